@@ -1,0 +1,1 @@
+//! Public-API tests of `stm-core`; they live in `tests/`.
