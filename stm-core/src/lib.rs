@@ -1,1 +1,10 @@
-//! Software transactional memory.
+//! Software transactional memory: ordinary code over shared variables, atomically.
+
+mod explicit;
+mod sync;
+mod tx;
+mod var;
+
+pub use explicit::{Stm, StmError, atomically};
+pub use tx::Transaction;
+pub use var::{TVar, ValueOnlyInsideATransaction};

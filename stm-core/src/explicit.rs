@@ -1,0 +1,190 @@
+//! The explicit API: transactions without macros and without unwinding.
+
+use crate::tx::{self, Conflict, Retried, Step, Transaction};
+use crate::var::TVar;
+
+/// Why a transaction's body cannot go on. Hand it up with `?`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum StmError {
+    /// [`Transaction::retry`] was called: wait until something that was read has changed.
+    Retry,
+    /// Something that was read has changed meanwhile: run again.
+    Conflict,
+}
+
+impl std::fmt::Display for StmError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            StmError::Retry => "the transaction waits for a change in what it read",
+            StmError::Conflict => "the transaction has to run again, because what it read has changed",
+        })
+    }
+}
+
+impl std::error::Error for StmError {}
+
+/// What the body of an explicit transaction, and each access in it, returns.
+pub type Stm<T> = Result<T, StmError>;
+
+impl From<Conflict> for StmError {
+    fn from(Conflict: Conflict) -> Self {
+        StmError::Conflict
+    }
+}
+
+fn step<T>(result: Stm<T>) -> Step<T> {
+    match result {
+        Ok(value) => Step::Commit(value),
+        Err(StmError::Retry) => Step::Retry,
+        Err(StmError::Conflict) => Step::Conflict,
+    }
+}
+
+/// Runs `body` as one transaction, and returns its value once it has committed.
+///
+/// All that `body` reads is one consistent snapshot, and all that it writes becomes visible at once. In a running
+/// transaction it is a part of that one.
+///
+/// # Retries
+///
+/// `body` runs again when another transaction has committed a change to what it read, and, after
+/// [`retry`](Transaction::retry), when something that it read has changed. So it should do nothing that cannot be done
+/// twice, but for reading and writing variables.
+///
+/// # Panics
+///
+/// A panic in `body` undoes what it wrote and goes on. `retry` without having read any variable panics, because nothing
+/// could end the wait. A nested call whose body retries leaves it by unwinding, which needs `panic = "unwind"`.
+///
+/// # Examples
+///
+/// ```
+/// use stm_core::{Stm, TVar, Transaction, atomically};
+///
+/// fn take(tx: &Transaction, account: &TVar<i64>, amount: i64) -> Stm<()> {
+///     if tx.read(account)? < amount {
+///         return tx.retry(); // wait until there is enough
+///     }
+///     tx.modify(account, |balance| *balance -= amount)
+/// }
+///
+/// let (alice, bob) = (TVar::new(100), TVar::new(0));
+/// atomically(|tx| {
+///     take(tx, &alice, 30)?;
+///     tx.modify(&bob, |balance| *balance += 30)
+/// });
+/// assert_eq!((alice.load(), bob.load()), (70, 30));
+/// ```
+#[track_caller]
+pub fn atomically<T>(mut body: impl FnMut(&Transaction) -> Stm<T>) -> T {
+    tx::run(|tx| step(body(tx)))
+}
+
+impl Transaction {
+    /// A clone of the variable's value.
+    ///
+    /// # Errors
+    ///
+    /// [`StmError::Conflict`] if this attempt cannot go on; hand it up.
+    #[inline]
+    #[track_caller]
+    pub fn read<T: Send + Sync + 'static + Clone>(&self, var: &TVar<T>) -> Stm<T> {
+        Ok(T::clone(&*self.try_value(var)?))
+    }
+
+    /// The variable's value by reference. It goes on showing this value, whatever the transaction writes later.
+    ///
+    /// # Errors
+    ///
+    /// [`StmError::Conflict`] if this attempt cannot go on; hand it up.
+    #[inline]
+    #[track_caller]
+    pub fn read_ref<T: Send + Sync + 'static>(&self, var: &TVar<T>) -> Stm<&T> {
+        Ok(self.try_borrow(var)?)
+    }
+
+    /// Replaces the variable's value in this transaction.
+    ///
+    /// # Errors
+    ///
+    /// None at present; the result is there to be handed up like that of the other accesses.
+    #[inline]
+    #[track_caller]
+    pub fn write<T: Send + Sync + 'static>(&self, var: &TVar<T>, value: T) -> Stm<()> {
+        self.set(var, value);
+        Ok(())
+    }
+
+    /// Changes the variable's value in place, on the transaction's own copy.
+    ///
+    /// # Errors
+    ///
+    /// [`StmError::Conflict`] if this attempt cannot go on; hand it up.
+    ///
+    /// # Panics
+    ///
+    /// If `f` uses the same variable again.
+    #[inline]
+    #[track_caller]
+    pub fn modify<T: Send + Sync + 'static + Clone, R>(&self, var: &TVar<T>, f: impl FnOnce(&mut T) -> R) -> Stm<R> {
+        Ok(f(&mut *self.try_access(var)?))
+    }
+
+    /// Gives up this attempt; it runs again once something that it read has changed.
+    ///
+    /// # Errors
+    ///
+    /// Always [`StmError::Retry`]; hand it up.
+    pub fn retry<T>(&self) -> Stm<T> {
+        Err(StmError::Retry)
+    }
+
+    /// The first of two alternatives that does not retry. What one that retries wrote is undone; what it read counts.
+    ///
+    /// # Errors
+    ///
+    /// [`StmError::Retry`] if both retry, [`StmError::Conflict`] if this attempt cannot go on; hand it up.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use stm_core::{TVar, atomically};
+    ///
+    /// let (empty, full) = (TVar::new(None), TVar::new(Some(7)));
+    /// let got = atomically(|tx| {
+    ///     tx.or_else(
+    ///         |tx| tx.read(&empty)?.map_or_else(|| tx.retry(), Ok),
+    ///         |tx| tx.read(&full)?.map_or_else(|| tx.retry(), Ok),
+    ///     )
+    /// });
+    /// assert_eq!(got, 7);
+    /// ```
+    pub fn or_else<T>(
+        &self,
+        first: impl FnOnce(&Transaction) -> Stm<T>,
+        second: impl FnOnce(&Transaction) -> Stm<T>,
+    ) -> Stm<T> {
+        match tx::alternative(self, |tx| step(first(tx))) {
+            Ok(Step::Commit(value) | Step::Undo(value)) => return Ok(value),
+            Ok(Step::Conflict) => return Err(StmError::Conflict),
+            Ok(Step::Retry) | Err(Retried) => {}
+        }
+        match tx::alternative(self, |tx| step(second(tx))) {
+            Ok(Step::Commit(value) | Step::Undo(value)) => Ok(value),
+            Ok(Step::Conflict) => Err(StmError::Conflict),
+            Ok(Step::Retry) | Err(Retried) => Err(StmError::Retry),
+        }
+    }
+
+    /// Runs `f`, whose reads are consistent with the rest but not checked at commit.
+    ///
+    /// For heuristics over much data whose result the transaction checks itself, by reading what matters once more.
+    ///
+    /// # Errors
+    ///
+    /// [`StmError::Conflict`] if this attempt cannot go on; hand it up.
+    pub fn peek<T>(&self, f: impl FnOnce() -> Stm<T>) -> Stm<T> {
+        self.try_peeking(f)?
+    }
+}

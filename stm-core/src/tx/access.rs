@@ -1,0 +1,299 @@
+//! Typed access to variables inside a transaction.
+//!
+//! # Who may hold what
+//!
+//! A committed value is immutable and stays in place until the attempt ends, so `&'tx T` into it needs no bookkeeping.
+//! A pending value (in the write set) can be changed by the transaction itself. Its entry therefore counts short-lived
+//! references (`readers`: [`Value`] and [`InPlaceMutationNeedsClone`] that were only read), remembers that a reference
+//! for the whole attempt was given out (`borrowed`), and that a mutable access is under way (`mutated_at`):
+//!
+//! - A mutable access is begun only on a pending value that nobody looks at; otherwise on a fresh clone of it, which
+//!   takes its place, while the old one stays allocated until the attempt ends.
+//! - While one is under way, every other access to the variable panics.
+//!
+//! An inline value has no address: a guard holds a copy and a mutable one writes it back when it ends.
+
+use super::log::Logged;
+use super::raw::RawVar;
+use super::transaction::{Conflict, Found, Transaction};
+use super::word::{Owned, Uses, Word, encode, free_of, is_inline, place, place_mut};
+use crate::var::{ValueOnlyInsideATransaction as Var, free_var};
+use std::marker::PhantomData;
+use std::ops::{Deref, DerefMut};
+use std::panic::Location;
+use std::ptr::NonNull;
+
+/// No entry: the value is a committed one, or inline.
+const NO_ENTRY: usize = usize::MAX;
+
+impl Transaction {
+    /// The value, for as long as the result lives.
+    #[inline(always)]
+    #[track_caller]
+    pub(crate) fn try_value<T: Send + Sync + 'static>(&self, var: &Var<T>) -> Result<Value<'_, T>, Conflict> {
+        match self.find(var.raw())? {
+            Found::Committed(word) => Ok(Value { tx: self, word, entry: NO_ENTRY, _value: PhantomData }),
+            Found::Pending(index) => Ok(self.pending_value(index)),
+        }
+    }
+
+    #[inline]
+    #[track_caller]
+    fn pending_value<T: Send + Sync + 'static>(&self, index: usize) -> Value<'_, T> {
+        let entry = &mut self.logs.writes().entries()[index];
+        refuse_mutated(entry.mutated_at);
+        let word = entry.word;
+        if is_inline::<T>() {
+            return Value { tx: self, word, entry: NO_ENTRY, _value: PhantomData };
+        }
+        entry.readers += 1;
+        Value { tx: self, word, entry: index, _value: PhantomData }
+    }
+
+    /// The value, for as long as the attempt lasts. Later writes of the transaction do not change what it shows.
+    #[inline]
+    #[track_caller]
+    pub(crate) fn try_borrow<T: Send + Sync + 'static>(&self, var: &Var<T>) -> Result<&T, Conflict> {
+        let word = match self.find(var.raw())? {
+            Found::Committed(word) => word,
+            Found::Pending(index) => {
+                let entry = &mut self.logs.writes().entries()[index];
+                refuse_mutated(entry.mutated_at);
+                entry.borrowed = true;
+                entry.word
+            }
+        };
+        if is_inline::<T>() {
+            let copy = self.keep_copy(word);
+            // SAFETY: the copy is allocated, and not changed, until the attempt ends, which outlasts `&self`'s `'tx`.
+            let word: &Word = unsafe { copy.as_ref() };
+            // SAFETY: the word holds an inline `T`.
+            return Ok(unsafe { &*place::<T>(word) });
+        }
+        // SAFETY: a boxed `T` that stays allocated until the attempt ends: committed ones by the slot's interval, pending
+        // ones in the write set or among its replaced values; not changed, since it is committed or marked as borrowed.
+        Ok(unsafe { &*place::<T>(&word) })
+    }
+
+    /// Makes `value` the variable's value in this transaction. Reads nothing and clones nothing.
+    #[inline(always)]
+    #[track_caller]
+    pub(crate) fn set<T: Send + Sync + 'static>(&self, var: &Var<T>, value: T) {
+        let logged = logged(var.raw());
+        let Some(index) = self.logs.writes().find(logged) else {
+            let word = encode(value);
+            self.logs.writes().push(logged, word, free_of::<T>(), free_var::<T>);
+            return;
+        };
+        self.set_again(index, value);
+    }
+
+    #[inline]
+    #[track_caller]
+    fn set_again<T: Send + Sync + 'static>(&self, index: usize, value: T) {
+        let writes = self.logs.writes();
+        refuse_mutated(writes.entries()[index].mutated_at);
+        if !writes.is_private(index) {
+            writes.replace(index, encode(value));
+            return;
+        }
+        let word = &mut writes.entries()[index].word;
+        if is_inline::<T>() {
+            *word = encode(value);
+        } else {
+            let pending = place_mut::<T>(word);
+            // SAFETY: a boxed `T` that this transaction owns and nobody else looks at.
+            let old = unsafe { std::mem::replace(&mut *pending, value) };
+            // Its destructor may use this transaction; no reference into the logs is alive here.
+            drop(old);
+        }
+    }
+
+    /// A guard that reads, and mutates in place where it is used mutably.
+    #[inline(always)]
+    #[track_caller]
+    pub(crate) fn try_access<T: Send + Sync + 'static>(
+        &self,
+        var: &Var<T>,
+    ) -> Result<InPlaceMutationNeedsClone<'_, T>, Conflict> {
+        let value = self.try_value(var)?;
+        Ok(InPlaceMutationNeedsClone { var: logged(var.raw()), value, entry: NO_ENTRY, at: Location::caller() })
+    }
+}
+
+fn logged(var: &RawVar) -> Logged {
+    // SAFETY: the caller has the variable, and its transaction is running; see `Logged`.
+    unsafe { Logged::new(NonNull::from(var)) }
+}
+
+#[inline(always)]
+#[track_caller]
+fn refuse_mutated(mutated_at: Option<&'static Location<'static>>) {
+    if let Some(at) = mutated_at {
+        panic_mutated(at);
+    }
+}
+
+#[cold]
+#[inline(never)]
+#[track_caller]
+fn panic_mutated(at: &Location<'_>) -> ! {
+    panic!(
+        "a variable is used while it is being mutated: the mutable access began at {at} and has not ended; read the \
+         value into a local variable first, or end the access before"
+    )
+}
+
+/// The value of a variable at one moment of a transaction.
+///
+/// Dereferences to the value: a committed one where it is, an inline one in this very struct.
+pub struct Value<'tx, T: Send + Sync + 'static> {
+    tx: &'tx Transaction,
+    word: Word,
+    entry: usize,
+    _value: Uses<T>,
+}
+
+impl<T: Send + Sync + 'static> Deref for Value<'_, T> {
+    type Target = T;
+
+    #[inline(always)]
+    fn deref(&self) -> &T {
+        // SAFETY: inline: the word holds a `T`. Boxed: it stays allocated until the attempt ends, and unchanged while this
+        // counts as a reader.
+        unsafe { &*place::<T>(&self.word) }
+    }
+}
+
+impl<T: Send + Sync + 'static> Drop for Value<'_, T> {
+    #[inline(always)]
+    fn drop(&mut self) {
+        if self.entry != NO_ENTRY
+            && let Some(entry) = self.tx.logs.writes().entry(self.entry)
+            // The entry may have got another value meanwhile, with readers of its own.
+            && entry.word == self.word
+        {
+            entry.readers = entry.readers.saturating_sub(1);
+        }
+    }
+}
+
+/// Access to a variable's value in a transaction: reads, and mutates in place if `T: Clone`.
+///
+/// The first mutable use clones the committed value; the clone becomes the transaction's own. The access ends when this
+/// is dropped.
+pub struct InPlaceMutationNeedsClone<'tx, T: Send + Sync + 'static> {
+    var: Logged,
+    value: Value<'tx, T>,
+    /// The entry that is being mutated, if mutation has begun.
+    entry: usize,
+    at: &'static Location<'static>,
+}
+
+impl<T: Send + Sync + 'static> Deref for InPlaceMutationNeedsClone<'_, T> {
+    type Target = T;
+
+    #[inline(always)]
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+impl<T: Send + Sync + 'static + Clone> DerefMut for InPlaceMutationNeedsClone<'_, T> {
+    #[inline(always)]
+    fn deref_mut(&mut self) -> &mut T {
+        if self.entry == NO_ENTRY {
+            self.begin_mutation();
+        }
+        // SAFETY: inline: the word is this guard's own copy. Boxed: a pending value of this transaction that nobody else
+        // looks at (`begin_mutation`), and nobody will while `mutated_at` is set.
+        unsafe { &mut *place_mut::<T>(&mut self.value.word) }
+    }
+}
+
+impl<'tx, T: Send + Sync + 'static + Clone> InPlaceMutationNeedsClone<'tx, T> {
+    #[inline]
+    fn begin_mutation(&mut self) {
+        // From here on the guard is no reader.
+        self.value = self.unlisted(self.value.word);
+        let index = if is_inline::<T>() { self.own_inline() } else { self.own_boxed() };
+        let entry = &mut self.value.tx.logs.writes().entries()[index];
+        entry.mutated_at = Some(self.at);
+        self.value.word = entry.word;
+        self.entry = index;
+    }
+
+    /// A value that does not count as a reader.
+    fn unlisted(&self, word: Word) -> Value<'tx, T> {
+        Value { tx: self.value.tx, word, entry: NO_ENTRY, _value: PhantomData }
+    }
+
+    /// Makes sure that there is an entry under this savepoint, and returns its number.
+    #[inline(always)]
+    fn own_inline(&mut self) -> usize {
+        let writes = self.value.tx.logs.writes();
+        let Some(index) = writes.find(self.var) else {
+            return writes.push(self.var, self.value.word, None, free_var::<T>);
+        };
+        let entry = writes.entries()[index];
+        if let Some(at) = entry.mutated_at {
+            panic_mutated(at);
+        }
+        if !writes.is_private(index) {
+            writes.replace(index, entry.word);
+        }
+        index
+    }
+
+    /// Makes sure that there is an entry under this savepoint whose value nobody looks at, and returns its number.
+    #[inline]
+    fn own_boxed(&mut self) -> usize {
+        let tx = self.value.tx;
+        loop {
+            let before = tx.logs.writes().find(self.var);
+            if let Some(index) = before {
+                let entry = tx.logs.writes().entries()[index];
+                if let Some(at) = entry.mutated_at {
+                    panic_mutated(at);
+                }
+                if tx.logs.writes().is_private(index) {
+                    return index;
+                }
+                // `clone` is user code: count as a reader meanwhile.
+                self.value = tx.pending_value(index);
+            }
+            let word = self.value.word;
+            let clone = encode(T::clone(&self.value));
+            self.value = self.unlisted(word);
+            let writes = tx.logs.writes();
+            let after = writes.find(self.var);
+            match after {
+                None => return writes.push(self.var, clone, free_of::<T>(), free_var::<T>),
+                Some(index) if before == after && writes.entries()[index].word == word => {
+                    writes.replace(index, clone);
+                    return index;
+                }
+                Some(_) => {
+                    // `clone` itself has written the variable: what it wrote counts.
+                    // SAFETY: encoded above, and owned by nobody.
+                    drop(free_of::<T>().map(|free| unsafe { Owned::new(clone, free) }));
+                }
+            }
+        }
+    }
+}
+
+impl<T: Send + Sync + 'static> Drop for InPlaceMutationNeedsClone<'_, T> {
+    #[inline(always)]
+    fn drop(&mut self) {
+        if self.entry != NO_ENTRY
+            && let Some(entry) = self.value.tx.logs.writes().entry(self.entry)
+            && entry.var == self.var
+        {
+            if is_inline::<T>() {
+                entry.word = self.value.word;
+            }
+            entry.mutated_at = None;
+        }
+    }
+}

@@ -1,0 +1,95 @@
+//! The transaction of a thread, made on first use and taken apart when the thread ends.
+
+use super::raw::RawVar;
+use super::reclaim::Garbage;
+use super::transaction::Transaction;
+use super::word::Free;
+use super::world::world;
+use std::cell::Cell;
+use std::ptr::NonNull;
+
+#[cfg(not(loom))]
+thread_local! {
+    static CURRENT: Cell<*const Transaction> = const { Cell::new(std::ptr::null()) };
+    static AT_EXIT: AtExit = const { AtExit };
+}
+
+#[cfg(loom)]
+loom::thread_local! {
+    static CURRENT: Cell<*const Transaction> = Cell::new(std::ptr::null());
+    static AT_EXIT: AtExit = AtExit;
+}
+
+/// Takes the thread's transaction apart when the thread ends.
+struct AtExit;
+
+impl Drop for AtExit {
+    fn drop(&mut self) {
+        dismantle();
+    }
+}
+
+/// Calls `f` with this thread's transaction.
+///
+/// Values' destructors and destructors of thread-locals may call this at any time, also while the thread ends.
+#[inline(always)]
+pub(crate) fn with<R>(f: impl FnOnce(&Transaction) -> R) -> R {
+    let current = current();
+    if current.is_null() {
+        return with_new(f);
+    }
+    // SAFETY: `dismantle` frees it only while nothing uses it: in this thread, with no call of `f` under way.
+    f(unsafe { &*current })
+}
+
+#[inline(always)]
+fn current() -> *const Transaction {
+    CURRENT.with(Cell::get)
+}
+
+#[cold]
+#[inline(never)]
+fn with_new<R>(f: impl FnOnce(&Transaction) -> R) -> R {
+    let made = Box::into_raw(Box::new(Transaction::new()));
+    CURRENT.with(|current| current.set(made));
+    let lasts = AT_EXIT.try_with(|_| ()).is_ok();
+    let _end = if lasts { None } else { Some(AtExit) };
+    // SAFETY: made above; freed by `AT_EXIT`, or by `_end` after this call where the thread is already ending.
+    f(unsafe { &*made })
+}
+
+/// Frees the thread's transaction; what garbage is still held is left to other threads.
+fn dismantle() {
+    let current = current();
+    // SAFETY: not freed yet, since `CURRENT` is cleared below before it is.
+    let Some(transaction) = (unsafe { current.as_ref() }) else { return };
+    transaction.heap.reclaim(transaction.slot);
+    CURRENT.with(|current| current.set(std::ptr::null()));
+    // SAFETY: made by `Box::into_raw` in `with_new`; no longer reachable, and this thread is in no call of `with`.
+    let transaction = unsafe { Box::from_raw(current.cast_mut()) };
+    world().leave_orphans(transaction.heap.garbage.take());
+    transaction.slot.give_back();
+}
+
+/// Gives up a handle; the last one retires the cell, which `free` frees with its value.
+///
+/// # Safety
+///
+/// The caller owns a handle to `var` and does not use it afterwards.
+#[inline]
+pub(crate) unsafe fn release(var: NonNull<RawVar>, free: Free) {
+    // SAFETY: the handle keeps the cell alive until it is given up.
+    if unsafe { var.as_ref() }.release() {
+        retire(var, free);
+    }
+}
+
+#[cold]
+fn retire(var: NonNull<RawVar>, free: Free) {
+    with(|transaction| {
+        transaction.heap.garbage.borrow_mut().push(Garbage::var(var, free));
+        if !transaction.is_running() {
+            transaction.heap.maybe_reclaim(transaction.slot);
+        }
+    });
+}

@@ -1,0 +1,146 @@
+//! Older versions of a variable, kept only while a registered snapshot may ask for them.
+//!
+//! A committer that overwrites a value which some registered snapshot sees hangs the old value on the cell as a
+//! [`Record`], newest first. Not every version is there: `[birth, death)` of a record says exactly when it was current,
+//! and a snapshot that was registered in time finds its own. (Multi-versioning on demand, after Perelman's SMV (2011)
+//! and Multiverse (2026); here the list has a lock, so records can be unlinked and freed at once.)
+//!
+//! # The word
+//!
+//! `RawVar::history` is the newest record's address, with two flags in its low bits: `LOCKED`, held by whoever walks or
+//! changes the list, for a few steps, and `QUEUED`, set while some thread's garbage list holds an order to prune this
+//! cell. That order owns a handle, so a cell with history is never freed.
+//!
+//! Each push prunes the list first, and each order is looked at again until the list is empty: a list is never longer
+//! than the number of snapshots registered at the last push, plus one.
+
+use super::raw::{RawVar, Timestamp};
+use super::reclaim::Garbage;
+use super::word::{Free, Word};
+use super::world::Survey;
+use crate::sync::{Acquire, Relaxed, Release, Spin};
+use std::ptr::NonNull;
+
+const LOCKED: usize = 1;
+const QUEUED: usize = 2;
+
+/// A value that was current in `[birth, death)`.
+pub(crate) struct Record {
+    pub(crate) word: Word,
+    pub(crate) free: Option<Free>,
+    pub(crate) birth: Timestamp,
+    pub(crate) death: Timestamp,
+    older: *mut Record,
+}
+
+impl Record {
+    pub(crate) fn new(word: Word, free: Option<Free>, birth: Timestamp, death: Timestamp) -> Self {
+        Record { word, free, birth, death, older: std::ptr::null_mut() }
+    }
+}
+
+/// The locked history of a cell. Unlocks when dropped.
+struct History<'a> {
+    var: &'a RawVar,
+    newest: *mut Record,
+    queued: bool,
+}
+
+impl<'a> History<'a> {
+    fn lock(var: &'a RawVar) -> Self {
+        let mut spin = Spin::new();
+        loop {
+            let word = var.history.load(Relaxed);
+            let locked = word.map_addr(|a| a | LOCKED);
+            // Acquire: what the last owner of the lock did to the records.
+            if word.addr() & LOCKED == 0 && var.history.compare_exchange(word, locked, Acquire, Relaxed).is_ok() {
+                let newest = word.map_addr(|a| a & !(LOCKED | QUEUED));
+                return History { var, newest, queued: word.addr() & QUEUED != 0 };
+            }
+            spin.wait();
+        }
+    }
+
+    fn find(&self, at: Timestamp) -> Option<&Record> {
+        let mut next = self.newest;
+        loop {
+            // SAFETY: records are unlinked and freed under the lock, which this holds.
+            let record = unsafe { next.as_ref() }?;
+            if record.birth <= at {
+                return (at < record.death).then_some(record);
+            }
+            next = record.older;
+        }
+    }
+
+    /// Unlinks what no registered snapshot can ask for.
+    fn prune(&mut self, survey: &Survey, garbage: &mut Vec<Garbage>) {
+        let mut link: *mut *mut Record = &raw mut self.newest;
+        loop {
+            // SAFETY: `link` is `self.newest` or the `older` field of a record in the list, which the lock protects.
+            let record = unsafe { *link };
+            if record.is_null() {
+                return;
+            }
+            // SAFETY: as in `find`; nobody else reads or writes the record while this holds the lock.
+            let fields = unsafe { &mut *record };
+            if survey.is_visible(fields.birth, fields.death) {
+                link = &raw mut fields.older;
+            } else {
+                // SAFETY: as above.
+                unsafe { *link = fields.older };
+                // SAFETY: made by `Box::into_raw` in `push`, and unlinked just now.
+                let record = unsafe { Box::from_raw(record) };
+                // The value may still be held by a transaction that read it while it was current.
+                garbage.extend(Garbage::value(record.word, record.free, record.birth, record.death));
+            }
+        }
+    }
+}
+
+impl Drop for History<'_> {
+    fn drop(&mut self) {
+        let flags = if self.queued { QUEUED } else { 0 };
+        // Release: the records as this leaves them.
+        self.var.history.store(self.newest.map_addr(|a| a | flags), Release);
+    }
+}
+
+/// Keeps a version that is being overwritten.
+///
+/// # Safety
+///
+/// The caller holds the version lock of `var`, which is alive, and `free` frees its cell.
+pub(crate) unsafe fn push(
+    var: NonNull<RawVar>,
+    free: Free,
+    record: Record,
+    survey: &Survey,
+    garbage: &mut Vec<Garbage>,
+) {
+    // SAFETY: alive, says the caller.
+    let mut history = History::lock(unsafe { var.as_ref() });
+    history.prune(survey, garbage);
+    history.newest = Box::into_raw(Box::new(Record { older: history.newest, ..record }));
+    if !history.queued {
+        history.queued = true;
+        garbage.push(Garbage::history(var, free));
+    }
+}
+
+/// The version that the registered snapshot `at` sees, which is older than the current one: its word and when it was
+/// committed.
+///
+/// `None` only where the variable was passed to this transaction behind the runtime's back.
+pub(crate) fn find(var: &RawVar, at: Timestamp) -> Option<(Word, Timestamp)> {
+    let history = History::lock(var);
+    history.find(at).map(|record| (record.word, record.birth))
+}
+
+/// Drops what is not needed any more. `true`: nothing is left, and the order to prune is done.
+pub(crate) fn prune(var: &RawVar, survey: &Survey, garbage: &mut Vec<Garbage>) -> bool {
+    let mut history = History::lock(var);
+    history.prune(survey, garbage);
+    history.queued = !history.newest.is_null();
+    !history.queued
+}

@@ -1,0 +1,342 @@
+//! What a running transaction has read and written.
+
+use super::raw::RawVar;
+use super::word::{Free, Owned, Word};
+use std::panic::Location;
+use std::ptr::NonNull;
+
+/// A cell in a log.
+///
+/// It stays allocated while the log has it: the transaction's slot holds back the cell even if its last handle is
+/// dropped meanwhile (`reclaim.rs`).
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Logged(NonNull<RawVar>);
+
+impl Logged {
+    /// # Safety
+    ///
+    /// The cell is alive now, and the running transaction of this thread started before now and outlives the result.
+    #[inline(always)]
+    pub(crate) unsafe fn new(var: NonNull<RawVar>) -> Self {
+        Logged(var)
+    }
+
+    #[inline(always)]
+    pub(crate) fn var(&self) -> &RawVar {
+        // SAFETY: alive, by the contract of `new`.
+        unsafe { self.0.as_ref() }
+    }
+
+    pub(crate) fn pointer(self) -> NonNull<RawVar> {
+        self.0
+    }
+
+    /// Spreads addresses over 64 bits (Fibonacci hashing: the high bits are the good ones).
+    #[inline(always)]
+    fn hash(self) -> u64 {
+        (self.0.addr().get() as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15)
+    }
+}
+
+/// A variable that was read, and the version that was found.
+#[derive(Clone, Copy)]
+pub(crate) struct Read {
+    pub(crate) var: Logged,
+    pub(crate) version: u64,
+}
+
+/// The read set: what a commit must find unchanged, and what a `retry` waits for.
+#[derive(Default)]
+pub(crate) struct ReadSet {
+    entries: Vec<Read>,
+}
+
+impl ReadSet {
+    #[inline(always)]
+    pub(crate) fn push(&mut self, read: Read) {
+        if self.entries.len() == self.entries.capacity() {
+            self.grow();
+        }
+        self.entries.push(read);
+    }
+
+    /// Before the set takes more memory, repeated reads are struck out, so it grows with the number of variables and not
+    /// of reads. (A repeated read finds the same version: the snapshot moves only if nothing read has changed.)
+    #[cold]
+    #[inline(never)]
+    fn grow(&mut self) {
+        let before = self.entries.len();
+        if before >= 1024 {
+            self.dedup();
+        }
+        if self.entries.len() > before / 2 {
+            self.entries.reserve(before.max(64));
+        }
+    }
+
+    /// Sorts by variable and strikes out repeated reads.
+    pub(crate) fn dedup(&mut self) {
+        self.entries.sort_unstable_by_key(|read| read.var);
+        self.entries.dedup_by_key(|read| read.var);
+    }
+
+    #[inline(always)]
+    pub(crate) fn iter(&self) -> std::slice::Iter<'_, Read> {
+        self.entries.iter()
+    }
+
+    #[inline(always)]
+    pub(crate) fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    #[inline(always)]
+    pub(crate) fn clear(&mut self) {
+        self.entries.clear();
+    }
+}
+
+/// A variable that was written: its pending value, and who looks at it.
+#[derive(Clone, Copy)]
+pub(crate) struct Write {
+    pub(crate) var: Logged,
+    /// The pending value. Owned by the write set.
+    pub(crate) word: Word,
+    /// Frees the value; `None` for an inline one.
+    pub(crate) free: Option<Free>,
+    /// Frees the cell.
+    pub(crate) free_var: Free,
+    /// At commit: the version that the lock was taken over.
+    pub(crate) locked_over: u64,
+    /// The savepoint under which the pending value was made.
+    pub(crate) savepoint: u32,
+    /// How many short-lived references to the pending value there are.
+    pub(crate) readers: u32,
+    /// A reference that lasts as long as the attempt was given out.
+    pub(crate) borrowed: bool,
+    /// A mutable access is under way, and this is where it began.
+    pub(crate) mutated_at: Option<&'static Location<'static>>,
+}
+
+/// A pending value that was replaced after a savepoint, to be put back if that is rolled back.
+struct Undo {
+    index: usize,
+    entry: Write,
+}
+
+/// A position in the write set to which it can be rolled back.
+#[derive(Clone, Copy)]
+pub(crate) struct Savepoint {
+    id: u32,
+    outer: u32,
+    writes: usize,
+    undo: usize,
+}
+
+/// The write set.
+///
+/// Lookups are first answered by a 64-bit Bloom filter, then by a search from the newest entry, and beyond
+/// [`LINEAR`](WriteSet::LINEAR) entries by an index.
+#[derive(Default)]
+pub(crate) struct WriteSet {
+    bloom: u64,
+    entries: Vec<Write>,
+    /// Open addressing over entry numbers plus one; empty while the set is small.
+    index: Vec<u32>,
+    undo: Vec<Undo>,
+    /// Replaced pending values. References to them may exist until the attempt ends.
+    replaced: Vec<Owned>,
+    savepoint: u32,
+    savepoints: u32,
+}
+
+impl WriteSet {
+    const LINEAR: usize = 12;
+
+    #[inline(always)]
+    pub(crate) fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    #[inline(always)]
+    pub(crate) fn entries(&mut self) -> &mut [Write] {
+        &mut self.entries
+    }
+
+    #[inline(always)]
+    pub(crate) fn entry(&mut self, index: usize) -> Option<&mut Write> {
+        self.entries.get_mut(index)
+    }
+
+    #[inline(always)]
+    fn bit(var: Logged) -> u64 {
+        1 << (var.hash() >> 58)
+    }
+
+    /// The number of the entry of `var`.
+    #[inline(always)]
+    pub(crate) fn find(&self, var: Logged) -> Option<usize> {
+        if self.bloom & Self::bit(var) == 0 { None } else { self.search(var) }
+    }
+
+    #[inline]
+    fn search(&self, var: Logged) -> Option<usize> {
+        if self.index.is_empty() {
+            return self.entries.iter().rposition(|entry| entry.var == var);
+        }
+        let mask = self.index.len() - 1;
+        let mut slot = self.first_slot(var);
+        loop {
+            match self.index[slot] {
+                0 => return None,
+                n if self.entries[n as usize - 1].var == var => return Some(n as usize - 1),
+                _ => slot = (slot + 1) & mask,
+            }
+        }
+    }
+
+    #[inline]
+    fn first_slot(&self, var: Logged) -> usize {
+        // The shift leaves exactly as many bits as the index has slots.
+        #[allow(clippy::cast_possible_truncation)]
+        let slot = (var.hash() >> (64 - self.index.len().trailing_zeros())) as usize;
+        slot
+    }
+
+    /// Adds an entry for a variable that has none, and returns its number.
+    #[inline(always)]
+    pub(crate) fn push(&mut self, var: Logged, word: Word, free: Option<Free>, free_var: Free) -> usize {
+        let number = self.entries.len();
+        self.bloom |= Self::bit(var);
+        self.entries.push(Write {
+            var,
+            word,
+            free,
+            free_var,
+            locked_over: 0,
+            savepoint: self.savepoint,
+            readers: 0,
+            borrowed: false,
+            mutated_at: None,
+        });
+        if number >= Self::LINEAR {
+            self.add_to_index(number);
+        }
+        number
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn add_to_index(&mut self, number: usize) {
+        if self.index.len() < (number + 1) * 2 {
+            self.index.clear();
+            self.index.resize(((number + 1) * 4).next_power_of_two(), 0);
+            for earlier in 0..=number {
+                self.index_one(earlier);
+            }
+        } else {
+            self.index_one(number);
+        }
+    }
+
+    fn index_one(&mut self, number: usize) {
+        let mask = self.index.len() - 1;
+        let mut slot = self.first_slot(self.entries[number].var);
+        while self.index[slot] != 0 {
+            slot = (slot + 1) & mask;
+        }
+        self.index[slot] = u32::try_from(number + 1).expect("fewer than four billion variables in a transaction");
+    }
+
+    /// Gives the entry a new pending value. The old one stays allocated until the attempt ends.
+    pub(crate) fn replace(&mut self, index: usize, word: Word) {
+        let entry = self.entries[index];
+        if entry.savepoint < self.savepoint {
+            self.undo.push(Undo { index, entry });
+        } else {
+            self.discard(entry);
+        }
+        self.entries[index] =
+            Write { word, savepoint: self.savepoint, readers: 0, borrowed: false, mutated_at: None, ..entry };
+    }
+
+    /// May the pending value be changed where it is: it is not needed for a rollback, and nobody looks at it?
+    #[inline(always)]
+    pub(crate) fn is_private(&self, index: usize) -> bool {
+        let entry = &self.entries[index];
+        entry.savepoint >= self.savepoint && !entry.borrowed && entry.readers == 0
+    }
+
+    fn discard(&mut self, entry: Write) {
+        if let Some(free) = entry.free {
+            // SAFETY: the entry owned its word, and the caller has replaced or removed the entry.
+            self.replaced.push(unsafe { Owned::new(entry.word, free) });
+        }
+    }
+
+    /// Remembers this position.
+    pub(crate) fn save(&mut self) -> Savepoint {
+        self.savepoints += 1;
+        let outer = std::mem::replace(&mut self.savepoint, self.savepoints);
+        Savepoint { id: self.savepoint, outer, writes: self.entries.len(), undo: self.undo.len() }
+    }
+
+    /// Keeps what was written since `to`, as part of what surrounds it.
+    pub(crate) fn keep(&mut self, to: Savepoint) {
+        debug_assert_eq!(self.savepoint, to.id);
+        self.savepoint = to.outer;
+    }
+
+    /// Undoes what was written since `to`.
+    pub(crate) fn undo(&mut self, to: Savepoint) {
+        self.savepoint = to.outer;
+        while self.undo.len() > to.undo {
+            let Some(Undo { index, entry }) = self.undo.pop() else { break };
+            let newer = std::mem::replace(&mut self.entries[index], entry);
+            self.discard(newer);
+        }
+        if self.entries.len() > to.writes {
+            while self.entries.len() > to.writes {
+                let Some(entry) = self.entries.pop() else { break };
+                self.discard(entry);
+            }
+            if !self.index.is_empty() {
+                self.index.clear();
+                if let Some(last) = to.writes.checked_sub(1)
+                    && last >= Self::LINEAR
+                {
+                    self.add_to_index(last);
+                }
+            }
+        }
+    }
+
+    /// Empties the set after a commit, whose cells own the pending values now. What is returned is to be dropped.
+    #[inline(always)]
+    pub(crate) fn committed(&mut self) -> Vec<Owned> {
+        self.entries.clear();
+        self.reset()
+    }
+
+    /// Empties the set without a commit. What is returned is to be dropped.
+    pub(crate) fn abandoned(&mut self) -> Vec<Owned> {
+        while let Some(entry) = self.entries.pop() {
+            self.discard(entry);
+        }
+        self.reset()
+    }
+
+    #[inline(always)]
+    fn reset(&mut self) -> Vec<Owned> {
+        self.bloom = 0;
+        self.savepoint = 0;
+        self.savepoints = 0;
+        if !self.index.is_empty() {
+            self.index.clear();
+        }
+        while let Some(Undo { entry, .. }) = self.undo.pop() {
+            self.discard(entry);
+        }
+        std::mem::take(&mut self.replaced)
+    }
+}

@@ -1,0 +1,178 @@
+//! The cell of a variable: what every thread that uses the variable shares.
+//!
+//! # The words
+//!
+//! | field | meaning | who changes it |
+//! | --- | --- | --- |
+//! | `version` | `timestamp << 1 \| LOCKED`: when the current value was committed | lock: compare-exchange by a committer or by a waiter that registers; unlock: a plain store by the one that holds the lock |
+//! | `word` | the current value ([`Word`]) | the committer that holds the lock |
+//! | `history` | older versions that a registered snapshot may still need; its two low bits are a lock of their own and «queued for pruning» | see `history.rs` |
+//! | `handles` | how many handles there are | anybody who has a handle |
+//! | `waiting` | somebody may wait for a change | whoever holds the version's lock |
+//!
+//! # Why a reader that holds no lock gets a value and its version together
+//!
+//! A reader loads `version`, then `word`, then `version` again, and takes the word only if both versions are equal and
+//! unlocked ([`RawVar::head`]). A committer first locks `version`, then stores `word` with release. A reader whose
+//! acquire load of `word` sees the new word therefore sees, by its second load of `version`, at least the lock. A commit
+//! that fails unlocks with the version that it found, and never stored a word.
+
+use super::history::Record;
+use super::word::Word;
+use crate::sync::{AcqRel, Acquire, AtomicPtr, AtomicU32, AtomicU64, Relaxed, Release, Spin, fence};
+
+/// A moment of the global clock.
+pub(crate) type Timestamp = u64;
+
+const LOCKED: u64 = 1;
+
+/// The version word of an unlocked cell whose value was committed at `at`.
+#[inline(always)]
+pub(crate) fn version_at(at: Timestamp) -> u64 {
+    at << 1
+}
+
+/// When the value under an unlocked version was committed.
+#[inline(always)]
+pub(crate) fn timestamp_of(version: u64) -> Timestamp {
+    version >> 1
+}
+
+/// The shared part of a variable, whatever the type of its value.
+#[repr(C)]
+pub(crate) struct RawVar {
+    version: AtomicU64,
+    word: AtomicPtr<u8>,
+    pub(super) history: AtomicPtr<Record>,
+    handles: AtomicU32,
+    waiting: AtomicU32,
+}
+
+/// What a reader finds in a cell.
+pub(crate) enum Head {
+    /// The current value and its version, which is no newer than was asked for.
+    Current(Word, u64),
+    /// The current value is newer.
+    Newer,
+    /// A committer is at work: look again.
+    Busy,
+}
+
+impl RawVar {
+    /// A cell with one handle. Its value counts as older than every snapshot.
+    pub(crate) fn new(word: Word) -> Self {
+        RawVar {
+            version: AtomicU64::new(0),
+            word: AtomicPtr::new(word),
+            history: AtomicPtr::new(std::ptr::null_mut()),
+            handles: AtomicU32::new(1),
+            waiting: AtomicU32::new(0),
+        }
+    }
+
+    /// The current value, if it is no newer than `limit` (a version word).
+    #[inline(always)]
+    pub(crate) fn head(&self, limit: u64) -> Head {
+        // Acquire: what the commit of this version published before it is visible from here on.
+        let version = self.version.load(Acquire);
+        if version & LOCKED != 0 {
+            return Head::Busy;
+        }
+        if version > limit {
+            return Head::Newer;
+        }
+        // Acquire: the box behind the word is initialised, and the load of the version below stays below.
+        let word = self.word.load(Acquire);
+        if self.version.load(Relaxed) == version { Head::Current(word, version) } else { Head::Busy }
+    }
+
+    /// The version word as it is, locked or not.
+    #[inline(always)]
+    pub(crate) fn version(&self) -> u64 {
+        self.version.load(Acquire)
+    }
+
+    /// Is the cell unlocked at `version`, or locked over it where `mine` says that this transaction holds the lock?
+    #[inline(always)]
+    pub(crate) fn is_still(&self, version: u64, mine: impl FnOnce() -> bool) -> bool {
+        let now = self.version();
+        now == version || (now == version | LOCKED && mine())
+    }
+
+    /// Locks the cell and returns its version, or `None` while somebody else holds the lock.
+    #[inline(always)]
+    pub(crate) fn try_lock(&self) -> Option<u64> {
+        let version = self.version.load(Relaxed);
+        // AcqRel: acquire what the last owner did; release so that whoever sees a word stored later also sees the lock.
+        let free =
+            version & LOCKED == 0 && self.version.compare_exchange(version, version | LOCKED, AcqRel, Relaxed).is_ok();
+        free.then_some(version)
+    }
+
+    /// Locks the cell, however long that takes (owners hold the lock for a few stores only).
+    pub(crate) fn lock(&self) -> u64 {
+        let mut spin = Spin::new();
+        loop {
+            if let Some(version) = self.try_lock() {
+                return version;
+            }
+            spin.wait();
+        }
+    }
+
+    /// Unlocks the cell at `version`. The caller holds the lock.
+    #[inline(always)]
+    pub(crate) fn unlock(&self, version: u64) {
+        // Release: word, history and waiting mark come before the version that announces them.
+        self.version.store(version, Release);
+    }
+
+    /// The current value. The caller holds the lock, or nobody else has the cell.
+    #[inline(always)]
+    pub(crate) fn word(&self) -> Word {
+        self.word.load(Relaxed)
+    }
+
+    /// Makes `word` the current value. The caller holds the lock.
+    #[inline(always)]
+    pub(crate) fn set_word(&self, word: Word) {
+        // Release: the box is initialised, and the lock was taken, before the word can be seen.
+        self.word.store(word, Release);
+    }
+
+    /// Marks the cell as waited for. The caller holds the lock.
+    pub(crate) fn mark_waiting(&self) {
+        self.waiting.store(1, Relaxed);
+    }
+
+    /// Takes the waiting mark away and says whether there was one. The caller holds the lock.
+    #[inline(always)]
+    pub(crate) fn take_waiting(&self) -> bool {
+        let waiting = self.waiting.load(Relaxed) != 0;
+        if waiting {
+            self.waiting.store(0, Relaxed);
+        }
+        waiting
+    }
+
+    /// One handle more. The caller has one.
+    #[inline]
+    pub(crate) fn retain(&self) {
+        // Relaxed: a new handle is made from an existing one, which keeps the cell alive.
+        if self.handles.fetch_add(1, Relaxed) > u32::MAX / 2 {
+            // As with `Arc`: two billion forgotten handles are a bug, and a count that wraps would free a cell in use.
+            std::process::abort();
+        }
+    }
+
+    /// One handle less. `true`: it was the last, and the caller must retire the cell.
+    #[inline]
+    pub(crate) fn release(&self) -> bool {
+        // Release: all use through this handle comes before the cell is retired. Acquire: and through the others.
+        let last = self.handles.fetch_sub(1, Release) == 1;
+        if last {
+            fence(Acquire);
+        }
+        last
+    }
+}

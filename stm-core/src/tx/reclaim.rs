@@ -1,0 +1,164 @@
+//! Freeing what no transaction can still point to.
+//!
+//! Each thread keeps the garbage that it made: superseded values, cells without handles, orders to prune a history. From
+//! time to time it surveys the slots (`world.rs` has the argument) and frees what nobody holds. What is left waits for
+//! the next pass, which comes when the list has doubled, so the work for each piece of garbage is constant on average.
+//!
+//! A value's `Drop` may drop handles, run transactions and panic. It is therefore run with no borrow and no lock held;
+//! what it drops is queued and not freed from within (a list of a million nodes does not overflow the stack); and a pass
+//! that is under way is not entered again.
+
+use super::context::release;
+use super::history;
+use super::raw::{RawVar, Timestamp};
+use super::word::{Free, Word};
+use super::world::{Slot, Survey, world};
+use std::cell::{Cell, RefCell};
+use std::ptr::NonNull;
+
+/// How much garbage a thread collects before it looks.
+const BATCH: usize = if cfg!(any(loom, miri)) { 1 } else { 64 };
+
+enum Kind {
+    /// A superseded value.
+    Value(Free),
+    /// A cell without handles.
+    Var(Free),
+    /// A handle to a cell whose history is to be pruned, and how to free the cell.
+    History(Free),
+}
+
+/// Something to be freed once no transaction can hold a pointer to it.
+pub(crate) struct Garbage {
+    what: *mut u8,
+    birth: Timestamp,
+    death: Timestamp,
+    kind: Kind,
+}
+
+// SAFETY: garbage is only freed, by one thread at a time; values are `Send`, as `TVar` demands.
+unsafe impl Send for Garbage {}
+
+impl Garbage {
+    /// A value that was current in `[birth, death)`; `None` if there is nothing to free.
+    #[inline(always)]
+    pub(crate) fn value(word: Word, free: Option<Free>, birth: Timestamp, death: Timestamp) -> Option<Self> {
+        free.map(|free| Garbage { what: word, birth, death, kind: Kind::Value(free) })
+    }
+
+    /// A cell whose last handle is gone. `free` frees cell and value.
+    ///
+    /// Running transactions may have it in their logs. Those that start from now on cannot get at it, but those that
+    /// started at this timestamp may: it is held until the clock has moved on.
+    pub(crate) fn var(var: NonNull<RawVar>, free: Free) -> Self {
+        Garbage { what: var.as_ptr().cast(), birth: 0, death: world().now() + 1, kind: Kind::Var(free) }
+    }
+
+    /// An order to prune the history of `var`, whose cell `free` frees.
+    pub(crate) fn history(var: NonNull<RawVar>, free: Free) -> Self {
+        // SAFETY: the caller has the cell alive.
+        unsafe { var.as_ref() }.retain();
+        Garbage { what: var.as_ptr().cast(), birth: 0, death: 0, kind: Kind::History(free) }
+    }
+}
+
+/// A thread's garbage.
+pub(crate) struct Heap {
+    pub(crate) garbage: RefCell<Vec<Garbage>>,
+    survey: RefCell<Survey>,
+    limit: Cell<usize>,
+    busy: Cell<bool>,
+}
+
+impl Heap {
+    pub(crate) fn new() -> Self {
+        Heap {
+            garbage: RefCell::default(),
+            survey: RefCell::default(),
+            limit: Cell::new(BATCH),
+            busy: Cell::new(false),
+        }
+    }
+
+    /// Frees what can be freed, if there is enough to make it worth while. The thread's slot is idle.
+    #[inline(always)]
+    pub(crate) fn maybe_reclaim(&self, slot: &Slot) {
+        if self.garbage.borrow().len() >= self.limit.get() {
+            self.reclaim(slot);
+        }
+    }
+
+    /// Frees what can be freed.
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn reclaim(&self, slot: &Slot) {
+        if self.busy.replace(true) {
+            return;
+        }
+        let _reset = Reset(self);
+        world().adopt_orphans(&mut self.garbage.borrow_mut());
+        loop {
+            let due = self.due(slot);
+            if due.is_empty() {
+                return;
+            }
+            // User code may run here.
+            drop(due);
+        }
+    }
+
+    /// Takes out what nobody holds.
+    fn due(&self, slot: &Slot) -> Vec<Due> {
+        let mut garbage = self.garbage.borrow_mut();
+        let mut survey = self.survey.borrow_mut();
+        let now = world().now();
+        if garbage.iter().any(|piece| piece.death > now) {
+            // Transactions that start later must not seem to hold a dead cell, so its death must lie behind the clock.
+            world().tick();
+        }
+        world().survey(&mut survey, slot);
+        let (mut due, mut made) = (Vec::new(), Vec::new());
+        garbage.retain(|piece| {
+            if let Kind::History(free) = piece.kind {
+                // SAFETY: the order owns a handle, so the cell is alive.
+                let var = unsafe { &*piece.what.cast::<RawVar>() };
+                if history::prune(var, &survey, &mut made) {
+                    due.push(Due(Garbage { kind: Kind::History(free), ..*piece }));
+                    return false;
+                }
+            } else if let Kind::Value(free) | Kind::Var(free) = piece.kind
+                && !survey.is_held(piece.birth, piece.death)
+            {
+                due.push(Due(Garbage { kind: Kind::Value(free), ..*piece }));
+                return false;
+            }
+            true
+        });
+        garbage.append(&mut made);
+        due
+    }
+}
+
+struct Reset<'a>(&'a Heap);
+
+impl Drop for Reset<'_> {
+    fn drop(&mut self) {
+        let left = self.0.garbage.borrow().len();
+        self.0.limit.set(left * 2 + BATCH);
+        self.0.busy.set(false);
+    }
+}
+
+/// Garbage that nobody holds. Freed when dropped, so that a value whose `Drop` panics takes nothing else with it.
+struct Due(Garbage);
+
+impl Drop for Due {
+    fn drop(&mut self) {
+        match self.0.kind {
+            // SAFETY: the survey has shown that no transaction holds it, and it left the list when this was made.
+            Kind::Value(free) | Kind::Var(free) => unsafe { free(self.0.what) },
+            // SAFETY: this order's handle keeps the cell alive until here, and is given up here.
+            Kind::History(free) => unsafe { release(NonNull::new_unchecked(self.0.what.cast()), free) },
+        }
+    }
+}

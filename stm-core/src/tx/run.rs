@@ -1,0 +1,294 @@
+//! Running bodies: attempts until one commits, nested levels, alternatives.
+//!
+//! # Leaving a body
+//!
+//! A body that the macros see through, or that uses the explicit API, says how it ended by a [`Step`]. A read that
+//! cannot go on, or a `retry` in a function that the body called, leaves by unwinding with a [`Signal`] as its payload,
+//! without running the panic hook. A signal is on its way from [`Transaction::leave`] to [`Transaction::arrived`]; a body
+//! that swallows one (with `catch_unwind`) cannot commit, and ends as the signal says.
+//!
+//! # Progress
+//!
+//! After a failed attempt a transaction waits for a random, exponentially growing while. From the second attempt on it is
+//! registered and fails at no read, only at commit. After [`PATIENCE`] attempts it runs alone: other transactions go on
+//! reading, but wait before they commit writes. Those that had passed that point can each make it fail once more, so the
+//! number of attempts is bounded by `PATIENCE`, the number of threads, and one.
+
+use super::context;
+use super::log::Savepoint;
+use super::transaction::{Conflict, Transaction};
+use super::world::world;
+use crate::sync::{spin_loop, yield_now};
+use std::any::Any;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+
+/// How a body ended.
+pub(crate) enum Step<T> {
+    /// Keep what it wrote.
+    Commit(T),
+    /// Undo what it wrote, and return this all the same.
+    Undo(T),
+    /// Wait until something it read has changed, and run it again.
+    Retry,
+    /// It met a conflict: run it again.
+    Conflict,
+}
+
+/// What unwinds through code that knows nothing of transactions.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Signal {
+    Retry,
+    Conflict,
+}
+
+impl Signal {
+    fn step<T>(self) -> Step<T> {
+        match self {
+            Signal::Retry => Step::Retry,
+            Signal::Conflict => Step::Conflict,
+        }
+    }
+}
+
+/// An alternative that ended by `retry`. What it wrote is undone.
+pub(crate) struct Retried;
+
+/// How many attempts a transaction makes before it runs alone.
+const PATIENCE: u32 = if cfg!(loom) { 2 } else { 32 };
+
+/// Where panics abort, nothing can unwind out of a read: register at once, so that no read ever has to.
+const REGISTER_FIRST: bool = cfg!(panic = "abort");
+
+/// Is a transaction running in this thread?
+pub(crate) fn is_running() -> bool {
+    context::with(Transaction::is_running)
+}
+
+/// Runs `body` as a transaction of its own, or, in a running one, as a part of it that is undone on its own.
+#[inline(always)]
+pub(crate) fn run<T>(body: impl FnMut(&Transaction) -> Step<T>) -> T {
+    context::with(|tx| if tx.is_running() { join(tx, body) } else { outermost(tx, body) })
+}
+
+#[inline(always)]
+fn outermost<T>(tx: &Transaction, mut body: impl FnMut(&Transaction) -> Step<T>) -> T {
+    tx.forget_peeks();
+    tx.begin(REGISTER_FIRST);
+    match attempt(tx, &mut body) {
+        Ended::Committed(value) => value,
+        failed => again(tx, &mut body, failed),
+    }
+}
+
+enum Ended<T> {
+    Committed(T),
+    Conflict,
+    /// The attempt is still running, so that it can register for what it waits for.
+    Retry,
+}
+
+/// All attempts but the first.
+#[cold]
+#[inline(never)]
+fn again<T>(tx: &Transaction, body: &mut dyn FnMut(&Transaction) -> Step<T>, failed: Ended<T>) -> T {
+    let mut last = failed;
+    let mut conflicts = 0;
+    let mut backoff = Backoff::new(tx.seed());
+    loop {
+        match last {
+            Ended::Committed(value) => return value,
+            Ended::Conflict => {
+                conflicts += 1;
+                backoff.wait();
+            }
+            Ended::Retry => {
+                tx.wait_for_change();
+                conflicts = 0;
+            }
+        }
+        let alone = (conflicts >= PATIENCE).then(|| Alone::new(tx));
+        tx.begin(conflicts > 0 || REGISTER_FIRST);
+        last = attempt(tx, body);
+        drop(alone);
+    }
+}
+
+/// One attempt, which has begun.
+#[inline(always)]
+fn attempt<T, F: FnMut(&Transaction) -> Step<T> + ?Sized>(tx: &Transaction, body: &mut F) -> Ended<T> {
+    let step = match catch_unwind(AssertUnwindSafe(|| body(tx))) {
+        Ok(step) => tx.swallowed.get().map_or(step, Signal::step),
+        Err(payload) => match tx.arrived(&*payload) {
+            Some(signal) => signal.step(),
+            None => {
+                tx.roll_back();
+                resume_unwind(payload)
+            }
+        },
+    };
+    match step {
+        Step::Commit(value) => match tx.commit() {
+            Ok(()) => Ended::Committed(value),
+            Err(Conflict) => Ended::Conflict,
+        },
+        Step::Undo(value) => {
+            tx.roll_back();
+            Ended::Committed(value)
+        }
+        Step::Retry => Ended::Retry,
+        Step::Conflict => {
+            tx.roll_back();
+            Ended::Conflict
+        }
+    }
+}
+
+/// Runs `body` as a part of the running transaction.
+#[inline]
+fn join<T>(tx: &Transaction, mut body: impl FnMut(&Transaction) -> Step<T>) -> T {
+    match nested(tx, |tx| body(tx)) {
+        Step::Commit(value) | Step::Undo(value) => value,
+        Step::Retry => tx.retry_by_unwinding(),
+        Step::Conflict => tx.restart_by_unwinding(),
+    }
+}
+
+/// Runs `body` under a savepoint, to which everything but `Commit` rolls back.
+#[inline]
+fn nested<T>(tx: &Transaction, body: impl FnOnce(&Transaction) -> Step<T>) -> Step<T> {
+    let level = Level { tx, to: tx.save() };
+    let step = body(tx);
+    if let Step::Commit(_) = step {
+        level.keep();
+    }
+    step
+}
+
+/// Undoes to the savepoint when dropped.
+struct Level<'a> {
+    tx: &'a Transaction,
+    to: Savepoint,
+}
+
+impl Level<'_> {
+    #[inline]
+    fn keep(self) {
+        self.tx.keep(self.to);
+        std::mem::forget(self);
+    }
+}
+
+impl Drop for Level<'_> {
+    fn drop(&mut self) {
+        self.tx.undo(self.to);
+    }
+}
+
+/// Runs one alternative of an `or_else`. Its writes are undone if it retries or fails; what it read counts in any case.
+pub(crate) fn alternative<T>(tx: &Transaction, body: impl FnOnce(&Transaction) -> Step<T>) -> Result<Step<T>, Retried> {
+    let level = Level { tx, to: tx.save() };
+    match catch_unwind(AssertUnwindSafe(|| body(tx))) {
+        Ok(Step::Retry) => Err(Retried),
+        Ok(step) => {
+            if let Step::Commit(_) = step {
+                level.keep();
+            }
+            Ok(step)
+        }
+        Err(payload) => match tx.arrived(&*payload) {
+            Some(Signal::Retry) => Err(Retried),
+            Some(Signal::Conflict) => Ok(Step::Conflict),
+            None => resume_unwind(payload),
+        },
+    }
+}
+
+impl Transaction {
+    /// `retry` from within code that the macros do not see.
+    #[cold]
+    pub(crate) fn retry_by_unwinding(&self) -> ! {
+        self.leave(Signal::Retry)
+    }
+
+    /// A read that cannot go on.
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn restart_by_unwinding(&self) -> ! {
+        self.leave(Signal::Conflict)
+    }
+
+    fn leave(&self, signal: Signal) -> ! {
+        let before = self.swallowed.get();
+        assert!(
+            !cfg!(panic = "abort"),
+            "this program is built with `panic = \"abort\"`, and a nested `retry` can only leave by unwinding: use the \
+             explicit API, `stm_core::atomically(|tx| ...)`, and hand its result up"
+        );
+        // A conflict outranks a `retry`: what was not read cannot be waited for.
+        if self.swallowed.get() != Some(Signal::Conflict) {
+            self.swallowed.set(Some(signal));
+        }
+        resume_unwind(Box::new(Sent { signal, before }))
+    }
+
+    /// Takes a signal that has arrived where it is dealt with.
+    fn arrived(&self, payload: &(dyn Any + Send)) -> Option<Signal> {
+        let sent = payload.downcast_ref::<Sent>()?;
+        // A signal that was swallowed before this one was sent still counts.
+        self.swallowed.set(sent.before);
+        Some(if sent.before == Some(Signal::Conflict) { Signal::Conflict } else { sent.signal })
+    }
+}
+
+/// A signal on its way, and what had been swallowed when it was sent.
+struct Sent {
+    signal: Signal,
+    before: Option<Signal>,
+}
+
+/// Runs alone until dropped.
+struct Alone;
+
+impl Alone {
+    fn new(tx: &Transaction) -> Self {
+        world().run_alone(tx.slot);
+        Alone
+    }
+}
+
+impl Drop for Alone {
+    fn drop(&mut self) {
+        world().leave_alone();
+    }
+}
+
+/// Random waits that double: two transactions that got into each other's way once do not meet again.
+struct Backoff {
+    random: u64,
+    pauses: u64,
+}
+
+impl Backoff {
+    const FIRST: u64 = if cfg!(any(loom, miri)) { 1 } else { 64 };
+    const LAST: u64 = if cfg!(any(loom, miri)) { 1 } else { 1 << 14 };
+
+    fn new(seed: u64) -> Self {
+        Backoff { random: seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1, pauses: Self::FIRST }
+    }
+
+    fn wait(&mut self) {
+        // xorshift64
+        self.random ^= self.random << 13;
+        self.random ^= self.random >> 7;
+        self.random ^= self.random << 17;
+        for _ in 0..self.random % self.pauses + 1 {
+            spin_loop();
+        }
+        if self.pauses >= Self::LAST {
+            // Whoever is in the way may need this processor.
+            yield_now();
+        } else {
+            self.pauses *= 2;
+        }
+    }
+}

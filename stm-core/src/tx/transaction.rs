@@ -1,0 +1,483 @@
+//! A running transaction: begin, read, extend, write, savepoints, commit.
+//!
+//! # The algorithm
+//!
+//! A time-based STM with invisible reads and buffered writes (TL2, Dice, Shalev, Shavit 2006), whose snapshot moves
+//! forward on demand (LSA and TinySTM, Riegel, Felber, Fetzer), with older versions for those who registered
+//! (`history.rs`).
+//!
+//! - **Begin.** The snapshot is the newest timestamp that this thread happens to know: no access to the shared clock.
+//! - **Read.** A value no newer than the snapshot is part of it: a commit at or before the snapshot's timestamp had
+//!   locked all its variables before the clock could show that timestamp, so whoever finds the variable unlocked finds
+//!   the snapshot's value. It is taken from the cell, so it was also current at some moment after the transaction
+//!   began; that moment makes the result linearizable although the snapshot may be old.
+//! - **A newer value** makes the transaction move its snapshot to now, if all that it has read is unchanged
+//!   ([`Transaction::extend`]). If not, a registered transaction reads the version that its snapshot sees, and one that is
+//!   not registered begins again, registered. So no code ever sees a state that did not exist (opacity), and a second
+//!   attempt fails at no read.
+//! - **Commit** of writes: lock them; take the next timestamp; check that everything read is unchanged, unless nobody has
+//!   committed since the snapshot; publish; unlock with the new version. The order of the timestamps is the order of the
+//!   transactions: two that conflict have a variable that one writes and the other reads or writes, and whoever takes the
+//!   later timestamp finds it locked or changed (both locked before they took theirs). A transaction without writes is
+//!   already where it belongs.
+//!
+//! Two things are decided under locks in log order, not in a global one, so a lock that is taken is tried for a little
+//! while only; then all are released and the attempt fails.
+
+use super::history::{self, Record};
+use super::log::{Logged, Read, ReadSet, Savepoint, WriteSet};
+use super::raw::{Head, RawVar, Timestamp, timestamp_of, version_at};
+use super::reclaim::{Garbage, Heap};
+use super::run::Signal;
+use super::wait::{Registration, Waiter};
+use super::word::{Owned, Word};
+use super::world::{Slot, Survey, world};
+use crate::sync::Spin;
+use std::cell::{Cell, RefCell, UnsafeCell};
+use std::marker::PhantomData;
+use std::ptr::NonNull;
+use std::sync::Arc;
+
+/// The attempt cannot go on from what it has read: it must be run again.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Conflict;
+
+/// How often a committer looks at a lock that somebody else holds before it gives up its own.
+const LOCK_LOOKS: u32 = if cfg!(loom) { 1 } else { 63 };
+
+/// Every so many transactions read the clock at the beginning, so that a thread that only reads what never changes does
+/// not hold back others' garbage.
+const REFRESH: u32 = 32;
+
+/// A running transaction, as its body sees it.
+///
+/// There is one for each thread. It can be neither kept beyond the body nor sent elsewhere.
+pub struct Transaction {
+    pub(super) slot: &'static Slot,
+    pub(super) heap: Heap,
+    running: Cell<bool>,
+    /// The snapshot's timestamp, as a version word: what is no newer is part of the snapshot.
+    limit: Cell<u64>,
+    /// The newest timestamp that this thread knows.
+    known: Cell<Timestamp>,
+    begun: Cell<u32>,
+    registered: Cell<bool>,
+    /// Reads are not logged at present.
+    peeking: Cell<bool>,
+    /// Something was read that is not in the log: the snapshot cannot move.
+    peeked: Cell<bool>,
+    /// A `retry` depended on something peeked: this time, log it.
+    log_peeks: Cell<bool>,
+    /// A signal that was sent and has not arrived, see `run.rs`.
+    pub(super) swallowed: Cell<Option<Signal>>,
+    /// How many log entries extensions may still look at in this attempt.
+    budget: Cell<usize>,
+    pub(super) logs: Logs,
+    /// Copies of inline values to which references were given out.
+    copies: RefCell<Vec<Copied>>,
+    survey: RefCell<Survey>,
+    /// Kept for the next wait. Taken out while it is in use: destructors that run meanwhile may wait, too.
+    waiter: Cell<Option<Arc<Waiter>>>,
+    /// Neither `Send` nor `Sync`.
+    _thread: PhantomData<*const ()>,
+}
+
+/// Both logs, in cells that are cheap to get at.
+///
+/// Rule: a reference from [`reads`](Logs::reads) or [`writes`](Logs::writes) lives within one function of this module
+/// or of `access.rs`, and no user code (values' `Clone`, `Drop` and so on) runs while it does.
+pub(super) struct Logs {
+    reads: UnsafeCell<ReadSet>,
+    writes: UnsafeCell<WriteSet>,
+}
+
+impl Logs {
+    #[allow(clippy::mut_from_ref)]
+    #[inline(always)]
+    fn reads(&self) -> &mut ReadSet {
+        // SAFETY: one thread, and by the rule above no other reference is alive.
+        unsafe { &mut *self.reads.get() }
+    }
+
+    #[allow(clippy::mut_from_ref)]
+    #[inline(always)]
+    pub(super) fn writes(&self) -> &mut WriteSet {
+        // SAFETY: one thread, and by the rule above no other reference is alive.
+        unsafe { &mut *self.writes.get() }
+    }
+}
+
+/// Where a read found the value.
+#[derive(Clone, Copy)]
+pub(super) enum Found {
+    /// In a cell or its history: it stays there until the attempt ends.
+    Committed(Word),
+    /// In the write set, at this entry.
+    Pending(usize),
+}
+
+impl Transaction {
+    pub(super) fn new() -> Self {
+        Transaction {
+            slot: world().take_slot(),
+            heap: Heap::new(),
+            running: Cell::new(false),
+            limit: Cell::new(0),
+            known: Cell::new(world().now()),
+            begun: Cell::new(0),
+            registered: Cell::new(false),
+            peeking: Cell::new(false),
+            peeked: Cell::new(false),
+            log_peeks: Cell::new(false),
+            swallowed: Cell::new(None),
+            budget: Cell::new(0),
+            logs: Logs { reads: UnsafeCell::default(), writes: UnsafeCell::default() },
+            copies: RefCell::default(),
+            survey: RefCell::default(),
+            waiter: Cell::new(None),
+            _thread: PhantomData,
+        }
+    }
+
+    #[inline(always)]
+    pub(crate) fn is_running(&self) -> bool {
+        self.running.get()
+    }
+
+    /// Starts an attempt. A registered one fails at no read, and makes committers keep what it sees.
+    #[inline(always)]
+    pub(super) fn begin(&self, register: bool) {
+        debug_assert!(!self.running.get(), "an attempt begins inside another");
+        self.running.set(true);
+        let begun = self.begun.get().wrapping_add(1);
+        self.begun.set(begun);
+        if begun.is_multiple_of(REFRESH) {
+            self.known.set(world().now());
+        }
+        let at = self.known.get();
+        self.slot.begin(at);
+        self.limit.set(version_at(at));
+        self.budget.set(4096);
+        if register {
+            self.register();
+        }
+    }
+
+    /// Registers this moment as the snapshot. Nothing was read so far, or everything read is in the log and unchanged:
+    /// otherwise nothing happens, and the result is `false`.
+    #[cold]
+    fn register(&self) -> bool {
+        debug_assert!(!self.registered.get(), "registered twice");
+        let from = timestamp_of(self.limit.get());
+        let now = self.slot.register(from);
+        let moved = self.all_unchanged();
+        if moved {
+            self.move_to(now);
+            self.slot.settle(now);
+            self.registered.set(true);
+        } else {
+            self.slot.unregister();
+        }
+        moved
+    }
+
+    fn move_to(&self, now: Timestamp) {
+        self.known.set(now);
+        self.limit.set(version_at(now));
+    }
+
+    fn all_unchanged(&self) -> bool {
+        self.logs.reads().iter().all(|read| read.var.var().is_still(read.version, || false))
+    }
+
+    /// The transaction of this thread holds nothing any more.
+    #[inline(always)]
+    fn end(&self) {
+        if self.registered.replace(false) {
+            self.slot.unregister();
+        }
+        self.slot.end();
+        self.logs.reads().clear();
+        self.peeked.set(false);
+        self.peeking.set(false);
+        self.swallowed.set(None);
+        if !self.copies.borrow().is_empty() {
+            self.copies.borrow_mut().clear();
+        }
+        self.running.set(false);
+    }
+
+    // ------------------------------------------------------------------------------------------------ reading
+
+    /// Finds the value of `var`, and logs the read.
+    #[inline(always)]
+    pub(super) fn find(&self, var: &RawVar) -> Result<Found, Conflict> {
+        // SAFETY: whoever calls this has the cell, and the attempt is running; see `Logged`.
+        let logged = unsafe { Logged::new(NonNull::from(var)) };
+        if let Some(index) = self.logs.writes().find(logged) {
+            return Ok(Found::Pending(index));
+        }
+        let (word, version) = match var.head(self.limit.get()) {
+            Head::Current(word, version) => (word, version),
+            Head::Newer | Head::Busy => self.find_slowly(var)?,
+        };
+        if !self.peeking.get() {
+            self.logs.reads().push(Read { var: logged, version });
+        }
+        Ok(Found::Committed(word))
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn find_slowly(&self, var: &RawVar) -> Result<(Word, u64), Conflict> {
+        let mut spin = Spin::new();
+        loop {
+            match var.head(self.limit.get()) {
+                Head::Current(word, version) => return Ok((word, version)),
+                Head::Busy => spin.wait(),
+                Head::Newer => {
+                    if self.extend() {
+                        continue;
+                    }
+                    if !self.registered.get() {
+                        return Err(Conflict);
+                    }
+                    let old = history::find(var, timestamp_of(self.limit.get()));
+                    return old.map(|(word, birth)| (word, version_at(birth))).ok_or(Conflict);
+                }
+            }
+        }
+    }
+
+    /// Moves the snapshot to now, if everything read so far is unchanged.
+    ///
+    /// A budget in proportion to the reads keeps a long transaction from checking its whole log again and again.
+    fn extend(&self) -> bool {
+        let reads = self.logs.reads().len();
+        let left = self.budget.get() + reads * 2;
+        if self.peeked.get() || left < reads {
+            return false;
+        }
+        self.budget.set(self.budget.get().saturating_sub(reads));
+        let before = timestamp_of(self.limit.get());
+        let now = if self.registered.get() {
+            self.slot.move_registered(before)
+        } else {
+            let now = world().now();
+            self.slot.grow(now);
+            now
+        };
+        let moved = self.all_unchanged();
+        if moved {
+            self.move_to(now);
+        }
+        if self.registered.get() {
+            self.slot.settle(timestamp_of(self.limit.get()));
+        }
+        moved
+    }
+
+    /// Runs `f`, whose reads are consistent with the snapshot but not checked at commit.
+    ///
+    /// The snapshot is registered first, so these reads cannot fail; if what was read before has changed, it cannot be,
+    /// and the next attempt, which begins registered, comes by here without a conflict.
+    pub(crate) fn try_peeking<R>(&self, f: impl FnOnce() -> R) -> Result<R, Conflict> {
+        if self.log_peeks.get() {
+            return Ok(f());
+        }
+        if !self.registered.get() && !self.register() {
+            return Err(Conflict);
+        }
+        self.peeked.set(true);
+        let restore = Restore { flag: &self.peeking, value: self.peeking.replace(true) };
+        let result = f();
+        drop(restore);
+        Ok(result)
+    }
+
+    /// A place for a copy of an inline value that lasts as long as the attempt.
+    pub(super) fn keep_copy(&self, word: Word) -> NonNull<Word> {
+        let place = NonNull::from(Box::leak(Box::new(word)));
+        self.copies.borrow_mut().push(Copied(place));
+        place
+    }
+
+    // --------------------------------------------------------------------------------------------- savepoints
+
+    pub(super) fn save(&self) -> Savepoint {
+        self.logs.writes().save()
+    }
+
+    pub(super) fn keep(&self, to: Savepoint) {
+        self.logs.writes().keep(to);
+    }
+
+    pub(super) fn undo(&self, to: Savepoint) {
+        self.logs.writes().undo(to);
+    }
+
+    // ----------------------------------------------------------------------------------------- commit, rollback
+
+    /// Commits. Either way the attempt has ended.
+    #[inline(always)]
+    pub(super) fn commit(&self) -> Result<(), Conflict> {
+        if self.logs.writes().is_empty() {
+            self.end();
+            return Ok(());
+        }
+        if self.publish().is_err() {
+            self.roll_back();
+            return Err(Conflict);
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn publish(&self) -> Result<(), Conflict> {
+        world().wait_for_turn(self.slot);
+        let writes = self.logs.writes();
+        self.lock_all(writes)?;
+        let at = world().tick();
+        // Timestamps are unique: if this one follows the snapshot's, nobody has committed in between.
+        if at != timestamp_of(self.limit.get()) + 1 && !self.is_valid(writes) {
+            unlock(writes.entries());
+            return Err(Conflict);
+        }
+        let mut survey = self.survey.borrow_mut();
+        let snapshots = world().has_snapshots();
+        if snapshots {
+            world().survey(&mut survey, self.slot);
+        }
+        let mut waited_for = Vec::new();
+        let mut garbage = self.heap.garbage.borrow_mut();
+        for write in writes.entries() {
+            let var = write.var.var();
+            let (old, birth) = (var.word(), timestamp_of(write.locked_over));
+            if snapshots && survey.is_visible(birth, at) {
+                let record = Record::new(old, write.free, birth, at);
+                // SAFETY: the lock is held, and `free_var` is the function of this variable.
+                unsafe { history::push(write.var.pointer(), write.free_var, record, &survey, &mut garbage) };
+            } else {
+                garbage.extend(Garbage::value(old, write.free, birth, at));
+            }
+            var.set_word(write.word);
+            if var.take_waiting() {
+                waited_for.push(write.var.pointer().addr().get());
+            }
+            var.unlock(version_at(at));
+        }
+        drop((garbage, survey));
+        let leftovers = writes.committed();
+        self.known.set(at);
+        self.end();
+        // From here on user code may run: wakers and destructors.
+        for var in waited_for {
+            world().waiters.wake(var);
+        }
+        self.dispose(leftovers);
+        Ok(())
+    }
+
+    #[inline(always)]
+    fn lock_all(&self, writes: &mut WriteSet) -> Result<(), Conflict> {
+        let entries = writes.entries();
+        for index in 0..entries.len() {
+            let mut looks = 0;
+            let mut spin = Spin::new();
+            loop {
+                if let Some(version) = entries[index].var.var().try_lock() {
+                    entries[index].locked_over = version;
+                    break;
+                }
+                looks += 1;
+                // Whoever wants one lock only holds none meanwhile, and can wait for as long as it takes.
+                if looks > LOCK_LOOKS && entries.len() > 1 {
+                    unlock(&entries[..index]);
+                    return Err(Conflict);
+                }
+                spin.wait();
+            }
+        }
+        Ok(())
+    }
+
+    /// Is everything that was read unchanged? All writes are locked.
+    fn is_valid(&self, writes: &mut WriteSet) -> bool {
+        self.logs.reads().iter().all(|read| read.var.var().is_still(read.version, || writes.find(read.var).is_some()))
+    }
+
+    /// Ends the attempt and forgets what it wrote.
+    #[cold]
+    pub(super) fn roll_back(&self) {
+        let leftovers = self.logs.writes().abandoned();
+        self.end();
+        self.dispose(leftovers);
+    }
+
+    #[inline(always)]
+    fn dispose(&self, leftovers: Vec<Owned>) {
+        drop(leftovers);
+        self.heap.maybe_reclaim(self.slot);
+    }
+
+    /// Ends the attempt, and returns once something that it read has changed.
+    #[cold]
+    #[track_caller]
+    pub(super) fn wait_for_change(&self) {
+        if self.peeked.get() {
+            // What the `retry` depends on may be among what was peeked: find out, and wait then.
+            self.roll_back();
+            self.log_peeks.set(true);
+            return;
+        }
+        let waiter = self.waiter.take().unwrap_or_else(Waiter::new);
+        let registration = Registration::new(&world().waiters, &waiter, self.logs.reads());
+        self.roll_back();
+        assert!(
+            !registration.is_empty(),
+            "`retry` in a transaction that has read no variable: it would wait for ever, since it waits for a change in \
+             what was read"
+        );
+        registration.wait();
+        self.waiter.set(Some(waiter));
+    }
+
+    /// Something that differs from thread to thread and from time to time.
+    pub(super) fn seed(&self) -> u64 {
+        (&raw const *self.slot).addr() as u64 ^ self.known.get()
+    }
+
+    /// A new transaction starts: nothing is known about its peeks.
+    pub(super) fn forget_peeks(&self) {
+        self.log_peeks.set(false);
+    }
+}
+
+/// A copy of an inline value, in a place of its own.
+struct Copied(NonNull<Word>);
+
+impl Drop for Copied {
+    fn drop(&mut self) {
+        // SAFETY: leaked by `keep_copy`; the attempt has ended, and with it all references to the copy.
+        drop(unsafe { Box::from_raw(self.0.as_ptr()) });
+    }
+}
+
+/// Releases locks over which nothing was written.
+fn unlock(writes: &[super::log::Write]) {
+    for write in writes {
+        write.var.var().unlock(write.locked_over);
+    }
+}
+
+/// Sets a flag back, also when the scope is left by unwinding.
+struct Restore<'a> {
+    flag: &'a Cell<bool>,
+    value: bool,
+}
+
+impl Drop for Restore<'_> {
+    fn drop(&mut self) {
+        self.flag.set(self.value);
+    }
+}

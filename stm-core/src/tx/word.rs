@@ -1,0 +1,99 @@
+//! How a value is kept in a cell: one machine word, which is the value itself or points to it.
+//!
+//! Integers, floats, `bool` and `char` that fit a pointer are kept inline. Only those: their every byte is
+//! initialised and they have no interior mutability, so copying the word copies the value and a torn view is
+//! impossible. Everything else lives in a box of its own that is immutable once published.
+
+use std::any::TypeId;
+use std::marker::PhantomData;
+
+/// The payload of a cell: the bits of an inline value (without provenance), or a box.
+pub(crate) type Word = *mut u8;
+
+/// Frees what a boxed word points to, running the value's `Drop`.
+pub(crate) type Free = unsafe fn(Word);
+
+/// Is `T` kept inline? Folds to a constant.
+#[inline(always)]
+pub(crate) fn is_inline<T: 'static>() -> bool {
+    let id = TypeId::of::<T>();
+    let primitive = id == TypeId::of::<bool>()
+        || id == TypeId::of::<char>()
+        || id == TypeId::of::<u8>()
+        || id == TypeId::of::<u16>()
+        || id == TypeId::of::<u32>()
+        || id == TypeId::of::<u64>()
+        || id == TypeId::of::<usize>()
+        || id == TypeId::of::<i8>()
+        || id == TypeId::of::<i16>()
+        || id == TypeId::of::<i32>()
+        || id == TypeId::of::<i64>()
+        || id == TypeId::of::<isize>()
+        || id == TypeId::of::<f32>()
+        || id == TypeId::of::<f64>();
+    primitive && size_of::<T>() <= size_of::<Word>()
+}
+
+/// How to free a word of type `T`; `None` where there is nothing to free.
+#[inline(always)]
+pub(crate) fn free_of<T: 'static>() -> Option<Free> {
+    if is_inline::<T>() { None } else { Some(free_box::<T>) }
+}
+
+/// # Safety
+///
+/// `word` came from [`encode::<T>`] of a boxed `T`, and nobody uses it afterwards.
+unsafe fn free_box<T>(word: Word) {
+    // SAFETY: by the contract above the word is a `Box<T>` that this call owns.
+    drop(unsafe { Box::from_raw(word.cast::<T>()) });
+}
+
+/// Turns a value into a word, which then owns it.
+#[inline(always)]
+pub(crate) fn encode<T: 'static>(value: T) -> Word {
+    if is_inline::<T>() {
+        let mut word: Word = std::ptr::null_mut();
+        // SAFETY: an inline `T` is no larger than a word, and no more strictly aligned than its size.
+        unsafe { (&raw mut word).cast::<T>().write(value) };
+        word
+    } else {
+        Box::into_raw(Box::new(value)).cast()
+    }
+}
+
+/// The place of the value: inside `word` itself for an inline `T`, in its box otherwise.
+#[inline(always)]
+pub(crate) fn place<T: 'static>(word: &Word) -> *const T {
+    if is_inline::<T>() { (&raw const *word).cast() } else { word.cast_const().cast() }
+}
+
+/// The place of the value, to change it.
+#[inline(always)]
+pub(crate) fn place_mut<T: 'static>(word: &mut Word) -> *mut T {
+    if is_inline::<T>() { (&raw mut *word).cast() } else { word.cast() }
+}
+
+/// A word that this thread alone owns: frees what it points to when it is dropped.
+pub(crate) struct Owned {
+    word: Word,
+    free: Free,
+}
+
+impl Owned {
+    /// # Safety
+    ///
+    /// `word` is owned by the caller, and `free` is its [`free_of`].
+    pub(crate) unsafe fn new(word: Word, free: Free) -> Self {
+        Owned { word, free }
+    }
+}
+
+impl Drop for Owned {
+    fn drop(&mut self) {
+        // SAFETY: `new` was promised ownership and the right function.
+        unsafe { (self.free)(self.word) }
+    }
+}
+
+/// Marks a type as using a `T` from any thread without owning one.
+pub(crate) type Uses<T> = PhantomData<fn() -> T>;

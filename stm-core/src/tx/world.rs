@@ -1,0 +1,308 @@
+//! What all threads share: the clock, one slot for each thread, and a few flags.
+//!
+//! # Slots
+//!
+//! A transaction publishes in its thread's slot the interval `[low, high]` of the snapshots that it has read from. What
+//! it may hold a pointer to was committed at `birth <= high` and superseded at `death > low`. A reclaimer may free
+//! something with a lifetime `[birth, death)` as soon as no slot's interval touches it ([`Survey::is_held`]). So a
+//! transaction that lasts for minutes holds back one version of each variable and not all that come and go meanwhile.
+//!
+//! **Reader and reclaimer.** Reader: publish the interval, fence, load the cell. Reclaimer: supersede the value (commit),
+//! fence, load the slots.
+//! - Reader's fence first: the reclaimer sees the interval and keeps the value.
+//! - Reclaimer's fence first: the reader's load sees the newer value and never gets a pointer to the old one.
+//!
+//! `high` grows before anything newer is read (again publish, fence, load), and never shrinks below an earlier
+//! transaction's of the same thread, so a reclaimer that reads `low` of one transaction and `high` of the next one only
+//! keeps more than it must.
+//!
+//! # Registered snapshots
+//!
+//! A transaction that has failed once, or that peeks, registers its snapshot: from then on committers keep, for every
+//! value that they overwrite, the version that the snapshot sees (`history.rs`), and no read of it can fail.
+//! `snapshot` is `NONE`, or `timestamp << 1 | EXACT`; without `EXACT` it means «this timestamp or a later one».
+//!
+//! **Registration and commit.** Reader: publish «this or later», fence, load the clock, publish it as exact. Committer:
+//! advance the clock to `at`, fence, load the slots.
+//! - Reader's fence first: the committer sees the registration and keeps the old version if the snapshot may see it.
+//! - Committer's fence first: the reader's clock is at least `at`, so it sees the new value.
+
+use super::raw::Timestamp;
+use super::reclaim::Garbage;
+use super::wait::WaitTable;
+use crate::sync::{
+    AcqRel, Acquire, AtomicBool, AtomicPtr, AtomicU64, Mutex, Padded, Relaxed, Release, SeqCst, Spin, fence,
+    store_then_fence,
+};
+
+const IDLE: u64 = u64::MAX;
+const NONE: u64 = u64::MAX;
+const EXACT: u64 = 1;
+
+/// The state that all threads share.
+pub(crate) struct World {
+    clock: Padded<AtomicU64>,
+    /// How many snapshots are registered.
+    registered: Padded<AtomicU64>,
+    /// The slot whose transaction runs alone, see `run.rs`.
+    alone: Padded<AtomicPtr<Slot>>,
+    slots: AtomicPtr<Slot>,
+    /// What threads left behind when they ended.
+    orphans: Mutex<Vec<Garbage>>,
+    has_orphans: AtomicBool,
+    /// Who waits for which variable.
+    pub(super) waiters: WaitTable,
+}
+
+#[cfg(not(loom))]
+static WORLD: World = World {
+    clock: Padded(AtomicU64::new(1)),
+    registered: Padded(AtomicU64::new(0)),
+    alone: Padded(AtomicPtr::new(std::ptr::null_mut())),
+    slots: AtomicPtr::new(std::ptr::null_mut()),
+    orphans: Mutex::new(Vec::new()),
+    has_orphans: AtomicBool::new(false),
+    waiters: WaitTable::new(),
+};
+
+#[cfg(loom)]
+loom::lazy_static! {
+    static ref WORLD: World = World {
+        clock: Padded(AtomicU64::new(1)),
+        registered: Padded(AtomicU64::new(0)),
+        alone: Padded(AtomicPtr::new(std::ptr::null_mut())),
+        slots: AtomicPtr::new(std::ptr::null_mut()),
+        orphans: Mutex::new(Vec::new()),
+        has_orphans: AtomicBool::new(false),
+        waiters: WaitTable::new(),
+    };
+}
+
+/// The one world of this process (in a loom model: of this execution).
+#[inline(always)]
+pub(crate) fn world() -> &'static World {
+    &WORLD
+}
+
+impl World {
+    /// The newest timestamp that any commit has taken.
+    #[inline(always)]
+    pub(crate) fn now(&self) -> Timestamp {
+        self.clock.0.load(SeqCst)
+    }
+
+    /// Takes the next timestamp; nobody else gets the same.
+    #[inline(always)]
+    pub(crate) fn tick(&self) -> Timestamp {
+        self.clock.0.fetch_add(1, SeqCst) + 1
+    }
+
+    /// May a registered snapshot be in need of what the caller overwrites? Asked after [`tick`](World::tick).
+    #[inline(always)]
+    pub(crate) fn has_snapshots(&self) -> bool {
+        if cfg!(loom) {
+            fence(SeqCst);
+        }
+        self.registered.0.load(SeqCst) != 0
+    }
+
+    /// A slot for a new thread: one that an ended thread left, or a new one, which stays for ever.
+    pub(crate) fn take_slot(&self) -> &'static Slot {
+        for slot in self.slots() {
+            if !slot.taken.load(Relaxed) && !slot.taken.swap(true, AcqRel) {
+                return slot;
+            }
+        }
+        let slot: &'static mut Slot = Box::leak(Box::new(Slot::new()));
+        let mut head = self.slots.load(Relaxed);
+        loop {
+            slot.next = AtomicPtr::new(head);
+            let new: *mut Slot = slot;
+            match self.slots.compare_exchange(head, new, AcqRel, Relaxed) {
+                // SAFETY: the slot is leaked, so it lives for ever, and from here on it is only shared.
+                Ok(_) => return unsafe { &*new },
+                Err(now) => head = now,
+            }
+        }
+    }
+
+    fn slots(&self) -> impl Iterator<Item = &'static Slot> {
+        let mut next = self.slots.load(Acquire);
+        std::iter::from_fn(move || {
+            // SAFETY: slots are leaked when they are made, so every pointer in the list stays valid.
+            let slot = unsafe { next.as_ref::<'static>() }?;
+            next = slot.next.load(Acquire);
+            Some(slot)
+        })
+    }
+
+    /// Writes down what all threads hold at present, but for the caller's own `except`.
+    pub(crate) fn survey(&self, survey: &mut Survey, except: &Slot) {
+        survey.held.clear();
+        survey.exact.clear();
+        survey.from = NONE;
+        // What the caller superseded comes before this fence; see «Reader and reclaimer».
+        fence(SeqCst);
+        for slot in self.slots() {
+            if std::ptr::eq(slot, except) {
+                continue;
+            }
+            let low = slot.low.load(SeqCst);
+            if low == IDLE {
+                continue;
+            }
+            survey.held.push((low, slot.high.load(SeqCst)));
+            match slot.snapshot.load(SeqCst) {
+                NONE => {}
+                exact if exact & EXACT != 0 => survey.exact.push(exact >> 1),
+                inexact => survey.from = survey.from.min(inexact >> 1),
+            }
+        }
+    }
+
+    /// Takes over what ended threads left behind.
+    pub(crate) fn adopt_orphans(&self, into: &mut Vec<Garbage>) {
+        if self.has_orphans.load(Relaxed) {
+            let mut orphans = self.orphans.lock();
+            self.has_orphans.store(false, Relaxed);
+            into.append(&mut orphans);
+        }
+    }
+
+    /// Leaves garbage for other threads to free.
+    pub(crate) fn leave_orphans(&self, garbage: Vec<Garbage>) {
+        if !garbage.is_empty() {
+            let mut orphans = self.orphans.lock();
+            orphans.extend(garbage);
+            self.has_orphans.store(true, Relaxed);
+        }
+    }
+
+    /// Lets no other transaction commit writes until [`leave_alone`](World::leave_alone).
+    #[cold]
+    pub(crate) fn run_alone(&self, slot: &'static Slot) {
+        let me: *const Slot = slot;
+        let mut spin = Spin::new();
+        let free = std::ptr::null_mut();
+        while self.alone.0.compare_exchange(free, me.cast_mut(), Acquire, Relaxed).is_err() {
+            spin.wait();
+        }
+    }
+
+    #[cold]
+    pub(crate) fn leave_alone(&self) {
+        self.alone.0.store(std::ptr::null_mut(), Release);
+    }
+
+    /// Waits while another transaction runs alone. The caller holds no locks.
+    #[inline(always)]
+    pub(crate) fn wait_for_turn(&self, slot: &Slot) {
+        let alone = self.alone.0.load(Relaxed);
+        if !alone.is_null() && !std::ptr::eq(alone, slot) {
+            self.wait_while_alone(alone);
+        }
+    }
+
+    /// Waits for this one only: a queue of transactions that run alone must not starve the others.
+    #[cold]
+    fn wait_while_alone(&self, slot: *mut Slot) {
+        let mut spin = Spin::new();
+        while self.alone.0.load(Relaxed) == slot {
+            spin.wait();
+        }
+    }
+}
+
+/// What a thread's running transaction holds, for the others to see.
+#[repr(align(128))]
+pub(crate) struct Slot {
+    low: AtomicU64,
+    high: AtomicU64,
+    snapshot: AtomicU64,
+    taken: AtomicBool,
+    next: AtomicPtr<Slot>,
+}
+
+impl Slot {
+    fn new() -> Self {
+        Slot {
+            low: AtomicU64::new(IDLE),
+            high: AtomicU64::new(0),
+            snapshot: AtomicU64::new(NONE),
+            taken: AtomicBool::new(true),
+            next: AtomicPtr::new(std::ptr::null_mut()),
+        }
+    }
+
+    /// Gives the slot back for another thread.
+    pub(crate) fn give_back(&self) {
+        self.taken.store(false, Release);
+    }
+
+    /// A transaction starts at the snapshot `at`, which may be an old one.
+    #[inline(always)]
+    pub(crate) fn begin(&self, at: Timestamp) {
+        self.high.store(at, Relaxed);
+        store_then_fence(&self.low, at);
+    }
+
+    /// The transaction is about to read from snapshots up to `to`.
+    pub(crate) fn grow(&self, to: Timestamp) {
+        store_then_fence(&self.high, to);
+    }
+
+    /// Registers a snapshot of this moment, no older than `from`, and returns its timestamp.
+    ///
+    /// The transaction has begun, at `from` or earlier. Until [`settle`](Slot::settle), «`from` or later» is kept.
+    pub(crate) fn register(&self, from: Timestamp) -> Timestamp {
+        world().registered.0.fetch_add(1, SeqCst);
+        self.move_registered(from)
+    }
+
+    /// Moves the registered snapshot from `from` to this moment. Until [`settle`](Slot::settle), both are kept.
+    pub(crate) fn move_registered(&self, from: Timestamp) -> Timestamp {
+        self.high.store(IDLE - 1, Relaxed);
+        store_then_fence(&self.snapshot, from << 1);
+        let now = world().now();
+        store_then_fence(&self.high, now);
+        now
+    }
+
+    /// The registered snapshot is exactly `at`.
+    pub(crate) fn settle(&self, at: Timestamp) {
+        self.snapshot.store(at << 1 | EXACT, Release);
+    }
+
+    /// No snapshot is registered any more.
+    pub(crate) fn unregister(&self) {
+        self.snapshot.store(NONE, Release);
+        world().registered.0.fetch_sub(1, Release);
+    }
+
+    /// The transaction has ended and holds nothing.
+    #[inline(always)]
+    pub(crate) fn end(&self) {
+        // Release: all use of what was held comes before.
+        self.low.store(IDLE, Release);
+    }
+}
+
+/// What the running transactions hold and see, as one thread found it.
+#[derive(Default)]
+pub(crate) struct Survey {
+    held: Vec<(Timestamp, Timestamp)>,
+    exact: Vec<Timestamp>,
+    from: Timestamp,
+}
+
+impl Survey {
+    /// May a running transaction hold a pointer to something that was current in `[birth, death)`?
+    pub(crate) fn is_held(&self, birth: Timestamp, death: Timestamp) -> bool {
+        self.held.iter().any(|&(low, high)| birth <= high && low < death)
+    }
+
+    /// May a registered snapshot ask for the version that was current in `[birth, death)`?
+    pub(crate) fn is_visible(&self, birth: Timestamp, death: Timestamp) -> bool {
+        self.from < death || self.exact.iter().any(|&at| birth <= at && at < death)
+    }
+}

@@ -1,0 +1,202 @@
+//! [`TVar`]: a shared transactional variable.
+
+use crate::tx::{self, RawVar, Step, Transaction};
+use std::fmt;
+use std::marker::PhantomData;
+use std::ops::Deref;
+use std::ptr::NonNull;
+
+/// A shared transactional variable.
+///
+/// A `TVar` is a handle, as cheap to clone as an `Arc`: clones are the same variable ([`TVar::ptr_eq`]), and any thread
+/// may have one. Inside a transaction ([`atomically!`](crate::atomically!), [`#[transactional]`](crate::transactional)),
+/// the variable's value is used as if it were an ordinary variable. Outside of one there are [`load`](TVar::load),
+/// [`store`](TVar::store) and [`update`](TVar::update), each a small transaction of its own.
+///
+/// `T` is `Send + Sync + 'static`: values are read by several threads at once, and dropped on any of them, at any time.
+/// Instead of an `Rc` use an `Arc`, instead of a `RefCell` a `TVar`, instead of a borrow an owned value.
+///
+/// Values are immutable once committed: a write replaces the value, and mutation in place clones it first. The integers,
+/// floats, `bool` and `char` are kept in the variable itself and are the fastest by far.
+///
+/// # Examples
+///
+/// ```
+/// use stm_core::TVar;
+///
+/// let hits = TVar::new(0_u64);
+/// let same = hits.clone();
+/// std::thread::spawn(move || same.update(|n| n + 1)).join().unwrap();
+/// assert_eq!(hits.load(), 1);
+/// ```
+///
+/// # Source
+///
+/// Harris, Marlow, Peyton Jones, Herlihy, *Composable Memory Transactions* (PPoPP 2005).
+pub struct TVar<T: Send + Sync + 'static> {
+    cell: NonNull<ValueOnlyInsideATransaction<T>>,
+    _owns: PhantomData<ValueOnlyInsideATransaction<T>>,
+}
+
+// SAFETY: the handle count is atomic, and the value is only shared (`T: Sync`) and dropped (`T: Send`) across threads.
+unsafe impl<T: Send + Sync + 'static> Send for TVar<T> {}
+// SAFETY: as above.
+unsafe impl<T: Send + Sync + 'static> Sync for TVar<T> {}
+
+/// What `*variable` is outside of a transaction: nothing that could be used.
+///
+/// If a type error names this type, a variable's value is used outside of a transaction. Put the code into
+/// `atomically! { ... }` or a `#[transactional]` function, or use [`TVar::load`] and [`TVar::store`].
+#[repr(transparent)]
+pub struct ValueOnlyInsideATransaction<T: Send + Sync + 'static> {
+    raw: RawVar,
+    _value: PhantomData<T>,
+}
+
+// SAFETY: as for `TVar`.
+unsafe impl<T: Send + Sync + 'static> Send for ValueOnlyInsideATransaction<T> {}
+// SAFETY: as for `TVar`.
+unsafe impl<T: Send + Sync + 'static> Sync for ValueOnlyInsideATransaction<T> {}
+
+impl<T: Send + Sync + 'static> ValueOnlyInsideATransaction<T> {
+    #[inline(always)]
+    pub(crate) fn raw(&self) -> &RawVar {
+        &self.raw
+    }
+}
+
+/// Frees a cell with its value.
+///
+/// # Safety
+///
+/// `cell` is a `ValueOnlyInsideATransaction<T>` made by [`TVar::new`], to which no handle and no transaction refers.
+pub(crate) unsafe fn free_var<T: Send + Sync + 'static>(cell: *mut u8) {
+    // SAFETY: made by `Box::into_raw`, and owned by the caller.
+    let cell = unsafe { Box::from_raw(cell.cast::<ValueOnlyInsideATransaction<T>>()) };
+    let word = cell.raw.word();
+    drop(cell);
+    if let Some(free) = tx::free_of::<T>() {
+        // SAFETY: the cell owned its current word; nobody can reach it any more.
+        unsafe { free(word) };
+    }
+}
+
+impl<T: Send + Sync + 'static> TVar<T> {
+    /// A new variable.
+    pub fn new(value: T) -> Self {
+        let cell = Box::new(ValueOnlyInsideATransaction { raw: RawVar::new(tx::encode(value)), _value: PhantomData });
+        TVar { cell: NonNull::from(Box::leak(cell)), _owns: PhantomData }
+    }
+
+    /// A clone of the value: the committed one, or in a running transaction the one that it sees.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # use stm_core::TVar;
+    /// assert_eq!(TVar::new("hello".to_string()).load(), "hello");
+    /// ```
+    pub fn load(&self) -> T
+    where
+        T: Clone,
+    {
+        tx::run(|tx| match tx.try_value(self) {
+            Ok(value) => Step::Commit(T::clone(&value)),
+            Err(tx::Conflict) => Step::Conflict,
+        })
+    }
+
+    /// Replaces the value, in a transaction of its own or as part of the running one.
+    pub fn store(&self, value: T) {
+        let mut value = Some(value);
+        tx::run(|tx| {
+            // It has read nothing, and takes one lock only, for which it waits as long as it must.
+            tx.set(self, value.take().expect("a transaction that writes one variable blindly cannot fail"));
+            Step::Commit(())
+        });
+    }
+
+    /// Replaces the value by what `f` makes of it, in a transaction of its own or as part of the running one.
+    ///
+    /// # Retries
+    ///
+    /// `f` may run several times, each time on a newer value.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # use stm_core::TVar;
+    /// let n = TVar::new(20);
+    /// n.update(|n| n * 2 + 2);
+    /// assert_eq!(n.load(), 42);
+    /// ```
+    pub fn update(&self, mut f: impl FnMut(T) -> T)
+    where
+        T: Clone,
+    {
+        tx::run(|tx| {
+            let Ok(value) = tx.try_value(self).map(|value| T::clone(&value)) else { return Step::Conflict };
+            tx.set(self, f(value));
+            Step::Commit(())
+        });
+    }
+
+    /// Are the two handles the same variable?
+    ///
+    /// An associated function, because a method call on a `TVar` in a transaction is one on its value.
+    pub fn ptr_eq(a: &Self, b: &Self) -> bool {
+        a.cell == b.cell
+    }
+}
+
+impl<T: Send + Sync + 'static> Deref for TVar<T> {
+    type Target = ValueOnlyInsideATransaction<T>;
+
+    #[inline(always)]
+    fn deref(&self) -> &ValueOnlyInsideATransaction<T> {
+        // SAFETY: this handle keeps the cell alive.
+        unsafe { self.cell.as_ref() }
+    }
+}
+
+impl<T: Send + Sync + 'static> Clone for TVar<T> {
+    #[inline]
+    fn clone(&self) -> Self {
+        self.raw.retain();
+        TVar { cell: self.cell, _owns: PhantomData }
+    }
+}
+
+impl<T: Send + Sync + 'static> Drop for TVar<T> {
+    #[inline]
+    fn drop(&mut self) {
+        // SAFETY: this is a handle, and it ends here. The cell is transparent over its `RawVar`.
+        unsafe { tx::release(self.cell.cast(), free_var::<T>) }
+    }
+}
+
+impl<T: Send + Sync + 'static + Default> Default for TVar<T> {
+    fn default() -> Self {
+        TVar::new(T::default())
+    }
+}
+
+impl<T: Send + Sync + 'static> From<T> for TVar<T> {
+    fn from(value: T) -> Self {
+        TVar::new(value)
+    }
+}
+
+impl<T: Send + Sync + 'static + fmt::Debug> fmt::Debug for TVar<T> {
+    /// Shows the value as [`load`](TVar::load) would find it.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let alternate = f.alternate();
+        // A value may show further variables: read them all in one transaction, which may run again, and print then.
+        let text = tx::run(|tx: &Transaction| match tx.try_borrow(self) {
+            Ok(value) if alternate => Step::Commit(format!("{value:#?}")),
+            Ok(value) => Step::Commit(format!("{value:?}")),
+            Err(tx::Conflict) => Step::Conflict,
+        });
+        f.debug_tuple("TVar").field(&format_args!("{text}")).finish()
+    }
+}
