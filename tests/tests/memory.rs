@@ -118,6 +118,33 @@ fn a_variable_dropped_while_it_is_logged_stays_until_the_end() {
 }
 
 #[test]
+fn a_dead_variable_written_under_a_snapshot_is_freed_once() {
+    // Its last handle is dropped in the transaction that writes it, while a snapshot that sees it is registered.
+    let alive = Arc::new(AtomicI64::new(0));
+    for _ in 0..100 {
+        let mut var = Some(TVar::new(Counted::new(&alive, 1)));
+        let anchor = TVar::new(0);
+        atomically(|tx| {
+            tx.peek(|| {
+                tx.read(&anchor)?;
+                thread::scope(|scope| {
+                    scope.spawn(|| {
+                        atomically(|tx| {
+                            if let Some(var) = var.take() {
+                                tx.modify(&var, |value| value.1 += 1)?;
+                            }
+                            Ok(())
+                        });
+                    });
+                });
+                Ok(())
+            })
+        });
+    }
+    assert_all_dropped(&alive);
+}
+
+#[test]
 fn a_long_reader_holds_back_one_version_of_a_variable() {
     let alive = Arc::new(AtomicI64::new(0));
     let vars: Vec<_> = (0..10).map(|n| TVar::new(Counted::new(&alive, n))).collect();

@@ -11,8 +11,8 @@
 //!
 //! After a failed attempt a transaction waits for a random, exponentially growing while. From the second attempt on it is
 //! registered and fails at no read, only at commit. After [`PATIENCE`] attempts it runs alone: other transactions go on
-//! reading, but wait before they commit writes. Those that had passed that point can each make it fail once more, so the
-//! number of attempts is bounded by `PATIENCE`, the number of threads, and one.
+//! reading, but wait before they commit writes, until it has committed or waits itself. Those that had passed that point
+//! can each make it fail once more, so the number of attempts is bounded by `PATIENCE`, the number of threads, and one.
 
 use super::context;
 use super::log::Savepoint;
@@ -94,22 +94,28 @@ fn again<T>(tx: &Transaction, body: &mut dyn FnMut(&Transaction) -> Step<T>, fai
     let mut last = failed;
     let mut conflicts = 0;
     let mut backoff = Backoff::new(tx.seed());
+    let mut alone = None;
     loop {
         match last {
             Ended::Committed(value) => return value,
             Ended::Conflict => {
                 conflicts += 1;
-                backoff.wait();
+                if alone.is_none() {
+                    backoff.wait();
+                }
             }
             Ended::Retry => {
+                // What it waits for takes a commit.
+                drop(alone.take());
                 tx.wait_for_change();
                 conflicts = 0;
             }
         }
-        let alone = (conflicts >= PATIENCE).then(|| Alone::new(tx));
+        if conflicts >= PATIENCE && alone.is_none() {
+            alone = Some(Alone::new(tx));
+        }
         tx.begin(conflicts > 0 || REGISTER_FIRST);
         last = attempt(tx, body);
-        drop(alone);
     }
 }
 
