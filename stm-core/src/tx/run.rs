@@ -230,6 +230,7 @@ impl Transaction {
             "this program is built with `panic = \"abort\"`, and a nested `retry` can only leave by unwinding: use the \
              explicit API, `stm_core::atomically(|tx| ...)`, and hand its result up"
         );
+        self.unusual.set(true);
         // A conflict outranks a `retry`: what was not read cannot be waited for.
         if self.swallowed.get() != Some(Signal::Conflict) {
             self.swallowed.set(Some(signal));

@@ -25,7 +25,7 @@
 //! while only; then all are released and the attempt fails.
 
 use super::history::{self, Record};
-use super::log::{Logged, Read, ReadSet, Savepoint, WriteSet};
+use super::log::{Logged, Read, ReadSet, Savepoint, Write, WriteSet};
 use super::raw::{Head, RawVar, Timestamp, timestamp_of, version_at};
 use super::reclaim::{Garbage, Heap};
 use super::run::Signal;
@@ -73,6 +73,8 @@ pub struct Transaction {
     /// How many log entries extensions may still look at in this attempt.
     budget: Cell<usize>,
     pub(super) logs: Logs,
+    /// Something happened that `end` has to clear up: a registration, a peek, a copy, a signal.
+    pub(super) unusual: Cell<bool>,
     /// Copies of inline values to which references were given out.
     copies: RefCell<Vec<Copied>>,
     survey: RefCell<Survey>,
@@ -132,6 +134,7 @@ impl Transaction {
             swallowed: Cell::new(None),
             budget: Cell::new(0),
             logs: Logs { reads: UnsafeCell::default(), writes: UnsafeCell::default() },
+            unusual: Cell::new(false),
             copies: RefCell::default(),
             survey: RefCell::default(),
             waiter: Cell::new(None),
@@ -175,6 +178,7 @@ impl Transaction {
             self.move_to(now);
             self.slot.settle(now);
             self.registered.set(true);
+            self.unusual.set(true);
         } else {
             self.slot.unregister();
         }
@@ -193,18 +197,23 @@ impl Transaction {
     /// The transaction of this thread holds nothing any more.
     #[inline(always)]
     fn end(&self) {
-        if self.registered.replace(false) {
-            self.slot.unregister();
+        if self.unusual.replace(false) {
+            self.end_unusual();
         }
         self.slot.end();
         self.logs.reads().clear();
+        self.running.set(false);
+    }
+
+    #[cold]
+    fn end_unusual(&self) {
+        if self.registered.replace(false) {
+            self.slot.unregister();
+        }
         self.peeked.set(false);
         self.peeking.set(false);
         self.swallowed.set(None);
-        if !self.copies.borrow().is_empty() {
-            self.copies.borrow_mut().clear();
-        }
-        self.running.set(false);
+        self.copies.borrow_mut().clear();
     }
 
     // ------------------------------------------------------------------------------------------------ reading
@@ -289,6 +298,7 @@ impl Transaction {
             return Err(Conflict);
         }
         self.peeked.set(true);
+        self.unusual.set(true);
         let restore = Restore { flag: &self.peeking, value: self.peeking.replace(true) };
         let result = f();
         drop(restore);
@@ -299,6 +309,7 @@ impl Transaction {
     pub(super) fn keep_copy(&self, word: Word) -> NonNull<Word> {
         let place = NonNull::from(Box::leak(Box::new(word)));
         self.copies.borrow_mut().push(Copied(place));
+        self.unusual.set(true);
         place
     }
 
@@ -343,22 +354,15 @@ impl Transaction {
             unlock(writes.entries());
             return Err(Conflict);
         }
-        let mut survey = self.survey.borrow_mut();
         let snapshots = world().has_snapshots();
         if snapshots {
-            world().survey(&mut survey, self.slot);
+            world().survey(&mut self.survey.borrow_mut(), self.slot);
         }
         let mut waited_for = Vec::new();
-        let mut garbage = self.heap.garbage.borrow_mut();
         for write in writes.entries() {
             let var = write.var.var();
-            let (old, birth) = (var.word(), timestamp_of(write.locked_over));
-            if snapshots && survey.is_visible(birth, at) {
-                let record = Record::new(old, write.free, birth, at);
-                // SAFETY: the lock is held, and `free_var` is the function of this variable.
-                unsafe { history::push(write.var.pointer(), write.free_var, record, &survey, &mut garbage) };
-            } else {
-                garbage.extend(Garbage::value(old, write.free, birth, at));
+            if snapshots || write.free.is_some() {
+                self.supersede(write, snapshots, at);
             }
             var.set_word(write.word);
             if var.take_waiting() {
@@ -366,7 +370,6 @@ impl Transaction {
             }
             var.unlock(version_at(at));
         }
-        drop((garbage, survey));
         let leftovers = writes.committed();
         self.known.set(at);
         self.end();
@@ -376,6 +379,23 @@ impl Transaction {
         }
         self.dispose(leftovers);
         Ok(())
+    }
+
+    /// Hands the value that `write` is about to overwrite to the history or to the garbage.
+    #[inline]
+    fn supersede(&self, write: &Write, snapshots: bool, at: Timestamp) {
+        let (old, birth) = (write.var.var().word(), timestamp_of(write.locked_over));
+        let mut garbage = self.heap.garbage.borrow_mut();
+        if snapshots {
+            let survey = self.survey.borrow();
+            if survey.is_visible(birth, at) {
+                let record = Record::new(old, write.free, birth, at);
+                // SAFETY: the lock is held, and `free_var` is the function of this variable.
+                unsafe { history::push(write.var.pointer(), write.free_var, record, &survey, &mut garbage) };
+                return;
+            }
+        }
+        garbage.extend(Garbage::value(old, write.free, birth, at));
     }
 
     #[inline(always)]
@@ -416,7 +436,9 @@ impl Transaction {
 
     #[inline(always)]
     fn dispose(&self, leftovers: Vec<Owned>) {
-        drop(leftovers);
+        if !leftovers.is_empty() {
+            drop(leftovers);
+        }
         self.heap.maybe_reclaim(self.slot);
     }
 
@@ -464,7 +486,7 @@ impl Drop for Copied {
 }
 
 /// Releases locks over which nothing was written.
-fn unlock(writes: &[super::log::Write]) {
+fn unlock(writes: &[Write]) {
     for write in writes {
         write.var.var().unlock(write.locked_over);
     }
