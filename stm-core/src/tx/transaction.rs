@@ -25,10 +25,11 @@
 //! while only; then all are released and the attempt fails.
 
 use super::history::{self, Record};
+use super::hooks::{Hooks, Mark};
 use super::log::{Logged, Read, ReadSet, Savepoint, Write, WriteSet};
 use super::raw::{Head, RawVar, Timestamp, timestamp_of, version_at};
 use super::reclaim::{Garbage, Heap};
-use super::run::Signal;
+use super::run::{Limit, Signal};
 use super::wait::{Registration, Waiter};
 use super::word::{Owned, Word};
 use super::world::{Slot, Survey, world};
@@ -37,6 +38,7 @@ use std::cell::{Cell, RefCell, UnsafeCell};
 use std::marker::PhantomData;
 use std::ptr::NonNull;
 use std::sync::Arc;
+use std::time::Instant;
 
 /// The attempt cannot go on from what it has read: it must be run again.
 #[derive(Clone, Copy, Debug)]
@@ -73,6 +75,18 @@ pub struct Transaction {
     /// How many log entries extensions may still look at in this attempt.
     budget: Cell<usize>,
     pub(super) logs: Logs,
+    pub(super) hooks: Hooks,
+    /// The running attempt must not write.
+    read_only: Cell<bool>,
+    /// When nested transactions with a limit give up, in the order in which they were first met, and how many of them
+    /// this attempt has met.
+    limits: RefCell<Vec<Instant>>,
+    limits_met: Cell<usize>,
+    has_limits: Cell<bool>,
+    /// How many snapshots still register at once, because one could not do without.
+    hint: Cell<u8>,
+    /// No other transaction may commit writes at present.
+    pub(super) alone: Cell<bool>,
     /// Something happened that `end` has to clear up: a registration, a peek, a copy, a signal.
     pub(super) unusual: Cell<bool>,
     /// Copies of inline values to which references were given out.
@@ -134,6 +148,13 @@ impl Transaction {
             swallowed: Cell::new(None),
             budget: Cell::new(0),
             logs: Logs { reads: UnsafeCell::default(), writes: UnsafeCell::default() },
+            hooks: Hooks::default(),
+            read_only: Cell::new(false),
+            limits: RefCell::default(),
+            limits_met: Cell::new(0),
+            has_limits: Cell::new(false),
+            hint: Cell::new(0),
+            alone: Cell::new(false),
             unusual: Cell::new(false),
             copies: RefCell::default(),
             survey: RefCell::default(),
@@ -194,15 +215,18 @@ impl Transaction {
         self.logs.reads().iter().all(|read| read.var.var().is_still(read.version, || false))
     }
 
-    /// The transaction of this thread holds nothing any more.
+    /// The transaction of this thread holds nothing any more. What is returned says whether there may be hooks to run.
     #[inline(always)]
-    fn end(&self) {
-        if self.unusual.replace(false) {
+    #[must_use]
+    fn end(&self) -> bool {
+        let unusual = self.unusual.replace(false);
+        if unusual {
             self.end_unusual();
         }
         self.slot.end();
         self.logs.reads().clear();
         self.running.set(false);
+        unusual
     }
 
     #[cold]
@@ -213,6 +237,7 @@ impl Transaction {
         self.peeked.set(false);
         self.peeking.set(false);
         self.swallowed.set(None);
+        self.limits_met.set(0);
         self.copies.borrow_mut().clear();
     }
 
@@ -291,7 +316,7 @@ impl Transaction {
     /// The snapshot is registered first, so these reads cannot fail; if what was read before has changed, it cannot be,
     /// and the next attempt, which begins registered, comes by here without a conflict.
     pub(crate) fn try_peeking<R>(&self, f: impl FnOnce() -> R) -> Result<R, Conflict> {
-        if self.log_peeks.get() {
+        if self.log_peeks.get() || self.peeking.get() {
             return Ok(f());
         }
         if !self.registered.get() && !self.register() {
@@ -315,16 +340,17 @@ impl Transaction {
 
     // --------------------------------------------------------------------------------------------- savepoints
 
-    pub(super) fn save(&self) -> Savepoint {
-        self.logs.writes().save()
+    pub(super) fn save(&self) -> (Savepoint, Mark) {
+        (self.logs.writes().save(), self.hooks.mark())
     }
 
-    pub(super) fn keep(&self, to: Savepoint) {
+    pub(super) fn keep(&self, (to, _): (Savepoint, Mark)) {
         self.logs.writes().keep(to);
     }
 
-    pub(super) fn undo(&self, to: Savepoint) {
+    pub(super) fn undo(&self, (to, hooks): (Savepoint, Mark)) {
         self.logs.writes().undo(to);
+        self.hooks.undo(hooks);
     }
 
     // ----------------------------------------------------------------------------------------- commit, rollback
@@ -333,7 +359,9 @@ impl Transaction {
     #[inline(always)]
     pub(super) fn commit(&self) -> Result<(), Conflict> {
         if self.logs.writes().is_empty() {
-            self.end();
+            if self.end() {
+                self.hooks.run(true);
+            }
             return Ok(());
         }
         if self.publish().is_err() {
@@ -372,12 +400,15 @@ impl Transaction {
         }
         let leftovers = writes.committed();
         self.known.set(at);
-        self.end();
-        // From here on user code may run: wakers and destructors.
+        let unusual = self.end();
+        // From here on user code may run: wakers, destructors and hooks.
         for var in waited_for {
             world().waiters.wake(var);
         }
         self.dispose(leftovers);
+        if unusual {
+            self.hooks.run(true);
+        }
         Ok(())
     }
 
@@ -430,8 +461,11 @@ impl Transaction {
     #[cold]
     pub(super) fn roll_back(&self) {
         let leftovers = self.logs.writes().abandoned();
-        self.end();
+        let unusual = self.end();
         self.dispose(leftovers);
+        if unusual {
+            self.hooks.run(false);
+        }
     }
 
     #[inline(always)]
@@ -442,26 +476,100 @@ impl Transaction {
         self.heap.maybe_reclaim(self.slot);
     }
 
-    /// Ends the attempt, and returns once something that it read has changed.
+    /// Ends the attempt, and returns once something that it read has changed, or when the moment has come: `false`.
     #[cold]
-    #[track_caller]
-    pub(super) fn wait_for_change(&self) {
+    pub(super) fn wait_for_change(&self, until: Option<Instant>) -> bool {
         if self.peeked.get() {
             // What the `retry` depends on may be among what was peeked: find out, and wait then.
             self.roll_back();
             self.log_peeks.set(true);
-            return;
+            return true;
         }
         let waiter = self.waiter.take().unwrap_or_else(Waiter::new);
         let registration = Registration::new(&world().waiters, &waiter, self.logs.reads());
         self.roll_back();
         assert!(
-            !registration.is_empty(),
+            until.is_some() || !registration.is_empty(),
             "`retry` in a transaction that has read no variable: it would wait for ever, since it waits for a change in \
              what was read"
         );
-        registration.wait();
+        let changed = registration.wait(until);
         self.waiter.set(Some(waiter));
+        changed
+    }
+
+    /// Returns `true` as soon as something that was read has changed, or `false` when the moment has come. The
+    /// transaction goes on.
+    #[cold]
+    pub(super) fn wait_within(&self, until: Instant) -> bool {
+        if self.peeked.get() {
+            self.log_peeks.set(true);
+            return true;
+        }
+        // What this waits for takes a commit.
+        self.leave_alone();
+        let waiter = self.waiter.take().unwrap_or_else(Waiter::new);
+        let changed = Registration::new(&world().waiters, &waiter, self.logs.reads()).wait(Some(until));
+        self.waiter.set(Some(waiter));
+        changed
+    }
+
+    /// The moment at which the next nested transaction with a limit gives up: when its first attempt would have.
+    ///
+    /// Attempts of the outermost transaction run through the same nested ones in the same order, as long as they see the
+    /// same; where they do not, a limit may be another one's, which is as long ago.
+    pub(super) fn remember_limit(&self, limit: Limit) -> Limit {
+        let Limit::Until(moment) = limit else { return limit };
+        let mut limits = self.limits.borrow_mut();
+        let number = self.limits_met.get();
+        self.limits_met.set(number + 1);
+        self.has_limits.set(true);
+        self.unusual.set(true);
+        if let Some(&first) = limits.get(number) {
+            return Limit::Until(first);
+        }
+        limits.push(moment);
+        limit
+    }
+
+    /// Runs `f`, in which writing is refused.
+    pub(super) fn reading_only<R>(&self, f: impl FnOnce() -> R) -> R {
+        let _restore = Restore { flag: &self.read_only, value: self.read_only.replace(true) };
+        f()
+    }
+
+    /// No read of this attempt, which has just begun, is logged. So it cannot move its snapshot.
+    ///
+    /// The snapshot is this moment. At first it is not registered, in the hope that nobody commits to what it reads; after
+    /// that has failed, it is, and so are the next few.
+    pub(super) fn log_nothing(&self) {
+        if self.log_peeks.get() {
+            return;
+        }
+        if !self.registered.get() && (self.hint.get() == 0 || !self.register()) {
+            let now = world().now();
+            self.slot.grow(now);
+            self.move_to(now);
+        }
+        self.hint.set(self.hint.get().saturating_sub(1));
+        self.peeked.set(true);
+        self.peeking.set(true);
+        self.unusual.set(true);
+    }
+
+    /// A snapshot has failed without registration.
+    pub(super) fn expect_conflicts(&self) {
+        self.hint.set(16);
+    }
+
+    /// Refuses a write in a snapshot.
+    #[inline(always)]
+    #[track_caller]
+    pub(super) fn may_write(&self) {
+        assert!(
+            !self.read_only.get(),
+            "a variable is written in a `snapshot!`, which only reads: use `atomically!` for a transaction that writes"
+        );
     }
 
     /// Something that differs from thread to thread and from time to time.
@@ -469,9 +577,13 @@ impl Transaction {
         (&raw const *self.slot).addr() as u64 ^ self.known.get()
     }
 
-    /// A new transaction starts: nothing is known about its peeks.
-    pub(super) fn forget_peeks(&self) {
+    /// A new transaction starts: nothing is known about its peeks and its limits.
+    #[inline(always)]
+    pub(super) fn prepare(&self) {
         self.log_peeks.set(false);
+        if self.has_limits.replace(false) {
+            self.limits.borrow_mut().clear();
+        }
     }
 }
 
