@@ -121,11 +121,17 @@ pub(crate) unsafe fn push(
     // SAFETY: alive, says the caller.
     let mut history = History::lock(unsafe { var.as_ref() });
     history.prune(survey, garbage);
-    history.newest = Box::into_raw(Box::new(Record { older: history.newest, ..record }));
     if !history.queued {
+        let Some(order) = Garbage::history(var, free) else {
+            // The last handle went while this transaction had the cell in its log: nobody can come and read it, and the
+            // cell, which is retired already, must not be revived.
+            garbage.extend(Garbage::value(record.word, record.free, record.birth, record.death));
+            return;
+        };
         history.queued = true;
-        garbage.push(Garbage::history(var, free));
+        garbage.push(order);
     }
+    history.newest = Box::into_raw(Box::new(Record { older: history.newest, ..record }));
 }
 
 /// The version that the registered snapshot `at` sees, which is older than the current one: its word and when it was

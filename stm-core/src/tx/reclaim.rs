@@ -54,11 +54,11 @@ impl Garbage {
         Garbage { what: var.as_ptr().cast(), birth: 0, death: world().now() + 1, kind: Kind::Var(free) }
     }
 
-    /// An order to prune the history of `var`, whose cell `free` frees.
-    pub(crate) fn history(var: NonNull<RawVar>, free: Free) -> Self {
+    /// An order to prune the history of `var`, whose cell `free` frees. `None` if the variable has no handles any more.
+    pub(crate) fn history(var: NonNull<RawVar>, free: Free) -> Option<Self> {
         // SAFETY: the caller has the cell alive.
-        unsafe { var.as_ref() }.retain();
-        Garbage { what: var.as_ptr().cast(), birth: 0, death: 0, kind: Kind::History(free) }
+        let retained = unsafe { var.as_ref() }.try_retain();
+        retained.then(|| Garbage { what: var.as_ptr().cast(), birth: 0, death: 0, kind: Kind::History(free) })
     }
 }
 
