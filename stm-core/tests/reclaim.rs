@@ -69,3 +69,13 @@ fn a_variable_that_dies_in_the_transaction_that_writes_it_is_freed_once() {
     collect();
     assert_eq!(alive.load(SeqCst), 0);
 }
+
+#[test]
+fn what_a_transaction_undid_is_freed_when_it_ends_without_writes() {
+    let alive = Arc::new(AtomicUsize::new(0));
+    let var = TVar::new(Counted::new(&alive));
+    for _ in 0..100 {
+        atomically(|tx| tx.or_else(|tx| tx.write(&var, Counted::new(&alive)).and_then(|()| tx.retry()), |_| Ok(())));
+        assert_eq!(alive.load(SeqCst), 1);
+    }
+}

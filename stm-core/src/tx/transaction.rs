@@ -322,7 +322,12 @@ impl Transaction {
     #[inline(always)]
     pub(super) fn commit(&self) -> Result<(), Conflict> {
         if self.logs.writes().is_empty() {
-            self.end();
+            if self.logs.writes().was_used() {
+                // All of it was undone, and is to be freed.
+                self.roll_back();
+            } else {
+                self.end();
+            }
             return Ok(());
         }
         if self.publish().is_err() {
