@@ -42,3 +42,33 @@ fn a_result_that_panics_when_it_is_thrown_away_ends_the_attempt() {
     var.update(|n| n + 2);
     assert_eq!(thread::spawn(move || var.load()).join().unwrap(), 2);
 }
+
+#[test]
+fn destructors_that_panic_at_reclamation_take_nothing_else_with_them() {
+    let dropped = Arc::new(AtomicUsize::new(0));
+    let mut seen = 0;
+    let var = TVar::new(mine(false, &dropped));
+    for n in 0..1000 {
+        let stored = catch_unwind(AssertUnwindSafe(|| var.store(mine(n % 2 == 0, &dropped))));
+        seen += usize::from(stored.is_err());
+    }
+    // What is left is less than a batch.
+    assert!(seen > 450, "only {seen} of 500 went off");
+    assert!(dropped.load(SeqCst) > 900, "only {} of 1000 were dropped", dropped.load(SeqCst));
+    drop(catch_unwind(AssertUnwindSafe(|| drop(var))));
+}
+
+#[test]
+fn destructors_that_panic_at_a_threads_end_do_not_abort_the_process() {
+    let dropped = Arc::new(AtomicUsize::new(0));
+    let in_thread = dropped.clone();
+    thread::spawn(move || {
+        let var = TVar::new(mine(false, &in_thread));
+        for _ in 0..10 {
+            var.store(mine(true, &in_thread));
+        }
+    })
+    .join()
+    .unwrap();
+    assert_eq!(dropped.load(SeqCst), 11);
+}
