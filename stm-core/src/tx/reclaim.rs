@@ -114,6 +114,7 @@ impl Heap {
             return;
         }
         let _reset = Reset(self);
+        world().leave_alone(slot);
         world().adopt_orphans(&mut self.garbage.borrow_mut());
         loop {
             let mut due = Due { heap: self, pieces: self.due(slot) };

@@ -258,19 +258,19 @@ struct Sent {
     before: Option<Signal>,
 }
 
-/// Runs alone until dropped.
-struct Alone;
+/// Runs alone until dropped, or until the attempt has ended and runs destructors, which may wait for others.
+struct Alone<'a>(&'a Transaction);
 
-impl Alone {
-    fn new(tx: &Transaction) -> Self {
+impl<'a> Alone<'a> {
+    fn new(tx: &'a Transaction) -> Self {
         world().run_alone(tx.slot);
-        Alone
+        Alone(tx)
     }
 }
 
-impl Drop for Alone {
+impl Drop for Alone<'_> {
     fn drop(&mut self) {
-        world().leave_alone();
+        world().leave_alone(self.0.slot);
     }
 }
 

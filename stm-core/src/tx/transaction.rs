@@ -421,7 +421,10 @@ impl Transaction {
 
     #[inline(always)]
     fn dispose(&self, leftovers: Vec<Owned>) {
-        drop(leftovers);
+        if !leftovers.is_empty() {
+            world().leave_alone(self.slot);
+            drop(leftovers);
+        }
         self.heap.maybe_reclaim(self.slot);
     }
 

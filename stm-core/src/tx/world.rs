@@ -190,9 +190,12 @@ impl World {
         }
     }
 
+    /// Lets the others commit again, if the transaction of `slot` runs alone.
     #[cold]
-    pub(crate) fn leave_alone(&self) {
-        self.alone.0.store(std::ptr::null_mut(), Release);
+    pub(crate) fn leave_alone(&self, slot: &Slot) {
+        if std::ptr::eq(self.alone.0.load(Relaxed), slot) {
+            self.alone.0.store(std::ptr::null_mut(), Release);
+        }
     }
 
     /// Waits while another transaction runs alone. The caller holds no locks.
