@@ -5,7 +5,9 @@
 //! A body that the macros see through, or that uses the explicit API, says how it ended by a [`Step`]. A read that
 //! cannot go on, or a `retry` in a function that the body called, leaves by unwinding with a [`Signal`] as its payload,
 //! without running the panic hook. A signal is on its way from [`Transaction::leave`] to [`Transaction::arrived`]; a body
-//! that swallows one (with `catch_unwind`) cannot commit, and ends as the signal says.
+//! that swallows one (with `catch_unwind`) cannot commit, and ends as the signal says. A destructor that runs while a
+//! signal is on its way may read variables, too, but cannot leave by another one: the program would abort. Its reads go on
+//! at a new snapshot ([`Transaction::doom`]).
 //!
 //! # Progress
 //!
@@ -39,13 +41,15 @@ pub(crate) enum Step<T> {
 pub(super) enum Signal {
     Retry,
     Conflict,
+    /// A conflict after which reads went on, at another snapshot: whoever catches it, the attempt cannot commit.
+    Doomed,
 }
 
 impl Signal {
     fn step<T>(self) -> Step<T> {
         match self {
             Signal::Retry => Step::Retry,
-            Signal::Conflict => Step::Conflict,
+            Signal::Conflict | Signal::Doomed => Step::Conflict,
         }
     }
 }
@@ -209,7 +213,7 @@ pub(crate) fn alternative<T>(tx: &Transaction, body: impl FnOnce(&Transaction) -
         }
         Err(payload) => match tx.arrived(&*payload) {
             Some(Signal::Retry) => Err(Retried),
-            Some(Signal::Conflict) => Ok(Step::Conflict),
+            Some(Signal::Conflict | Signal::Doomed) => Ok(Step::Conflict),
             None => resume_unwind(payload),
         },
     }
@@ -237,15 +241,23 @@ impl Transaction {
              explicit API, `stm_core::atomically(|tx| ...)`, and hand its result up"
         );
         // A conflict outranks a `retry`: what was not read cannot be waited for.
-        if self.swallowed.get() != Some(Signal::Conflict) {
+        if !matches!(self.swallowed.get(), Some(Signal::Conflict | Signal::Doomed)) {
             self.swallowed.set(Some(signal));
         }
         resume_unwind(Box::new(Sent { signal, before }))
     }
 
+    /// Can a read that cannot go on not be left, because a signal is on its way already?
+    pub(super) fn is_being_left(&self) -> bool {
+        self.swallowed.get().is_some() && std::thread::panicking()
+    }
+
     /// Takes a signal that has arrived where it is dealt with.
     fn arrived(&self, payload: &(dyn Any + Send)) -> Option<Signal> {
         let sent = payload.downcast_ref::<Sent>()?;
+        if self.swallowed.get() == Some(Signal::Doomed) {
+            return Some(Signal::Doomed);
+        }
         // A signal that was swallowed before this one was sent still counts.
         self.swallowed.set(sent.before);
         Some(if sent.before == Some(Signal::Conflict) { Signal::Conflict } else { sent.signal })

@@ -240,6 +240,10 @@ impl Transaction {
                         continue;
                     }
                     if !self.registered.get() {
+                        if self.is_being_left() {
+                            self.doom();
+                            continue;
+                        }
                         return Err(Conflict);
                     }
                     let old = history::find(var, timestamp_of(self.limit.get()));
@@ -247,6 +251,15 @@ impl Transaction {
                 }
             }
         }
+    }
+
+    /// Gives the attempt up, and lets its reads go on at a snapshot of this moment, where none of them fails.
+    #[cold]
+    fn doom(&self) {
+        self.swallowed.set(Some(Signal::Doomed));
+        self.logs.reads().clear();
+        let registered = self.register();
+        debug_assert!(registered, "nothing read could have changed");
     }
 
     /// Moves the snapshot to now, if everything read so far is unchanged.
