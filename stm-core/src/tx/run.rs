@@ -123,7 +123,8 @@ fn attempt<T, F: FnMut(&Transaction) -> Step<T> + ?Sized>(tx: &Transaction, body
     let unwound = RollBack(tx);
     let step = match catch_unwind(AssertUnwindSafe(|| body(tx))) {
         Ok(step) => tx.swallowed.get().map_or(step, Signal::step),
-        Err(payload) => match tx.arrived(&*payload) {
+        // A panic after a signal was swallowed: the body was not told the truth, and may have panicked for that.
+        Err(payload) => match tx.arrived(&*payload).or(tx.swallowed.get()) {
             Some(signal) => signal.step(),
             None => {
                 drop(unwound);
