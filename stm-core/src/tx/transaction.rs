@@ -49,6 +49,9 @@ const LOCK_LOOKS: u32 = if cfg!(loom) { 1 } else { 63 };
 /// not hold back others' garbage.
 const REFRESH: u32 = 32;
 
+/// How many log entries extensions may look at in an attempt, beyond twice the number of its reads.
+const CHECKS: usize = 4096;
+
 /// A running transaction, as its body sees it.
 ///
 /// There is one for each thread. It can be neither kept beyond the body nor sent elsewhere.
@@ -70,8 +73,8 @@ pub struct Transaction {
     log_peeks: Cell<bool>,
     /// A signal that was sent and has not arrived, see `run.rs`.
     pub(super) swallowed: Cell<Option<Signal>>,
-    /// How many log entries extensions may still look at in this attempt.
-    budget: Cell<usize>,
+    /// How many log entries extensions have looked at in this attempt.
+    checked: Cell<usize>,
     pub(super) logs: Logs,
     /// Copies of inline values to which references were given out.
     copies: RefCell<Vec<Copied>>,
@@ -130,7 +133,7 @@ impl Transaction {
             peeked: Cell::new(false),
             log_peeks: Cell::new(false),
             swallowed: Cell::new(None),
-            budget: Cell::new(0),
+            checked: Cell::new(0),
             logs: Logs { reads: UnsafeCell::default(), writes: UnsafeCell::default() },
             copies: RefCell::default(),
             survey: RefCell::default(),
@@ -157,7 +160,7 @@ impl Transaction {
         let at = self.known.get();
         self.slot.begin(at);
         self.limit.set(version_at(at));
-        self.budget.set(4096);
+        self.checked.set(0);
         if register {
             self.register();
         }
@@ -264,14 +267,14 @@ impl Transaction {
 
     /// Moves the snapshot to now, if everything read so far is unchanged.
     ///
-    /// A budget in proportion to the reads keeps a long transaction from checking its whole log again and again.
+    /// A limit in proportion to the reads keeps a long transaction from checking its whole log again and again.
     fn extend(&self) -> bool {
         let reads = self.logs.reads().len();
-        let left = self.budget.get() + reads * 2;
-        if self.peeked.get() || left < reads {
+        let checked = self.checked.get() + reads;
+        if self.peeked.get() || checked > CHECKS + reads * 2 {
             return false;
         }
-        self.budget.set(self.budget.get().saturating_sub(reads));
+        self.checked.set(checked);
         let before = timestamp_of(self.limit.get());
         let now = if self.registered.get() {
             self.slot.move_registered(before)
