@@ -177,6 +177,7 @@ impl<T> Deref for Value<'_, T> {
 pub struct InPlaceMutationNeedsClone<'tx, T: Send + Sync + 'static> {
     cell: *const Cellar<T>,
     writing: Cell<bool>,
+    line: &'static Location<'static>,
     _tx: PhantomData<&'tx T>,
 }
 
@@ -201,7 +202,7 @@ impl<T: Clone + Send + Sync + 'static> DerefMut for InPlaceMutationNeedsClone<'_
         let cell = unsafe { &*self.cell };
         if !self.writing.get() {
             cell.check_not_mutated();
-            cell.live.set(Some(Location::caller()));
+            cell.live.set(Some(self.line));
             self.writing.set(true);
         }
         if cell.mark.get() != MARK.with(Cell::get) || cell.pinned.get() {
@@ -270,11 +271,12 @@ impl Transaction {
     }
 
     #[allow(clippy::unused_self)]
+    #[track_caller]
     pub(crate) fn access<'tx, T: Send + Sync + 'static>(
         &'tx self,
         v: &Cellar<T>,
     ) -> InPlaceMutationNeedsClone<'tx, T> {
-        InPlaceMutationNeedsClone { cell: v, writing: Cell::new(false), _tx: PhantomData }
+        InPlaceMutationNeedsClone { cell: v, writing: Cell::new(false), line: Location::caller(), _tx: PhantomData }
     }
 
     #[allow(clippy::unused_self)]

@@ -80,6 +80,7 @@ impl<T: Send + Sync + 'static> Of<'_, &TVar<T>> {
 
 /// The same for every other type: the place itself.
 #[allow(missing_docs)]
+#[allow(unreachable_pub)]
 pub mod traits {
     use super::{Of, Transaction};
 

@@ -568,6 +568,7 @@ impl<X: ?Sized> Kind<&mut X> {
 
 /// The same for every other type.
 #[allow(missing_docs)]
+#[allow(unreachable_pub)]
 pub mod traits {
     use super::{
         Deref, Kind, MutableInPlace, OwnedByTheTransaction, Part, ReadPart, Shared, Transaction,

@@ -9,7 +9,7 @@ use super::calls::{calls_something, has_closure};
 use super::places::Place;
 use super::walks::Value;
 use super::{Position, Rewriter, spot};
-use crate::hygiene::{at, numbered};
+use crate::hygiene::{at, name, numbered};
 
 impl Rewriter {
     pub(super) fn assignment(&mut self, expr: &mut Expr) {
@@ -30,7 +30,7 @@ impl Rewriter {
         let mut assignments = TokenStream::new();
         for (index, place) in parts.iter().enumerate() {
             let part = numbered("part", index);
-            let value = Value { tokens: quote!(#part), first: false, span: place.span };
+            let value = Value { tokens: quote!(#part), first: false };
             let assignment = self.assigned(place, &value);
             assignments.extend(quote!(#assignment;));
         }
@@ -45,17 +45,20 @@ impl Rewriter {
         let Some(place) = Place::of(&assignment.left) else {
             return self.expr(&mut assignment.left, Position::Value);
         };
-        let (before, value) = value.in_order();
-        let (left, op) = (self.mutated(&place), &assignment.op);
-        *expr = Expr::Verbatim(before.around(quote_spanned!(span=> #left #op #value)));
+        let (left, op, right) = (self.mutated(&place), &assignment.op, name("__stm_right"));
+        let tokens = value.tokens;
+        *expr = Expr::Verbatim(if value.first {
+            quote_spanned!(span=> match #tokens { #right => #left #op #right })
+        } else {
+            quote_spanned!(span=> #left #op #tokens)
+        });
     }
 
     /// A right side is evaluated first where it may read what the left side mutates.
     fn right_side(&mut self, right: &mut Expr, position: Position) -> Value {
         let calls = calls_something(right) && !has_closure(right);
-        let span = right.span();
         let first = self.touches(|this| this.expr(right, position)) || calls;
-        Value { tokens: right.to_token_stream(), first, span }
+        Value { tokens: right.to_token_stream(), first }
     }
 
     /// The left side of a destructuring assignment as a pattern, its places numbered.

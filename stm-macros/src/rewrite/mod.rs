@@ -11,14 +11,14 @@ mod places;
 mod statements;
 mod walks;
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned as _;
 use syn::{BinOp, Block, Expr, UnOp};
 
 use crate::control::{Jump, Kind, Levels};
 use crate::diagnostics::Diagnostics;
-use crate::hygiene::{at, name};
+use crate::hygiene::at;
 use crate::scope::Scope;
 use places::Place;
 
@@ -146,7 +146,8 @@ impl Rewriter {
         }
         let (inner, span) = (&question.expr, question.question_token.span());
         let spot = at(span);
-        let (value, residual) = (name("__stm_value"), name("__stm_residual"));
+        let value = Ident::new("__stm_value", spot);
+        let residual = Ident::new("__stm_residual", spot);
         let returned =
             quote_spanned!(spot=> ::stm_core::__rt::FromResidual::from_residual(#residual));
         let leave = self.levels.leave(returned, span);

@@ -1,19 +1,19 @@
 //! What a place is made of, and reading one.
 
-use proc_macro2::{Span, TokenStream};
-use quote::{ToTokens, quote_spanned};
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned as _;
 use syn::{Expr, Member, UnOp};
 
 use super::{Position, Rewriter};
-use crate::hygiene::{at, tx};
+use crate::hygiene::{Extent, at, tx};
 use crate::scope::{Binding, is_constant_case};
 
 /// A place: a root and the steps from it, parentheses taken off.
 pub(super) struct Place {
     pub(super) root: Expr,
     pub(super) steps: Vec<Step>,
-    pub(super) span: Span,
+    pub(super) extent: Extent,
 }
 
 pub(super) enum Step {
@@ -52,7 +52,7 @@ pub(super) enum Way {
 impl Place {
     /// The place that an expression names, if it names one.
     pub(super) fn of(expr: &Expr) -> Option<Place> {
-        let span = expr.span();
+        let extent = Extent::of(expr);
         let mut steps = vec![];
         let mut expr = expr;
         loop {
@@ -77,7 +77,7 @@ impl Place {
             };
         }
         steps.reverse();
-        Some(Place { root: expr.clone(), steps, span })
+        Some(Place { root: expr.clone(), steps, extent })
     }
 
     pub(super) fn ends_in_star(&self) -> bool {
@@ -122,7 +122,7 @@ impl Rewriter {
 
     /// Reads the variables on the way to a place, but not the place itself.
     pub(super) fn read(&mut self, place: &Place, way: Way) -> Read {
-        let (span, tx) = (at(place.span), tx());
+        let (span, tx) = (at(place.extent.first), tx());
         let root = self.root(&place.root);
         let mut tokens = self.root_tokens(place);
         let mut may_be_variable = root == Root::Outside;
@@ -132,18 +132,18 @@ impl Rewriter {
         for step in &place.steps {
             if may_be_variable {
                 self.touched += 1;
-                tokens = match (step, after_star, way) {
+                let method = match (way, step.is_star()) {
+                    (Way::Borrow, _) => "__stm_borrow",
+                    (Way::Value, true) => "__stm_read",
+                    (Way::Value, false) => "__stm_value",
+                };
+                let read = place.extent.method(method, quote!(#tx));
+                tokens = match (step.is_star(), after_star) {
+                    (false, _) => quote_spanned!(span=> (*#tokens.#read)),
                     // `**v`: the type of `*v` itself decides whether it is a variable.
-                    (Step::Star, true, Way::Value) => {
-                        quote_spanned!(span=> (*(&#tokens).__stm_read(#tx)))
-                    }
-                    (Step::Star, true, Way::Borrow) => {
-                        quote_spanned!(span=> (*(&#tokens).__stm_borrow(#tx)))
-                    }
+                    (true, true) => quote_spanned!(span=> (*(&#tokens).#read)),
                     // `*v`: the value is behind the place `*v`, whatever `v` is.
-                    (Step::Star, false, _) => tokens,
-                    (_, _, Way::Value) => quote_spanned!(span=> (*#tokens.__stm_value(#tx))),
-                    (_, _, Way::Borrow) => quote_spanned!(span=> (*#tokens.__stm_borrow(#tx))),
+                    (true, false) => tokens,
                 };
             }
             tokens = match step {
@@ -170,25 +170,27 @@ impl Rewriter {
             return tokens;
         }
         self.touched += 1;
-        let (span, tx) = (at(place.span), tx());
+        let (span, tx) = (at(place.extent.first), tx());
+        let method = match position {
+            Position::Value => "__stm_read",
+            Position::Operand => "__stm_op",
+            Position::Subject => "__stm_subject",
+        };
+        let read = place.extent.method(method, quote!(#tx));
         match position {
-            Position::Value => quote_spanned!(span=> (*(&#tokens).__stm_read(#tx))),
-            Position::Operand => {
-                quote_spanned!(span=> (*::stm_core::__rt::Of(&#tokens).__stm_op(#tx)))
-            }
-            Position::Subject => {
-                quote_spanned!(span=> (*::stm_core::__rt::Of(&#tokens).__stm_subject(#tx)))
-            }
+            Position::Value => quote_spanned!(span=> (*(&#tokens).#read)),
+            _ => quote_spanned!(span=> (*::stm_core::__rt::Of(&#tokens).#read)),
         }
     }
 
     /// `&place`: the place itself, also where it is a variable; `&*place`: its value.
     pub(super) fn reference_to(&mut self, place: &Place) -> TokenStream {
         let Read { tokens, may_be_variable } = self.read(place, Way::Borrow);
-        let (span, tx) = (at(place.span), tx());
+        let (span, tx) = (at(place.extent.first), tx());
         if may_be_variable && place.ends_in_star() {
             self.touched += 1;
-            quote_spanned!(span=> (&#tokens).__stm_borrow(#tx))
+            let read = place.extent.method("__stm_borrow", quote!(#tx));
+            quote_spanned!(span=> (&#tokens).#read)
         } else {
             quote_spanned!(span=> &#tokens)
         }

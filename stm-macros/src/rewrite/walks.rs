@@ -13,7 +13,8 @@ impl Rewriter {
     /// The walk to a place, up to its last step; nothing where the place is plain data as it
     /// stands, which is then rewritten only inside.
     pub(super) fn walk(&mut self, place: &Place, written: bool) -> Option<TokenStream> {
-        let (span, tx) = (at(place.span), tx());
+        let (span, tx) = (at(place.extent.first), tx());
+        let here = place.extent.first;
         let root = self.root(&place.root);
         if !self.walks(place, root, written) {
             return None;
@@ -34,15 +35,19 @@ impl Rewriter {
             self.root_tokens(place)
         };
         let starred = steps.peek().is_some_and(|step| step.is_star());
+        let enter = |walk: TokenStream, method: &str| {
+            let method = place.extent.located_method(method, quote!(#tx));
+            quote_spanned!(span=> #walk.#method)
+        };
         let mut walk = match (root, starred) {
             (Root::Outside | Root::Fixed | Root::Bound(Binding::Parameter), true) => {
-                quote_spanned!(span=> ::stm_core::__rt::shared(&#tokens).__stm_star())
+                quote_spanned!(here=> ::stm_core::__rt::shared(&#tokens).__stm_star())
             }
             (Root::Outside | Root::Fixed, false) => {
-                quote_spanned!(span=> ::stm_core::__rt::shared(&#tokens))
+                quote_spanned!(here=> ::stm_core::__rt::shared(&#tokens))
             }
             (Root::Bound(Binding::Parameter), false) if place.is_bare() => {
-                quote_spanned!(span=> ::stm_core::__rt::shared(&#tokens))
+                quote_spanned!(here=> ::stm_core::__rt::shared(&#tokens))
             }
             (Root::Bound(_), true) => quote_spanned!(span=>
                 ::stm_core::__rt::kind(|| &#tokens).__stm_star(#tokens.__stm_root())
@@ -57,18 +62,18 @@ impl Rewriter {
             steps.next();
         }
         // A name that is bound in the block is not a variable by itself, without a `*`.
-        let mut enter = starred || !matches!(root, Root::Bound(_) | Root::Fixed);
+        let mut enters = starred || !matches!(root, Root::Bound(_) | Root::Fixed);
         while let Some(step) = steps.next() {
-            if enter {
+            if enters {
                 if !step.is_star() {
-                    walk = quote_spanned!(span=> #walk.__stm_var(#tx));
+                    walk = enter(walk, "__stm_var");
                 } else if after_star {
-                    walk = quote_spanned!(span=> #walk.__stm_var_exactly(#tx));
+                    walk = enter(walk, "__stm_var_exactly");
                 }
             }
             walk = self.step(walk, step, place);
             after_star = step.is_star();
-            enter = true;
+            enters = true;
         }
         Some(walk)
     }
@@ -97,7 +102,7 @@ impl Rewriter {
     }
 
     fn step(&mut self, walk: TokenStream, step: &Step, place: &Place) -> TokenStream {
-        let span = at(place.span);
+        let span = at(place.extent.first);
         let (whole, live, key) = (name("__stm_whole"), name("__stm_live"), name("__stm_key"));
         match step {
             Step::Field(member) => quote_spanned!(span=>
@@ -136,7 +141,7 @@ impl Rewriter {
     }
 
     fn step_unread(&mut self, tokens: TokenStream, step: &Step, place: &Place) -> TokenStream {
-        let span = at(place.span);
+        let span = at(place.extent.first);
         match step {
             Step::Field(member) => quote_spanned!(span=> #tokens.#member),
             Step::Star => quote_spanned!(span=> (*#tokens)),
@@ -150,43 +155,53 @@ impl Rewriter {
 
     /// `place` as something to mutate in place: a mutable place.
     pub(super) fn mutated(&mut self, place: &Place) -> TokenStream {
-        let (span, tx) = (at(place.span), tx());
+        let (span, tx) = (at(place.extent.first), tx());
         match self.walk(place, true) {
-            Some(walk) => quote_spanned!(span=> (*#walk.__stm_var(#tx).__stm_mut())),
+            Some(walk) => {
+                let enter = place.extent.located_method("__stm_var", quote!(#tx));
+                let mutate = place.extent.method("__stm_mut", quote!());
+                quote_spanned!(span=> (*#walk.#enter.#mutate))
+            }
             None => self.unread(place),
         }
     }
 
     /// `place = value`.
     pub(super) fn assigned(&mut self, place: &Place, value: &Value) -> TokenStream {
-        let (span, tx) = (at(place.span), tx());
-        let (before, value) = value.in_order();
-        let assignment = match self.walk(place, true) {
-            Some(walk) => quote_spanned!(span=> #walk.__stm_assign(#tx, #value)),
-            None => {
-                let place = self.unread(place);
-                quote_spanned!(span=> #place = #value)
-            }
+        let (span, tx) = (at(place.extent.first), tx());
+        let Some(walk) = self.walk(place, true) else {
+            let (place, value) = (self.unread(place), &value.tokens);
+            return quote_spanned!(span=> #place = #value);
         };
-        before.around(assignment)
+        let tokens = &value.tokens;
+        // Only a path of several steps reads something before it is assigned to.
+        if !value.first || place.steps.iter().all(Step::is_star) {
+            let assign = place.extent.located_method("__stm_assign", quote!(#tx, #tokens));
+            return quote_spanned!(span=> #walk.#assign);
+        }
+        let right = name("__stm_right");
+        let assign = place.extent.located_method("__stm_assign", quote!(#tx, #right));
+        quote_spanned!(span=> { let #right = #tokens; #walk.#assign })
     }
 
     /// The receiver of a method call, if it is a place with a walk: what yields its guard.
     pub(super) fn receiver(&mut self, place: &Place) -> Option<TokenStream> {
-        let (span, tx) = (at(place.span), tx());
+        let (span, tx) = (at(place.extent.first), tx());
         let walk = self.walk(place, false)?;
-        Some(quote_spanned!(span=> #walk.__stm_var(#tx).__stm_end()))
+        let enter = place.extent.located_method("__stm_var", quote!(#tx));
+        Some(quote_spanned!(span=> #walk.#enter.__stm_end()))
     }
 
     /// The receiver of a method that returns a borrow: read for the attempt.
     pub(super) fn borrowed_receiver(&mut self, place: &Place) -> TokenStream {
-        let (span, tx) = (at(place.span), tx());
+        let (span, tx) = (at(place.extent.first), tx());
         let Read { tokens, may_be_variable } = self.read(place, Way::Borrow);
         if !may_be_variable {
             return tokens;
         }
         self.touched += 1;
-        quote_spanned!(span=> (*#tokens.__stm_borrow(#tx)))
+        let read = place.extent.method("__stm_borrow", quote!(#tx));
+        quote_spanned!(span=> (*#tokens.#read))
     }
 }
 
@@ -211,27 +226,4 @@ fn is_own_guard(root: &Expr) -> bool {
 pub(super) struct Value {
     pub(super) tokens: TokenStream,
     pub(super) first: bool,
-    pub(super) span: proc_macro2::Span,
-}
-
-/// A binding around an assignment, or nothing.
-pub(super) struct Before(Option<TokenStream>);
-
-impl Value {
-    pub(super) fn in_order(&self) -> (Before, TokenStream) {
-        let tokens = &self.tokens;
-        if !self.first {
-            return (Before(None), tokens.clone());
-        }
-        let value = name("__stm_right");
-        (Before(Some(tokens.clone())), quote!(#value))
-    }
-}
-
-impl Before {
-    pub(super) fn around(self, assignment: TokenStream) -> TokenStream {
-        let Some(value) = self.0 else { return assignment };
-        let right = name("__stm_right");
-        quote!(match #value { #right => #assignment })
-    }
 }
