@@ -1,6 +1,6 @@
 //! Writing to a place, and calling methods on one: the walk of `stm_core::__rt`'s `path`.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::Expr;
 
@@ -103,7 +103,8 @@ impl Rewriter {
 
     fn step(&mut self, walk: TokenStream, step: &Step, place: &Place) -> TokenStream {
         let span = at(place.extent.first);
-        let (whole, live, key) = (name("__stm_whole"), name("__stm_live"), name("__stm_key"));
+        let [whole, live, key] =
+            ["__stm_whole", "__stm_live", "__stm_key"].map(|name| Ident::new(name, span));
         match step {
             Step::Field(member) => quote_spanned!(span=>
                 #walk.__stm_hop().__stm_step(
