@@ -66,7 +66,7 @@ fn sum_stm(bencher: Bencher) {
         atomically! {
             let mut sum = 0;
             for account in &accounts {
-                sum += account;
+                sum += *account;
             }
             sum
         }
