@@ -10,7 +10,7 @@ use syn::{
 };
 
 use crate::diagnostics::{Diagnostics, failed};
-use crate::hygiene::{at, numbered, tx};
+use crate::hygiene::{Extent, numbered, tx};
 use crate::parse::{FunctionOptions, MethodMark};
 use crate::rewrite::Rewriter;
 
@@ -20,11 +20,11 @@ pub(crate) fn expand(options: TokenStream, item: TokenStream) -> TokenStream {
     match syn::parse2::<Item>(item.clone()) {
         Ok(Item::Fn(function)) => expand_function(function, options),
         Ok(Item::Impl(block)) => expand_impl(block, options),
-        Ok(other) => refuse(&other, &item),
-        // A method of a trait without a body, which ends in `;`, is no item by itself.
-        Err(error) => match syn::parse2::<TraitItemFn>(item.clone()) {
-            Ok(method) => refuse_without_body(&method),
-            Err(_) => {
+        // A method of a trait without a body ends in `;`.
+        parsed => match (syn::parse2::<TraitItemFn>(item.clone()), parsed) {
+            (Ok(method), _) => refuse_without_body(&method),
+            (Err(_), Ok(other)) => refuse(&other, &item),
+            (Err(_), Err(error)) => {
                 let error = error.to_compile_error();
                 quote!(#item #error)
             }
@@ -105,23 +105,26 @@ fn expand_body(
     options: FunctionOptions,
 ) -> TokenStream {
     let mut diagnostics = Diagnostics::default();
-    check_signature(signature, options, &mut diagnostics);
+    check_signature(signature, &mut diagnostics);
     let mut rewriter = Rewriter::new();
     rewriter.diagnostics = diagnostics;
     let arguments = Arguments::take(signature, &mut rewriter);
     let output = output(&signature.output);
     let span = Span::mixed_site();
     let body = rewriter.function(block.stmts.clone(), output, span);
-    let Arguments { names, patterns, types } = arguments;
+    let Arguments { names, patterns, types, clones } = arguments;
     let tx = tx();
-    let run = if options.join { quote!(joining_function) } else { quote!(function) };
+    let run = if options.join {
+        quote!(joining_function((#(#names,)*)))
+    } else {
+        quote!(function((#(#names,)*), |(#(#names,)*)| (#(#clones,)*)))
+    };
     let expansion = quote_spanned!(span=>
         #[allow(unused_imports)]
         use ::stm_core::__rt::traits::*;
         #[allow(unreachable_code)]
-        ::stm_core::__rt::#run(
-            (#(#names,)*),
-            |#tx: &::stm_core::__rt::Transaction, (#(#patterns,)*): (#(#types,)*)| #body,
+        ::stm_core::__rt::#run.run(
+            |#tx: &::stm_core::__rt::Transaction, (#(#patterns,)*): (#(#types,)*)| #body
         )
     );
     rewriter.diagnostics.or(expansion)
@@ -134,11 +137,13 @@ struct Arguments {
     names: Vec<TokenStream>,
     patterns: Vec<Pat>,
     types: Vec<TokenStream>,
+    /// What clones each for one more attempt, at the tokens of its type.
+    clones: Vec<TokenStream>,
 }
 
 impl Arguments {
     fn take(signature: &mut Signature, rewriter: &mut Rewriter) -> Self {
-        let mut arguments = Arguments { names: vec![], patterns: vec![], types: vec![] };
+        let mut arguments = Arguments { names: vec![], patterns: vec![], types: vec![], clones: vec![] };
         for (index, input) in signature.inputs.iter_mut().enumerate() {
             let FnArg::Typed(parameter) = input else { continue };
             if is_captured(parameter) {
@@ -158,6 +163,8 @@ impl Arguments {
                 _ => numbered("argument", index),
             };
             *parameter.pat = parse_quote!(#name);
+            let clone = Extent::of(&parameter.ty).method("again", quote!(#name));
+            arguments.clones.push(quote!(::stm_core::__rt::#clone));
             arguments.names.push(name.into_token_stream());
         }
         arguments
@@ -194,11 +201,7 @@ fn has_impl_trait(ty: &Type) -> bool {
     found.0
 }
 
-fn check_signature(
-    signature: &Signature,
-    options: FunctionOptions,
-    diagnostics: &mut Diagnostics,
-) {
+fn check_signature(signature: &Signature, diagnostics: &mut Diagnostics) {
     if let Some(token) = &signature.asyncness {
         diagnostics.error(
             token.span(),
@@ -222,7 +225,7 @@ fn check_signature(
     }
     for input in &signature.inputs {
         match input {
-            FnArg::Receiver(receiver) => check_receiver(receiver, options, diagnostics),
+            FnArg::Receiver(receiver) => check_receiver(receiver, diagnostics),
             FnArg::Typed(parameter) => {
                 if let Type::Reference(reference) = &*parameter.ty
                     && let Some(token) = &reference.mutability
@@ -239,11 +242,7 @@ fn check_signature(
     }
 }
 
-fn check_receiver(
-    receiver: &syn::Receiver,
-    options: FunctionOptions,
-    diagnostics: &mut Diagnostics,
-) {
+fn check_receiver(receiver: &syn::Receiver, diagnostics: &mut Diagnostics) {
     let mutable: Option<&Token![mut]> = match &receiver.kind {
         ReceiverKind::Reference(_, _, mutable) => mutable.as_ref(),
         ReceiverKind::Typed(_, ty) => match &**ty {
@@ -257,13 +256,6 @@ fn check_receiver(
             token.span(),
             "`&mut self` on a `#[transactional]` method, which may run more than once: what it \
              did there could not be undone; take `&self`, and keep what changes in `TVar`s",
-        );
-    }
-    if matches!(receiver.kind, ReceiverKind::Value) && !options.join {
-        diagnostics.error(
-            at(receiver.self_token.span()),
-            "`self` by value on a `#[transactional]` method, which may run more than once: take \
-             `&self`, and clone what is needed of it",
         );
     }
 }

@@ -54,20 +54,29 @@ pub(crate) struct FunctionOptions {
 impl FunctionOptions {
     pub(crate) fn parse(tokens: TokenStream) -> Result<Self> {
         let mut options = FunctionOptions::default();
-        for option in Punctuated::<Ident, Token![,]>::parse_terminated.parse2(tokens)? {
-            if option == "join" {
-                options.join = true;
-            } else if option == "skip" {
-                return Err(Error::new(
-                    option.span(),
-                    "`skip` exempts a method of a `#[transactional]` impl block; here there is \
-                     nothing to exempt it from",
-                ));
-            } else {
-                return Err(unknown_option(&option, "#[transactional]", &["join", "skip"]));
+        let parser = |input: ParseStream| {
+            while !input.is_empty() {
+                options.set(&input.parse()?)?;
+                if !input.is_empty() {
+                    input.parse::<Token![,]>()?;
+                }
             }
+            Ok(options)
+        };
+        parser.parse2(tokens)
+    }
+
+    fn set(&mut self, option: &Ident) -> Result<()> {
+        if option == "join" {
+            self.join = true;
+            Ok(())
+        } else if option == "skip" {
+            let message = "`skip` exempts a method of a `#[transactional]` impl block; here \
+                           there is nothing to exempt it from";
+            Err(Error::new(option.span(), message))
+        } else {
+            Err(unknown_option(option, "#[transactional]", &["join", "skip"]))
         }
-        Ok(options)
     }
 }
 

@@ -21,7 +21,7 @@ mod path;
 mod question;
 
 pub use crate::tx::Transaction;
-pub use arguments::{function, joining_function};
+pub use arguments::{again, function, joining_function};
 pub use control::{Exit, Fork, Nothing, alternative, is_err, peek, run};
 pub use dispatch::Of;
 pub use path::{Kind, Live, kind, shared};

@@ -110,7 +110,7 @@ pub trait OwnedByTheTransaction {}
     note = "derive `Clone`, assign a whole new value, or make the part that changes a `TVar` of its own"
 )]
 #[doc(hidden)]
-pub trait MutableInPlace {}
+pub trait MutableInPlace: Clone {}
 
 #[diagnostic::do_not_recommend]
 impl<T: Clone> MutableInPlace for T {}
@@ -645,7 +645,7 @@ pub mod traits {
     pub trait AssignPart<T, U> {
         fn __stm_assign(self, _: &Transaction, value: U)
         where
-            T: MutableInPlace + Clone;
+            T: MutableInPlace;
     }
     impl<T, U, R, W> AssignPart<T, U> for Part<'_, T, U, R, W>
     where
@@ -657,7 +657,7 @@ pub mod traits {
         #[track_caller]
         fn __stm_assign(mut self, _: &Transaction, value: U)
         where
-            T: MutableInPlace + Clone,
+            T: MutableInPlace,
         {
             *self = value;
         }

@@ -1,6 +1,6 @@
 //! Assignments: plain, compound, and destructuring.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned as _;
 use syn::{Expr, RangeLimits};
@@ -9,7 +9,7 @@ use super::calls::{calls_something, has_closure};
 use super::places::Place;
 use super::walks::Value;
 use super::{Position, Rewriter, spot};
-use crate::hygiene::{at, name, numbered};
+use crate::hygiene::{at, numbered};
 
 impl Rewriter {
     pub(super) fn assignment(&mut self, expr: &mut Expr) {
@@ -45,7 +45,7 @@ impl Rewriter {
         let Some(place) = Place::of(&assignment.left) else {
             return self.expr(&mut assignment.left, Position::Value);
         };
-        let (left, op, right) = (self.mutated(&place), &assignment.op, name("__stm_right"));
+        let (left, op, right) = (self.mutated(&place), &assignment.op, Ident::new("__stm_right", span));
         let tokens = value.tokens;
         *expr = Expr::Verbatim(if value.first {
             quote_spanned!(span=> match #tokens { #right => #left #op #right })

@@ -7,11 +7,12 @@ use syn::{Expr, Stmt};
 use super::calls::use_tx;
 use super::{Position, Rewriter};
 use crate::control::{Kind, typed};
-use crate::hygiene::{name, tx};
+use crate::hygiene::{Extent, name, tx};
 
 impl Rewriter {
     /// An `atomically!` block, as an expression.
     pub(crate) fn transaction(&mut self, mut statements: Vec<Stmt>) -> TokenStream {
+        let result = result_extent(&statements);
         self.levels.push(Kind::Block, None);
         self.scope.enter_frame();
         let in_subject = std::mem::replace(&mut self.in_subject, false);
@@ -21,13 +22,14 @@ impl Rewriter {
         let replay = self.levels.pop_replayed();
         let (types, arms) = (replay.types, replay.arms);
         let (value, tx, use_tx) = (name("__stm_value"), tx(), use_tx());
+        let body = result.method("Value", quote!({ #(#statements)* }));
         quote!({
             #[allow(unused_imports)]
             use ::stm_core::__rt::traits::*;
             #[allow(unreachable_code)]
             match ::stm_core::__rt::run::<_, #types>(|#tx: &::stm_core::__rt::Transaction| {
                 #use_tx
-                ::stm_core::__rt::Exit::Value({ #(#statements)* })
+                ::stm_core::__rt::Exit::#body
             }) {
                 ::stm_core::__rt::Exit::Value(#value) => #value,
                 #arms
@@ -83,14 +85,24 @@ impl Rewriter {
         output: Option<TokenStream>,
         span: proc_macro2::Span,
     ) -> TokenStream {
+        let result = result_extent(&statements);
         self.levels.push(Kind::Function, output.clone());
         self.statements(&mut statements);
         self.levels.pop();
         let use_tx = use_tx();
         let value = typed(quote!({ #(#statements)* }), output.as_ref(), span);
+        let value = result.method("Value", value);
         quote_spanned!(span=> {
             #use_tx
-            ::stm_core::__rt::Exit::Value(#value)
+            ::stm_core::__rt::Exit::#value
         })
+    }
+}
+
+/// Where errors about the result of a body point: at its last expression.
+fn result_extent(statements: &[Stmt]) -> Extent {
+    match statements.last() {
+        Some(Stmt::Expr(result, None)) => Extent::of(result),
+        _ => Extent::of(&TokenStream::new()),
     }
 }

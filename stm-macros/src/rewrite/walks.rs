@@ -6,7 +6,7 @@ use syn::Expr;
 
 use super::places::{Place, Read, Root, Step, Way};
 use super::{Position, Rewriter};
-use crate::hygiene::{at, name, tx};
+use crate::hygiene::{at, tx};
 use crate::scope::{Binding, plainly_mutable};
 
 impl Rewriter {
@@ -180,7 +180,7 @@ impl Rewriter {
             let assign = place.extent.located_method("__stm_assign", quote!(#tx, #tokens));
             return quote_spanned!(span=> #walk.#assign);
         }
-        let right = name("__stm_right");
+        let right = Ident::new("__stm_right", span);
         let assign = place.extent.located_method("__stm_assign", quote!(#tx, #right));
         quote_spanned!(span=> { let #right = #tokens; #walk.#assign })
     }
