@@ -1,5 +1,11 @@
 //! Stand-in for the runtime: one global re-entrant lock and an undo log.
 
+#![allow(
+    clippy::unused_self,
+    clippy::multiple_unsafe_ops_per_block,
+    clippy::deref_addrof
+)]
+
 use std::any::Any;
 use std::cell::{Cell, RefCell};
 use std::marker::PhantomData;
@@ -15,7 +21,10 @@ struct Lock {
     changed: Condvar,
 }
 
-static LOCK: Lock = Lock { state: Mutex::new((None, 0, 0)), changed: Condvar::new() };
+static LOCK: Lock = Lock {
+    state: Mutex::new((None, 0, 0)),
+    changed: Condvar::new(),
+};
 
 pub(crate) struct Held(());
 
@@ -28,7 +37,10 @@ pub(crate) fn lock() -> Held {
             state.1 += 1;
             return Held(());
         }
-        state = LOCK.changed.wait(state).unwrap_or_else(PoisonError::into_inner);
+        state = LOCK
+            .changed
+            .wait(state)
+            .unwrap_or_else(PoisonError::into_inner);
     }
 }
 
@@ -150,7 +162,10 @@ pub(crate) fn run<T>(mut body: impl FnMut(&Transaction) -> Step<T>) -> T {
         }
         let mut state = LOCK.state.lock().unwrap_or_else(PoisonError::into_inner);
         while state.2 == before {
-            state = LOCK.changed.wait(state).unwrap_or_else(PoisonError::into_inner);
+            state = LOCK
+                .changed
+                .wait(state)
+                .unwrap_or_else(PoisonError::into_inner);
         }
     }
 }
@@ -276,7 +291,12 @@ impl Transaction {
         &'tx self,
         v: &Cellar<T>,
     ) -> InPlaceMutationNeedsClone<'tx, T> {
-        InPlaceMutationNeedsClone { cell: v, writing: Cell::new(false), line: Location::caller(), _tx: PhantomData }
+        InPlaceMutationNeedsClone {
+            cell: v,
+            writing: Cell::new(false),
+            line: Location::caller(),
+            _tx: PhantomData,
+        }
     }
 
     #[allow(clippy::unused_self)]

@@ -5,8 +5,8 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned as _;
 use syn::visit::Visit;
 use syn::{
-    Block, Error, FnArg, ImplItem, Item, ItemFn, Pat, PatType, ReceiverKind, ReturnType,
-    Signature, Token, TraitItemFn, Type, TypeImplTrait, parse_quote,
+    Block, Error, FnArg, ImplItem, Item, ItemFn, Pat, PatType, ReceiverKind, ReturnType, Signature,
+    Token, TraitItemFn, Type, TypeImplTrait, parse_quote,
 };
 
 use crate::diagnostics::{Diagnostics, failed};
@@ -15,7 +15,7 @@ use crate::parse::{FunctionOptions, MethodMark};
 use crate::rewrite::Rewriter;
 
 /// Expands the attribute.
-pub(crate) fn expand(options: TokenStream, item: TokenStream) -> TokenStream {
+pub(crate) fn expand(options: TokenStream, item: &TokenStream) -> TokenStream {
     let options = FunctionOptions::parse(options);
     match syn::parse2::<Item>(item.clone()) {
         Ok(Item::Fn(function)) => expand_function(function, options),
@@ -23,7 +23,7 @@ pub(crate) fn expand(options: TokenStream, item: TokenStream) -> TokenStream {
         // A method of a trait without a body ends in `;`.
         parsed => match (syn::parse2::<TraitItemFn>(item.clone()), parsed) {
             (Ok(method), _) => refuse_without_body(&method),
-            (Err(_), Ok(other)) => refuse(&other, &item),
+            (Err(_), Ok(other)) => refuse(&other, item),
             (Err(_), Err(error)) => {
                 let error = error.to_compile_error();
                 quote!(#item #error)
@@ -55,10 +55,7 @@ fn refuse_without_body(method: &TraitItemFn) -> TokenStream {
     quote!(#method #error)
 }
 
-fn expand_function(
-    mut function: ItemFn,
-    options: syn::Result<FunctionOptions>,
-) -> TokenStream {
+fn expand_function(mut function: ItemFn, options: syn::Result<FunctionOptions>) -> TokenStream {
     let body = match options {
         Ok(options) => expand_body(&mut function.sig, &function.block, options),
         Err(error) => failed(&error),
@@ -99,11 +96,7 @@ fn replace_body(block: &mut Block, body: TokenStream) {
 }
 
 /// The new body of a function; the errors, where there are any.
-fn expand_body(
-    signature: &mut Signature,
-    block: &Block,
-    options: FunctionOptions,
-) -> TokenStream {
+fn expand_body(signature: &mut Signature, block: &Block, options: FunctionOptions) -> TokenStream {
     let mut diagnostics = Diagnostics::default();
     check_signature(signature, &mut diagnostics);
     let mut rewriter = Rewriter::new();
@@ -111,8 +104,13 @@ fn expand_body(
     let arguments = Arguments::take(signature, &mut rewriter);
     let output = output(&signature.output);
     let span = Span::mixed_site();
-    let body = rewriter.function(block.stmts.clone(), output, span);
-    let Arguments { names, patterns, types, clones } = arguments;
+    let body = rewriter.function(block.stmts.clone(), output.as_ref(), span);
+    let Arguments {
+        names,
+        patterns,
+        types,
+        clones,
+    } = arguments;
     let tx = tx();
     let run = if options.join {
         quote!(joining_function((#(#names,)*)))
@@ -143,9 +141,16 @@ struct Arguments {
 
 impl Arguments {
     fn take(signature: &mut Signature, rewriter: &mut Rewriter) -> Self {
-        let mut arguments = Arguments { names: vec![], patterns: vec![], types: vec![], clones: vec![] };
+        let mut arguments = Arguments {
+            names: vec![],
+            patterns: vec![],
+            types: vec![],
+            clones: vec![],
+        };
         for (index, input) in signature.inputs.iter_mut().enumerate() {
-            let FnArg::Typed(parameter) = input else { continue };
+            let FnArg::Typed(parameter) = input else {
+                continue;
+            };
             if is_captured(parameter) {
                 continue;
             }
@@ -174,7 +179,11 @@ impl Arguments {
 fn is_captured(parameter: &PatType) -> bool {
     match &*parameter.ty {
         Type::Reference(_) => true,
-        Type::Path(path) => path.path.segments.last().is_some_and(|last| last.ident == "TVar"),
+        Type::Path(path) => path
+            .path
+            .segments
+            .last()
+            .is_some_and(|last| last.ident == "TVar"),
         _ => false,
     }
 }

@@ -42,13 +42,13 @@ macro_rules! reads_of_a_variable {
         impl<T: Send + Sync + 'static> Of<'_, $variable<T>> {
             #[inline]
             #[track_caller]
-            pub fn __stm_op<'tx>(self, tx: &'tx Transaction) -> Value<'tx, T> {
+            pub fn __stm_op(self, tx: &Transaction) -> Value<'_, T> {
                 self.0.__stm_read(tx)
             }
 
             #[inline]
             #[track_caller]
-            pub fn __stm_subject<'tx>(self, tx: &'tx Transaction) -> &'tx T {
+            pub fn __stm_subject(self, tx: &Transaction) -> &T {
                 self.0.__stm_borrow(tx)
             }
         }
@@ -67,13 +67,13 @@ pub struct Of<'a, P: ?Sized>(pub &'a P);
 impl<T: Send + Sync + 'static> Of<'_, &TVar<T>> {
     #[inline]
     #[track_caller]
-    pub fn __stm_op<'tx>(self, tx: &'tx Transaction) -> Value<'tx, T> {
+    pub fn __stm_op(self, tx: &Transaction) -> Value<'_, T> {
         self.0.__stm_read(tx)
     }
 
     #[inline]
     #[track_caller]
-    pub fn __stm_subject<'tx>(self, tx: &'tx Transaction) -> &'tx T {
+    pub fn __stm_subject(self, tx: &Transaction) -> &T {
         self.0.__stm_borrow(tx)
     }
 }

@@ -30,6 +30,7 @@ use std::ops::{Deref, DerefMut};
 use std::rc::Rc;
 use std::sync::{Arc, LazyLock};
 
+use self::InPlaceMutationOfPartNeedsClone as Part;
 use crate::tx::{InPlaceMutationNeedsClone, Transaction};
 use crate::var::{TVar, ValueOnlyInsideATransaction};
 
@@ -43,18 +44,18 @@ pub struct Unique<'a, X: ?Sized>(&'a mut X);
 pub struct Var<'tx, T: Send + Sync + 'static>(InPlaceMutationNeedsClone<'tx, T>);
 
 /// A part `U` of the value `T` of a variable.
-pub struct Part<'tx, T: Send + Sync + 'static, U: ?Sized, R, W> {
+pub struct InPlaceMutationOfPartNeedsClone<'tx, T: Send + Sync + 'static, U: ?Sized, R, W> {
     guard: InPlaceMutationNeedsClone<'tx, T>,
     read: R,
     write: W,
-    part: PhantomData<fn() -> *const U>,
+    target: PhantomData<fn() -> *const U>,
 }
 
 /// A part that is reached through a pointer that only shares.
 pub struct ReadPart<'tx, T: Send + Sync + 'static, U: ?Sized, R> {
     guard: InPlaceMutationNeedsClone<'tx, T>,
     read: R,
-    part: PhantomData<fn() -> *const U>,
+    target: PhantomData<fn() -> *const U>,
 }
 
 /// The writing closure runs.
@@ -152,6 +153,7 @@ impl<'a, X: ?Sized> Shared<'a, X> {
         self.0
     }
 
+    #[allow(clippy::unused_self)]
     pub fn __stm_mut(self) -> &'a mut X
     where
         X: OwnedByTheTransaction,
@@ -243,7 +245,12 @@ where
 {
     #[inline(always)]
     fn new(guard: InPlaceMutationNeedsClone<'tx, T>, read: R, write: W) -> Self {
-        Part { guard, read, write, part: PhantomData }
+        Part {
+            guard,
+            read,
+            write,
+            target: PhantomData,
+        }
     }
 }
 
@@ -262,7 +269,12 @@ where
         read: impl Fn(&U) -> &V,
         write: impl Fn(&mut U, Live) -> &mut V,
     ) -> Part<'tx, T, V, impl Fn(&T) -> &V, impl Fn(&mut T) -> &mut V> {
-        let Part { guard, read: outer_read, write: outer_write, .. } = self;
+        let Part {
+            guard,
+            read: outer_read,
+            write: outer_write,
+            ..
+        } = self;
         Part::new(
             guard,
             move |whole: &T| read(outer_read(whole)),
@@ -308,7 +320,11 @@ where
 {
     #[inline(always)]
     fn new(guard: InPlaceMutationNeedsClone<'tx, T>, read: R) -> Self {
-        ReadPart { guard, read, part: PhantomData }
+        ReadPart {
+            guard,
+            read,
+            target: PhantomData,
+        }
     }
 
     #[inline(always)]
@@ -317,7 +333,9 @@ where
         read: impl Fn(&U) -> &V,
         _: impl Fn(&mut U, Dead) -> &mut V,
     ) -> ReadPart<'tx, T, V, impl Fn(&T) -> &V> {
-        let ReadPart { guard, read: outer, .. } = self;
+        let ReadPart {
+            guard, read: outer, ..
+        } = self;
         ReadPart::new(guard, move |whole: &T| read(outer(whole)))
     }
 
@@ -328,7 +346,9 @@ where
         read: impl Fn(&U, I) -> &V,
         _: impl Fn(&mut U, I, Dead) -> &mut V,
     ) -> ReadPart<'tx, T, V, impl Fn(&T) -> &V> {
-        let ReadPart { guard, read: outer, .. } = self;
+        let ReadPart {
+            guard, read: outer, ..
+        } = self;
         ReadPart::new(guard, move |whole: &T| read(outer(whole), index.clone()))
     }
 
@@ -337,6 +357,7 @@ where
         self
     }
 
+    #[allow(clippy::unused_self)]
     pub fn __stm_mut(self) -> &'tx mut U
     where
         U: OwnedByTheTransaction,
@@ -397,7 +418,7 @@ macro_rules! enters {
         impl<$($generics)* Y: Send + Sync + 'static> $walk where $($bounds)* {
             #[inline(always)]
             #[track_caller]
-            pub fn __stm_var<'now>(self, tx: &'now Transaction) -> Var<'now, Y> {
+            pub fn __stm_var(self, tx: &Transaction) -> Var<'_, Y> {
                 let $this = self;
                 Var(tx.access($cell))
             }
@@ -415,7 +436,7 @@ macro_rules! enters {
     (@strict yes $this:ident, $cell:expr) => {
         #[inline(always)]
         #[track_caller]
-        pub fn __stm_var_exactly<'now>(self, tx: &'now Transaction) -> Var<'now, Y> {
+        pub fn __stm_var_exactly(self, tx: &Transaction) -> Var<'_, Y> {
             let $this = self;
             Var(tx.access($cell))
         }
@@ -528,7 +549,8 @@ impl<'tx, Y: ?Sized + Sync + 'static> Var<'tx, &'static Y> {
     #[allow(clippy::type_complexity)]
     pub fn __stm_hop(
         self,
-    ) -> ReadPart<'tx, &'static Y, &'static Y, impl for<'w> Fn(&'w &'static Y) -> &'w &'static Y> {
+    ) -> ReadPart<'tx, &'static Y, &'static Y, impl for<'w> Fn(&'w &'static Y) -> &'w &'static Y>
+    {
         ReadPart::new(self.0, |whole: &&'static Y| whole)
     }
 }

@@ -14,7 +14,9 @@ use crate::hygiene::{at, numbered};
 impl Rewriter {
     pub(super) fn assignment(&mut self, expr: &mut Expr) {
         let span = spot(expr);
-        let Expr::Assign(assignment) = expr else { return };
+        let Expr::Assign(assignment) = expr else {
+            return;
+        };
         let value = self.right_side(&mut assignment.right, Position::Value);
         let left = &mut *assignment.left;
         if let Some(place) = Place::of(left) {
@@ -30,7 +32,10 @@ impl Rewriter {
         let mut assignments = TokenStream::new();
         for (index, place) in parts.iter().enumerate() {
             let part = numbered("part", index);
-            let value = Value { tokens: quote!(#part), first: false };
+            let value = Value {
+                tokens: quote!(#part),
+                first: false,
+            };
             let assignment = self.assigned(place, &value);
             assignments.extend(quote!(#assignment;));
         }
@@ -40,12 +45,18 @@ impl Rewriter {
 
     pub(super) fn compound_assignment(&mut self, expr: &mut Expr) {
         let span = spot(expr);
-        let Expr::Binary(assignment) = expr else { return };
+        let Expr::Binary(assignment) = expr else {
+            return;
+        };
         let value = self.right_side(&mut assignment.right, Position::Operand);
         let Some(place) = Place::of(&assignment.left) else {
             return self.expr(&mut assignment.left, Position::Value);
         };
-        let (left, op, right) = (self.mutated(&place), &assignment.op, Ident::new("__stm_right", span));
+        let (left, op, right) = (
+            self.mutated(&place),
+            &assignment.op,
+            Ident::new("__stm_right", span),
+        );
         let tokens = value.tokens;
         *expr = Expr::Verbatim(if value.first {
             quote_spanned!(span=> match #tokens { #right => #left #op #right })
@@ -58,7 +69,10 @@ impl Rewriter {
     fn right_side(&mut self, right: &mut Expr, position: Position) -> Value {
         let calls = calls_something(right) && !has_closure(right);
         let first = self.touches(|this| this.expr(right, position)) || calls;
-        Value { tokens: right.to_token_stream(), first }
+        Value {
+            tokens: right.to_token_stream(),
+            first,
+        }
     }
 
     /// The left side of a destructuring assignment as a pattern, its places numbered.
@@ -74,17 +88,27 @@ impl Rewriter {
             Expr::Paren(paren) => self.pattern(&paren.expr, parts),
             Expr::Group(group) => self.pattern(&group.expr, parts),
             Expr::Tuple(tuple) => {
-                let inner: Vec<_> =
-                    tuple.elems.iter().map(|part| self.pattern(part, parts)).collect();
+                let inner: Vec<_> = tuple
+                    .elems
+                    .iter()
+                    .map(|part| self.pattern(part, parts))
+                    .collect();
                 quote_spanned!(span=> (#(#inner,)*))
             }
             Expr::Array(array) => {
-                let inner: Vec<_> =
-                    array.elems.iter().map(|part| self.pattern(part, parts)).collect();
+                let inner: Vec<_> = array
+                    .elems
+                    .iter()
+                    .map(|part| self.pattern(part, parts))
+                    .collect();
                 quote_spanned!(span=> [#(#inner),*])
             }
             Expr::Call(call) => {
-                let inner: Vec<_> = call.args.iter().map(|part| self.pattern(part, parts)).collect();
+                let inner: Vec<_> = call
+                    .args
+                    .iter()
+                    .map(|part| self.pattern(part, parts))
+                    .collect();
                 let function = &call.func;
                 quote_spanned!(span=> #function(#(#inner),*))
             }

@@ -21,15 +21,18 @@ impl Rewriter {
         self.scope.leave_frame();
         let replay = self.levels.pop_replayed();
         let (types, arms) = (replay.types, replay.arms);
-        let (value, tx, use_tx) = (name("__stm_value"), tx(), use_tx());
-        let body = result.method("Value", quote!({ #(#statements)* }));
+        let (value, use_tx) = (name("__stm_value"), use_tx());
+        let body = result.value(quote!({ #(#statements)* }));
+        let parameter = result.transaction();
+        let refused = std::mem::take(&mut self.refused_where_panics_abort);
         quote!({
             #[allow(unused_imports)]
             use ::stm_core::__rt::traits::*;
             #[allow(unreachable_code)]
-            match ::stm_core::__rt::run::<_, #types>(|#tx: &::stm_core::__rt::Transaction| {
+            match ::stm_core::__rt::run::<_, #types>(|#parameter| {
+                #refused
                 #use_tx
-                ::stm_core::__rt::Exit::#body
+                #body
             }) {
                 ::stm_core::__rt::Exit::Value(#value) => #value,
                 #arms
@@ -82,19 +85,21 @@ impl Rewriter {
     pub(crate) fn function(
         &mut self,
         mut statements: Vec<Stmt>,
-        output: Option<TokenStream>,
+        output: Option<&TokenStream>,
         span: proc_macro2::Span,
     ) -> TokenStream {
         let result = result_extent(&statements);
-        self.levels.push(Kind::Function, output.clone());
+        self.levels.push(Kind::Function, output.cloned());
         self.statements(&mut statements);
         self.levels.pop();
         let use_tx = use_tx();
-        let value = typed(quote!({ #(#statements)* }), output.as_ref(), span);
-        let value = result.method("Value", value);
+        let refused = std::mem::take(&mut self.refused_where_panics_abort);
+        let value = typed(quote!({ #(#statements)* }), output, span);
+        let value = result.value(value);
         quote_spanned!(span=> {
+            #refused
             #use_tx
-            ::stm_core::__rt::Exit::#value
+            #value
         })
     }
 }
