@@ -165,7 +165,7 @@ impl Arguments {
                 Pat::Ident(pattern) if pattern.by_ref.is_none() && pattern.subpat.is_none() => {
                     pattern.ident.clone()
                 }
-                _ => numbered("argument", index),
+                _ => numbered("argument", index, Span::mixed_site()),
             };
             *parameter.pat = parse_quote!(#name);
             let clone = Extent::of(&parameter.ty).method("again", quote!(#name));

@@ -20,8 +20,8 @@ pub(crate) fn name(name: &str) -> Ident {
     Ident::new(name, Span::mixed_site())
 }
 
-pub(crate) fn numbered(stem: &str, number: usize) -> Ident {
-    name(&format!("__stm_{stem}{number}"))
+pub(crate) fn numbered(stem: &str, number: usize, span: Span) -> Ident {
+    Ident::new(&format!("__stm_{stem}{number}"), at(span))
 }
 
 /// The first and the last token of what the user wrote.

@@ -44,8 +44,15 @@ impl Rewriter {
 
     /// A captured name as an argument, if it may be a variable.
     fn capture(&mut self, name: &str, format: &LitStr) -> Option<FormatArgument> {
-        let mut ident = syn::parse_str::<Ident>(name).ok()?;
-        ident.set_span(format.span());
+        let ident = match syn::parse_str::<Ident>(name) {
+            Ok(mut ident) => {
+                ident.set_span(format.span());
+                ident
+            }
+            // `{type}` captures `r#type`.
+            Err(_) if matches!(name, "self" | "Self" | "super" | "crate" | "_") => return None,
+            Err(_) => Ident::new_raw(name, format.span()),
+        };
         let path = ExprPath {
             attrs: vec![],
             qself: None,

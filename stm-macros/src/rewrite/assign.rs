@@ -31,7 +31,7 @@ impl Rewriter {
         let pattern = self.pattern(left, &mut parts);
         let mut assignments = TokenStream::new();
         for (index, place) in parts.iter().enumerate() {
-            let part = numbered("part", index);
+            let part = numbered("part", index, place.extent.first);
             let value = Value {
                 tokens: quote!(#part),
                 first: false,
@@ -79,7 +79,7 @@ impl Rewriter {
     fn pattern(&mut self, left: &Expr, parts: &mut Vec<Place>) -> TokenStream {
         let span = at(left.span());
         if let Some(place) = Place::of(left) {
-            let part = numbered("part", parts.len());
+            let part = numbered("part", parts.len(), place.extent.first);
             parts.push(place);
             return quote!(#part);
         }

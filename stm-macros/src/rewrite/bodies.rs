@@ -1,13 +1,13 @@
 //! The closures that hold a body: of a block, a part of one, a function.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::{Expr, Stmt};
 
 use super::calls::use_tx;
 use super::{Position, Rewriter};
 use crate::control::{Kind, typed};
-use crate::hygiene::{Extent, name, tx};
+use crate::hygiene::{Extent, at, name, tx};
 
 impl Rewriter {
     /// An `atomically!` block, as an expression.
@@ -21,7 +21,7 @@ impl Rewriter {
         self.scope.leave_frame();
         let replay = self.levels.pop_replayed();
         let (types, arms) = (replay.types, replay.arms);
-        let (value, use_tx) = (name("__stm_value"), use_tx());
+        let (value, use_tx) = (Ident::new("__stm_value", at(result.first)), use_tx());
         let body = result.value(quote!({ #(#statements)* }));
         let parameter = result.transaction();
         let refused = std::mem::take(&mut self.refused_where_panics_abort);

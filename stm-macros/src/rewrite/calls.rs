@@ -137,7 +137,7 @@ impl Rewriter {
     /// Rewrites the arguments; those that may read or write variables are taken out, to be
     /// evaluated before the receiver is accessed. Closures stay, so that their parameters' types
     /// are known.
-    fn arguments(&mut self, call: &mut ExprMethodCall) -> Vec<TokenStream> {
+    fn arguments(&mut self, call: &mut ExprMethodCall) -> Vec<Hoisted> {
         let mut hoisted = vec![];
         for argument in &mut call.args {
             let calls = calls_something(argument) && !has_closure(argument);
@@ -146,18 +146,25 @@ impl Rewriter {
             if is_closure(argument) || !(touched || calls) {
                 continue;
             }
-            let hoist = numbered("argument", hoisted.len());
+            let hoist = numbered("argument", hoisted.len(), spot(argument));
             let tokens = argument.to_token_stream();
             // The reads of an argument that yields an owned value end before the access begins.
-            hoisted.push(if owned {
-                quote!({ let #hoist = #tokens; #hoist })
-            } else {
-                tokens
-            });
+            let tokens = if owned { quote!({ let #hoist = #tokens; #hoist }) } else { tokens };
             *argument = Expr::Verbatim(quote!(#hoist));
+            hoisted.push(Hoisted { name: hoist, tokens });
         }
         hoisted
     }
+}
+
+/// An argument that is evaluated before the receiver is accessed.
+struct Hoisted {
+    name: Ident,
+    tokens: TokenStream,
+}
+
+fn parts(hoisted: &[Hoisted]) -> (Vec<&Ident>, Vec<&TokenStream>) {
+    hoisted.iter().map(|hoist| (&hoist.name, &hoist.tokens)).unzip()
 }
 
 /// The guard stands beside the arguments in the subject of a `match`, so that it lives as long as
@@ -165,13 +172,11 @@ impl Rewriter {
 fn hoisting_call(
     call: &mut ExprMethodCall,
     guard: &TokenStream,
-    hoisted: &[TokenStream],
+    hoisted: &[Hoisted],
     span: proc_macro2::Span,
 ) -> TokenStream {
     let receiver = Ident::new("__stm_receiver", span);
-    let names: Vec<_> = (0..hoisted.len())
-        .map(|index| numbered("argument", index))
-        .collect();
+    let (names, hoisted) = parts(hoisted);
     *call.receiver = Expr::Verbatim(quote_spanned!(span=> (**#receiver)));
     quote_spanned!(span=> match (#(#hoisted,)* &mut #guard) { (#(#names,)* #receiver) => #call })
 }
@@ -180,13 +185,11 @@ fn hoisting_call(
 fn ended_call(
     call: &mut ExprMethodCall,
     guard: &TokenStream,
-    hoisted: &[TokenStream],
+    hoisted: &[Hoisted],
     span: proc_macro2::Span,
 ) -> TokenStream {
     let (receiver, result) = (name("__stm_receiver"), name("__stm_result"));
-    let names: Vec<_> = (0..hoisted.len())
-        .map(|index| numbered("argument", index))
-        .collect();
+    let (names, hoisted) = parts(hoisted);
     *call.receiver = Expr::Verbatim(quote_spanned!(span=> (*#receiver)));
     quote_spanned!(span=> {
         #(let #names = #hoisted;)*
