@@ -71,8 +71,13 @@ impl Levels {
     }
 
     pub(crate) fn push(&mut self, kind: Kind, output: Option<TokenStream>) {
-        let level =
-            Level { kind, returns: false, jumps: vec![], targets: vec![], output };
+        let level = Level {
+            kind,
+            returns: false,
+            jumps: vec![],
+            targets: vec![],
+            output,
+        };
         self.stack.push(level);
     }
 
@@ -83,7 +88,10 @@ impl Levels {
 
     /// Leaves a level: how its exits go on in the level below.
     pub(crate) fn pop_replayed(&mut self) -> Replay {
-        let level = self.stack.pop().expect("levels are pushed and popped in pairs");
+        let level = self
+            .stack
+            .pop()
+            .expect("levels are pushed and popped in pairs");
         let (value, span) = (name("__stm_value"), Span::call_site());
         let mut arms = TokenStream::new();
         if level.returns {
@@ -93,11 +101,11 @@ impl Levels {
         let mut jumps = quote!(::stm_core::__rt::Nothing);
         for (index, jump) in level.jumps.into_iter().enumerate() {
             let carries = matches!(jump, Jump::Break(_, true) | Jump::Abort);
-            let carried = carries.then(|| quote!(#value));
-            let pattern = fork(index, carried.clone().unwrap_or_else(|| quote!(())));
+            let payload = carries.then(|| quote!(#value));
+            let pattern = fork(index, &payload.clone().unwrap_or_else(|| quote!(())));
             let go_on = match jump {
                 Jump::Abort => self.abort(&quote!(#value), span).unwrap_or_default(),
-                jump => self.jump(jump, carried, span),
+                jump => self.jump(jump, payload, span),
             };
             arms.extend(quote!(::stm_core::__rt::Exit::Jump(#pattern) => #go_on,));
             jumps = quote!(::stm_core::__rt::Fork<_, #jumps>);
@@ -108,13 +116,21 @@ impl Levels {
         } else {
             quote!(::stm_core::__rt::Exit::Retry => ::core::unreachable!(),)
         });
-        let returned =
-            if level.returns { quote!(_) } else { quote!(::stm_core::__rt::Nothing) };
-        Replay { types: quote!(#returned, #jumps), arms }
+        let returned = if level.returns {
+            quote!(_)
+        } else {
+            quote!(::stm_core::__rt::Nothing)
+        };
+        Replay {
+            types: quote!(#returned, #jumps),
+            arms,
+        }
     }
 
     fn top(&mut self) -> &mut Level {
-        self.stack.last_mut().expect("the function around them all is never popped")
+        self.stack
+            .last_mut()
+            .expect("the function around them all is never popped")
     }
 
     /// Whether `?` and `return` are the language's own here.
@@ -167,7 +183,7 @@ impl Levels {
                 Jump::Abort => TokenStream::new(),
             };
         }
-        let value = fork(level.number(jump), value.unwrap_or_else(|| quote!(())));
+        let value = fork(level.number(jump), &value.unwrap_or_else(|| quote!(())));
         quote_spanned!(span=> return ::stm_core::__rt::Exit::Jump(#value))
     }
 
@@ -181,7 +197,7 @@ impl Levels {
                 Some(quote_spanned!(span=> return ::stm_core::__rt::Exit::Value(#value)))
             }
             Kind::Part => {
-                let value = fork(level.number(Jump::Abort), error.clone());
+                let value = fork(level.number(Jump::Abort), error);
                 Some(quote_spanned!(span=> return ::stm_core::__rt::Exit::Jump(#value)))
             }
             Kind::Outside | Kind::Closure => None,
@@ -201,10 +217,13 @@ impl Levels {
 
 impl Level {
     fn number(&mut self, jump: Jump) -> usize {
-        self.jumps.iter().position(|known| *known == jump).unwrap_or_else(|| {
-            self.jumps.push(jump);
-            self.jumps.len() - 1
-        })
+        self.jumps
+            .iter()
+            .position(|known| *known == jump)
+            .unwrap_or_else(|| {
+                self.jumps.push(jump);
+                self.jumps.len() - 1
+            })
     }
 }
 
@@ -219,9 +238,12 @@ impl Target {
 }
 
 /// The jump with this number, in the chain that tells them apart.
-fn fork(number: usize, value: TokenStream) -> TokenStream {
+fn fork(number: usize, value: &TokenStream) -> TokenStream {
     let here = quote!(::stm_core::__rt::Fork::Here(#value));
-    (0..number).fold(here, |inner, _| quote!(::stm_core::__rt::Fork::Further(#inner)))
+    (0..number).fold(
+        here,
+        |inner, _| quote!(::stm_core::__rt::Fork::Further(#inner)),
+    )
 }
 
 /// A value with its expected type, so that a mismatch is reported as for any `let`.

@@ -5,26 +5,26 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned as _;
 use syn::visit::Visit;
 use syn::{
-    Block, Error, FnArg, ImplItem, Item, ItemFn, Pat, PatType, ReceiverKind, ReturnType,
-    Signature, Token, TraitItemFn, Type, TypeImplTrait, parse_quote,
+    Block, Error, FnArg, ImplItem, Item, ItemFn, Pat, PatType, ReceiverKind, ReturnType, Signature,
+    Token, TraitItemFn, Type, TypeImplTrait, parse_quote,
 };
 
 use crate::diagnostics::{Diagnostics, failed};
-use crate::hygiene::{at, numbered, tx};
+use crate::hygiene::{Extent, numbered, tx};
 use crate::parse::{FunctionOptions, MethodMark};
 use crate::rewrite::Rewriter;
 
 /// Expands the attribute.
-pub(crate) fn expand(options: TokenStream, item: TokenStream) -> TokenStream {
+pub(crate) fn expand(options: TokenStream, item: &TokenStream) -> TokenStream {
     let options = FunctionOptions::parse(options);
     match syn::parse2::<Item>(item.clone()) {
         Ok(Item::Fn(function)) => expand_function(function, options),
         Ok(Item::Impl(block)) => expand_impl(block, options),
-        Ok(other) => refuse(&other, &item),
-        // A method of a trait without a body, which ends in `;`, is no item by itself.
-        Err(error) => match syn::parse2::<TraitItemFn>(item.clone()) {
-            Ok(method) => refuse_without_body(&method),
-            Err(_) => {
+        // A method of a trait without a body ends in `;`.
+        parsed => match (syn::parse2::<TraitItemFn>(item.clone()), parsed) {
+            (Ok(method), _) => refuse_without_body(&method),
+            (Err(_), Ok(other)) => refuse(&other, item),
+            (Err(_), Err(error)) => {
                 let error = error.to_compile_error();
                 quote!(#item #error)
             }
@@ -55,10 +55,7 @@ fn refuse_without_body(method: &TraitItemFn) -> TokenStream {
     quote!(#method #error)
 }
 
-fn expand_function(
-    mut function: ItemFn,
-    options: syn::Result<FunctionOptions>,
-) -> TokenStream {
+fn expand_function(mut function: ItemFn, options: syn::Result<FunctionOptions>) -> TokenStream {
     let body = match options {
         Ok(options) => expand_body(&mut function.sig, &function.block, options),
         Err(error) => failed(&error),
@@ -99,29 +96,33 @@ fn replace_body(block: &mut Block, body: TokenStream) {
 }
 
 /// The new body of a function; the errors, where there are any.
-fn expand_body(
-    signature: &mut Signature,
-    block: &Block,
-    options: FunctionOptions,
-) -> TokenStream {
+fn expand_body(signature: &mut Signature, block: &Block, options: FunctionOptions) -> TokenStream {
     let mut diagnostics = Diagnostics::default();
-    check_signature(signature, options, &mut diagnostics);
+    check_signature(signature, &mut diagnostics);
     let mut rewriter = Rewriter::new();
     rewriter.diagnostics = diagnostics;
     let arguments = Arguments::take(signature, &mut rewriter);
     let output = output(&signature.output);
     let span = Span::mixed_site();
-    let body = rewriter.function(block.stmts.clone(), output, span);
-    let Arguments { names, patterns, types } = arguments;
+    let body = rewriter.function(block.stmts.clone(), output.as_ref(), span);
+    let Arguments {
+        names,
+        patterns,
+        types,
+        clones,
+    } = arguments;
     let tx = tx();
-    let run = if options.join { quote!(joining_function) } else { quote!(function) };
+    let run = if options.join {
+        quote!(joining_function((#(#names,)*)))
+    } else {
+        quote!(function((#(#names,)*), |(#(#names,)*)| (#(#clones,)*)))
+    };
     let expansion = quote_spanned!(span=>
         #[allow(unused_imports)]
         use ::stm_core::__rt::traits::*;
         #[allow(unreachable_code)]
-        ::stm_core::__rt::#run(
-            (#(#names,)*),
-            |#tx: &::stm_core::__rt::Transaction, (#(#patterns,)*): (#(#types,)*)| #body,
+        ::stm_core::__rt::#run.run(
+            |#tx: &::stm_core::__rt::Transaction, (#(#patterns,)*): (#(#types,)*)| #body
         )
     );
     rewriter.diagnostics.or(expansion)
@@ -134,13 +135,22 @@ struct Arguments {
     names: Vec<TokenStream>,
     patterns: Vec<Pat>,
     types: Vec<TokenStream>,
+    /// What clones each for one more attempt, at the tokens of its type.
+    clones: Vec<TokenStream>,
 }
 
 impl Arguments {
     fn take(signature: &mut Signature, rewriter: &mut Rewriter) -> Self {
-        let mut arguments = Arguments { names: vec![], patterns: vec![], types: vec![] };
+        let mut arguments = Arguments {
+            names: vec![],
+            patterns: vec![],
+            types: vec![],
+            clones: vec![],
+        };
         for (index, input) in signature.inputs.iter_mut().enumerate() {
-            let FnArg::Typed(parameter) = input else { continue };
+            let FnArg::Typed(parameter) = input else {
+                continue;
+            };
             if is_captured(parameter) {
                 continue;
             }
@@ -155,9 +165,11 @@ impl Arguments {
                 Pat::Ident(pattern) if pattern.by_ref.is_none() && pattern.subpat.is_none() => {
                     pattern.ident.clone()
                 }
-                _ => numbered("argument", index),
+                _ => numbered("argument", index, Span::mixed_site()),
             };
             *parameter.pat = parse_quote!(#name);
+            let clone = Extent::of(&parameter.ty).method("again", quote!(#name));
+            arguments.clones.push(quote!(::stm_core::__rt::#clone));
             arguments.names.push(name.into_token_stream());
         }
         arguments
@@ -167,7 +179,11 @@ impl Arguments {
 fn is_captured(parameter: &PatType) -> bool {
     match &*parameter.ty {
         Type::Reference(_) => true,
-        Type::Path(path) => path.path.segments.last().is_some_and(|last| last.ident == "TVar"),
+        Type::Path(path) => path
+            .path
+            .segments
+            .last()
+            .is_some_and(|last| last.ident == "TVar"),
         _ => false,
     }
 }
@@ -194,11 +210,7 @@ fn has_impl_trait(ty: &Type) -> bool {
     found.0
 }
 
-fn check_signature(
-    signature: &Signature,
-    options: FunctionOptions,
-    diagnostics: &mut Diagnostics,
-) {
+fn check_signature(signature: &Signature, diagnostics: &mut Diagnostics) {
     if let Some(token) = &signature.asyncness {
         diagnostics.error(
             token.span(),
@@ -222,7 +234,7 @@ fn check_signature(
     }
     for input in &signature.inputs {
         match input {
-            FnArg::Receiver(receiver) => check_receiver(receiver, options, diagnostics),
+            FnArg::Receiver(receiver) => check_receiver(receiver, diagnostics),
             FnArg::Typed(parameter) => {
                 if let Type::Reference(reference) = &*parameter.ty
                     && let Some(token) = &reference.mutability
@@ -239,11 +251,7 @@ fn check_signature(
     }
 }
 
-fn check_receiver(
-    receiver: &syn::Receiver,
-    options: FunctionOptions,
-    diagnostics: &mut Diagnostics,
-) {
+fn check_receiver(receiver: &syn::Receiver, diagnostics: &mut Diagnostics) {
     let mutable: Option<&Token![mut]> = match &receiver.kind {
         ReceiverKind::Reference(_, _, mutable) => mutable.as_ref(),
         ReceiverKind::Typed(_, ty) => match &**ty {
@@ -257,13 +265,6 @@ fn check_receiver(
             token.span(),
             "`&mut self` on a `#[transactional]` method, which may run more than once: what it \
              did there could not be undone; take `&self`, and keep what changes in `TVar`s",
-        );
-    }
-    if matches!(receiver.kind, ReceiverKind::Value) && !options.join {
-        diagnostics.error(
-            at(receiver.self_token.span()),
-            "`self` by value on a `#[transactional]` method, which may run more than once: take \
-             `&self`, and clone what is needed of it",
         );
     }
 }

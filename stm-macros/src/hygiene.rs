@@ -4,7 +4,7 @@
 //! while errors still point at the user's tokens.
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
-use quote::{ToTokens, quote};
+use quote::{ToTokens, quote, quote_spanned};
 
 /// Hygienic, and located at the user's tokens.
 pub(crate) fn at(span: Span) -> Span {
@@ -20,8 +20,8 @@ pub(crate) fn name(name: &str) -> Ident {
     Ident::new(name, Span::mixed_site())
 }
 
-pub(crate) fn numbered(stem: &str, number: usize) -> Ident {
-    name(&format!("__stm_{stem}{number}"))
+pub(crate) fn numbered(stem: &str, number: usize, span: Span) -> Ident {
+    Ident::new(&format!("__stm_{stem}{number}"), at(span))
 }
 
 /// The first and the last token of what the user wrote.
@@ -51,7 +51,21 @@ impl Extent {
         call(method, at(self.first), arguments, at(self.last))
     }
 
-    /// The same as if the user had written the call: the runtime can name the line, since a caller's
+    /// The value of a body, as the user's last expression.
+    pub(crate) fn value(self, body: TokenStream) -> TokenStream {
+        let span = at(self.first);
+        let value = self.method("Value", body);
+        quote_spanned!(span=> ::stm_core::__rt::Exit::#value)
+    }
+
+    /// The parameter of a body's closure.
+    pub(crate) fn transaction(self) -> TokenStream {
+        let span = at(self.first);
+        let tx = Ident::new("__stm_tx", span);
+        quote_spanned!(span=> #tx: &::stm_core::__rt::Transaction)
+    }
+
+    /// A call as if the user had written it: the runtime can name the line, since a caller's
     /// location is that of the code that is not of a macro.
     pub(crate) fn located_method(self, method: &str, arguments: TokenStream) -> TokenStream {
         call(method, self.first, arguments, self.last)

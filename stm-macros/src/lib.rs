@@ -14,6 +14,8 @@ mod macros;
 mod parse;
 mod rewrite;
 mod scope;
+#[cfg(test)]
+mod tests;
 
 use proc_macro::TokenStream;
 use quote::quote;
@@ -108,7 +110,7 @@ pub fn atomically(input: TokenStream) -> TokenStream {
 /// ```
 #[proc_macro_attribute]
 pub fn transactional(options: TokenStream, item: TokenStream) -> TokenStream {
-    function::expand(options.into(), item.into()).into()
+    function::expand(options.into(), &item.into()).into()
 }
 
 /// The macros that mean something only inside: the rewriter expands them, so an expansion by the

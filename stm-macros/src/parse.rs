@@ -17,7 +17,9 @@ impl Parse for Body {
             return Err(unknown_option(&name, "atomically!", &[]));
         }
         let statements = Block::parse_within(input)?;
-        Ok(Body { statements: without_parentheses(statements) })
+        Ok(Body {
+            statements: without_parentheses(statements),
+        })
     }
 }
 
@@ -54,20 +56,33 @@ pub(crate) struct FunctionOptions {
 impl FunctionOptions {
     pub(crate) fn parse(tokens: TokenStream) -> Result<Self> {
         let mut options = FunctionOptions::default();
-        for option in Punctuated::<Ident, Token![,]>::parse_terminated.parse2(tokens)? {
-            if option == "join" {
-                options.join = true;
-            } else if option == "skip" {
-                return Err(Error::new(
-                    option.span(),
-                    "`skip` exempts a method of a `#[transactional]` impl block; here there is \
-                     nothing to exempt it from",
-                ));
-            } else {
-                return Err(unknown_option(&option, "#[transactional]", &["join", "skip"]));
+        let parser = |input: ParseStream| {
+            while !input.is_empty() {
+                options.set(&input.parse()?)?;
+                if !input.is_empty() {
+                    input.parse::<Token![,]>()?;
+                }
             }
+            Ok(options)
+        };
+        parser.parse2(tokens)
+    }
+
+    fn set(&mut self, option: &Ident) -> Result<()> {
+        if option == "join" {
+            self.join = true;
+            Ok(())
+        } else if option == "skip" {
+            let message = "`skip` exempts a method of a `#[transactional]` impl block; here \
+                           there is nothing to exempt it from";
+            Err(Error::new(option.span(), message))
+        } else {
+            Err(unknown_option(
+                option,
+                "#[transactional]",
+                &["join", "skip"],
+            ))
         }
-        Ok(options)
     }
 }
 
@@ -82,7 +97,11 @@ impl MethodMark {
     /// Takes the mark off the attributes.
     pub(crate) fn take(attributes: &mut Vec<Attribute>) -> Result<Self> {
         let is_ours = |attribute: &Attribute| {
-            attribute.path().segments.last().is_some_and(|last| last.ident == "transactional")
+            attribute
+                .path()
+                .segments
+                .last()
+                .is_some_and(|last| last.ident == "transactional")
         };
         let Some(index) = attributes.iter().position(is_ours) else {
             return Ok(MethodMark::None);
@@ -122,9 +141,15 @@ impl Parse for FormatArgument {
         {
             input.advance_to(&fork);
             input.parse::<Token![=]>()?;
-            return Ok(FormatArgument { name: Some(name), value: input.parse()? });
+            return Ok(FormatArgument {
+                name: Some(name),
+                value: input.parse()?,
+            });
         }
-        Ok(FormatArgument { name: None, value: input.parse()? })
+        Ok(FormatArgument {
+            name: None,
+            value: input.parse()?,
+        })
     }
 }
 

@@ -1,6 +1,7 @@
 //! The rules of access, one by one.
 
-#![allow(dead_code)]
+// The code under test is what people write, also where there is a better way to write it.
+#![allow(dead_code, clippy::all, clippy::pedantic)]
 
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, HashMap, VecDeque};
@@ -138,7 +139,10 @@ fn the_star_is_left_out_where_only_the_value_can_be_meant() {
 #[test]
 fn subjects_bind_by_reference() {
     #[derive(Clone, Debug, PartialEq)]
-    enum State { Idle, Busy(String, Vec<u32>) }
+    enum State {
+        Idle,
+        Busy(String, Vec<u32>),
+    }
     let state = TVar::new(State::Busy("job".into(), vec![1]));
     let other = TVar::new(Some(2));
     let seen = atomically! {
@@ -165,7 +169,10 @@ fn subjects_bind_by_reference() {
 
 #[test]
 fn borrows_by_methods_last_for_the_attempt() {
-    let map = TVar::new(HashMap::from([(1, "one".to_owned()), (2, "two".to_owned())]));
+    let map = TVar::new(HashMap::from([
+        (1, "one".to_owned()),
+        (2, "two".to_owned()),
+    ]));
     let list = TVar::new(vec![3, 1, 2]);
     let length = atomically! {
         let one = map.get(&1).unwrap();
@@ -189,8 +196,14 @@ fn a_reference_hands_the_variable_over() {
         from -= amount;
         to += amount;
     }
-    struct Bank { accounts: Vec<TVar<i32>>, fee: TVar<i32> }
-    let bank = Bank { accounts: [5, 0].map(TVar::new).into(), fee: TVar::new(0) };
+    struct Bank {
+        accounts: Vec<TVar<i32>>,
+        fee: TVar<i32>,
+    }
+    let bank = Bank {
+        accounts: [5, 0].map(TVar::new).into(),
+        fee: TVar::new(0),
+    };
     let table = TVar::new(vec![TVar::new(1)]);
     atomically! {
         transfer(&bank.accounts[0], &bank.accounts[1], 3);
@@ -207,8 +220,16 @@ fn a_reference_hands_the_variable_over() {
 
 #[test]
 fn bindings_of_the_block_are_ordinary() {
-    struct Account { id: u32, balance: TVar<i32>, history: TVar<Vec<i32>> }
-    let new = |id| Account { id, balance: TVar::new(10), history: TVar::default() };
+    struct Account {
+        id: u32,
+        balance: TVar<i32>,
+        history: TVar<Vec<i32>>,
+    }
+    let new = |id| Account {
+        id,
+        balance: TVar::new(10),
+        history: TVar::default(),
+    };
     let accounts = [1, 2, 3].map(new);
     let balances = [1, 2].map(TVar::new);
     atomically! {
@@ -238,7 +259,10 @@ fn bindings_of_the_block_are_ordinary() {
 
 #[test]
 fn paths_reach_through_values_pointers_and_maps() {
-    let table = TVar::new(Table { rows: vec![Row::default(); 2], ..Table::default() });
+    let table = TVar::new(Table {
+        rows: vec![Row::default(); 2],
+        ..Table::default()
+    });
     let boxed = Box::new(Arc::new(TVar::new(Row::default())));
     atomically! {
         let i = 1;
@@ -261,9 +285,18 @@ fn paths_reach_through_values_pointers_and_maps() {
         assert_eq!((&**boxed).names.len(), 1);
     };
     let value = table.load();
-    assert_eq!((value.rows[0].count, value.rows.len(), value.hits.load()), (0, 3, 2));
+    assert_eq!(
+        (value.rows[0].count, value.rows.len(), value.hits.load()),
+        (0, 3, 2)
+    );
     assert_eq!(value.index["a"].load(), 3);
-    assert_eq!(boxed.load(), Row { count: 3, names: vec!["n".into()] });
+    assert_eq!(
+        boxed.load(),
+        Row {
+            count: 3,
+            names: vec!["n".into()]
+        }
+    );
 }
 
 // Rule 6: assignment and mutation.
@@ -391,15 +424,27 @@ fn closures_iterators_and_drops_read_the_transaction() {
 #[test]
 fn plain_values_keep_their_meaning() {
     #[derive(Clone, Debug, Default, PartialEq)]
-    struct Report { lines: Vec<String>, n: usize, sub: Option<Box<Report>> }
+    struct Report {
+        lines: Vec<String>,
+        n: usize,
+        sub: Option<Box<Report>>,
+    }
     impl Report {
-        fn bump(&mut self) -> &mut Self { self.n += 1; self }
-        fn into_lines(self) -> Vec<String> { self.lines }
+        fn bump(&mut self) -> &mut Self {
+            self.n += 1;
+            self
+        }
+        fn into_lines(self) -> Vec<String> {
+            self.lines
+        }
     }
     let x = TVar::new(3usize);
     let (name, words) = (String::from("a b"), vec!["u", "v"]);
     let cell = Cell::new(1);
-    let (counter, shared) = (RefCell::new(Report::default()), Mutex::new(Report::default()));
+    let (counter, shared) = (
+        RefCell::new(Report::default()),
+        Mutex::new(Report::default()),
+    );
     let optional: Option<&str> = Some("s");
     let out = atomically! {
         let mut report = Report::default();
@@ -443,14 +488,33 @@ fn plain_values_keep_their_meaning() {
         let k = f(&mut g);
         (lines, n, text, t.len() + s.len(), w, o, tuple.0, k, cloned.n)
     };
-    assert_eq!(out, (vec![">A B!?".to_owned()], 3, vec!["au".to_owned(), "bv".to_owned()], 6, "u", "s", 3, 2, 6));
-    assert_eq!((cell.get(), counter.borrow().n, shared.lock().unwrap().n), (2, 1, 1));
+    assert_eq!(
+        out,
+        (
+            vec![">A B!?".to_owned()],
+            3,
+            vec!["au".to_owned(), "bv".to_owned()],
+            6,
+            "u",
+            "s",
+            3,
+            2,
+            6
+        )
+    );
+    assert_eq!(
+        (cell.get(), counter.borrow().n, shared.lock().unwrap().n),
+        (2, 1, 1)
+    );
 }
 
 #[test]
 fn plain_mutable_parameters_of_closures() {
     #[derive(Clone, Default)]
-    struct Stats { hits: Vec<u32>, inner: (u32, Table) }
+    struct Stats {
+        hits: Vec<u32>,
+        inner: (u32, Table),
+    }
     let stats = TVar::new(vec![Stats::default(); 2]);
     let counts = TVar::new(HashMap::from([("a", 1), ("b", 2)]));
     let scanned: Vec<u32> = atomically! {

@@ -1,6 +1,7 @@
 //! Control flow: what leaves a block, what undoes it, and what waits.
 
-#![allow(dead_code)]
+// The code under test is what people write, also where there is a better way to write it.
+#![allow(dead_code, clippy::all, clippy::pedantic)]
 
 use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -251,9 +252,14 @@ fn waits_for(waiter: impl FnOnce() + Send, wake: impl FnOnce()) {
             waiter();
             done.send(()).unwrap();
         });
-        assert!(finished.recv_timeout(Duration::from_millis(30)).is_err(), "it did not wait");
+        assert!(
+            finished.recv_timeout(Duration::from_millis(30)).is_err(),
+            "it did not wait"
+        );
         wake();
-        finished.recv_timeout(Duration::from_secs(10)).expect("it was not woken");
+        finished
+            .recv_timeout(Duration::from_secs(10))
+            .expect("it was not woken");
     });
 }
 
@@ -285,7 +291,10 @@ fn retry_waits_in_closures_and_called_functions() {
     let taken = TVar::new(0);
     waits_for(|| taken.store(take(&queue)), || queue.store(vec![4]));
     assert_eq!(taken.load(), 4);
-    waits_for(|| atomically! { taken = take(&queue) + 1; }, || queue.store(vec![5]));
+    waits_for(
+        || atomically! { taken = take(&queue) + 1; },
+        || queue.store(vec![5]),
+    );
     assert_eq!(taken.load(), 6);
     waits_for(
         || {

@@ -1,6 +1,7 @@
 //! `#[transactional]` on functions and methods of all kinds.
 
-#![allow(dead_code)]
+// The code under test is what people write, also where there is a better way to write it.
+#![allow(dead_code, clippy::all, clippy::pedantic)]
 
 use std::sync::Arc;
 
@@ -202,5 +203,92 @@ fn unsafe_functions_and_attributes() {
         *x
     }
 
-    assert_eq!(unsafe { f(&TVar::new(1)) }, 2);
+    // SAFETY: the function asks for nothing.
+    let result = unsafe { f(&TVar::new(1)) };
+    assert_eq!(result, 2);
+}
+
+#[test]
+fn a_receiver_by_value() {
+    #[derive(Clone)]
+    struct Handle {
+        n: TVar<i32>,
+        step: i32,
+    }
+    #[transactional]
+    impl Handle {
+        fn bump(self) -> i32 {
+            self.n += self.step;
+            self.n
+        }
+        #[transactional(join)]
+        fn into_variable(self) -> TVar<i32> {
+            self.n += 1;
+            let Handle { n, .. } = self;
+            n
+        }
+    }
+    let handle = Handle {
+        n: TVar::new(1),
+        step: 2,
+    };
+    assert_eq!(handle.clone().bump(), 3);
+    let n = atomically! { handle.clone().into_variable() };
+    assert_eq!(n.load(), 4);
+}
+
+#[test]
+fn functions_without_arguments_and_results() {
+    static COUNT: std::sync::LazyLock<TVar<i32>> = std::sync::LazyLock::new(|| TVar::new(0));
+    #[transactional]
+    fn tick() {
+        *COUNT += 1;
+    }
+    #[transactional]
+    fn never(limit: i32) -> ! {
+        panic!("{limit} reached at {}", *COUNT)
+    }
+    tick();
+    atomically! { tick() }
+    assert_eq!(COUNT.load(), 2);
+    let message = std::panic::catch_unwind(|| never(3)).unwrap_err();
+    assert_eq!(message.downcast_ref::<String>().unwrap(), "3 reached at 2");
+}
+
+#[test]
+fn slices_closures_and_trait_objects_are_arguments() {
+    trait Rule: Send + Sync {
+        fn allows(&self, amount: i64) -> bool;
+    }
+    struct Below(TVar<i64>);
+    impl Rule for Below {
+        #[transactional]
+        fn allows(&self, amount: i64) -> bool {
+            amount < self.0
+        }
+    }
+    #[transactional]
+    fn collect<R>(parts: &[TVar<i64>], rules: &[Box<dyn Rule>], map: R) -> Option<Vec<i64>>
+    where
+        R: Fn(i64) -> i64 + Clone,
+    {
+        let all: Option<Vec<i64>> = parts
+            .iter()
+            .map(|part| {
+                rules
+                    .iter()
+                    .all(|rule| rule.allows(*part))
+                    .then(|| map(*part))
+            })
+            .collect();
+        let all = all?;
+        parts.iter().for_each(|part| *part = 0);
+        Some(all)
+    }
+    let parts = [1, 2].map(TVar::new);
+    let rules: Vec<Box<dyn Rule>> = vec![Box::new(Below(TVar::new(3)))];
+    assert_eq!(collect(&parts, &rules, |n| n * 10), Some(vec![10, 20]));
+    parts[1].store(3);
+    assert_eq!(collect(&parts, &rules, |n| n), None);
+    assert_eq!(parts[0].load(), 0);
 }

@@ -1,7 +1,7 @@
 //! Macros in a transaction, and transactions in macros.
 
-#![allow(dead_code)]
-
+// The code under test is what people write, also where there is a better way to write it.
+#![allow(dead_code, clippy::all, clippy::pedantic)]
 
 use stm_core::prelude::*;
 

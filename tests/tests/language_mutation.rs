@@ -1,6 +1,7 @@
 //! Rules of access: mutation in place.
 
-#![allow(dead_code)]
+// The code under test is what people write, also where there is a better way to write it.
+#![allow(dead_code, clippy::all, clippy::pedantic)]
 
 use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;

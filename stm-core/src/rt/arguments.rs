@@ -3,48 +3,71 @@
 use super::control::{Exit, step};
 use crate::tx::{self, Transaction};
 
-/// The by-value arguments of a `#[transactional]` function, as a tuple.
+/// What is passed by value to a `#[transactional]` function.
 #[diagnostic::on_unimplemented(
-    message = "a `#[transactional]` function clones its by-value arguments for each attempt",
-    label = "one of the argument types of `{Self}` is not `Clone`",
+    message = "a `#[transactional]` function clones its by-value arguments for each attempt, and `{Self}` is not `Clone`",
+    label = "passed by value",
     note = "pass it by reference, or write `#[transactional(join)]`, which is for calls from within a transaction"
 )]
 #[allow(missing_docs)]
-pub trait Arguments: Sized {
-    fn again(&self) -> Self;
-}
+pub trait Argument: Clone {}
 
 #[diagnostic::do_not_recommend]
-impl<A: Clone> Arguments for A {
-    #[inline]
-    fn again(&self) -> Self {
-        self.clone()
-    }
+impl<T: Clone> Argument for T {}
+
+/// An argument for one more attempt.
+#[inline]
+pub fn again<T: Argument>(argument: &T) -> T {
+    argument.clone()
 }
 
-/// Runs the body of a function in the running transaction, which takes the arguments, or in one of
-/// its own, in which each attempt gets a clone of them.
-#[inline]
-#[track_caller]
-pub fn function<A: Arguments, V>(
+/// A function that joins the running transaction, which takes the arguments, or starts one of its
+/// own, in which each attempt gets a clone of them.
+pub struct Function<A, C> {
     arguments: A,
-    body: impl Fn(&Transaction, A) -> Exit<V>,
-) -> V {
-    if tx::is_running() {
-        return join(arguments, body);
-    }
-    value(tx::run(|tx| step(body(tx, arguments.again()))))
+    again: C,
 }
 
 /// The same for a function that only joins.
+pub struct JoiningFunction<A> {
+    arguments: A,
+}
+
 #[inline]
-#[track_caller]
-pub fn joining_function<A, V>(arguments: A, body: impl FnOnce(&Transaction, A) -> Exit<V>) -> V {
-    assert!(
-        tx::is_running(),
-        "a `#[transactional(join)]` function was called outside of a transaction"
-    );
-    join(arguments, body)
+#[allow(missing_docs)]
+pub fn function<A, C: Fn(&A) -> A>(arguments: A, again: C) -> Function<A, C> {
+    Function { arguments, again }
+}
+
+#[inline]
+#[allow(missing_docs)]
+pub fn joining_function<A>(arguments: A) -> JoiningFunction<A> {
+    JoiningFunction { arguments }
+}
+
+#[allow(missing_docs)]
+impl<A, C: Fn(&A) -> A> Function<A, C> {
+    #[inline]
+    #[track_caller]
+    pub fn run<V>(self, body: impl Fn(&Transaction, A) -> Exit<V>) -> V {
+        if tx::is_running() {
+            return join(self.arguments, body);
+        }
+        value(tx::run(|tx| step(body(tx, (self.again)(&self.arguments)))))
+    }
+}
+
+#[allow(missing_docs)]
+impl<A> JoiningFunction<A> {
+    #[inline]
+    #[track_caller]
+    pub fn run<V>(self, body: impl FnOnce(&Transaction, A) -> Exit<V>) -> V {
+        assert!(
+            tx::is_running(),
+            "a `#[transactional(join)]` function was called outside of a transaction"
+        );
+        join(self.arguments, body)
+    }
 }
 
 #[inline]

@@ -8,12 +8,14 @@ use std::hash::{Hash, Hasher};
 
 use crate::tx::{self, Retried, Step, Transaction};
 
-/// How the closure of a block, a function or an alternative ended.
+/// How the closure of a block, a function or an alternative ended: expansions call it `Exit`.
+///
+/// The compiler shows this name when a body yields a reference that it read.
 ///
 /// `V`: the type of its value; `R`: what the enclosing function returns; `J`: a chain of
 /// [`Fork`]s, one for each jump out of the body.
 #[derive(Debug)]
-pub enum Exit<V, R = Nothing, J = Nothing> {
+pub enum OutlivesTheTransaction<V, R = Nothing, J = Nothing> {
     /// It has a value.
     Value(V),
     /// It leaves the enclosing function.
@@ -23,6 +25,8 @@ pub enum Exit<V, R = Nothing, J = Nothing> {
     /// It waits for a change.
     Retry,
 }
+
+pub use OutlivesTheTransaction as Exit;
 
 /// One of several jumps, each with the type of the value it carries.
 #[allow(missing_docs)]
@@ -53,7 +57,11 @@ pub(super) fn step<V, R, J>(exit: Exit<V, R, J>) -> Step<Exit<V, R, J>> {
         Exit::Jump(_) => false,
         Exit::Retry => return Step::Retry,
     };
-    if undo { Step::Undo(exit) } else { Step::Commit(exit) }
+    if undo {
+        Step::Undo(exit)
+    } else {
+        Step::Commit(exit)
+    }
 }
 
 /// Runs one alternative of `or_else!`: `Exit::Retry` when it retried.
@@ -148,9 +156,15 @@ mod tests {
     fn only_the_error_of_a_result_is_an_error() {
         assert!(is_err(&Err::<u8, u8>(0)));
         assert!(is_err(&Err::<(), ()>(())));
-        assert!(is_err(&Err::<String, Box<dyn std::error::Error>>("no".into())));
-        assert!(is_err(&Err::<&'static str, std::num::NonZeroU8>(std::num::NonZeroU8::MIN)));
-        assert!(is_err(&std::io::Result::<()>::Err(std::io::ErrorKind::Other.into())));
+        assert!(is_err(&Err::<String, Box<dyn std::error::Error>>(
+            "no".into()
+        )));
+        assert!(is_err(&Err::<&'static str, std::num::NonZeroU8>(
+            std::num::NonZeroU8::MIN
+        )));
+        assert!(is_err(&std::io::Result::<()>::Err(
+            std::io::ErrorKind::Other.into()
+        )));
         assert!(!is_err(&Ok::<u8, u8>(1)));
         assert!(!is_err(&Ok::<(), ()>(())));
         assert!(!is_err(&Some(Err::<u8, u8>(0))));

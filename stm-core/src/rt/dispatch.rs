@@ -42,13 +42,13 @@ macro_rules! reads_of_a_variable {
         impl<T: Send + Sync + 'static> Of<'_, $variable<T>> {
             #[inline]
             #[track_caller]
-            pub fn __stm_op<'tx>(self, tx: &'tx Transaction) -> Value<'tx, T> {
+            pub fn __stm_op(self, tx: &Transaction) -> Value<'_, T> {
                 self.0.__stm_read(tx)
             }
 
             #[inline]
             #[track_caller]
-            pub fn __stm_subject<'tx>(self, tx: &'tx Transaction) -> &'tx T {
+            pub fn __stm_subject(self, tx: &Transaction) -> &T {
                 self.0.__stm_borrow(tx)
             }
         }
@@ -67,61 +67,60 @@ pub struct Of<'a, P: ?Sized>(pub &'a P);
 impl<T: Send + Sync + 'static> Of<'_, &TVar<T>> {
     #[inline]
     #[track_caller]
-    pub fn __stm_op<'tx>(self, tx: &'tx Transaction) -> Value<'tx, T> {
-        self.0.__stm_read(tx)
+    pub fn __stm_op(self, tx: &Transaction) -> Value<'_, T> {
+        tx.value(self.0)
     }
 
     #[inline]
     #[track_caller]
-    pub fn __stm_subject<'tx>(self, tx: &'tx Transaction) -> &'tx T {
-        self.0.__stm_borrow(tx)
+    pub fn __stm_subject(self, tx: &Transaction) -> &T {
+        tx.borrow(self.0)
     }
 }
 
-/// The same for every other type: the place itself.
-#[allow(missing_docs)]
-#[allow(unreachable_pub)]
-pub mod traits {
-    use super::{Of, Transaction};
+// The same for every other type: the place itself.
 
-    pub trait PlainRead {
-        #[inline(always)]
-        fn __stm_read(&self, _: &Transaction) -> &Self {
-            self
-        }
+#[allow(missing_docs, unreachable_pub)]
+pub trait PlainRead {
+    #[inline(always)]
+    fn __stm_read(&self, _: &Transaction) -> &Self {
+        self
     }
-    impl<T: ?Sized> PlainRead for T {}
+}
+impl<T: ?Sized> PlainRead for T {}
 
-    pub trait PlainValue {
-        #[inline(always)]
-        fn __stm_value(&self, _: &Transaction) -> &Self {
-            self
-        }
+#[allow(missing_docs, unreachable_pub)]
+pub trait PlainValue {
+    #[inline(always)]
+    fn __stm_value(&self, _: &Transaction) -> &Self {
+        self
     }
-    impl<T: ?Sized> PlainValue for T {}
+}
+impl<T: ?Sized> PlainValue for T {}
 
-    pub trait PlainBorrow {
-        #[inline(always)]
-        fn __stm_borrow(&self, _: &Transaction) -> &Self {
-            self
-        }
+#[allow(missing_docs, unreachable_pub)]
+pub trait PlainBorrow {
+    #[inline(always)]
+    fn __stm_borrow(&self, _: &Transaction) -> &Self {
+        self
     }
-    impl<T: ?Sized> PlainBorrow for T {}
+}
+impl<T: ?Sized> PlainBorrow for T {}
 
-    pub trait PlainOperand<'a>: Sized {
-        type Place: ?Sized;
-        fn __stm_op(self, _: &Transaction) -> &'a Self::Place;
-        fn __stm_subject(self, _: &Transaction) -> &'a Self::Place;
+#[allow(missing_docs, unreachable_pub)]
+pub trait PlainOperand<'a>: Sized {
+    type Place: ?Sized;
+    fn __stm_op(self, _: &Transaction) -> &'a Self::Place;
+    fn __stm_subject(self, _: &Transaction) -> &'a Self::Place;
+}
+impl<'a, P: ?Sized> PlainOperand<'a> for Of<'a, P> {
+    type Place = P;
+    #[inline(always)]
+    fn __stm_op(self, _: &Transaction) -> &'a P {
+        self.0
     }
-    impl<'a, P: ?Sized> PlainOperand<'a> for Of<'a, P> {
-        type Place = P;
-        #[inline(always)]
-        fn __stm_op(self, _: &Transaction) -> &'a P {
-            self.0
-        }
-        #[inline(always)]
-        fn __stm_subject(self, _: &Transaction) -> &'a P {
-            self.0
-        }
+    #[inline(always)]
+    fn __stm_subject(self, _: &Transaction) -> &'a P {
+        self.0
     }
 }

@@ -14,6 +14,9 @@
 //! there is no `unsafe` in it, and the only source of references into a variable is the runtime's
 //! own safe interface.
 
+// Only expansions call these, and they use what they get.
+#![allow(clippy::return_self_not_must_use)]
+
 mod arguments;
 mod control;
 mod dispatch;
@@ -21,7 +24,7 @@ mod path;
 mod question;
 
 pub use crate::tx::Transaction;
-pub use arguments::{function, joining_function};
+pub use arguments::{again, function, joining_function};
 pub use control::{Exit, Fork, Nothing, alternative, is_err, peek, run};
 pub use dispatch::Of;
 pub use path::{Kind, Live, kind, shared};
@@ -29,8 +32,13 @@ pub use question::{Answer, Branch, FromResidual};
 
 /// The blanket traits: what the hidden methods do on a type that is not a `TVar`.
 ///
-/// Expansions import them anonymously (`use … as _`), so that no name of theirs is in scope.
+/// They have no names here, so that none of the user's is hidden where an expansion imports them.
 pub mod traits {
-    pub use super::dispatch::traits::*;
-    pub use super::path::traits::*;
+    pub use super::dispatch::{
+        PlainBorrow as _, PlainOperand as _, PlainRead as _, PlainValue as _,
+    };
+    pub use super::path::plain::{
+        AssignPart as _, AssignShared as _, AssignUnique as _, NoHop as _, NoVariable as _,
+        PlainStar as _, SharedRoot as _, UniquePlace as _, UniqueRoot as _,
+    };
 }

@@ -14,7 +14,10 @@ impl Rewriter {
     pub(super) fn formatted(&mut self, tokens: &TokenStream, before: usize) -> Option<TokenStream> {
         let parser = Punctuated::<FormatArgument, Token![,]>::parse_terminated;
         let mut arguments: Vec<_> = parser.parse2(tokens.clone()).ok()?.into_iter().collect();
-        let format = arguments.get(before).and_then(|argument| string(&argument.value)).cloned();
+        let format = arguments
+            .get(before)
+            .and_then(|argument| string(&argument.value))
+            .cloned();
         let mut captured = vec![];
         if let Some(format) = &format {
             for name in captures(&format.value()) {
@@ -32,30 +35,47 @@ impl Rewriter {
             }
         }
         arguments.extend(captured);
-        let arguments = arguments.iter().map(|FormatArgument { name, value }| match name {
-            Some(name) => quote!(#name = #value),
-            None => quote!(#value),
+        let arguments = arguments.iter().map(|FormatArgument { name, value }| {
+            let name = name.iter();
+            quote!(#(#name =)* #value)
         });
         Some(quote!(#(#arguments),*))
     }
 
     /// A captured name as an argument, if it may be a variable.
     fn capture(&mut self, name: &str, format: &LitStr) -> Option<FormatArgument> {
-        let ident = syn::parse_str::<Ident>(name).ok()?;
-        let ident = Ident::new(&ident.to_string(), format.span());
-        let path = ExprPath { attrs: vec![], qself: None, path: ident.clone().into() };
+        let ident = match syn::parse_str::<Ident>(name) {
+            Ok(mut ident) => {
+                ident.set_span(format.span());
+                ident
+            }
+            // `{type}` captures `r#type`.
+            Err(_) if matches!(name, "self" | "Self" | "super" | "crate" | "_") => return None,
+            Err(_) => Ident::new_raw(name, format.span()),
+        };
+        let path = ExprPath {
+            attrs: vec![],
+            qself: None,
+            path: ident.clone().into(),
+        };
         let mut value = Expr::Path(path);
         if !self.is_from_outside(&value) {
             return None;
         }
         self.expr(&mut value, Position::Operand);
-        Some(FormatArgument { name: Some(ident), value })
+        Some(FormatArgument {
+            name: Some(ident),
+            value,
+        })
     }
 }
 
 fn string(expr: &Expr) -> Option<&LitStr> {
     match expr {
-        Expr::Lit(ExprLit { lit: Lit::Str(string), .. }) => Some(string),
+        Expr::Lit(ExprLit {
+            lit: Lit::Str(string),
+            ..
+        }) => Some(string),
         Expr::Group(group) => string(&group.expr),
         _ => None,
     }
@@ -95,9 +115,10 @@ mod tests {
 
     #[test]
     fn names_are_found_in_all_places_of_a_placeholder() {
-        assert_eq!(captures("{a} {b:?} {0} {} {{c}} {d:>w$.p$} {:*^n$}"), [
-            "a", "b", "d", "w", "p", "n"
-        ]);
+        assert_eq!(
+            captures("{a} {b:?} {0} {} {{c}} {d:>w$.p$} {:*^n$}"),
+            ["a", "b", "d", "w", "p", "n"]
+        );
         assert!(captures("no {{names}} {} {1:2$}").is_empty());
     }
 }

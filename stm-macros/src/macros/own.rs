@@ -25,16 +25,16 @@ impl Rewriter {
                         "`retry!()` takes nothing: it waits for any variable that was read",
                     );
                 }
+                self.needs_unwinding(name);
                 let retry = self.levels.retry(name.span());
-                let refused = refused_where_panics_abort(name);
-                Some(quote_spanned!(span=> { #refused #retry }))
+                Some(quote_spanned!(span=> (#retry)))
             }
             "check" => {
                 let mut condition: Expr = self.parsed(invocation)?;
                 self.expr(&mut condition, Position::Operand);
+                self.needs_unwinding(name);
                 let retry = self.levels.retry(name.span());
-                let refused = refused_where_panics_abort(name);
-                Some(quote_spanned!(span=> { #refused if !(#condition) { #retry } }))
+                Some(quote_spanned!(span=> if !(#condition) { #retry }))
             }
             "abort" => self.abort(invocation, name.span()),
             "or_else" => {
@@ -60,6 +60,19 @@ impl Rewriter {
         }
     }
 
+    /// A retry unwinds from called functions to their transaction: it is refused where panics abort.
+    fn needs_unwinding(&mut self, name: &Ident) {
+        let span = at(name.span());
+        let message = format!(
+            "`{name}!` unwinds from called functions to their transaction, which \
+             `panic = \"abort\"` does not allow: use the explicit interface, \
+             `stm_core::atomically(|tx| …)`"
+        );
+        let refused =
+            quote_spanned!(span=> #[cfg(panic = "abort")] ::core::compile_error!(#message););
+        self.refused_where_panics_abort.extend(refused);
+    }
+
     fn abort(&mut self, invocation: &Macro, span: Span) -> Option<TokenStream> {
         let mut error: Expr = self.parsed(invocation)?;
         self.expr(&mut error, Position::Value);
@@ -73,14 +86,4 @@ impl Rewriter {
         }
         abort.map(|abort| quote!((#abort)))
     }
-}
-
-/// A retry unwinds from called functions to their transaction, and so needs panics that unwind.
-fn refused_where_panics_abort(name: &Ident) -> TokenStream {
-    let span = at(name.span());
-    let message = format!(
-        "`{name}!` unwinds from called functions to their transaction, which `panic = \"abort\"` \
-         does not allow: use the explicit interface, `stm_core::atomically(|tx| …)`"
-    );
-    quote_spanned!(span=> #[cfg(panic = "abort")] ::core::compile_error!(#message);)
 }

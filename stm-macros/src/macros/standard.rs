@@ -37,14 +37,19 @@ impl Rewriter {
     fn assertion(&mut self, invocation: &Macro) -> Option<TokenStream> {
         let written = expressions(invocation.tokens.clone()).ok()?;
         let rewritten = self.formatted(&invocation.tokens, 1)?;
-        let [condition] = &written[..] else { return Some(rewritten) };
+        let [condition] = &written[..] else {
+            return Some(rewritten);
+        };
         let message = format!("assertion failed: {}", condition.to_token_stream());
         Some(quote!(#rewritten, "{}", #message))
     }
 
     fn written(&mut self, invocation: &Macro, name: &Ident) -> Option<TokenStream> {
         let parsed = expressions(invocation.tokens.clone()).ok()?;
-        if parsed.first().is_some_and(|writer| self.is_from_outside(writer)) {
+        if parsed
+            .first()
+            .is_some_and(|writer| self.is_from_outside(writer))
+        {
             self.error(
                 name.span(),
                 format_args!(
@@ -86,7 +91,9 @@ impl Rewriter {
 
     fn listed(&mut self, invocation: &Macro) -> Option<TokenStream> {
         if let Ok(mut elements) = expressions(invocation.tokens.clone()) {
-            elements.iter_mut().for_each(|element| self.expr(element, Position::Value));
+            for element in &mut elements {
+                self.expr(element, Position::Value);
+            }
             return Some(quote!(#(#elements),*));
         }
         let parser = |input: ParseStream| {
@@ -103,7 +110,9 @@ impl Rewriter {
     /// `dbg!(value)` shows the expression as it was written.
     fn debugged(&mut self, invocation: &Macro, name: &Ident) -> Option<TokenStream> {
         let mut values = expressions(invocation.tokens.clone()).ok()?;
-        let [value] = &mut values[..] else { return None };
+        let [value] = &mut values[..] else {
+            return None;
+        };
         let written = value.to_token_stream().to_string();
         self.expr(value, Position::Value);
         let (span, result) = (at(name.span()), hygienic("__stm_value"));

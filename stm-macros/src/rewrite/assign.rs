@@ -1,6 +1,6 @@
 //! Assignments: plain, compound, and destructuring.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned as _;
 use syn::{Expr, RangeLimits};
@@ -9,12 +9,14 @@ use super::calls::{calls_something, has_closure};
 use super::places::Place;
 use super::walks::Value;
 use super::{Position, Rewriter, spot};
-use crate::hygiene::{at, name, numbered};
+use crate::hygiene::{at, numbered};
 
 impl Rewriter {
     pub(super) fn assignment(&mut self, expr: &mut Expr) {
         let span = spot(expr);
-        let Expr::Assign(assignment) = expr else { return };
+        let Expr::Assign(assignment) = expr else {
+            return;
+        };
         let value = self.right_side(&mut assignment.right, Position::Value);
         let left = &mut *assignment.left;
         if let Some(place) = Place::of(left) {
@@ -29,8 +31,11 @@ impl Rewriter {
         let pattern = self.pattern(left, &mut parts);
         let mut assignments = TokenStream::new();
         for (index, place) in parts.iter().enumerate() {
-            let part = numbered("part", index);
-            let value = Value { tokens: quote!(#part), first: false };
+            let part = numbered("part", index, place.extent.first);
+            let value = Value {
+                tokens: quote!(#part),
+                first: false,
+            };
             let assignment = self.assigned(place, &value);
             assignments.extend(quote!(#assignment;));
         }
@@ -40,12 +45,18 @@ impl Rewriter {
 
     pub(super) fn compound_assignment(&mut self, expr: &mut Expr) {
         let span = spot(expr);
-        let Expr::Binary(assignment) = expr else { return };
+        let Expr::Binary(assignment) = expr else {
+            return;
+        };
         let value = self.right_side(&mut assignment.right, Position::Operand);
         let Some(place) = Place::of(&assignment.left) else {
             return self.expr(&mut assignment.left, Position::Value);
         };
-        let (left, op, right) = (self.mutated(&place), &assignment.op, name("__stm_right"));
+        let (left, op, right) = (
+            self.mutated(&place),
+            &assignment.op,
+            Ident::new("__stm_right", span),
+        );
         let tokens = value.tokens;
         *expr = Expr::Verbatim(if value.first {
             quote_spanned!(span=> match #tokens { #right => #left #op #right })
@@ -58,14 +69,17 @@ impl Rewriter {
     fn right_side(&mut self, right: &mut Expr, position: Position) -> Value {
         let calls = calls_something(right) && !has_closure(right);
         let first = self.touches(|this| this.expr(right, position)) || calls;
-        Value { tokens: right.to_token_stream(), first }
+        Value {
+            tokens: right.to_token_stream(),
+            first,
+        }
     }
 
     /// The left side of a destructuring assignment as a pattern, its places numbered.
     fn pattern(&mut self, left: &Expr, parts: &mut Vec<Place>) -> TokenStream {
         let span = at(left.span());
         if let Some(place) = Place::of(left) {
-            let part = numbered("part", parts.len());
+            let part = numbered("part", parts.len(), place.extent.first);
             parts.push(place);
             return quote!(#part);
         }
@@ -74,17 +88,27 @@ impl Rewriter {
             Expr::Paren(paren) => self.pattern(&paren.expr, parts),
             Expr::Group(group) => self.pattern(&group.expr, parts),
             Expr::Tuple(tuple) => {
-                let inner: Vec<_> =
-                    tuple.elems.iter().map(|part| self.pattern(part, parts)).collect();
+                let inner: Vec<_> = tuple
+                    .elems
+                    .iter()
+                    .map(|part| self.pattern(part, parts))
+                    .collect();
                 quote_spanned!(span=> (#(#inner,)*))
             }
             Expr::Array(array) => {
-                let inner: Vec<_> =
-                    array.elems.iter().map(|part| self.pattern(part, parts)).collect();
+                let inner: Vec<_> = array
+                    .elems
+                    .iter()
+                    .map(|part| self.pattern(part, parts))
+                    .collect();
                 quote_spanned!(span=> [#(#inner),*])
             }
             Expr::Call(call) => {
-                let inner: Vec<_> = call.args.iter().map(|part| self.pattern(part, parts)).collect();
+                let inner: Vec<_> = call
+                    .args
+                    .iter()
+                    .map(|part| self.pattern(part, parts))
+                    .collect();
                 let function = &call.func;
                 quote_spanned!(span=> #function(#(#inner),*))
             }

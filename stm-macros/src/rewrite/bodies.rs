@@ -1,17 +1,18 @@
 //! The closures that hold a body: of a block, a part of one, a function.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::{Expr, Stmt};
 
 use super::calls::use_tx;
 use super::{Position, Rewriter};
 use crate::control::{Kind, typed};
-use crate::hygiene::{name, tx};
+use crate::hygiene::{Extent, at, name, tx};
 
 impl Rewriter {
     /// An `atomically!` block, as an expression.
     pub(crate) fn transaction(&mut self, mut statements: Vec<Stmt>) -> TokenStream {
+        let result = result_extent(&statements);
         self.levels.push(Kind::Block, None);
         self.scope.enter_frame();
         let in_subject = std::mem::replace(&mut self.in_subject, false);
@@ -20,14 +21,18 @@ impl Rewriter {
         self.scope.leave_frame();
         let replay = self.levels.pop_replayed();
         let (types, arms) = (replay.types, replay.arms);
-        let (value, tx, use_tx) = (name("__stm_value"), tx(), use_tx());
+        let (value, use_tx) = (Ident::new("__stm_value", at(result.first)), use_tx());
+        let body = result.value(quote!({ #(#statements)* }));
+        let parameter = result.transaction();
+        let refused = std::mem::take(&mut self.refused_where_panics_abort);
         quote!({
             #[allow(unused_imports)]
             use ::stm_core::__rt::traits::*;
             #[allow(unreachable_code)]
-            match ::stm_core::__rt::run::<_, #types>(|#tx: &::stm_core::__rt::Transaction| {
+            match ::stm_core::__rt::run::<_, #types>(|#parameter| {
+                #refused
                 #use_tx
-                ::stm_core::__rt::Exit::Value({ #(#statements)* })
+                #body
             }) {
                 ::stm_core::__rt::Exit::Value(#value) => #value,
                 #arms
@@ -80,17 +85,29 @@ impl Rewriter {
     pub(crate) fn function(
         &mut self,
         mut statements: Vec<Stmt>,
-        output: Option<TokenStream>,
+        output: Option<&TokenStream>,
         span: proc_macro2::Span,
     ) -> TokenStream {
-        self.levels.push(Kind::Function, output.clone());
+        let result = result_extent(&statements);
+        self.levels.push(Kind::Function, output.cloned());
         self.statements(&mut statements);
         self.levels.pop();
         let use_tx = use_tx();
-        let value = typed(quote!({ #(#statements)* }), output.as_ref(), span);
+        let refused = std::mem::take(&mut self.refused_where_panics_abort);
+        let value = typed(quote!({ #(#statements)* }), output, span);
+        let value = result.value(value);
         quote_spanned!(span=> {
+            #refused
             #use_tx
-            ::stm_core::__rt::Exit::Value(#value)
+            #value
         })
+    }
+}
+
+/// Where errors about the result of a body point: at its last expression.
+fn result_extent(statements: &[Stmt]) -> Extent {
+    match statements.last() {
+        Some(Stmt::Expr(result, None)) => Extent::of(result),
+        _ => Extent::of(&TokenStream::new()),
     }
 }

@@ -1,6 +1,6 @@
 //! Calls of methods and functions.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::visit::Visit;
 use syn::{Expr, ExprCall, ExprMethodCall};
@@ -17,19 +17,67 @@ use crate::scope::Binding;
 /// the guard, the statement, since both borrow the guard in the same way; so the names of the
 /// methods whose results are kept across statements are needed after all.
 const BORROWS: &[&str] = &[
-    "as_bytes", "as_deref", "as_path", "as_ref", "as_slice", "as_str", "back", "borrow", "bytes",
-    "char_indices", "chars", "chunks", "chunks_exact", "difference", "first", "first_key_value",
-    "front", "get", "get_key_value", "intersection", "iter", "keys", "last", "last_key_value",
-    "lines", "peek", "range", "rchunks", "split", "split_at", "split_first", "split_last",
-    "split_once", "split_whitespace", "strip_prefix", "strip_suffix", "symmetric_difference",
-    "trim", "trim_end", "trim_matches", "trim_start", "union", "values", "windows",
+    "as_bytes",
+    "as_deref",
+    "as_path",
+    "as_ref",
+    "as_slice",
+    "as_str",
+    "back",
+    "borrow",
+    "bytes",
+    "char_indices",
+    "chars",
+    "chunks",
+    "chunks_exact",
+    "difference",
+    "first",
+    "first_key_value",
+    "front",
+    "get",
+    "get_key_value",
+    "intersection",
+    "iter",
+    "keys",
+    "last",
+    "last_key_value",
+    "lines",
+    "peek",
+    "range",
+    "rchunks",
+    "split",
+    "split_at",
+    "split_first",
+    "split_last",
+    "split_once",
+    "split_whitespace",
+    "strip_prefix",
+    "strip_suffix",
+    "symmetric_difference",
+    "trim",
+    "trim_end",
+    "trim_matches",
+    "trim_start",
+    "union",
+    "values",
+    "windows",
 ];
 
 /// Methods of std that mutate and return an owned value: in the subject of a `match` and the like
 /// the access to the variable ends with the call, so that the arms may use it again.
 const YIELDS_OWNED: &[&str] = &[
-    "insert", "pop", "pop_back", "pop_first", "pop_front", "pop_last", "remove", "remove_entry",
-    "replace", "split_off", "swap_remove", "take",
+    "insert",
+    "pop",
+    "pop_back",
+    "pop_first",
+    "pop_front",
+    "pop_last",
+    "remove",
+    "remove_entry",
+    "replace",
+    "split_off",
+    "swap_remove",
+    "take",
 ];
 
 impl Rewriter {
@@ -48,18 +96,24 @@ impl Rewriter {
         let method = call.method.to_string();
         let Some(place) = Place::of(&call.receiver) else {
             self.expr(&mut call.receiver, Position::Value);
-            call.args.iter_mut().for_each(|argument| self.expr(argument, Position::Value));
+            call.args
+                .iter_mut()
+                .for_each(|argument| self.expr(argument, Position::Value));
             return;
         };
         if BORROWS.contains(&&*method) && self.may_borrow(&place) {
             let receiver = self.borrowed_receiver(&place);
             *call.receiver = Expr::Verbatim(receiver);
-            call.args.iter_mut().for_each(|argument| self.expr(argument, Position::Value));
+            call.args
+                .iter_mut()
+                .for_each(|argument| self.expr(argument, Position::Value));
             return;
         }
         let Some(guard) = self.receiver(&place) else {
             *call.receiver = Expr::Verbatim(self.unread(&place));
-            call.args.iter_mut().for_each(|argument| self.expr(argument, Position::Value));
+            call.args
+                .iter_mut()
+                .for_each(|argument| self.expr(argument, Position::Value));
             return;
         };
         let hoisted = self.arguments(call);
@@ -83,7 +137,7 @@ impl Rewriter {
     /// Rewrites the arguments; those that may read or write variables are taken out, to be
     /// evaluated before the receiver is accessed. Closures stay, so that their parameters' types
     /// are known.
-    fn arguments(&mut self, call: &mut ExprMethodCall) -> Vec<TokenStream> {
+    fn arguments(&mut self, call: &mut ExprMethodCall) -> Vec<Hoisted> {
         let mut hoisted = vec![];
         for argument in &mut call.args {
             let calls = calls_something(argument) && !has_closure(argument);
@@ -92,14 +146,25 @@ impl Rewriter {
             if is_closure(argument) || !(touched || calls) {
                 continue;
             }
-            let hoist = numbered("argument", hoisted.len());
+            let hoist = numbered("argument", hoisted.len(), spot(argument));
             let tokens = argument.to_token_stream();
             // The reads of an argument that yields an owned value end before the access begins.
-            hoisted.push(if owned { quote!({ let #hoist = #tokens; #hoist }) } else { tokens });
+            let tokens = if owned { quote!({ let #hoist = #tokens; #hoist }) } else { tokens };
             *argument = Expr::Verbatim(quote!(#hoist));
+            hoisted.push(Hoisted { name: hoist, tokens });
         }
         hoisted
     }
+}
+
+/// An argument that is evaluated before the receiver is accessed.
+struct Hoisted {
+    name: Ident,
+    tokens: TokenStream,
+}
+
+fn parts(hoisted: &[Hoisted]) -> (Vec<&Ident>, Vec<&TokenStream>) {
+    hoisted.iter().map(|hoist| (&hoist.name, &hoist.tokens)).unzip()
 }
 
 /// The guard stands beside the arguments in the subject of a `match`, so that it lives as long as
@@ -107,11 +172,11 @@ impl Rewriter {
 fn hoisting_call(
     call: &mut ExprMethodCall,
     guard: &TokenStream,
-    hoisted: &[TokenStream],
+    hoisted: &[Hoisted],
     span: proc_macro2::Span,
 ) -> TokenStream {
-    let receiver = name("__stm_receiver");
-    let names: Vec<_> = (0..hoisted.len()).map(|index| numbered("argument", index)).collect();
+    let receiver = Ident::new("__stm_receiver", span);
+    let (names, hoisted) = parts(hoisted);
     *call.receiver = Expr::Verbatim(quote_spanned!(span=> (**#receiver)));
     quote_spanned!(span=> match (#(#hoisted,)* &mut #guard) { (#(#names,)* #receiver) => #call })
 }
@@ -120,11 +185,11 @@ fn hoisting_call(
 fn ended_call(
     call: &mut ExprMethodCall,
     guard: &TokenStream,
-    hoisted: &[TokenStream],
+    hoisted: &[Hoisted],
     span: proc_macro2::Span,
 ) -> TokenStream {
     let (receiver, result) = (name("__stm_receiver"), name("__stm_result"));
-    let names: Vec<_> = (0..hoisted.len()).map(|index| numbered("argument", index)).collect();
+    let (names, hoisted) = parts(hoisted);
     *call.receiver = Expr::Verbatim(quote_spanned!(span=> (*#receiver)));
     quote_spanned!(span=> {
         #(let #names = #hoisted;)*
@@ -147,7 +212,11 @@ fn is_closure(expr: &Expr) -> bool {
 /// Whether the value is certainly no borrow from a temporary in it.
 fn yields_owned(expr: &Expr) -> bool {
     match expr {
-        Expr::Binary(_) | Expr::Unary(_) | Expr::Cast(_) | Expr::Path(_) | Expr::Field(_)
+        Expr::Binary(_)
+        | Expr::Unary(_)
+        | Expr::Cast(_)
+        | Expr::Path(_)
+        | Expr::Field(_)
         | Expr::Index(_) => true,
         Expr::Paren(paren) => yields_owned(&paren.expr),
         Expr::MethodCall(call) => {

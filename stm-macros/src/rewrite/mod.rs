@@ -11,7 +11,7 @@ mod places;
 mod statements;
 mod walks;
 
-use proc_macro2::{Ident, Span};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned as _;
 use syn::{BinOp, Block, Expr, UnOp};
@@ -39,6 +39,8 @@ pub(crate) struct Rewriter {
     pub(crate) diagnostics: Diagnostics,
     /// How many places were rewritten so far: an expression that did not change it reads nothing.
     touched: usize,
+    /// What does not compile with `panic = "abort"`, to stand at the beginning of the body.
+    pub(crate) refused_where_panics_abort: TokenStream,
     /// Inside the subject of a `match` and the like, whose temporaries live as long as its arms.
     in_subject: bool,
 }
@@ -50,6 +52,7 @@ impl Rewriter {
             levels: Levels::new(),
             diagnostics: Diagnostics::default(),
             touched: 0,
+            refused_where_panics_abort: TokenStream::new(),
             in_subject: false,
         }
     }
@@ -101,7 +104,10 @@ impl Rewriter {
                 }
             }
             Expr::Tuple(tuple) if position == Position::Subject => {
-                tuple.elems.iter_mut().for_each(|element| self.expr(element, position));
+                tuple
+                    .elems
+                    .iter_mut()
+                    .for_each(|element| self.expr(element, position));
             }
             Expr::Macro(invocation) => {
                 if let Some(tokens) = self.invocation(&invocation.mac) {
@@ -120,7 +126,9 @@ impl Rewriter {
     }
 
     fn reference(&mut self, expr: &mut Expr, position: Position) {
-        let Expr::Reference(reference) = expr else { return };
+        let Expr::Reference(reference) = expr else {
+            return;
+        };
         let span = at(reference.and_token.span);
         let Some(place) = Place::of(&reference.expr) else {
             return self.expr(&mut reference.expr, Position::Value);

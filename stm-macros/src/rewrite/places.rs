@@ -77,7 +77,11 @@ impl Place {
             };
         }
         steps.reverse();
-        Some(Place { root: expr.clone(), steps, extent })
+        Some(Place {
+            root: expr.clone(),
+            steps,
+            extent,
+        })
     }
 
     pub(super) fn ends_in_star(&self) -> bool {
@@ -97,7 +101,9 @@ pub(super) struct Read {
 
 impl Rewriter {
     pub(super) fn root(&self, root: &Expr) -> Root {
-        let Expr::Path(path) = root else { return Root::Computed };
+        let Expr::Path(path) = root else {
+            return Root::Computed;
+        };
         let Some(ident) = path.path.get_ident().filter(|_| path.qself.is_none()) else {
             return Root::Fixed;
         };
@@ -159,13 +165,23 @@ impl Rewriter {
             may_be_variable = !own;
             after_star = step.is_star();
         }
-        Read { tokens, may_be_variable }
+        Read {
+            tokens,
+            may_be_variable,
+        }
     }
 
     /// A place that is read at a position.
     pub(super) fn read_at(&mut self, place: &Place, position: Position) -> TokenStream {
-        let way = if position == Position::Subject { Way::Borrow } else { Way::Value };
-        let Read { tokens, may_be_variable } = self.read(place, way);
+        let way = if position == Position::Subject {
+            Way::Borrow
+        } else {
+            Way::Value
+        };
+        let Read {
+            tokens,
+            may_be_variable,
+        } = self.read(place, way);
         if !may_be_variable {
             return tokens;
         }
@@ -177,15 +193,19 @@ impl Rewriter {
             Position::Subject => "__stm_subject",
         };
         let read = place.extent.method(method, quote!(#tx));
-        match position {
-            Position::Value => quote_spanned!(span=> (*(&#tokens).#read)),
-            _ => quote_spanned!(span=> (*::stm_core::__rt::Of(&#tokens).#read)),
+        if position == Position::Value {
+            quote_spanned!(span=> (*(&#tokens).#read))
+        } else {
+            quote_spanned!(span=> (*::stm_core::__rt::Of(&#tokens).#read))
         }
     }
 
     /// `&place`: the place itself, also where it is a variable; `&*place`: its value.
     pub(super) fn reference_to(&mut self, place: &Place) -> TokenStream {
-        let Read { tokens, may_be_variable } = self.read(place, Way::Borrow);
+        let Read {
+            tokens,
+            may_be_variable,
+        } = self.read(place, Way::Borrow);
         let (span, tx) = (at(place.extent.first), tx());
         if may_be_variable && place.ends_in_star() {
             self.touched += 1;

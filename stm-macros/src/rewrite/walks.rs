@@ -6,7 +6,7 @@ use syn::Expr;
 
 use super::places::{Place, Read, Root, Step, Way};
 use super::{Position, Rewriter};
-use crate::hygiene::{at, name, tx};
+use crate::hygiene::{at, tx};
 use crate::scope::{Binding, plainly_mutable};
 
 impl Rewriter {
@@ -16,11 +16,11 @@ impl Rewriter {
         let (span, tx) = (at(place.extent.first), tx());
         let here = place.extent.first;
         let root = self.root(&place.root);
-        if !self.walks(place, root, written) {
+        if !walks(place, root, written) {
             return None;
         }
         self.touched += 1;
-        if self.ends_at_own_data(place, root, written) {
+        if ends_at_own_data(place, root, written) {
             let tokens = self.unread(place);
             return Some(quote_spanned!(span=> (#tokens).__stm_place()));
         }
@@ -28,7 +28,7 @@ impl Rewriter {
         let tokens = if root == Root::Bound(Binding::Mutable) {
             let mut tokens = place.root.to_token_stream();
             while let Some(step) = steps.next_if(|step| !step.is_star()) {
-                tokens = self.step_unread(tokens, step, place);
+                tokens = self.step_unread(&tokens, step, place);
             }
             tokens
         } else {
@@ -63,7 +63,7 @@ impl Rewriter {
         }
         // A name that is bound in the block is not a variable by itself, without a `*`.
         let mut enters = starred || !matches!(root, Root::Bound(_) | Root::Fixed);
-        while let Some(step) = steps.next() {
+        for step in steps {
             if enters {
                 if !step.is_star() {
                     walk = enter(walk, "__stm_var");
@@ -71,37 +71,14 @@ impl Rewriter {
                     walk = enter(walk, "__stm_var_exactly");
                 }
             }
-            walk = self.step(walk, step, place);
+            walk = self.step(&walk, step, place);
             after_star = step.is_star();
             enters = true;
         }
         Some(walk)
     }
 
-    /// Whether a place needs a walk at all.
-    fn walks(&self, place: &Place, root: Root, written: bool) -> bool {
-        match root {
-            Root::Outside => true,
-            Root::Bound(Binding::Mutable) => place.steps.iter().any(Step::is_star),
-            Root::Bound(Binding::Parameter) => written || !place.is_bare(),
-            Root::Fixed | Root::Bound(Binding::Local) => !place.is_bare(),
-            Root::Computed => !place.is_bare() && !is_own_guard(&place.root),
-        }
-    }
-
-    /// Whether the place can be had directly: all before its last step is plainly mutable.
-    fn ends_at_own_data(&self, place: &Place, root: Root, written: bool) -> bool {
-        let one_step = place.steps.len() == 1;
-        match root {
-            Root::Computed => written && one_step,
-            Root::Bound(Binding::Mutable) => {
-                written && place.steps.iter().position(Step::is_star) == Some(place.steps.len() - 1)
-            }
-            _ => false,
-        }
-    }
-
-    fn step(&mut self, walk: TokenStream, step: &Step, place: &Place) -> TokenStream {
+    fn step(&mut self, walk: &TokenStream, step: &Step, place: &Place) -> TokenStream {
         let span = at(place.extent.first);
         let [whole, live, key] =
             ["__stm_whole", "__stm_live", "__stm_key"].map(|name| Ident::new(name, span));
@@ -136,12 +113,12 @@ impl Rewriter {
     pub(super) fn unread(&mut self, place: &Place) -> TokenStream {
         let mut tokens = self.root_tokens(place);
         for step in &place.steps {
-            tokens = self.step_unread(tokens, step, place);
+            tokens = self.step_unread(&tokens, step, place);
         }
         tokens
     }
 
-    fn step_unread(&mut self, tokens: TokenStream, step: &Step, place: &Place) -> TokenStream {
+    fn step_unread(&mut self, tokens: &TokenStream, step: &Step, place: &Place) -> TokenStream {
         let span = at(place.extent.first);
         match step {
             Step::Field(member) => quote_spanned!(span=> #tokens.#member),
@@ -177,11 +154,15 @@ impl Rewriter {
         let tokens = &value.tokens;
         // Only a path of several steps reads something before it is assigned to.
         if !value.first || place.steps.iter().all(Step::is_star) {
-            let assign = place.extent.located_method("__stm_assign", quote!(#tx, #tokens));
+            let assign = place
+                .extent
+                .located_method("__stm_assign", quote!(#tx, #tokens));
             return quote_spanned!(span=> #walk.#assign);
         }
-        let right = name("__stm_right");
-        let assign = place.extent.located_method("__stm_assign", quote!(#tx, #right));
+        let right = Ident::new("__stm_right", span);
+        let assign = place
+            .extent
+            .located_method("__stm_assign", quote!(#tx, #right));
         quote_spanned!(span=> { let #right = #tokens; #walk.#assign })
     }
 
@@ -196,13 +177,39 @@ impl Rewriter {
     /// The receiver of a method that returns a borrow: read for the attempt.
     pub(super) fn borrowed_receiver(&mut self, place: &Place) -> TokenStream {
         let (span, tx) = (at(place.extent.first), tx());
-        let Read { tokens, may_be_variable } = self.read(place, Way::Borrow);
+        let Read {
+            tokens,
+            may_be_variable,
+        } = self.read(place, Way::Borrow);
         if !may_be_variable {
             return tokens;
         }
         self.touched += 1;
         let read = place.extent.method("__stm_borrow", quote!(#tx));
         quote_spanned!(span=> (*#tokens.#read))
+    }
+}
+
+/// Whether a place needs a walk at all.
+fn walks(place: &Place, root: Root, written: bool) -> bool {
+    match root {
+        Root::Outside => true,
+        Root::Bound(Binding::Mutable) => place.steps.iter().any(Step::is_star),
+        Root::Bound(Binding::Parameter) => written || !place.is_bare(),
+        Root::Fixed | Root::Bound(Binding::Local) => !place.is_bare(),
+        Root::Computed => !place.is_bare() && !is_own_guard(&place.root),
+    }
+}
+
+/// Whether the place can be had directly: all before its last step is plainly mutable.
+fn ends_at_own_data(place: &Place, root: Root, written: bool) -> bool {
+    let one_step = place.steps.len() == 1;
+    match root {
+        Root::Computed => written && one_step,
+        Root::Bound(Binding::Mutable) => {
+            written && place.steps.iter().position(Step::is_star) == Some(place.steps.len() - 1)
+        }
+        _ => false,
     }
 }
 

@@ -1,0 +1,114 @@
+//! No input may make a macro panic.
+
+use proc_macro2::{Group, TokenStream, TokenTree};
+use quote::quote;
+
+use crate::parse::Body;
+use crate::rewrite::Rewriter;
+
+/// Code in which about every construct of the language occurs.
+fn seeds() -> Vec<TokenStream> {
+    vec![
+        quote! {
+            let (mut a, ref b) = (x, &*y);
+            let Some(z) = table.rows[i + 1].take() else { return Err(e)? };
+            a.b.c[0] += v.push(v.len())?;
+            (p, [q, _], R { s, .. }, T(t)) = (1, 2, 3, 4);
+            'l: for i in &v { if let Some(x) = &v && x > 3 { break 'l x } else { continue } }
+            while let Some(i) = q.pop() { q.extend(w.iter().map(|i| *i + x)); retry!() }
+            match (&a, *b) { (X, 3..) if check!(c) => abort!(d), _ => {} }
+            or_else!({ check!(x > 1); 1 }, return 5, { break });
+            format!("{x:>w$} {r#y} {0} {{z}}", a, b = c);
+            matches!(x, Some(y) if y > 1) || assert!(x, "{y}") || vec![x; y] == vec![1, 2];
+            write!(s, "{x}"); println!("{x}"); dbg!(x); peek!(f(&mut x.y)); unknown!(x + 1)
+        },
+        quote! {
+            pub unsafe fn f<'a, T: Clone>(
+                &self, x: &'a TVar<T>, mut n: i32, (a, b): (u8, String), f: impl Fn(i32),
+            ) -> Result<&'a T, E> where T: Send {
+                self.n += 1;
+                let y = { let x = 1; x }..n;
+                async move { x.await; };
+                *x.next.unwrap() = S { a, b: 1, ..c } as i32;
+                f().g.h = loop { break -x };
+                Ok(&*x)
+            }
+        },
+        quote! {
+            impl<T> Trait for X<T> {
+                const A: u8 = 1;
+                fn new(n: u8) -> Self { X(n) }
+                #[transactional(skip)] fn a(&mut self) { self.x = 1 }
+                #[transactional(join)] fn b(self: Arc<Self>, y: Vec<u8>) -> u8 { y[0] }
+                fn c(self, (x, y): (u8, u8)) -> ! { loop { self.d -= x; } }
+            }
+        },
+    ]
+}
+
+/// A small generator of numbers that differ.
+struct Numbers(u64);
+
+impl Numbers {
+    fn below(&mut self, limit: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        usize::try_from(self.0 % limit.max(1) as u64).unwrap_or(0)
+    }
+}
+
+/// The tokens with some taken out, doubled, or put elsewhere, at any depth.
+fn mangled(tokens: TokenStream, numbers: &mut Numbers) -> TokenStream {
+    let mut tokens: Vec<TokenTree> = tokens
+        .into_iter()
+        .map(|token| match token {
+            TokenTree::Group(group) if numbers.below(3) > 0 => TokenTree::Group(Group::new(
+                group.delimiter(),
+                mangled(group.stream(), numbers),
+            )),
+            token => token,
+        })
+        .collect();
+    for _ in 0..numbers.below(3) {
+        if tokens.is_empty() {
+            break;
+        }
+        let (here, there) = (numbers.below(tokens.len()), numbers.below(tokens.len()));
+        match numbers.below(3) {
+            0 => drop(tokens.remove(here)),
+            1 => tokens.insert(there, tokens[here].clone()),
+            _ => tokens.swap(here, there),
+        }
+    }
+    tokens.into_iter().collect()
+}
+
+fn expand_all(tokens: &TokenStream) {
+    if let Ok(body) = syn::parse2::<Body>(tokens.clone()) {
+        let mut rewriter = Rewriter::new();
+        let expansion = rewriter.transaction(body.statements);
+        drop(rewriter.diagnostics.or(expansion));
+    }
+    drop(crate::function::expand(TokenStream::new(), tokens));
+    drop(crate::function::expand(tokens.clone(), tokens));
+}
+
+#[test]
+fn mangled_input_does_not_panic() {
+    let mut numbers = Numbers(0x9e37_79b9_7f4a_7c15);
+    for seed in seeds() {
+        expand_all(&seed);
+        for _ in 0..300 {
+            expand_all(&mangled(seed.clone(), &mut numbers));
+        }
+    }
+}
+
+#[test]
+fn the_seeds_parse() {
+    let [block, function, methods] = <[_; 3]>::try_from(seeds()).unwrap();
+    syn::parse2::<Body>(block).map(|_| ()).unwrap();
+    syn::parse2::<syn::ItemFn>(function).unwrap();
+    syn::parse2::<syn::ItemImpl>(methods).unwrap();
+}

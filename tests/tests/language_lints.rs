@@ -1,0 +1,127 @@
+//! Expansions are clean under the strictest lints, and leave the user's own lints alone.
+
+#![forbid(unsafe_code)]
+#![deny(
+    warnings,
+    clippy::all,
+    clippy::pedantic,
+    unused,
+    unused_qualifications,
+    unreachable_pub
+)]
+#![deny(
+    single_use_lifetimes,
+    unused_lifetimes,
+    trivial_casts,
+    let_underscore_drop
+)]
+
+use std::collections::HashMap;
+
+use stm_core::prelude::*;
+
+struct Account {
+    id: u32,
+    balance: TVar<i64>,
+    history: TVar<Vec<i64>>,
+}
+
+#[derive(Clone)]
+struct Row {
+    count: u32,
+    names: Vec<String>,
+}
+
+#[transactional]
+fn transfer(from: &Account, to: &Account, amount: i64, note: String) -> Result<usize, String> {
+    if from.balance < amount {
+        return Err(format!("{note}: {} has {} only", from.id, from.balance));
+    }
+    from.balance -= amount;
+    to.balance += amount;
+    to.history.push(amount);
+    to.history.push(to.balance);
+    Ok(to.history.len())
+}
+
+#[transactional]
+fn pick<'a>(left: &'a TVar<i64>, right: &'a TVar<i64>, (high, _): (bool, u8)) -> &'a TVar<i64> {
+    if (left > right) == high { left } else { right }
+}
+
+#[transactional]
+impl Account {
+    fn add(&self, by: i64) -> i64 {
+        self.balance += by;
+        self.balance
+    }
+
+    fn wait_for(&self, amount: i64) {
+        check!(self.balance >= amount);
+    }
+
+    #[transactional(skip)]
+    fn new(id: u32) -> Self {
+        Account {
+            id,
+            balance: TVar::new(10),
+            history: TVar::default(),
+        }
+    }
+}
+
+fn find(table: &TVar<HashMap<u32, Row>>, id: u32) -> Option<u32> {
+    let count = atomically! {
+        let row = table.get(&id)?;
+        row.count
+    };
+    Some(count)
+}
+
+#[test]
+fn expansions_are_clean() {
+    let (a, b) = (Account::new(1), Account::new(2));
+    let rows = TVar::new(vec![Row {
+        count: 0,
+        names: vec![],
+    }]);
+    let table = TVar::new(HashMap::from([(
+        7,
+        Row {
+            count: 3,
+            names: vec![],
+        },
+    )]));
+    assert_eq!(transfer(&a, &b, 4, String::from("rent")), Ok(2));
+    assert!(transfer(&a, &b, 40, String::from("rent")).is_err());
+    assert!(TVar::ptr_eq(
+        pick(&a.balance, &b.balance, (true, 0)),
+        &b.balance
+    ));
+    let mut rounds = 0;
+    let total = loop {
+        rounds += 1;
+        atomically! {
+            rows[0].count += 1;
+            rows[0].names.push(String::from("n"));
+            let waited = or_else!({ a.wait_for(100); 1 }, 2);
+            if rows[0].count > waited {
+                break a.add(1) + b.add(1);
+            }
+        }
+    };
+    assert_eq!((rounds, total), (3, 22));
+    assert_eq!((find(&table, 7), find(&table, 8)), (Some(3), None));
+    let peeked = atomically!({
+        let least = peek!(if a.balance < b.balance { a.id } else { b.id });
+        let closure = |by: i64| {
+            if by > 5 {
+                retry!()
+            }
+            a.balance += by;
+            a.balance
+        };
+        i64::from(least) + closure(2)
+    });
+    assert_eq!(peeked, 10);
+}
