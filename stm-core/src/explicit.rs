@@ -27,10 +27,8 @@ impl std::error::Error for StmError {}
 /// What the body of an explicit transaction, and each access in it, returns.
 pub type Stm<T> = Result<T, StmError>;
 
-impl From<Conflict> for StmError {
-    fn from(Conflict: Conflict) -> Self {
-        StmError::Conflict
-    }
+fn stm<T>(result: Result<T, Conflict>) -> Stm<T> {
+    result.map_err(|Conflict| StmError::Conflict)
 }
 
 fn step<T>(result: Stm<T>) -> Step<T> {
@@ -90,7 +88,7 @@ impl Transaction {
     #[inline]
     #[track_caller]
     pub fn read<T: Send + Sync + 'static + Clone>(&self, var: &TVar<T>) -> Stm<T> {
-        Ok(T::clone(&*self.try_value(var)?))
+        Ok(T::clone(&*stm(self.try_value(var))?))
     }
 
     /// The variable's value by reference. It goes on showing this value, whatever the transaction writes later.
@@ -101,7 +99,7 @@ impl Transaction {
     #[inline]
     #[track_caller]
     pub fn read_ref<T: Send + Sync + 'static>(&self, var: &TVar<T>) -> Stm<&T> {
-        Ok(self.try_borrow(var)?)
+        stm(self.try_borrow(var))
     }
 
     /// Replaces the variable's value in this transaction.
@@ -128,7 +126,7 @@ impl Transaction {
     #[inline]
     #[track_caller]
     pub fn modify<T: Send + Sync + 'static + Clone, R>(&self, var: &TVar<T>, f: impl FnOnce(&mut T) -> R) -> Stm<R> {
-        Ok(f(&mut *self.try_access(var)?))
+        Ok(f(&mut *stm(self.try_access(var))?))
     }
 
     /// Gives up this attempt; it runs again once something that it read has changed.
@@ -185,6 +183,6 @@ impl Transaction {
     ///
     /// [`StmError::Conflict`] if this attempt cannot go on; hand it up.
     pub fn peek<T>(&self, f: impl FnOnce() -> Stm<T>) -> Stm<T> {
-        self.try_peeking(f)?
+        stm(self.try_peeking(f))?
     }
 }

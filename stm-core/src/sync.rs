@@ -34,6 +34,15 @@ mod real {
         }
     }
 
+    /// How a wait with a limit ended in a model.
+    pub(crate) struct Waited;
+
+    impl Waited {
+        pub(crate) fn timed_out(&self) -> bool {
+            false
+        }
+    }
+
     /// loom's condition variable with `parking_lot`'s signatures.
     pub(crate) struct Condvar(loom::sync::Condvar);
 
@@ -49,6 +58,12 @@ mod real {
             let owned = self.0.wait(owned).expect("no model panics while it waits");
             // SAFETY: the place still holds the bits moved out above, which must not be dropped.
             unsafe { std::ptr::write(guard, owned) };
+        }
+
+        /// Models have no clock: this waits for the notification.
+        pub(crate) fn wait_until<T>(&self, guard: &mut loom::sync::MutexGuard<'_, T>, _: std::time::Instant) -> Waited {
+            self.wait(guard);
+            Waited
         }
 
         pub(crate) fn notify_one(&self) {

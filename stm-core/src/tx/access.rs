@@ -81,6 +81,7 @@ impl Transaction {
     pub(crate) fn set<T: Send + Sync + 'static>(&self, var: &Var<T>, value: T) {
         let logged = logged(var.raw());
         let Some(index) = self.logs.writes().find(logged) else {
+            self.may_write();
             let word = encode(value);
             self.logs.writes().push(logged, word, free_of::<T>(), free_var::<T>);
             return;
@@ -91,6 +92,7 @@ impl Transaction {
     #[inline]
     #[track_caller]
     fn set_again<T: Send + Sync + 'static>(&self, index: usize, value: T) {
+        self.may_write();
         let writes = self.logs.writes();
         refuse_mutated(writes.entries()[index].mutated_at);
         if !writes.is_private(index) {
@@ -214,6 +216,7 @@ impl<T: Send + Sync + 'static + Clone> DerefMut for InPlaceMutationNeedsClone<'_
 impl<'tx, T: Send + Sync + 'static + Clone> InPlaceMutationNeedsClone<'tx, T> {
     #[inline]
     fn begin_mutation(&mut self) {
+        self.value.tx.may_write();
         // From here on the guard is no reader.
         self.value = self.unlisted(self.value.word);
         let index = if is_inline::<T>() { self.own_inline() } else { self.own_boxed() };

@@ -108,6 +108,9 @@ impl Drop for History<'_> {
 
 /// Keeps a version that is being overwritten.
 ///
+/// Not if the last handle to the cell is gone (dropped in the very transaction that commits): then no snapshot can ask
+/// for it, since a handle in an old value would count, too, and the cell is about to be freed.
+///
 /// # Safety
 ///
 /// The caller holds the version lock of `var`, which is alive, and `free` frees its cell.
@@ -119,13 +122,18 @@ pub(crate) unsafe fn push(
     garbage: &mut Vec<Garbage>,
 ) {
     // SAFETY: alive, says the caller.
-    let mut history = History::lock(unsafe { var.as_ref() });
+    let cell = unsafe { var.as_ref() };
+    let mut history = History::lock(cell);
     history.prune(survey, garbage);
-    history.newest = Box::into_raw(Box::new(Record { older: history.newest, ..record }));
     if !history.queued {
+        if !cell.try_retain() {
+            garbage.extend(Garbage::value(record.word, record.free, record.birth, record.death));
+            return;
+        }
         history.queued = true;
         garbage.push(Garbage::history(var, free));
     }
+    history.newest = Box::into_raw(Box::new(Record { older: history.newest, ..record }));
 }
 
 /// The version that the registered snapshot `at` sees, which is older than the current one: its word and when it was

@@ -54,10 +54,16 @@ pub(crate) struct ReadSet {
 impl ReadSet {
     #[inline(always)]
     pub(crate) fn push(&mut self, read: Read) {
-        if self.entries.len() == self.entries.capacity() {
+        let count = self.entries.len();
+        if count == self.entries.capacity() {
             self.grow();
+            self.entries.push(read);
+            return;
         }
-        self.entries.push(read);
+        // SAFETY: there is room for one more.
+        unsafe { self.entries.as_mut_ptr().add(count).write(read) };
+        // SAFETY: written just now.
+        unsafe { self.entries.set_len(count + 1) };
     }
 
     /// Before the set takes more memory, repeated reads are struck out, so it grows with the number of variables and not
@@ -337,6 +343,6 @@ impl WriteSet {
         while let Some(Undo { entry, .. }) = self.undo.pop() {
             self.discard(entry);
         }
-        std::mem::take(&mut self.replaced)
+        if self.replaced.is_empty() { Vec::new() } else { std::mem::take(&mut self.replaced) }
     }
 }

@@ -6,11 +6,13 @@
 //! - [`transaction`], [`access`], [`infallible`], [`log`]: reading and writing, and committing
 //! - [`history`]: older versions for registered snapshots
 //! - [`wait`]: `retry`
+//! - [`hooks`]: code that runs after the transaction
 //! - [`reclaim`]: freeing
 
 mod access;
 mod context;
 mod history;
+mod hooks;
 mod infallible;
 mod log;
 mod raw;
@@ -24,7 +26,7 @@ mod world;
 pub use access::{InPlaceMutationNeedsClone, Value};
 pub(crate) use context::release;
 pub(crate) use raw::RawVar;
-pub(crate) use run::{Retried, Step, alternative, is_running, run};
+pub(crate) use run::{GaveUp, Limit, Retried, Step, alternative, is_running, run, run_snapshot, run_within};
 pub(crate) use transaction::Conflict;
 pub use transaction::Transaction;
 pub(crate) use word::{encode, free_of, place};

@@ -165,6 +165,12 @@ impl RawVar {
         }
     }
 
+    /// One handle more, unless the last one is gone already.
+    pub(crate) fn try_retain(&self) -> bool {
+        let more = |handles: u32| (handles != 0).then_some(handles + 1);
+        self.handles.fetch_update(Relaxed, Relaxed, more).is_ok()
+    }
+
     /// One handle less. `true`: it was the last, and the caller must retire the cell.
     #[inline]
     pub(crate) fn release(&self) -> bool {

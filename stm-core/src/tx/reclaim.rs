@@ -54,10 +54,8 @@ impl Garbage {
         Garbage { what: var.as_ptr().cast(), birth: 0, death: world().now() + 1, kind: Kind::Var(free) }
     }
 
-    /// An order to prune the history of `var`, whose cell `free` frees.
+    /// An order to prune the history of `var`, whose cell `free` frees. It takes over a handle.
     pub(crate) fn history(var: NonNull<RawVar>, free: Free) -> Self {
-        // SAFETY: the caller has the cell alive.
-        unsafe { var.as_ref() }.retain();
         Garbage { what: var.as_ptr().cast(), birth: 0, death: 0, kind: Kind::History(free) }
     }
 }

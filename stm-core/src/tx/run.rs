@@ -11,16 +11,18 @@
 //!
 //! After a failed attempt a transaction waits for a random, exponentially growing while. From the second attempt on it is
 //! registered and fails at no read, only at commit. After [`PATIENCE`] attempts it runs alone: other transactions go on
-//! reading, but wait before they commit writes. Those that had passed that point can each make it fail once more, so the
-//! number of attempts is bounded by `PATIENCE`, the number of threads, and one.
+//! reading, but wait before they commit writes, until it has committed or waits itself. Those that had passed that point
+//! can each make it fail once more, so the number of attempts is bounded by `PATIENCE`, the number of threads, and one.
 
 use super::context;
+use super::hooks::Mark;
 use super::log::Savepoint;
 use super::transaction::{Conflict, Transaction};
 use super::world::world;
 use crate::sync::{spin_loop, yield_now};
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::time::Instant;
 
 /// How a body ended.
 pub(crate) enum Step<T> {
@@ -56,6 +58,26 @@ pub(crate) struct Retried;
 /// How many attempts a transaction makes before it runs alone.
 const PATIENCE: u32 = if cfg!(loom) { 2 } else { 32 };
 
+/// How long a transaction goes on trying and waiting.
+#[derive(Clone, Copy)]
+pub(crate) enum Limit {
+    /// One attempt, without waiting.
+    Once,
+    /// Until this moment.
+    Until(Instant),
+}
+
+/// Why a transaction with a limit ended without a result. It has changed nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum GaveUp {
+    /// [`Limit::Once`]: another transaction has changed what it read.
+    Conflict,
+    /// [`Limit::Once`]: it would have to wait.
+    WouldBlock,
+    /// [`Limit::Until`]: the moment has come.
+    TimedOut,
+}
+
 /// Where panics abort, nothing can unwind out of a read: register at once, so that no read ever has to.
 const REGISTER_FIRST: bool = cfg!(panic = "abort");
 
@@ -67,16 +89,56 @@ pub(crate) fn is_running() -> bool {
 /// Runs `body` as a transaction of its own, or, in a running one, as a part of it that is undone on its own.
 #[inline(always)]
 pub(crate) fn run<T>(body: impl FnMut(&Transaction) -> Step<T>) -> T {
-    context::with(|tx| if tx.is_running() { join(tx, body) } else { outermost(tx, body) })
+    context::with(|tx| {
+        if tx.is_running() {
+            return join(tx, body);
+        }
+        match outermost(tx, body, None, false) {
+            Ok(value) => value,
+            Err(gave_up) => unreachable!("without a limit, but {gave_up:?}"),
+        }
+    })
+}
+
+/// [`run`] within a limit.
+///
+/// In a running transaction it is a part of that one, undone on its own. A conflict restarts the outermost transaction; so
+/// does a change while this waits for one.
+pub(crate) fn run_within<T>(limit: Limit, body: impl FnMut(&Transaction) -> Step<T>) -> Result<T, GaveUp> {
+    context::with(
+        |tx| if tx.is_running() { join_within(tx, limit, body) } else { outermost(tx, body, Some(limit), false) },
+    )
+}
+
+/// Runs `body`, which only reads, over one snapshot. Without a log, unless it retries or joins a running transaction.
+pub(crate) fn run_snapshot<T>(mut body: impl FnMut(&Transaction) -> Step<T>) -> T {
+    context::with(|tx| {
+        let body = |tx: &Transaction| tx.reading_only(|| body(tx));
+        if tx.is_running() {
+            return join(tx, body);
+        }
+        match outermost(tx, body, None, true) {
+            Ok(value) => value,
+            Err(gave_up) => unreachable!("without a limit, but {gave_up:?}"),
+        }
+    })
 }
 
 #[inline(always)]
-fn outermost<T>(tx: &Transaction, mut body: impl FnMut(&Transaction) -> Step<T>) -> T {
-    tx.forget_peeks();
+fn outermost<T>(
+    tx: &Transaction,
+    mut body: impl FnMut(&Transaction) -> Step<T>,
+    limit: Option<Limit>,
+    snapshot: bool,
+) -> Result<T, GaveUp> {
+    tx.prepare();
     tx.begin(REGISTER_FIRST);
+    if snapshot {
+        tx.log_nothing();
+    }
     match attempt(tx, &mut body) {
-        Ended::Committed(value) => value,
-        failed => again(tx, &mut body, failed),
+        Ended::Committed(value) => Ok(value),
+        failed => again(tx, &mut body, failed, limit, snapshot),
     }
 }
 
@@ -90,26 +152,55 @@ enum Ended<T> {
 /// All attempts but the first.
 #[cold]
 #[inline(never)]
-fn again<T>(tx: &Transaction, body: &mut dyn FnMut(&Transaction) -> Step<T>, failed: Ended<T>) -> T {
+fn again<T>(
+    tx: &Transaction,
+    body: &mut dyn FnMut(&Transaction) -> Step<T>,
+    failed: Ended<T>,
+    limit: Option<Limit>,
+    snapshot: bool,
+) -> Result<T, GaveUp> {
+    let until = if let Some(Limit::Until(moment)) = limit { Some(moment) } else { None };
     let mut last = failed;
     let mut conflicts = 0;
     let mut backoff = Backoff::new(tx.seed());
+    let mut alone = None;
     loop {
         match last {
-            Ended::Committed(value) => return value,
+            Ended::Committed(value) => return Ok(value),
+            Ended::Conflict if matches!(limit, Some(Limit::Once)) => return Err(GaveUp::Conflict),
             Ended::Conflict => {
+                if until.is_some_and(|moment| Instant::now() >= moment) {
+                    return Err(GaveUp::TimedOut);
+                }
                 conflicts += 1;
-                backoff.wait();
+                if snapshot {
+                    tx.expect_conflicts();
+                }
+                if alone.is_none() {
+                    backoff.wait();
+                }
+            }
+            Ended::Retry if matches!(limit, Some(Limit::Once)) => {
+                tx.roll_back();
+                return Err(GaveUp::WouldBlock);
             }
             Ended::Retry => {
-                tx.wait_for_change();
+                // What it waits for takes a commit.
+                drop(alone.take());
+                if !tx.wait_for_change(until) {
+                    return Err(GaveUp::TimedOut);
+                }
                 conflicts = 0;
             }
         }
-        let alone = (conflicts >= PATIENCE).then(|| Alone::new(tx));
+        if conflicts >= PATIENCE && alone.is_none() {
+            alone = Some(Alone::new(tx));
+        }
         tx.begin(conflicts > 0 || REGISTER_FIRST);
+        if snapshot {
+            tx.log_nothing();
+        }
         last = attempt(tx, body);
-        drop(alone);
     }
 }
 
@@ -121,7 +212,8 @@ fn attempt<T, F: FnMut(&Transaction) -> Step<T> + ?Sized>(tx: &Transaction, body
         Err(payload) => match tx.arrived(&*payload) {
             Some(signal) => signal.step(),
             None => {
-                tx.roll_back();
+                // Whatever panics in destructors and hooks now, the body's panic was first.
+                drop(catch_unwind(AssertUnwindSafe(|| tx.roll_back())));
                 resume_unwind(payload)
             }
         },
@@ -153,6 +245,20 @@ fn join<T>(tx: &Transaction, mut body: impl FnMut(&Transaction) -> Step<T>) -> T
     }
 }
 
+/// Runs `body` as a part of the running transaction, within a limit.
+fn join_within<T>(tx: &Transaction, limit: Limit, mut body: impl FnMut(&Transaction) -> Step<T>) -> Result<T, GaveUp> {
+    let limit = tx.remember_limit(limit);
+    match alternative(tx, |tx| body(tx)) {
+        Ok(Step::Commit(value) | Step::Undo(value)) => Ok(value),
+        Ok(Step::Conflict) => tx.restart_by_unwinding(),
+        Ok(Step::Retry) | Err(Retried) => match limit {
+            Limit::Once => Err(GaveUp::WouldBlock),
+            Limit::Until(moment) if tx.wait_within(moment) => tx.restart_by_unwinding(),
+            Limit::Until(_) => Err(GaveUp::TimedOut),
+        },
+    }
+}
+
 /// Runs `body` under a savepoint, to which everything but `Commit` rolls back.
 #[inline]
 fn nested<T>(tx: &Transaction, body: impl FnOnce(&Transaction) -> Step<T>) -> Step<T> {
@@ -167,7 +273,7 @@ fn nested<T>(tx: &Transaction, body: impl FnOnce(&Transaction) -> Step<T>) -> St
 /// Undoes to the savepoint when dropped.
 struct Level<'a> {
     tx: &'a Transaction,
-    to: Savepoint,
+    to: (Savepoint, Mark),
 }
 
 impl Level<'_> {
@@ -224,11 +330,19 @@ impl Transaction {
             "this program is built with `panic = \"abort\"`, and a nested `retry` can only leave by unwinding: use the \
              explicit API, `stm_core::atomically(|tx| ...)`, and hand its result up"
         );
+        self.unusual.set(true);
         // A conflict outranks a `retry`: what was not read cannot be waited for.
         if self.swallowed.get() != Some(Signal::Conflict) {
             self.swallowed.set(Some(signal));
         }
         resume_unwind(Box::new(Sent { signal, before }))
+    }
+
+    /// Lets the others commit again.
+    pub(super) fn leave_alone(&self) {
+        if self.alone.replace(false) {
+            world().leave_alone();
+        }
     }
 
     /// Takes a signal that has arrived where it is dealt with.
@@ -246,19 +360,20 @@ struct Sent {
     before: Option<Signal>,
 }
 
-/// Runs alone until dropped.
-struct Alone;
+/// Runs alone until dropped, or until [`Transaction::leave_alone`].
+struct Alone<'a>(&'a Transaction);
 
-impl Alone {
-    fn new(tx: &Transaction) -> Self {
+impl<'a> Alone<'a> {
+    fn new(tx: &'a Transaction) -> Self {
         world().run_alone(tx.slot);
-        Alone
+        tx.alone.set(true);
+        Alone(tx)
     }
 }
 
-impl Drop for Alone {
+impl Drop for Alone<'_> {
     fn drop(&mut self) {
-        world().leave_alone();
+        self.0.leave_alone();
     }
 }
 

@@ -25,10 +25,11 @@
 //! while only; then all are released and the attempt fails.
 
 use super::history::{self, Record};
-use super::log::{Logged, Read, ReadSet, Savepoint, WriteSet};
+use super::hooks::{Hooks, Mark};
+use super::log::{Logged, Read, ReadSet, Savepoint, Write, WriteSet};
 use super::raw::{Head, RawVar, Timestamp, timestamp_of, version_at};
 use super::reclaim::{Garbage, Heap};
-use super::run::Signal;
+use super::run::{Limit, Signal};
 use super::wait::{Registration, Waiter};
 use super::word::{Owned, Word};
 use super::world::{Slot, Survey, world};
@@ -37,6 +38,7 @@ use std::cell::{Cell, RefCell, UnsafeCell};
 use std::marker::PhantomData;
 use std::ptr::NonNull;
 use std::sync::Arc;
+use std::time::Instant;
 
 /// The attempt cannot go on from what it has read: it must be run again.
 #[derive(Clone, Copy, Debug)]
@@ -73,6 +75,20 @@ pub struct Transaction {
     /// How many log entries extensions may still look at in this attempt.
     budget: Cell<usize>,
     pub(super) logs: Logs,
+    pub(super) hooks: Hooks,
+    /// The running attempt must not write.
+    read_only: Cell<bool>,
+    /// When nested transactions with a limit give up, in the order in which they were first met, and how many of them
+    /// this attempt has met.
+    limits: RefCell<Vec<Instant>>,
+    limits_met: Cell<usize>,
+    has_limits: Cell<bool>,
+    /// How many snapshots still register at once, because one could not do without.
+    hint: Cell<u8>,
+    /// No other transaction may commit writes at present.
+    pub(super) alone: Cell<bool>,
+    /// Something happened that `end` has to clear up: a registration, a peek, a copy, a signal.
+    pub(super) unusual: Cell<bool>,
     /// Copies of inline values to which references were given out.
     copies: RefCell<Vec<Copied>>,
     survey: RefCell<Survey>,
@@ -132,6 +148,14 @@ impl Transaction {
             swallowed: Cell::new(None),
             budget: Cell::new(0),
             logs: Logs { reads: UnsafeCell::default(), writes: UnsafeCell::default() },
+            hooks: Hooks::default(),
+            read_only: Cell::new(false),
+            limits: RefCell::default(),
+            limits_met: Cell::new(0),
+            has_limits: Cell::new(false),
+            hint: Cell::new(0),
+            alone: Cell::new(false),
+            unusual: Cell::new(false),
             copies: RefCell::default(),
             survey: RefCell::default(),
             waiter: Cell::new(None),
@@ -175,6 +199,7 @@ impl Transaction {
             self.move_to(now);
             self.slot.settle(now);
             self.registered.set(true);
+            self.unusual.set(true);
         } else {
             self.slot.unregister();
         }
@@ -190,21 +215,30 @@ impl Transaction {
         self.logs.reads().iter().all(|read| read.var.var().is_still(read.version, || false))
     }
 
-    /// The transaction of this thread holds nothing any more.
+    /// The transaction of this thread holds nothing any more. What is returned says whether there may be hooks to run.
     #[inline(always)]
-    fn end(&self) {
-        if self.registered.replace(false) {
-            self.slot.unregister();
+    #[must_use]
+    fn end(&self) -> bool {
+        let unusual = self.unusual.replace(false);
+        if unusual {
+            self.end_unusual();
         }
         self.slot.end();
         self.logs.reads().clear();
+        self.running.set(false);
+        unusual
+    }
+
+    #[cold]
+    fn end_unusual(&self) {
+        if self.registered.replace(false) {
+            self.slot.unregister();
+        }
         self.peeked.set(false);
         self.peeking.set(false);
         self.swallowed.set(None);
-        if !self.copies.borrow().is_empty() {
-            self.copies.borrow_mut().clear();
-        }
-        self.running.set(false);
+        self.limits_met.set(0);
+        self.copies.borrow_mut().clear();
     }
 
     // ------------------------------------------------------------------------------------------------ reading
@@ -282,13 +316,14 @@ impl Transaction {
     /// The snapshot is registered first, so these reads cannot fail; if what was read before has changed, it cannot be,
     /// and the next attempt, which begins registered, comes by here without a conflict.
     pub(crate) fn try_peeking<R>(&self, f: impl FnOnce() -> R) -> Result<R, Conflict> {
-        if self.log_peeks.get() {
+        if self.log_peeks.get() || self.peeking.get() {
             return Ok(f());
         }
         if !self.registered.get() && !self.register() {
             return Err(Conflict);
         }
         self.peeked.set(true);
+        self.unusual.set(true);
         let restore = Restore { flag: &self.peeking, value: self.peeking.replace(true) };
         let result = f();
         drop(restore);
@@ -299,21 +334,23 @@ impl Transaction {
     pub(super) fn keep_copy(&self, word: Word) -> NonNull<Word> {
         let place = NonNull::from(Box::leak(Box::new(word)));
         self.copies.borrow_mut().push(Copied(place));
+        self.unusual.set(true);
         place
     }
 
     // --------------------------------------------------------------------------------------------- savepoints
 
-    pub(super) fn save(&self) -> Savepoint {
-        self.logs.writes().save()
+    pub(super) fn save(&self) -> (Savepoint, Mark) {
+        (self.logs.writes().save(), self.hooks.mark())
     }
 
-    pub(super) fn keep(&self, to: Savepoint) {
+    pub(super) fn keep(&self, (to, _): (Savepoint, Mark)) {
         self.logs.writes().keep(to);
     }
 
-    pub(super) fn undo(&self, to: Savepoint) {
+    pub(super) fn undo(&self, (to, hooks): (Savepoint, Mark)) {
         self.logs.writes().undo(to);
+        self.hooks.undo(hooks);
     }
 
     // ----------------------------------------------------------------------------------------- commit, rollback
@@ -322,7 +359,9 @@ impl Transaction {
     #[inline(always)]
     pub(super) fn commit(&self) -> Result<(), Conflict> {
         if self.logs.writes().is_empty() {
-            self.end();
+            if self.end() {
+                self.hooks.run(true);
+            }
             return Ok(());
         }
         if self.publish().is_err() {
@@ -343,22 +382,15 @@ impl Transaction {
             unlock(writes.entries());
             return Err(Conflict);
         }
-        let mut survey = self.survey.borrow_mut();
         let snapshots = world().has_snapshots();
         if snapshots {
-            world().survey(&mut survey, self.slot);
+            world().survey(&mut self.survey.borrow_mut(), self.slot);
         }
         let mut waited_for = Vec::new();
-        let mut garbage = self.heap.garbage.borrow_mut();
         for write in writes.entries() {
             let var = write.var.var();
-            let (old, birth) = (var.word(), timestamp_of(write.locked_over));
-            if snapshots && survey.is_visible(birth, at) {
-                let record = Record::new(old, write.free, birth, at);
-                // SAFETY: the lock is held, and `free_var` is the function of this variable.
-                unsafe { history::push(write.var.pointer(), write.free_var, record, &survey, &mut garbage) };
-            } else {
-                garbage.extend(Garbage::value(old, write.free, birth, at));
+            if snapshots || write.free.is_some() {
+                self.supersede(write, snapshots, at);
             }
             var.set_word(write.word);
             if var.take_waiting() {
@@ -366,16 +398,35 @@ impl Transaction {
             }
             var.unlock(version_at(at));
         }
-        drop((garbage, survey));
         let leftovers = writes.committed();
         self.known.set(at);
-        self.end();
-        // From here on user code may run: wakers and destructors.
+        let unusual = self.end();
+        // From here on user code may run: wakers, destructors and hooks.
         for var in waited_for {
             world().waiters.wake(var);
         }
         self.dispose(leftovers);
+        if unusual {
+            self.hooks.run(true);
+        }
         Ok(())
+    }
+
+    /// Hands the value that `write` is about to overwrite to the history or to the garbage.
+    #[inline]
+    fn supersede(&self, write: &Write, snapshots: bool, at: Timestamp) {
+        let (old, birth) = (write.var.var().word(), timestamp_of(write.locked_over));
+        let mut garbage = self.heap.garbage.borrow_mut();
+        if snapshots {
+            let survey = self.survey.borrow();
+            if survey.is_visible(birth, at) {
+                let record = Record::new(old, write.free, birth, at);
+                // SAFETY: the lock is held, and `free_var` is the function of this variable.
+                unsafe { history::push(write.var.pointer(), write.free_var, record, &survey, &mut garbage) };
+                return;
+            }
+        }
+        garbage.extend(Garbage::value(old, write.free, birth, at));
     }
 
     #[inline(always)]
@@ -410,36 +461,115 @@ impl Transaction {
     #[cold]
     pub(super) fn roll_back(&self) {
         let leftovers = self.logs.writes().abandoned();
-        self.end();
+        let unusual = self.end();
         self.dispose(leftovers);
+        if unusual {
+            self.hooks.run(false);
+        }
     }
 
     #[inline(always)]
     fn dispose(&self, leftovers: Vec<Owned>) {
-        drop(leftovers);
+        if !leftovers.is_empty() {
+            drop(leftovers);
+        }
         self.heap.maybe_reclaim(self.slot);
     }
 
-    /// Ends the attempt, and returns once something that it read has changed.
+    /// Ends the attempt, and returns once something that it read has changed, or when the moment has come: `false`.
     #[cold]
-    #[track_caller]
-    pub(super) fn wait_for_change(&self) {
+    pub(super) fn wait_for_change(&self, until: Option<Instant>) -> bool {
         if self.peeked.get() {
             // What the `retry` depends on may be among what was peeked: find out, and wait then.
             self.roll_back();
             self.log_peeks.set(true);
-            return;
+            return true;
         }
         let waiter = self.waiter.take().unwrap_or_else(Waiter::new);
         let registration = Registration::new(&world().waiters, &waiter, self.logs.reads());
         self.roll_back();
         assert!(
-            !registration.is_empty(),
+            until.is_some() || !registration.is_empty(),
             "`retry` in a transaction that has read no variable: it would wait for ever, since it waits for a change in \
              what was read"
         );
-        registration.wait();
+        let changed = registration.wait(until);
         self.waiter.set(Some(waiter));
+        changed
+    }
+
+    /// Returns `true` as soon as something that was read has changed, or `false` when the moment has come. The
+    /// transaction goes on.
+    #[cold]
+    pub(super) fn wait_within(&self, until: Instant) -> bool {
+        if self.peeked.get() {
+            self.log_peeks.set(true);
+            return true;
+        }
+        // What this waits for takes a commit.
+        self.leave_alone();
+        let waiter = self.waiter.take().unwrap_or_else(Waiter::new);
+        let changed = Registration::new(&world().waiters, &waiter, self.logs.reads()).wait(Some(until));
+        self.waiter.set(Some(waiter));
+        changed
+    }
+
+    /// The moment at which the next nested transaction with a limit gives up: when its first attempt would have.
+    ///
+    /// Attempts of the outermost transaction run through the same nested ones in the same order, as long as they see the
+    /// same; where they do not, a limit may be another one's, which is as long ago.
+    pub(super) fn remember_limit(&self, limit: Limit) -> Limit {
+        let Limit::Until(moment) = limit else { return limit };
+        let mut limits = self.limits.borrow_mut();
+        let number = self.limits_met.get();
+        self.limits_met.set(number + 1);
+        self.has_limits.set(true);
+        self.unusual.set(true);
+        if let Some(&first) = limits.get(number) {
+            return Limit::Until(first);
+        }
+        limits.push(moment);
+        limit
+    }
+
+    /// Runs `f`, in which writing is refused.
+    pub(super) fn reading_only<R>(&self, f: impl FnOnce() -> R) -> R {
+        let _restore = Restore { flag: &self.read_only, value: self.read_only.replace(true) };
+        f()
+    }
+
+    /// No read of this attempt, which has just begun, is logged. So it cannot move its snapshot.
+    ///
+    /// The snapshot is this moment. At first it is not registered, in the hope that nobody commits to what it reads; after
+    /// that has failed, it is, and so are the next few.
+    pub(super) fn log_nothing(&self) {
+        if self.log_peeks.get() {
+            return;
+        }
+        if !self.registered.get() && (self.hint.get() == 0 || !self.register()) {
+            let now = world().now();
+            self.slot.grow(now);
+            self.move_to(now);
+        }
+        self.hint.set(self.hint.get().saturating_sub(1));
+        self.peeked.set(true);
+        self.peeking.set(true);
+        self.unusual.set(true);
+    }
+
+    /// A snapshot has failed without registration.
+    pub(super) fn expect_conflicts(&self) {
+        self.hint.set(16);
+    }
+
+    /// Refuses a write in a snapshot.
+    #[inline(always)]
+    #[track_caller]
+    pub(super) fn may_write(&self) {
+        assert!(
+            !self.read_only.get(),
+            "a variable is written in a `snapshot!`, which only reads: use `atomically!` for a transaction that writes"
+        );
     }
 
     /// Something that differs from thread to thread and from time to time.
@@ -447,9 +577,13 @@ impl Transaction {
         (&raw const *self.slot).addr() as u64 ^ self.known.get()
     }
 
-    /// A new transaction starts: nothing is known about its peeks.
-    pub(super) fn forget_peeks(&self) {
+    /// A new transaction starts: nothing is known about its peeks and its limits.
+    #[inline(always)]
+    pub(super) fn prepare(&self) {
         self.log_peeks.set(false);
+        if self.has_limits.replace(false) {
+            self.limits.borrow_mut().clear();
+        }
     }
 }
 
@@ -464,7 +598,7 @@ impl Drop for Copied {
 }
 
 /// Releases locks over which nothing was written.
-fn unlock(writes: &[super::log::Write]) {
+fn unlock(writes: &[Write]) {
     for write in writes {
         write.var.var().unlock(write.locked_over);
     }

@@ -15,6 +15,7 @@
 use super::log::ReadSet;
 use crate::sync::{AcqRel, Acquire, AtomicU32, Condvar, Mutex, spin_loop};
 use std::sync::Arc;
+use std::time::Instant;
 
 const RUNNING: u32 = 0;
 const PARKED: u32 = 1;
@@ -40,20 +41,28 @@ impl Waiter {
         self.state.swap(RUNNING, AcqRel);
     }
 
-    /// Returns once the waiter was notified after the last `reset`.
-    fn park(&self) {
+    /// Returns once the waiter was notified after the last `reset`, or when the moment has come: was it notified?
+    fn park(&self, until: Option<Instant>) -> bool {
         for _ in 0..LOOKS {
             if self.state.load(Acquire) == NOTIFIED {
-                return;
+                return true;
             }
             spin_loop();
         }
         let mut guard = self.lock.lock();
         if self.state.compare_exchange(RUNNING, PARKED, AcqRel, Acquire).is_ok() {
             while self.state.load(Acquire) != NOTIFIED {
-                self.wakeup.wait(&mut guard);
+                match until {
+                    None => self.wakeup.wait(&mut guard),
+                    Some(moment) => {
+                        if self.wakeup.wait_until(&mut guard, moment).timed_out() {
+                            return self.state.load(Acquire) == NOTIFIED;
+                        }
+                    }
+                }
             }
         }
+        true
     }
 
     fn notify(&self) {
@@ -158,11 +167,9 @@ impl<'a> Registration<'a> {
         self.unchanged && self.vars.is_empty()
     }
 
-    /// Returns once something that was read has changed. The transaction has ended.
-    pub(crate) fn wait(self) {
-        if self.unchanged {
-            self.waiter.park();
-        }
+    /// Returns once something that was read has changed, or when the moment has come: has something changed?
+    pub(crate) fn wait(self, until: Option<Instant>) -> bool {
+        !self.unchanged || self.waiter.park(until)
     }
 }
 
