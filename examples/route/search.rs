@@ -9,7 +9,7 @@
 //! the order of their cost finds the lowest cost of a cell when it first touches it, looks at every
 //! cell once, and may stop at the first sight of its goal.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 
 use crate::board::{Board, BoardError, Problem};
@@ -28,6 +28,7 @@ pub fn toll(depth: u32) -> u64 {
 /// Finds paths over a board. A worker keeps one for all its routes, for the memory in it.
 pub struct Search<'b> {
     board: &'b Board,
+    searches: Cell<usize>,
     // A transaction may run more than once and so changes nothing that it borrowed as `&mut`. What
     // an attempt leaves here is no harm to the next.
     wave: RefCell<Wave>,
@@ -36,12 +37,13 @@ pub struct Search<'b> {
 impl<'b> Search<'b> {
     /// A search over this board.
     pub fn new(board: &'b Board) -> Self {
-        Self { board, wave: RefCell::new(Wave::new(board)) }
+        Self { board, searches: Cell::new(0), wave: RefCell::new(Wave::new(board)) }
     }
 
     /// The path for a route, given how many routes lie on each cell: a list of cells, both ends
     /// included.
     pub fn path(&self, route: usize, depth: impl Fn(usize) -> u32) -> Result<Vec<usize>, BoardError> {
+        self.searches.set(self.searches.get() + 1);
         let route = self.board.routes[route];
         let (from, to) = (self.board.cell(route.from), self.board.cell(route.to));
         let mut wave = self.wave.borrow_mut();
@@ -51,18 +53,26 @@ impl<'b> Search<'b> {
             Err(self.board.error(route.line, Problem::Unreachable))
         }
     }
+
+    /// How many paths it was asked for.
+    pub fn searches(&self) -> usize {
+        self.searches.get()
+    }
 }
 
 struct Wave {
     stride: usize,
-    /// The lowest cost at which each cell was reached. Costs go on rising from wave to wave, so what
-    /// is below this wave's `start` is left from earlier ones, and nobody need clear it.
+    /// The lowest cost at which each cell was reached. Costs go on rising from wave to wave, so what is below this
+    /// wave's `start` is left from earlier ones, and nobody need clear it.
     cost: Vec<u64>,
     start: u64,
     highest: u64,
-    /// The edge of the wave, with costs: one queue for each depth. The wave visits cells in the
-    /// order of their cost, and the next cell costs 2^depth more, so each queue is in order as well.
+    /// The edge of the wave, with costs: one queue for each depth. The wave visits cells in the order of their cost,
+    /// and each queue's cells cost the same on top, so each queue is in order as well.
     edge: Vec<VecDeque<(u64, usize)>>,
+    /// The cells that the wave touches next, and how many routes lie on each.
+    ring: Vec<usize>,
+    depths: Vec<u32>,
 }
 
 impl Wave {
@@ -74,44 +84,64 @@ impl Wave {
         for &pad in &board.pads {
             cost[board.cell(pad)] = CLOSED;
         }
-        Self { stride: board.stride(), cost, start: 0, highest: 0, edge: vec![VecDeque::new()] }
+        Self {
+            stride: board.stride(),
+            cost,
+            start: 0,
+            highest: 0,
+            edge: vec![VecDeque::new()],
+            ring: Vec::new(),
+            depths: Vec::new(),
+        }
     }
 
     /// Expands a wave from one cell until it meets another; false if it never does.
     fn expand(&mut self, from: usize, to: usize, depth: impl Fn(usize) -> u32) -> bool {
+        // A wave that was cut short may have left marks one above its highest cost.
+        self.highest += 2;
+        self.start = self.highest;
         self.edge.iter_mut().for_each(VecDeque::clear);
-        self.start = self.highest + 1;
         self.edge[0].push_back((self.start, from));
         while let Some((cost, queue)) = self.cheapest() {
+            self.ring.clear();
             while let Some((_, cell)) = self.edge[queue].pop_front_if(|next| next.0 == cost) {
                 for next in self.neighbours(cell) {
                     if next == to {
                         return true;
                     }
                     if self.cost[next] < self.start {
-                        self.reach(next, cost, depth(next));
+                        self.cost[next] = cost + 1;
+                        self.ring.push(next);
                     }
                 }
             }
+            // All of the ring in one go: lookups that do not wait for each other take half the time where each cell is
+            // a variable with a place of its own in memory.
+            self.depths.clear();
+            self.depths.extend(self.ring.iter().map(|&cell| depth(cell)));
+            self.advance(cost);
         }
         false
+    }
+
+    /// Moves the wave's edge over the ring around the cells of that cost.
+    fn advance(&mut self, cost: u64) {
+        for (&cell, &depth) in self.ring.iter().zip(&self.depths) {
+            let cost = cost + toll(depth);
+            self.cost[cell] = cost;
+            self.highest = self.highest.max(cost);
+            let queue = depth.min(DEAREST) as usize;
+            if self.edge.len() <= queue {
+                self.edge.resize(queue + 1, VecDeque::new());
+            }
+            self.edge[queue].push_back((cost, cell));
+        }
     }
 
     /// The lowest cost on the wave's edge, and the queue where it is.
     fn cheapest(&self) -> Option<(u64, usize)> {
         let fronts = self.edge.iter().zip(0..);
         fronts.filter_map(|(queue, depth)| Some((queue.front()?.0, depth))).min()
-    }
-
-    fn reach(&mut self, cell: usize, before: u64, depth: u32) {
-        let cost = before + toll(depth);
-        self.cost[cell] = cost;
-        self.highest = self.highest.max(cost);
-        let queue = depth.min(DEAREST) as usize;
-        if self.edge.len() <= queue {
-            self.edge.resize(queue + 1, VecDeque::new());
-        }
-        self.edge[queue].push_back((cost, cell));
     }
 
     /// Walks from the cell where the wave ended to the one where it began.
