@@ -46,7 +46,11 @@ impl Transaction {
         if is_inline::<T>() {
             return Value { tx: self, word, entry: NO_ENTRY, _value: PhantomData };
         }
-        entry.readers += 1;
+        match entry.readers.checked_add(1) {
+            Some(readers) => entry.readers = readers,
+            // So many can only have been forgotten, and their references may live on until the attempt ends.
+            None => entry.borrowed = true,
+        }
         Value { tx: self, word, entry: index, _value: PhantomData }
     }
 

@@ -6,6 +6,7 @@ use super::transaction::Transaction;
 use super::word::Free;
 use super::world::world;
 use std::cell::Cell;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::ptr::NonNull;
 
 #[cfg(not(loom))]
@@ -63,7 +64,9 @@ fn dismantle() {
     let current = current();
     // SAFETY: not freed yet, since `CURRENT` is cleared below before it is.
     let Some(transaction) = (unsafe { current.as_ref() }) else { return };
-    transaction.heap.reclaim(transaction.slot);
+    // A destructor that panics has been reported; a panic that left a thread-local's destructor would abort the process.
+    // Each panic takes one piece of garbage with it, so this ends.
+    while catch_unwind(AssertUnwindSafe(|| transaction.heap.reclaim(transaction.slot))).is_err() {}
     CURRENT.with(|current| current.set(std::ptr::null()));
     // SAFETY: made by `Box::into_raw` in `with_new`; no longer reachable, and this thread is in no call of `with`.
     let transaction = unsafe { Box::from_raw(current.cast_mut()) };

@@ -126,12 +126,14 @@ pub(crate) unsafe fn push(
     let mut history = History::lock(cell);
     history.prune(survey, garbage);
     if !history.queued {
-        if !cell.try_retain() {
+        let Some(order) = Garbage::history(var, free) else {
+            // The last handle went while this transaction had the cell in its log: nobody can come and read it, and the
+            // cell, which is retired already, must not be revived.
             garbage.extend(Garbage::value(record.word, record.free, record.birth, record.death));
             return;
-        }
+        };
         history.queued = true;
-        garbage.push(Garbage::history(var, free));
+        garbage.push(order);
     }
     history.newest = Box::into_raw(Box::new(Record { older: history.newest, ..record }));
 }

@@ -5,6 +5,7 @@
 //! attempt, whichever way that ends. Every hook runs, also after one that panics; the first panic then goes on.
 
 use super::transaction::Transaction;
+use std::any::Any;
 use std::cell::RefCell;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
@@ -44,11 +45,12 @@ impl Hooks {
         lists.undone.extend(lists.rollback.drain(to.rollback..));
     }
 
-    /// Runs what is due after the attempt.
-    pub(super) fn run(&self, committed: bool) {
+    /// Runs what is due after the attempt, then goes on with the first panic, which may be `panic`.
+    pub(super) fn run(&self, committed: bool, panic: Option<Box<dyn Any + Send>>) {
         let Lists { commit, rollback, undone, dropped } = self.lists.take();
         let (due, idle) = if committed { (commit, rollback) } else { (rollback, commit) };
-        let mut panic = catch_unwind(AssertUnwindSafe(|| drop((dropped, idle)))).err();
+        let dropping = catch_unwind(AssertUnwindSafe(|| drop((dropped, idle))));
+        let mut panic = panic.or(dropping.err());
         for hook in undone.into_iter().chain(due) {
             if let Err(payload) = catch_unwind(AssertUnwindSafe(hook)) {
                 panic.get_or_insert(payload);

@@ -115,7 +115,7 @@ pub(crate) struct Write {
     /// At commit: the version that the lock was taken over.
     pub(crate) locked_over: u64,
     /// The savepoint under which the pending value was made.
-    pub(crate) savepoint: u32,
+    pub(crate) savepoint: u64,
     /// How many short-lived references to the pending value there are.
     pub(crate) readers: u32,
     /// A reference that lasts as long as the attempt was given out.
@@ -133,8 +133,8 @@ struct Undo {
 /// A position in the write set to which it can be rolled back.
 #[derive(Clone, Copy)]
 pub(crate) struct Savepoint {
-    id: u32,
-    outer: u32,
+    id: u64,
+    outer: u64,
     writes: usize,
     undo: usize,
 }
@@ -152,8 +152,8 @@ pub(crate) struct WriteSet {
     undo: Vec<Undo>,
     /// Replaced pending values. References to them may exist until the attempt ends.
     replaced: Vec<Owned>,
-    savepoint: u32,
-    savepoints: u32,
+    savepoint: u64,
+    savepoints: u64,
 }
 
 impl WriteSet {
@@ -162,6 +162,12 @@ impl WriteSet {
     #[inline(always)]
     pub(crate) fn is_empty(&self) -> bool {
         self.entries.is_empty()
+    }
+
+    /// Was anything written since the set was last emptied, even if it is undone by now?
+    #[inline(always)]
+    pub(crate) fn was_used(&self) -> bool {
+        self.bloom != 0
     }
 
     #[inline(always)]

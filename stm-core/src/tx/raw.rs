@@ -165,10 +165,18 @@ impl RawVar {
         }
     }
 
-    /// One handle more, unless the last one is gone already.
+    /// One handle more, unless the last one is gone: then the cell is retired, and stays so. The caller's transaction
+    /// keeps it allocated.
     pub(crate) fn try_retain(&self) -> bool {
-        let more = |handles: u32| (handles != 0).then_some(handles + 1);
-        self.handles.fetch_update(Relaxed, Relaxed, more).is_ok()
+        let mut handles = self.handles.load(Relaxed);
+        while handles != 0 {
+            // Relaxed: as in `retain`.
+            match self.handles.compare_exchange_weak(handles, handles + 1, Relaxed, Relaxed) {
+                Ok(_) => return true,
+                Err(now) => handles = now,
+            }
+        }
+        false
     }
 
     /// One handle less. `true`: it was the last, and the caller must retire the cell.

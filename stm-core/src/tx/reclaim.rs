@@ -54,9 +54,29 @@ impl Garbage {
         Garbage { what: var.as_ptr().cast(), birth: 0, death: world().now() + 1, kind: Kind::Var(free) }
     }
 
-    /// An order to prune the history of `var`, whose cell `free` frees. It takes over a handle.
-    pub(crate) fn history(var: NonNull<RawVar>, free: Free) -> Self {
-        Garbage { what: var.as_ptr().cast(), birth: 0, death: 0, kind: Kind::History(free) }
+    /// An order to prune the history of `var`, whose cell `free` frees. `None` if the variable has no handles any more.
+    pub(crate) fn history(var: NonNull<RawVar>, free: Free) -> Option<Self> {
+        // SAFETY: the caller has the cell alive.
+        let retained = unsafe { var.as_ref() }.try_retain();
+        retained.then(|| Garbage { what: var.as_ptr().cast(), birth: 0, death: 0, kind: Kind::History(free) })
+    }
+
+    /// Frees it. For an order to prune, that means to give up its handle.
+    ///
+    /// # Safety
+    ///
+    /// No transaction holds it any more.
+    unsafe fn free(self) {
+        match self.kind {
+            // SAFETY: says the caller; the function is the one for this value or cell.
+            Kind::Value(free) | Kind::Var(free) => unsafe { free(self.what) },
+            Kind::History(free) => {
+                // SAFETY: made from a `NonNull` in `history`.
+                let var = unsafe { NonNull::new_unchecked(self.what.cast()) };
+                // SAFETY: this order's handle keeps the cell alive until here, and is given up here.
+                unsafe { release(var, free) };
+            }
+        }
     }
 }
 
@@ -96,17 +116,21 @@ impl Heap {
         let _reset = Reset(self);
         world().adopt_orphans(&mut self.garbage.borrow_mut());
         loop {
-            let due = self.due(slot);
-            if due.is_empty() {
+            let mut due = Due { heap: self, pieces: self.due(slot) };
+            if due.pieces.is_empty() {
+                self.limit.set(self.garbage.borrow().len() * 2 + BATCH);
                 return;
             }
-            // User code may run here.
-            drop(due);
+            while let Some(piece) = due.pieces.pop() {
+                // User code may run here.
+                // SAFETY: the survey has shown that no transaction holds it, and it has left all lists.
+                unsafe { piece.free() };
+            }
         }
     }
 
     /// Takes out what nobody holds.
-    fn due(&self, slot: &Slot) -> Vec<Due> {
+    fn due(&self, slot: &Slot) -> Vec<Garbage> {
         let mut garbage = self.garbage.borrow_mut();
         let mut survey = self.survey.borrow_mut();
         let now = world().now();
@@ -121,13 +145,13 @@ impl Heap {
                 // SAFETY: the order owns a handle, so the cell is alive.
                 let var = unsafe { &*piece.what.cast::<RawVar>() };
                 if history::prune(var, &survey, &mut made) {
-                    due.push(Due(Garbage { kind: Kind::History(free), ..*piece }));
+                    due.push(Garbage { kind: Kind::History(free), ..*piece });
                     return false;
                 }
             } else if let Kind::Value(free) | Kind::Var(free) = piece.kind
                 && !survey.is_held(piece.birth, piece.death)
             {
-                due.push(Due(Garbage { kind: Kind::Value(free), ..*piece }));
+                due.push(Garbage { kind: Kind::Value(free), ..*piece });
                 return false;
             }
             true
@@ -141,22 +165,18 @@ struct Reset<'a>(&'a Heap);
 
 impl Drop for Reset<'_> {
     fn drop(&mut self) {
-        let left = self.0.garbage.borrow().len();
-        self.0.limit.set(left * 2 + BATCH);
         self.0.busy.set(false);
     }
 }
 
-/// Garbage that nobody holds. Freed when dropped, so that a value whose `Drop` panics takes nothing else with it.
-struct Due(Garbage);
+/// Garbage that nobody holds. What is left of it when a destructor panics goes back for the next pass.
+struct Due<'a> {
+    heap: &'a Heap,
+    pieces: Vec<Garbage>,
+}
 
-impl Drop for Due {
+impl Drop for Due<'_> {
     fn drop(&mut self) {
-        match self.0.kind {
-            // SAFETY: the survey has shown that no transaction holds it, and it left the list when this was made.
-            Kind::Value(free) | Kind::Var(free) => unsafe { free(self.0.what) },
-            // SAFETY: this order's handle keeps the cell alive until here, and is given up here.
-            Kind::History(free) => unsafe { release(NonNull::new_unchecked(self.0.what.cast()), free) },
-        }
+        self.heap.garbage.borrow_mut().append(&mut self.pieces);
     }
 }

@@ -207,17 +207,20 @@ fn again<T>(
 /// One attempt, which has begun.
 #[inline(always)]
 fn attempt<T, F: FnMut(&Transaction) -> Step<T> + ?Sized>(tx: &Transaction, body: &mut F) -> Ended<T> {
+    let unwound = RollBack(tx);
     let step = match catch_unwind(AssertUnwindSafe(|| body(tx))) {
         Ok(step) => tx.swallowed.get().map_or(step, Signal::step),
         Err(payload) => match tx.arrived(&*payload) {
             Some(signal) => signal.step(),
             None => {
+                std::mem::forget(unwound);
                 // Whatever panics in destructors and hooks now, the body's panic was first.
                 drop(catch_unwind(AssertUnwindSafe(|| tx.roll_back())));
                 resume_unwind(payload)
             }
         },
     };
+    std::mem::forget(unwound);
     match step {
         Step::Commit(value) => match tx.commit() {
             Ok(()) => Ended::Committed(value),
@@ -232,6 +235,16 @@ fn attempt<T, F: FnMut(&Transaction) -> Step<T> + ?Sized>(tx: &Transaction, body
             tx.roll_back();
             Ended::Conflict
         }
+    }
+}
+
+/// Rolls the attempt back when dropped: what a body returned may panic when it is thrown away.
+struct RollBack<'a>(&'a Transaction);
+
+impl Drop for RollBack<'_> {
+    #[cold]
+    fn drop(&mut self) {
+        self.0.roll_back();
     }
 }
 

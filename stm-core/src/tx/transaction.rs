@@ -36,6 +36,7 @@ use super::world::{Slot, Survey, world};
 use crate::sync::Spin;
 use std::cell::{Cell, RefCell, UnsafeCell};
 use std::marker::PhantomData;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::ptr::NonNull;
 use std::sync::Arc;
 use std::time::Instant;
@@ -215,7 +216,7 @@ impl Transaction {
         self.logs.reads().iter().all(|read| read.var.var().is_still(read.version, || false))
     }
 
-    /// The transaction of this thread holds nothing any more. What is returned says whether there may be hooks to run.
+    /// The transaction of this thread holds nothing any more. What is returned says whether hooks may be due.
     #[inline(always)]
     #[must_use]
     fn end(&self) -> bool {
@@ -359,9 +360,9 @@ impl Transaction {
     #[inline(always)]
     pub(super) fn commit(&self) -> Result<(), Conflict> {
         if self.logs.writes().is_empty() {
-            if self.end() {
-                self.hooks.run(true);
-            }
+            // What was written and undone is to be freed.
+            let leftovers = if self.logs.writes().was_used() { self.logs.writes().abandoned() } else { Vec::new() };
+            self.finish(true, leftovers, Vec::new());
             return Ok(());
         }
         if self.publish().is_err() {
@@ -400,15 +401,7 @@ impl Transaction {
         }
         let leftovers = writes.committed();
         self.known.set(at);
-        let unusual = self.end();
-        // From here on user code may run: wakers, destructors and hooks.
-        for var in waited_for {
-            world().waiters.wake(var);
-        }
-        self.dispose(leftovers);
-        if unusual {
-            self.hooks.run(true);
-        }
+        self.finish(true, leftovers, waited_for);
         Ok(())
     }
 
@@ -461,11 +454,29 @@ impl Transaction {
     #[cold]
     pub(super) fn roll_back(&self) {
         let leftovers = self.logs.writes().abandoned();
+        self.finish(false, leftovers, Vec::new());
+    }
+
+    /// Ends the attempt, and runs what is then due: wakes others, drops values, reclaims, runs hooks.
+    #[inline(always)]
+    fn finish(&self, committed: bool, leftovers: Vec<Owned>, waited_for: Vec<usize>) {
         let unusual = self.end();
-        self.dispose(leftovers);
-        if unusual {
-            self.hooks.run(false);
+        // From here on user code may run.
+        for var in waited_for {
+            world().waiters.wake(var);
         }
+        if unusual {
+            self.finish_unusual(committed, leftovers);
+        } else {
+            self.dispose(leftovers);
+        }
+    }
+
+    #[cold]
+    fn finish_unusual(&self, committed: bool, leftovers: Vec<Owned>) {
+        // Hooks run, whatever panics before.
+        let panic = catch_unwind(AssertUnwindSafe(|| self.dispose(leftovers))).err();
+        self.hooks.run(committed, panic);
     }
 
     #[inline(always)]

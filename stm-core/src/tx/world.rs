@@ -141,6 +141,7 @@ impl World {
         survey.held.clear();
         survey.exact.clear();
         survey.from = NONE;
+        survey.at = self.now();
         // What the caller superseded comes before this fence; see «Reader and reclaimer».
         fence(SeqCst);
         for slot in self.slots() {
@@ -293,6 +294,8 @@ pub(crate) struct Survey {
     held: Vec<(Timestamp, Timestamp)>,
     exact: Vec<Timestamp>,
     from: Timestamp,
+    /// The clock before the slots were looked at.
+    at: Timestamp,
 }
 
 impl Survey {
@@ -302,7 +305,9 @@ impl Survey {
     }
 
     /// May a registered snapshot ask for the version that was current in `[birth, death)`?
+    ///
+    /// A snapshot that registered after the survey may see what was superseded after it, and nothing older.
     pub(crate) fn is_visible(&self, birth: Timestamp, death: Timestamp) -> bool {
-        self.from < death || self.exact.iter().any(|&at| birth <= at && at < death)
+        self.at < death || self.from < death || self.exact.iter().any(|&at| birth <= at && at < death)
     }
 }

@@ -1,0 +1,74 @@
+//! Panics of user code, wherever it runs: nothing is lost, and the thread can go on.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
+use std::thread;
+use stm_core::{TVar, atomically};
+
+/// Panics when it is dropped, if it is armed, and counts.
+struct Mine {
+    armed: bool,
+    dropped: Arc<AtomicUsize>,
+}
+
+impl Drop for Mine {
+    fn drop(&mut self) {
+        self.dropped.fetch_add(1, SeqCst);
+        assert!(!self.armed, "a mine goes off");
+    }
+}
+
+fn mine(armed: bool, dropped: &Arc<AtomicUsize>) -> Mine {
+    Mine { armed, dropped: dropped.clone() }
+}
+
+#[test]
+fn a_result_that_panics_when_it_is_thrown_away_ends_the_attempt() {
+    let dropped = Arc::new(AtomicUsize::new(0));
+    let (empty, var) = (TVar::new(0), TVar::new(0));
+    let caught = catch_unwind(AssertUnwindSafe(|| {
+        atomically(|tx| {
+            tx.write(&var, 1)?;
+            tx.read(&empty)?;
+            // The signal of the inner `retry` is swallowed, so the result cannot be returned.
+            assert!(catch_unwind(AssertUnwindSafe(|| atomically(|tx| tx.retry::<()>()))).is_err());
+            Ok(mine(true, &dropped))
+        })
+    }));
+    assert!(caught.is_err());
+    assert_eq!(dropped.load(SeqCst), 1);
+    // If the attempt were still running, this would be a part of it, and no other thread would see it.
+    var.update(|n| n + 2);
+    assert_eq!(thread::spawn(move || var.load()).join().unwrap(), 2);
+}
+
+#[test]
+fn destructors_that_panic_at_reclamation_take_nothing_else_with_them() {
+    let dropped = Arc::new(AtomicUsize::new(0));
+    let mut seen = 0;
+    let var = TVar::new(mine(false, &dropped));
+    for n in 0..1000 {
+        let stored = catch_unwind(AssertUnwindSafe(|| var.store(mine(n % 2 == 0, &dropped))));
+        seen += usize::from(stored.is_err());
+    }
+    // What is left is less than a batch.
+    assert!(seen > 450, "only {seen} of 500 went off");
+    assert!(dropped.load(SeqCst) > 900, "only {} of 1000 were dropped", dropped.load(SeqCst));
+    drop(catch_unwind(AssertUnwindSafe(|| drop(var))));
+}
+
+#[test]
+fn destructors_that_panic_at_a_threads_end_do_not_abort_the_process() {
+    let dropped = Arc::new(AtomicUsize::new(0));
+    let in_thread = dropped.clone();
+    thread::spawn(move || {
+        let var = TVar::new(mine(false, &in_thread));
+        for _ in 0..10 {
+            var.store(mine(true, &in_thread));
+        }
+    })
+    .join()
+    .unwrap();
+    assert_eq!(dropped.load(SeqCst), 11);
+}

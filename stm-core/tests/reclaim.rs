@@ -1,0 +1,81 @@
+//! Freeing: everything once, nothing while a transaction can reach it.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
+use std::sync::mpsc::channel;
+use std::thread;
+use stm_core::{TVar, atomically};
+
+/// Counts how many of its kind exist.
+struct Counted(Arc<AtomicUsize>);
+
+impl Counted {
+    fn new(alive: &Arc<AtomicUsize>) -> Self {
+        alive.fetch_add(1, SeqCst);
+        Counted(alive.clone())
+    }
+}
+
+impl Clone for Counted {
+    fn clone(&self) -> Self {
+        Counted::new(&self.0)
+    }
+}
+
+impl Drop for Counted {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, SeqCst);
+    }
+}
+
+/// Makes this thread's garbage lists turn over, with no other transaction running.
+fn collect() {
+    let filler = TVar::new(String::new());
+    for _ in 0..100_000 {
+        filler.store(String::new());
+    }
+}
+
+/// Runs `f` while another thread has a registered snapshot.
+fn with_registered_reader(f: impl FnOnce()) {
+    let (registered, wait) = channel();
+    let (end, ended) = channel::<()>();
+    let reader = thread::spawn(move || {
+        atomically(|tx| {
+            tx.peek(|| {
+                registered.send(()).unwrap();
+                ended.recv().ok();
+                Ok(())
+            })
+        });
+    });
+    wait.recv().unwrap();
+    f();
+    drop(end);
+    reader.join().unwrap();
+}
+
+#[test]
+fn a_variable_that_dies_in_the_transaction_that_writes_it_is_freed_once() {
+    let alive = Arc::new(AtomicUsize::new(0));
+    with_registered_reader(|| {
+        for _ in 0..200 {
+            atomically(|tx| {
+                let local = TVar::new(Counted::new(&alive));
+                tx.write(&local, Counted::new(&alive))
+            });
+        }
+    });
+    collect();
+    assert_eq!(alive.load(SeqCst), 0);
+}
+
+#[test]
+fn what_a_transaction_undid_is_freed_when_it_ends_without_writes() {
+    let alive = Arc::new(AtomicUsize::new(0));
+    let var = TVar::new(Counted::new(&alive));
+    for _ in 0..100 {
+        atomically(|tx| tx.or_else(|tx| tx.write(&var, Counted::new(&alive)).and_then(|()| tx.retry()), |_| Ok(())));
+        assert_eq!(alive.load(SeqCst), 1);
+    }
+}
