@@ -1,5 +1,5 @@
-//! The validator: is this a solution of that board? It shares nothing with the routers but the
-//! types, and computes cost and depth anew, by laying the paths.
+//! The validator: is this a solution of that board? It shares nothing with the routers but the types, and computes cost
+//! and depth anew, by laying the paths.
 
 use std::collections::{HashMap, HashSet};
 

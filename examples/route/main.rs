@@ -5,15 +5,15 @@
 //! ```
 
 use std::error::Error;
-use std::num::NonZero;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::thread;
 use std::time::Instant;
 
-use clap::Parser;
-use indicatif::{HumanCount, ProgressBar, ProgressStyle};
+use clap::{Parser, value_parser};
+use indicatif::{HumanCount, ProgressBar, ProgressFinish, ProgressStyle};
 use lee::board::{Board, BoardError};
-use lee::{check, picture, sequential};
+use lee::{check, picture, router, sequential};
 
 /// Lays the routes of a circuit board, one transaction a route, and draws the finished board.
 #[derive(Parser)]
@@ -24,8 +24,8 @@ struct Arguments {
     board: Option<PathBuf>,
 
     /// How many threads lay routes [default: one a core]
-    #[arg(long, value_name = "N")]
-    threads: Option<NonZero<u16>>,
+    #[arg(long, value_name = "N", value_parser = value_parser!(u16).range(1..=1024))]
+    threads: Option<u16>,
 
     /// Where to draw the finished board
     #[arg(long, value_name = "FILE", default_value = "route.svg")]
@@ -54,20 +54,37 @@ fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     };
     // Silent where there is no terminal.
     let style = ProgressStyle::with_template("{bar:40.green/dim} {human_pos} of {human_len} routes")?;
-    let progress = ProgressBar::new(board.routes.len() as u64).with_style(style);
+    let progress = ProgressBar::new(board.routes.len() as u64).with_style(style).with_finish(ProgressFinish::AndClear);
+
+    let threads = match arguments.threads {
+        Some(threads) => threads.into(),
+        None => thread::available_parallelism()?.get(),
+    };
 
     let start = Instant::now();
-    let solution = sequential::route(&board, &progress)?;
+    let (solution, rerun) = if arguments.sequential {
+        (sequential::route(&board, &progress)?, None)
+    } else {
+        let (solution, rerun) = router::route(&board, threads, &progress)?;
+        (solution, Some(rerun))
+    };
     let time = start.elapsed();
     progress.finish_and_clear();
 
     check::check(&board, &solution).map_err(|fault| format!("the router is wrong: {fault}"))?;
     picture::save(&arguments.out, &board, &solution)
         .map_err(|error| format!("cannot write {}: {error}", arguments.out.display()))?;
-    println!("routes        {}", HumanCount(board.routes.len() as u64));
+    let routes = HumanCount(board.routes.len() as u64);
+    println!("routes        {routes}");
     println!("total cost    {}", HumanCount(solution.cost));
     println!("depth         {}", solution.depth);
-    println!("wall time     {time:.2?}, sequential");
+    match rerun {
+        None => println!("wall time     {time:.2?}, sequential"),
+        Some(rerun) => {
+            println!("wall time     {time:.2?} on {threads} threads");
+            println!("transactions  {routes} committed, {} re-run", HumanCount(rerun as u64));
+        }
+    }
     println!("picture       {}", arguments.out.display());
     Ok(())
 }

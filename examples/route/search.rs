@@ -1,13 +1,12 @@
 //! Lee's algorithm: where to lay a route.
 //!
-//! A wave expands from the route's far end over the four neighbours of each cell. Entering a cell on
-//! which `d` routes lie already costs `2^d`, other routes' pads are closed, and each cell keeps the
-//! lowest cost at which the wave reached it. When the wave meets the near end, the path is the walk
-//! from there, always to the cheapest neighbour.
+//! A wave expands from the route's far end over the four neighbours of each cell. Entering a cell on which `d` routes
+//! lie already costs `2^d`, other routes' pads are closed, and each cell keeps the lowest cost at which the wave reached
+//! it. When the wave meets the near end, the path is the walk from there, always to the cheapest neighbour.
 //!
-//! What a cell costs does not depend on where it is entered from. So the wave that visits cells in
-//! the order of their cost finds the lowest cost of a cell when it first touches it, looks at every
-//! cell once, and may stop at the first sight of its goal.
+//! What a cell costs does not depend on where it is entered from. So a wave that visits cells in the order of their cost
+//! finds the lowest cost of a cell when it first touches it, looks at every cell once, and may stop at the first sight
+//! of its goal.
 
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
@@ -25,12 +24,15 @@ pub fn toll(depth: u32) -> u64 {
     1 << depth.min(DEAREST)
 }
 
+/// The cells of a route, from end to end.
+pub type Path = Vec<usize>;
+
 /// Finds paths over a board. A worker keeps one for all its routes, for the memory in it.
 pub struct Search<'b> {
     board: &'b Board,
     searches: Cell<usize>,
-    // A transaction may run more than once and so changes nothing that it borrowed as `&mut`. What
-    // an attempt leaves here is no harm to the next.
+    // A transaction borrows nothing as `&mut`, because it may run more than once. What an attempt leaves here does the
+    // next one no harm.
     wave: RefCell<Wave>,
 }
 
@@ -40,9 +42,8 @@ impl<'b> Search<'b> {
         Self { board, searches: Cell::new(0), wave: RefCell::new(Wave::new(board)) }
     }
 
-    /// The path for a route, given how many routes lie on each cell: a list of cells, both ends
-    /// included.
-    pub fn path(&self, route: usize, depth: impl Fn(usize) -> u32) -> Result<Vec<usize>, BoardError> {
+    /// The path for a route, both ends included, given how many routes lie on each cell.
+    pub fn path(&self, route: usize, depth: impl Fn(usize) -> u32) -> Result<Path, BoardError> {
         self.searches.set(self.searches.get() + 1);
         let route = self.board.routes[route];
         let (from, to) = (self.board.cell(route.from), self.board.cell(route.to));
@@ -145,7 +146,7 @@ impl Wave {
     }
 
     /// Walks from the cell where the wave ended to the one where it began.
-    fn trace(&self, from: usize, to: usize) -> Vec<usize> {
+    fn trace(&self, from: usize, to: usize) -> Path {
         let mut path = vec![from];
         let mut cell = from;
         while cell != to {

@@ -1,7 +1,7 @@
 //! What a router hands back.
 
 use crate::board::{Board, Point};
-use crate::search::toll;
+use crate::search::{Path, toll};
 
 /// A board with all its routes laid.
 #[derive(Clone, Debug)]
@@ -16,8 +16,8 @@ pub struct Solution {
 
 impl Solution {
     /// The solution from its paths and from how many routes lie on each cell.
-    pub fn new(board: &Board, paths: &[Vec<usize>], depth: &[u32]) -> Self {
-        let points = |path: &Vec<usize>| path.iter().map(|&cell| board.point(cell)).collect();
+    pub fn new(board: &Board, paths: &[Path], depth: &[u32]) -> Self {
+        let points = |path: &Path| path.iter().map(|&cell| board.point(cell)).collect();
         Self {
             paths: paths.iter().map(points).collect(),
             cost: depth.iter().flat_map(|&routes| 0..routes).map(toll).sum(),
