@@ -1,10 +1,22 @@
 //! Software transactional memory: ordinary code over shared variables, atomically.
 
+// The expansions of the macros name this crate by its public path, also in its own tests.
+extern crate self as stm_core;
+
 mod explicit;
+pub mod prelude;
+#[doc(hidden)]
+pub mod __rt {
+    //! What the expansions of the macros call; no part of the public interface.
+    pub use crate::rt::*;
+}
+mod rt;
 mod sync;
 mod tx;
 mod var;
 
 pub use explicit::{Stm, StmError, atomically};
+#[cfg(feature = "macros")]
+pub use stm_macros::{abort, atomically, check, or_else, peek, retry, transactional};
 pub use tx::Transaction;
 pub use var::{TVar, ValueOnlyInsideATransaction};

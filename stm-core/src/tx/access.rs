@@ -123,7 +123,13 @@ impl Transaction {
         var: &Var<T>,
     ) -> Result<InPlaceMutationNeedsClone<'_, T>, Conflict> {
         let value = self.try_value(var)?;
-        Ok(InPlaceMutationNeedsClone { var: logged(var.raw()), value, entry: NO_ENTRY, at: Location::caller() })
+        Ok(InPlaceMutationNeedsClone {
+            var: logged(var.raw()),
+            value,
+            entry: NO_ENTRY,
+            savepoint: 0,
+            at: Location::caller(),
+        })
     }
 }
 
@@ -193,6 +199,8 @@ pub struct InPlaceMutationNeedsClone<'tx, T: Send + Sync + 'static> {
     value: Value<'tx, T>,
     /// The entry that is being mutated, if mutation has begun.
     entry: usize,
+    /// The savepoint of the pending value that is being mutated: tells it from one that took its place after a rollback.
+    savepoint: u64,
     at: &'static Location<'static>,
 }
 
@@ -227,6 +235,7 @@ impl<'tx, T: Send + Sync + 'static + Clone> InPlaceMutationNeedsClone<'tx, T> {
         let entry = &mut self.value.tx.logs.writes().entries()[index];
         entry.mutated_at = Some(self.at);
         self.value.word = entry.word;
+        self.savepoint = entry.savepoint;
         self.entry = index;
     }
 
@@ -296,11 +305,45 @@ impl<T: Send + Sync + 'static> Drop for InPlaceMutationNeedsClone<'_, T> {
         if self.entry != NO_ENTRY
             && let Some(entry) = self.value.tx.logs.writes().entry(self.entry)
             && entry.var == self.var
+            && entry.savepoint == self.savepoint
         {
             if is_inline::<T>() {
                 entry.word = self.value.word;
             }
             entry.mutated_at = None;
         }
+    }
+}
+
+#[cfg(all(test, not(loom)))]
+mod tests {
+    use crate::TVar;
+    use crate::tx::{Step, alternative, run};
+    use std::panic::{AssertUnwindSafe, catch_unwind};
+
+    #[test]
+    fn a_mutable_access_that_outlives_a_rollback_does_not_end_another() {
+        let (boxed, inline) = (TVar::new(String::from("committed")), TVar::new(0));
+        run(|tx| {
+            let mut stale = None;
+            let undone = alternative(tx, |_| -> Step<()> {
+                let (mut a, mut b) = (tx.try_access(&boxed).unwrap(), tx.try_access(&inline).unwrap());
+                a.push_str(" and undone");
+                *b = 1;
+                stale = Some((a, b));
+                Step::Retry
+            });
+            assert!(undone.is_err());
+            let (mut a, mut b) = (tx.try_access(&boxed).unwrap(), tx.try_access(&inline).unwrap());
+            a.push_str(" and kept");
+            *b = 2;
+            drop(stale);
+            // Both are still being mutated.
+            assert!(catch_unwind(AssertUnwindSafe(|| drop(tx.try_value(&boxed)))).is_err());
+            assert!(catch_unwind(AssertUnwindSafe(|| drop(tx.try_value(&inline)))).is_err());
+            drop((a, b));
+            Step::Commit(())
+        });
+        assert_eq!((boxed.load(), inline.load()), ("committed and kept".to_string(), 2));
     }
 }

@@ -45,6 +45,11 @@ impl Hooks {
         lists.undone.extend(lists.rollback.drain(to.rollback..));
     }
 
+    /// The attempt is undone, but what is due then has to wait for a later one.
+    pub(super) fn defer(&self) {
+        self.undo(Mark { commit: 0, rollback: 0 });
+    }
+
     /// Runs what is due after the attempt, then goes on with the first panic, which may be `panic`.
     pub(super) fn run(&self, committed: bool, panic: Option<Box<dyn Any + Send>>) {
         let Lists { commit, rollback, undone, dropped } = self.lists.take();

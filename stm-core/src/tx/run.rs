@@ -5,7 +5,9 @@
 //! A body that the macros see through, or that uses the explicit API, says how it ended by a [`Step`]. A read that
 //! cannot go on, or a `retry` in a function that the body called, leaves by unwinding with a [`Signal`] as its payload,
 //! without running the panic hook. A signal is on its way from [`Transaction::leave`] to [`Transaction::arrived`]; a body
-//! that swallows one (with `catch_unwind`) cannot commit, and ends as the signal says.
+//! that swallows one (with `catch_unwind`) cannot commit, and ends as the signal says. A destructor that runs while a
+//! signal is on its way may read variables, too, but cannot leave by another one: the program would abort. Its reads go on
+//! at a new snapshot ([`Transaction::doom`]).
 //!
 //! # Progress
 //!
@@ -41,13 +43,15 @@ pub(crate) enum Step<T> {
 pub(super) enum Signal {
     Retry,
     Conflict,
+    /// A conflict after which reads went on, at another snapshot: whoever catches it, the attempt cannot commit.
+    Doomed,
 }
 
 impl Signal {
     fn step<T>(self) -> Step<T> {
         match self {
             Signal::Retry => Step::Retry,
-            Signal::Conflict => Step::Conflict,
+            Signal::Conflict | Signal::Doomed => Step::Conflict,
         }
     }
 }
@@ -210,7 +214,8 @@ fn attempt<T, F: FnMut(&Transaction) -> Step<T> + ?Sized>(tx: &Transaction, body
     let unwound = RollBack(tx);
     let step = match catch_unwind(AssertUnwindSafe(|| body(tx))) {
         Ok(step) => tx.swallowed.get().map_or(step, Signal::step),
-        Err(payload) => match tx.arrived(&*payload) {
+        // A panic after a signal was swallowed: the body was not told the truth, and may have panicked for that.
+        Err(payload) => match tx.arrived(&*payload).or(tx.swallowed.get()) {
             Some(signal) => signal.step(),
             None => {
                 std::mem::forget(unwound);
@@ -232,7 +237,7 @@ fn attempt<T, F: FnMut(&Transaction) -> Step<T> + ?Sized>(tx: &Transaction, body
         }
         Step::Retry => Ended::Retry,
         Step::Conflict => {
-            tx.roll_back();
+            tx.fail();
             Ended::Conflict
         }
     }
@@ -316,7 +321,7 @@ pub(crate) fn alternative<T>(tx: &Transaction, body: impl FnOnce(&Transaction) -
         }
         Err(payload) => match tx.arrived(&*payload) {
             Some(Signal::Retry) => Err(Retried),
-            Some(Signal::Conflict) => Ok(Step::Conflict),
+            Some(Signal::Conflict | Signal::Doomed) => Ok(Step::Conflict),
             None => resume_unwind(payload),
         },
     }
@@ -345,7 +350,7 @@ impl Transaction {
         );
         self.unusual.set(true);
         // A conflict outranks a `retry`: what was not read cannot be waited for.
-        if self.swallowed.get() != Some(Signal::Conflict) {
+        if !matches!(self.swallowed.get(), Some(Signal::Conflict | Signal::Doomed)) {
             self.swallowed.set(Some(signal));
         }
         resume_unwind(Box::new(Sent { signal, before }))
@@ -358,9 +363,17 @@ impl Transaction {
         }
     }
 
+    /// Can a read that cannot go on not be left, because a signal is on its way already?
+    pub(super) fn is_being_left(&self) -> bool {
+        self.swallowed.get().is_some() && std::thread::panicking()
+    }
+
     /// Takes a signal that has arrived where it is dealt with.
     fn arrived(&self, payload: &(dyn Any + Send)) -> Option<Signal> {
         let sent = payload.downcast_ref::<Sent>()?;
+        if self.swallowed.get() == Some(Signal::Doomed) {
+            return Some(Signal::Doomed);
+        }
         // A signal that was swallowed before this one was sent still counts.
         self.swallowed.set(sent.before);
         Some(if sent.before == Some(Signal::Conflict) { Signal::Conflict } else { sent.signal })
@@ -373,7 +386,8 @@ struct Sent {
     before: Option<Signal>,
 }
 
-/// Runs alone until dropped, or until [`Transaction::leave_alone`].
+/// Runs alone until dropped, or until [`Transaction::leave_alone`]: user code that runs after the last attempt may wait for
+/// others.
 struct Alone<'a>(&'a Transaction);
 
 impl<'a> Alone<'a> {

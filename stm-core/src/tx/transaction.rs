@@ -52,6 +52,9 @@ const LOCK_LOOKS: u32 = if cfg!(loom) { 1 } else { 63 };
 /// not hold back others' garbage.
 const REFRESH: u32 = 32;
 
+/// How many log entries extensions may look at in an attempt, beyond twice the number of its reads.
+const CHECKS: usize = 4096;
+
 /// A running transaction, as its body sees it.
 ///
 /// There is one for each thread. It can be neither kept beyond the body nor sent elsewhere.
@@ -73,8 +76,8 @@ pub struct Transaction {
     log_peeks: Cell<bool>,
     /// A signal that was sent and has not arrived, see `run.rs`.
     pub(super) swallowed: Cell<Option<Signal>>,
-    /// How many log entries extensions may still look at in this attempt.
-    budget: Cell<usize>,
+    /// How many log entries extensions have looked at in this attempt.
+    checked: Cell<usize>,
     pub(super) logs: Logs,
     pub(super) hooks: Hooks,
     /// The running attempt must not write.
@@ -88,6 +91,8 @@ pub struct Transaction {
     hint: Cell<u8>,
     /// No other transaction may commit writes at present.
     pub(super) alone: Cell<bool>,
+    /// What attempts that ran alone have left behind: no user code runs before the last one is over.
+    deferred: RefCell<Vec<Owned>>,
     /// Something happened that `end` has to clear up: a registration, a peek, a copy, a signal.
     pub(super) unusual: Cell<bool>,
     /// Copies of inline values to which references were given out.
@@ -147,7 +152,7 @@ impl Transaction {
             peeked: Cell::new(false),
             log_peeks: Cell::new(false),
             swallowed: Cell::new(None),
-            budget: Cell::new(0),
+            checked: Cell::new(0),
             logs: Logs { reads: UnsafeCell::default(), writes: UnsafeCell::default() },
             hooks: Hooks::default(),
             read_only: Cell::new(false),
@@ -156,6 +161,7 @@ impl Transaction {
             has_limits: Cell::new(false),
             hint: Cell::new(0),
             alone: Cell::new(false),
+            deferred: RefCell::default(),
             unusual: Cell::new(false),
             copies: RefCell::default(),
             survey: RefCell::default(),
@@ -182,7 +188,7 @@ impl Transaction {
         let at = self.known.get();
         self.slot.begin(at);
         self.limit.set(version_at(at));
-        self.budget.set(4096);
+        self.checked.set(0);
         if register {
             self.register();
         }
@@ -275,6 +281,10 @@ impl Transaction {
                         continue;
                     }
                     if !self.registered.get() {
+                        if self.is_being_left() {
+                            self.doom();
+                            continue;
+                        }
                         return Err(Conflict);
                     }
                     let old = history::find(var, timestamp_of(self.limit.get()));
@@ -284,16 +294,25 @@ impl Transaction {
         }
     }
 
+    /// Gives the attempt up, and lets its reads go on at a snapshot of this moment, where none of them fails.
+    #[cold]
+    fn doom(&self) {
+        self.swallowed.set(Some(Signal::Doomed));
+        self.logs.reads().clear();
+        let registered = self.register();
+        debug_assert!(registered, "nothing read could have changed");
+    }
+
     /// Moves the snapshot to now, if everything read so far is unchanged.
     ///
-    /// A budget in proportion to the reads keeps a long transaction from checking its whole log again and again.
+    /// A limit in proportion to the reads keeps a long transaction from checking its whole log again and again.
     fn extend(&self) -> bool {
         let reads = self.logs.reads().len();
-        let left = self.budget.get() + reads * 2;
-        if self.peeked.get() || left < reads {
+        let checked = self.checked.get() + reads;
+        if self.peeked.get() || checked > CHECKS + reads * 2 {
             return false;
         }
-        self.budget.set(self.budget.get().saturating_sub(reads));
+        self.checked.set(checked);
         let before = timestamp_of(self.limit.get());
         let now = if self.registered.get() {
             self.slot.move_registered(before)
@@ -366,7 +385,7 @@ impl Transaction {
             return Ok(());
         }
         if self.publish().is_err() {
-            self.roll_back();
+            self.fail();
             return Err(Conflict);
         }
         Ok(())
@@ -457,6 +476,19 @@ impl Transaction {
         self.finish(false, leftovers, Vec::new());
     }
 
+    /// Ends an attempt that is to be followed by another.
+    #[cold]
+    pub(super) fn fail(&self) {
+        if !self.alone.get() {
+            return self.roll_back();
+        }
+        let leftovers = self.logs.writes().abandoned();
+        self.deferred.borrow_mut().extend(leftovers);
+        if self.end() {
+            self.hooks.defer();
+        }
+    }
+
     /// Ends the attempt, and runs what is then due: wakes others, drops values, reclaims, runs hooks.
     #[inline(always)]
     fn finish(&self, committed: bool, leftovers: Vec<Owned>, waited_for: Vec<usize>) {
@@ -465,7 +497,7 @@ impl Transaction {
         for var in waited_for {
             world().waiters.wake(var);
         }
-        if unusual {
+        if unusual || self.alone.get() {
             self.finish_unusual(committed, leftovers);
         } else {
             self.dispose(leftovers);
@@ -474,8 +506,14 @@ impl Transaction {
 
     #[cold]
     fn finish_unusual(&self, committed: bool, leftovers: Vec<Owned>) {
+        self.leave_alone();
+        let deferred = self.deferred.take();
         // Hooks run, whatever panics before.
-        let panic = catch_unwind(AssertUnwindSafe(|| self.dispose(leftovers))).err();
+        let panic = catch_unwind(AssertUnwindSafe(|| {
+            drop(deferred);
+            self.dispose(leftovers);
+        }))
+        .err();
         self.hooks.run(committed, panic);
     }
 

@@ -190,6 +190,7 @@ impl World {
         }
     }
 
+    /// Lets the others commit again. The caller's transaction runs alone.
     #[cold]
     pub(crate) fn leave_alone(&self) {
         self.alone.0.store(std::ptr::null_mut(), Release);

@@ -1,0 +1,36 @@
+//! The layer between the expansions of the macros and the runtime.
+//!
+//! A macro sees tokens, no types. So it rewrites each place by its position into a call of a
+//! hidden method, and method resolution decides: the methods of a `TVar` are inherent ones, those
+//! of every other type come from blanket traits with the same names, and an inherent method wins.
+//!
+//! - `dispatch`: reading a place.
+//! - `path`: writing to a place, and calling methods on it, through several steps.
+//! - `control`: how a body ends; running, alternatives, peeking.
+//! - `question`: `?` across the closure that holds the body.
+//! - `arguments`: the by-value arguments of a `#[transactional]` function.
+//!
+//! Everything here is callable by hand, since expansions call it, and so is safe to call by hand:
+//! there is no `unsafe` in it, and the only source of references into a variable is the runtime's
+//! own safe interface.
+
+mod arguments;
+mod control;
+mod dispatch;
+mod path;
+mod question;
+
+pub use crate::tx::Transaction;
+pub use arguments::{function, joining_function};
+pub use control::{Exit, Fork, Nothing, alternative, is_err, peek, run};
+pub use dispatch::Of;
+pub use path::{Kind, Live, kind, shared};
+pub use question::{Answer, Branch, FromResidual};
+
+/// The blanket traits: what the hidden methods do on a type that is not a `TVar`.
+///
+/// Expansions import them anonymously (`use … as _`), so that no name of theirs is in scope.
+pub mod traits {
+    pub use super::dispatch::traits::*;
+    pub use super::path::traits::*;
+}

@@ -1,0 +1,79 @@
+//! `?` in a transaction leaves the closure that holds the body.
+//!
+//! The unstable `Try` trait cannot be named, so these two take its place. The `Self` of
+//! [`FromResidual`] is what the enclosing function returns: it is inferred from the `return` that
+//! replays the exit outside of the closure, so that errors convert by `From` as they always do.
+
+use std::convert::Infallible;
+
+/// Goes on with a value, or leaves.
+#[allow(missing_docs)]
+#[derive(Debug)]
+pub enum Answer<R, T> {
+    GoOn(T),
+    Leave(R),
+}
+
+/// A type that `?` can be applied to.
+#[diagnostic::on_unimplemented(
+    message = "the `?` operator in a transaction works on a `Result` or an `Option`, not on `{Self}`",
+    label = "neither a `Result` nor an `Option`"
+)]
+#[allow(missing_docs)]
+pub trait Branch {
+    type Output;
+    type Residual;
+    fn branch(self) -> Answer<Self::Residual, Self::Output>;
+}
+
+impl<T, E> Branch for Result<T, E> {
+    type Output = T;
+    type Residual = Result<Infallible, E>;
+    #[inline]
+    fn branch(self) -> Answer<Self::Residual, T> {
+        match self {
+            Ok(value) => Answer::GoOn(value),
+            Err(error) => Answer::Leave(Err(error)),
+        }
+    }
+}
+
+impl<T> Branch for Option<T> {
+    type Output = T;
+    type Residual = Option<Infallible>;
+    #[inline]
+    fn branch(self) -> Answer<Self::Residual, T> {
+        match self {
+            Some(value) => Answer::GoOn(value),
+            None => Answer::Leave(None),
+        }
+    }
+}
+
+/// What a function returns that `?` may leave.
+#[diagnostic::on_unimplemented(
+    message = "`?` in a transaction leaves the enclosing function, which returns `{Self}`",
+    label = "the function must return a `Result` or an `Option` that fits",
+    note = "`return`, `break` and `?` mean in a transaction what they mean in a plain block"
+)]
+#[allow(missing_docs)]
+pub trait FromResidual<R> {
+    fn from_residual(residual: R) -> Self;
+}
+
+impl<T, E, F: From<E>> FromResidual<Result<Infallible, E>> for Result<T, F> {
+    #[inline]
+    fn from_residual(residual: Result<Infallible, E>) -> Self {
+        match residual {
+            Err(error) => Err(F::from(error)),
+            Ok(never) => match never {},
+        }
+    }
+}
+
+impl<T> FromResidual<Option<Infallible>> for Option<T> {
+    #[inline]
+    fn from_residual(_: Option<Infallible>) -> Self {
+        None
+    }
+}

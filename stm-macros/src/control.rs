@@ -1,0 +1,232 @@
+//! Control flow: the body is a closure, so what leaves it is turned into a value and replayed.
+//!
+//! A stack of levels says what a `return`, `break`, `?`, `abort!` or `retry!` leaves: the closure
+//! of the innermost level, with an `Exit`. The level below replays that, which may be an exit of
+//! its own. The stack starts with the user's function, where all of them mean what they say.
+
+use proc_macro2::{Span, TokenStream};
+use quote::{quote, quote_spanned};
+use syn::Lifetime;
+
+use crate::hygiene::{at, name, tx};
+
+/// What a closure, or the function around them all, is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Kind {
+    /// The user's function around an `atomically!`.
+    Outside,
+    /// The body of a `#[transactional]` function.
+    Function,
+    /// The block of an `atomically!`.
+    Block,
+    /// A part of one of those: an alternative of `or_else!`, or what is peeked at.
+    Part,
+    /// A closure, or an async block, that the user wrote.
+    Closure,
+}
+
+/// A jump out of a level.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) enum Jump {
+    /// With a value, or without.
+    Break(Option<Lifetime>, bool),
+    Continue(Option<Lifetime>),
+    /// `abort!` in a part: the error is the value of the block around it.
+    Abort,
+}
+
+/// A loop, or a labelled block.
+struct Target {
+    label: Option<Lifetime>,
+    is_loop: bool,
+}
+
+struct Level {
+    kind: Kind,
+    returns: bool,
+    jumps: Vec<Jump>,
+    targets: Vec<Target>,
+    /// What `return` yields, where it is known.
+    output: Option<TokenStream>,
+}
+
+/// The stack of levels.
+pub(crate) struct Levels {
+    stack: Vec<Level>,
+}
+
+/// What a level leaves to its surroundings.
+pub(crate) struct Replay {
+    /// The type arguments of `Exit`, without that of the value.
+    pub(crate) types: TokenStream,
+    /// The arms for all exits but a value.
+    pub(crate) arms: TokenStream,
+}
+
+impl Levels {
+    pub(crate) fn new() -> Self {
+        let mut levels = Levels { stack: vec![] };
+        levels.push(Kind::Outside, None);
+        levels
+    }
+
+    pub(crate) fn push(&mut self, kind: Kind, output: Option<TokenStream>) {
+        let level =
+            Level { kind, returns: false, jumps: vec![], targets: vec![], output };
+        self.stack.push(level);
+    }
+
+    /// Leaves a level whose exits need no replay.
+    pub(crate) fn pop(&mut self) {
+        self.stack.pop();
+    }
+
+    /// Leaves a level: how its exits go on in the level below.
+    pub(crate) fn pop_replayed(&mut self) -> Replay {
+        let level = self.stack.pop().expect("levels are pushed and popped in pairs");
+        let (value, span) = (name("__stm_value"), Span::call_site());
+        let mut arms = TokenStream::new();
+        if level.returns {
+            let go_on = self.leave(quote!(#value), span);
+            arms.extend(quote!(::stm_core::__rt::Exit::Return(#value) => #go_on,));
+        }
+        let mut jumps = quote!(::stm_core::__rt::Nothing);
+        for (index, jump) in level.jumps.into_iter().enumerate() {
+            let carries = matches!(jump, Jump::Break(_, true) | Jump::Abort);
+            let carried = carries.then(|| quote!(#value));
+            let pattern = fork(index, carried.clone().unwrap_or_else(|| quote!(())));
+            let go_on = match jump {
+                Jump::Abort => self.abort(&quote!(#value), span).unwrap_or_default(),
+                jump => self.jump(jump, carried, span),
+            };
+            arms.extend(quote!(::stm_core::__rt::Exit::Jump(#pattern) => #go_on,));
+            jumps = quote!(::stm_core::__rt::Fork<_, #jumps>);
+        }
+        arms.extend(if level.kind == Kind::Part {
+            let retry = self.retry(span);
+            quote!(::stm_core::__rt::Exit::Retry => #retry,)
+        } else {
+            quote!(::stm_core::__rt::Exit::Retry => ::core::unreachable!(),)
+        });
+        let returned =
+            if level.returns { quote!(_) } else { quote!(::stm_core::__rt::Nothing) };
+        Replay { types: quote!(#returned, #jumps), arms }
+    }
+
+    fn top(&mut self) -> &mut Level {
+        self.stack.last_mut().expect("the function around them all is never popped")
+    }
+
+    /// Whether `?` and `return` are the language's own here.
+    pub(crate) fn is_native(&self) -> bool {
+        matches!(self.kind(), Kind::Outside | Kind::Closure)
+    }
+
+    pub(crate) fn kind(&self) -> Kind {
+        self.stack.last().map_or(Kind::Outside, |level| level.kind)
+    }
+
+    pub(crate) fn enter_target(&mut self, label: Option<Lifetime>, is_loop: bool) {
+        self.top().targets.push(Target { label, is_loop });
+    }
+
+    pub(crate) fn leave_target(&mut self) {
+        self.top().targets.pop();
+    }
+
+    /// `return value`.
+    pub(crate) fn leave(&mut self, value: TokenStream, span: Span) -> TokenStream {
+        let (span, level) = (at(span), self.top());
+        match level.kind {
+            Kind::Outside | Kind::Closure => quote_spanned!(span=> return #value),
+            Kind::Function => {
+                let value = typed(value, level.output.as_ref(), span);
+                quote_spanned!(span=> return ::stm_core::__rt::Exit::Value(#value))
+            }
+            Kind::Block | Kind::Part => {
+                level.returns = true;
+                quote_spanned!(span=> return ::stm_core::__rt::Exit::Return(#value))
+            }
+        }
+    }
+
+    /// `break` or `continue`, with the value of a `break`.
+    pub(crate) fn jump(
+        &mut self,
+        jump: Jump,
+        value: Option<TokenStream>,
+        span: Span,
+    ) -> TokenStream {
+        let (span, level) = (at(span), self.top());
+        let native = !matches!(level.kind, Kind::Block | Kind::Part)
+            || level.targets.iter().any(|target| target.is_meant_by(&jump));
+        if native {
+            return match jump {
+                Jump::Break(label, _) => quote_spanned!(span=> break #label #value),
+                Jump::Continue(label) => quote_spanned!(span=> continue #label),
+                Jump::Abort => TokenStream::new(),
+            };
+        }
+        let value = fork(level.number(jump), value.unwrap_or_else(|| quote!(())));
+        quote_spanned!(span=> return ::stm_core::__rt::Exit::Jump(#value))
+    }
+
+    /// `abort!(error)`; nothing where there is nothing to abort.
+    pub(crate) fn abort(&mut self, error: &TokenStream, span: Span) -> Option<TokenStream> {
+        let (span, level) = (at(span), self.top());
+        match level.kind {
+            Kind::Function | Kind::Block => {
+                let value = quote_spanned!(span=> ::core::result::Result::Err(#error));
+                let value = typed(value, level.output.as_ref(), span);
+                Some(quote_spanned!(span=> return ::stm_core::__rt::Exit::Value(#value)))
+            }
+            Kind::Part => {
+                let value = fork(level.number(Jump::Abort), error.clone());
+                Some(quote_spanned!(span=> return ::stm_core::__rt::Exit::Jump(#value)))
+            }
+            Kind::Outside | Kind::Closure => None,
+        }
+    }
+
+    /// `retry!()`: a plain return where the body's closure is in reach, which costs nothing.
+    pub(crate) fn retry(&mut self, span: Span) -> TokenStream {
+        let (span, tx) = (at(span), tx());
+        if self.is_native() {
+            quote_spanned!(span=> #tx.__stm_retry())
+        } else {
+            quote_spanned!(span=> return ::stm_core::__rt::Exit::Retry)
+        }
+    }
+}
+
+impl Level {
+    fn number(&mut self, jump: Jump) -> usize {
+        self.jumps.iter().position(|known| *known == jump).unwrap_or_else(|| {
+            self.jumps.push(jump);
+            self.jumps.len() - 1
+        })
+    }
+}
+
+impl Target {
+    fn is_meant_by(&self, jump: &Jump) -> bool {
+        match jump {
+            Jump::Break(None, _) | Jump::Continue(None) => self.is_loop,
+            Jump::Break(label, _) | Jump::Continue(label) => self.label == *label,
+            Jump::Abort => false,
+        }
+    }
+}
+
+/// The jump with this number, in the chain that tells them apart.
+fn fork(number: usize, value: TokenStream) -> TokenStream {
+    let here = quote!(::stm_core::__rt::Fork::Here(#value));
+    (0..number).fold(here, |inner, _| quote!(::stm_core::__rt::Fork::Further(#inner)))
+}
+
+/// A value with its expected type, so that a mismatch is reported as for any `let`.
+pub(crate) fn typed(value: TokenStream, output: Option<&TokenStream>, span: Span) -> TokenStream {
+    let Some(output) = output else { return value };
+    let result = name("__stm_result");
+    quote_spanned!(span=> { let #result: #output = #value; #result })
+}

@@ -1,0 +1,66 @@
+//! The names of expansions.
+//!
+//! They are resolved at the macro's own definition, so no name of the user's can clash with them,
+//! while errors still point at the user's tokens.
+
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
+use quote::{ToTokens, quote};
+
+/// Hygienic, and located at the user's tokens.
+pub(crate) fn at(span: Span) -> Span {
+    span.resolved_at(Span::mixed_site())
+}
+
+/// The running transaction in an expansion.
+pub(crate) fn tx() -> Ident {
+    name("__stm_tx")
+}
+
+pub(crate) fn name(name: &str) -> Ident {
+    Ident::new(name, Span::mixed_site())
+}
+
+pub(crate) fn numbered(stem: &str, number: usize) -> Ident {
+    name(&format!("__stm_{stem}{number}"))
+}
+
+/// The first and the last token of what the user wrote.
+#[derive(Clone, Copy)]
+pub(crate) struct Extent {
+    pub(crate) first: Span,
+    pub(crate) last: Span,
+}
+
+impl Extent {
+    pub(crate) fn of(tokens: &impl ToTokens) -> Self {
+        let mut tokens = tokens.to_token_stream().into_iter();
+        let first = tokens.next();
+        let last = tokens.last().or_else(|| first.clone());
+        let close = |token: proc_macro2::TokenTree| match token {
+            proc_macro2::TokenTree::Group(group) => group.span_close(),
+            token => token.span(),
+        };
+        Extent {
+            first: first.map_or_else(Span::call_site, |token| token.span()),
+            last: last.map_or_else(Span::call_site, close),
+        }
+    }
+
+    /// A call of a hidden method: errors about it mark all of what the user wrote.
+    pub(crate) fn method(self, method: &str, arguments: TokenStream) -> TokenStream {
+        call(method, at(self.first), arguments, at(self.last))
+    }
+
+    /// The same as if the user had written the call: the runtime can name the line, since a caller's
+    /// location is that of the code that is not of a macro.
+    pub(crate) fn located_method(self, method: &str, arguments: TokenStream) -> TokenStream {
+        call(method, self.first, arguments, self.last)
+    }
+}
+
+fn call(method: &str, first: Span, arguments: TokenStream, last: Span) -> TokenStream {
+    let mut arguments = Group::new(Delimiter::Parenthesis, arguments);
+    arguments.set_span(last);
+    let method = Ident::new(method, first);
+    quote!(#method #arguments)
+}

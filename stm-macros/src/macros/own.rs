@@ -1,0 +1,86 @@
+//! `retry!`, `check!`, `abort!`, `or_else!`, `peek!`, and a block in a block.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned as _;
+use syn::{Expr, Macro};
+
+use crate::control::Kind;
+use crate::hygiene::at;
+use crate::parse::{Body, expressions};
+use crate::rewrite::{Position, Rewriter};
+
+impl Rewriter {
+    pub(super) fn own_macro(&mut self, invocation: &Macro, name: &Ident) -> Option<TokenStream> {
+        let span = at(name.span());
+        match &*name.to_string() {
+            "atomically" => {
+                let body: Body = self.parsed(invocation)?;
+                Some(self.transaction(body.statements))
+            }
+            "retry" => {
+                if !invocation.tokens.is_empty() {
+                    self.error(
+                        invocation.tokens.span(),
+                        "`retry!()` takes nothing: it waits for any variable that was read",
+                    );
+                }
+                let retry = self.levels.retry(name.span());
+                let refused = refused_where_panics_abort(name);
+                Some(quote_spanned!(span=> { #refused #retry }))
+            }
+            "check" => {
+                let mut condition: Expr = self.parsed(invocation)?;
+                self.expr(&mut condition, Position::Operand);
+                let retry = self.levels.retry(name.span());
+                let refused = refused_where_panics_abort(name);
+                Some(quote_spanned!(span=> { #refused if !(#condition) { #retry } }))
+            }
+            "abort" => self.abort(invocation, name.span()),
+            "or_else" => {
+                let alternatives = match expressions(invocation.tokens.clone()) {
+                    Ok(alternatives) => alternatives,
+                    Err(error) => {
+                        self.diagnostics.push(error);
+                        return None;
+                    }
+                };
+                if alternatives.is_empty() {
+                    self.error(
+                        name.span(),
+                        "`or_else!` needs an alternative: `or_else!({ … }, { … })`",
+                    );
+                }
+                Some(self.alternatives(alternatives))
+            }
+            _ => {
+                let expr: Expr = self.parsed(invocation)?;
+                Some(self.peeked(expr))
+            }
+        }
+    }
+
+    fn abort(&mut self, invocation: &Macro, span: Span) -> Option<TokenStream> {
+        let mut error: Expr = self.parsed(invocation)?;
+        self.expr(&mut error, Position::Value);
+        let abort = self.levels.abort(&quote!(#error), span);
+        if abort.is_none() && self.levels.kind() == Kind::Closure {
+            self.error(
+                span,
+                "`abort!` in a closure cannot leave the transaction around it: return an `Err` \
+                 from the closure and hand it on with `?`",
+            );
+        }
+        abort.map(|abort| quote!((#abort)))
+    }
+}
+
+/// A retry unwinds from called functions to their transaction, and so needs panics that unwind.
+fn refused_where_panics_abort(name: &Ident) -> TokenStream {
+    let span = at(name.span());
+    let message = format!(
+        "`{name}!` unwinds from called functions to their transaction, which `panic = \"abort\"` \
+         does not allow: use the explicit interface, `stm_core::atomically(|tx| …)`"
+    );
+    quote_spanned!(span=> #[cfg(panic = "abort")] ::core::compile_error!(#message);)
+}

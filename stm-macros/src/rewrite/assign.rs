@@ -1,0 +1,117 @@
+//! Assignments: plain, compound, and destructuring.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote, quote_spanned};
+use syn::spanned::Spanned as _;
+use syn::{Expr, RangeLimits};
+
+use super::calls::{calls_something, has_closure};
+use super::places::Place;
+use super::walks::Value;
+use super::{Position, Rewriter, spot};
+use crate::hygiene::{at, name, numbered};
+
+impl Rewriter {
+    pub(super) fn assignment(&mut self, expr: &mut Expr) {
+        let span = spot(expr);
+        let Expr::Assign(assignment) = expr else { return };
+        let value = self.right_side(&mut assignment.right, Position::Value);
+        let left = &mut *assignment.left;
+        if let Some(place) = Place::of(left) {
+            *expr = Expr::Verbatim(self.assigned(&place, &value));
+            return;
+        }
+        if matches!(left, Expr::Infer(_)) {
+            return;
+        }
+        // Destructuring: bind the parts, then assign each.
+        let mut parts = vec![];
+        let pattern = self.pattern(left, &mut parts);
+        let mut assignments = TokenStream::new();
+        for (index, place) in parts.iter().enumerate() {
+            let part = numbered("part", index);
+            let value = Value { tokens: quote!(#part), first: false };
+            let assignment = self.assigned(place, &value);
+            assignments.extend(quote!(#assignment;));
+        }
+        let value = &value.tokens;
+        *expr = Expr::Verbatim(quote_spanned!(span=> { let #pattern = #value; #assignments }));
+    }
+
+    pub(super) fn compound_assignment(&mut self, expr: &mut Expr) {
+        let span = spot(expr);
+        let Expr::Binary(assignment) = expr else { return };
+        let value = self.right_side(&mut assignment.right, Position::Operand);
+        let Some(place) = Place::of(&assignment.left) else {
+            return self.expr(&mut assignment.left, Position::Value);
+        };
+        let (left, op, right) = (self.mutated(&place), &assignment.op, name("__stm_right"));
+        let tokens = value.tokens;
+        *expr = Expr::Verbatim(if value.first {
+            quote_spanned!(span=> match #tokens { #right => #left #op #right })
+        } else {
+            quote_spanned!(span=> #left #op #tokens)
+        });
+    }
+
+    /// A right side is evaluated first where it may read what the left side mutates.
+    fn right_side(&mut self, right: &mut Expr, position: Position) -> Value {
+        let calls = calls_something(right) && !has_closure(right);
+        let first = self.touches(|this| this.expr(right, position)) || calls;
+        Value { tokens: right.to_token_stream(), first }
+    }
+
+    /// The left side of a destructuring assignment as a pattern, its places numbered.
+    fn pattern(&mut self, left: &Expr, parts: &mut Vec<Place>) -> TokenStream {
+        let span = at(left.span());
+        if let Some(place) = Place::of(left) {
+            let part = numbered("part", parts.len());
+            parts.push(place);
+            return quote!(#part);
+        }
+        match left {
+            Expr::Infer(_) => quote_spanned!(span=> _),
+            Expr::Paren(paren) => self.pattern(&paren.expr, parts),
+            Expr::Group(group) => self.pattern(&group.expr, parts),
+            Expr::Tuple(tuple) => {
+                let inner: Vec<_> =
+                    tuple.elems.iter().map(|part| self.pattern(part, parts)).collect();
+                quote_spanned!(span=> (#(#inner,)*))
+            }
+            Expr::Array(array) => {
+                let inner: Vec<_> =
+                    array.elems.iter().map(|part| self.pattern(part, parts)).collect();
+                quote_spanned!(span=> [#(#inner),*])
+            }
+            Expr::Call(call) => {
+                let inner: Vec<_> = call.args.iter().map(|part| self.pattern(part, parts)).collect();
+                let function = &call.func;
+                quote_spanned!(span=> #function(#(#inner),*))
+            }
+            Expr::Struct(literal) => {
+                let inner: Vec<_> = literal
+                    .fields
+                    .iter()
+                    .map(|field| {
+                        let (member, inner) = (&field.member, self.pattern(&field.expr, parts));
+                        quote!(#member: #inner)
+                    })
+                    .collect();
+                let path = &literal.path;
+                let rest = literal.dot2_token.map(|_| quote!(..));
+                quote_spanned!(span=> #path { #(#inner,)* #rest })
+            }
+            Expr::Range(range)
+                if range.start.is_none()
+                    && range.end.is_none()
+                    && matches!(range.limits, RangeLimits::HalfOpen(_)) =>
+            {
+                quote_spanned!(span=> ..)
+            }
+            other => {
+                self.error(other.span(), "this cannot be assigned to");
+                quote_spanned!(span=> _)
+            }
+        }
+    }
+}

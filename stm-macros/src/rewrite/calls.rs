@@ -1,0 +1,195 @@
+//! Calls of methods and functions.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote, quote_spanned};
+use syn::visit::Visit;
+use syn::{Expr, ExprCall, ExprMethodCall};
+
+use super::places::{Place, Root};
+use super::{Position, Rewriter, spot};
+use crate::hygiene::{name, numbered, tx};
+use crate::scope::Binding;
+
+/// Methods of std that take `&self` and return a borrow of it. These alone borrow for the attempt.
+///
+/// For any other method Rust tells from its signature whether it reads or mutates: it dereferences
+/// a guard by `Deref` or by `DerefMut`. What such a method returns can only borrow for as long as
+/// the guard, the statement, since both borrow the guard in the same way; so the names of the
+/// methods whose results are kept across statements are needed after all.
+const BORROWS: &[&str] = &[
+    "as_bytes", "as_deref", "as_path", "as_ref", "as_slice", "as_str", "back", "borrow", "bytes",
+    "char_indices", "chars", "chunks", "chunks_exact", "difference", "first", "first_key_value",
+    "front", "get", "get_key_value", "intersection", "iter", "keys", "last", "last_key_value",
+    "lines", "peek", "range", "rchunks", "split", "split_at", "split_first", "split_last",
+    "split_once", "split_whitespace", "strip_prefix", "strip_suffix", "symmetric_difference",
+    "trim", "trim_end", "trim_matches", "trim_start", "union", "values", "windows",
+];
+
+/// Methods of std that mutate and return an owned value: in the subject of a `match` and the like
+/// the access to the variable ends with the call, so that the arms may use it again.
+const YIELDS_OWNED: &[&str] = &[
+    "insert", "pop", "pop_back", "pop_first", "pop_front", "pop_last", "remove", "remove_entry",
+    "replace", "split_off", "swap_remove", "take",
+];
+
+impl Rewriter {
+    pub(super) fn call(&mut self, call: &mut ExprCall) {
+        if !matches!(&*call.func, Expr::Path(_)) {
+            self.expr(&mut call.func, Position::Operand);
+        }
+        for argument in &mut call.args {
+            self.expr(argument, Position::Value);
+        }
+    }
+
+    pub(super) fn method_call(&mut self, expr: &mut Expr) {
+        let span = spot(expr);
+        let Expr::MethodCall(call) = expr else { return };
+        let method = call.method.to_string();
+        let Some(place) = Place::of(&call.receiver) else {
+            self.expr(&mut call.receiver, Position::Value);
+            call.args.iter_mut().for_each(|argument| self.expr(argument, Position::Value));
+            return;
+        };
+        if BORROWS.contains(&&*method) && self.may_borrow(&place) {
+            let receiver = self.borrowed_receiver(&place);
+            *call.receiver = Expr::Verbatim(receiver);
+            call.args.iter_mut().for_each(|argument| self.expr(argument, Position::Value));
+            return;
+        }
+        let Some(guard) = self.receiver(&place) else {
+            *call.receiver = Expr::Verbatim(self.unread(&place));
+            call.args.iter_mut().for_each(|argument| self.expr(argument, Position::Value));
+            return;
+        };
+        let hoisted = self.arguments(call);
+        if self.in_subject && YIELDS_OWNED.contains(&&*method) {
+            *expr = Expr::Verbatim(ended_call(call, &guard, &hoisted, span));
+        } else if hoisted.is_empty() {
+            *call.receiver = Expr::Verbatim(quote_spanned!(span=> (*#guard)));
+        } else {
+            *expr = Expr::Verbatim(hoisting_call(call, &guard, &hoisted, span));
+        }
+    }
+
+    /// A plainly mutable path is left as it is, also for these.
+    fn may_borrow(&self, place: &Place) -> bool {
+        match self.root(&place.root) {
+            Root::Bound(Binding::Mutable) => place.steps.iter().any(super::places::Step::is_star),
+            _ => true,
+        }
+    }
+
+    /// Rewrites the arguments; those that may read or write variables are taken out, to be
+    /// evaluated before the receiver is accessed. Closures stay, so that their parameters' types
+    /// are known.
+    fn arguments(&mut self, call: &mut ExprMethodCall) -> Vec<TokenStream> {
+        let mut hoisted = vec![];
+        for argument in &mut call.args {
+            let calls = calls_something(argument) && !has_closure(argument);
+            let owned = yields_owned(argument);
+            let touched = self.touches(|this| this.expr(argument, Position::Value));
+            if is_closure(argument) || !(touched || calls) {
+                continue;
+            }
+            let hoist = numbered("argument", hoisted.len());
+            let tokens = argument.to_token_stream();
+            // The reads of an argument that yields an owned value end before the access begins.
+            hoisted.push(if owned { quote!({ let #hoist = #tokens; #hoist }) } else { tokens });
+            *argument = Expr::Verbatim(quote!(#hoist));
+        }
+        hoisted
+    }
+}
+
+/// The guard stands beside the arguments in the subject of a `match`, so that it lives as long as
+/// the temporaries of the user's statement do.
+fn hoisting_call(
+    call: &mut ExprMethodCall,
+    guard: &TokenStream,
+    hoisted: &[TokenStream],
+    span: proc_macro2::Span,
+) -> TokenStream {
+    let receiver = name("__stm_receiver");
+    let names: Vec<_> = (0..hoisted.len()).map(|index| numbered("argument", index)).collect();
+    *call.receiver = Expr::Verbatim(quote_spanned!(span=> (**#receiver)));
+    quote_spanned!(span=> match (#(#hoisted,)* &mut #guard) { (#(#names,)* #receiver) => #call })
+}
+
+/// The access ends with the call.
+fn ended_call(
+    call: &mut ExprMethodCall,
+    guard: &TokenStream,
+    hoisted: &[TokenStream],
+    span: proc_macro2::Span,
+) -> TokenStream {
+    let (receiver, result) = (name("__stm_receiver"), name("__stm_result"));
+    let names: Vec<_> = (0..hoisted.len()).map(|index| numbered("argument", index)).collect();
+    *call.receiver = Expr::Verbatim(quote_spanned!(span=> (*#receiver)));
+    quote_spanned!(span=> {
+        #(let #names = #hoisted;)*
+        #[allow(unused_mut)]
+        let mut #receiver = #guard;
+        let #result = #call;
+        #result
+    })
+}
+
+fn is_closure(expr: &Expr) -> bool {
+    match expr {
+        Expr::Closure(_) => true,
+        Expr::Paren(paren) => is_closure(&paren.expr),
+        Expr::Group(group) => is_closure(&group.expr),
+        _ => false,
+    }
+}
+
+/// Whether the value is certainly no borrow from a temporary in it.
+fn yields_owned(expr: &Expr) -> bool {
+    match expr {
+        Expr::Binary(_) | Expr::Unary(_) | Expr::Cast(_) | Expr::Path(_) | Expr::Field(_)
+        | Expr::Index(_) => true,
+        Expr::Paren(paren) => yields_owned(&paren.expr),
+        Expr::MethodCall(call) => {
+            matches!(
+                &*call.method.to_string(),
+                "len" | "is_empty" | "count" | "clone" | "to_string" | "to_owned" | "sum"
+            )
+        }
+        _ => false,
+    }
+}
+
+/// Whether code of another function may run in an expression.
+pub(super) fn calls_something(expr: &Expr) -> bool {
+    #[derive(Default)]
+    struct Calls(bool);
+    impl<'ast> Visit<'ast> for Calls {
+        fn visit_expr(&mut self, expr: &'ast Expr) {
+            self.0 |= matches!(expr, Expr::Call(_) | Expr::MethodCall(_) | Expr::Macro(_));
+            syn::visit::visit_expr(self, expr);
+        }
+    }
+    let mut calls = Calls::default();
+    calls.visit_expr(expr);
+    calls.0
+}
+
+pub(super) fn has_closure(expr: &Expr) -> bool {
+    #[derive(Default)]
+    struct Closures(bool);
+    impl<'ast> Visit<'ast> for Closures {
+        fn visit_expr_closure(&mut self, _: &'ast syn::ExprClosure) {
+            self.0 = true;
+        }
+    }
+    let mut closures = Closures::default();
+    closures.visit_expr(expr);
+    closures.0
+}
+
+/// The running transaction is named in every expansion: the compiler need not warn where it is not.
+pub(super) fn use_tx() -> TokenStream {
+    let tx = tx();
+    quote!(let _ = #tx;)
+}

@@ -1,0 +1,230 @@
+//! Writing to a place, and calling methods on one: the walk of `stm_core::__rt`'s `path`.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::Expr;
+
+use super::places::{Place, Read, Root, Step, Way};
+use super::{Position, Rewriter};
+use crate::hygiene::{at, name, tx};
+use crate::scope::{Binding, plainly_mutable};
+
+impl Rewriter {
+    /// The walk to a place, up to its last step; nothing where the place is plain data as it
+    /// stands, which is then rewritten only inside.
+    pub(super) fn walk(&mut self, place: &Place, written: bool) -> Option<TokenStream> {
+        let (span, tx) = (at(place.extent.first), tx());
+        let here = place.extent.first;
+        let root = self.root(&place.root);
+        if !self.walks(place, root, written) {
+            return None;
+        }
+        self.touched += 1;
+        if self.ends_at_own_data(place, root, written) {
+            let tokens = self.unread(place);
+            return Some(quote_spanned!(span=> (#tokens).__stm_place()));
+        }
+        let mut steps = place.steps.iter().peekable();
+        let tokens = if root == Root::Bound(Binding::Mutable) {
+            let mut tokens = place.root.to_token_stream();
+            while let Some(step) = steps.next_if(|step| !step.is_star()) {
+                tokens = self.step_unread(tokens, step, place);
+            }
+            tokens
+        } else {
+            self.root_tokens(place)
+        };
+        let starred = steps.peek().is_some_and(|step| step.is_star());
+        let enter = |walk: TokenStream, method: &str| {
+            let method = place.extent.located_method(method, quote!(#tx));
+            quote_spanned!(span=> #walk.#method)
+        };
+        let mut walk = match (root, starred) {
+            (Root::Outside | Root::Fixed | Root::Bound(Binding::Parameter), true) => {
+                quote_spanned!(here=> ::stm_core::__rt::shared(&#tokens).__stm_star())
+            }
+            (Root::Outside | Root::Fixed, false) => {
+                quote_spanned!(here=> ::stm_core::__rt::shared(&#tokens))
+            }
+            (Root::Bound(Binding::Parameter), false) if place.is_bare() => {
+                quote_spanned!(here=> ::stm_core::__rt::shared(&#tokens))
+            }
+            (Root::Bound(_), true) => quote_spanned!(span=>
+                ::stm_core::__rt::kind(|| &#tokens).__stm_star(#tokens.__stm_root())
+            ),
+            // The root of a computed value looks through a reference by itself.
+            (Root::Bound(_), false) | (Root::Computed, _) => {
+                quote_spanned!(span=> #tokens.__stm_root())
+            }
+        };
+        let mut after_star = starred;
+        if starred {
+            steps.next();
+        }
+        // A name that is bound in the block is not a variable by itself, without a `*`.
+        let mut enters = starred || !matches!(root, Root::Bound(_) | Root::Fixed);
+        while let Some(step) = steps.next() {
+            if enters {
+                if !step.is_star() {
+                    walk = enter(walk, "__stm_var");
+                } else if after_star {
+                    walk = enter(walk, "__stm_var_exactly");
+                }
+            }
+            walk = self.step(walk, step, place);
+            after_star = step.is_star();
+            enters = true;
+        }
+        Some(walk)
+    }
+
+    /// Whether a place needs a walk at all.
+    fn walks(&self, place: &Place, root: Root, written: bool) -> bool {
+        match root {
+            Root::Outside => true,
+            Root::Bound(Binding::Mutable) => place.steps.iter().any(Step::is_star),
+            Root::Bound(Binding::Parameter) => written || !place.is_bare(),
+            Root::Fixed | Root::Bound(Binding::Local) => !place.is_bare(),
+            Root::Computed => !place.is_bare() && !is_own_guard(&place.root),
+        }
+    }
+
+    /// Whether the place can be had directly: all before its last step is plainly mutable.
+    fn ends_at_own_data(&self, place: &Place, root: Root, written: bool) -> bool {
+        let one_step = place.steps.len() == 1;
+        match root {
+            Root::Computed => written && one_step,
+            Root::Bound(Binding::Mutable) => {
+                written && place.steps.iter().position(Step::is_star) == Some(place.steps.len() - 1)
+            }
+            _ => false,
+        }
+    }
+
+    fn step(&mut self, walk: TokenStream, step: &Step, place: &Place) -> TokenStream {
+        let span = at(place.extent.first);
+        let [whole, live, key] =
+            ["__stm_whole", "__stm_live", "__stm_key"].map(|name| Ident::new(name, span));
+        match step {
+            Step::Field(member) => quote_spanned!(span=>
+                #walk.__stm_hop().__stm_step(
+                    |#whole| &(*#whole).#member,
+                    |#whole, #live| { #live.here(); &mut (*#whole).#member },
+                )
+            ),
+            Step::Star => quote_spanned!(span=>
+                #walk.__stm_hop().__stm_step(
+                    |#whole| &**#whole,
+                    |#whole, #live| { #live.here(); &mut **#whole },
+                )
+            ),
+            Step::Index(index) => {
+                let mut index = index.clone();
+                self.expr(&mut index, Position::Operand);
+                quote_spanned!(span=>
+                    #walk.__stm_hop().__stm_index(
+                        #index,
+                        |#whole, #key| &(*#whole)[#key],
+                        |#whole, #key, #live| { #live.here(); &mut (*#whole)[#key] },
+                    )
+                )
+            }
+        }
+    }
+
+    /// The place with nothing but the insides of its indices and its root rewritten.
+    pub(super) fn unread(&mut self, place: &Place) -> TokenStream {
+        let mut tokens = self.root_tokens(place);
+        for step in &place.steps {
+            tokens = self.step_unread(tokens, step, place);
+        }
+        tokens
+    }
+
+    fn step_unread(&mut self, tokens: TokenStream, step: &Step, place: &Place) -> TokenStream {
+        let span = at(place.extent.first);
+        match step {
+            Step::Field(member) => quote_spanned!(span=> #tokens.#member),
+            Step::Star => quote_spanned!(span=> (*#tokens)),
+            Step::Index(index) => {
+                let mut index = index.clone();
+                self.expr(&mut index, Position::Operand);
+                quote_spanned!(span=> #tokens[#index])
+            }
+        }
+    }
+
+    /// `place` as something to mutate in place: a mutable place.
+    pub(super) fn mutated(&mut self, place: &Place) -> TokenStream {
+        let (span, tx) = (at(place.extent.first), tx());
+        match self.walk(place, true) {
+            Some(walk) => {
+                let enter = place.extent.located_method("__stm_var", quote!(#tx));
+                let mutate = place.extent.method("__stm_mut", quote!());
+                quote_spanned!(span=> (*#walk.#enter.#mutate))
+            }
+            None => self.unread(place),
+        }
+    }
+
+    /// `place = value`.
+    pub(super) fn assigned(&mut self, place: &Place, value: &Value) -> TokenStream {
+        let (span, tx) = (at(place.extent.first), tx());
+        let Some(walk) = self.walk(place, true) else {
+            let (place, value) = (self.unread(place), &value.tokens);
+            return quote_spanned!(span=> #place = #value);
+        };
+        let tokens = &value.tokens;
+        // Only a path of several steps reads something before it is assigned to.
+        if !value.first || place.steps.iter().all(Step::is_star) {
+            let assign = place.extent.located_method("__stm_assign", quote!(#tx, #tokens));
+            return quote_spanned!(span=> #walk.#assign);
+        }
+        let right = name("__stm_right");
+        let assign = place.extent.located_method("__stm_assign", quote!(#tx, #right));
+        quote_spanned!(span=> { let #right = #tokens; #walk.#assign })
+    }
+
+    /// The receiver of a method call, if it is a place with a walk: what yields its guard.
+    pub(super) fn receiver(&mut self, place: &Place) -> Option<TokenStream> {
+        let (span, tx) = (at(place.extent.first), tx());
+        let walk = self.walk(place, false)?;
+        let enter = place.extent.located_method("__stm_var", quote!(#tx));
+        Some(quote_spanned!(span=> #walk.#enter.__stm_end()))
+    }
+
+    /// The receiver of a method that returns a borrow: read for the attempt.
+    pub(super) fn borrowed_receiver(&mut self, place: &Place) -> TokenStream {
+        let (span, tx) = (at(place.extent.first), tx());
+        let Read { tokens, may_be_variable } = self.read(place, Way::Borrow);
+        if !may_be_variable {
+            return tokens;
+        }
+        self.touched += 1;
+        let read = place.extent.method("__stm_borrow", quote!(#tx));
+        quote_spanned!(span=> (*#tokens.#read))
+    }
+}
+
+/// `f().borrow_mut().part`, `m.lock().unwrap().part`: a guard of the transaction's own, which is
+/// mutated through its `DerefMut`.
+fn is_own_guard(root: &Expr) -> bool {
+    match root {
+        Expr::MethodCall(call) => match &*call.method.to_string() {
+            "borrow_mut" | "lock" | "write" | "peek_mut" => true,
+            "unwrap" | "expect" => is_own_guard(&call.receiver),
+            _ => false,
+        },
+        Expr::Reference(_) => plainly_mutable(root),
+        Expr::Try(question) => is_own_guard(&question.expr),
+        Expr::Paren(paren) => is_own_guard(&paren.expr),
+        Expr::Group(group) => is_own_guard(&group.expr),
+        _ => false,
+    }
+}
+
+/// A right side, and whether it must be evaluated before the place on the left.
+pub(super) struct Value {
+    pub(super) tokens: TokenStream,
+    pub(super) first: bool,
+}
