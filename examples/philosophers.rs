@@ -9,7 +9,7 @@ use std::thread;
 use stm_core::prelude::*;
 
 const PHILOSOPHERS: usize = 5;
-const MEALS: usize = 10_000;
+const MEALS: usize = 1_000;
 
 /// Philosopher `i` sits between fork `i` and the next one.
 struct Table {
@@ -66,7 +66,7 @@ fn main() {
         }
         let mut looks = 0;
         loop {
-            let (polite, meals) = snapshot! { table.look() };
+            let (polite, meals) = table.look();
             assert!(polite, "somebody holds a single fork");
             looks += 1;
             if meals == PHILOSOPHERS * MEALS {
