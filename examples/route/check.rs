@@ -1,0 +1,101 @@
+//! The validator: is this a solution of that board? It shares nothing with the routers but the types, and computes cost
+//! and depth anew, by laying the paths.
+
+use std::collections::{HashMap, HashSet};
+
+use thiserror::Error;
+
+use crate::board::{Board, Point, Route};
+use crate::solution::Solution;
+
+/// Why a solution is none. Routes are counted from 0, in the order of the board.
+#[derive(Debug, PartialEq, Eq, Error)]
+pub enum Fault {
+    /// There is not one path for each route.
+    #[error("{routes} routes, but {paths} paths")]
+    Missing {
+        /// The board's routes.
+        routes: usize,
+        /// The solution's paths.
+        paths: usize,
+    },
+    /// A path does not start or does not end where it should.
+    #[error("the path of route {0} has a wrong end")]
+    WrongEnd(usize),
+    /// A path leaves the board.
+    #[error("the path of route {0} leaves the board")]
+    OffTheBoard(usize),
+    /// A path moves on to a cell that is not a neighbour.
+    #[error("the path of route {0} jumps")]
+    Jump(usize),
+    /// A path crosses a pad that is not its own.
+    #[error("the path of route {0} enters another route's pad")]
+    ForeignPad(usize),
+    /// The cost is not what laying the paths costs.
+    #[error("the cost is {is}, not {said}")]
+    WrongCost {
+        /// What the solution says.
+        said: u64,
+        /// What laying the paths costs.
+        is: u64,
+    },
+    /// The depth is not the most routes on one cell.
+    #[error("the depth is {is}, not {said}")]
+    WrongDepth {
+        /// What the solution says.
+        said: u32,
+        /// The most routes on one cell.
+        is: u32,
+    },
+}
+
+/// Checks every path, the cost and the depth.
+pub fn check(board: &Board, solution: &Solution) -> Result<(), Fault> {
+    let (routes, paths) = (board.routes.len(), solution.paths.len());
+    if routes != paths {
+        return Err(Fault::Missing { routes, paths });
+    }
+    let pads: HashSet<Point> = board.pads.iter().copied().collect();
+    for (number, (route, path)) in board.routes.iter().zip(&solution.paths).enumerate() {
+        check_path(board, &pads, route, path).map_err(|fault| fault(number))?;
+    }
+
+    let mut laid: HashMap<Point, u32> = HashMap::new();
+    let mut cost = 0;
+    for &point in solution.paths.iter().flatten() {
+        let below = laid.entry(point).or_default();
+        // Doubling stops at 2^30, as in the routers, so that no board's cost overflows.
+        cost += 2_u64.pow((*below).min(30));
+        *below += 1;
+    }
+    let depth = laid.into_values().max().unwrap_or(0);
+    if cost != solution.cost {
+        let (said, is) = (solution.cost, cost);
+        return Err(Fault::WrongCost { said, is });
+    }
+    if depth != solution.depth {
+        let (said, is) = (solution.depth, depth);
+        return Err(Fault::WrongDepth { said, is });
+    }
+    Ok(())
+}
+
+fn check_path(board: &Board, pads: &HashSet<Point>, route: &Route, path: &[Point]) -> Result<(), fn(usize) -> Fault> {
+    if path.first() != Some(&route.from) || path.last() != Some(&route.to) {
+        return Err(Fault::WrongEnd);
+    }
+    for point in path {
+        if point.x >= board.width || point.y >= board.height {
+            return Err(Fault::OffTheBoard);
+        }
+        if pads.contains(point) && *point != route.from && *point != route.to {
+            return Err(Fault::ForeignPad);
+        }
+    }
+    for step in path.windows(2) {
+        if step[0].x.abs_diff(step[1].x) + step[0].y.abs_diff(step[1].y) != 1 {
+            return Err(Fault::Jump);
+        }
+    }
+    Ok(())
+}
