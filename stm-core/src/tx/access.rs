@@ -180,7 +180,8 @@ impl<T: Send + Sync + 'static> Deref for Value<'_, T> {
 impl<T: Send + Sync + 'static> Drop for Value<'_, T> {
     #[inline(always)]
     fn drop(&mut self) {
-        if self.entry != NO_ENTRY
+        if !is_inline::<T>()
+            && self.entry != NO_ENTRY
             && let Some(entry) = self.tx.logs.writes().entry(self.entry)
             // The entry may have got another value meanwhile, with readers of its own.
             && entry.word == self.word

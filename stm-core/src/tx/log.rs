@@ -188,7 +188,8 @@ impl WriteSet {
     /// The number of the entry of `var`.
     #[inline(always)]
     pub(crate) fn find(&self, var: Logged) -> Option<usize> {
-        if self.bloom & Self::bit(var) == 0 { None } else { self.search(var) }
+        // Most transactions read before they write: then there is nothing to hash.
+        if self.bloom == 0 || self.bloom & Self::bit(var) == 0 { None } else { self.search(var) }
     }
 
     #[inline]
