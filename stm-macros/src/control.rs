@@ -71,13 +71,7 @@ impl Levels {
     }
 
     pub(crate) fn push(&mut self, kind: Kind, output: Option<TokenStream>) {
-        let level = Level {
-            kind,
-            returns: false,
-            jumps: vec![],
-            targets: vec![],
-            output,
-        };
+        let level = Level { kind, returns: false, jumps: vec![], targets: vec![], output };
         self.stack.push(level);
     }
 
@@ -88,10 +82,7 @@ impl Levels {
 
     /// Leaves a level: how its exits go on in the level below.
     pub(crate) fn pop_replayed(&mut self) -> Replay {
-        let level = self
-            .stack
-            .pop()
-            .expect("levels are pushed and popped in pairs");
+        let level = self.stack.pop().expect("levels are pushed and popped in pairs");
         let (value, span) = (name("__stm_value"), Span::call_site());
         let mut arms = TokenStream::new();
         if level.returns {
@@ -116,21 +107,12 @@ impl Levels {
         } else {
             quote!(::stm_core::__rt::Exit::Retry => ::core::unreachable!(),)
         });
-        let returned = if level.returns {
-            quote!(_)
-        } else {
-            quote!(::stm_core::__rt::Nothing)
-        };
-        Replay {
-            types: quote!(#returned, #jumps),
-            arms,
-        }
+        let returned = if level.returns { quote!(_) } else { quote!(::stm_core::__rt::Nothing) };
+        Replay { types: quote!(#returned, #jumps), arms }
     }
 
     fn top(&mut self) -> &mut Level {
-        self.stack
-            .last_mut()
-            .expect("the function around them all is never popped")
+        self.stack.last_mut().expect("the function around them all is never popped")
     }
 
     /// Whether `?` and `return` are the language's own here.
@@ -167,12 +149,7 @@ impl Levels {
     }
 
     /// `break` or `continue`, with the value of a `break`.
-    pub(crate) fn jump(
-        &mut self,
-        jump: Jump,
-        value: Option<TokenStream>,
-        span: Span,
-    ) -> TokenStream {
+    pub(crate) fn jump(&mut self, jump: Jump, value: Option<TokenStream>, span: Span) -> TokenStream {
         let (span, level) = (at(span), self.top());
         let native = !matches!(level.kind, Kind::Block | Kind::Part)
             || level.targets.iter().any(|target| target.is_meant_by(&jump));
@@ -217,13 +194,10 @@ impl Levels {
 
 impl Level {
     fn number(&mut self, jump: Jump) -> usize {
-        self.jumps
-            .iter()
-            .position(|known| *known == jump)
-            .unwrap_or_else(|| {
-                self.jumps.push(jump);
-                self.jumps.len() - 1
-            })
+        self.jumps.iter().position(|known| *known == jump).unwrap_or_else(|| {
+            self.jumps.push(jump);
+            self.jumps.len() - 1
+        })
     }
 }
 
@@ -240,10 +214,7 @@ impl Target {
 /// The jump with this number, in the chain that tells them apart.
 fn fork(number: usize, value: &TokenStream) -> TokenStream {
     let here = quote!(::stm_core::__rt::Fork::Here(#value));
-    (0..number).fold(
-        here,
-        |inner, _| quote!(::stm_core::__rt::Fork::Further(#inner)),
-    )
+    (0..number).fold(here, |inner, _| quote!(::stm_core::__rt::Fork::Further(#inner)))
 }
 
 /// A value with its expected type, so that a mismatch is reported as for any `let`.

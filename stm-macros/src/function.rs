@@ -5,8 +5,8 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned as _;
 use syn::visit::Visit;
 use syn::{
-    Block, Error, FnArg, ImplItem, Item, ItemFn, Pat, PatType, ReceiverKind, ReturnType, Signature,
-    Token, TraitItemFn, Type, TypeImplTrait, parse_quote,
+    Block, Error, FnArg, ImplItem, Item, ItemFn, Pat, PatType, ReceiverKind, ReturnType, Signature, Token, TraitItemFn,
+    Type, TypeImplTrait, parse_quote,
 };
 
 use crate::diagnostics::{Diagnostics, failed};
@@ -105,12 +105,7 @@ fn expand_body(signature: &mut Signature, block: &Block, options: FunctionOption
     let output = output(&signature.output);
     let span = Span::mixed_site();
     let body = rewriter.function(block.stmts.clone(), output.as_ref(), span);
-    let Arguments {
-        names,
-        patterns,
-        types,
-        clones,
-    } = arguments;
+    let Arguments { names, patterns, types, clones } = arguments;
     let tx = tx();
     let run = if options.join {
         quote!(joining_function((#(#names,)*)))
@@ -141,12 +136,7 @@ struct Arguments {
 
 impl Arguments {
     fn take(signature: &mut Signature, rewriter: &mut Rewriter) -> Self {
-        let mut arguments = Arguments {
-            names: vec![],
-            patterns: vec![],
-            types: vec![],
-            clones: vec![],
-        };
+        let mut arguments = Arguments { names: vec![], patterns: vec![], types: vec![], clones: vec![] };
         for (index, input) in signature.inputs.iter_mut().enumerate() {
             let FnArg::Typed(parameter) = input else {
                 continue;
@@ -162,9 +152,7 @@ impl Arguments {
             });
             // Documentation shows the name as written, where there is one.
             let name = match &*parameter.pat {
-                Pat::Ident(pattern) if pattern.by_ref.is_none() && pattern.subpat.is_none() => {
-                    pattern.ident.clone()
-                }
+                Pat::Ident(pattern) if pattern.by_ref.is_none() && pattern.subpat.is_none() => pattern.ident.clone(),
                 _ => numbered("argument", index, Span::mixed_site()),
             };
             *parameter.pat = parse_quote!(#name);
@@ -179,11 +167,7 @@ impl Arguments {
 fn is_captured(parameter: &PatType) -> bool {
     match &*parameter.ty {
         Type::Reference(_) => true,
-        Type::Path(path) => path
-            .path
-            .segments
-            .last()
-            .is_some_and(|last| last.ident == "TVar"),
+        Type::Path(path) => path.path.segments.last().is_some_and(|last| last.ident == "TVar"),
         _ => false,
     }
 }

@@ -17,9 +17,7 @@ impl Parse for Body {
             return Err(unknown_option(&name, "atomically!", &[]));
         }
         let statements = Block::parse_within(input)?;
-        Ok(Body {
-            statements: without_parentheses(statements),
-        })
+        Ok(Body { statements: without_parentheses(statements) })
     }
 }
 
@@ -77,11 +75,7 @@ impl FunctionOptions {
                            there is nothing to exempt it from";
             Err(Error::new(option.span(), message))
         } else {
-            Err(unknown_option(
-                option,
-                "#[transactional]",
-                &["join", "skip"],
-            ))
+            Err(unknown_option(option, "#[transactional]", &["join", "skip"]))
         }
     }
 }
@@ -96,13 +90,8 @@ pub(crate) enum MethodMark {
 impl MethodMark {
     /// Takes the mark off the attributes.
     pub(crate) fn take(attributes: &mut Vec<Attribute>) -> Result<Self> {
-        let is_ours = |attribute: &Attribute| {
-            attribute
-                .path()
-                .segments
-                .last()
-                .is_some_and(|last| last.ident == "transactional")
-        };
+        let is_ours =
+            |attribute: &Attribute| attribute.path().segments.last().is_some_and(|last| last.ident == "transactional");
         let Some(index) = attributes.iter().position(is_ours) else {
             return Ok(MethodMark::None);
         };
@@ -141,15 +130,9 @@ impl Parse for FormatArgument {
         {
             input.advance_to(&fork);
             input.parse::<Token![=]>()?;
-            return Ok(FormatArgument {
-                name: Some(name),
-                value: input.parse()?,
-            });
+            return Ok(FormatArgument { name: Some(name), value: input.parse()? });
         }
-        Ok(FormatArgument {
-            name: None,
-            value: input.parse()?,
-        })
+        Ok(FormatArgument { name: None, value: input.parse()? })
     }
 }
 

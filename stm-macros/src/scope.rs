@@ -23,9 +23,7 @@ pub(crate) struct Scope {
 
 impl Scope {
     pub(crate) fn new() -> Self {
-        Scope {
-            frames: vec![vec![vec![]]],
-        }
+        Scope { frames: vec![vec![vec![]]] }
     }
 
     pub(crate) fn enter(&mut self) {
@@ -47,10 +45,7 @@ impl Scope {
     pub(crate) fn binding(&self, name: &str) -> Option<Binding> {
         let frame = self.frames.last()?;
         let names = frame.iter().rev().flat_map(|scope| scope.iter().rev());
-        names
-            .clone()
-            .find(|(bound, _)| bound == name)
-            .map(|(_, binding)| *binding)
+        names.clone().find(|(bound, _)| bound == name).map(|(_, binding)| *binding)
     }
 
     pub(crate) fn bind_name(&mut self, name: String, binding: Binding) {
@@ -61,11 +56,7 @@ impl Scope {
 
     /// Binds the names of a pattern; `mutable` if what is matched is plainly mutable.
     pub(crate) fn bind(&mut self, pattern: &Pat, mutable: bool) {
-        let binding = if mutable {
-            Binding::Mutable
-        } else {
-            Binding::Local
-        };
+        let binding = if mutable { Binding::Mutable } else { Binding::Local };
         names(pattern, binding, &mut |name, binding| {
             self.bind_name(name, binding);
         });
@@ -85,9 +76,7 @@ impl Scope {
     }
 
     fn frame(&mut self) -> &mut Vec<Vec<(String, Binding)>> {
-        self.frames
-            .last_mut()
-            .expect("the first frame is never left")
+        self.frames.last_mut().expect("the first frame is never left")
     }
 }
 
@@ -119,8 +108,7 @@ pub(crate) fn binds(pattern: &Pat) -> bool {
 
 /// Constants and variants begin with a capital letter; that is all there is to tell them by.
 pub(crate) fn is_constant_case(name: &str) -> bool {
-    name.trim_start_matches("r#")
-        .starts_with(|first: char| first.is_uppercase())
+    name.trim_start_matches("r#").starts_with(|first: char| first.is_uppercase())
 }
 
 fn names(pattern: &Pat, binding: Binding, found: &mut dyn FnMut(String, Binding)) {
@@ -129,11 +117,7 @@ fn names(pattern: &Pat, binding: Binding, found: &mut dyn FnMut(String, Binding)
             let name = ident.ident.to_string();
             let plain = ident.by_ref.is_none() && ident.mutability.is_none();
             if !(plain && ident.subpat.is_none() && is_constant_case(&name)) {
-                let binding = if ident.mutability.is_some() {
-                    Binding::Mutable
-                } else {
-                    binding
-                };
+                let binding = if ident.mutability.is_some() { Binding::Mutable } else { binding };
                 found(name, binding);
             }
             if let Some((_, inner)) = &ident.subpat {
@@ -144,31 +128,15 @@ fn names(pattern: &Pat, binding: Binding, found: &mut dyn FnMut(String, Binding)
         Pat::Or(or) => or.cases.iter().for_each(|case| names(case, binding, found)),
         Pat::Paren(paren) => names(&paren.pat, binding, found),
         Pat::Reference(reference) => names(&reference.pat, binding, found),
-        Pat::Slice(slice) => slice
-            .elems
-            .iter()
-            .for_each(|pat| names(pat, binding, found)),
+        Pat::Slice(slice) => slice.elems.iter().for_each(|pat| names(pat, binding, found)),
         Pat::Struct(fields) => {
-            fields
-                .fields
-                .iter()
-                .for_each(|field| names(&field.pat, binding, found));
+            fields.fields.iter().for_each(|field| names(&field.pat, binding, found));
         }
-        Pat::Tuple(tuple) => tuple
-            .elems
-            .iter()
-            .for_each(|pat| names(pat, binding, found)),
-        Pat::TupleStruct(tuple) => tuple
-            .elems
-            .iter()
-            .for_each(|pat| names(pat, binding, found)),
+        Pat::Tuple(tuple) => tuple.elems.iter().for_each(|pat| names(pat, binding, found)),
+        Pat::TupleStruct(tuple) => tuple.elems.iter().for_each(|pat| names(pat, binding, found)),
         Pat::Type(typed) => {
             let mutable = matches!(&*typed.ty, Type::Reference(r) if r.mutability.is_some());
-            names(
-                &typed.pat,
-                if mutable { Binding::Mutable } else { binding },
-                found,
-            );
+            names(&typed.pat, if mutable { Binding::Mutable } else { binding }, found);
         }
         _ => {}
     }

@@ -63,10 +63,9 @@ fn mangled(tokens: TokenStream, numbers: &mut Numbers) -> TokenStream {
     let mut tokens: Vec<TokenTree> = tokens
         .into_iter()
         .map(|token| match token {
-            TokenTree::Group(group) if numbers.below(3) > 0 => TokenTree::Group(Group::new(
-                group.delimiter(),
-                mangled(group.stream(), numbers),
-            )),
+            TokenTree::Group(group) if numbers.below(3) > 0 => {
+                TokenTree::Group(Group::new(group.delimiter(), mangled(group.stream(), numbers)))
+            }
             token => token,
         })
         .collect();

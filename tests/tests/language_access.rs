@@ -169,10 +169,7 @@ fn subjects_bind_by_reference() {
 
 #[test]
 fn borrows_by_methods_last_for_the_attempt() {
-    let map = TVar::new(HashMap::from([
-        (1, "one".to_owned()),
-        (2, "two".to_owned()),
-    ]));
+    let map = TVar::new(HashMap::from([(1, "one".to_owned()), (2, "two".to_owned())]));
     let list = TVar::new(vec![3, 1, 2]);
     let length = atomically! {
         let one = map.get(&1).unwrap();
@@ -200,10 +197,7 @@ fn a_reference_hands_the_variable_over() {
         accounts: Vec<TVar<i32>>,
         fee: TVar<i32>,
     }
-    let bank = Bank {
-        accounts: [5, 0].map(TVar::new).into(),
-        fee: TVar::new(0),
-    };
+    let bank = Bank { accounts: [5, 0].map(TVar::new).into(), fee: TVar::new(0) };
     let table = TVar::new(vec![TVar::new(1)]);
     atomically! {
         transfer(&bank.accounts[0], &bank.accounts[1], 3);
@@ -225,11 +219,7 @@ fn bindings_of_the_block_are_ordinary() {
         balance: TVar<i32>,
         history: TVar<Vec<i32>>,
     }
-    let new = |id| Account {
-        id,
-        balance: TVar::new(10),
-        history: TVar::default(),
-    };
+    let new = |id| Account { id, balance: TVar::new(10), history: TVar::default() };
     let accounts = [1, 2, 3].map(new);
     let balances = [1, 2].map(TVar::new);
     atomically! {
@@ -259,10 +249,7 @@ fn bindings_of_the_block_are_ordinary() {
 
 #[test]
 fn paths_reach_through_values_pointers_and_maps() {
-    let table = TVar::new(Table {
-        rows: vec![Row::default(); 2],
-        ..Table::default()
-    });
+    let table = TVar::new(Table { rows: vec![Row::default(); 2], ..Table::default() });
     let boxed = Box::new(Arc::new(TVar::new(Row::default())));
     atomically! {
         let i = 1;
@@ -285,18 +272,9 @@ fn paths_reach_through_values_pointers_and_maps() {
         assert_eq!((&**boxed).names.len(), 1);
     };
     let value = table.load();
-    assert_eq!(
-        (value.rows[0].count, value.rows.len(), value.hits.load()),
-        (0, 3, 2)
-    );
+    assert_eq!((value.rows[0].count, value.rows.len(), value.hits.load()), (0, 3, 2));
     assert_eq!(value.index["a"].load(), 3);
-    assert_eq!(
-        boxed.load(),
-        Row {
-            count: 3,
-            names: vec!["n".into()]
-        }
-    );
+    assert_eq!(boxed.load(), Row { count: 3, names: vec!["n".into()] });
 }
 
 // Rule 6: assignment and mutation.
@@ -441,10 +419,7 @@ fn plain_values_keep_their_meaning() {
     let x = TVar::new(3usize);
     let (name, words) = (String::from("a b"), vec!["u", "v"]);
     let cell = Cell::new(1);
-    let (counter, shared) = (
-        RefCell::new(Report::default()),
-        Mutex::new(Report::default()),
-    );
+    let (counter, shared) = (RefCell::new(Report::default()), Mutex::new(Report::default()));
     let optional: Option<&str> = Some("s");
     let out = atomically! {
         let mut report = Report::default();
@@ -488,24 +463,8 @@ fn plain_values_keep_their_meaning() {
         let k = f(&mut g);
         (lines, n, text, t.len() + s.len(), w, o, tuple.0, k, cloned.n)
     };
-    assert_eq!(
-        out,
-        (
-            vec![">A B!?".to_owned()],
-            3,
-            vec!["au".to_owned(), "bv".to_owned()],
-            6,
-            "u",
-            "s",
-            3,
-            2,
-            6
-        )
-    );
-    assert_eq!(
-        (cell.get(), counter.borrow().n, shared.lock().unwrap().n),
-        (2, 1, 1)
-    );
+    assert_eq!(out, (vec![">A B!?".to_owned()], 3, vec!["au".to_owned(), "bv".to_owned()], 6, "u", "s", 3, 2, 6));
+    assert_eq!((cell.get(), counter.borrow().n, shared.lock().unwrap().n), (2, 1, 1));
 }
 
 #[test]

@@ -252,14 +252,9 @@ fn waits_for(waiter: impl FnOnce() + Send, wake: impl FnOnce()) {
             waiter();
             done.send(()).unwrap();
         });
-        assert!(
-            finished.recv_timeout(Duration::from_millis(30)).is_err(),
-            "it did not wait"
-        );
+        assert!(finished.recv_timeout(Duration::from_millis(30)).is_err(), "it did not wait");
         wake();
-        finished
-            .recv_timeout(Duration::from_secs(10))
-            .expect("it was not woken");
+        finished.recv_timeout(Duration::from_secs(10)).expect("it was not woken");
     });
 }
 
@@ -291,10 +286,7 @@ fn retry_waits_in_closures_and_called_functions() {
     let taken = TVar::new(0);
     waits_for(|| taken.store(take(&queue)), || queue.store(vec![4]));
     assert_eq!(taken.load(), 4);
-    waits_for(
-        || atomically! { taken = take(&queue) + 1; },
-        || queue.store(vec![5]),
-    );
+    waits_for(|| atomically! { taken = take(&queue) + 1; }, || queue.store(vec![5]));
     assert_eq!(taken.load(), 6);
     waits_for(
         || {
@@ -579,8 +571,7 @@ fn the_last_alternative_stands() {
 #[test]
 fn question_mark_in_an_alternative() {
     fn f(x: &TVar<i32>, s: &str) -> Result<i32, std::num::ParseIntError> {
-        let r =
-            atomically! { x += 1; or_else!({ check!(x > 9); 1 }, { let n: i32 = s.parse()?; n }) };
+        let r = atomically! { x += 1; or_else!({ check!(x > 9); 1 }, { let n: i32 = s.parse()?; n }) };
         Ok(r)
     }
 

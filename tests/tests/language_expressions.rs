@@ -93,16 +93,7 @@ fn fields_in_closures_are_values() {
         id: u32,
     }
 
-    let v = vec![
-        A {
-            bal: TVar::new(1),
-            id: 1,
-        },
-        A {
-            bal: TVar::new(5),
-            id: 2,
-        },
-    ];
+    let v = vec![A { bal: TVar::new(1), id: 1 }, A { bal: TVar::new(5), id: 2 }];
     let best = atomically!({ v.iter().max_by_key(|a| a.bal).map(|a| a.id) });
     assert_eq!(best, Some(2));
     let s: i64 = atomically!({ v.iter().map(|a| a.bal).sum() });
@@ -153,17 +144,8 @@ fn an_assigned_value_is_coerced() {
 #[test]
 fn a_block_collects_into_a_result() {
     let v = vec![TVar::new(1), TVar::new(2)];
-    let r: Result<Vec<i32>, String> = atomically!({
-        v.iter()
-            .map(|x| {
-                if *x > 5 {
-                    Err("big".to_string())
-                } else {
-                    Ok(*x)
-                }
-            })
-            .collect()
-    });
+    let r: Result<Vec<i32>, String> =
+        atomically!({ v.iter().map(|x| { if *x > 5 { Err("big".to_string()) } else { Ok(*x) } }).collect() });
     assert_eq!(r.unwrap(), vec![1, 2]);
 }
 
@@ -314,10 +296,7 @@ fn extension_traits_see_the_value() {
     }
 
     let x = TVar::new(4);
-    assert_eq!(
-        atomically!({ x.twice() + x.pow(2) + x.max(3) + i32::max(x, 1) }),
-        8 + 16 + 4 + 4
-    );
+    assert_eq!(atomically!({ x.twice() + x.pow(2) + x.max(3) + i32::max(x, 1) }), 8 + 16 + 4 + 4);
 }
 
 #[test]

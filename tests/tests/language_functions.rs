@@ -68,10 +68,7 @@ fn an_impl_block_with_a_constructor() {
     #[transactional]
     impl C {
         fn new(name: String) -> Self {
-            C {
-                n: TVar::new(0),
-                name,
-            }
+            C { n: TVar::new(0), name }
         }
         fn inc(&self, by: i32) -> i32 {
             self.n += by;
@@ -127,11 +124,7 @@ fn recursion() {
     #[transactional]
     fn fib(x: &TVar<u64>, n: u64) -> u64 {
         x += 1;
-        if n < 2 {
-            n
-        } else {
-            fib(x, n - 1) + fib(x, n - 2)
-        }
+        if n < 2 { n } else { fib(x, n - 1) + fib(x, n - 2) }
     }
 
     let x = TVar::new(0);
@@ -228,10 +221,7 @@ fn a_receiver_by_value() {
             n
         }
     }
-    let handle = Handle {
-        n: TVar::new(1),
-        step: 2,
-    };
+    let handle = Handle { n: TVar::new(1), step: 2 };
     assert_eq!(handle.clone().bump(), 3);
     let n = atomically! { handle.clone().into_variable() };
     assert_eq!(n.load(), 4);
@@ -272,15 +262,8 @@ fn slices_closures_and_trait_objects_are_arguments() {
     where
         R: Fn(i64) -> i64 + Clone,
     {
-        let all: Option<Vec<i64>> = parts
-            .iter()
-            .map(|part| {
-                rules
-                    .iter()
-                    .all(|rule| rule.allows(*part))
-                    .then(|| map(*part))
-            })
-            .collect();
+        let all: Option<Vec<i64>> =
+            parts.iter().map(|part| rules.iter().all(|rule| rule.allows(*part)).then(|| map(*part))).collect();
         let all = all?;
         parts.iter().for_each(|part| *part = 0);
         Some(all)

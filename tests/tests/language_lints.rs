@@ -1,20 +1,8 @@
 //! Expansions are clean under the strictest lints, and leave the user's own lints alone.
 
 #![forbid(unsafe_code)]
-#![deny(
-    warnings,
-    clippy::all,
-    clippy::pedantic,
-    unused,
-    unused_qualifications,
-    unreachable_pub
-)]
-#![deny(
-    single_use_lifetimes,
-    unused_lifetimes,
-    trivial_casts,
-    let_underscore_drop
-)]
+#![deny(warnings, clippy::all, clippy::pedantic, unused, unused_qualifications, unreachable_pub)]
+#![deny(single_use_lifetimes, unused_lifetimes, trivial_casts, let_underscore_drop)]
 
 use std::collections::HashMap;
 
@@ -62,11 +50,7 @@ impl Account {
 
     #[transactional(skip)]
     fn new(id: u32) -> Self {
-        Account {
-            id,
-            balance: TVar::new(10),
-            history: TVar::default(),
-        }
+        Account { id, balance: TVar::new(10), history: TVar::default() }
     }
 }
 
@@ -81,23 +65,11 @@ fn find(table: &TVar<HashMap<u32, Row>>, id: u32) -> Option<u32> {
 #[test]
 fn expansions_are_clean() {
     let (a, b) = (Account::new(1), Account::new(2));
-    let rows = TVar::new(vec![Row {
-        count: 0,
-        names: vec![],
-    }]);
-    let table = TVar::new(HashMap::from([(
-        7,
-        Row {
-            count: 3,
-            names: vec![],
-        },
-    )]));
+    let rows = TVar::new(vec![Row { count: 0, names: vec![] }]);
+    let table = TVar::new(HashMap::from([(7, Row { count: 3, names: vec![] })]));
     assert_eq!(transfer(&a, &b, 4, String::from("rent")), Ok(2));
     assert!(transfer(&a, &b, 40, String::from("rent")).is_err());
-    assert!(TVar::ptr_eq(
-        pick(&a.balance, &b.balance, (true, 0)),
-        &b.balance
-    ));
+    assert!(TVar::ptr_eq(pick(&a.balance, &b.balance, (true, 0)), &b.balance));
     let mut rounds = 0;
     let total = loop {
         rounds += 1;

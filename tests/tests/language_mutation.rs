@@ -39,9 +39,7 @@ fn methods_of_the_user_mutate_a_part_of_a_value() {
         ring: Ring,
     }
 
-    let s = TVar::new(S {
-        ring: Ring { v: vec![] },
-    });
+    let s = TVar::new(S { ring: Ring { v: vec![] } });
     atomically!({
         s.ring.shove(3);
     });
@@ -67,9 +65,7 @@ fn a_mutable_reference_to_a_part() {
         ring: Ring,
     }
 
-    let s = TVar::new(S {
-        ring: Ring { v: vec![] },
-    });
+    let s = TVar::new(S { ring: Ring { v: vec![] } });
     atomically!({
         (&mut s.ring).shove(3);
     });

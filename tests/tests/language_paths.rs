@@ -51,18 +51,9 @@ fn variables_in_variables() {
     }
 
     let o = TVar::new(Out {
-        i: In {
-            n: TVar::new(1),
-            p: 1,
-        },
-        l: Arc::new(In {
-            n: TVar::new(1),
-            p: 1,
-        }),
-        v: TVar::new(Arc::new(In {
-            n: TVar::new(1),
-            p: 2,
-        })),
+        i: In { n: TVar::new(1), p: 1 },
+        l: Arc::new(In { n: TVar::new(1), p: 1 }),
+        v: TVar::new(Arc::new(In { n: TVar::new(1), p: 2 })),
     });
     atomically!({
         o.i.n += 1;
@@ -71,10 +62,7 @@ fn variables_in_variables() {
         o.i.p += 1;
         let x = &o.v.n;
         *x += 1;
-        o.v = Arc::new(In {
-            n: TVar::new(9),
-            p: 0,
-        });
+        o.v = Arc::new(In { n: TVar::new(9), p: 0 });
         o.v.n += 1;
     });
     assert_eq!(atomically!({ o.i.n + o.l.n + o.v.n + o.i.p }), 16);
@@ -92,12 +80,7 @@ fn a_field_of_an_element_of_a_value() {
         rows: Vec<Row>,
     }
 
-    let table = TVar::new(Table {
-        rows: vec![Row {
-            count: 0,
-            names: vec![],
-        }],
-    });
+    let table = TVar::new(Table { rows: vec![Row { count: 0, names: vec![] }] });
     let i = 0;
     atomically!({
         table.rows[i].count += 1;
@@ -115,11 +98,7 @@ fn a_value_without_clone_holds_variables() {
         a: Vec<TVar<i32>>,
     }
 
-    let b = TVar::new(B {
-        n: 1,
-        t: TVar::new(1),
-        a: vec![TVar::new(1)],
-    });
+    let b = TVar::new(B { n: 1, t: TVar::new(1), a: vec![TVar::new(1)] });
     atomically!({
         b.t += 1;
         b.t = b.t + b.n;
@@ -136,10 +115,7 @@ fn long_paths_in_closures() {
         st: TVar<(i32, i32)>,
     }
 
-    let acc = vec![A {
-        s: vec![TVar::new(1), TVar::new(2)],
-        st: TVar::new((0, 0)),
-    }];
+    let acc = vec![A { s: vec![TVar::new(1), TVar::new(2)], st: TVar::new((0, 0)) }];
     atomically!({
         acc.iter().for_each(|a| {
             a.s[0] += 1;
@@ -168,10 +144,7 @@ fn fields_of_local_references() {
         h: TVar<Vec<i32>>,
     }
 
-    let v = vec![Ac {
-        st: TVar::new((0, 0)),
-        h: TVar::new(vec![]),
-    }];
+    let v = vec![Ac { st: TVar::new((0, 0)), h: TVar::new(vec![]) }];
     atomically!({
         for a in &v {
             a.st.0 += 1;
@@ -193,10 +166,7 @@ fn plain_local_data_is_mutated() {
 
     let x = TVar::new(3);
     let r = atomically!({
-        let mut rep = Rep {
-            lines: vec![],
-            n: 0,
-        };
+        let mut rep = Rep { lines: vec![], n: 0 };
         rep.lines.push("a".into());
         rep.n += x;
         rep.n = rep.n * 2;
@@ -269,9 +239,7 @@ fn fields_of_local_data_are_matched() {
 
     let x = TVar::new(0);
     atomically!({
-        let p = P {
-            o: Some("a".into()),
-        };
+        let p = P { o: Some("a".into()) };
         if let Some(s) = &p.o {
             x = s.len();
         }
@@ -308,9 +276,7 @@ fn methods_of_the_user_borrow_by_a_star() {
         }
     }
 
-    let i = TVar::new(Inv {
-        v: vec!["a".into()],
-    });
+    let i = TVar::new(Inv { v: vec!["a".into()] });
     let r = atomically!({
         let b = (&*i).best();
         b.len()

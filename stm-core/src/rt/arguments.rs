@@ -62,10 +62,7 @@ impl<A> JoiningFunction<A> {
     #[inline]
     #[track_caller]
     pub fn run<V>(self, body: impl FnOnce(&Transaction, A) -> Exit<V>) -> V {
-        assert!(
-            tx::is_running(),
-            "a `#[transactional(join)]` function was called outside of a transaction"
-        );
+        assert!(tx::is_running(), "a `#[transactional(join)]` function was called outside of a transaction");
         join(self.arguments, body)
     }
 }

@@ -57,21 +57,14 @@ pub(super) fn step<V, R, J>(exit: Exit<V, R, J>) -> Step<Exit<V, R, J>> {
         Exit::Jump(_) => false,
         Exit::Retry => return Step::Retry,
     };
-    if undo {
-        Step::Undo(exit)
-    } else {
-        Step::Commit(exit)
-    }
+    if undo { Step::Undo(exit) } else { Step::Commit(exit) }
 }
 
 /// Runs one alternative of `or_else!`: `Exit::Retry` when it retried.
 ///
 /// Whether a value is an error is for the enclosing block to say, not for an alternative.
 #[inline]
-pub fn alternative<V, R, J>(
-    tx: &Transaction,
-    body: impl FnOnce(&Transaction) -> Exit<V, R, J>,
-) -> Exit<V, R, J> {
+pub fn alternative<V, R, J>(tx: &Transaction, body: impl FnOnce(&Transaction) -> Exit<V, R, J>) -> Exit<V, R, J> {
     let run = tx::alternative(tx, |tx| match body(tx) {
         Exit::Retry => Step::Retry,
         exit => Step::Commit(exit),
@@ -117,8 +110,7 @@ impl Transaction {
 /// so what is left of it is one comparison, or nothing.
 #[inline]
 pub fn is_err<T>(value: &T) -> bool {
-    std::any::type_name::<T>().starts_with("core::result::Result<")
-        && Discriminant::of(value) != Discriminant(0)
+    std::any::type_name::<T>().starts_with("core::result::Result<") && Discriminant::of(value) != Discriminant(0)
 }
 
 /// A discriminant as a number, by way of its hash: there is no other way to look into one.
@@ -156,15 +148,9 @@ mod tests {
     fn only_the_error_of_a_result_is_an_error() {
         assert!(is_err(&Err::<u8, u8>(0)));
         assert!(is_err(&Err::<(), ()>(())));
-        assert!(is_err(&Err::<String, Box<dyn std::error::Error>>(
-            "no".into()
-        )));
-        assert!(is_err(&Err::<&'static str, std::num::NonZeroU8>(
-            std::num::NonZeroU8::MIN
-        )));
-        assert!(is_err(&std::io::Result::<()>::Err(
-            std::io::ErrorKind::Other.into()
-        )));
+        assert!(is_err(&Err::<String, Box<dyn std::error::Error>>("no".into())));
+        assert!(is_err(&Err::<&'static str, std::num::NonZeroU8>(std::num::NonZeroU8::MIN)));
+        assert!(is_err(&std::io::Result::<()>::Err(std::io::ErrorKind::Other.into())));
         assert!(!is_err(&Ok::<u8, u8>(1)));
         assert!(!is_err(&Ok::<(), ()>(())));
         assert!(!is_err(&Some(Err::<u8, u8>(0))));

@@ -34,11 +34,9 @@ pub use question::{Answer, Branch, FromResidual};
 ///
 /// They have no names here, so that none of the user's is hidden where an expansion imports them.
 pub mod traits {
-    pub use super::dispatch::{
-        PlainBorrow as _, PlainOperand as _, PlainRead as _, PlainValue as _,
-    };
+    pub use super::dispatch::{PlainBorrow as _, PlainOperand as _, PlainRead as _, PlainValue as _};
     pub use super::path::plain::{
-        AssignPart as _, AssignShared as _, AssignUnique as _, NoHop as _, NoVariable as _,
-        PlainStar as _, SharedRoot as _, UniquePlace as _, UniqueRoot as _,
+        AssignPart as _, AssignShared as _, AssignUnique as _, NoHop as _, NoVariable as _, PlainStar as _,
+        SharedRoot as _, UniquePlace as _, UniqueRoot as _,
     };
 }

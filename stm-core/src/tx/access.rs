@@ -32,7 +32,7 @@ impl Transaction {
     #[track_caller]
     pub(crate) fn try_value<T: Send + Sync + 'static>(&self, var: &Var<T>) -> Result<Value<'_, T>, Conflict> {
         match self.find(var.raw())? {
-            Found::Committed(word) => Ok(Value { tx: self, word, entry: NO_ENTRY, _value: PhantomData }),
+            Found::Committed(word) => Ok(Value { tx: self, word, entry: NO_ENTRY, _type: PhantomData }),
             Found::Pending(index) => Ok(self.pending_value(index)),
         }
     }
@@ -44,14 +44,14 @@ impl Transaction {
         refuse_mutated(entry.mutated_at);
         let word = entry.word;
         if is_inline::<T>() {
-            return Value { tx: self, word, entry: NO_ENTRY, _value: PhantomData };
+            return Value { tx: self, word, entry: NO_ENTRY, _type: PhantomData };
         }
         match entry.readers.checked_add(1) {
             Some(readers) => entry.readers = readers,
             // So many can only have been forgotten, and their references may live on until the attempt ends.
             None => entry.borrowed = true,
         }
-        Value { tx: self, word, entry: index, _value: PhantomData }
+        Value { tx: self, word, entry: index, _type: PhantomData }
     }
 
     /// The value, for as long as the attempt lasts. Later writes of the transaction do not change what it shows.
@@ -163,7 +163,7 @@ pub struct Value<'tx, T: Send + Sync + 'static> {
     tx: &'tx Transaction,
     word: Word,
     entry: usize,
-    _value: Uses<T>,
+    _type: Uses<T>,
 }
 
 impl<T: Send + Sync + 'static> Deref for Value<'_, T> {
@@ -242,7 +242,7 @@ impl<'tx, T: Send + Sync + 'static + Clone> InPlaceMutationNeedsClone<'tx, T> {
 
     /// A value that does not count as a reader.
     fn unlisted(&self, word: Word) -> Value<'tx, T> {
-        Value { tx: self.value.tx, word, entry: NO_ENTRY, _value: PhantomData }
+        Value { tx: self.value.tx, word, entry: NO_ENTRY, _type: PhantomData }
     }
 
     /// Makes sure that there is an entry under this savepoint, and returns its number.

@@ -25,6 +25,7 @@ const LOCKED: usize = 1;
 const QUEUED: usize = 2;
 
 /// A value that was current in `[birth, death)`.
+#[derive(Clone, Copy)]
 pub(crate) struct Record {
     pub(crate) word: Word,
     pub(crate) free: Option<Free>,

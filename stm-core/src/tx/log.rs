@@ -60,8 +60,7 @@ impl ReadSet {
             self.entries.push(read);
             return;
         }
-        // SAFETY: there is room for one more.
-        unsafe { self.entries.as_mut_ptr().add(count).write(read) };
+        self.entries.spare_capacity_mut()[0].write(read);
         // SAFETY: written just now.
         unsafe { self.entries.set_len(count + 1) };
     }

@@ -1,13 +1,13 @@
 //! The algorithm. The tree in the order of a transaction's life:
 //!
-//! - [`word`], [`raw`]: how a value lies in a cell, and what a cell consists of
-//! - [`context`], [`world`]: what each thread has, and what all share
-//! - [`run`]: attempts, nested levels, alternatives
-//! - [`transaction`], [`access`], [`infallible`], [`log`]: reading and writing, and committing
-//! - [`history`]: older versions for registered snapshots
-//! - [`wait`]: `retry`
-//! - [`hooks`]: code that runs after the transaction
-//! - [`reclaim`]: freeing
+//! - `word`, `raw`: how a value lies in a cell, and what a cell consists of
+//! - `context`, `world`: what each thread has, and what all share
+//! - `run`: attempts, nested levels, alternatives
+//! - `transaction`, `access`, `infallible`, `log`: reading and writing, and committing
+//! - `history`: older versions for registered snapshots
+//! - `wait`: `retry`
+//! - `hooks`: code that runs after the transaction
+//! - `reclaim`: freeing
 
 mod access;
 mod context;
@@ -23,10 +23,10 @@ mod wait;
 mod word;
 mod world;
 
-pub use access::{InPlaceMutationNeedsClone, Value};
+pub(crate) use access::{InPlaceMutationNeedsClone, Value};
 pub(crate) use context::release;
 pub(crate) use raw::RawVar;
 pub(crate) use run::{GaveUp, Limit, Retried, Step, alternative, is_running, run, run_snapshot, run_within};
 pub(crate) use transaction::Conflict;
 pub use transaction::Transaction;
-pub(crate) use word::{encode, free_of, place};
+pub(crate) use word::{encode, free_of};

@@ -215,15 +215,15 @@ fn attempt<T, F: FnMut(&Transaction) -> Step<T> + ?Sized>(tx: &Transaction, body
     let step = match catch_unwind(AssertUnwindSafe(|| body(tx))) {
         Ok(step) => tx.swallowed.get().map_or(step, Signal::step),
         // A panic after a signal was swallowed: the body was not told the truth, and may have panicked for that.
-        Err(payload) => match tx.arrived(&*payload).or(tx.swallowed.get()) {
-            Some(signal) => signal.step(),
-            None => {
+        Err(payload) => {
+            let Some(signal) = tx.arrived(&*payload).or(tx.swallowed.get()) else {
                 std::mem::forget(unwound);
                 // Whatever panics in destructors and hooks now, the body's panic was first.
                 drop(catch_unwind(AssertUnwindSafe(|| tx.roll_back())));
                 resume_unwind(payload)
-            }
-        },
+            };
+            signal.step()
+        }
     };
     std::mem::forget(unwound);
     match step {
@@ -342,12 +342,13 @@ impl Transaction {
     }
 
     fn leave(&self, signal: Signal) -> ! {
-        let before = self.swallowed.get();
+        let can_unwind = cfg!(panic = "unwind");
         assert!(
-            !cfg!(panic = "abort"),
-            "this program is built with `panic = \"abort\"`, and a nested `retry` can only leave by unwinding: use the \
-             explicit API, `stm_core::atomically(|tx| ...)`, and hand its result up"
+            can_unwind,
+            "this program is built with `panic = \"abort\"`, and a nested `retry` can only leave by unwinding: use \
+                 the explicit API, `stm_core::atomically(|tx| ...)`, and hand its result up"
         );
+        let before = self.swallowed.get();
         self.unusual.set(true);
         // A conflict outranks a `retry`: what was not read cannot be waited for.
         if !matches!(self.swallowed.get(), Some(Signal::Conflict | Signal::Doomed)) {
@@ -423,7 +424,7 @@ impl Backoff {
         self.random ^= self.random << 13;
         self.random ^= self.random >> 7;
         self.random ^= self.random << 17;
-        for _ in 0..self.random % self.pauses + 1 {
+        for _ in 0..=self.random % self.pauses {
             spin_loop();
         }
         if self.pauses >= Self::LAST {

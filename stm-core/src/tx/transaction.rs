@@ -395,7 +395,7 @@ impl Transaction {
     fn publish(&self) -> Result<(), Conflict> {
         world().wait_for_turn(self.slot);
         let writes = self.logs.writes();
-        self.lock_all(writes)?;
+        Self::lock_all(writes)?;
         let at = world().tick();
         // Timestamps are unique: if this one follows the snapshot's, nobody has committed in between.
         if at != timestamp_of(self.limit.get()) + 1 && !self.is_valid(writes) {
@@ -442,7 +442,7 @@ impl Transaction {
     }
 
     #[inline(always)]
-    fn lock_all(&self, writes: &mut WriteSet) -> Result<(), Conflict> {
+    fn lock_all(writes: &mut WriteSet) -> Result<(), Conflict> {
         let entries = writes.entries();
         for index in 0..entries.len() {
             let mut looks = 0;

@@ -14,16 +14,11 @@ impl Rewriter {
     pub(super) fn formatted(&mut self, tokens: &TokenStream, before: usize) -> Option<TokenStream> {
         let parser = Punctuated::<FormatArgument, Token![,]>::parse_terminated;
         let mut arguments: Vec<_> = parser.parse2(tokens.clone()).ok()?.into_iter().collect();
-        let format = arguments
-            .get(before)
-            .and_then(|argument| string(&argument.value))
-            .cloned();
+        let format = arguments.get(before).and_then(|argument| string(&argument.value)).cloned();
         let mut captured = vec![];
         if let Some(format) = &format {
             for name in captures(&format.value()) {
-                let is_given = |argument: &FormatArgument| {
-                    argument.name.as_ref().is_some_and(|given| *given == name)
-                };
+                let is_given = |argument: &FormatArgument| argument.name.as_ref().is_some_and(|given| *given == name);
                 if !arguments.iter().any(is_given) {
                     captured.extend(self.capture(&name, format));
                 }
@@ -53,29 +48,19 @@ impl Rewriter {
             Err(_) if matches!(name, "self" | "Self" | "super" | "crate" | "_") => return None,
             Err(_) => Ident::new_raw(name, format.span()),
         };
-        let path = ExprPath {
-            attrs: vec![],
-            qself: None,
-            path: ident.clone().into(),
-        };
+        let path = ExprPath { attrs: vec![], qself: None, path: ident.clone().into() };
         let mut value = Expr::Path(path);
         if !self.is_from_outside(&value) {
             return None;
         }
         self.expr(&mut value, Position::Operand);
-        Some(FormatArgument {
-            name: Some(ident),
-            value,
-        })
+        Some(FormatArgument { name: Some(ident), value })
     }
 }
 
 fn string(expr: &Expr) -> Option<&LitStr> {
     match expr {
-        Expr::Lit(ExprLit {
-            lit: Lit::Str(string),
-            ..
-        }) => Some(string),
+        Expr::Lit(ExprLit { lit: Lit::Str(string), .. }) => Some(string),
         Expr::Group(group) => string(&group.expr),
         _ => None,
     }
@@ -100,9 +85,9 @@ fn captures(format: &str) -> Vec<String> {
         pieces.pop();
         for piece in pieces {
             let is_part = |c: char| c.is_alphanumeric() || c == '_';
-            let start = piece.rfind(|c: char| !is_part(c)).map_or(0, |index| {
-                index + piece[index..].chars().next().map_or(1, char::len_utf8)
-            });
+            let start = piece
+                .rfind(|c: char| !is_part(c))
+                .map_or(0, |index| index + piece[index..].chars().next().map_or(1, char::len_utf8));
             add(&piece[start..]);
         }
     }
@@ -115,10 +100,7 @@ mod tests {
 
     #[test]
     fn names_are_found_in_all_places_of_a_placeholder() {
-        assert_eq!(
-            captures("{a} {b:?} {0} {} {{c}} {d:>w$.p$} {:*^n$}"),
-            ["a", "b", "d", "w", "p", "n"]
-        );
+        assert_eq!(captures("{a} {b:?} {0} {} {{c}} {d:>w$.p$} {:*^n$}"), ["a", "b", "d", "w", "p", "n"]);
         assert!(captures("no {{names}} {} {1:2$}").is_empty());
     }
 }

@@ -18,9 +18,7 @@ impl Rewriter {
     pub(crate) fn invocation(&mut self, invocation: &Macro) -> Option<TokenStream> {
         let name = invocation.path.segments.last()?.ident.clone();
         match &*name.to_string() {
-            "atomically" | "retry" | "check" | "abort" | "or_else" | "peek" => {
-                self.own_macro(invocation, &name)
-            }
+            "atomically" | "retry" | "check" | "abort" | "or_else" | "peek" => self.own_macro(invocation, &name),
             "println" | "print" | "eprintln" | "eprint" => {
                 self.error(
                     name.span(),

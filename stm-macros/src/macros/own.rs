@@ -46,10 +46,7 @@ impl Rewriter {
                     }
                 };
                 if alternatives.is_empty() {
-                    self.error(
-                        name.span(),
-                        "`or_else!` needs an alternative: `or_else!({ … }, { … })`",
-                    );
+                    self.error(name.span(), "`or_else!` needs an alternative: `or_else!({ … }, { … })`");
                 }
                 Some(self.alternatives(alternatives))
             }
@@ -68,8 +65,7 @@ impl Rewriter {
              `panic = \"abort\"` does not allow: use the explicit interface, \
              `stm_core::atomically(|tx| …)`"
         );
-        let refused =
-            quote_spanned!(span=> #[cfg(panic = "abort")] ::core::compile_error!(#message););
+        let refused = quote_spanned!(span=> #[cfg(panic = "abort")] ::core::compile_error!(#message););
         self.refused_where_panics_abort.extend(refused);
     }
 

@@ -10,11 +10,7 @@ use crate::parse::expressions;
 use crate::rewrite::{Position, Rewriter};
 
 impl Rewriter {
-    pub(super) fn standard_macro(
-        &mut self,
-        invocation: &Macro,
-        name: &Ident,
-    ) -> Option<TokenStream> {
+    pub(super) fn standard_macro(&mut self, invocation: &Macro, name: &Ident) -> Option<TokenStream> {
         let path = &invocation.path;
         let rewritten = match &*name.to_string() {
             "format" | "panic" | "unreachable" | "todo" | "unimplemented" | "format_args" => {
@@ -46,10 +42,7 @@ impl Rewriter {
 
     fn written(&mut self, invocation: &Macro, name: &Ident) -> Option<TokenStream> {
         let parsed = expressions(invocation.tokens.clone()).ok()?;
-        if parsed
-            .first()
-            .is_some_and(|writer| self.is_from_outside(writer))
-        {
+        if parsed.first().is_some_and(|writer| self.is_from_outside(writer)) {
             self.error(
                 name.span(),
                 format_args!(

@@ -32,10 +32,7 @@ impl Rewriter {
         let mut assignments = TokenStream::new();
         for (index, place) in parts.iter().enumerate() {
             let part = numbered("part", index, place.extent.first);
-            let value = Value {
-                tokens: quote!(#part),
-                first: false,
-            };
+            let value = Value { tokens: quote!(#part), first: false };
             let assignment = self.assigned(place, &value);
             assignments.extend(quote!(#assignment;));
         }
@@ -52,11 +49,7 @@ impl Rewriter {
         let Some(place) = Place::of(&assignment.left) else {
             return self.expr(&mut assignment.left, Position::Value);
         };
-        let (left, op, right) = (
-            self.mutated(&place),
-            &assignment.op,
-            Ident::new("__stm_right", span),
-        );
+        let (left, op, right) = (self.mutated(&place), &assignment.op, Ident::new("__stm_right", span));
         let tokens = value.tokens;
         *expr = Expr::Verbatim(if value.first {
             quote_spanned!(span=> match #tokens { #right => #left #op #right })
@@ -69,10 +62,7 @@ impl Rewriter {
     fn right_side(&mut self, right: &mut Expr, position: Position) -> Value {
         let calls = calls_something(right) && !has_closure(right);
         let first = self.touches(|this| this.expr(right, position)) || calls;
-        Value {
-            tokens: right.to_token_stream(),
-            first,
-        }
+        Value { tokens: right.to_token_stream(), first }
     }
 
     /// The left side of a destructuring assignment as a pattern, its places numbered.
@@ -88,27 +78,15 @@ impl Rewriter {
             Expr::Paren(paren) => self.pattern(&paren.expr, parts),
             Expr::Group(group) => self.pattern(&group.expr, parts),
             Expr::Tuple(tuple) => {
-                let inner: Vec<_> = tuple
-                    .elems
-                    .iter()
-                    .map(|part| self.pattern(part, parts))
-                    .collect();
+                let inner: Vec<_> = tuple.elems.iter().map(|part| self.pattern(part, parts)).collect();
                 quote_spanned!(span=> (#(#inner,)*))
             }
             Expr::Array(array) => {
-                let inner: Vec<_> = array
-                    .elems
-                    .iter()
-                    .map(|part| self.pattern(part, parts))
-                    .collect();
+                let inner: Vec<_> = array.elems.iter().map(|part| self.pattern(part, parts)).collect();
                 quote_spanned!(span=> [#(#inner),*])
             }
             Expr::Call(call) => {
-                let inner: Vec<_> = call
-                    .args
-                    .iter()
-                    .map(|part| self.pattern(part, parts))
-                    .collect();
+                let inner: Vec<_> = call.args.iter().map(|part| self.pattern(part, parts)).collect();
                 let function = &call.func;
                 quote_spanned!(span=> #function(#(#inner),*))
             }
@@ -126,9 +104,7 @@ impl Rewriter {
                 quote_spanned!(span=> #path { #(#inner,)* #rest })
             }
             Expr::Range(range)
-                if range.start.is_none()
-                    && range.end.is_none()
-                    && matches!(range.limits, RangeLimits::HalfOpen(_)) =>
+                if range.start.is_none() && range.end.is_none() && matches!(range.limits, RangeLimits::HalfOpen(_)) =>
             {
                 quote_spanned!(span=> ..)
             }

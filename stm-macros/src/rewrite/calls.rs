@@ -96,24 +96,18 @@ impl Rewriter {
         let method = call.method.to_string();
         let Some(place) = Place::of(&call.receiver) else {
             self.expr(&mut call.receiver, Position::Value);
-            call.args
-                .iter_mut()
-                .for_each(|argument| self.expr(argument, Position::Value));
+            call.args.iter_mut().for_each(|argument| self.expr(argument, Position::Value));
             return;
         };
         if BORROWS.contains(&&*method) && self.may_borrow(&place) {
             let receiver = self.borrowed_receiver(&place);
             *call.receiver = Expr::Verbatim(receiver);
-            call.args
-                .iter_mut()
-                .for_each(|argument| self.expr(argument, Position::Value));
+            call.args.iter_mut().for_each(|argument| self.expr(argument, Position::Value));
             return;
         }
         let Some(guard) = self.receiver(&place) else {
             *call.receiver = Expr::Verbatim(self.unread(&place));
-            call.args
-                .iter_mut()
-                .for_each(|argument| self.expr(argument, Position::Value));
+            call.args.iter_mut().for_each(|argument| self.expr(argument, Position::Value));
             return;
         };
         let hoisted = self.arguments(call);
@@ -212,12 +206,7 @@ fn is_closure(expr: &Expr) -> bool {
 /// Whether the value is certainly no borrow from a temporary in it.
 fn yields_owned(expr: &Expr) -> bool {
     match expr {
-        Expr::Binary(_)
-        | Expr::Unary(_)
-        | Expr::Cast(_)
-        | Expr::Path(_)
-        | Expr::Field(_)
-        | Expr::Index(_) => true,
+        Expr::Binary(_) | Expr::Unary(_) | Expr::Cast(_) | Expr::Path(_) | Expr::Field(_) | Expr::Index(_) => true,
         Expr::Paren(paren) => yields_owned(&paren.expr),
         Expr::MethodCall(call) => {
             matches!(

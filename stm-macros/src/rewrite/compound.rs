@@ -10,16 +10,10 @@ impl Rewriter {
     pub(super) fn compound(&mut self, expr: &mut Expr) {
         match expr {
             Expr::Tuple(tuple) => {
-                tuple
-                    .elems
-                    .iter_mut()
-                    .for_each(|part| self.expr(part, Position::Value));
+                tuple.elems.iter_mut().for_each(|part| self.expr(part, Position::Value));
             }
             Expr::Array(array) => {
-                array
-                    .elems
-                    .iter_mut()
-                    .for_each(|part| self.expr(part, Position::Value));
+                array.elems.iter_mut().for_each(|part| self.expr(part, Position::Value));
             }
             // The length is a constant, in which nothing can be read.
             Expr::Repeat(repeat) => self.expr(&mut repeat.expr, Position::Value),
@@ -27,8 +21,7 @@ impl Rewriter {
                 for field in &mut literal.fields {
                     self.expr(&mut field.expr, Position::Value);
                     if field.colon_token.is_none() {
-                        field.colon_token =
-                            Some(syn::Token![:](at(literal.brace_token.span.open())));
+                        field.colon_token = Some(syn::Token![:](at(literal.brace_token.span.open())));
                     }
                 }
                 if let Some(rest) = &mut literal.rest {
@@ -73,11 +66,7 @@ impl Rewriter {
         let mutable = plainly_mutable(&choice.expr);
         // What binds nothing keeps no reference, so the value is only looked at.
         let keeps = choice.arms.iter().any(|arm| binds(&arm.pat));
-        let position = if keeps {
-            Position::Subject
-        } else {
-            Position::Operand
-        };
+        let position = if keeps { Position::Subject } else { Position::Operand };
         self.subject(&mut choice.expr, position);
         for arm in &mut choice.arms {
             self.scoped(|this| {
@@ -94,14 +83,12 @@ impl Rewriter {
         match expr {
             Expr::While(repeat) => self.scoped(|this| {
                 this.condition(&mut repeat.cond);
-                this.levels
-                    .enter_target(repeat.label.as_ref().map(|l| l.name.clone()), true);
+                this.levels.enter_target(repeat.label.as_ref().map(|l| l.name.clone()), true);
                 this.block(&mut repeat.body);
                 this.levels.leave_target();
             }),
             Expr::Loop(repeat) => {
-                self.levels
-                    .enter_target(repeat.label.as_ref().map(|l| l.name.clone()), true);
+                self.levels.enter_target(repeat.label.as_ref().map(|l| l.name.clone()), true);
                 self.block(&mut repeat.body);
                 self.levels.leave_target();
             }
@@ -114,8 +101,7 @@ impl Rewriter {
                 self.subject(&mut repeat.expr, position);
                 self.scoped(|this| {
                     this.scope.bind(&repeat.pat, mutable);
-                    this.levels
-                        .enter_target(repeat.label.as_ref().map(|l| l.name.clone()), true);
+                    this.levels.enter_target(repeat.label.as_ref().map(|l| l.name.clone()), true);
                     this.block(&mut repeat.body);
                     this.levels.leave_target();
                 });
@@ -130,11 +116,7 @@ impl Rewriter {
             Expr::Let(test) => {
                 let mutable = plainly_mutable(&test.expr);
                 let keeps = binds(&test.pat);
-                let position = if keeps {
-                    Position::Subject
-                } else {
-                    Position::Operand
-                };
+                let position = if keeps { Position::Subject } else { Position::Operand };
                 self.subject(&mut test.expr, position);
                 self.scope.bind(&test.pat, mutable);
             }

@@ -104,10 +104,7 @@ impl Rewriter {
                 }
             }
             Expr::Tuple(tuple) if position == Position::Subject => {
-                tuple
-                    .elems
-                    .iter_mut()
-                    .for_each(|element| self.expr(element, position));
+                tuple.elems.iter_mut().for_each(|element| self.expr(element, position));
             }
             Expr::Macro(invocation) => {
                 if let Some(tokens) = self.invocation(&invocation.mac) {
@@ -156,8 +153,7 @@ impl Rewriter {
         let spot = at(span);
         let value = Ident::new("__stm_value", spot);
         let residual = Ident::new("__stm_residual", spot);
-        let returned =
-            quote_spanned!(spot=> ::stm_core::__rt::FromResidual::from_residual(#residual));
+        let returned = quote_spanned!(spot=> ::stm_core::__rt::FromResidual::from_residual(#residual));
         let leave = self.levels.leave(returned, span);
         *expr = Expr::Verbatim(quote_spanned!(spot=>
             match ::stm_core::__rt::Branch::branch(#inner) {

@@ -77,11 +77,7 @@ impl Place {
             };
         }
         steps.reverse();
-        Some(Place {
-            root: expr.clone(),
-            steps,
-            extent,
-        })
+        Some(Place { root: expr.clone(), steps, extent })
     }
 
     pub(super) fn ends_in_star(&self) -> bool {
@@ -165,23 +161,13 @@ impl Rewriter {
             may_be_variable = !own;
             after_star = step.is_star();
         }
-        Read {
-            tokens,
-            may_be_variable,
-        }
+        Read { tokens, may_be_variable }
     }
 
     /// A place that is read at a position.
     pub(super) fn read_at(&mut self, place: &Place, position: Position) -> TokenStream {
-        let way = if position == Position::Subject {
-            Way::Borrow
-        } else {
-            Way::Value
-        };
-        let Read {
-            tokens,
-            may_be_variable,
-        } = self.read(place, way);
+        let way = if position == Position::Subject { Way::Borrow } else { Way::Value };
+        let Read { tokens, may_be_variable } = self.read(place, way);
         if !may_be_variable {
             return tokens;
         }
@@ -202,10 +188,7 @@ impl Rewriter {
 
     /// `&place`: the place itself, also where it is a variable; `&*place`: its value.
     pub(super) fn reference_to(&mut self, place: &Place) -> TokenStream {
-        let Read {
-            tokens,
-            may_be_variable,
-        } = self.read(place, Way::Borrow);
+        let Read { tokens, may_be_variable } = self.read(place, Way::Borrow);
         let (span, tx) = (at(place.extent.first), tx());
         if may_be_variable && place.ends_in_star() {
             self.touched += 1;

@@ -10,8 +10,7 @@ impl Rewriter {
         // An item is in scope in the whole block.
         for statement in statements.iter() {
             if let Stmt::Item(Item::Fn(function)) = statement {
-                self.scope
-                    .bind_name(function.sig.ident.to_string(), Binding::Local);
+                self.scope.bind_name(function.sig.ident.to_string(), Binding::Local);
             }
         }
         for statement in statements {

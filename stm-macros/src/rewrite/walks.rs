@@ -80,8 +80,7 @@ impl Rewriter {
 
     fn step(&mut self, walk: &TokenStream, step: &Step, place: &Place) -> TokenStream {
         let span = at(place.extent.first);
-        let [whole, live, key] =
-            ["__stm_whole", "__stm_live", "__stm_key"].map(|name| Ident::new(name, span));
+        let [whole, live, key] = ["__stm_whole", "__stm_live", "__stm_key"].map(|name| Ident::new(name, span));
         match step {
             Step::Field(member) => quote_spanned!(span=>
                 #walk.__stm_hop().__stm_step(
@@ -154,15 +153,11 @@ impl Rewriter {
         let tokens = &value.tokens;
         // Only a path of several steps reads something before it is assigned to.
         if !value.first || place.steps.iter().all(Step::is_star) {
-            let assign = place
-                .extent
-                .located_method("__stm_assign", quote!(#tx, #tokens));
+            let assign = place.extent.located_method("__stm_assign", quote!(#tx, #tokens));
             return quote_spanned!(span=> #walk.#assign);
         }
         let right = Ident::new("__stm_right", span);
-        let assign = place
-            .extent
-            .located_method("__stm_assign", quote!(#tx, #right));
+        let assign = place.extent.located_method("__stm_assign", quote!(#tx, #right));
         quote_spanned!(span=> { let #right = #tokens; #walk.#assign })
     }
 
@@ -177,10 +172,7 @@ impl Rewriter {
     /// The receiver of a method that returns a borrow: read for the attempt.
     pub(super) fn borrowed_receiver(&mut self, place: &Place) -> TokenStream {
         let (span, tx) = (at(place.extent.first), tx());
-        let Read {
-            tokens,
-            may_be_variable,
-        } = self.read(place, Way::Borrow);
+        let Read { tokens, may_be_variable } = self.read(place, Way::Borrow);
         if !may_be_variable {
             return tokens;
         }

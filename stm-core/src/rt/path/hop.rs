@@ -70,10 +70,7 @@ impl<'a, 'y, Y: ?Sized> Unique<'a, &'y Y> {
 impl<'tx, Y: ?Sized + Sync + 'static> Var<'tx, &'static Y> {
     #[inline(always)]
     #[allow(clippy::type_complexity)]
-    pub fn __stm_hop(
-        self,
-    ) -> ReadPart<'tx, &'static Y, &'static Y, impl for<'w> Fn(&'w &'static Y) -> &'w &'static Y>
-    {
+    pub fn __stm_hop(self) -> ReadPart<'tx, &'static Y, &'static Y, impl for<'w> Fn(&'w &'static Y) -> &'w &'static Y> {
         ReadPart::new(self.0, |whole: &&'static Y| whole)
     }
 }

@@ -5,9 +5,7 @@
 use std::marker::PhantomData;
 use std::ops::Deref;
 
-use super::{
-    Dead, Live, MutableInPlace, OwnedByTheTransaction, Part, ReadPart, Shared, Unique, Var,
-};
+use super::{Dead, Live, MutableInPlace, OwnedByTheTransaction, Part, ReadPart, Shared, Unique, Var};
 use crate::tx::InPlaceMutationNeedsClone;
 
 #[doc(hidden)]
@@ -137,12 +135,7 @@ where
 {
     #[inline(always)]
     pub(super) fn new(guard: InPlaceMutationNeedsClone<'tx, T>, read: R, write: W) -> Self {
-        Part {
-            guard,
-            read,
-            write,
-            target: PhantomData,
-        }
+        Part { guard, read, write, target: PhantomData }
     }
 }
 
@@ -161,17 +154,8 @@ where
         read: impl Fn(&U) -> &V,
         write: impl Fn(&mut U, Live) -> &mut V,
     ) -> Part<'tx, T, V, impl Fn(&T) -> &V, impl Fn(&mut T) -> &mut V> {
-        let Part {
-            guard,
-            read: outer_read,
-            write: outer_write,
-            ..
-        } = self;
-        Part::new(
-            guard,
-            move |whole: &T| read(outer_read(whole)),
-            move |whole: &mut T| write(outer_write(whole), Live),
-        )
+        let Part { guard, read: outer_read, write: outer_write, .. } = self;
+        Part::new(guard, move |whole: &T| read(outer_read(whole)), move |whole: &mut T| write(outer_write(whole), Live))
     }
 
     #[inline(always)]
@@ -212,11 +196,7 @@ where
 {
     #[inline(always)]
     pub(super) fn new(guard: InPlaceMutationNeedsClone<'tx, T>, read: R) -> Self {
-        ReadPart {
-            guard,
-            read,
-            target: PhantomData,
-        }
+        ReadPart { guard, read, target: PhantomData }
     }
 
     #[inline(always)]
@@ -225,9 +205,7 @@ where
         read: impl Fn(&U) -> &V,
         _: impl Fn(&mut U, Dead) -> &mut V,
     ) -> ReadPart<'tx, T, V, impl Fn(&T) -> &V> {
-        let ReadPart {
-            guard, read: outer, ..
-        } = self;
+        let ReadPart { guard, read: outer, .. } = self;
         ReadPart::new(guard, move |whole: &T| read(outer(whole)))
     }
 
@@ -238,9 +216,7 @@ where
         read: impl Fn(&U, I) -> &V,
         _: impl Fn(&mut U, I, Dead) -> &mut V,
     ) -> ReadPart<'tx, T, V, impl Fn(&T) -> &V> {
-        let ReadPart {
-            guard, read: outer, ..
-        } = self;
+        let ReadPart { guard, read: outer, .. } = self;
         ReadPart::new(guard, move |whole: &T| read(outer(whole), index.clone()))
     }
 
