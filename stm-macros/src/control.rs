@@ -247,7 +247,7 @@ fn fork(number: usize, value: &TokenStream) -> TokenStream {
 }
 
 /// A value with its expected type, so that a mismatch is reported as for any `let`.
-pub(crate) fn typed(value: TokenStream, output: Option<&TokenStream>, span: Span) -> TokenStream {
+fn typed(value: TokenStream, output: Option<&TokenStream>, span: Span) -> TokenStream {
     let Some(output) = output else { return value };
     let result = name("__stm_result");
     quote_spanned!(span=> { let #result: #output = #value; #result })

@@ -120,7 +120,6 @@ fn expand_body(signature: &mut Signature, block: &Block, options: FunctionOption
     let expansion = quote_spanned!(span=>
         #[allow(unused_imports)]
         use ::stm_core::__rt::traits::*;
-        #[allow(unreachable_code)]
         ::stm_core::__rt::#run.run(
             |#tx: &::stm_core::__rt::Transaction, (#(#patterns,)*): (#(#types,)*)| #body
         )

@@ -149,9 +149,16 @@ impl Rewriter {
             let hoist = numbered("argument", hoisted.len(), spot(argument));
             let tokens = argument.to_token_stream();
             // The reads of an argument that yields an owned value end before the access begins.
-            let tokens = if owned { quote!({ let #hoist = #tokens; #hoist }) } else { tokens };
+            let tokens = if owned {
+                quote!({ let #hoist = #tokens; #hoist })
+            } else {
+                tokens
+            };
             *argument = Expr::Verbatim(quote!(#hoist));
-            hoisted.push(Hoisted { name: hoist, tokens });
+            hoisted.push(Hoisted {
+                name: hoist,
+                tokens,
+            });
         }
         hoisted
     }
@@ -164,7 +171,10 @@ struct Hoisted {
 }
 
 fn parts(hoisted: &[Hoisted]) -> (Vec<&Ident>, Vec<&TokenStream>) {
-    hoisted.iter().map(|hoist| (&hoist.name, &hoist.tokens)).unzip()
+    hoisted
+        .iter()
+        .map(|hoist| (&hoist.name, &hoist.tokens))
+        .unzip()
 }
 
 /// The guard stands beside the arguments in the subject of a `match`, so that it lives as long as
