@@ -63,7 +63,7 @@ impl Extent {
         quote_spanned!(span=>
             let #result #(: #output)* = #body;
             #[allow(unreachable_code)]
-            return ::stm_core::__rt::Exit::#value;
+            return ::stm_core::__rt::OutlivesTheTransaction::#value;
         )
     }
 

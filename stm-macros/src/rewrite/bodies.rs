@@ -33,7 +33,7 @@ impl Rewriter {
                 #use_tx
                 #body
             }) {
-                ::stm_core::__rt::Exit::Value(#value) => #value,
+                ::stm_core::__rt::OutlivesTheTransaction::Value(#value) => #value,
                 #arms
             }
         })
@@ -42,7 +42,7 @@ impl Rewriter {
     /// The alternatives of `or_else!`.
     pub(crate) fn alternatives(&mut self, mut alternatives: Vec<Expr>) -> TokenStream {
         let (tx, use_tx) = (tx(), use_tx());
-        let extents: Vec<_> = alternatives.iter().map(|part| Extent::of(part)).collect();
+        let extents: Vec<_> = alternatives.iter().map(Extent::of).collect();
         self.levels.push(Kind::Part, None);
         for alternative in &mut alternatives {
             self.scoped(|this| this.expr(alternative, Position::Value));
@@ -66,7 +66,7 @@ impl Rewriter {
         let last = attempts.next().unwrap_or_default();
         let all = attempts.fold(last, |rest, first| quote!(#first.or_else(|| #rest)));
         let value = name("__stm_value");
-        quote!(match #all { ::stm_core::__rt::Exit::Value(#value) => #value, #arms })
+        quote!(match #all { ::stm_core::__rt::OutlivesTheTransaction::Value(#value) => #value, #arms })
     }
 
     /// `peek!(expression)`.
@@ -80,19 +80,20 @@ impl Rewriter {
         let body = extent.value(&quote!(#expr), None);
         quote!(
             match ::stm_core::__rt::peek::<_, #types>(#tx, || { #body }) {
-                ::stm_core::__rt::Exit::Value(#value) => #value,
+                ::stm_core::__rt::OutlivesTheTransaction::Value(#value) => #value,
                 #arms
             }
         )
     }
 
-    /// The body of a function, whose by-value parameters are bound already.
+    /// The parameter and the body of a function's closure; its by-value parameters are bound
+    /// already.
     pub(crate) fn function(
         &mut self,
         mut statements: Vec<Stmt>,
         output: Option<&TokenStream>,
         span: proc_macro2::Span,
-    ) -> TokenStream {
+    ) -> (TokenStream, TokenStream) {
         let result = result_extent(&statements);
         self.levels.push(Kind::Function, output.cloned());
         self.statements(&mut statements);
@@ -100,11 +101,12 @@ impl Rewriter {
         let use_tx = use_tx();
         let refused = std::mem::take(&mut self.refused_where_panics_abort);
         let value = result.value(&quote!({ #(#statements)* }), output);
-        quote_spanned!(span=> {
+        let body = quote_spanned!(span=> {
             #refused
             #use_tx
             #value
-        })
+        });
+        (result.transaction(), body)
     }
 }
 

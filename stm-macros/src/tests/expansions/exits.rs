@@ -23,13 +23,13 @@ fn block() {
                 ) {
                     ::stm_core::__rt::Answer::GoOn(__stm_value) => __stm_value,
                     ::stm_core::__rt::Answer::Leave(__stm_residual) => {
-                        return ::stm_core::__rt::Exit::Return(
+                        return ::stm_core::__rt::OutlivesTheTransaction::Return(
                             ::stm_core::__rt::FromResidual::from_residual(__stm_residual),
                         );
                     }
                 };
                 if n == (*::stm_core::__rt::Of(&x).__stm_op(__stm_tx)) {
-                    (return ::stm_core::__rt::Exit::Jump(
+                    (return ::stm_core::__rt::OutlivesTheTransaction::Jump(
                         ::stm_core::__rt::Fork::Here(n),
                     ));
                 }
@@ -43,12 +43,14 @@ fn block() {
                             let _ = __stm_tx;
                             let __stm_result = {
                                 if !((*::stm_core::__rt::Of(&x).__stm_op(__stm_tx)) > 5) {
-                                    return ::stm_core::__rt::Exit::Retry;
+                                    return ::stm_core::__rt::OutlivesTheTransaction::Retry;
                                 }
-                                (return ::stm_core::__rt::Exit::Return(n))
+                                (return ::stm_core::__rt::OutlivesTheTransaction::Return(n))
                             };
                             #[allow(unreachable_code)]
-                            return ::stm_core::__rt::Exit::Value(__stm_result);
+                            return ::stm_core::__rt::OutlivesTheTransaction::Value(
+                                __stm_result,
+                            );
                         },
                     )
                     .or_else(|| ::stm_core::__rt::alternative::<
@@ -60,29 +62,39 @@ fn block() {
                         |__stm_tx: &::stm_core::__rt::Transaction| {
                             let _ = __stm_tx;
                             let __stm_result = {
-                                (return ::stm_core::__rt::Exit::Retry)
+                                (return ::stm_core::__rt::OutlivesTheTransaction::Retry)
                             };
                             #[allow(unreachable_code)]
-                            return ::stm_core::__rt::Exit::Value(__stm_result);
+                            return ::stm_core::__rt::OutlivesTheTransaction::Value(
+                                __stm_result,
+                            );
                         },
                     ))
                 {
-                    ::stm_core::__rt::Exit::Value(__stm_value) => __stm_value,
-                    ::stm_core::__rt::Exit::Return(__stm_value) => {
-                        return ::stm_core::__rt::Exit::Return(__stm_value);
+                    ::stm_core::__rt::OutlivesTheTransaction::Value(__stm_value) => {
+                        __stm_value
                     }
-                    ::stm_core::__rt::Exit::Retry => return ::stm_core::__rt::Exit::Retry,
+                    ::stm_core::__rt::OutlivesTheTransaction::Return(__stm_value) => {
+                        return ::stm_core::__rt::OutlivesTheTransaction::Return(
+                            __stm_value,
+                        );
+                    }
+                    ::stm_core::__rt::OutlivesTheTransaction::Retry => {
+                        return ::stm_core::__rt::OutlivesTheTransaction::Retry;
+                    }
                 }
             };
             #[allow(unreachable_code)]
-            return ::stm_core::__rt::Exit::Value(__stm_result);
+            return ::stm_core::__rt::OutlivesTheTransaction::Value(__stm_result);
         }) {
-            ::stm_core::__rt::Exit::Value(__stm_value) => __stm_value,
-            ::stm_core::__rt::Exit::Return(__stm_value) => return __stm_value,
-            ::stm_core::__rt::Exit::Jump(::stm_core::__rt::Fork::Here(__stm_value)) => {
-                break 'outer __stm_value;
+            ::stm_core::__rt::OutlivesTheTransaction::Value(__stm_value) => __stm_value,
+            ::stm_core::__rt::OutlivesTheTransaction::Return(__stm_value) => {
+                return __stm_value;
             }
-            ::stm_core::__rt::Exit::Retry => ::core::unreachable!(),
+            ::stm_core::__rt::OutlivesTheTransaction::Jump(
+                ::stm_core::__rt::Fork::Here(__stm_value),
+            ) => break 'outer __stm_value,
+            ::stm_core::__rt::OutlivesTheTransaction::Retry => ::core::unreachable!(),
         }
     }
 }

@@ -8,7 +8,7 @@ pub fn rename(&self, names: &TVar<Vec<String>>, name: String) -> Result<usize, F
                 if (*::stm_core::__rt::shared(&names).__stm_var(__stm_tx).__stm_end())
                     .len() > (*::stm_core::__rt::Of(&self.limit).__stm_op(__stm_tx))
                 {
-                    (return ::stm_core::__rt::Exit::Value({
+                    (return ::stm_core::__rt::OutlivesTheTransaction::Value({
                         let __stm_result: Result<usize, Full> = ::core::result::Result::Err(
                             Full,
                         );
@@ -24,6 +24,6 @@ pub fn rename(&self, names: &TVar<Vec<String>>, name: String) -> Result<usize, F
                 )
             };
             #[allow(unreachable_code)]
-            return ::stm_core::__rt::Exit::Value(__stm_result);
+            return ::stm_core::__rt::OutlivesTheTransaction::Value(__stm_result);
         })
 }

@@ -22,10 +22,10 @@ fn block() {
                 report
             };
             #[allow(unreachable_code)]
-            return ::stm_core::__rt::Exit::Value(__stm_result);
+            return ::stm_core::__rt::OutlivesTheTransaction::Value(__stm_result);
         }) {
-            ::stm_core::__rt::Exit::Value(__stm_value) => __stm_value,
-            ::stm_core::__rt::Exit::Retry => ::core::unreachable!(),
+            ::stm_core::__rt::OutlivesTheTransaction::Value(__stm_value) => __stm_value,
+            ::stm_core::__rt::OutlivesTheTransaction::Retry => ::core::unreachable!(),
         }
     }
 }
