@@ -142,7 +142,7 @@ fn always_aborts(x: &TVar<i32>) -> Result<i32, String> {
 
 fn leaves(x: &TVar<i32>) -> i32 {
     atomically! {
-        or_else!({ check!(x > 100); return 7; }, return 8)
+        or_else!({ check!(x > 100); return 7; }, 8)
     }
 }
 
