@@ -4,7 +4,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
 use std::thread;
-use stm_core::{TVar, atomically};
+use stm_core::{TVar, Transaction, atomically};
 
 /// Panics when it is dropped, if it is armed, and counts.
 struct Mine {
@@ -32,7 +32,7 @@ fn a_result_that_panics_when_it_is_thrown_away_ends_the_attempt() {
             tx.write(&var, 1)?;
             tx.read(&empty)?;
             // The signal of the inner `retry` is swallowed, so the result cannot be returned.
-            assert!(catch_unwind(AssertUnwindSafe(|| atomically(|tx| tx.retry::<()>()))).is_err());
+            assert!(catch_unwind(AssertUnwindSafe(|| atomically(Transaction::retry::<()>))).is_err());
             Ok(mine(true, &dropped))
         })
     }));

@@ -23,7 +23,9 @@ fn a_destructor_may_use_variables_that_have_changed_while_a_conflict_unwinds() {
     let vars = [first.clone(), second.clone(), third.clone()];
     let other = thread::spawn(move || {
         asked.recv().unwrap();
-        vars.iter().for_each(|var| var.store(10));
+        for var in &vars {
+            var.store(10);
+        }
         done.send(()).unwrap();
     });
     let attempts = Cell::new(0);

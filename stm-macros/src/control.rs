@@ -87,7 +87,7 @@ impl Levels {
         let mut arms = TokenStream::new();
         if level.returns {
             let go_on = self.leave(quote!(#value), span);
-            arms.extend(quote!(::stm_core::__rt::Exit::Return(#value) => #go_on,));
+            arms.extend(quote!(::stm_core::__rt::OutlivesTheTransaction::Return(#value) => #go_on,));
         }
         let mut jumps = quote!(::stm_core::__rt::Nothing);
         for (index, jump) in level.jumps.into_iter().enumerate() {
@@ -98,14 +98,14 @@ impl Levels {
                 Jump::Abort => self.abort(&quote!(#value), span).unwrap_or_default(),
                 jump => self.jump(jump, payload, span),
             };
-            arms.extend(quote!(::stm_core::__rt::Exit::Jump(#pattern) => #go_on,));
+            arms.extend(quote!(::stm_core::__rt::OutlivesTheTransaction::Jump(#pattern) => #go_on,));
             jumps = quote!(::stm_core::__rt::Fork<_, #jumps>);
         }
         arms.extend(if level.kind == Kind::Part {
             let retry = self.retry(span);
-            quote!(::stm_core::__rt::Exit::Retry => #retry,)
+            quote!(::stm_core::__rt::OutlivesTheTransaction::Retry => #retry,)
         } else {
-            quote!(::stm_core::__rt::Exit::Retry => ::core::unreachable!(),)
+            quote!(::stm_core::__rt::OutlivesTheTransaction::Retry => ::core::unreachable!(),)
         });
         let returned = if level.returns { quote!(_) } else { quote!(::stm_core::__rt::Nothing) };
         Replay { types: quote!(#returned, #jumps), arms }
@@ -139,11 +139,11 @@ impl Levels {
             Kind::Outside | Kind::Closure => quote_spanned!(span=> return #value),
             Kind::Function => {
                 let value = typed(value, level.output.as_ref(), span);
-                quote_spanned!(span=> return ::stm_core::__rt::Exit::Value(#value))
+                quote_spanned!(span=> return ::stm_core::__rt::OutlivesTheTransaction::Value(#value))
             }
             Kind::Block | Kind::Part => {
                 level.returns = true;
-                quote_spanned!(span=> return ::stm_core::__rt::Exit::Return(#value))
+                quote_spanned!(span=> return ::stm_core::__rt::OutlivesTheTransaction::Return(#value))
             }
         }
     }
@@ -161,7 +161,7 @@ impl Levels {
             };
         }
         let value = fork(level.number(jump), &value.unwrap_or_else(|| quote!(())));
-        quote_spanned!(span=> return ::stm_core::__rt::Exit::Jump(#value))
+        quote_spanned!(span=> return ::stm_core::__rt::OutlivesTheTransaction::Jump(#value))
     }
 
     /// `abort!(error)`; nothing where there is nothing to abort.
@@ -171,11 +171,11 @@ impl Levels {
             Kind::Function | Kind::Block => {
                 let value = quote_spanned!(span=> ::core::result::Result::Err(#error));
                 let value = typed(value, level.output.as_ref(), span);
-                Some(quote_spanned!(span=> return ::stm_core::__rt::Exit::Value(#value)))
+                Some(quote_spanned!(span=> return ::stm_core::__rt::OutlivesTheTransaction::Value(#value)))
             }
             Kind::Part => {
                 let value = fork(level.number(Jump::Abort), error);
-                Some(quote_spanned!(span=> return ::stm_core::__rt::Exit::Jump(#value)))
+                Some(quote_spanned!(span=> return ::stm_core::__rt::OutlivesTheTransaction::Jump(#value)))
             }
             Kind::Outside | Kind::Closure => None,
         }
@@ -187,7 +187,7 @@ impl Levels {
         if self.is_native() {
             quote_spanned!(span=> #tx.__stm_retry())
         } else {
-            quote_spanned!(span=> return ::stm_core::__rt::Exit::Retry)
+            quote_spanned!(span=> return ::stm_core::__rt::OutlivesTheTransaction::Retry)
         }
     }
 }
@@ -218,7 +218,7 @@ fn fork(number: usize, value: &TokenStream) -> TokenStream {
 }
 
 /// A value with its expected type, so that a mismatch is reported as for any `let`.
-pub(crate) fn typed(value: TokenStream, output: Option<&TokenStream>, span: Span) -> TokenStream {
+fn typed(value: TokenStream, output: Option<&TokenStream>, span: Span) -> TokenStream {
     let Some(output) = output else { return value };
     let result = name("__stm_result");
     quote_spanned!(span=> { let #result: #output = #value; #result })

@@ -10,7 +10,7 @@ use syn::{
 };
 
 use crate::diagnostics::{Diagnostics, failed};
-use crate::hygiene::{Extent, numbered, tx};
+use crate::hygiene::{Extent, numbered};
 use crate::parse::{FunctionOptions, MethodMark};
 use crate::rewrite::Rewriter;
 
@@ -104,9 +104,8 @@ fn expand_body(signature: &mut Signature, block: &Block, options: FunctionOption
     let arguments = Arguments::take(signature, &mut rewriter);
     let output = output(&signature.output);
     let span = Span::mixed_site();
-    let body = rewriter.function(block.stmts.clone(), output.as_ref(), span);
+    let (parameter, body) = rewriter.function(block.stmts.clone(), output.as_ref(), span);
     let Arguments { names, patterns, types, clones } = arguments;
-    let tx = tx();
     let run = if options.join {
         quote!(joining_function((#(#names,)*)))
     } else {
@@ -115,9 +114,8 @@ fn expand_body(signature: &mut Signature, block: &Block, options: FunctionOption
     let expansion = quote_spanned!(span=>
         #[allow(unused_imports)]
         use ::stm_core::__rt::traits::*;
-        #[allow(unreachable_code)]
         ::stm_core::__rt::#run.run(
-            |#tx: &::stm_core::__rt::Transaction, (#(#patterns,)*): (#(#types,)*)| #body
+            |#parameter, (#(#patterns,)*): (#(#types,)*)| #body
         )
     );
     rewriter.diagnostics.or(expansion)

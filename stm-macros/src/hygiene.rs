@@ -51,11 +51,20 @@ impl Extent {
         call(method, at(self.first), arguments, at(self.last))
     }
 
-    /// The value of a body, as the user's last expression.
-    pub(crate) fn value(self, body: TokenStream) -> TokenStream {
+    /// The value of a body, of this type if it is known, and the end of its closure.
+    ///
+    /// Where the body never gets to its end the compiler would warn of ours: that one lint is off,
+    /// for that one statement.
+    pub(crate) fn value(self, body: &TokenStream, output: Option<&TokenStream>) -> TokenStream {
         let span = at(self.first);
-        let value = self.method("Value", body);
-        quote_spanned!(span=> ::stm_core::__rt::Exit::#value)
+        let result = Ident::new("__stm_result", span);
+        let value = self.method("Value", quote!(#result));
+        let output = output.into_iter();
+        quote_spanned!(span=>
+            let #result #(: #output)* = #body;
+            #[allow(unreachable_code)]
+            return ::stm_core::__rt::OutlivesTheTransaction::#value;
+        )
     }
 
     /// The parameter of a body's closure.

@@ -1,9 +1,9 @@
 //! The macros of `stm-core`: use that crate, which re-exports them.
 //!
-//! Each macro parses its input ([`parse`]), rewrites every place in it by its position
-//! ([`rewrite`], which asks [`scope`] what is bound where) and every exit by what it leaves
-//! ([`control`]), with the macros of the language and of std among the expressions ([`macros`]),
-//! and reports what it refuses all at once ([`diagnostics`]). What an expansion calls is
+//! Each macro parses its input (`parse`), rewrites every place in it by its position
+//! (`rewrite`, which asks `scope` what is bound where) and every exit by what it leaves
+//! (`control`), with the macros of the language and of std among the expressions (`macros`),
+//! and reports what it refuses all at once (`diagnostics`). What an expansion calls is
 //! `stm_core::__rt`.
 
 mod control;

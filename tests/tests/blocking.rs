@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicU64, Ordering::SeqCst};
 use std::thread;
 use std::time::Duration;
 
-use stm_core::{TVar, atomically};
+use stm_core::{TVar, Transaction, atomically};
 
 /// Long enough for another thread to have parked; nothing is asserted about time itself.
 fn let_it_park() {
@@ -50,16 +50,16 @@ fn a_waiter_is_woken_only_by_what_it_read() {
 #[test]
 fn no_lost_wakeup() {
     // A change may come at any moment between the read and the parking.
-    let (ping, pong) = (TVar::new(0), TVar::new(0));
+    let (question, answer) = (TVar::new(0), TVar::new(0));
     thread::scope(|scope| {
         scope.spawn(|| {
             for n in 1..=3_000 {
-                atomically(|tx| if tx.read(&ping)? == n { tx.write(&pong, n) } else { tx.retry() });
+                atomically(|tx| if tx.read(&question)? == n { tx.write(&answer, n) } else { tx.retry() });
             }
         });
         for n in 1..=3_000 {
-            ping.store(n);
-            atomically(|tx| if tx.read(&pong)? == n { Ok(()) } else { tx.retry() });
+            question.store(n);
+            atomically(|tx| if tx.read(&answer)? == n { Ok(()) } else { tx.retry() });
         }
     });
 }
@@ -163,5 +163,5 @@ fn many_waiters_are_all_served() {
 #[test]
 #[should_panic(expected = "has read no variable")]
 fn waiting_for_nothing_is_refused() {
-    atomically(|tx| tx.retry::<()>());
+    atomically(Transaction::retry::<()>);
 }

@@ -97,3 +97,31 @@ fn expansions_are_clean() {
     });
     assert_eq!(peeked, 10);
 }
+
+#[transactional]
+fn always_leaves(x: &TVar<i32>) -> i32 {
+    if x > 0 {
+        return 1;
+    }
+    retry!()
+}
+
+#[transactional]
+fn always_aborts(x: &TVar<i32>) -> Result<i32, String> {
+    x += 1;
+    abort!("never".to_owned())
+}
+
+fn leaves(x: &TVar<i32>) -> i32 {
+    atomically! {
+        or_else!({ check!(x > 100); return 7; }, 8)
+    }
+}
+
+#[test]
+fn bodies_that_never_get_to_their_end_are_clean() {
+    let x = TVar::new(1);
+    assert_eq!(always_leaves(&x), 1);
+    assert_eq!(always_aborts(&x), Err(String::from("never")));
+    assert_eq!(leaves(&x), 8);
+}

@@ -1,16 +1,16 @@
 //! How a body ends, and what is done then.
 //!
 //! A body is a closure, so `return`, `break`, `continue`, `?`, `abort!` and `retry!` leave it as
-//! an [`Exit`] and are replayed outside of it.
+//! an exit and are replayed outside of it.
 
 use std::convert::Infallible;
 use std::hash::{Hash, Hasher};
 
 use crate::tx::{self, Retried, Step, Transaction};
 
-/// How the closure of a block, a function or an alternative ended: expansions call it `Exit`.
+/// How the closure of a block, a function or an alternative ended: an exit.
 ///
-/// The compiler shows this name when a body yields a reference that it read.
+/// The name is what the compiler shows when a body yields a reference that it read.
 ///
 /// `V`: the type of its value; `R`: what the enclosing function returns; `J`: a chain of
 /// [`Fork`]s, one for each jump out of the body.
@@ -26,7 +26,7 @@ pub enum OutlivesTheTransaction<V, R = Nothing, J = Nothing> {
     Retry,
 }
 
-pub use OutlivesTheTransaction as Exit;
+pub(super) use OutlivesTheTransaction as Exit;
 
 /// One of several jumps, each with the type of the value it carries.
 #[allow(missing_docs)]

@@ -25,7 +25,7 @@ mod question;
 
 pub use crate::tx::Transaction;
 pub use arguments::{again, function, joining_function};
-pub use control::{Exit, Fork, Nothing, alternative, is_err, peek, run};
+pub use control::{Fork, Nothing, OutlivesTheTransaction, alternative, is_err, peek, run};
 pub use dispatch::Of;
 pub use path::{Kind, Live, kind, shared};
 pub use question::{Answer, Branch, FromResidual};

@@ -6,7 +6,7 @@ use syn::{Expr, Stmt};
 
 use super::calls::use_tx;
 use super::{Position, Rewriter};
-use crate::control::{Kind, typed};
+use crate::control::Kind;
 use crate::hygiene::{Extent, at, name, tx};
 
 impl Rewriter {
@@ -22,19 +22,18 @@ impl Rewriter {
         let replay = self.levels.pop_replayed();
         let (types, arms) = (replay.types, replay.arms);
         let (value, use_tx) = (Ident::new("__stm_value", at(result.first)), use_tx());
-        let body = result.value(quote!({ #(#statements)* }));
+        let body = result.value(&quote!({ #(#statements)* }), None);
         let parameter = result.transaction();
         let refused = std::mem::take(&mut self.refused_where_panics_abort);
         quote!({
             #[allow(unused_imports)]
             use ::stm_core::__rt::traits::*;
-            #[allow(unreachable_code)]
             match ::stm_core::__rt::run::<_, #types>(|#parameter| {
                 #refused
                 #use_tx
                 #body
             }) {
-                ::stm_core::__rt::Exit::Value(#value) => #value,
+                ::stm_core::__rt::OutlivesTheTransaction::Value(#value) => #value,
                 #arms
             }
         })
@@ -43,64 +42,67 @@ impl Rewriter {
     /// The alternatives of `or_else!`.
     pub(crate) fn alternatives(&mut self, mut alternatives: Vec<Expr>) -> TokenStream {
         let (tx, use_tx) = (tx(), use_tx());
+        let extents: Vec<_> = alternatives.iter().map(Extent::of).collect();
         self.levels.push(Kind::Part, None);
         for alternative in &mut alternatives {
             self.scoped(|this| this.expr(alternative, Position::Value));
         }
         let replay = self.levels.pop_replayed();
         let (types, arms) = (replay.types, replay.arms);
-        let mut attempts = alternatives.iter().rev().map(|alternative| {
+        let mut attempts = alternatives.iter().zip(extents).rev().map(|(alternative, extent)| {
+            let body = extent.value(&quote!(#alternative), None);
             quote!(::stm_core::__rt::alternative::<_, #types>(
                 #tx,
                 |#tx: &::stm_core::__rt::Transaction| {
                     #use_tx
-                    ::stm_core::__rt::Exit::Value(#alternative)
+                    #body
                 },
             ))
         });
         let last = attempts.next().unwrap_or_default();
         let all = attempts.fold(last, |rest, first| quote!(#first.or_else(|| #rest)));
         let value = name("__stm_value");
-        quote!(match #all { ::stm_core::__rt::Exit::Value(#value) => #value, #arms })
+        quote!(match #all { ::stm_core::__rt::OutlivesTheTransaction::Value(#value) => #value, #arms })
     }
 
     /// `peek!(expression)`.
     pub(crate) fn peeked(&mut self, mut expr: Expr) -> TokenStream {
+        let extent = Extent::of(&expr);
         self.levels.push(Kind::Part, None);
         self.scoped(|this| this.expr(&mut expr, Position::Value));
         let replay = self.levels.pop_replayed();
         let (types, arms) = (replay.types, replay.arms);
         let (tx, value) = (tx(), name("__stm_value"));
+        let body = extent.value(&quote!(#expr), None);
         quote!(
-            match ::stm_core::__rt::peek::<_, #types>(#tx, || {
-                ::stm_core::__rt::Exit::Value(#expr)
-            }) {
-                ::stm_core::__rt::Exit::Value(#value) => #value,
+            match ::stm_core::__rt::peek::<_, #types>(#tx, || { #body }) {
+                ::stm_core::__rt::OutlivesTheTransaction::Value(#value) => #value,
                 #arms
             }
         )
     }
 
-    /// The body of a function, whose by-value parameters are bound already.
+    /// The parameter and the body of a function's closure; its by-value parameters are bound
+    /// already.
     pub(crate) fn function(
         &mut self,
         mut statements: Vec<Stmt>,
         output: Option<&TokenStream>,
         span: proc_macro2::Span,
-    ) -> TokenStream {
+    ) -> (TokenStream, TokenStream) {
         let result = result_extent(&statements);
         self.levels.push(Kind::Function, output.cloned());
         self.statements(&mut statements);
         self.levels.pop();
         let use_tx = use_tx();
         let refused = std::mem::take(&mut self.refused_where_panics_abort);
-        let value = typed(quote!({ #(#statements)* }), output, span);
-        let value = result.value(value);
-        quote_spanned!(span=> {
+        let value = result.value(&quote!({ #(#statements)* }), output);
+        let body = quote_spanned!(span=> {
             #refused
             #use_tx
             #value
-        })
+        });
+        (result.transaction(), body)
     }
 }
 

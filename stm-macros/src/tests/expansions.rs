@@ -1,0 +1,109 @@
+//! Golden expansions: what a few blocks and functions become.
+//!
+//! `STM_EXPANSIONS=overwrite cargo test -p stm-macros` writes them anew.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::parse::Body;
+use crate::rewrite::Rewriter;
+
+/// A block, as the only thing in a function.
+fn block(input: &TokenStream) -> TokenStream {
+    let body: Body = syn::parse2(input.clone()).unwrap();
+    let mut rewriter = Rewriter::new();
+    let expansion = rewriter.transaction(body.statements);
+    let expansion = rewriter.diagnostics.or(expansion);
+    quote!(fn block() { #expansion })
+}
+
+fn function(input: &TokenStream) -> TokenStream {
+    crate::function::expand(TokenStream::new(), input)
+}
+
+fn check(name: &str, expansion: &TokenStream) {
+    let file: syn::File = syn::parse2(expansion.clone()).unwrap();
+    let actual = prettyplease::unparse(&file);
+    let path = format!("{}/src/tests/expansions/{name}.rs", env!("CARGO_MANIFEST_DIR"));
+    if std::env::var_os("STM_EXPANSIONS").is_some_and(|mode| mode == "overwrite") {
+        std::fs::write(&path, actual).unwrap();
+        return;
+    }
+    let expected = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(expected == actual, "the expansion `{name}` changed; it is now:\n{actual}");
+}
+
+#[test]
+fn reads_and_writes_of_variables() {
+    check(
+        "increment",
+        &block(&quote! {
+            if count > 3 { count = 0 }
+            count += 1;
+            *count
+        }),
+    );
+}
+
+#[test]
+fn paths_through_values() {
+    check(
+        "path",
+        &block(&quote! {
+            table.rows[i].count += table.step;
+            for row in &table.rows { total = total + row.count; }
+        }),
+    );
+}
+
+#[test]
+fn receivers_of_methods() {
+    check(
+        "receivers",
+        &block(&quote! {
+            queue.push(queue.len());
+            let first = queue.first();
+            while let Some(job) = queue.pop() { log.note(job) }
+        }),
+    );
+}
+
+#[test]
+fn exits_are_replayed() {
+    check(
+        "exits",
+        &block(&quote! {
+            let n: i32 = text.parse()?;
+            if n == x { break 'outer n; }
+            or_else!({ check!(x > 5); return n }, { retry!() })
+        }),
+    );
+}
+
+#[test]
+fn functions_take_their_arguments_again() {
+    check(
+        "function",
+        &function(&quote! {
+            pub fn rename(&self, names: &TVar<Vec<String>>, mut name: String) -> Result<usize, Full> {
+                if names.len() > self.limit { abort!(Full) }
+                name.push('!');
+                names.push(name);
+                Ok(names.len())
+            }
+        }),
+    );
+}
+
+#[test]
+fn plain_data_is_left_alone() {
+    check(
+        "plain",
+        &block(&quote! {
+            let mut report = Report::default();
+            report.lines.push(format!("{x} and {report}"));
+            report.n += 1;
+            report
+        }),
+    );
+}

@@ -1,0 +1,29 @@
+pub fn rename(&self, names: &TVar<Vec<String>>, name: String) -> Result<usize, Full> {
+    #[allow(unused_imports)]
+    use ::stm_core::__rt::traits::*;
+    ::stm_core::__rt::function((name,), |(name,)| (::stm_core::__rt::again(name),))
+        .run(|__stm_tx: &::stm_core::__rt::Transaction, (mut name,): (String,)| {
+            let _ = __stm_tx;
+            let __stm_result: Result<usize, Full> = {
+                if (*::stm_core::__rt::shared(&names).__stm_var(__stm_tx).__stm_end())
+                    .len() > (*::stm_core::__rt::Of(&self.limit).__stm_op(__stm_tx))
+                {
+                    (return ::stm_core::__rt::OutlivesTheTransaction::Value({
+                        let __stm_result: Result<usize, Full> = ::core::result::Result::Err(
+                            Full,
+                        );
+                        __stm_result
+                    }))
+                }
+                name.push('!');
+                (*::stm_core::__rt::shared(&names).__stm_var(__stm_tx).__stm_end())
+                    .push(name);
+                Ok(
+                    (*::stm_core::__rt::shared(&names).__stm_var(__stm_tx).__stm_end())
+                        .len(),
+                )
+            };
+            #[allow(unreachable_code)]
+            return ::stm_core::__rt::OutlivesTheTransaction::Value(__stm_result);
+        })
+}
