@@ -121,7 +121,13 @@ impl Transaction {
         var: &Var<T>,
     ) -> Result<InPlaceMutationNeedsClone<'_, T>, Conflict> {
         let value = self.try_value(var)?;
-        Ok(InPlaceMutationNeedsClone { var: logged(var.raw()), value, entry: NO_ENTRY, savepoint: 0, at: Location::caller() })
+        Ok(InPlaceMutationNeedsClone {
+            var: logged(var.raw()),
+            value,
+            entry: NO_ENTRY,
+            savepoint: 0,
+            at: Location::caller(),
+        })
     }
 }
 
