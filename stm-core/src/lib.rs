@@ -7,4 +7,6 @@ mod var;
 
 pub use explicit::{Stm, StmError, atomically};
 pub use tx::Transaction;
+#[cfg(loom)]
+pub use tx::models;
 pub use var::{TVar, ValueOnlyInsideATransaction};

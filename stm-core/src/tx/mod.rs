@@ -13,6 +13,8 @@ mod context;
 mod history;
 mod infallible;
 mod log;
+#[cfg(loom)]
+pub mod models;
 mod raw;
 mod reclaim;
 mod run;
