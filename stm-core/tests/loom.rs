@@ -335,6 +335,29 @@ fn unlinked_variable_freed_while_read() {
     });
 }
 
+/// A variable loses its last handle while a transaction that has dropped its own still has it in its log.
+#[test]
+fn variable_freed_while_logged() {
+    model(3, || {
+        let (var, other) = (TVar::new(Payload::new(0)), TVar::new(0_u32));
+        let same = var.clone();
+        let dropper = spawn(move || drop(same));
+        // The other thread need not know the timestamp at which the transaction begins.
+        other.store(1);
+        let mine = Cell::new(Some(var));
+        atomically(|tx| {
+            if let Some(var) = mine.take() {
+                let value = tx.read_ref(&var)?;
+                drop(var);
+                yield_now();
+                assert_eq!(value.get(), 0);
+            }
+            tx.write(&other, 2)
+        });
+        dropper.join().unwrap();
+    });
+}
+
 /// A variable loses its last handle in the transaction that writes it, while a snapshot is registered.
 #[test]
 fn retired_variable_revived_by_its_history() {
