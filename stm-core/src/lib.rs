@@ -19,4 +19,6 @@ pub use explicit::{Stm, StmError, atomically};
 #[cfg(feature = "macros")]
 pub use stm_macros::{abort, atomically, check, or_else, peek, retry, transactional};
 pub use tx::Transaction;
+#[cfg(loom)]
+pub use tx::models;
 pub use var::{TVar, ValueOnlyInsideATransaction};

@@ -5,6 +5,7 @@ use super::reclaim::Garbage;
 use super::transaction::Transaction;
 use super::word::Free;
 use super::world::world;
+#[cfg(not(loom))]
 use std::cell::Cell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::ptr::NonNull;
@@ -15,12 +16,6 @@ thread_local! {
     static AT_EXIT: AtExit = const { AtExit };
 }
 
-#[cfg(loom)]
-loom::thread_local! {
-    static CURRENT: Cell<*const Transaction> = Cell::new(std::ptr::null());
-    static AT_EXIT: AtExit = AtExit;
-}
-
 /// Takes the thread's transaction apart when the thread ends.
 struct AtExit;
 
@@ -29,6 +24,26 @@ impl Drop for AtExit {
         dismantle();
     }
 }
+
+#[cfg(not(loom))]
+#[inline(always)]
+fn current() -> *const Transaction {
+    CURRENT.with(Cell::get)
+}
+
+#[cfg(not(loom))]
+fn set_current(transaction: *const Transaction) {
+    CURRENT.with(|current| current.set(transaction));
+}
+
+/// Sees to it that the transaction is taken apart when the thread ends. `false`: the thread is ending already.
+#[cfg(not(loom))]
+fn dismantle_at_exit() -> bool {
+    AT_EXIT.try_with(|_| ()).is_ok()
+}
+
+#[cfg(loom)]
+use super::models::{current, dismantle_at_exit, set_current};
 
 /// Calls `f` with this thread's transaction.
 ///
@@ -43,31 +58,25 @@ pub(crate) fn with<R>(f: impl FnOnce(&Transaction) -> R) -> R {
     f(unsafe { &*current })
 }
 
-#[inline(always)]
-fn current() -> *const Transaction {
-    CURRENT.with(Cell::get)
-}
-
 #[cold]
 #[inline(never)]
 fn with_new<R>(f: impl FnOnce(&Transaction) -> R) -> R {
     let made = Box::into_raw(Box::new(Transaction::new()));
-    CURRENT.with(|current| current.set(made));
-    let lasts = AT_EXIT.try_with(|_| ()).is_ok();
-    let _end = if lasts { None } else { Some(AtExit) };
+    set_current(made);
+    let _end = if dismantle_at_exit() { None } else { Some(AtExit) };
     // SAFETY: made above; freed by `AT_EXIT`, or by `_end` after this call where the thread is already ending.
     f(unsafe { &*made })
 }
 
 /// Frees the thread's transaction; what garbage is still held is left to other threads.
-fn dismantle() {
+pub(super) fn dismantle() {
     let current = current();
     // SAFETY: not freed yet, since `CURRENT` is cleared below before it is.
     let Some(transaction) = (unsafe { current.as_ref() }) else { return };
     // A destructor that panics has been reported; a panic that left a thread-local's destructor would abort the process.
     // Each panic takes one piece of garbage with it, so this ends.
     while catch_unwind(AssertUnwindSafe(|| transaction.heap.reclaim(transaction.slot))).is_err() {}
-    CURRENT.with(|current| current.set(std::ptr::null()));
+    set_current(std::ptr::null());
     // SAFETY: made by `Box::into_raw` in `with_new`; no longer reachable, and this thread is in no call of `with`.
     let transaction = unsafe { Box::from_raw(current.cast_mut()) };
     world().leave_orphans(transaction.heap.garbage.take());

@@ -15,6 +15,8 @@ mod history;
 mod hooks;
 mod infallible;
 mod log;
+#[cfg(loom)]
+pub mod models;
 mod raw;
 mod reclaim;
 mod run;

@@ -98,6 +98,11 @@ impl WaitTable {
         WaitTable { buckets: std::array::from_fn(|_| Mutex::new(Vec::new())) }
     }
 
+    #[cfg(loom)]
+    pub(crate) fn is_empty(&self) -> bool {
+        self.buckets.iter().all(|bucket| bucket.lock().is_empty())
+    }
+
     fn bucket(&self, var: usize) -> &Mutex<Vec<Entry>> {
         let hash = (var as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32;
         #[allow(clippy::cast_possible_truncation)]

@@ -65,23 +65,54 @@ static WORLD: World = World {
     waiters: WaitTable::new(),
 };
 
-#[cfg(loom)]
-loom::lazy_static! {
-    static ref WORLD: World = World {
-        clock: Padded(AtomicU64::new(1)),
-        registered: Padded(AtomicU64::new(0)),
-        alone: Padded(AtomicPtr::new(std::ptr::null_mut())),
-        slots: AtomicPtr::new(std::ptr::null_mut()),
-        orphans: Mutex::new(Vec::new()),
-        has_orphans: AtomicBool::new(false),
-        waiters: WaitTable::new(),
-    };
-}
-
-/// The one world of this process (in a loom model: of this execution).
+/// The one world of this process.
+#[cfg(not(loom))]
 #[inline(always)]
 pub(crate) fn world() -> &'static World {
     &WORLD
+}
+
+#[cfg(loom)]
+pub(crate) use super::models::world;
+
+#[cfg(loom)]
+impl World {
+    /// The world of one execution of a model.
+    pub(super) fn new() -> Self {
+        World {
+            clock: Padded(AtomicU64::new(1)),
+            registered: Padded(AtomicU64::new(0)),
+            alone: Padded(AtomicPtr::new(std::ptr::null_mut())),
+            slots: AtomicPtr::new(std::ptr::null_mut()),
+            orphans: Mutex::new(Vec::new()),
+            has_orphans: AtomicBool::new(false),
+            waiters: WaitTable::new(),
+        }
+    }
+
+    /// At the end of an execution: nothing is left, neither garbage nor a slot in use.
+    pub(super) fn assert_at_rest(&self) {
+        assert!(self.orphans.lock().is_empty(), "garbage is stuck");
+        assert_eq!(self.registered.0.load(SeqCst), 0, "a snapshot is still registered");
+        assert!(self.alone.0.load(SeqCst).is_null(), "a transaction still runs alone");
+        assert!(self.waiters.is_empty(), "a waiter is still in the table");
+        for slot in self.slots() {
+            assert_eq!(slot.low.load(SeqCst), IDLE, "a transaction is still running");
+            assert_eq!(slot.snapshot.load(SeqCst), NONE, "a snapshot is still registered");
+            assert!(!slot.taken.load(SeqCst), "a slot was not given back");
+        }
+    }
+}
+
+#[cfg(loom)]
+impl Drop for World {
+    fn drop(&mut self) {
+        for slot in self.slots() {
+            let slot: *const Slot = slot;
+            // SAFETY: leaked by `take_slot`; the threads of this execution have ended, and the iterator has moved on.
+            drop(unsafe { Box::from_raw(slot.cast_mut()) });
+        }
+    }
 }
 
 impl World {

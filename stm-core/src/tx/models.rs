@@ -1,0 +1,67 @@
+//! What the runtime needs to run in a loom model (`tests/loom.rs`): a world for each execution, and threads that end.
+//!
+//! All threads of a model are coroutines of one thread of the system, so what is global or thread-local in the runtime is
+//! kept here by hand. (loom's own statics and thread-locals will not do: it drops the statics before the main thread's
+//! locals, and a thread cannot use one local in the destructor of another.)
+
+use super::context::dismantle;
+use super::transaction::Transaction;
+use super::world::World;
+use loom::thread::{JoinHandle, ThreadId};
+use std::cell::{Cell, RefCell};
+use std::collections::HashMap;
+
+std::thread_local! {
+    static WORLD: Cell<Option<&'static World>> = const { Cell::new(None) };
+    static CURRENT: RefCell<HashMap<ThreadId, *const Transaction>> = RefCell::default();
+}
+
+/// Runs all executions of `f`, within the preemption bound `preemptions` unless `LOOM_MAX_PREEMPTIONS` says otherwise.
+///
+/// At the end of each, all variables are gone, and the runtime must be at rest: nothing that was made is left.
+pub fn model(preemptions: usize, f: impl Fn() + Send + Sync + 'static) {
+    let mut builder = loom::model::Builder::new();
+    builder.preemption_bound = builder.preemption_bound.or(Some(preemptions));
+    builder.check(move || {
+        let world = Box::into_raw(Box::new(World::new()));
+        // SAFETY: made above, and freed below after the last use.
+        WORLD.set(Some(unsafe { &*world }));
+        CURRENT.with_borrow_mut(HashMap::clear);
+        f();
+        // Once more as a thread that ends when no other runs, so that everything can be freed.
+        super::is_running();
+        dismantle();
+        self::world().assert_at_rest();
+        WORLD.set(None);
+        // SAFETY: made above; all threads have ended.
+        drop(unsafe { Box::from_raw(world) });
+    });
+}
+
+/// A thread of a model.
+pub fn spawn<T: 'static>(f: impl FnOnce() -> T + 'static) -> JoinHandle<T> {
+    loom::thread::spawn(move || {
+        let result = f();
+        dismantle();
+        result
+    })
+}
+
+pub(crate) fn world() -> &'static World {
+    WORLD.get().expect("inside a model")
+}
+
+pub(super) fn current() -> *const Transaction {
+    let id = loom::thread::current().id();
+    CURRENT.with_borrow(|current| current.get(&id).copied()).unwrap_or(std::ptr::null())
+}
+
+pub(super) fn set_current(transaction: *const Transaction) {
+    let id = loom::thread::current().id();
+    CURRENT.with_borrow_mut(|current| current.insert(id, transaction));
+}
+
+/// [`spawn`] and [`model`] do it.
+pub(super) fn dismantle_at_exit() -> bool {
+    true
+}

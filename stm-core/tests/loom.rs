@@ -1,0 +1,454 @@
+//! Models of the runtime: loom runs the code that ships, in every order and under every reordering that the memory model
+//! allows within a bound. One model an invariant, named by the anomaly that it rules out.
+//!
+//! `scripts/loom` runs them all; `scripts/mutants` shows that they notice when something is missing. Each execution also
+//! ends with nothing left: no garbage, no value, no registration (`tx/models.rs`).
+
+#![cfg(loom)]
+
+use loom::cell::UnsafeCell;
+use loom::sync::Arc;
+use loom::sync::atomic::{AtomicBool, Ordering};
+use loom::thread::yield_now;
+use std::cell::Cell;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use stm_core::models::spawn;
+use stm_core::{TVar, Transaction, atomically};
+
+thread_local! {
+    /// How many payloads there are. (All threads of a model run in one thread of the system.)
+    static ALIVE: Cell<u32> = const { Cell::new(0) };
+    /// A payload was freed while somebody might read it. (The panic alone does not do: threads that end catch it.)
+    static TORN_DOWN: Cell<bool> = const { Cell::new(false) };
+}
+
+/// A value in a box of its own. loom reports each read that does not come before its end.
+struct Payload(UnsafeCell<u32>);
+
+// SAFETY: changed by `drop` alone.
+unsafe impl Sync for Payload {}
+
+impl Payload {
+    fn new(value: u32) -> Self {
+        ALIVE.set(ALIVE.get() + 1);
+        Payload(UnsafeCell::new(value))
+    }
+
+    fn get(&self) -> u32 {
+        // SAFETY: the value is initialised, and `drop` has not run: if it has, loom panics before the read.
+        self.0.with(|value| unsafe { *value })
+    }
+}
+
+impl Clone for Payload {
+    fn clone(&self) -> Self {
+        Payload::new(self.get())
+    }
+}
+
+impl Drop for Payload {
+    fn drop(&mut self) {
+        ALIVE.set(ALIVE.get() - 1);
+        // SAFETY: `&mut self`; if it is not as exclusive as it looks, loom panics before the write.
+        let exclusive = catch_unwind(AssertUnwindSafe(|| self.0.with_mut(|value| unsafe { *value = u32::MAX })));
+        if exclusive.is_err() {
+            TORN_DOWN.set(true);
+        }
+    }
+}
+
+fn at_rest() {
+    assert_eq!(ALIVE.get(), 0, "values were not freed");
+    assert!(!TORN_DOWN.get(), "a value was freed while another thread could read it");
+}
+
+fn model(preemptions: usize, f: impl Fn() + Send + Sync + 'static) {
+    stm_core::models::model(preemptions, move || {
+        at_rest();
+        f();
+    });
+    at_rest();
+}
+
+/// A pair of variables that are equal in every state that exists.
+type Pair<T> = (TVar<T>, TVar<T>);
+
+fn pair<T: Send + Sync>(value: impl Fn() -> T) -> Pair<T> {
+    (TVar::new(value()), TVar::new(value()))
+}
+
+fn increment_both((a, b): &Pair<u32>) {
+    atomically(|tx| {
+        tx.modify(a, |n| *n += 1)?;
+        tx.modify(b, |n| *n += 1)
+    });
+}
+
+fn increment_both_boxed((a, b): &Pair<Payload>) {
+    atomically(|tx| {
+        let next = tx.read_ref(a)?.get() + 1;
+        tx.write(a, Payload::new(next))?;
+        tx.write(b, Payload::new(next))
+    });
+}
+
+// -------------------------------------------------------------------------------------------- serializability, opacity
+
+#[test]
+fn lost_update() {
+    model(4, || {
+        let n = TVar::new(0_u32);
+        let same = n.clone();
+        let other = spawn(move || same.update(|n| n + 1));
+        n.update(|n| n + 1);
+        other.join().unwrap();
+        assert_eq!(n.load(), 2);
+    });
+}
+
+#[test]
+fn lost_update_of_a_boxed_value() {
+    model(4, || {
+        let n = TVar::new(Payload::new(0));
+        let same = n.clone();
+        let other = spawn(move || same.update(|n| Payload::new(n.get() + 1)));
+        n.update(|n| Payload::new(n.get() + 1));
+        other.join().unwrap();
+        assert_eq!(n.load().get(), 2);
+    });
+}
+
+#[test]
+fn write_skew() {
+    model(4, || {
+        let on_call = pair(|| true);
+        let same = on_call.clone();
+        // Either may go if the other stays.
+        fn go(me: &TVar<bool>, other: &TVar<bool>) {
+            atomically(|tx| if tx.read(other)? { tx.write(me, false) } else { Ok(()) });
+        }
+        let other = spawn(move || go(&same.0, &same.1));
+        go(&on_call.1, &on_call.0);
+        other.join().unwrap();
+        assert!(on_call.0.load() || on_call.1.load());
+    });
+}
+
+#[test]
+fn deadlock_of_opposite_lock_orders() {
+    model(3, || {
+        let (a, b) = pair(|| 0_u32);
+        let swapped = (b.clone(), a.clone());
+        let other = spawn(move || increment_both(&swapped));
+        increment_both(&(a.clone(), b.clone()));
+        other.join().unwrap();
+        assert_eq!((a.load(), b.load()), (2, 2));
+    });
+}
+
+#[test]
+fn torn_snapshot() {
+    model(4, || {
+        let both = pair(|| 0_u32);
+        let same = both.clone();
+        let writer = spawn(move || increment_both(&same));
+        atomically(|tx| {
+            let first = tx.read(&both.0)?;
+            // In the body: attempts that fail must not see it either.
+            assert_eq!(tx.read(&both.1)?, first);
+            Ok(())
+        });
+        writer.join().unwrap();
+    });
+}
+
+#[test]
+fn torn_snapshot_of_boxed_values() {
+    model(4, || {
+        let both = pair(|| Payload::new(0));
+        let same = both.clone();
+        let writer = spawn(move || increment_both_boxed(&same));
+        atomically(|tx| {
+            let first = tx.read_ref(&both.0)?;
+            assert_eq!(tx.read_ref(&both.1)?.get(), first.get());
+            Ok(())
+        });
+        writer.join().unwrap();
+    });
+}
+
+/// Reads both in a registered snapshot, in which no read may fail.
+fn peek_at_both<T: Send + Sync>(tx: &Transaction, (a, b): &Pair<T>, get: impl Fn(&T) -> u32) -> (u32, u32) {
+    let read = |var| get(tx.read_ref(var).expect("a registered snapshot finds every value"));
+    (read(a), read(b))
+}
+
+#[test]
+fn torn_registered_snapshot() {
+    model(2, || {
+        let both = pair(|| 0_u32);
+        let same = both.clone();
+        let writer = spawn(move || increment_both(&same));
+        atomically(|tx| {
+            tx.peek(|| {
+                let (first, second) = peek_at_both(tx, &both, |n| *n);
+                assert_eq!(first, second);
+                Ok(())
+            })
+        });
+        writer.join().unwrap();
+    });
+}
+
+#[test]
+fn torn_registered_snapshot_of_boxed_values() {
+    model(2, || {
+        let both = pair(|| Payload::new(0));
+        let same = both.clone();
+        let writer = spawn(move || increment_both_boxed(&same));
+        atomically(|tx| {
+            tx.peek(|| {
+                let (first, second) = peek_at_both(tx, &both, Payload::get);
+                assert_eq!(first, second);
+                Ok(())
+            })
+        });
+        writer.join().unwrap();
+    });
+}
+
+/// A transaction that begins after another has ended sees it, although its snapshot may start in the past.
+#[test]
+fn stale_read() {
+    model(6, || {
+        let (x, y) = pair(|| 0_u32);
+        let stored = Arc::new(AtomicBool::new(false));
+        let (same, told) = (x.clone(), stored.clone());
+        // From here on this thread knows a timestamp that will be old.
+        y.store(1);
+        let writer = spawn(move || {
+            same.store(1);
+            told.store(true, Ordering::Release);
+        });
+        if stored.load(Ordering::Acquire) {
+            assert_eq!(atomically(|tx| Ok((tx.read(&y)?, tx.read(&x)?))), (1, 1));
+        }
+        writer.join().unwrap();
+    });
+}
+
+// ------------------------------------------------------------------------------------------------------------- waiting
+
+#[test]
+fn lost_wakeup() {
+    model(4, || {
+        let full = TVar::new(false);
+        let same = full.clone();
+        let waiter = spawn(move || atomically(|tx| if tx.read(&same)? { Ok(()) } else { tx.retry() }));
+        full.store(true);
+        waiter.join().unwrap();
+    });
+}
+
+#[test]
+fn lost_wakeup_of_one_of_two_variables() {
+    model(4, || {
+        let (a, b) = pair(|| false);
+        let same = (a.clone(), b.clone());
+        let waiter = spawn(move || {
+            atomically(|tx| if tx.read(&same.0)? || tx.read(&same.1)? { Ok(()) } else { tx.retry() });
+        });
+        b.store(true);
+        waiter.join().unwrap();
+    });
+}
+
+#[test]
+fn lost_wakeup_of_one_of_two_waiters() {
+    model(1, || {
+        let full = TVar::new(false);
+        let wait = |full: TVar<bool>| atomically(|tx| if tx.read(&full)? { Ok(()) } else { tx.retry() });
+        let (one, two) = (full.clone(), full.clone());
+        let waiters = [spawn(move || wait(one)), spawn(move || wait(two))];
+        full.store(true);
+        waiters.map(|waiter| waiter.join().unwrap());
+    });
+}
+
+// --------------------------------------------------------------------------------------------------------- reclamation
+
+#[test]
+fn value_freed_while_read() {
+    model(4, || {
+        let var = TVar::new(Payload::new(0));
+        let same = var.clone();
+        let writer = spawn(move || {
+            same.store(Payload::new(1));
+            same.store(Payload::new(2));
+        });
+        atomically(|tx| {
+            let value = tx.read_ref(&var)?;
+            let first = value.get();
+            yield_now();
+            assert_eq!(value.get(), first);
+            Ok(())
+        });
+        writer.join().unwrap();
+    });
+}
+
+/// The snapshot moves while a value is held that was read before.
+#[test]
+fn value_freed_while_the_snapshot_moves() {
+    model(3, || {
+        let (a, b) = pair(|| Payload::new(0));
+        let same = (a.clone(), b.clone());
+        let writer = spawn(move || {
+            same.1.store(Payload::new(1));
+            same.0.store(Payload::new(1));
+            same.1.store(Payload::new(2));
+        });
+        atomically(|tx| {
+            let first = tx.read_ref(&a)?;
+            let second = tx.read_ref(&b)?;
+            assert!(first.get() <= second.get());
+            Ok(())
+        });
+        writer.join().unwrap();
+    });
+}
+
+/// A reader follows a link to a variable that a writer takes out of the structure.
+#[test]
+fn unlinked_variable_freed_while_read() {
+    model(4, || {
+        let link = TVar::new(Some(TVar::new(Payload::new(1))));
+        let same = link.clone();
+        let writer = spawn(move || same.store(None));
+        atomically(|tx| {
+            if let Some(inner) = tx.read_ref(&link)? {
+                assert_eq!(tx.read_ref(inner)?.get(), 1);
+            }
+            Ok(())
+        });
+        writer.join().unwrap();
+    });
+}
+
+/// A variable loses its last handle while a transaction that has dropped its own still has it in its log.
+#[test]
+fn variable_freed_while_logged() {
+    model(3, || {
+        let (var, other) = (TVar::new(Payload::new(0)), TVar::new(0_u32));
+        let same = var.clone();
+        let dropper = spawn(move || drop(same));
+        // The other thread need not know the timestamp at which the transaction begins.
+        other.store(1);
+        let mine = Cell::new(Some(var));
+        atomically(|tx| {
+            if let Some(var) = mine.take() {
+                let value = tx.read_ref(&var)?;
+                drop(var);
+                yield_now();
+                assert_eq!(value.get(), 0);
+            }
+            tx.write(&other, 2)
+        });
+        dropper.join().unwrap();
+    });
+}
+
+/// A variable loses its last handle in the transaction that writes it, while a snapshot is registered.
+#[test]
+fn retired_variable_revived_by_its_history() {
+    model(3, || {
+        let writer = spawn(|| {
+            atomically(|tx| {
+                let local = TVar::new(Payload::new(0));
+                tx.write(&local, Payload::new(1))
+            });
+        });
+        atomically(|tx| tx.peek(|| Ok(yield_now())));
+        writer.join().unwrap();
+    });
+}
+
+/// A thread's slot is taken over by another one while a third looks at it.
+#[test]
+fn value_freed_while_a_slot_changes_hands() {
+    model(2, || {
+        let var = TVar::new(Payload::new(0));
+        let (one, two) = (var.clone(), var.clone());
+        let first = spawn(move || drop(one.load()));
+        var.store(Payload::new(1));
+        first.join().unwrap();
+        let second = spawn(move || drop(two.load()));
+        var.store(Payload::new(2));
+        second.join().unwrap();
+    });
+}
+
+/// A thread ends while another still holds what it superseded.
+#[test]
+fn garbage_lost_with_its_thread() {
+    model(3, || {
+        let var = TVar::new(Payload::new(0));
+        let same = var.clone();
+        let writer = spawn(move || same.store(Payload::new(1)));
+        let reader = spawn(move || atomically(|tx| tx.read_ref(&var).map(|value| assert!(value.get() < 2))));
+        writer.join().unwrap();
+        reader.join().unwrap();
+    });
+}
+
+// ------------------------------------------------------------------------------------------------------------- history
+
+/// A registered snapshot looks up a version while commits add others and prune.
+#[test]
+fn history_pruned_while_needed() {
+    model(2, || {
+        let var = TVar::new(Payload::new(0));
+        let same = var.clone();
+        let writer = spawn(move || {
+            same.store(Payload::new(1));
+            same.store(Payload::new(2));
+        });
+        atomically(|tx| {
+            tx.peek(|| {
+                let read = || tx.read_ref(&var).expect("a registered snapshot finds every value");
+                let first = read();
+                assert_eq!(read().get(), first.get());
+                Ok(())
+            })
+        });
+        writer.join().unwrap();
+    });
+}
+
+/// A pass over the garbage surveys the slots; then a snapshot registers, and a commit keeps a version for it; then the
+/// pass prunes.
+#[test]
+fn history_pruned_by_an_old_survey() {
+    model(2, || {
+        let var = TVar::new(0_u32);
+        let mut pruner = None;
+        atomically(|tx| {
+            tx.peek(|| {
+                let same = var.clone();
+                pruner = Some(spawn(move || same.store(1)));
+                yield_now();
+                Ok(())
+            })
+        });
+        atomically(|tx| {
+            tx.peek(|| {
+                let before = tx.read(&var).unwrap();
+                let same = var.clone();
+                spawn(move || same.store(2)).join().unwrap();
+                assert_eq!(tx.read(&var).expect("a registered snapshot finds every value"), before);
+                Ok(())
+            })
+        });
+        pruner.unwrap().join().unwrap();
+    });
+}
