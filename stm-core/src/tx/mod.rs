@@ -7,7 +7,7 @@
 //! - `history`: older versions for registered snapshots
 //! - `wait`: `retry`
 //! - `hooks`: code that runs after the transaction
-//! - `reclaim`: freeing
+//! - `reclaim`, `pool`: freeing, and memory
 
 mod access;
 mod context;
@@ -17,6 +17,7 @@ mod infallible;
 mod log;
 #[cfg(loom)]
 pub mod models;
+mod pool;
 mod raw;
 mod reclaim;
 mod run;
@@ -27,6 +28,7 @@ mod world;
 
 pub(crate) use access::{InPlaceMutationNeedsClone, Value};
 pub(crate) use context::release;
+pub(crate) use pool::{put, take};
 pub(crate) use raw::RawVar;
 pub(crate) use run::{GaveUp, Limit, Retried, Step, alternative, is_running, run, run_snapshot, run_within};
 pub(crate) use transaction::Conflict;
