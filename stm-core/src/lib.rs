@@ -4,6 +4,7 @@
 extern crate self as stm_core;
 
 mod explicit;
+mod limits;
 pub mod prelude;
 #[doc(hidden)]
 pub mod __rt {
@@ -15,9 +16,12 @@ mod sync;
 mod tx;
 mod var;
 
-pub use explicit::{Stm, StmError, atomically};
+pub use explicit::{Stm, StmError, atomically, atomically_within, snapshot, try_atomically};
+pub use limits::{TimedOut, TryError};
 #[cfg(feature = "macros")]
-pub use stm_macros::{abort, atomically, check, or_else, peek, retry, transactional};
+pub use stm_macros::{
+    abort, atomically, check, on_commit, on_rollback, or_else, peek, retry, snapshot, transactional, try_atomically,
+};
 pub use tx::Transaction;
 #[cfg(loom)]
 pub use tx::models;
