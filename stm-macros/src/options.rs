@@ -54,15 +54,12 @@ impl BlockOptions {
             return Ok(options);
         }
         loop {
-            if !input.peek(Ident) {
-                return Err(input.error(format_args!("expected an option: {}", list(form.name(), form.known()))));
-            }
             options.set(form, &input.parse()?, input)?;
             let comma = input.parse::<Option<Token![,]>>()?.is_some();
             if input.parse::<Option<Token![;]>>()?.is_some() {
                 return Ok(options);
             }
-            if !comma {
+            if !comma || !input.peek(Ident) {
                 let message = format!("options end with a `;`: `{}(label: \"transfer\"; {{ … }})`", form.name());
                 return Err(input.error(message));
             }

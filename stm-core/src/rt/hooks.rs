@@ -7,6 +7,7 @@
 #![allow(missing_docs, clippy::used_underscore_items)]
 
 use std::borrow::Borrow;
+use std::marker::PhantomData;
 
 use super::dispatch::Of;
 
@@ -17,25 +18,34 @@ use super::dispatch::Of;
     note = "bind in the block, before, what the code needs of it, as in `let id = account.id;`: that is moved"
 )]
 #[doc(hidden)]
-pub trait Kept: ToOwned {}
+pub trait Kept<O> {
+    fn kept(&self) -> O;
+}
 
 #[diagnostic::do_not_recommend]
-impl<T: ?Sized + ToOwned> Kept for T {}
+impl<T: ?Sized + ToOwned> Kept<T::Owned> for T {
+    #[inline]
+    fn kept(&self) -> T::Owned {
+        self.to_owned()
+    }
+}
 
 /// A hook's own clone of a value.
-pub struct Own<P: ToOwned>(P::Owned);
+pub struct Own<P>(P);
 
-/// A hook's own clone of what a reference refers to.
-pub struct Referent<T: ?Sized + ToOwned>(T::Owned);
+/// A hook's own clone `O` of what a reference refers to.
+///
+/// `O` is a parameter of its own, so that where there is none the missing clone is the only error.
+pub struct Referent<T: ?Sized, O>(O, PhantomData<fn() -> *const T>);
 
-impl<P: ToOwned> Own<P> {
+impl<P> Own<P> {
     #[inline]
-    pub fn __stm_kept(self) -> P::Owned {
+    pub fn __stm_kept(self) -> P {
         self.0
     }
 }
 
-impl<T: ?Sized + ToOwned> Referent<T> {
+impl<T: ?Sized, O: Borrow<T>> Referent<T, O> {
     #[inline]
     pub fn __stm_kept(&self) -> &T {
         self.0.borrow()
@@ -44,11 +54,11 @@ impl<T: ?Sized + ToOwned> Referent<T> {
 
 impl<T: ?Sized> Of<'_, &T> {
     #[inline]
-    pub fn __stm_keep(self) -> Referent<T>
+    pub fn __stm_keep<O>(self) -> Referent<T, O>
     where
-        T: Kept,
+        T: Kept<O>,
     {
-        Referent(T::to_owned(self.0))
+        Referent(<T as Kept<O>>::kept(self.0), PhantomData)
     }
 }
 
@@ -57,15 +67,15 @@ impl<T: ?Sized> Of<'_, &T> {
 pub trait PlainKeep<P> {
     fn __stm_keep(self) -> Own<P>
     where
-        P: Kept;
+        P: Kept<P>;
 }
 
 impl<P> PlainKeep<P> for Of<'_, P> {
     #[inline]
     fn __stm_keep(self) -> Own<P>
     where
-        P: Kept,
+        P: Kept<P>,
     {
-        Own(self.0.to_owned())
+        Own(<P as Kept<P>>::kept(self.0))
     }
 }

@@ -6,7 +6,7 @@ use syn::parse::Parser as _;
 use syn::{Block, Macro};
 
 use super::used::Used;
-use crate::hygiene::{Extent, at, tx};
+use crate::hygiene::{Extent, at};
 use crate::rewrite::Rewriter;
 
 impl Rewriter {
@@ -26,8 +26,8 @@ impl Rewriter {
         let mut kept = receiver.kept;
         kept.extend(used.names.into_iter().map(|name| Kept { source: name.to_token_stream(), name }));
         let (names, sources): (Vec<_>, Vec<_>) = kept.iter().map(|kept| (&kept.name, kept.keep())).unzip();
-        let (tx, span) = (tx(), at(name.span()));
-        let kept = Ident::new("__stm_kept", span);
+        let span = at(name.span());
+        let [tx, kept] = ["__stm_tx", "__stm_kept"].map(|name| Ident::new(name, span));
         Some(quote_spanned!(span=> {
             #(let #names = #sources;)*
             #tx.#name(move || {
