@@ -30,7 +30,9 @@ impl<'a> Used<'a> {
                 self.within.bind_name(function.sig.ident.to_string(), Binding::Local);
             }
         }
-        statements.iter().for_each(|statement| self.visit_stmt(statement));
+        for statement in statements {
+            self.visit_stmt(statement);
+        }
         self.within.leave();
     }
 
@@ -76,7 +78,9 @@ impl<'a> Used<'a> {
         };
         if let Ok((first, second)) = parser.parse2(tokens.clone()) {
             self.visit_expr(&first);
-            second.iter().for_each(|second| self.visit_expr(second));
+            if let Some(second) = &second {
+                self.visit_expr(second);
+            }
         }
     }
 
@@ -111,7 +115,9 @@ impl<'ast> Visit<'ast> for Used<'_> {
         let name = invocation.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
         if let Some(form) = Form::named(&name) {
             if let Ok(body) = invocation.parse_body_with(Body::of(form)) {
-                body.options.timeout.iter().for_each(|timeout| self.visit_expr(timeout));
+                if let Some(timeout) = &body.options.timeout {
+                    self.visit_expr(timeout);
+                }
                 self.statements(&body.statements);
             }
         } else if matches!(&*name, "on_commit" | "on_rollback") {

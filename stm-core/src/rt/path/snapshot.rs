@@ -4,6 +4,9 @@
 //! type: by a bound that nothing satisfies, or, where only the receiver's signature tells that a method writes, by the
 //! `DerefMut` that is missing.
 
+// What is refused by a bound needs no body.
+#![allow(clippy::unused_self)]
+
 use std::ops::Deref;
 
 use super::{Dead, Shared, Unique};
