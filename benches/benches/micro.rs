@@ -1,8 +1,10 @@
 //! Small transactions beside the same work under `parking_lot` locks: `cargo bench -p benches --bench micro`.
 //!
-//! Times drift on shared machines: compare the rows of one run with each other, and run it twice.
+//! Each sample runs a batch, and the rates are per operation. Times drift on shared machines: compare the rows of one run
+//! with each other, and run it twice.
 
 use divan::Bencher;
+use divan::counter::ItemsCount;
 use parking_lot::Mutex;
 use stm_core::prelude::*;
 
@@ -11,35 +13,40 @@ fn main() {
 }
 
 const ACCOUNTS: usize = 1_000;
+const BATCH: usize = 4_096;
 const THREADS: [usize; 2] = [1, 2];
 
-/// A fixed sequence of pairs of different accounts.
-fn pairs() -> Vec<(usize, usize)> {
-    (0..4_096).map(|n| (n * 7_919 % ACCOUNTS, (n * 104_729 + 1) % ACCOUNTS)).filter(|(a, b)| a != b).collect()
+/// Runs a batch of operations in each sample.
+fn batch(bencher: Bencher, operation: impl Fn() + Sync) {
+    bencher.counter(ItemsCount::new(BATCH)).bench(|| (0..BATCH).for_each(|_| operation()));
+}
+
+/// Two different accounts, another pair each time and in each thread.
+fn pair() -> (usize, usize) {
+    let from = fastrand::usize(..ACCOUNTS);
+    (from, (from + fastrand::usize(1..ACCOUNTS)) % ACCOUNTS)
 }
 
 #[divan::bench(threads = THREADS)]
 fn increment_shared_stm(bencher: Bencher) {
     let counter = TVar::new(0_u64);
-    bencher.bench(|| atomically! { counter += 1 });
+    batch(bencher, || atomically! { counter += 1 });
 }
 
 #[divan::bench(threads = THREADS)]
 fn increment_shared_lock(bencher: Bencher) {
     let counter = Mutex::new(0_u64);
-    bencher.bench(|| *counter.lock() += 1);
+    batch(bencher, || *counter.lock() += 1);
 }
 
 #[divan::bench(threads = THREADS)]
 fn transfer_stm(bencher: Bencher) {
     let accounts: Vec<_> = (0..ACCOUNTS).map(|_| TVar::new(100_i64)).collect();
-    let pairs = pairs();
-    bencher.bench(|| {
-        for &(from, to) in &pairs {
-            atomically! {
-                accounts[from] -= 1;
-                accounts[to] += 1;
-            }
+    batch(bencher, || {
+        let (from, to) = pair();
+        atomically! {
+            accounts[from] -= 1;
+            accounts[to] += 1;
         }
     });
 }
@@ -47,34 +54,26 @@ fn transfer_stm(bencher: Bencher) {
 #[divan::bench(threads = THREADS)]
 fn transfer_two_ordered_locks(bencher: Bencher) {
     let accounts: Vec<_> = (0..ACCOUNTS).map(|_| Mutex::new(100_i64)).collect();
-    let pairs = pairs();
-    bencher.bench(|| {
-        for &(from, to) in &pairs {
-            let mut first = accounts[from.min(to)].lock();
-            let mut second = accounts[from.max(to)].lock();
-            let (from, to) = if from < to { (&mut *first, &mut *second) } else { (&mut *second, &mut *first) };
-            *from -= 1;
-            *to += 1;
-        }
+    batch(bencher, || {
+        let (from, to) = pair();
+        let mut first = accounts[from.min(to)].lock();
+        let mut second = accounts[from.max(to)].lock();
+        let (from, to) = if from < to { (&mut *first, &mut *second) } else { (&mut *second, &mut *first) };
+        *from -= 1;
+        *to += 1;
     });
 }
 
 #[divan::bench]
-fn sum_stm(bencher: Bencher) {
+fn sum_of_1000_stm(bencher: Bencher) {
     let accounts: Vec<_> = (0..ACCOUNTS).map(|_| TVar::new(100_i64)).collect();
-    bencher.bench(|| {
-        atomically! {
-            let mut sum = 0;
-            for account in &accounts {
-                sum += *account;
-            }
-            sum
-        }
+    bencher.counter(ItemsCount::new(ACCOUNTS)).bench(|| {
+        atomically! { accounts.iter().map(|account| *account).sum::<i64>() }
     });
 }
 
 #[divan::bench]
-fn sum_locks(bencher: Bencher) {
+fn sum_of_1000_locks(bencher: Bencher) {
     let accounts: Vec<_> = (0..ACCOUNTS).map(|_| Mutex::new(100_i64)).collect();
-    bencher.bench(|| accounts.iter().map(|account| *account.lock()).sum::<i64>());
+    bencher.counter(ItemsCount::new(ACCOUNTS)).bench(|| accounts.iter().map(|account| *account.lock()).sum::<i64>());
 }

@@ -1,9 +1,50 @@
 //! Software transactional memory: ordinary code over shared variables, atomically.
+//!
+//! A [`TVar`] is a shared variable. In a transaction (an [`atomically!`] block, a [`#[transactional]`](transactional)
+//! function) it is used like any variable, and the transaction runs as if it were alone: all or nothing of what it does
+//! becomes visible, at once. Instead of waiting on a condition variable, [`check!`] says what must hold.
+//!
+//! ```
+//! use std::thread;
+//! use stm_core::prelude::*;
+//!
+//! struct Account {
+//!     balance: TVar<i64>,
+//! }
+//!
+//! #[transactional]
+//! fn transfer(from: &Account, to: &Account, amount: i64) {
+//!     check!(from.balance >= amount); // waits until it holds
+//!     from.balance -= amount;
+//!     to.balance += amount;
+//! }
+//!
+//! let (alice, bob) = (Account { balance: TVar::new(0) }, Account { balance: TVar::new(0) });
+//! thread::scope(|scope| {
+//!     scope.spawn(|| transfer(&alice, &bob, 30));
+//!     atomically! { alice.balance += 100 }
+//! });
+//! assert_eq!((alice.balance.load(), bob.balance.load()), (70, 30));
+//! ```
+//!
+//! - [`language`] is the reference: what code in a transaction means, rule by rule.
+//! - [`prelude`] brings in the variable and the macros.
+//! - [`atomically`](fn@atomically) is the explicit API, without macros and without unwinding (feature `macros` off, or
+//!   `panic = "abort"`).
+//!
+//! # What is promised
+//!
+//! Transactions are strictly serializable. No code in one, even in an attempt that fails later, sees a state that did not
+//! exist. Waiting neither polls nor misses a change. A transaction commits after a bounded number of attempts. Neither a
+//! panic nor a thread that dies leaves anything locked or poisoned. Variables nobody can reach any more are freed.
 
 // The expansions of the macros name this crate by its public path, also in its own tests.
 extern crate self as stm_core;
 
 mod explicit;
+#[cfg(all(doc, feature = "macros"))]
+#[doc = include_str!("../../docs/language.md")]
+pub mod language {}
 mod limits;
 pub mod prelude;
 #[doc(hidden)]

@@ -71,10 +71,10 @@ impl<T: Send + Sync + 'static> ValueOnlyInsideATransaction<T> {
 ///
 /// `cell` is a `ValueOnlyInsideATransaction<T>` made by [`TVar::new`], to which no handle and no transaction refers.
 pub(crate) unsafe fn free_var<T: Send + Sync + 'static>(cell: *mut u8) {
-    // SAFETY: made by `Box::into_raw`, and owned by the caller.
-    let cell = unsafe { Box::from_raw(cell.cast::<ValueOnlyInsideATransaction<T>>()) };
-    let word = cell.raw.word();
-    drop(cell);
+    // SAFETY: made by `TVar::new`, so not null.
+    let cell = unsafe { NonNull::new_unchecked(cell.cast::<ValueOnlyInsideATransaction<T>>()) };
+    // SAFETY: put there by `TVar::new`, and owned by the caller.
+    let word = unsafe { tx::take(cell) }.raw.word();
     if let Some(free) = tx::free_of::<T>() {
         // SAFETY: the cell owned its current word; nobody can reach it any more.
         unsafe { free(word) };
@@ -84,8 +84,8 @@ pub(crate) unsafe fn free_var<T: Send + Sync + 'static>(cell: *mut u8) {
 impl<T: Send + Sync + 'static> TVar<T> {
     /// A new variable.
     pub fn new(value: T) -> Self {
-        let cell = Box::new(ValueOnlyInsideATransaction { raw: RawVar::new(tx::encode(value)), _value: PhantomData });
-        TVar { cell: NonNull::from(Box::leak(cell)), _owns: PhantomData }
+        let cell = ValueOnlyInsideATransaction { raw: RawVar::new(tx::encode(value)), _value: PhantomData };
+        TVar { cell: tx::put(cell), _owns: PhantomData }
     }
 
     /// A clone of the value: the committed one, or in a running transaction the one that it sees.

@@ -1,5 +1,6 @@
 //! The transaction of a thread, made on first use and taken apart when the thread ends.
 
+use super::pool;
 use super::raw::RawVar;
 use super::reclaim::Garbage;
 use super::transaction::Transaction;
@@ -81,6 +82,7 @@ pub(super) fn dismantle() {
     let transaction = unsafe { Box::from_raw(current.cast_mut()) };
     world().leave_orphans(transaction.heap.garbage.take());
     transaction.slot.give_back();
+    pool::flush();
 }
 
 /// Gives up a handle; the last one retires the cell, which `free` frees with its value.

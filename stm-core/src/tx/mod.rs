@@ -8,7 +8,7 @@
 //! - `wait`: `retry`
 //! - `hooks`: code that runs after the transaction
 //! - `site`: what messages call a transaction
-//! - `reclaim`: freeing
+//! - `reclaim`, `pool`: freeing, and memory
 
 mod access;
 mod context;
@@ -18,6 +18,7 @@ mod infallible;
 mod log;
 #[cfg(loom)]
 pub mod models;
+mod pool;
 mod raw;
 mod reclaim;
 mod run;
@@ -29,6 +30,7 @@ mod world;
 
 pub(crate) use access::{InPlaceMutationNeedsClone, Value};
 pub(crate) use context::release;
+pub(crate) use pool::{put, take};
 pub(crate) use raw::RawVar;
 pub(crate) use run::{GaveUp, Limit, Retried, Step, alternative, is_running, run, run_snapshot, run_within};
 pub(crate) use site::Site;

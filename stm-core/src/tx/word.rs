@@ -4,6 +4,7 @@
 //! initialised and they have no interior mutability, so copying the word copies the value and a torn view is
 //! impossible. Everything else lives in a box of its own that is immutable once published.
 
+use super::pool;
 use std::any::TypeId;
 use std::marker::PhantomData;
 
@@ -44,8 +45,8 @@ pub(crate) fn free_of<T: 'static>() -> Option<Free> {
 ///
 /// `word` came from [`encode::<T>`] of a boxed `T`, and nobody uses it afterwards.
 unsafe fn free_box<T>(word: Word) {
-    // SAFETY: by the contract above the word is a `Box<T>` that this call owns.
-    drop(unsafe { Box::from_raw(word.cast::<T>()) });
+    // SAFETY: by the contract above the word points to a `T` in a block from `put` that this call owns.
+    unsafe { pool::drop_and_free(word.cast::<T>()) };
 }
 
 /// Turns a value into a word, which then owns it.
@@ -57,7 +58,7 @@ pub(crate) fn encode<T: 'static>(value: T) -> Word {
         unsafe { (&raw mut word).cast::<T>().write(value) };
         word
     } else {
-        Box::into_raw(Box::new(value)).cast()
+        pool::put(value).as_ptr().cast()
     }
 }
 
