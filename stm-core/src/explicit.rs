@@ -102,7 +102,7 @@ pub fn atomically<T>(mut body: impl FnMut(&Transaction) -> Stm<T>) -> T {
 /// use stm_core::{TVar, snapshot};
 ///
 /// let accounts: Vec<TVar<i64>> = [5, 7, 30].map(TVar::new).into();
-/// let total = snapshot(|tx| accounts.iter().map(|account| tx.read(account)).sum());
+/// let total: i64 = snapshot(|tx| accounts.iter().map(|account| tx.read(account)).sum());
 /// assert_eq!(total, 42);
 /// ```
 #[track_caller]
