@@ -1,6 +1,9 @@
 //! The explicit API: transactions without macros and without unwinding.
 
-use crate::tx::{self, Conflict, Retried, Step, Transaction};
+use std::time::Duration;
+
+use crate::limits::{TimedOut, TryError, until};
+use crate::tx::{self, Conflict, Limit, Retried, Site, Step, Transaction};
 use crate::var::TVar;
 
 /// Why a transaction's body cannot go on. Hand it up with `?`.
@@ -76,7 +79,98 @@ fn step<T>(result: Stm<T>) -> Step<T> {
 /// ```
 #[track_caller]
 pub fn atomically<T>(mut body: impl FnMut(&Transaction) -> Stm<T>) -> T {
-    tx::run(|tx| step(body(tx)))
+    tx::run(Site::named(""), |tx| step(body(tx)))
+}
+
+/// Runs `body`, which only reads, over one consistent snapshot, and returns its value.
+///
+/// It logs no reads, meets no conflicts and waits for no writer, so it suits reads of much data that others change
+/// meanwhile. In a running transaction it is a part of that one.
+///
+/// # Retries
+///
+/// `body` may run twice: the first time in the hope that nobody writes to what it reads. After
+/// [`retry`](Transaction::retry) it runs again when something that it read has changed.
+///
+/// # Panics
+///
+/// A write in `body`, or in what it calls, panics. For the rest, see [`atomically`].
+///
+/// # Examples
+///
+/// ```
+/// use stm_core::{TVar, snapshot};
+///
+/// let accounts: Vec<TVar<i64>> = [5, 7, 30].map(TVar::new).into();
+/// let total: i64 = snapshot(|tx| accounts.iter().map(|account| tx.read(account)).sum());
+/// assert_eq!(total, 42);
+/// ```
+#[track_caller]
+pub fn snapshot<T>(mut body: impl FnMut(&Transaction) -> Stm<T>) -> T {
+    tx::run_snapshot(Site::named(""), |tx| step(body(tx)))
+}
+
+/// Runs `body` as a transaction that makes one attempt and never waits.
+///
+/// In a running transaction it is a part of that one whose writes are undone if it fails.
+///
+/// # Errors
+///
+/// [`TryError::WouldBlock`] if `body` retries. [`TryError::Conflict`] if another transaction has changed what it read; in
+/// a running transaction that does not happen: a conflict restarts the outermost one.
+///
+/// # Panics
+///
+/// As [`atomically`], but a `retry` without having read any variable is an error like any other.
+///
+/// # Examples
+///
+/// ```
+/// use stm_core::{TVar, TryError, try_atomically};
+///
+/// let jobs = TVar::new(vec![1]);
+/// let take = || try_atomically(|tx| tx.modify(&jobs, Vec::pop)?.map_or_else(|| tx.retry(), Ok));
+/// assert_eq!(take(), Ok(1));
+/// assert_eq!(take(), Err(TryError::WouldBlock));
+/// ```
+#[track_caller]
+pub fn try_atomically<T>(mut body: impl FnMut(&Transaction) -> Stm<T>) -> Result<T, TryError> {
+    Ok(tx::run_within(Site::named(""), Limit::Once, |tx| step(body(tx)))?)
+}
+
+/// Runs `body` as a transaction that gives up after `timeout`, having changed nothing.
+///
+/// It makes one attempt at least, and none is cut short: the time limits the waiting for a change, and the attempts that
+/// follow conflicts. In a running transaction it is a part of that one, whose writes are undone if it fails; its time
+/// begins with the first attempt of the outermost one that comes by it.
+///
+/// # Errors
+///
+/// [`TimedOut`] if it has not come to its end within its time.
+///
+/// # Retries
+///
+/// As [`atomically`].
+///
+/// # Panics
+///
+/// As [`atomically`], but a `retry` without having read any variable waits for the end of the time.
+///
+/// # Examples
+///
+/// ```
+/// use std::time::Duration;
+/// use stm_core::{TVar, TimedOut, atomically_within};
+///
+/// let ready = TVar::new(false);
+/// let result = atomically_within(Duration::from_millis(5), |tx| {
+///     if tx.read(&ready)? { Ok(()) } else { tx.retry() }
+/// });
+/// assert_eq!(result, Err(TimedOut));
+/// ```
+#[track_caller]
+pub fn atomically_within<T>(timeout: Duration, mut body: impl FnMut(&Transaction) -> Stm<T>) -> Result<T, TimedOut> {
+    tx::run_within(Site::named(""), until(timeout), |tx| step(body(tx))).map_err(|_| TimedOut)
 }
 
 impl Transaction {

@@ -45,6 +45,7 @@ mod explicit;
 #[cfg(all(doc, feature = "macros"))]
 #[doc = include_str!("../../docs/language.md")]
 pub mod language {}
+mod limits;
 pub mod prelude;
 #[doc(hidden)]
 pub mod __rt {
@@ -56,9 +57,12 @@ mod sync;
 mod tx;
 mod var;
 
-pub use explicit::{Stm, StmError, atomically};
+pub use explicit::{Stm, StmError, atomically, atomically_within, snapshot, try_atomically};
+pub use limits::{TimedOut, TryError};
 #[cfg(feature = "macros")]
-pub use stm_macros::{abort, atomically, check, or_else, peek, retry, transactional};
+pub use stm_macros::{
+    abort, atomically, check, on_commit, on_rollback, or_else, peek, retry, snapshot, transactional, try_atomically,
+};
 pub use tx::Transaction;
 #[cfg(loom)]
 pub use tx::models;

@@ -1,5 +1,7 @@
 //! `use stm_core::prelude::*;` brings in the variable and the macros.
 
-pub use crate::TVar;
+pub use crate::{TVar, TimedOut, TryError};
 #[cfg(feature = "macros")]
-pub use crate::{abort, atomically, check, or_else, peek, retry, transactional};
+pub use crate::{
+    abort, atomically, check, on_commit, on_rollback, or_else, peek, retry, snapshot, transactional, try_atomically,
+};

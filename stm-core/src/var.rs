@@ -1,6 +1,6 @@
 //! [`TVar`]: a shared transactional variable.
 
-use crate::tx::{self, RawVar, Step, Transaction};
+use crate::tx::{self, RawVar, Site, Step, Transaction};
 use std::fmt;
 use std::marker::PhantomData;
 use std::ops::Deref;
@@ -100,16 +100,17 @@ impl<T: Send + Sync + 'static> TVar<T> {
     where
         T: Clone,
     {
-        tx::run(|tx| match tx.try_value(self) {
+        tx::run(Site::named("TVar::load"), |tx| match tx.try_value(self) {
             Ok(value) => Step::Commit(T::clone(&value)),
             Err(tx::Conflict) => Step::Conflict,
         })
     }
 
     /// Replaces the value, in a transaction of its own or as part of the running one.
+    #[track_caller]
     pub fn store(&self, value: T) {
         let mut value = Some(value);
-        tx::run(|tx| {
+        tx::run(Site::named("TVar::store"), |tx| {
             // It has read nothing, and takes one lock only, for which it waits as long as it must.
             tx.set(self, value.take().expect("a transaction that writes one variable blindly cannot fail"));
             Step::Commit(())
@@ -130,11 +131,12 @@ impl<T: Send + Sync + 'static> TVar<T> {
     /// n.update(|n| n * 2 + 2);
     /// assert_eq!(n.load(), 42);
     /// ```
+    #[track_caller]
     pub fn update(&self, mut f: impl FnMut(T) -> T)
     where
         T: Clone,
     {
-        tx::run(|tx| {
+        tx::run(Site::named("TVar::update"), |tx| {
             let Ok(value) = tx.try_value(self).map(|value| T::clone(&value)) else { return Step::Conflict };
             tx.set(self, f(value));
             Step::Commit(())
@@ -192,7 +194,7 @@ impl<T: Send + Sync + 'static + fmt::Debug> fmt::Debug for TVar<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let alternate = f.alternate();
         // A value may show further variables: read them all in one transaction, which may run again, and print then.
-        let text = tx::run(|tx: &Transaction| match tx.try_borrow(self) {
+        let text = tx::run(Site::named("TVar::fmt"), |tx: &Transaction| match tx.try_borrow(self) {
             Ok(value) if alternate => Step::Commit(format!("{value:#?}")),
             Ok(value) => Step::Commit(format!("{value:?}")),
             Err(tx::Conflict) => Step::Conflict,

@@ -11,7 +11,7 @@ use syn::{
 
 use crate::diagnostics::{Diagnostics, failed};
 use crate::hygiene::{Extent, numbered};
-use crate::parse::{FunctionOptions, MethodMark};
+use crate::options::{FunctionOptions, MethodMark, label_or};
 use crate::rewrite::Rewriter;
 
 /// Expands the attribute.
@@ -57,7 +57,7 @@ fn refuse_without_body(method: &TraitItemFn) -> TokenStream {
 
 fn expand_function(mut function: ItemFn, options: syn::Result<FunctionOptions>) -> TokenStream {
     let body = match options {
-        Ok(options) => expand_body(&mut function.sig, &function.block, options),
+        Ok(options) => expand_body(&mut function.sig, &function.block, &options),
         Err(error) => failed(&error),
     };
     replace_body(&mut function.block, body);
@@ -76,7 +76,7 @@ fn expand_impl(mut block: syn::ItemImpl, options: syn::Result<FunctionOptions>) 
         let ImplItem::Fn(method) = item else { continue };
         let (has_receiver, options) = match MethodMark::take(&mut method.attrs) {
             Ok(MethodMark::Skip) => continue,
-            Ok(MethodMark::None) => (method.sig.receiver().is_some(), options),
+            Ok(MethodMark::None) => (method.sig.receiver().is_some(), options.clone()),
             Ok(MethodMark::Options(own)) => (true, own),
             Err(error) => {
                 replace_body(&mut method.block, failed(&error));
@@ -84,7 +84,7 @@ fn expand_impl(mut block: syn::ItemImpl, options: syn::Result<FunctionOptions>) 
             }
         };
         if has_receiver {
-            let body = expand_body(&mut method.sig, &method.block, options);
+            let body = expand_body(&mut method.sig, &method.block, &options);
             replace_body(&mut method.block, body);
         }
     }
@@ -96,7 +96,7 @@ fn replace_body(block: &mut Block, body: TokenStream) {
 }
 
 /// The new body of a function; the errors, where there are any.
-fn expand_body(signature: &mut Signature, block: &Block, options: FunctionOptions) -> TokenStream {
+fn expand_body(signature: &mut Signature, block: &Block, options: &FunctionOptions) -> TokenStream {
     let mut diagnostics = Diagnostics::default();
     check_signature(signature, &mut diagnostics);
     let mut rewriter = Rewriter::new();
@@ -106,10 +106,11 @@ fn expand_body(signature: &mut Signature, block: &Block, options: FunctionOption
     let span = Span::mixed_site();
     let (parameter, body) = rewriter.function(block.stmts.clone(), output.as_ref(), span);
     let Arguments { names, patterns, types, clones } = arguments;
-    let run = if options.join {
-        quote!(joining_function((#(#names,)*)))
+    let label = label_or(options.label.as_ref(), &signature.ident.to_string());
+    let run = if options.join.is_some() {
+        quote!(joining_function(#label, (#(#names,)*)))
     } else {
-        quote!(function((#(#names,)*), |(#(#names,)*)| (#(#clones,)*)))
+        quote!(function(#label, (#(#names,)*), |(#(#names,)*)| (#(#clones,)*)))
     };
     let expansion = quote_spanned!(span=>
         #[allow(unused_imports)]

@@ -1,6 +1,6 @@
 //! The macros of `stm-core`: use that crate, which re-exports them.
 //!
-//! Each macro parses its input (`parse`), rewrites every place in it by its position
+//! Each macro parses its input (`parse`, `options`), rewrites every place in it by its position
 //! (`rewrite`, which asks `scope` what is bound where) and every exit by what it leaves
 //! (`control`), with the macros of the language and of std among the expressions (`macros`),
 //! and reports what it refuses all at once (`diagnostics`). What an expansion calls is
@@ -11,6 +11,7 @@ mod diagnostics;
 mod function;
 mod hygiene;
 mod macros;
+mod options;
 mod parse;
 mod rewrite;
 mod scope;
@@ -19,8 +20,10 @@ mod tests;
 
 use proc_macro::TokenStream;
 use quote::quote;
+use syn::parse::Parser as _;
 
 use crate::diagnostics::failed;
+use crate::options::Form;
 use crate::parse::Body;
 use crate::rewrite::Rewriter;
 
@@ -41,10 +44,23 @@ use crate::rewrite::Rewriter;
 /// The block is a block: `return`, `break`, `continue` and `?` do what they do in any. Leaving with
 /// an `Err`, in whichever way, undoes every write; so does a panic. Anything else commits.
 ///
+/// # Options
+///
+/// `name: value`, separated by commas, before a `;`: `atomically!(timeout: d; { … })`.
+///
+/// - `timeout`, a [`Duration`](std::time::Duration): the value is a `Result<T, TimedOut>`. After this while the transaction
+///   gives up, having changed nothing. It makes one attempt at least, and none is cut short. In a running transaction it is a
+///   part of it whose writes are undone if it fails; its time begins with the first attempt that comes by it.
+/// - `label`, a string literal: what messages call the transaction.
+///
 /// # Retries
 ///
 /// The block may run more than once before it commits, so what it captures can neither be changed
-/// nor moved in it.
+/// nor moved in it. What has to happen once goes into [`on_commit!`].
+///
+/// # Panics
+///
+/// A `retry!` without having read any variable panics, since nothing could end the wait.
 ///
 /// # Examples
 ///
@@ -60,16 +76,88 @@ use crate::rewrite::Rewriter;
 /// };
 /// assert_eq!((moved, from.load(), to.load()), (3, 2, 3));
 /// ```
+///
+/// ```
+/// use std::time::Duration;
+/// use stm_core::prelude::*;
+///
+/// let ready = TVar::new(false);
+/// let waited = atomically!(label: "startup", timeout: Duration::from_millis(5); { check!(ready) });
+/// assert_eq!(waited, Err(TimedOut));
+/// ```
 #[proc_macro]
 pub fn atomically(input: TokenStream) -> TokenStream {
-    match syn::parse::<Body>(input) {
+    block(Form::Atomically, input)
+}
+
+fn block(form: Form, input: TokenStream) -> TokenStream {
+    match Body::of(form).parse(input) {
         Ok(body) => {
             let mut rewriter = Rewriter::new();
-            let expansion = rewriter.transaction(body.statements);
+            let expansion = rewriter.transaction(body);
             rewriter.diagnostics.or(expansion).into()
         }
         Err(error) => failed(&error).into(),
     }
+}
+
+/// Runs a block that only reads, over one consistent snapshot, and yields its value.
+///
+/// For reads of much data that others change meanwhile: it logs no reads, meets no conflicts and waits for no writer. In a
+/// running transaction the block is a part of it.
+///
+/// The rules are those of [`atomically!`]; `retry!` works. A write to a variable does not compile, and a function that is
+/// called and writes panics, with the line that writes. The one option is the label: `snapshot!(label: "audit"; { … })`.
+///
+/// # Retries
+///
+/// The block may run a second time, if somebody writes meanwhile to what it reads.
+///
+/// # Examples
+///
+/// ```
+/// use stm_core::prelude::*;
+///
+/// let accounts: Vec<TVar<i64>> = [5, 7, 30].map(TVar::new).into();
+/// let total: i64 = snapshot! { accounts.iter().map(|account| *account).sum() };
+/// assert_eq!(total, 42);
+/// ```
+///
+/// ```compile_fail
+/// # use stm_core::prelude::*;
+/// let hits = TVar::new(0);
+/// snapshot! { hits += 1 };
+/// ```
+#[proc_macro]
+pub fn snapshot(input: TokenStream) -> TokenStream {
+    block(Form::Snapshot, input)
+}
+
+/// Runs a block as a transaction that makes one attempt and never waits: `Result<T, TryError>`.
+///
+/// `Err(TryError::WouldBlock)` if it retries, `Err(TryError::Conflict)` if another transaction has changed what it read,
+/// and nothing is changed then. The rules are those of [`atomically!`]: an `Err` that is the value of the block undoes, too,
+/// and is an `Ok(Err(_))` of the whole. The one option is the label: `try_atomically!(label: "poll"; { … })`.
+///
+/// In a running transaction it is a part of it whose writes are undone if it fails. A conflict is then not for it to report:
+/// it restarts the outermost transaction.
+///
+/// # Examples
+///
+/// ```
+/// use stm_core::prelude::*;
+///
+/// let jobs = TVar::new(vec![1]);
+/// let take = || try_atomically! {
+///     let Some(job) = jobs.pop() else { retry!() };
+///     job
+/// };
+/// assert_eq!(take(), Ok(1));
+/// assert_eq!(take(), Err(TryError::WouldBlock));
+/// ```
+#[proc_macro]
+pub fn try_atomically(input: TokenStream) -> TokenStream {
+    block(Form::TryAtomically, input)
 }
 
 /// Makes a function, a method, or every method of an `impl` block a transaction.
@@ -81,7 +169,8 @@ pub fn atomically(input: TokenStream) -> TokenStream {
 /// Arguments by value are cloned for each attempt when the function starts the transaction, and
 /// moved when it joins one. With `#[transactional(join)]` it only joins, needs no `Clone`, and
 /// panics outside of a transaction. In an `impl` block `#[transactional(skip)]` exempts a method;
-/// functions without a `self` are exempt by themselves.
+/// functions without a `self` are exempt by themselves. `#[transactional(label = "…")]` is what messages call the function
+/// instead of its name.
 ///
 /// # Examples
 ///
@@ -218,4 +307,58 @@ inside_only! {
     /// assert_eq!(least, 1);
     /// ```
     peek;
+
+    /// Runs code once, after the outermost transaction has committed: for I/O, messages, and whatever cannot be undone.
+    ///
+    /// The code outlives the block, so it owns what it uses. Names from outside of the block, and fields of `self`, are
+    /// cloned into it; what is behind a reference is cloned, too, and stays a reference for the code. Values that the block
+    /// has bound, by-value arguments of a function among them, are moved into it, as into a `move` closure. A name that is
+    /// only called, `f(x)`, is taken for a function, and tokens of macros that are not of the standard library, or lists of
+    /// expressions, are not looked into: bind what such code needs in the block before.
+    ///
+    /// The code is ordinary Rust: it runs in no transaction, so a variable is read by `load()`, and `return` leaves the code.
+    /// What an undone level or attempt has registered is dropped. Several hooks run in the order of their registration.
+    ///
+    /// # Panics
+    ///
+    /// A panic in a hook goes on out of the transaction, which has committed, when all other hooks have run.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use stm_core::prelude::*;
+    ///
+    /// let (stock, name) = (TVar::new(3), String::from("flour"));
+    /// atomically! {
+    ///     stock -= 1;
+    ///     let left = stock;
+    ///     on_commit! { println!("{left} of {name} left; by now {}", stock.load()) }
+    /// }
+    /// println!("{name} is still here");
+    /// ```
+    on_commit;
+
+    /// Runs code once, after what was done here was undone: to give back what the attempt has taken from elsewhere.
+    ///
+    /// An error, a panic, a conflict and a retry undo; each attempt runs what it has registered itself. What a nested level
+    /// has registered that is undone runs after the attempt, whichever way that ends. What the code may use is told at
+    /// [`on_commit!`].
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use std::sync::mpsc;
+    /// use stm_core::prelude::*;
+    ///
+    /// let (seats, (log, undone)) = (TVar::new(1), mpsc::channel());
+    /// let booked: Result<(), &str> = atomically! {
+    ///     on_rollback! { log.send("the booking was undone").unwrap() }
+    ///     seats -= 1;
+    ///     if seats == 0 { abort!("the last seat stays free") }
+    ///     Ok(())
+    /// };
+    /// assert!(booked.is_err());
+    /// assert_eq!(undone.recv(), Ok("the booking was undone"));
+    /// ```
+    on_rollback;
 }

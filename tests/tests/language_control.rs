@@ -240,7 +240,7 @@ fn a_joining_function_panics_outside() {
     atomically! { bump(&x) }
     assert_eq!(x.load(), 1);
     let caught = catch_unwind(AssertUnwindSafe(|| bump(&x))).unwrap_err();
-    let message = caught.downcast_ref::<&str>().unwrap();
+    let message = caught.downcast_ref::<String>().unwrap();
     assert!(message.contains("outside of a transaction"), "{message}");
 }
 

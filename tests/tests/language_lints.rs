@@ -5,6 +5,7 @@
 #![deny(single_use_lifetimes, unused_lifetimes, trivial_casts, let_underscore_drop)]
 
 use std::collections::HashMap;
+use std::time::Duration;
 
 use stm_core::prelude::*;
 
@@ -42,6 +43,17 @@ impl Account {
     fn add(&self, by: i64) -> i64 {
         self.balance += by;
         self.balance
+    }
+
+    fn withdraw(&self, amount: i64) -> Result<i64, TimedOut> {
+        on_rollback! { assert!(self.id > 0) }
+        let left = atomically!(timeout: Duration::ZERO, label: "withdraw"; {
+            check!(self.balance >= amount);
+            self.balance -= amount;
+            self.balance
+        })?;
+        on_commit! { assert!(self.balance.load() == left, "{left} of {}", self.id) }
+        Ok(left)
     }
 
     fn wait_for(&self, amount: i64) {
@@ -96,6 +108,33 @@ fn expansions_are_clean() {
         i64::from(least) + closure(2)
     });
     assert_eq!(peeked, 10);
+}
+
+#[test]
+fn limits_snapshots_and_hooks_are_clean() {
+    let a = Account::new(1);
+    let names = vec![String::from("a"), String::from("b")];
+    assert_eq!((a.withdraw(4), a.withdraw(40)), (Ok(6), Err(TimedOut)));
+    let tried = try_atomically! {
+        check!(a.balance > 50);
+        a.balance
+    };
+    assert_eq!(tried, Err(TryError::WouldBlock));
+    let (balance, len) = snapshot! {
+        let mut sum = 0;
+        sum += a.balance;
+        (sum, a.history.len())
+    };
+    assert_eq!((balance, len), (6, 0));
+    atomically! {
+        let added = a.add(1);
+        on_commit! {
+            let name = names.concat();
+            assert_eq!(format!("{name}{added}"), "ab7");
+        }
+        on_rollback! { drop(names) }
+    }
+    assert_eq!(names.len(), 2);
 }
 
 #[transactional]

@@ -1,7 +1,7 @@
 //! The bodies of `#[transactional]` functions, and their by-value arguments.
 
 use super::control::{Exit, step};
-use crate::tx::{self, Transaction};
+use crate::tx::{self, Site, Transaction};
 
 /// What is passed by value to a `#[transactional]` function.
 #[diagnostic::on_unimplemented(
@@ -24,25 +24,27 @@ pub fn again<T: Argument>(argument: &T) -> T {
 /// A function that joins the running transaction, which takes the arguments, or starts one of its
 /// own, in which each attempt gets a clone of them.
 pub struct Function<A, C> {
+    name: &'static str,
     arguments: A,
     again: C,
 }
 
 /// The same for a function that only joins.
 pub struct JoiningFunction<A> {
+    name: &'static str,
     arguments: A,
 }
 
 #[inline]
 #[allow(missing_docs)]
-pub fn function<A, C: Fn(&A) -> A>(arguments: A, again: C) -> Function<A, C> {
-    Function { arguments, again }
+pub fn function<A, C: Fn(&A) -> A>(name: &'static str, arguments: A, again: C) -> Function<A, C> {
+    Function { name, arguments, again }
 }
 
 #[inline]
 #[allow(missing_docs)]
-pub fn joining_function<A>(arguments: A) -> JoiningFunction<A> {
-    JoiningFunction { arguments }
+pub fn joining_function<A>(name: &'static str, arguments: A) -> JoiningFunction<A> {
+    JoiningFunction { name, arguments }
 }
 
 #[allow(missing_docs)]
@@ -50,10 +52,11 @@ impl<A, C: Fn(&A) -> A> Function<A, C> {
     #[inline]
     #[track_caller]
     pub fn run<V>(self, body: impl Fn(&Transaction, A) -> Exit<V>) -> V {
+        let site = Site::named(self.name);
         if tx::is_running() {
-            return join(self.arguments, body);
+            return join(site, self.arguments, body);
         }
-        value(tx::run(|tx| step(body(tx, (self.again)(&self.arguments)))))
+        value(tx::run(site, |tx| step(body(tx, (self.again)(&self.arguments)))))
     }
 }
 
@@ -62,15 +65,19 @@ impl<A> JoiningFunction<A> {
     #[inline]
     #[track_caller]
     pub fn run<V>(self, body: impl FnOnce(&Transaction, A) -> Exit<V>) -> V {
-        assert!(tx::is_running(), "a `#[transactional(join)]` function was called outside of a transaction");
-        join(self.arguments, body)
+        assert!(
+            tx::is_running(),
+            "`{}`, a `#[transactional(join)]` function, was called outside of a transaction",
+            self.name
+        );
+        join(Site::named(self.name), self.arguments, body)
     }
 }
 
 #[inline]
-fn join<A, V>(arguments: A, body: impl FnOnce(&Transaction, A) -> Exit<V>) -> V {
+fn join<A, V>(site: Site, arguments: A, body: impl FnOnce(&Transaction, A) -> Exit<V>) -> V {
     let mut once = Some((arguments, body));
-    let exit = tx::run(|tx| {
+    let exit = tx::run(site, |tx| {
         let (arguments, body) = once.take().expect("a nested level runs once");
         step(body(tx, arguments))
     });

@@ -5,8 +5,10 @@
 
 use std::convert::Infallible;
 use std::hash::{Hash, Hasher};
+use std::time::Duration;
 
-use crate::tx::{self, Retried, Step, Transaction};
+use crate::limits::{TimedOut, TryError, until};
+use crate::tx::{self, Limit, Retried, Site, Step, Transaction};
 
 /// How the closure of a block, a function or an alternative ended: an exit.
 ///
@@ -41,11 +43,41 @@ pub type Nothing = Infallible;
 
 /// Runs a block: as a transaction, or as a part of the one that is running.
 ///
-/// The body may run more than once, so it is an [`Fn`].
+/// The body may run more than once, so it is an [`Fn`]. The label is for messages; it may be empty.
 #[inline]
 #[track_caller]
-pub fn run<V, R, J>(body: impl Fn(&Transaction) -> Exit<V, R, J>) -> Exit<V, R, J> {
-    tx::run(|tx| step(body(tx)))
+pub fn run<V, R, J>(label: &'static str, body: impl Fn(&Transaction) -> Exit<V, R, J>) -> Exit<V, R, J> {
+    tx::run(Site::named(label), |tx| step(body(tx)))
+}
+
+/// Runs a block that only reads, over one snapshot.
+#[inline]
+#[track_caller]
+pub fn run_snapshot<V, R, J>(label: &'static str, body: impl Fn(&Transaction) -> Exit<V, R, J>) -> Exit<V, R, J> {
+    tx::run_snapshot(Site::named(label), |tx| step(body(tx)))
+}
+
+/// Runs a block that makes one attempt.
+#[inline]
+#[track_caller]
+pub fn run_once<V, R, J>(
+    label: &'static str,
+    body: impl Fn(&Transaction) -> Exit<V, R, J>,
+) -> Exit<Result<V, TryError>, R, J> {
+    let run = tx::run_within(Site::named(label), Limit::Once, |tx| step(body(tx)));
+    run.map_or_else(|why| Exit::Value(Err(why.into())), Exit::fallible)
+}
+
+/// Runs a block that gives up when its time is over.
+#[inline]
+#[track_caller]
+pub fn run_within<V, R, J>(
+    label: &'static str,
+    timeout: Duration,
+    body: impl Fn(&Transaction) -> Exit<V, R, J>,
+) -> Exit<Result<V, TimedOut>, R, J> {
+    let run = tx::run_within(Site::named(label), until(timeout), |tx| step(body(tx)));
+    run.map_or_else(|_| Exit::Value(Err(TimedOut)), Exit::fallible)
 }
 
 /// An error undoes, anything else commits.
@@ -83,6 +115,17 @@ impl<V, R, J> Exit<V, R, J> {
         match self {
             Exit::Retry => next(),
             exit => exit,
+        }
+    }
+
+    /// The exit of a block whose value is a result.
+    #[inline]
+    fn fallible<E>(self) -> Exit<Result<V, E>, R, J> {
+        match self {
+            Exit::Value(value) => Exit::Value(Ok(value)),
+            Exit::Return(value) => Exit::Return(value),
+            Exit::Jump(jump) => Exit::Jump(jump),
+            Exit::Retry => Exit::Retry,
         }
     }
 }

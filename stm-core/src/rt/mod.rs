@@ -9,6 +9,7 @@
 //! - `control`: how a body ends; running, alternatives, peeking.
 //! - `question`: `?` across the closure that holds the body.
 //! - `arguments`: the by-value arguments of a `#[transactional]` function.
+//! - `hooks`: `on_commit!` and `on_rollback!`, and what they take with them.
 //!
 //! Everything here is callable by hand, since expansions call it, and so is safe to call by hand:
 //! there is no `unsafe` in it, and the only source of references into a variable is the runtime's
@@ -20,12 +21,15 @@
 mod arguments;
 mod control;
 mod dispatch;
+mod hooks;
 mod path;
 mod question;
 
 pub use crate::tx::Transaction;
 pub use arguments::{again, function, joining_function};
-pub use control::{Fork, Nothing, OutlivesTheTransaction, alternative, is_err, peek, run};
+pub use control::{
+    Fork, Nothing, OutlivesTheTransaction, alternative, is_err, peek, run, run_once, run_snapshot, run_within,
+};
 pub use dispatch::Of;
 pub use path::{Kind, Live, kind, shared};
 pub use question::{Answer, Branch, FromResidual};
@@ -35,6 +39,7 @@ pub use question::{Answer, Branch, FromResidual};
 /// They have no names here, so that none of the user's is hidden where an expansion imports them.
 pub mod traits {
     pub use super::dispatch::{PlainBorrow as _, PlainOperand as _, PlainRead as _, PlainValue as _};
+    pub use super::hooks::PlainKeep as _;
     pub use super::path::plain::{
         AssignPart as _, AssignShared as _, AssignUnique as _, NoHop as _, NoVariable as _, PlainStar as _,
         SharedRoot as _, UniquePlace as _, UniqueRoot as _,

@@ -85,7 +85,7 @@ impl Transaction {
     pub(crate) fn set<T: Send + Sync + 'static>(&self, var: &Var<T>, value: T) {
         let logged = logged(var.raw());
         let Some(index) = self.logs.writes().find(logged) else {
-            self.may_write();
+            self.may_write(Location::caller());
             let word = encode(value);
             self.logs.writes().push(logged, word, free_of::<T>(), free_var::<T>);
             return;
@@ -96,7 +96,7 @@ impl Transaction {
     #[inline]
     #[track_caller]
     fn set_again<T: Send + Sync + 'static>(&self, index: usize, value: T) {
-        self.may_write();
+        self.may_write(Location::caller());
         let writes = self.logs.writes();
         refuse_mutated(writes.entries()[index].mutated_at);
         if !writes.is_private(index) {
@@ -229,7 +229,7 @@ impl<T: Send + Sync + 'static + Clone> DerefMut for InPlaceMutationNeedsClone<'_
 impl<'tx, T: Send + Sync + 'static + Clone> InPlaceMutationNeedsClone<'tx, T> {
     #[inline]
     fn begin_mutation(&mut self) {
-        self.value.tx.may_write();
+        self.value.tx.may_write(self.at);
         // From here on the guard is no reader.
         self.value = self.unlisted(self.value.word);
         let index = if is_inline::<T>() { self.own_inline() } else { self.own_boxed() };
@@ -319,13 +319,13 @@ impl<T: Send + Sync + 'static> Drop for InPlaceMutationNeedsClone<'_, T> {
 #[cfg(all(test, not(loom)))]
 mod tests {
     use crate::TVar;
-    use crate::tx::{Step, alternative, run};
+    use crate::tx::{Site, Step, alternative, run};
     use std::panic::{AssertUnwindSafe, catch_unwind};
 
     #[test]
     fn a_mutable_access_that_outlives_a_rollback_does_not_end_another() {
         let (boxed, inline) = (TVar::new(String::from("committed")), TVar::new(0));
-        run(|tx| {
+        run(Site::named(""), |tx| {
             let mut stale = None;
             let undone = alternative(tx, |_| -> Step<()> {
                 let (mut a, mut b) = (tx.try_access(&boxed).unwrap(), tx.try_access(&inline).unwrap());

@@ -7,6 +7,7 @@
 //! - `history`: older versions for registered snapshots
 //! - `wait`: `retry`
 //! - `hooks`: code that runs after the transaction
+//! - `site`: what messages call a transaction
 //! - `reclaim`, `pool`: freeing, and memory
 
 mod access;
@@ -21,6 +22,7 @@ mod pool;
 mod raw;
 mod reclaim;
 mod run;
+mod site;
 mod transaction;
 mod wait;
 mod word;
@@ -31,6 +33,7 @@ pub(crate) use context::release;
 pub(crate) use pool::{put, take};
 pub(crate) use raw::RawVar;
 pub(crate) use run::{GaveUp, Limit, Retried, Step, alternative, is_running, run, run_snapshot, run_within};
+pub(crate) use site::Site;
 pub(crate) use transaction::Conflict;
 pub use transaction::Transaction;
 pub(crate) use word::{encode, free_of};

@@ -19,6 +19,7 @@
 use super::context;
 use super::hooks::Mark;
 use super::log::Savepoint;
+use super::site::Site;
 use super::transaction::{Conflict, Transaction};
 use super::world::world;
 use crate::sync::{spin_loop, yield_now};
@@ -92,12 +93,12 @@ pub(crate) fn is_running() -> bool {
 
 /// Runs `body` as a transaction of its own, or, in a running one, as a part of it that is undone on its own.
 #[inline(always)]
-pub(crate) fn run<T>(body: impl FnMut(&Transaction) -> Step<T>) -> T {
+pub(crate) fn run<T>(site: Site, body: impl FnMut(&Transaction) -> Step<T>) -> T {
     context::with(|tx| {
         if tx.is_running() {
-            return join(tx, body);
+            return join(tx, site, body);
         }
-        match outermost(tx, body, None, false) {
+        match outermost(tx, site, body, None, false) {
             Ok(value) => value,
             Err(gave_up) => unreachable!("without a limit, but {gave_up:?}"),
         }
@@ -108,20 +109,26 @@ pub(crate) fn run<T>(body: impl FnMut(&Transaction) -> Step<T>) -> T {
 ///
 /// In a running transaction it is a part of that one, undone on its own. A conflict restarts the outermost transaction; so
 /// does a change while this waits for one.
-pub(crate) fn run_within<T>(limit: Limit, body: impl FnMut(&Transaction) -> Step<T>) -> Result<T, GaveUp> {
-    context::with(
-        |tx| if tx.is_running() { join_within(tx, limit, body) } else { outermost(tx, body, Some(limit), false) },
-    )
+pub(crate) fn run_within<T>(site: Site, limit: Limit, body: impl FnMut(&Transaction) -> Step<T>) -> Result<T, GaveUp> {
+    context::with(|tx| {
+        if tx.is_running() {
+            return join_within(tx, site, limit, body);
+        }
+        outermost(tx, site, body, Some(limit), false)
+    })
 }
 
 /// Runs `body`, which only reads, over one snapshot. Without a log, unless it retries or joins a running transaction.
-pub(crate) fn run_snapshot<T>(mut body: impl FnMut(&Transaction) -> Step<T>) -> T {
+pub(crate) fn run_snapshot<T>(site: Site, mut body: impl FnMut(&Transaction) -> Step<T>) -> T {
     context::with(|tx| {
-        let body = |tx: &Transaction| tx.reading_only(|| body(tx));
+        let body = |tx: &Transaction| {
+            let _read_only = tx.read_only(site);
+            body(tx)
+        };
         if tx.is_running() {
-            return join(tx, body);
+            return join(tx, site, body);
         }
-        match outermost(tx, body, None, true) {
+        match outermost(tx, site, body, None, true) {
             Ok(value) => value,
             Err(gave_up) => unreachable!("without a limit, but {gave_up:?}"),
         }
@@ -131,6 +138,7 @@ pub(crate) fn run_snapshot<T>(mut body: impl FnMut(&Transaction) -> Step<T>) -> 
 #[inline(always)]
 fn outermost<T>(
     tx: &Transaction,
+    site: Site,
     mut body: impl FnMut(&Transaction) -> Step<T>,
     limit: Option<Limit>,
     snapshot: bool,
@@ -142,7 +150,7 @@ fn outermost<T>(
     }
     match attempt(tx, &mut body) {
         Ended::Committed(value) => Ok(value),
-        failed => again(tx, &mut body, failed, limit, snapshot),
+        failed => again(tx, site, &mut body, failed, limit, snapshot),
     }
 }
 
@@ -158,6 +166,7 @@ enum Ended<T> {
 #[inline(never)]
 fn again<T>(
     tx: &Transaction,
+    site: Site,
     body: &mut dyn FnMut(&Transaction) -> Step<T>,
     failed: Ended<T>,
     limit: Option<Limit>,
@@ -191,7 +200,7 @@ fn again<T>(
             Ended::Retry => {
                 // What it waits for takes a commit.
                 drop(alone.take());
-                if !tx.wait_for_change(until) {
+                if !tx.wait_for_change(until, site) {
                     return Err(GaveUp::TimedOut);
                 }
                 conflicts = 0;
@@ -255,7 +264,8 @@ impl Drop for RollBack<'_> {
 
 /// Runs `body` as a part of the running transaction.
 #[inline]
-fn join<T>(tx: &Transaction, mut body: impl FnMut(&Transaction) -> Step<T>) -> T {
+fn join<T>(tx: &Transaction, site: Site, mut body: impl FnMut(&Transaction) -> Step<T>) -> T {
+    let _inside = tx.enter(site);
     match nested(tx, |tx| body(tx)) {
         Step::Commit(value) | Step::Undo(value) => value,
         Step::Retry => tx.retry_by_unwinding(),
@@ -264,7 +274,13 @@ fn join<T>(tx: &Transaction, mut body: impl FnMut(&Transaction) -> Step<T>) -> T
 }
 
 /// Runs `body` as a part of the running transaction, within a limit.
-fn join_within<T>(tx: &Transaction, limit: Limit, mut body: impl FnMut(&Transaction) -> Step<T>) -> Result<T, GaveUp> {
+fn join_within<T>(
+    tx: &Transaction,
+    site: Site,
+    limit: Limit,
+    mut body: impl FnMut(&Transaction) -> Step<T>,
+) -> Result<T, GaveUp> {
+    let _inside = tx.enter(site);
     let limit = tx.remember_limit(limit);
     match alternative(tx, |tx| body(tx)) {
         Ok(Step::Commit(value) | Step::Undo(value)) => Ok(value),

@@ -30,6 +30,7 @@ use super::log::{Logged, Read, ReadSet, Savepoint, Write, WriteSet};
 use super::raw::{Head, RawVar, Timestamp, timestamp_of, version_at};
 use super::reclaim::{Garbage, Heap};
 use super::run::{Limit, Signal};
+use super::site::Site;
 use super::wait::{Registration, Waiter};
 use super::word::{Owned, Word};
 use super::world::{Slot, Survey, world};
@@ -80,8 +81,8 @@ pub struct Transaction {
     checked: Cell<usize>,
     pub(super) logs: Logs,
     pub(super) hooks: Hooks,
-    /// The running attempt must not write.
-    read_only: Cell<bool>,
+    /// The running attempt must not write, because of this or of what it is called from.
+    pub(super) read_only: Cell<Option<Site>>,
     /// When nested transactions with a limit give up, in the order in which they were first met, and how many of them
     /// this attempt has met.
     limits: RefCell<Vec<Instant>>,
@@ -155,7 +156,7 @@ impl Transaction {
             checked: Cell::new(0),
             logs: Logs { reads: UnsafeCell::default(), writes: UnsafeCell::default() },
             hooks: Hooks::default(),
-            read_only: Cell::new(false),
+            read_only: Cell::new(None),
             limits: RefCell::default(),
             limits_met: Cell::new(0),
             has_limits: Cell::new(false),
@@ -527,7 +528,7 @@ impl Transaction {
 
     /// Ends the attempt, and returns once something that it read has changed, or when the moment has come: `false`.
     #[cold]
-    pub(super) fn wait_for_change(&self, until: Option<Instant>) -> bool {
+    pub(super) fn wait_for_change(&self, until: Option<Instant>, site: Site) -> bool {
         if self.peeked.get() {
             // What the `retry` depends on may be among what was peeked: find out, and wait then.
             self.roll_back();
@@ -539,8 +540,8 @@ impl Transaction {
         self.roll_back();
         assert!(
             until.is_some() || !registration.is_empty(),
-            "`retry` in a transaction that has read no variable: it would wait for ever, since it waits for a change in \
-             what was read"
+            "`retry` in a transaction that has read no variable, {site}: it would wait for ever, since it waits for a \
+             change in what was read"
         );
         let changed = registration.wait(until);
         self.waiter.set(Some(waiter));
@@ -581,12 +582,6 @@ impl Transaction {
         limit
     }
 
-    /// Runs `f`, in which writing is refused.
-    pub(super) fn reading_only<R>(&self, f: impl FnOnce() -> R) -> R {
-        let _restore = Restore { flag: &self.read_only, value: self.read_only.replace(true) };
-        f()
-    }
-
     /// No read of this attempt, which has just begun, is logged. So it cannot move its snapshot.
     ///
     /// The snapshot is this moment. At first it is not registered, in the hope that nobody commits to what it reads; after
@@ -609,16 +604,6 @@ impl Transaction {
     /// A snapshot has failed without registration.
     pub(super) fn expect_conflicts(&self) {
         self.hint.set(16);
-    }
-
-    /// Refuses a write in a snapshot.
-    #[inline(always)]
-    #[track_caller]
-    pub(super) fn may_write(&self) {
-        assert!(
-            !self.read_only.get(),
-            "a variable is written in a `snapshot!`, which only reads: use `atomically!` for a transaction that writes"
-        );
     }
 
     /// Something that differs from thread to thread and from time to time.

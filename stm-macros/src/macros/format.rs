@@ -67,7 +67,7 @@ fn string(expr: &Expr) -> Option<&LitStr> {
 }
 
 /// The names that a format string captures: `{name}`, and `{:width$.precision$}`.
-fn captures(format: &str) -> Vec<String> {
+pub(super) fn captures(format: &str) -> Vec<String> {
     let mut found: Vec<String> = vec![];
     let mut add = |name: &str| {
         let name = name.trim();

@@ -4,8 +4,10 @@
 //! any other are left alone, since nobody but that macro knows what they mean.
 
 mod format;
+mod hooks;
 mod own;
 mod standard;
+mod used;
 
 use proc_macro2::TokenStream;
 use syn::Macro;
@@ -18,13 +20,15 @@ impl Rewriter {
     pub(crate) fn invocation(&mut self, invocation: &Macro) -> Option<TokenStream> {
         let name = invocation.path.segments.last()?.ident.clone();
         match &*name.to_string() {
-            "atomically" | "retry" | "check" | "abort" | "or_else" | "peek" => self.own_macro(invocation, &name),
+            "atomically" | "try_atomically" | "snapshot" | "retry" | "check" | "abort" | "or_else" | "peek"
+            | "on_commit" | "on_rollback" => self.own_macro(invocation, &name),
             "println" | "print" | "eprintln" | "eprint" => {
                 self.error(
                     name.span(),
                     format_args!(
                         "`{name}!` in a transaction, which may run more than once, would print \
-                         once for each attempt; return the value and print it afterwards"
+                         once for each attempt; print when it has committed, in \
+                         `on_commit! {{ {name}!(…) }}`, or return the value"
                     ),
                 );
                 None

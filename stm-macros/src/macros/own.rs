@@ -1,4 +1,4 @@
-//! `retry!`, `check!`, `abort!`, `or_else!`, `peek!`, and a block in a block.
+//! `retry!`, `check!`, `abort!`, `or_else!`, `peek!`, hooks, and a block in a block.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
@@ -7,17 +7,21 @@ use syn::{Expr, Macro};
 
 use crate::control::Kind;
 use crate::hygiene::at;
+use crate::options::Form;
 use crate::parse::{Body, expressions};
 use crate::rewrite::{Position, Rewriter};
 
 impl Rewriter {
     pub(super) fn own_macro(&mut self, invocation: &Macro, name: &Ident) -> Option<TokenStream> {
         let span = at(name.span());
-        match &*name.to_string() {
-            "atomically" => {
-                let body: Body = self.parsed(invocation)?;
-                Some(self.transaction(body.statements))
+        if let Some(form) = Form::named(&name.to_string()) {
+            let mut body = self.parsed_by(invocation, Body::of(form))?;
+            if let Some(timeout) = &mut body.options.timeout {
+                self.expr(timeout, Position::Value);
             }
+            return Some(self.transaction(body));
+        }
+        match &*name.to_string() {
             "retry" => {
                 if !invocation.tokens.is_empty() {
                     self.error(
@@ -37,6 +41,7 @@ impl Rewriter {
                 Some(quote_spanned!(span=> if !(#condition) { #retry }))
             }
             "abort" => self.abort(invocation, name.span()),
+            "on_commit" | "on_rollback" => self.hook(invocation, name),
             "or_else" => {
                 let alternatives = match expressions(invocation.tokens.clone()) {
                     Ok(alternatives) => alternatives,

@@ -8,19 +8,32 @@ use super::calls::use_tx;
 use super::{Position, Rewriter};
 use crate::control::Kind;
 use crate::hygiene::{Extent, at, name, tx};
+use crate::options::{BlockOptions, Form, label_or};
+use crate::parse::Body;
 
 impl Rewriter {
-    /// An `atomically!` block, as an expression.
-    pub(crate) fn transaction(&mut self, mut statements: Vec<Stmt>) -> TokenStream {
+    /// A block that is a transaction, as an expression.
+    pub(crate) fn transaction(&mut self, body: Body) -> TokenStream {
+        let Body { form, options: BlockOptions { label, timeout }, mut statements } = body;
         let result = result_extent(&statements);
         self.levels.push(Kind::Block, None);
         self.scope.enter_frame();
         let in_subject = std::mem::replace(&mut self.in_subject, false);
+        let reads_only = self.reads_only;
+        self.reads_only |= form == Form::Snapshot;
         self.statements(&mut statements);
+        self.reads_only = reads_only;
         self.in_subject = in_subject;
         self.scope.leave_frame();
         let replay = self.levels.pop_replayed();
         let (types, arms) = (replay.types, replay.arms);
+        let run = match (form, &timeout) {
+            (Form::Atomically, None) => quote!(run),
+            (Form::Atomically, Some(_)) => quote!(run_within),
+            (Form::TryAtomically, _) => quote!(run_once),
+            (Form::Snapshot, _) => quote!(run_snapshot),
+        };
+        let (label, timeout) = (label_or(label.as_ref(), ""), timeout.into_iter());
         let (value, use_tx) = (Ident::new("__stm_value", at(result.first)), use_tx());
         let body = result.value(&quote!({ #(#statements)* }), None);
         let parameter = result.transaction();
@@ -28,7 +41,7 @@ impl Rewriter {
         quote!({
             #[allow(unused_imports)]
             use ::stm_core::__rt::traits::*;
-            match ::stm_core::__rt::run::<_, #types>(|#parameter| {
+            match ::stm_core::__rt::#run::<_, #types>(#label, #(#timeout,)* |#parameter| {
                 #refused
                 #use_tx
                 #body

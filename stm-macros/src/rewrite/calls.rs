@@ -182,7 +182,7 @@ fn ended_call(
     hoisted: &[Hoisted],
     span: proc_macro2::Span,
 ) -> TokenStream {
-    let (receiver, result) = (name("__stm_receiver"), name("__stm_result"));
+    let (receiver, result) = (Ident::new("__stm_receiver", span), name("__stm_result"));
     let (names, hoisted) = parts(hoisted);
     *call.receiver = Expr::Verbatim(quote_spanned!(span=> (*#receiver)));
     quote_spanned!(span=> {

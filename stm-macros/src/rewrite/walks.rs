@@ -66,9 +66,9 @@ impl Rewriter {
         for step in steps {
             if enters {
                 if !step.is_star() {
-                    walk = enter(walk, "__stm_var");
+                    walk = enter(walk, self.entering());
                 } else if after_star {
-                    walk = enter(walk, "__stm_var_exactly");
+                    walk = enter(walk, if self.reads_only { "__stm_look_exactly" } else { "__stm_var_exactly" });
                 }
             }
             walk = self.step(&walk, step, place);
@@ -76,6 +76,11 @@ impl Rewriter {
             enters = true;
         }
         Some(walk)
+    }
+
+    /// The method that enters a variable. What it leads to in a snapshot cannot be written.
+    fn entering(&self) -> &'static str {
+        if self.reads_only { "__stm_look" } else { "__stm_var" }
     }
 
     fn step(&mut self, walk: &TokenStream, step: &Step, place: &Place) -> TokenStream {
@@ -135,7 +140,7 @@ impl Rewriter {
         let (span, tx) = (at(place.extent.first), tx());
         match self.walk(place, true) {
             Some(walk) => {
-                let enter = place.extent.located_method("__stm_var", quote!(#tx));
+                let enter = place.extent.located_method(self.entering(), quote!(#tx));
                 let mutate = place.extent.method("__stm_mut", quote!());
                 quote_spanned!(span=> (*#walk.#enter.#mutate))
             }
@@ -149,6 +154,12 @@ impl Rewriter {
         let Some(walk) = self.walk(place, true) else {
             let (place, value) = (self.unread(place), &value.tokens);
             return quote_spanned!(span=> #place = #value);
+        };
+        let walk = if self.reads_only {
+            let look = place.extent.located_method("__stm_look", quote!(#tx));
+            quote_spanned!(span=> #walk.#look)
+        } else {
+            walk
         };
         let tokens = &value.tokens;
         // Only a path of several steps reads something before it is assigned to.
@@ -165,7 +176,7 @@ impl Rewriter {
     pub(super) fn receiver(&mut self, place: &Place) -> Option<TokenStream> {
         let (span, tx) = (at(place.extent.first), tx());
         let walk = self.walk(place, false)?;
-        let enter = place.extent.located_method("__stm_var", quote!(#tx));
+        let enter = place.extent.located_method(self.entering(), quote!(#tx));
         Some(quote_spanned!(span=> #walk.#enter.__stm_end()))
     }
 

@@ -5,14 +5,21 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use syn::parse::Parser as _;
+
+use crate::options::Form;
 use crate::parse::Body;
 use crate::rewrite::Rewriter;
 
 /// A block, as the only thing in a function.
 fn block(input: &TokenStream) -> TokenStream {
-    let body: Body = syn::parse2(input.clone()).unwrap();
+    block_of(Form::Atomically, input)
+}
+
+fn block_of(form: Form, input: &TokenStream) -> TokenStream {
+    let body = Body::of(form).parse2(input.clone()).unwrap();
     let mut rewriter = Rewriter::new();
-    let expansion = rewriter.transaction(body.statements);
+    let expansion = rewriter.transaction(body);
     let expansion = rewriter.diagnostics.or(expansion);
     quote!(fn block() { #expansion })
 }
@@ -104,6 +111,52 @@ fn plain_data_is_left_alone() {
             report.lines.push(format!("{x} and {report}"));
             report.n += 1;
             report
+        }),
+    );
+}
+
+#[test]
+fn a_snapshot_only_reads() {
+    check(
+        "snapshot",
+        &block_of(
+            Form::Snapshot,
+            &quote! {
+                label: "audit";
+                let mut total = 0;
+                for account in &bank.accounts { total += account.balance; }
+                if bank.name.starts_with(prefix) { count = total }
+                total
+            },
+        ),
+    );
+}
+
+#[test]
+fn options_become_arguments() {
+    check(
+        "timeout",
+        &block(&quote! {
+            timeout: Duration::from_secs(limit), label: "take";
+            let taken = try_atomically! { check!(n > 0); n -= 1 };
+            let waited = atomically!(timeout: pause; { check!(n > 0) });
+            (taken, waited?)
+        }),
+    );
+}
+
+#[test]
+fn hooks_own_what_they_use() {
+    check(
+        "hooks",
+        &block(&quote! {
+            let left = stock;
+            on_commit! {
+                let n = n.load();
+                for name in &names { println!("{left} {n} {name} {other}", other = self.name.len()) }
+                self.sender.send(f(self)).unwrap();
+            }
+            on_rollback! { log(reason) }
         }),
     );
 }

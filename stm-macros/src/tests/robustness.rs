@@ -3,6 +3,9 @@
 use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::quote;
 
+use syn::parse::Parser as _;
+
+use crate::options::Form;
 use crate::parse::Body;
 use crate::rewrite::Rewriter;
 
@@ -20,7 +23,12 @@ fn seeds() -> Vec<TokenStream> {
             or_else!({ check!(x > 1); 1 }, return 5, { break });
             format!("{x:>w$} {r#y} {0} {{z}}", a, b = c);
             matches!(x, Some(y) if y > 1) || assert!(x, "{y}") || vec![x; y] == vec![1, 2];
-            write!(s, "{x}"); println!("{x}"); dbg!(x); peek!(f(&mut x.y)); unknown!(x + 1)
+            write!(s, "{x}"); println!("{x}"); dbg!(x); peek!(f(&mut x.y)); unknown!(x + 1);
+            on_commit! { let y = x.load(); log!("{x} {}", self.a.b, c = self.0.1); self.f(|z| z + y) }
+            on_rollback!({ match *p { Some(q) if q > r => self::f(q), _ => atomically!(timeout: t; { u += 1 }) } })
+        },
+        quote! {
+            timeout: Duration::from_secs(1), label: "a" ; { x = snapshot!(label: "b"; { y.z + try_atomically! { x[0] } }) }
         },
         quote! {
             pub unsafe fn f<'a, T: Clone>(
@@ -84,10 +92,12 @@ fn mangled(tokens: TokenStream, numbers: &mut Numbers) -> TokenStream {
 }
 
 fn expand_all(tokens: &TokenStream) {
-    if let Ok(body) = syn::parse2::<Body>(tokens.clone()) {
-        let mut rewriter = Rewriter::new();
-        let expansion = rewriter.transaction(body.statements);
-        drop(rewriter.diagnostics.or(expansion));
+    for form in [Form::Atomically, Form::TryAtomically, Form::Snapshot] {
+        if let Ok(body) = Body::of(form).parse2(tokens.clone()) {
+            let mut rewriter = Rewriter::new();
+            let expansion = rewriter.transaction(body);
+            drop(rewriter.diagnostics.or(expansion));
+        }
     }
     drop(crate::function::expand(TokenStream::new(), tokens));
     drop(crate::function::expand(tokens.clone(), tokens));
@@ -106,8 +116,10 @@ fn mangled_input_does_not_panic() {
 
 #[test]
 fn the_seeds_parse() {
-    let [block, function, methods] = <[_; 3]>::try_from(seeds()).unwrap();
-    syn::parse2::<Body>(block).map(|_| ()).unwrap();
+    let [block, with_options, function, methods] = <[_; 4]>::try_from(seeds()).unwrap();
+    for block in [block, with_options] {
+        Body::of(Form::Atomically).parse2(block).map(|_| ()).unwrap();
+    }
     syn::parse2::<syn::ItemFn>(function).unwrap();
     syn::parse2::<syn::ItemImpl>(methods).unwrap();
 }

@@ -24,11 +24,12 @@
 //! checked for types but not for borrows.
 //!
 //! The steps are in `steps`, entering a variable and assigning to it in `enter`, pointers that share
-//! in `hop`, and what the methods do on any other type in `plain`.
+//! in `hop`, what is different in a `snapshot!` in `snapshot`, and what the methods do on any other type in `plain`.
 
 mod enter;
 mod hop;
 pub(super) mod plain;
+mod snapshot;
 mod steps;
 
 use std::convert::Infallible;

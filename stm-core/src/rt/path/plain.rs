@@ -56,6 +56,14 @@ pub trait NoVariable: Sized {
     fn __stm_var_exactly(self, _: &Transaction) -> Self {
         self
     }
+    #[inline(always)]
+    fn __stm_look(self, _: &Transaction) -> Self {
+        self
+    }
+    #[inline(always)]
+    fn __stm_look_exactly(self, _: &Transaction) -> Self {
+        self
+    }
 }
 impl<W> NoVariable for W {}
 

@@ -6,87 +6,94 @@ fn block() {
             _,
             _,
             ::stm_core::__rt::Fork<_, ::stm_core::__rt::Nothing>,
-        >(|__stm_tx: &::stm_core::__rt::Transaction| {
-            #[cfg(panic = "abort")]
-            ::core::compile_error!(
-                "`check!` unwinds from called functions to their transaction, which `panic = \"abort\"` does not allow: use the explicit interface, `stm_core::atomically(|tx| …)`"
-            );
-            #[cfg(panic = "abort")]
-            ::core::compile_error!(
-                "`retry!` unwinds from called functions to their transaction, which `panic = \"abort\"` does not allow: use the explicit interface, `stm_core::atomically(|tx| …)`"
-            );
-            let _ = __stm_tx;
-            let __stm_result = {
-                let n: i32 = match ::stm_core::__rt::Branch::branch(
-                    (*::stm_core::__rt::shared(&text).__stm_var(__stm_tx).__stm_end())
-                        .parse(),
-                ) {
-                    ::stm_core::__rt::Answer::GoOn(__stm_value) => __stm_value,
-                    ::stm_core::__rt::Answer::Leave(__stm_residual) => {
-                        return ::stm_core::__rt::OutlivesTheTransaction::Return(
-                            ::stm_core::__rt::FromResidual::from_residual(__stm_residual),
-                        );
-                    }
-                };
-                if n == (*::stm_core::__rt::Of(&x).__stm_op(__stm_tx)) {
-                    (return ::stm_core::__rt::OutlivesTheTransaction::Jump(
-                        ::stm_core::__rt::Fork::Here(n),
-                    ));
-                }
-                match ::stm_core::__rt::alternative::<
-                    _,
-                    _,
-                    ::stm_core::__rt::Nothing,
-                >(
-                        __stm_tx,
-                        |__stm_tx: &::stm_core::__rt::Transaction| {
-                            let _ = __stm_tx;
-                            let __stm_result = {
-                                if !((*::stm_core::__rt::Of(&x).__stm_op(__stm_tx)) > 5) {
-                                    return ::stm_core::__rt::OutlivesTheTransaction::Retry;
-                                }
-                                (return ::stm_core::__rt::OutlivesTheTransaction::Return(n))
-                            };
-                            #[allow(unreachable_code)]
-                            return ::stm_core::__rt::OutlivesTheTransaction::Value(
-                                __stm_result,
+        >(
+            "",
+            |__stm_tx: &::stm_core::__rt::Transaction| {
+                #[cfg(panic = "abort")]
+                ::core::compile_error!(
+                    "`check!` unwinds from called functions to their transaction, which `panic = \"abort\"` does not allow: use the explicit interface, `stm_core::atomically(|tx| …)`"
+                );
+                #[cfg(panic = "abort")]
+                ::core::compile_error!(
+                    "`retry!` unwinds from called functions to their transaction, which `panic = \"abort\"` does not allow: use the explicit interface, `stm_core::atomically(|tx| …)`"
+                );
+                let _ = __stm_tx;
+                let __stm_result = {
+                    let n: i32 = match ::stm_core::__rt::Branch::branch(
+                        (*::stm_core::__rt::shared(&text)
+                            .__stm_var(__stm_tx)
+                            .__stm_end())
+                            .parse(),
+                    ) {
+                        ::stm_core::__rt::Answer::GoOn(__stm_value) => __stm_value,
+                        ::stm_core::__rt::Answer::Leave(__stm_residual) => {
+                            return ::stm_core::__rt::OutlivesTheTransaction::Return(
+                                ::stm_core::__rt::FromResidual::from_residual(
+                                    __stm_residual,
+                                ),
                             );
-                        },
-                    )
-                    .or_else(|| ::stm_core::__rt::alternative::<
+                        }
+                    };
+                    if n == (*::stm_core::__rt::Of(&x).__stm_op(__stm_tx)) {
+                        (return ::stm_core::__rt::OutlivesTheTransaction::Jump(
+                            ::stm_core::__rt::Fork::Here(n),
+                        ));
+                    }
+                    match ::stm_core::__rt::alternative::<
                         _,
                         _,
                         ::stm_core::__rt::Nothing,
                     >(
-                        __stm_tx,
-                        |__stm_tx: &::stm_core::__rt::Transaction| {
-                            let _ = __stm_tx;
-                            let __stm_result = {
-                                (return ::stm_core::__rt::OutlivesTheTransaction::Retry)
-                            };
-                            #[allow(unreachable_code)]
-                            return ::stm_core::__rt::OutlivesTheTransaction::Value(
-                                __stm_result,
+                            __stm_tx,
+                            |__stm_tx: &::stm_core::__rt::Transaction| {
+                                let _ = __stm_tx;
+                                let __stm_result = {
+                                    if !((*::stm_core::__rt::Of(&x).__stm_op(__stm_tx)) > 5) {
+                                        return ::stm_core::__rt::OutlivesTheTransaction::Retry;
+                                    }
+                                    (return ::stm_core::__rt::OutlivesTheTransaction::Return(n))
+                                };
+                                #[allow(unreachable_code)]
+                                return ::stm_core::__rt::OutlivesTheTransaction::Value(
+                                    __stm_result,
+                                );
+                            },
+                        )
+                        .or_else(|| ::stm_core::__rt::alternative::<
+                            _,
+                            _,
+                            ::stm_core::__rt::Nothing,
+                        >(
+                            __stm_tx,
+                            |__stm_tx: &::stm_core::__rt::Transaction| {
+                                let _ = __stm_tx;
+                                let __stm_result = {
+                                    (return ::stm_core::__rt::OutlivesTheTransaction::Retry)
+                                };
+                                #[allow(unreachable_code)]
+                                return ::stm_core::__rt::OutlivesTheTransaction::Value(
+                                    __stm_result,
+                                );
+                            },
+                        ))
+                    {
+                        ::stm_core::__rt::OutlivesTheTransaction::Value(__stm_value) => {
+                            __stm_value
+                        }
+                        ::stm_core::__rt::OutlivesTheTransaction::Return(__stm_value) => {
+                            return ::stm_core::__rt::OutlivesTheTransaction::Return(
+                                __stm_value,
                             );
-                        },
-                    ))
-                {
-                    ::stm_core::__rt::OutlivesTheTransaction::Value(__stm_value) => {
-                        __stm_value
+                        }
+                        ::stm_core::__rt::OutlivesTheTransaction::Retry => {
+                            return ::stm_core::__rt::OutlivesTheTransaction::Retry;
+                        }
                     }
-                    ::stm_core::__rt::OutlivesTheTransaction::Return(__stm_value) => {
-                        return ::stm_core::__rt::OutlivesTheTransaction::Return(
-                            __stm_value,
-                        );
-                    }
-                    ::stm_core::__rt::OutlivesTheTransaction::Retry => {
-                        return ::stm_core::__rt::OutlivesTheTransaction::Retry;
-                    }
-                }
-            };
-            #[allow(unreachable_code)]
-            return ::stm_core::__rt::OutlivesTheTransaction::Value(__stm_result);
-        }) {
+                };
+                #[allow(unreachable_code)]
+                return ::stm_core::__rt::OutlivesTheTransaction::Value(__stm_result);
+            },
+        ) {
             ::stm_core::__rt::OutlivesTheTransaction::Value(__stm_value) => __stm_value,
             ::stm_core::__rt::OutlivesTheTransaction::Return(__stm_value) => {
                 return __stm_value;

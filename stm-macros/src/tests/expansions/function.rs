@@ -1,7 +1,11 @@
 pub fn rename(&self, names: &TVar<Vec<String>>, name: String) -> Result<usize, Full> {
     #[allow(unused_imports)]
     use ::stm_core::__rt::traits::*;
-    ::stm_core::__rt::function((name,), |(name,)| (::stm_core::__rt::again(name),))
+    ::stm_core::__rt::function(
+            "rename",
+            (name,),
+            |(name,)| (::stm_core::__rt::again(name),),
+        )
         .run(|__stm_tx: &::stm_core::__rt::Transaction, (mut name,): (String,)| {
             let _ = __stm_tx;
             let __stm_result: Result<usize, Full> = {

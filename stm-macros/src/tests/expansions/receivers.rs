@@ -6,39 +6,44 @@ fn block() {
             _,
             ::stm_core::__rt::Nothing,
             ::stm_core::__rt::Nothing,
-        >(|__stm_tx: &::stm_core::__rt::Transaction| {
-            let _ = __stm_tx;
-            let __stm_result = {
-                match (
-                    {
-                        let __stm_argument0 = (*::stm_core::__rt::shared(&queue)
+        >(
+            "",
+            |__stm_tx: &::stm_core::__rt::Transaction| {
+                let _ = __stm_tx;
+                let __stm_result = {
+                    match (
+                        {
+                            let __stm_argument0 = (*::stm_core::__rt::shared(&queue)
+                                .__stm_var(__stm_tx)
+                                .__stm_end())
+                                .len();
+                            __stm_argument0
+                        },
+                        &mut ::stm_core::__rt::shared(&queue)
                             .__stm_var(__stm_tx)
-                            .__stm_end())
-                            .len();
-                        __stm_argument0
-                    },
-                    &mut ::stm_core::__rt::shared(&queue).__stm_var(__stm_tx).__stm_end(),
-                ) {
-                    (__stm_argument0, __stm_receiver) => {
-                        (**__stm_receiver).push(__stm_argument0)
+                            .__stm_end(),
+                    ) {
+                        (__stm_argument0, __stm_receiver) => {
+                            (**__stm_receiver).push(__stm_argument0)
+                        }
+                    };
+                    let first = (*queue.__stm_borrow(__stm_tx)).first();
+                    while let Some(job) = {
+                        #[allow(unused_mut)]
+                        let mut __stm_receiver = ::stm_core::__rt::shared(&queue)
+                            .__stm_var(__stm_tx)
+                            .__stm_end();
+                        let __stm_result = (*__stm_receiver).pop();
+                        __stm_result
+                    } {
+                        (*::stm_core::__rt::shared(&log).__stm_var(__stm_tx).__stm_end())
+                            .note(job)
                     }
                 };
-                let first = (*queue.__stm_borrow(__stm_tx)).first();
-                while let Some(job) = {
-                    #[allow(unused_mut)]
-                    let mut __stm_receiver = ::stm_core::__rt::shared(&queue)
-                        .__stm_var(__stm_tx)
-                        .__stm_end();
-                    let __stm_result = (*__stm_receiver).pop();
-                    __stm_result
-                } {
-                    (*::stm_core::__rt::shared(&log).__stm_var(__stm_tx).__stm_end())
-                        .note(job)
-                }
-            };
-            #[allow(unreachable_code)]
-            return ::stm_core::__rt::OutlivesTheTransaction::Value(__stm_result);
-        }) {
+                #[allow(unreachable_code)]
+                return ::stm_core::__rt::OutlivesTheTransaction::Value(__stm_result);
+            },
+        ) {
             ::stm_core::__rt::OutlivesTheTransaction::Value(__stm_value) => __stm_value,
             ::stm_core::__rt::OutlivesTheTransaction::Retry => ::core::unreachable!(),
         }

@@ -1,0 +1,73 @@
+//! Where a transaction stands in the program: what messages call it.
+
+use super::transaction::Transaction;
+use std::fmt;
+use std::panic::Location;
+
+/// A transaction, or a part of one, in the program's text.
+#[derive(Clone, Copy)]
+pub(crate) struct Site {
+    /// Its label, or the function that it is; empty if it has neither.
+    name: &'static str,
+    at: &'static Location<'static>,
+}
+
+impl Site {
+    /// The caller's own line.
+    #[inline(always)]
+    #[track_caller]
+    pub(crate) fn named(name: &'static str) -> Self {
+        Site { name, at: Location::caller() }
+    }
+}
+
+impl fmt::Display for Site {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name {
+            "" => write!(f, "the transaction at {}", self.at),
+            name => write!(f, "`{name}` at {}", self.at),
+        }
+    }
+}
+
+impl Transaction {
+    /// The snapshot, or a part of the running one, begins. Until the result is dropped, writing is refused.
+    pub(super) fn read_only(&self, site: Site) -> ReadOnly<'_> {
+        ReadOnly { tx: self, before: self.read_only.replace(Some(site)) }
+    }
+
+    /// A part of the running transaction begins. In a snapshot it is what messages speak of.
+    #[inline(always)]
+    pub(super) fn enter(&self, site: Site) -> Option<ReadOnly<'_>> {
+        if self.read_only.get().is_some() { Some(self.read_only(site)) } else { None }
+    }
+
+    /// Refuses a write in a snapshot.
+    #[inline(always)]
+    pub(super) fn may_write(&self, at: &'static Location<'static>) {
+        if let Some(site) = self.read_only.get() {
+            refuse_write(site, at);
+        }
+    }
+}
+
+#[cold]
+#[inline(never)]
+fn refuse_write(site: Site, at: &Location<'_>) -> ! {
+    panic!(
+        "a variable is written at {at}, by {site}, in a snapshot, which only reads: use `atomically!` instead of \
+         `snapshot!` for a transaction that writes"
+    )
+}
+
+/// While it lives, the running attempt must not write.
+pub(super) struct ReadOnly<'a> {
+    tx: &'a Transaction,
+    before: Option<Site>,
+}
+
+impl Drop for ReadOnly<'_> {
+    fn drop(&mut self) {
+        self.tx.read_only.set(self.before);
+    }
+}

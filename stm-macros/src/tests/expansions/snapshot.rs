@@ -1,0 +1,62 @@
+fn block() {
+    {
+        #[allow(unused_imports)]
+        use ::stm_core::__rt::traits::*;
+        match ::stm_core::__rt::run_snapshot::<
+            _,
+            ::stm_core::__rt::Nothing,
+            ::stm_core::__rt::Nothing,
+        >(
+            "audit",
+            |__stm_tx: &::stm_core::__rt::Transaction| {
+                let _ = __stm_tx;
+                let __stm_result = {
+                    let mut total = 0;
+                    for account in (&(*::stm_core::__rt::Of(
+                            &(*bank.__stm_borrow(__stm_tx)).accounts,
+                        )
+                        .__stm_subject(__stm_tx)))
+                    {
+                        match (*::stm_core::__rt::Of(&account.balance)
+                            .__stm_op(__stm_tx))
+                        {
+                            __stm_right => total += __stm_right,
+                        };
+                    }
+                    if match (
+                        {
+                            let __stm_argument0 = (*(&prefix).__stm_read(__stm_tx));
+                            __stm_argument0
+                        },
+                        &mut ::stm_core::__rt::shared(&bank)
+                            .__stm_look(__stm_tx)
+                            .__stm_hop()
+                            .__stm_step(
+                                |__stm_whole| &(*__stm_whole).name,
+                                |__stm_whole, __stm_live| {
+                                    __stm_live.here();
+                                    &mut (*__stm_whole).name
+                                },
+                            )
+                            .__stm_look(__stm_tx)
+                            .__stm_end(),
+                    ) {
+                        (__stm_argument0, __stm_receiver) => {
+                            (**__stm_receiver).starts_with(__stm_argument0)
+                        }
+                    } {
+                        ::stm_core::__rt::shared(&count)
+                            .__stm_look(__stm_tx)
+                            .__stm_assign(__stm_tx, total)
+                    }
+                    total
+                };
+                #[allow(unreachable_code)]
+                return ::stm_core::__rt::OutlivesTheTransaction::Value(__stm_result);
+            },
+        ) {
+            ::stm_core::__rt::OutlivesTheTransaction::Value(__stm_value) => __stm_value,
+            ::stm_core::__rt::OutlivesTheTransaction::Retry => ::core::unreachable!(),
+        }
+    }
+}
