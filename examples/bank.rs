@@ -47,7 +47,7 @@ fn withdraw(from: &Account, amount: i64) {
 
 /// The money in all accounts, at one moment.
 fn audit(accounts: &[Account]) -> i64 {
-    atomically! { accounts.iter().map(|account| account.balance).sum() }
+    snapshot! { accounts.iter().map(|account| account.balance).sum() }
 }
 
 /// Transfers at random. Returns the transfers that were refused.
