@@ -48,9 +48,10 @@ use crate::rewrite::Rewriter;
 ///
 /// `name: value`, separated by commas, before a `;`: `atomically!(timeout: d; { … })`.
 ///
-/// - `timeout`, a [`Duration`](std::time::Duration): the value is a `Result<T, TimedOut>`. After this while the transaction
-///   gives up, having changed nothing. It makes one attempt at least, and none is cut short. In a running transaction it is a
-///   part of it whose writes are undone if it fails; its time begins with the first attempt that comes by it.
+/// - `timeout`, a [`Duration`](std::time::Duration): the value is a `Result<T, TimedOut>`. After this while the
+///   transaction gives up, having changed nothing. It makes one attempt at least, and none is cut short. In a running
+///   transaction it is a part of it whose writes are undone if it fails; its time begins with the first attempt that
+///   comes by it.
 /// - `label`, a string literal: what messages call the transaction.
 ///
 /// # Retries
@@ -103,8 +104,8 @@ fn block(form: Form, input: TokenStream) -> TokenStream {
 
 /// Runs a block that only reads, over one consistent snapshot, and yields its value.
 ///
-/// For reads of much data that others change meanwhile: it logs no reads, meets no conflicts and waits for no writer. In a
-/// running transaction the block is a part of it.
+/// For reads of much data that others change meanwhile: it logs no reads, meets no conflicts and waits for no writer.
+/// In a running transaction the block is a part of it.
 ///
 /// The rules are those of [`atomically!`]; `retry!` works. A write to a variable does not compile, and a function that is
 /// called and writes panics, with the line that writes. The one option is the label: `snapshot!(label: "audit"; { … })`.
@@ -135,12 +136,13 @@ pub fn snapshot(input: TokenStream) -> TokenStream {
 
 /// Runs a block as a transaction that makes one attempt and never waits: `Result<T, TryError>`.
 ///
-/// `Err(TryError::WouldBlock)` if it retries, `Err(TryError::Conflict)` if another transaction has changed what it read,
-/// and nothing is changed then. The rules are those of [`atomically!`]: an `Err` that is the value of the block undoes, too,
-/// and is an `Ok(Err(_))` of the whole. The one option is the label: `try_atomically!(label: "poll"; { … })`.
+/// `Err(TryError::WouldBlock)` if it retries, `Err(TryError::Conflict)` if another transaction has changed what it
+/// read, and nothing is changed then. The rules are those of [`atomically!`]: an `Err` that is the value of the block
+/// undoes, too, and is an `Ok(Err(_))` of the whole. The one option is the label:
+/// `try_atomically!(label: "poll"; { … })`.
 ///
-/// In a running transaction it is a part of it whose writes are undone if it fails. A conflict is then not for it to report:
-/// it restarts the outermost transaction.
+/// In a running transaction it is a part of it whose writes are undone if it fails. A conflict is then not for it to
+/// report: it restarts the outermost transaction.
 ///
 /// # Examples
 ///
@@ -166,11 +168,10 @@ pub fn try_atomically(input: TokenStream) -> TokenStream {
 /// are those of [`atomically!`]; a function that returns an `Err` leaves no trace, even where its
 /// caller handles the error and goes on. The signature stays as written.
 ///
-/// Arguments by value are cloned for each attempt when the function starts the transaction, and
-/// moved when it joins one. With `#[transactional(join)]` it only joins, needs no `Clone`, and
-/// panics outside of a transaction. In an `impl` block `#[transactional(skip)]` exempts a method;
-/// functions without a `self` are exempt by themselves. `#[transactional(label = "…")]` is what messages call the function
-/// instead of its name.
+/// Arguments by value are cloned for each attempt when the function starts the transaction, and moved when it joins
+/// one. With `#[transactional(join)]` it only joins, needs no `Clone`, and panics outside of a transaction. In an
+/// `impl` block `#[transactional(skip)]` exempts a method; functions without a `self` are exempt by themselves.
+/// `#[transactional(label = "…")]` is what messages call the function instead of its name.
 ///
 /// # Examples
 ///
@@ -311,13 +312,14 @@ inside_only! {
     /// Runs code once, after the outermost transaction has committed: for I/O, messages, and whatever cannot be undone.
     ///
     /// The code outlives the block, so it owns what it uses. Names from outside of the block, and fields of `self`, are
-    /// cloned into it; what is behind a reference is cloned, too, and stays a reference for the code. Values that the block
-    /// has bound, by-value arguments of a function among them, are moved into it, as into a `move` closure. A name that is
-    /// only called, `f(x)`, is taken for a function, and tokens of macros that are not of the standard library, or lists of
-    /// expressions, are not looked into: bind what such code needs in the block before.
+    /// cloned into it; what is behind a reference is cloned, too, and stays a reference for the code. Values that the
+    /// block has bound, by-value arguments of a function among them, are moved into it, as into a `move` closure. A
+    /// name that is only called, `f(x)`, is taken for a function, and tokens of macros that are not of the standard
+    /// library, or lists of expressions, are not looked into: bind what such code needs in the block before.
     ///
-    /// The code is ordinary Rust: it runs in no transaction, so a variable is read by `load()`, and `return` leaves the code.
-    /// What an undone level or attempt has registered is dropped. Several hooks run in the order of their registration.
+    /// The code is ordinary Rust: it runs in no transaction, so a variable is read by `load()`, and `return` leaves the
+    /// code. What an undone level or attempt has registered is dropped. Several hooks run in the order of their
+    /// registration.
     ///
     /// # Panics
     ///
@@ -340,9 +342,9 @@ inside_only! {
 
     /// Runs code once, after what was done here was undone: to give back what the attempt has taken from elsewhere.
     ///
-    /// An error, a panic, a conflict and a retry undo; each attempt runs what it has registered itself. What a nested level
-    /// has registered that is undone runs after the attempt, whichever way that ends. What the code may use is told at
-    /// [`on_commit!`].
+    /// An error, a panic, a conflict and a retry undo; each attempt runs what it has registered itself. What a nested
+    /// level has registered that is undone runs after the attempt, whichever way that ends. What the code may use is
+    /// told at [`on_commit!`].
     ///
     /// # Examples
     ///

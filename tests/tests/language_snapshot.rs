@@ -199,6 +199,19 @@ fn in_a_transaction_it_is_a_part_of_it() {
         seen = now;
     }
     assert_eq!((x.load(), seen.load()), (2, 20));
+
+    // It sees what the transaction has written, also in part, which goes on.
+    let table = TVar::new((vec![1], String::new()));
+    let lens = atomically! {
+        table.0.push(2);
+        let first = snapshot! { table.0.len() };
+        table.0.push(3);
+        table.1 = first.to_string();
+        let (rows, text) = snapshot! { let (rows, text) = &*table; (rows.len(), text.clone()) };
+        table.0.clear();
+        (first, rows, text, table.0.len())
+    };
+    assert_eq!(lens, (2, 3, "2".into(), 0));
 }
 
 #[test]
