@@ -103,6 +103,49 @@ fn functions_take_their_arguments_again() {
 }
 
 #[test]
+fn patterns_look_at_values() {
+    check(
+        "patterns",
+        &block(&quote! {
+            let Some(first) = &queue else { retry!() };
+            match (&state, limit) {
+                (State::Open(n), most) if *n < most => (low, high) = (high, low),
+                _ => state = State::Closed,
+            }
+            if let Some(name) = &owner && name.len() > size { check!(first.is_ready()) }
+        }),
+    );
+}
+
+#[test]
+fn closures_are_scopes_of_their_own() {
+    check(
+        "closures",
+        &block(&quote! {
+            let rich: Vec<_> = accounts.iter().filter(|account| account.balance > limit).collect();
+            let sum = rich.iter().map(|account| { if account.closed { return 0 } account.balance }).sum();
+            std::mem::swap(&mut first, &mut last);
+            peek!(estimate(&board, &goal))
+        }),
+    );
+}
+
+#[test]
+fn an_impl_block_has_its_methods_rewritten() {
+    check(
+        "implementation",
+        &function(&quote! {
+            impl Counter {
+                pub fn new() -> Self { Counter { n: TVar::new(0), name: String::new() } }
+                fn add(&self, by: u64) -> u64 { self.n += by; self.n }
+                #[transactional(skip)]
+                fn name(&self) -> &str { &self.name }
+            }
+        }),
+    );
+}
+
+#[test]
 fn plain_data_is_left_alone() {
     check(
         "plain",
