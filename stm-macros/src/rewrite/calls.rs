@@ -218,6 +218,11 @@ fn yields_owned(expr: &Expr) -> bool {
     }
 }
 
+/// Whether a method certainly mutates nothing.
+pub(super) fn only_reads(method: &str) -> bool {
+    BORROWS.contains(&method) || matches!(method, "clone" | "contains" | "is_empty" | "len" | "to_string")
+}
+
 /// Whether code of another function may run in an expression.
 pub(super) fn calls_something(expr: &Expr) -> bool {
     #[derive(Default)]
