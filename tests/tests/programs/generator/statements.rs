@@ -449,7 +449,7 @@ impl Generator {
                 let result = self.fresh("n");
                 self.locals.push(bound(&result, Ty::Int));
                 // A `break` of the body has no value here.
-                if body.contains("break;") {
+                if body.contains("break;") || body.contains("{ break }") {
                     return None;
                 }
                 format!(
