@@ -43,6 +43,8 @@ pub(crate) struct Rewriter {
     pub(crate) refused_where_panics_abort: TokenStream,
     /// Inside the subject of a `match` and the like, whose temporaries live as long as its arms.
     in_subject: bool,
+    /// The method call that comes next is a statement: nothing is kept of what it returns.
+    is_statement: bool,
 }
 
 impl Rewriter {
@@ -54,6 +56,7 @@ impl Rewriter {
             touched: 0,
             refused_where_panics_abort: TokenStream::new(),
             in_subject: false,
+            is_statement: false,
         }
     }
 

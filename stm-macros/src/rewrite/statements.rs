@@ -16,7 +16,10 @@ impl Rewriter {
         for statement in statements {
             match statement {
                 Stmt::Local(local) => self.local(local),
-                Stmt::Expr(expr, _) => self.expr(expr, Position::Value),
+                Stmt::Expr(expr, semicolon) => {
+                    self.is_statement = semicolon.is_some() && matches!(expr, Expr::MethodCall(_));
+                    self.expr(expr, Position::Value);
+                }
                 Stmt::Macro(invocation) => {
                     if let Some(tokens) = self.invocation(&invocation.mac) {
                         *statement = Stmt::Expr(Expr::Verbatim(tokens), invocation.semi_token);

@@ -174,11 +174,12 @@ impl Rewriter {
     }
 
     /// The receiver of a method call, if it is a place with a walk: what yields its guard.
-    pub(super) fn receiver(&mut self, place: &Place) -> Option<TokenStream> {
+    pub(super) fn receiver(&mut self, place: &Place, mutates: bool) -> Option<TokenStream> {
         let (span, tx) = (at(place.extent.first), tx());
         let walk = self.walk(place, false)?;
         let enter = place.extent.located_method("__stm_var", quote!(#tx));
-        Some(quote_spanned!(span=> #walk.#enter.__stm_end()))
+        let end = Ident::new(if mutates { "__stm_end_to_mutate" } else { "__stm_end" }, span);
+        Some(quote_spanned!(span=> #walk.#enter.#end()))
     }
 
     /// The receiver of a method that returns a borrow: read for the attempt.
