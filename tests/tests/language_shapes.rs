@@ -874,3 +874,28 @@ fn user_macros_around_and_inside() {
     transfer!(accounts[i - 1] => accounts[1], accounts[0]);
     assert_eq!(accounts.map(|account| account.load()), [0, 2]);
 }
+
+#[test]
+fn rewritten_expressions_at_the_start_of_a_statement() {
+    fn number(text: &str) -> Result<i32, std::num::ParseIntError> {
+        text.parse()
+    }
+    fn sum(x: &TVar<i32>, y: &TVar<i32>, list: &TVar<Vec<i32>>) -> Result<i32, std::num::ParseIntError> {
+        let first = atomically! { x.max(*y) + 1 };
+        let second: i32 = atomically! { number("1")? + number("2")? };
+        let third = atomically! { dbg!(*x) + 1 };
+        let fourth = atomically! { peek!(*x) + 1 };
+        let fifth = atomically! { or_else!(*x, *y) + 1 };
+        let sixth = atomically! { list.pop().unwrap_or(*x) - list.len() as i32 };
+        let seventh = atomically! { match *x { 1 => x.max(*y) - 1, _ => number("4")? * 2 } };
+        atomically! {
+            list.remove(list.len() - 1) == 2 || panic!();
+            number("3")? == 3 || panic!();
+            list[0] += 1;
+            list[x as usize - 1] as i64 + 1
+        };
+        Ok(first + second + third + fourth + fifth + sixth + seventh)
+    }
+    let result = sum(&TVar::new(1), &TVar::new(4), &TVar::new(vec![1, 2, 3]));
+    assert_eq!(result, Ok(5 + 3 + 2 + 2 + 2 + 1 + 3));
+}

@@ -240,7 +240,7 @@ mod program_002 {
                             r.n += r.first().copied().unwrap_or(w.first().copied().unwrap_or(4));
                             for (key, x) in m.iter_mut() { *x += *key % 3; }
                         } else { r.name.push('y'); }
-                        (w.iter().map(|x8| 1).sum::<i32>() % 7)
+                        (w.iter().map(|x8| 1).sum::<i32>() % 7) - len(&rows[0].name)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -292,7 +292,7 @@ mod program_002 {
                             r.n += r.first().copied().unwrap_or(w.first().copied().unwrap_or(4));
                             for (key, x) in m.iter_mut() { *x += *key % 3; }
                         } else { r.name.push('y'); }
-                        (w.iter().map(|x8| 1).sum::<i32>() % 7)
+                        (w.iter().map(|x8| 1).sum::<i32>() % 7) - len(&rows[0].name)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -495,7 +495,7 @@ mod program_005 {
 mod program_006 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, c: i32, flag: bool, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, c: i32, flag: bool, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
@@ -513,22 +513,22 @@ mod program_006 {
                 }
                 *self.m.entry(self.ls[self.ls.len() - 1].items.iter().map(|x5| self.a).sum::<i32>()).or_insert(2) ^= self.r.total();
                 self.rows[at(self.k[at(self.r.list[at(self.c, 2)], 4)], 2)].list.insert(0, (|x6: i32| (self.v[at(6, 2)] - self.r.n))((6 % 7)));
-                ('l9: { if self.m.contains_key(&(self.v.iter().map(|x7| self.k[at(0, 4)]).max().unwrap_or(0) + 1)) { break 'l9 ('l8: { if self.r.inner.on { break 'l8 self.k[4 - 1] } 4 }) } len(&self.r.name) })
+                ('l9: { if self.m.contains_key(&(self.v.iter().map(|x7| self.k[at(0, 4)]).max().unwrap_or(0) + 1)) { break 'l9 ('l8: { if self.r.inner.on { break 'l8 self.k[4 - 1] } 4 }) } len(&self.r.name) }) - self.os.as_ref().map_or(self.p.0, |x| x.len() as i32)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, c: 6, flag: true, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.a, &vars.c, &vars.flag, &vars.v, &vars.w, &vars.o, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.l, &vars.ls]);
+        let mut vars = Plain { a: 3, c: 6, flag: true, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let before = state(&[&vars.a, &vars.c, &vars.flag, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.l, &vars.ls]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.c, &vars.flag, &vars.v, &vars.w, &vars.o, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.l, &vars.ls]) };
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.c, &vars.flag, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.l, &vars.ls]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, }
 
     impl Vars {
         #[transactional]
@@ -547,16 +547,16 @@ mod program_006 {
                 }
                 *self.m.entry(self.ls[self.ls.len() - 1].items.iter().map(|x5| self.a).sum::<i32>()).or_insert(2) ^= self.r.total();
                 self.rows[at(self.k[at(self.r.list[at((*self.c), 2)], 4)], 2)].list.insert(0, (|x6: i32| (self.v[at(6, 2)] - self.r.n))((6 % 7)));
-                ('l9: { if self.m.contains_key(&(self.v.iter().map(|x7| self.k[at(0, 4)]).max().unwrap_or(0) + 1)) { break 'l9 ('l8: { if self.r.inner.on { break 'l8 self.k[4 - 1] } 4 }) } len(&self.r.name) })
+                ('l9: { if self.m.contains_key(&(self.v.iter().map(|x7| self.k[at(0, 4)]).max().unwrap_or(0) + 1)) { break 'l9 ('l8: { if self.r.inner.on { break 'l8 self.k[4 - 1] } 4 }) } len(&self.r.name) }) - self.os.as_ref().map_or(self.p.0, |x| x.len() as i32)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), c: TVar::new(6), flag: TVar::new(true), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), c: TVar::new(6), flag: TVar::new(true), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.c, &vars.flag, &vars.v, &vars.w, &vars.o, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.l, &vars.ls]);
+        let state = state(&[&vars.a, &vars.c, &vars.flag, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.l, &vars.ls]);
         Outcome { value, state }
     }
 }
@@ -927,16 +927,16 @@ mod program_011 {
 mod program_012 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { b: i32, flag: bool, w: Vec<i32>, o: Option<i32>, q: VecDeque<i32>, ls: Vec<PlainLinked>, }
+    struct Plain { b: i32, flag: bool, w: Vec<i32>, o: Option<i32>, rows: Vec<Record>, q: VecDeque<i32>, ls: Vec<PlainLinked>, }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { b: -1, flag: true, w: vec![2, 7], o: Some(2), q: VecDeque::from([8, 9]), ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut vars = Plain { b: -1, flag: true, w: vec![2, 7], o: Some(2), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], q: VecDeque::from([8, 9]), ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
         let s = &mut vars;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&s.b, &s.flag, &s.w, &s.o, &s.q, &s.ls]);
+                    before = state(&[&s.b, &s.flag, &s.w, &s.o, &s.rows, &s.q, &s.ls]);
                     let value: i32 = {
                         let _ = s.o.take();
                         let mut n2: i32 = 0;
@@ -945,21 +945,21 @@ mod program_012 {
                             s.ls[at(('l3: { if 3 <= 5 { break 'l3 2 } 6 }), 2)].x = s.o.map_or(s.q.front().copied().unwrap_or(1), |x| x + 1);
                         }
                         s.flag &= 5 != s.b.abs();
-                        s.o.unwrap_or(s.q.front().copied().unwrap_or(0))
+                        s.o.unwrap_or(s.q.front().copied().unwrap_or(0)) - s.rows.iter().map(|row| row.n).sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&s.b, &s.flag, &s.w, &s.o, &s.q, &s.ls]) };
+        let state = if value.is_err() { before } else { state(&[&s.b, &s.flag, &s.w, &s.o, &s.rows, &s.q, &s.ls]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { b: TVar<i32>, flag: TVar<bool>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, q: TVar<VecDeque<i32>>, ls: Vec<VarLinked>, }
+    struct Vars { b: TVar<i32>, flag: TVar<bool>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, rows: TVar<Vec<Record>>, q: TVar<VecDeque<i32>>, ls: Vec<VarLinked>, }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { b: TVar::new(-1), flag: TVar::new(true), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), q: TVar::new(VecDeque::from([8, 9])), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { b: TVar::new(-1), flag: TVar::new(true), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), q: TVar::new(VecDeque::from([8, 9])), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
         let s = &vars;
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
@@ -972,13 +972,13 @@ mod program_012 {
                             s.ls[at(('l3: { if 3 <= 5 { break 'l3 2 } 6 }), 2)].x = s.o.map_or(s.q.front().copied().unwrap_or(1), |x| x + 1);
                         }
                         s.flag &= 5 != s.b.abs();
-                        s.o.unwrap_or(s.q.front().copied().unwrap_or(0))
+                        s.o.unwrap_or(s.q.front().copied().unwrap_or(0)) - s.rows.iter().map(|row| row.n).sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&s.b, &s.flag, &s.w, &s.o, &s.q, &s.ls]);
+        let state = state(&[&s.b, &s.flag, &s.w, &s.o, &s.rows, &s.q, &s.ls]);
         Outcome { value, state }
     }
 }
@@ -1004,7 +1004,7 @@ mod program_013 {
                 for link5 in &mut self.ls {
                     if let [x6, ..] = link5.items.as_slice() { for (key, x) in self.m.iter_mut() { *x += *key % 3; } }
                 }
-                ((self.c as i64 * 2) as i32)
+                ((self.c as i64 * 2) as i32) - double(0)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -1038,7 +1038,7 @@ mod program_013 {
                 for link5 in &self.ls {
                     if let [x6, ..] = link5.items.as_slice() { for (key, x) in self.m.iter_mut() { *x += *key % 3; } }
                 }
-                ((self.c as i64 * 2) as i32)
+                ((self.c as i64 * 2) as i32) - double(0)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -1297,13 +1297,14 @@ mod program_017 {
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
+        let mut k: [i32; 4] = [1, 2, 3, 4];
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &s, &t, &v, &w, &o, &r, &rows, &m, &l, &ls]);
+                    before = state(&[&a, &s, &t, &v, &w, &o, &r, &rows, &m, &k, &l, &ls]);
                     let value: i32 = {
                         r.name.clear();
                         let mut text1: String = s.split('b').map(str::to_owned).collect::<Vec<_>>().join("/");
@@ -1314,13 +1315,13 @@ mod program_017 {
                             _ => 2,
                         };
                         let (Some(n6), _) = (o, 1) else { return Ok((-r.inner.x)) };
-                        r.total()
+                        r.total() - (k[at(round, 4)] - r.n)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &s, &t, &v, &w, &o, &r, &rows, &m, &l, &ls]) };
+        let state = if value.is_err() { before } else { state(&[&a, &s, &t, &v, &w, &o, &r, &rows, &m, &k, &l, &ls]) };
         Outcome { value, state }
     }
 
@@ -1334,6 +1335,7 @@ mod program_017 {
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
         let value = caught(|| -> Result<i32, String> {
@@ -1349,13 +1351,13 @@ mod program_017 {
                             _ => 2,
                         };
                         let (Some(n6), _) = (o, 1) else { return Ok((-r.inner.x)) };
-                        r.total()
+                        r.total() - (k[at(round, 4)] - r.n)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &s, &t, &v, &w, &o, &r, &rows, &m, &l, &ls]);
+        let state = state(&[&a, &s, &t, &v, &w, &o, &r, &rows, &m, &k, &l, &ls]);
         Outcome { value, state }
     }
 }
@@ -1380,7 +1382,7 @@ mod program_018 {
                         if let Some(x1) = &os { for row2 in &rows { let n3: i32 = peak(&v).copied().unwrap_or(3); } }
                         let _ = v.pop();
                         w.extend(v.iter().take(2));
-                        b.wrapping_mul((l.x + 5))
+                        b.wrapping_mul((l.x + 5)) - (w.len() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1406,7 +1408,7 @@ mod program_018 {
                         if let Some(x1) = &os { for row2 in &rows { let n3: i32 = peak(&*v).copied().unwrap_or(3); } }
                         let _ = v.pop();
                         w.extend(v.iter().take(2));
-                        b.wrapping_mul((l.x + 5))
+                        b.wrapping_mul((l.x + 5)) - (w.len() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1446,7 +1448,7 @@ mod program_019 {
                             p.1.push_str(&String::from(""));
                         }
                         p.1 = rows[0].name.trim_start_matches('a').to_owned();
-                        (-o.map_or(4, |x| x + 1))
+                        (-o.map_or(4, |x| x + 1)) - rows[0].list.iter().map(|x4| 3).last().unwrap_or_default()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1481,7 +1483,7 @@ mod program_019 {
                             p.1.push_str(&String::from(""));
                         }
                         p.1 = rows[0].name.trim_start_matches('a').to_owned();
-                        (-o.map_or(4, |x| x + 1))
+                        (-o.map_or(4, |x| x + 1)) - rows[0].list.iter().map(|x4| 3).last().unwrap_or_default()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1650,7 +1652,7 @@ mod program_022 {
                 }
                 self.v[0] -= self.rows.iter().map(Record::total).max().unwrap_or(self.l.x.abs());
                 let n9: i32 = (self.s.len() as i32);
-                self.k[at(round, 4)].max(self.os.as_ref().map_or(7, |x| x.len() as i32))
+                self.k[at(round, 4)].max(self.os.as_ref().map_or(7, |x| x.len() as i32)) - (self.r.name.chars().filter(|c| *c == 'b').count() as i32)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -1691,7 +1693,7 @@ mod program_022 {
                 }
                 self.v[0] -= self.rows.iter().map(Record::total).max().unwrap_or(self.l.x.abs());
                 let n9: i32 = (self.s.len() as i32);
-                self.k[at(round, 4)].max(self.os.as_ref().map_or(7, |x| x.len() as i32))
+                self.k[at(round, 4)].max(self.os.as_ref().map_or(7, |x| x.len() as i32)) - (self.r.name.chars().filter(|c| *c == 'b').count() as i32)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -1708,35 +1710,35 @@ mod program_022 {
 mod program_023 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, m: BTreeMap<i32, i32>, k: [i32; 4], ls: Vec<PlainLinked>, }
+    struct Plain { v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, k: [i32; 4], ls: Vec<PlainLinked>, }
 
     pub(super) fn plain() -> Outcome {
-        let mut st = Plain { v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut st = Plain { v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&st.v, &st.w, &st.o, &st.os, &st.p, &st.r, &st.m, &st.k, &st.ls]);
+                    before = state(&[&st.v, &st.w, &st.o, &st.os, &st.p, &st.r, &st.m, &st.h, &st.k, &st.ls]);
                     let value: i32 = {
                         let [n1, .., n2] = st.k;
                         st.w[0] ^= st.ls[st.ls.len() - 1].x.wrapping_mul(st.r.first().copied().unwrap_or(0));
                         if let Some(x4) = &st.os { for x5 in st.ls[0].items.iter_mut() { let _ = round; } }
                         let _ = st.ls[0].items.pop();
-                        st.o.map_or(st.m.get(&(st.p.0 + 1)).copied().unwrap_or(st.p.0), |x| x + 1)
+                        st.o.map_or(st.m.get(&(st.p.0 + 1)).copied().unwrap_or(st.p.0), |x| x + 1) - st.h.get("abc").copied().unwrap_or(st.r.inner.x)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&st.v, &st.w, &st.o, &st.os, &st.p, &st.r, &st.m, &st.k, &st.ls]) };
+        let state = if value.is_err() { before } else { state(&[&st.v, &st.w, &st.o, &st.os, &st.p, &st.r, &st.m, &st.h, &st.k, &st.ls]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, m: BTreeMap<i32, i32>, k: [i32; 4], ls: Vec<VarLinked>, }
+    struct Vars { v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, k: [i32; 4], ls: Vec<VarLinked>, }
 
     pub(super) fn transaction() -> Outcome {
-        let st = TVar::new(Vars { v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], });
+        let st = TVar::new(Vars { v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], });
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
@@ -1745,13 +1747,13 @@ mod program_023 {
                         st.w[0] ^= st.ls[st.ls.len() - 1].x.wrapping_mul(st.r.first().copied().unwrap_or(0));
                         if let Some(x4) = &st.os { for x5 in st.ls[0].items.iter_mut() { let _ = round; } }
                         let _ = st.ls[0].items.pop();
-                        st.o.map_or(st.m.get(&(st.p.0 + 1)).copied().unwrap_or(st.p.0), |x| x + 1)
+                        st.o.map_or(st.m.get(&(st.p.0 + 1)).copied().unwrap_or(st.p.0), |x| x + 1) - st.h.get("abc").copied().unwrap_or(st.r.inner.x)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&st.load().v, &st.load().w, &st.load().o, &st.load().os, &st.load().p, &st.load().r, &st.load().m, &st.load().k, &st.load().ls]);
+        let state = state(&[&st.load().v, &st.load().w, &st.load().o, &st.load().os, &st.load().p, &st.load().r, &st.load().m, &st.load().h, &st.load().k, &st.load().ls]);
         Outcome { value, state }
     }
 }
@@ -1859,7 +1861,7 @@ mod program_025 {
                             std::mem::swap(&mut c, &mut b);
                             v = r.list[at(round, r.list.len())..].to_vec();
                         } else { p.0 = w.iter().sum::<i32>(); }
-                        (match &e { Shape::Dot => (match &e { Shape::Dot => 5, Shape::Line(n4) => *n4, Shape::Named { size: size5, .. } => *size5 }), Shape::Line(n6) => *n6, Shape::Named { size: size7, .. } => *size7 })
+                        (match &e { Shape::Dot => (match &e { Shape::Dot => 5, Shape::Line(n4) => *n4, Shape::Named { size: size5, .. } => *size5 }), Shape::Line(n6) => *n6, Shape::Named { size: size7, .. } => *size7 }) - v.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1901,7 +1903,7 @@ mod program_025 {
                             std::mem::swap(&mut c, &mut b);
                             *v = r.list[at(round, r.list.len())..].to_vec();
                         } else { p.0 = w.iter().sum::<i32>(); }
-                        (match &e { Shape::Dot => (match &e { Shape::Dot => 5, Shape::Line(n4) => *n4, Shape::Named { size: size5, .. } => *size5 }), Shape::Line(n6) => *n6, Shape::Named { size: size7, .. } => *size7 })
+                        (match &e { Shape::Dot => (match &e { Shape::Dot => 5, Shape::Line(n4) => *n4, Shape::Named { size: size5, .. } => *size5 }), Shape::Line(n6) => *n6, Shape::Named { size: size7, .. } => *size7 }) - v.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1950,7 +1952,7 @@ mod program_026 {
                             }
                         }
                         w.retain(|x| rows[0].list.iter().sum::<i32>() % 3 != 0);
-                        w[at(round, w.len())].max((8 % 7))
+                        w[at(round, w.len())].max((8 % 7)) - ({ let x7: i32 = p.0; a })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1994,7 +1996,7 @@ mod program_026 {
                             }
                         }
                         w.retain(|x| rows[0].list.iter().sum::<i32>() % 3 != 0);
-                        w[at(round, w.len())].max((8 % 7))
+                        w[at(round, w.len())].max((8 % 7)) - ({ let x7: i32 = p.0; a })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -2234,7 +2236,7 @@ mod program_028 {
 mod program_029 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, c: i32, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, e: Shape, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, c: i32, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, e: Shape, ls: Vec<PlainLinked>, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
@@ -2244,22 +2246,22 @@ mod program_029 {
                 'l2: for row1 in self.rows.iter_mut() { row1.name.push_str(&format!("{}:{:<4}|", self.r.name, 8)); }
                 self.a += self.rows.iter().map(|row| row.n).sum::<i32>();
                 self.p.0 += self.r.total();
-                ((match &self.e { Shape::Dot => 1, Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 }) - (self.v.windows(2).filter(|two| two[0] < two[1]).count() as i32))
+                ((match &self.e { Shape::Dot => 1, Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 }) - (self.v.windows(2).filter(|two| two[0] < two[1]).count() as i32)) - (self.os.as_deref().unwrap_or("none").len() as i32)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, c: 6, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], e: Shape::Named { name: String::from("n"), size: 2 }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.a, &vars.c, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.ls]);
+        let mut vars = Plain { a: 3, c: 6, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], e: Shape::Named { name: String::from("n"), size: 2 }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let before = state(&[&vars.a, &vars.c, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.ls]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.c, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.ls]) };
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.c, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.ls]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, c: TVar<i32>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, e: TVar<Shape>, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, c: TVar<i32>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, e: TVar<Shape>, ls: Vec<VarLinked>, }
 
     impl Vars {
         #[transactional]
@@ -2270,16 +2272,16 @@ mod program_029 {
                 'l2: for row1 in self.rows.iter_mut() { row1.name.push_str(&format!("{}:{:<4}|", self.r.name, 8)); }
                 *self.a += self.rows.iter().map(|row| row.n).sum::<i32>();
                 self.p.0 += self.r.total();
-                ((match &self.e { Shape::Dot => 1, Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 }) - (self.v.windows(2).filter(|two| two[0] < two[1]).count() as i32))
+                ((match &self.e { Shape::Dot => 1, Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 }) - (self.v.windows(2).filter(|two| two[0] < two[1]).count() as i32)) - (self.os.as_deref().unwrap_or("none").len() as i32)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), c: TVar::new(6), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), c: TVar::new(6), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.c, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.ls]);
+        let state = state(&[&vars.a, &vars.c, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.ls]);
         Outcome { value, state }
     }
 }

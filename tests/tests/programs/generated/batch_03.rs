@@ -334,7 +334,7 @@ mod program_093 {
                 self.m.insert((0 + self.k[1]), self.w.first().copied().unwrap_or(self.ls[0].x));
                 let [n7, n8]: [i32; 2] = [('l9: { if self.s.starts_with('a') { break 'l9 self.l.x } self.l.x }), self.m.values().sum::<i32>()];
                 { let mut text10: String = format!("{}:{:<4}|", self.p.1, self.c); }
-                total(&self.l.items)
+                total(&self.l.items) - self.rows[1].list.iter().zip(self.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -374,7 +374,7 @@ mod program_093 {
                 self.m.insert((0 + self.k[1]), self.w.first().copied().unwrap_or(self.ls[0].x));
                 let [n7, n8]: [i32; 2] = [('l9: { if self.s.starts_with('a') { break 'l9 self.l.x } self.l.x }), self.m.values().sum::<i32>()];
                 { let mut text10: String = format!("{}:{:<4}|", self.p.1, self.c); }
-                total(&*self.l.items)
+                total(&*self.l.items) - self.rows[1].list.iter().zip(self.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -407,7 +407,7 @@ mod program_094 {
                 }
                 std::mem::swap(&mut self.a, &mut self.b);
                 self.o.replace((self.v.iter().filter(|x4| self.k[0] != self.l.x).count() as i32));
-                self.r.list.iter().zip(self.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)
+                self.r.list.iter().zip(self.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) - (-self.b)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -439,7 +439,7 @@ mod program_094 {
                 }
                 std::mem::swap(&mut self.a, &mut self.b);
                 self.o.replace((self.v.iter().filter(|x4| self.k[0] != (*self.l.x)).count() as i32));
-                self.r.list.iter().zip(self.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)
+                self.r.list.iter().zip(self.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) - (-(*self.b))
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -494,7 +494,7 @@ mod program_095 {
                         st.m.insert((st.c + st.k[4 - 1]), (1));
                         let n13: i32 = peak(&st.v).copied().unwrap_or(3);
                         st.h.remove(&format!("{}:{:<4}|", st.r.name, 2));
-                        ((st.r.n % 7) % 7)
+                        ((st.r.n % 7) % 7) - (st.c + 1)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -541,7 +541,7 @@ mod program_095 {
                         st.m.insert((st.c + st.k[4 - 1]), (1));
                         let n13: i32 = peak(&st.v).copied().unwrap_or(3);
                         st.h.remove(&format!("{}:{:<4}|", st.r.name, 2));
-                        ((st.r.n % 7) % 7)
+                        ((st.r.n % 7) % 7) - (st.c + 1)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -672,7 +672,7 @@ mod program_097 {
                             (l.x, ls[at(6, 2)].x) = (r.total(), (v.len() as i32));
                         }
                         let n3 = std::mem::replace(&mut b, 4);
-                        v.iter().sum::<i32>()
+                        v.iter().sum::<i32>() - (1 % 7)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -705,7 +705,7 @@ mod program_097 {
                             (l.x, *ls[at(6, 2)].x) = (r.total(), (v.len() as i32));
                         }
                         let n3 = std::mem::replace(&mut b, 4);
-                        v.iter().sum::<i32>()
+                        v.iter().sum::<i32>() - (1 % 7)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -854,7 +854,7 @@ mod program_099 {
                         let n2: i32 = k[0].wrapping_mul((r.name.len() as i32));
                         rows.iter_mut().for_each(|row| { row.n += 1; row.list.push(row.n) });
                         'l4: for i3 in 0_i32..l.x.min(3) { for link5 in &mut ls { l.items.insert(0, total(&link5.items)); } }
-                        (rows[0].list.iter().sum::<i32>() - v.iter().sum::<i32>())
+                        (rows[0].list.iter().sum::<i32>() - v.iter().sum::<i32>()) - (l.items.iter().filter(|x6| rows[at(0, rows.len())].n > 2).count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -883,7 +883,7 @@ mod program_099 {
                         let n2: i32 = k[0].wrapping_mul((r.name.len() as i32));
                         rows.iter_mut().for_each(|row| { row.n += 1; row.list.push(row.n) });
                         'l4: for i3 in 0_i32..l.x.min(3) { for link5 in &ls { l.items.insert(0, total(&*link5.items)); } }
-                        (rows[0].list.iter().sum::<i32>() - v.iter().sum::<i32>())
+                        (rows[0].list.iter().sum::<i32>() - v.iter().sum::<i32>()) - (l.items.iter().filter(|x6| rows[at(0, rows.len())].n > 2).count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -922,7 +922,7 @@ mod program_100 {
                         s.v[0] = len(&s.s);
                         s.o.replace(s.c.wrapping_mul(s.w[at(s.ls[1].x, 2)]));
                         let mut n6: i32 = ((s.ls[1].items.len() as i32) + (|x5: i32| x5)(s.rows[0].list[0]));
-                        total(&s.r.list)
+                        total(&s.r.list) - (s.rows[1].n - s.v[at(s.k[at(s.k[at(round, 4)], 4)], 2)])
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -956,7 +956,7 @@ mod program_100 {
                         s.v[0] = len(&*s.s);
                         s.o.replace(s.c.wrapping_mul(s.w[at(s.ls[1].x, 2)]));
                         let mut n6: i32 = ((s.ls[1].items.len() as i32) + (|x5: i32| x5)(s.rows[0].list[0]));
-                        total(&s.r.list)
+                        total(&s.r.list) - (s.rows[1].n - s.v[at(s.k[at(s.k[at(round, 4)], 4)], 2)])
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -992,7 +992,7 @@ mod program_101 {
                 }
                 let (Some(n9), _) = (self.o, 1) else { return Ok((if self.t.is_empty() { self.r.n } else { self.a })) };
                 self.o.replace((self.p.1.chars().filter(|c| *c == 'b').count() as i32));
-                (self.rows[0].list.len() as i32)
+                (self.rows[0].list.len() as i32) - (0 % 7)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -1030,7 +1030,7 @@ mod program_101 {
                 }
                 let (Some(n9), _) = (self.o, 1) else { return Ok((if self.t.is_empty() { self.r.n } else { self.a })) };
                 self.o.replace((self.p.1.chars().filter(|c| *c == 'b').count() as i32));
-                (self.rows[0].list.len() as i32)
+                (self.rows[0].list.len() as i32) - (0 % 7)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -1047,7 +1047,7 @@ mod program_101 {
 mod program_102 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { b: i32, c: i32, v: Vec<i32>, w: Vec<i32>, r: Record, rows: Vec<Record>, k: [i32; 4], ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, b: i32, c: i32, v: Vec<i32>, w: Vec<i32>, r: Record, rows: Vec<Record>, k: [i32; 4], ls: Vec<PlainLinked>, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
@@ -1060,22 +1060,22 @@ mod program_102 {
                     let n4 = bump(&mut self.b);
                 }
                 self.k[at(({ let x5: i32 = self.r.inner.x; self.w[0] }), 2)] %= 5;
-                total(&self.r.list)
+                total(&self.r.list) - self.a.abs()
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { b: -1, c: 6, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.b, &vars.c, &vars.v, &vars.w, &vars.r, &vars.rows, &vars.k, &vars.ls]);
+        let mut vars = Plain { a: 3, b: -1, c: 6, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.v, &vars.w, &vars.r, &vars.rows, &vars.k, &vars.ls]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.b, &vars.c, &vars.v, &vars.w, &vars.r, &vars.rows, &vars.k, &vars.ls]) };
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.v, &vars.w, &vars.r, &vars.rows, &vars.k, &vars.ls]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { b: TVar<i32>, c: TVar<i32>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, r: TVar<Record>, rows: TVar<Vec<Record>>, k: TVar<[i32; 4]>, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, r: TVar<Record>, rows: TVar<Vec<Record>>, k: TVar<[i32; 4]>, ls: Vec<VarLinked>, }
 
     impl Vars {
         #[transactional]
@@ -1089,16 +1089,16 @@ mod program_102 {
                     let n4 = bump(&mut self.b);
                 }
                 self.k[at(({ let x5: i32 = self.r.inner.x; self.w[0] }), 2)] %= 5;
-                total(&self.r.list)
+                total(&self.r.list) - self.a.abs()
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { b: TVar::new(-1), c: TVar::new(6), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), k: TVar::new([1, 2, 3, 4]), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), k: TVar::new([1, 2, 3, 4]), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.b, &vars.c, &vars.v, &vars.w, &vars.r, &vars.rows, &vars.k, &vars.ls]);
+        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.v, &vars.w, &vars.r, &vars.rows, &vars.k, &vars.ls]);
         Outcome { value, state }
     }
 }
@@ -1128,7 +1128,7 @@ mod program_103 {
                             }
                         }
                         st.r.inner = Inner { x: st.q.front().copied().unwrap_or(st.rows[0].n), on: (st.w.contains(&(st.c + 1)) || n1 != st.c) };
-                        len(&st.r.name)
+                        len(&st.r.name) - (1 - 8)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1159,7 +1159,7 @@ mod program_103 {
                             }
                         }
                         st.r.inner = Inner { x: st.q.front().copied().unwrap_or(st.rows[0].n), on: (st.w.contains(&(st.c + 1)) || n1 != st.c) };
-                        len(&st.r.name)
+                        len(&st.r.name) - (1 - 8)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1339,7 +1339,7 @@ mod program_106 {
                         a -= (os.as_ref().map_or(r.n, |x| x.len() as i32) - m.values().sum::<i32>());
                         l.x = l.x.max(len(&p.1));
                         let _ = ls[at(k[at(b, 4)], 2)].items.pop();
-                        m.values().sum::<i32>()
+                        m.values().sum::<i32>() - r.total()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1368,7 +1368,7 @@ mod program_106 {
                         a -= (os.as_ref().map_or(r.n, |x| x.len() as i32) - m.values().sum::<i32>());
                         *l.x = l.x.max(len(&p.1));
                         let _ = ls[at(k[at(b, 4)], 2)].items.pop();
-                        m.values().sum::<i32>()
+                        m.values().sum::<i32>() - r.total()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1470,7 +1470,7 @@ mod program_108 {
                             if let Some(x) = s.m.get_mut(&((if s.r.inner.on { s.ls[1].x } else { s.w[0] }) + 1)) { *x -= (s.r.name.chars().filter(|c| *c == 'b').count() as i32) }
                             if (n2 <= 2 && s.s == "abc") { continue; }
                         }
-                        s.rows[s.rows.len() - 1].list.iter().map(|x7| s.h.get("abc").copied().unwrap_or(s.k[1])).last().unwrap_or_default()
+                        s.rows[s.rows.len() - 1].list.iter().map(|x7| s.h.get("abc").copied().unwrap_or(s.k[1])).last().unwrap_or_default() - (if s.p.0 > 7 { 7 } else { 5 })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1506,7 +1506,7 @@ mod program_108 {
                             if let Some(x) = s.m.get_mut(&((if s.r.inner.on { s.ls[1].x } else { s.w[0] }) + 1)) { *x -= (s.r.name.chars().filter(|c| *c == 'b').count() as i32) }
                             if (n2 <= 2 && s.s == "abc") { continue; }
                         }
-                        s.rows[s.rows.len() - 1].list.iter().map(|x7| s.h.get("abc").copied().unwrap_or(s.k[1])).last().unwrap_or_default()
+                        s.rows[s.rows.len() - 1].list.iter().map(|x7| s.h.get("abc").copied().unwrap_or(s.k[1])).last().unwrap_or_default() - (if s.p.0 > 7 { 7 } else { 5 })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1619,7 +1619,7 @@ mod program_110 {
                     match self.q.pop_back() { Some(x) if x > 2 => self.q.push_front(x / 2), Some(_) => {} None => self.q.extend([1, 2]) }
                     self.k[at(self.rows.iter().map(|row| row.n).sum::<i32>(), 2)] = self.rows.iter().map(|row| row.n).sum::<i32>();
                 }
-                self.m.values().sum::<i32>()
+                self.m.values().sum::<i32>() - self.rows.iter().map(|row| row.n).sum::<i32>()
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -1647,7 +1647,7 @@ mod program_110 {
                     match self.q.pop_back() { Some(x) if x > 2 => self.q.push_front(x / 2), Some(_) => {} None => self.q.extend([1, 2]) }
                     self.k[at(self.rows.iter().map(|row| row.n).sum::<i32>(), 2)] = self.rows.iter().map(|row| row.n).sum::<i32>();
                 }
-                self.m.values().sum::<i32>()
+                self.m.values().sum::<i32>() - self.rows.iter().map(|row| row.n).sum::<i32>()
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -1677,7 +1677,7 @@ mod program_111 {
                         st.r.inner = Inner { x: (match &st.e { Shape::Dot => 7, Shape::Line(n1) => *n1, Shape::Named { size: size2, .. } => *size2 }), on: st.w.iter().any(|x| *x > 3) };
                         if st.flag { st.a += (st.r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32); }
                         (st.v[at(8, 2)], st.p.0) = (st.m.values().sum::<i32>(), (0 + 4));
-                        st.w.first().copied().unwrap_or((st.p.0 + st.r.inner.x))
+                        st.w.first().copied().unwrap_or((st.p.0 + st.r.inner.x)) - st.e.size()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1699,7 +1699,7 @@ mod program_111 {
                         st.r.inner = Inner { x: (match &st.e { Shape::Dot => 7, Shape::Line(n1) => *n1, Shape::Named { size: size2, .. } => *size2 }), on: st.w.iter().any(|x| *x > 3) };
                         if st.flag { st.a += (st.r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32); }
                         (st.v[at(8, 2)], st.p.0) = (st.m.values().sum::<i32>(), (0 + 4));
-                        st.w.first().copied().unwrap_or((st.p.0 + st.r.inner.x))
+                        st.w.first().copied().unwrap_or((st.p.0 + st.r.inner.x)) - st.e.size()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1742,7 +1742,7 @@ mod program_112 {
                         r.n %= 5;
                         let n6: i32 = r.list.iter().map(|x5| r.total()).sum::<i32>();
                         for link7 in &mut ls { e = Shape::Line(({ let x8: i32 = r.inner.x; 3 })); }
-                        r.total()
+                        r.total() - (r.n + c)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1780,7 +1780,7 @@ mod program_112 {
                         r.n %= 5;
                         let n6: i32 = r.list.iter().map(|x5| r.total()).sum::<i32>();
                         for link7 in &ls { e = Shape::Line(({ let x8: i32 = r.inner.x; 3 })); }
-                        r.total()
+                        r.total() - (r.n + (*c))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1830,7 +1830,7 @@ mod program_113 {
                             if let Some(x) = q.pop_front() { q.push_back(x - 1) }
                         }
                         let _ = rows[at(k[0], 2)].list.pop();
-                        (|x7: i32| rows[at(b, rows.len())].list.iter().sum::<i32>())((if 8 < (rows[at(round, rows.len())].inner.x) { rows[rows.len() - 1].inner.x } else { b }))
+                        (|x7: i32| rows[at(b, rows.len())].list.iter().sum::<i32>())((if 8 < (rows[at(round, rows.len())].inner.x) { rows[rows.len() - 1].inner.x } else { b })) - r.list[0].max(k[at(round, 4)])
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1875,7 +1875,7 @@ mod program_113 {
                             if let Some(x) = q.pop_front() { q.push_back(x - 1) }
                         }
                         let _ = rows[at(k[0], 2)].list.pop();
-                        (|x7: i32| rows[at(b, rows.len())].list.iter().sum::<i32>())((if 8 < (rows[at(round, rows.len())].inner.x) { rows[rows.len() - 1].inner.x } else { b }))
+                        (|x7: i32| rows[at(b, rows.len())].list.iter().sum::<i32>())((if 8 < (rows[at(round, rows.len())].inner.x) { rows[rows.len() - 1].inner.x } else { b })) - r.list[0].max(k[at(round, 4)])
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1994,6 +1994,7 @@ mod program_115 {
         let mut flag: bool = true;
         let mut s: String = String::from("abc");
         let mut t: String = String::from("b");
+        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
         let mut os: Option<String> = Some(String::from("x"));
@@ -2008,7 +2009,7 @@ mod program_115 {
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &flag, &s, &t, &w, &o, &os, &p, &r, &rows, &m, &k, &l, &ls]);
+                    before = state(&[&a, &b, &c, &flag, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &k, &l, &ls]);
                     let value: i32 = {
                         { let mut add = |by: i32| r.n += by; add(1); add((l.items[at(a, 2)] % 7)); }
                         let mut n3 = 0;
@@ -2037,13 +2038,13 @@ mod program_115 {
                         }
                         o.replace(double(k[0]));
                         p.0 += m.get(&((ls[at(3, ls.len())].items.len() as i32) + 1)).copied().unwrap_or(o.map_or(l.x, |x| x + 1));
-                        (rows[0].list.windows(2).filter(|two| two[0] < two[1]).count() as i32)
+                        (rows[0].list.windows(2).filter(|two| two[0] < two[1]).count() as i32) - (v.len() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &flag, &s, &t, &w, &o, &os, &p, &r, &rows, &m, &k, &l, &ls]) };
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &flag, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &k, &l, &ls]) };
         Outcome { value, state }
     }
 
@@ -2054,6 +2055,7 @@ mod program_115 {
         let flag: TVar<bool> = TVar::new(true);
         let s: TVar<String> = TVar::new(String::from("abc"));
         let t: TVar<String> = TVar::new(String::from("b"));
+        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
         let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
@@ -2095,13 +2097,13 @@ mod program_115 {
                         }
                         o.replace(double(k[0]));
                         p.0 += m.get(&((ls[at(3, ls.len())].items.len() as i32) + 1)).copied().unwrap_or(o.map_or((*l.x), |x| x + 1));
-                        (rows[0].list.windows(2).filter(|two| two[0] < two[1]).count() as i32)
+                        (rows[0].list.windows(2).filter(|two| two[0] < two[1]).count() as i32) - (v.len() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &flag, &s, &t, &w, &o, &os, &p, &r, &rows, &m, &k, &l, &ls]);
+        let state = state(&[&a, &b, &c, &flag, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &k, &l, &ls]);
         Outcome { value, state }
     }
 }

@@ -164,12 +164,14 @@ mod program_122 {
     use super::*;
     pub(super) fn plain() -> Outcome {
         let mut a: i32 = 3;
+        let mut b: i32 = -1;
         let mut c: i32 = 6;
         let mut flag: bool = true;
         let mut s: String = String::from("abc");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
+        let mut os: Option<String> = Some(String::from("x"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
@@ -178,7 +180,7 @@ mod program_122 {
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &c, &flag, &s, &v, &w, &o, &r, &rows, &h, &l]);
+                    before = state(&[&a, &b, &c, &flag, &s, &v, &w, &o, &os, &r, &rows, &h, &l]);
                     let value: i32 = {
                         flag |= s == "abc";
                         rows[at(1, 2)].list.extend([8, 1]);
@@ -187,24 +189,26 @@ mod program_122 {
                             for x2 in &mut l.items { let n3: i32 = w.iter().copied().min().unwrap_or_default(); }
                         }
                         let mut list4: Vec<i32> = vec![double(1), h.get("abc").copied().unwrap_or(6)];
-                        o.map_or(o.map_or(c, |x| x + 1), |x| x + 1)
+                        o.map_or(o.map_or(c, |x| x + 1), |x| x + 1) - os.as_ref().map_or(b, |x| x.len() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &c, &flag, &s, &v, &w, &o, &r, &rows, &h, &l]) };
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &flag, &s, &v, &w, &o, &os, &r, &rows, &h, &l]) };
         Outcome { value, state }
     }
 
     pub(super) fn transaction() -> Outcome {
         let a: TVar<i32> = TVar::new(3);
+        let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
         let flag: TVar<bool> = TVar::new(true);
         let s: TVar<String> = TVar::new(String::from("abc"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
+        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
@@ -220,13 +224,13 @@ mod program_122 {
                             for x2 in &mut l.items { let n3: i32 = w.iter().copied().min().unwrap_or_default(); }
                         }
                         let mut list4: Vec<i32> = vec![double(1), h.get("abc").copied().unwrap_or(6)];
-                        o.map_or(o.map_or(c, |x| x + 1), |x| x + 1)
+                        o.map_or(o.map_or(c, |x| x + 1), |x| x + 1) - os.as_ref().map_or(b, |x| x.len() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &c, &flag, &s, &v, &w, &o, &r, &rows, &h, &l]);
+        let state = state(&[&a, &b, &c, &flag, &s, &v, &w, &o, &os, &r, &rows, &h, &l]);
         Outcome { value, state }
     }
 }
@@ -440,7 +444,7 @@ mod program_125 {
                 self.r.name = self.t.to_uppercase();
                 self.p.0 += self.v.iter().map(|x1| self.r.first().copied().unwrap_or(self.rows[1].n)).last().unwrap_or_default();
                 self.b -= bump(&mut self.b);
-                self.rows[at(self.l.x, self.rows.len())].list.iter().sum::<i32>()
+                self.rows[at(self.l.x, self.rows.len())].list.iter().sum::<i32>() - (self.l.items.windows(2).filter(|two| two[0] < two[1]).count() as i32)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -464,7 +468,7 @@ mod program_125 {
                 self.r.name = self.t.to_uppercase();
                 self.p.0 += self.v.iter().map(|x1| self.r.first().copied().unwrap_or(self.rows[1].n)).last().unwrap_or_default();
                 self.b -= bump(&mut self.b);
-                self.rows[at(self.l.x, self.rows.len())].list.iter().sum::<i32>()
+                self.rows[at(self.l.x, self.rows.len())].list.iter().sum::<i32>() - (self.l.items.windows(2).filter(|two| two[0] < two[1]).count() as i32)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -481,7 +485,7 @@ mod program_125 {
 mod program_126 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { b: i32, s: String, os: Option<String>, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, }
+    struct Plain { b: i32, s: String, os: Option<String>, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, q: VecDeque<i32>, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
@@ -489,22 +493,22 @@ mod program_126 {
                 let n1: i32 = ((self.b as i64 * 2) as i32);
                 self.e = Shape::Named { name: self.s.split('b').map(str::to_owned).collect::<Vec<_>>().join("/"), size: self.rows[1].n.abs() };
                 let mut n2: i32 = (self.os.as_deref().unwrap_or("none").len() as i32);
-                self.m.values().sum::<i32>()
+                self.m.values().sum::<i32>() - self.q.front().copied().unwrap_or(6)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { b: -1, s: String::from("abc"), os: Some(String::from("x")), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, };
-        let before = state(&[&vars.b, &vars.s, &vars.os, &vars.rows, &vars.m, &vars.e]);
+        let mut vars = Plain { b: -1, s: String::from("abc"), os: Some(String::from("x")), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, q: VecDeque::from([8, 9]), };
+        let before = state(&[&vars.b, &vars.s, &vars.os, &vars.rows, &vars.m, &vars.e, &vars.q]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.b, &vars.s, &vars.os, &vars.rows, &vars.m, &vars.e]) };
+        let state = if value.is_err() { before } else { state(&[&vars.b, &vars.s, &vars.os, &vars.rows, &vars.m, &vars.e, &vars.q]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { b: TVar<i32>, s: TVar<String>, os: TVar<Option<String>>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, }
+    struct Vars { b: TVar<i32>, s: TVar<String>, os: TVar<Option<String>>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, q: TVar<VecDeque<i32>>, }
 
     impl Vars {
         #[transactional]
@@ -513,16 +517,16 @@ mod program_126 {
                 let n1: i32 = ((self.b as i64 * 2) as i32);
                 self.e = Shape::Named { name: self.s.split('b').map(str::to_owned).collect::<Vec<_>>().join("/"), size: self.rows[1].n.abs() };
                 let mut n2: i32 = (self.os.as_deref().unwrap_or("none").len() as i32);
-                self.m.values().sum::<i32>()
+                self.m.values().sum::<i32>() - self.q.front().copied().unwrap_or(6)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { b: TVar::new(-1), s: TVar::new(String::from("abc")), os: TVar::new(Some(String::from("x"))), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), };
+        let vars = Vars { b: TVar::new(-1), s: TVar::new(String::from("abc")), os: TVar::new(Some(String::from("x"))), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), q: TVar::new(VecDeque::from([8, 9])), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.b, &vars.s, &vars.os, &vars.rows, &vars.m, &vars.e]);
+        let state = state(&[&vars.b, &vars.s, &vars.os, &vars.rows, &vars.m, &vars.e, &vars.q]);
         Outcome { value, state }
     }
 }
@@ -551,7 +555,7 @@ mod program_127 {
                         }
                         st.r.list.push(double((-8)));
                         st.b = (|x4: i32| st.r.first().copied().unwrap_or(st.ls[1].x))(st.l.x.max(st.k[1]));
-                        ((st.ls[st.ls.len() - 1].x as i64 * 2) as i32)
+                        ((st.ls[st.ls.len() - 1].x as i64 * 2) as i32) - double(4)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -581,7 +585,7 @@ mod program_127 {
                         }
                         st.r.list.push(double((-8)));
                         st.b = (|x4: i32| st.r.first().copied().unwrap_or((*st.ls[1].x)))(st.l.x.max(st.k[1]));
-                        ((st.ls[st.ls.len() - 1].x as i64 * 2) as i32)
+                        ((st.ls[st.ls.len() - 1].x as i64 * 2) as i32) - double(4)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -698,11 +702,12 @@ mod program_129 {
         let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut k: [i32; 4] = [1, 2, 3, 4];
         let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &t, &v, &w, &o, &r, &rows, &m, &h, &e, &k, &q]);
+                    before = state(&[&a, &t, &v, &w, &o, &r, &rows, &m, &h, &e, &k, &q, &ls]);
                     let value: i32 = {
                         rows[at(6, 2)].list[at(1, 2)] = q.front().copied().unwrap_or(h.get("abc").copied().unwrap_or(k[0]));
                         let Some(n1) = o else { return Ok(len(&t)) };
@@ -711,13 +716,13 @@ mod program_129 {
                             r.inner.x = (({ let x6: i32 = 2; w[at(x6, w.len())] }) - (match &e { Shape::Dot => 3, Shape::Line(n4) => *n4, Shape::Named { size: size5, .. } => *size5 }));
                         }
                         a += (t.len() as i32);
-                        (w.windows(2).filter(|two| two[0] < two[1]).count() as i32)
+                        (w.windows(2).filter(|two| two[0] < two[1]).count() as i32) - m.get(&(n1 + 1)).copied().unwrap_or(ls[at(round, ls.len())].x)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &t, &v, &w, &o, &r, &rows, &m, &h, &e, &k, &q]) };
+        let state = if value.is_err() { before } else { state(&[&a, &t, &v, &w, &o, &r, &rows, &m, &h, &e, &k, &q, &ls]) };
         Outcome { value, state }
     }
 
@@ -734,6 +739,7 @@ mod program_129 {
         let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
@@ -747,13 +753,13 @@ mod program_129 {
                             r.inner.x = (({ let x6: i32 = 2; w[at(x6, w.len())] }) - (match &e { Shape::Dot => 3, Shape::Line(n4) => *n4, Shape::Named { size: size5, .. } => *size5 }));
                         }
                         a += (t.len() as i32);
-                        (w.windows(2).filter(|two| two[0] < two[1]).count() as i32)
+                        (w.windows(2).filter(|two| two[0] < two[1]).count() as i32) - m.get(&(n1 + 1)).copied().unwrap_or(ls[at(round, ls.len())].x)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &t, &v, &w, &o, &r, &rows, &m, &h, &e, &k, &q]);
+        let state = state(&[&a, &t, &v, &w, &o, &r, &rows, &m, &h, &e, &k, &q, &ls]);
         Outcome { value, state }
     }
 }
@@ -1173,7 +1179,7 @@ mod program_133 {
 mod program_134 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, flag: bool, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, q: VecDeque<i32>, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, b: i32, c: i32, flag: bool, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, q: VecDeque<i32>, ls: Vec<PlainLinked>, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
@@ -1197,22 +1203,22 @@ mod program_134 {
                         _ => { self.c ^= self.q.front().copied().unwrap_or(({ let x9: i32 = self.a; self.b })); }
                     }
                 } else { self.flag = self.t.is_empty(); }
-                self.m.values().sum::<i32>()
+                self.m.values().sum::<i32>() - len(&self.p.1)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, c: 6, flag: true, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), q: VecDeque::from([8, 9]), ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.r, &vars.rows, &vars.m, &vars.q, &vars.ls]);
+        let mut vars = Plain { a: 3, b: -1, c: 6, flag: true, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), q: VecDeque::from([8, 9]), ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.q, &vars.ls]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.r, &vars.rows, &vars.m, &vars.q, &vars.ls]) };
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.q, &vars.ls]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, q: TVar<VecDeque<i32>>, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, q: TVar<VecDeque<i32>>, ls: Vec<VarLinked>, }
 
     impl Vars {
         #[transactional]
@@ -1237,16 +1243,16 @@ mod program_134 {
                         _ => { self.c ^= self.q.front().copied().unwrap_or(({ let x9: i32 = self.a; self.b })); }
                     }
                 } else { self.flag = self.t.is_empty(); }
-                self.m.values().sum::<i32>()
+                self.m.values().sum::<i32>() - len(&self.p.1)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), flag: TVar::new(true), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), q: TVar::new(VecDeque::from([8, 9])), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), flag: TVar::new(true), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), q: TVar::new(VecDeque::from([8, 9])), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.r, &vars.rows, &vars.m, &vars.q, &vars.ls]);
+        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.q, &vars.ls]);
         Outcome { value, state }
     }
 }
@@ -1518,6 +1524,7 @@ mod program_138 {
     use super::*;
     pub(super) fn plain() -> Outcome {
         let mut a: i32 = 3;
+        let mut c: i32 = 6;
         let mut s: String = String::from("abc");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
@@ -1532,25 +1539,26 @@ mod program_138 {
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &s, &v, &w, &o, &os, &p, &r, &rows, &m, &ls]);
+                    before = state(&[&a, &c, &s, &v, &w, &o, &os, &p, &r, &rows, &m, &ls]);
                     let value: i32 = {
                         let _ = w.pop();
                         let Some(n1) = o else { return Ok((|x2: i32| x2)(0)) };
                         let mut text3: String = s.clone();
                         rows[0].name.push_str(&format!("{}:{:<4}|", p.1, w[at(a, w.len())]));
                         w.push(v.iter().map(|x4| m.values().sum::<i32>()).max().unwrap_or(0));
-                        ((ls[at(r.first().copied().unwrap_or(rows[1].n), ls.len())].x as i64 * 2) as i32)
+                        ((ls[at(r.first().copied().unwrap_or(rows[1].n), ls.len())].x as i64 * 2) as i32) - (c - 6)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &s, &v, &w, &o, &os, &p, &r, &rows, &m, &ls]) };
+        let state = if value.is_err() { before } else { state(&[&a, &c, &s, &v, &w, &o, &os, &p, &r, &rows, &m, &ls]) };
         Outcome { value, state }
     }
 
     pub(super) fn transaction() -> Outcome {
         let a: TVar<i32> = TVar::new(3);
+        let c: TVar<i32> = TVar::new(6);
         let s: TVar<String> = TVar::new(String::from("abc"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
@@ -1570,13 +1578,13 @@ mod program_138 {
                         let mut text3: String = s.clone();
                         rows[0].name.push_str(&format!("{}:{:<4}|", p.1, w[at(a, w.len())]));
                         w.push(v.iter().map(|x4| m.values().sum::<i32>()).max().unwrap_or(0));
-                        ((ls[at(r.first().copied().unwrap_or(rows[1].n), ls.len())].x as i64 * 2) as i32)
+                        ((ls[at(r.first().copied().unwrap_or(rows[1].n), ls.len())].x as i64 * 2) as i32) - (c - 6)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &s, &v, &w, &o, &os, &p, &r, &rows, &m, &ls]);
+        let state = state(&[&a, &c, &s, &v, &w, &o, &os, &p, &r, &rows, &m, &ls]);
         Outcome { value, state }
     }
 }
@@ -1656,7 +1664,7 @@ mod program_140 {
                         s.ls[0].items.push(s.r.total());
                         let n1 = std::mem::replace(&mut s.p.0, 4);
                         let n2: i32 = s.ls[1].items.iter().copied().min().unwrap_or_default();
-                        (if (!s.flag && s.w.is_empty()) { (s.v.iter().filter(|x3| 4 >= s.r.n).count() as i32) } else { s.v.iter().sum::<i32>() })
+                        (if (!s.flag && s.w.is_empty()) { (s.v.iter().filter(|x3| 4 >= s.r.n).count() as i32) } else { s.v.iter().sum::<i32>() }) - (s.p.1.len() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1680,7 +1688,7 @@ mod program_140 {
                         s.ls[0].items.push(s.r.total());
                         let n1 = std::mem::replace(&mut s.p.0, 4);
                         let n2: i32 = s.ls[1].items.iter().copied().min().unwrap_or_default();
-                        (if (!s.flag && s.w.is_empty()) { (s.v.iter().filter(|x3| 4 >= s.r.n).count() as i32) } else { s.v.iter().sum::<i32>() })
+                        (if (!s.flag && s.w.is_empty()) { (s.v.iter().filter(|x3| 4 >= s.r.n).count() as i32) } else { s.v.iter().sum::<i32>() }) - (s.p.1.len() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1785,7 +1793,7 @@ mod program_142 {
                     n5 if n5 > self.v[0] => self.c.abs(),
                     _ => 2,
                 };
-                ((self.k[4 - 1] as i64 * 2) as i32)
+                ((self.k[4 - 1] as i64 * 2) as i32) - (self.os.as_deref().unwrap_or("none").len() as i32)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -1821,7 +1829,7 @@ mod program_142 {
                     n5 if n5 > self.v[0] => self.c.abs(),
                     _ => 2,
                 };
-                ((self.k[4 - 1] as i64 * 2) as i32)
+                ((self.k[4 - 1] as i64 * 2) as i32) - (self.os.as_deref().unwrap_or("none").len() as i32)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -1959,7 +1967,7 @@ mod program_144 {
                         }
                         ls[at(2, 2)].x = h.get("abc").copied().unwrap_or((v.len() as i32));
                         for row10 in &rows { r.list.extend(v.iter().take(2)); }
-                        (rows[at(round, rows.len())].list.len() as i32)
+                        (rows[at(round, rows.len())].list.len() as i32) - (ls[0].x + b)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -2020,7 +2028,7 @@ mod program_144 {
                         }
                         ls[at(2, 2)].x = h.get("abc").copied().unwrap_or((v.len() as i32));
                         for row10 in &rows { r.list.extend(v.iter().take(2)); }
-                        (rows[at(round, rows.len())].list.len() as i32)
+                        (rows[at(round, rows.len())].list.len() as i32) - (ls[0].x + b)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -2068,7 +2076,7 @@ mod program_145 {
                             let mut text5: String = s.trim_start_matches('a').to_owned();
                             l.items[at(k[1], 2)] = b.abs();
                         }
-                        len(&p.1)
+                        len(&p.1) - (t.chars().filter(|c| *c == 'b').count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -2111,7 +2119,7 @@ mod program_145 {
                             let mut text5: String = s.trim_start_matches('a').to_owned();
                             l.items[at(k[1], 2)] = b.abs();
                         }
-                        len(&p.1)
+                        len(&p.1) - (t.chars().filter(|c| *c == 'b').count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -2178,7 +2186,7 @@ mod program_146 {
                             }
                             _ => {}
                         }
-                        ((b as i64 * 2) as i32)
+                        ((b as i64 * 2) as i32) - (6 + ls[ls.len() - 1].x)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -2240,7 +2248,7 @@ mod program_146 {
                             }
                             _ => {}
                         }
-                        ((b as i64 * 2) as i32)
+                        ((b as i64 * 2) as i32) - (6 + ls[ls.len() - 1].x)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -2307,16 +2315,16 @@ mod program_147 {
 mod program_148 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { b: i32, c: i32, flag: bool, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { b: i32, c: i32, flag: bool, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { b: -1, c: 6, flag: true, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut vars = Plain { b: -1, c: 6, flag: true, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
         let s = &mut vars;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&s.b, &s.c, &s.flag, &s.v, &s.w, &s.o, &s.p, &s.r, &s.rows, &s.m, &s.h, &s.e, &s.k, &s.q, &s.l, &s.ls]);
+                    before = state(&[&s.b, &s.c, &s.flag, &s.v, &s.w, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.h, &s.e, &s.k, &s.q, &s.l, &s.ls]);
                     let value: i32 = {
                         s.flag ^= s.k[4 - 1] >= s.l.items.first().copied().unwrap_or(s.l.x);
                         'l2: for i1 in 0_i32..3 {
@@ -2332,21 +2340,21 @@ mod program_148 {
                                 s.w[0] += s.r.n.max((match &s.e { Shape::Dot => s.ls[at(0, s.ls.len())].x, Shape::Line(n8) => *n8, Shape::Named { size: size9, .. } => *size9 }));
                             };
                         }
-                        s.r.list.first().copied().unwrap_or(s.ls[s.ls.len() - 1].x.wrapping_mul(s.b))
+                        s.r.list.first().copied().unwrap_or(s.ls[s.ls.len() - 1].x.wrapping_mul(s.b)) - s.os.as_ref().map_or(s.ls[s.ls.len() - 1].x, |x| x.len() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&s.b, &s.c, &s.flag, &s.v, &s.w, &s.o, &s.p, &s.r, &s.rows, &s.m, &s.h, &s.e, &s.k, &s.q, &s.l, &s.ls]) };
+        let state = if value.is_err() { before } else { state(&[&s.b, &s.c, &s.flag, &s.v, &s.w, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.h, &s.e, &s.k, &s.q, &s.l, &s.ls]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { b: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, h: TVar<HashMap<String, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { b: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, h: TVar<HashMap<String, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { b: TVar::new(-1), c: TVar::new(6), flag: TVar::new(true), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { b: TVar::new(-1), c: TVar::new(6), flag: TVar::new(true), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
         let s = &vars;
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
@@ -2366,13 +2374,13 @@ mod program_148 {
                                 s.w[0] += s.r.n.max((match &s.e { Shape::Dot => s.ls[at(0, s.ls.len())].x, Shape::Line(n8) => *n8, Shape::Named { size: size9, .. } => *size9 }));
                             };
                         }
-                        s.r.list.first().copied().unwrap_or(s.ls[s.ls.len() - 1].x.wrapping_mul(s.b))
+                        s.r.list.first().copied().unwrap_or(s.ls[s.ls.len() - 1].x.wrapping_mul(s.b)) - s.os.as_ref().map_or(s.ls[s.ls.len() - 1].x, |x| x.len() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&s.b, &s.c, &s.flag, &s.v, &s.w, &s.o, &s.p, &s.r, &s.rows, &s.m, &s.h, &s.e, &s.k, &s.q, &s.l, &s.ls]);
+        let state = state(&[&s.b, &s.c, &s.flag, &s.v, &s.w, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.h, &s.e, &s.k, &s.q, &s.l, &s.ls]);
         Outcome { value, state }
     }
 }

@@ -328,7 +328,7 @@ mod program_154 {
                                 r.list.dedup();
                             };
                         }
-                        (rows[0].name.chars().filter(|c| *c == 'b').count() as i32)
+                        (rows[0].name.chars().filter(|c| *c == 'b').count() as i32) - total(&w)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -374,7 +374,7 @@ mod program_154 {
                                 r.list.dedup();
                             };
                         }
-                        (rows[0].name.chars().filter(|c| *c == 'b').count() as i32)
+                        (rows[0].name.chars().filter(|c| *c == 'b').count() as i32) - total(&*w)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -613,7 +613,7 @@ mod program_157 {
                     _ => { for row18 in self.rows.iter() { let [n19, .., n20] = self.k; } }
                 }
                 let n21: i32 = self.v.iter().copied().min().unwrap_or_default();
-                (match &self.e { Shape::Dot => n1.max(5), Shape::Line(n22) => *n22, Shape::Named { size: size23, .. } => *size23 })
+                (match &self.e { Shape::Dot => n1.max(5), Shape::Line(n22) => *n22, Shape::Named { size: size23, .. } => *size23 }) - (self.rows[0].list.len() as i32)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -670,7 +670,7 @@ mod program_157 {
                     _ => { for row18 in self.rows.iter() { let [n19, .., n20] = self.k; } }
                 }
                 let n21: i32 = self.v.iter().copied().min().unwrap_or_default();
-                (match &self.e { Shape::Dot => n1.max(5), Shape::Line(n22) => *n22, Shape::Named { size: size23, .. } => *size23 })
+                (match &self.e { Shape::Dot => n1.max(5), Shape::Line(n22) => *n22, Shape::Named { size: size23, .. } => *size23 }) - (self.rows[0].list.len() as i32)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -759,7 +759,7 @@ mod program_159 {
                         st.t.clear();
                         st.s = st.p.1.trim_start_matches('a').to_owned();
                         for i1 in 0_i32..st.k[0].min(3) { (st.a, st.a) = (st.l.x.wrapping_mul(3), st.r.total()); }
-                        (st.os.as_ref().map_or(st.r.n, |x| x.len() as i32) - total(&st.v))
+                        (st.os.as_ref().map_or(st.r.n, |x| x.len() as i32) - total(&st.v)) - len(&st.r.name)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -781,7 +781,7 @@ mod program_159 {
                         st.t.clear();
                         st.s = st.p.1.trim_start_matches('a').to_owned();
                         for i1 in 0_i32..st.k[0].min(3) { (st.a, st.a) = (st.l.x.wrapping_mul(3), st.r.total()); }
-                        (st.os.as_ref().map_or(st.r.n, |x| x.len() as i32) - total(&st.v))
+                        (st.os.as_ref().map_or(st.r.n, |x| x.len() as i32) - total(&st.v)) - len(&st.r.name)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -799,6 +799,7 @@ mod program_160 {
         let mut c: i32 = 6;
         let mut s: String = String::from("abc");
         let mut t: String = String::from("b");
+        let mut w: Vec<i32> = vec![2, 7];
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
@@ -808,20 +809,20 @@ mod program_160 {
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &c, &s, &t, &p, &r, &rows, &e, &q]);
+                    before = state(&[&a, &c, &s, &t, &w, &p, &r, &rows, &e, &q]);
                     let value: i32 = {
                         c -= (r.first().copied().unwrap_or(5) - rows.iter().map(|row| row.n).sum::<i32>());
                         { t += &format!("{}:{:<4}|", s, p.0); }
                         s.insert(0, 'b');
                         rows[at(r.first().copied().unwrap_or(r.n), 2)].inner.x %= 5;
                         if let Some(x) = q.pop_front() { q.push_back(x - 1) }
-                        double((a + a))
+                        double((a + a)) - (w.iter().filter(|x1| 7 <= 0).count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &c, &s, &t, &p, &r, &rows, &e, &q]) };
+        let state = if value.is_err() { before } else { state(&[&a, &c, &s, &t, &w, &p, &r, &rows, &e, &q]) };
         Outcome { value, state }
     }
 
@@ -830,6 +831,7 @@ mod program_160 {
         let c: TVar<i32> = TVar::new(6);
         let s: TVar<String> = TVar::new(String::from("abc"));
         let t: TVar<String> = TVar::new(String::from("b"));
+        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
@@ -844,13 +846,13 @@ mod program_160 {
                         s.insert(0, 'b');
                         rows[at(r.first().copied().unwrap_or(r.n), 2)].inner.x %= 5;
                         if let Some(x) = q.pop_front() { q.push_back(x - 1) }
-                        double((a + (*a)))
+                        double((a + (*a))) - (w.iter().filter(|x1| 7 <= 0).count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &c, &s, &t, &p, &r, &rows, &e, &q]);
+        let state = state(&[&a, &c, &s, &t, &w, &p, &r, &rows, &e, &q]);
         Outcome { value, state }
     }
 }
@@ -890,7 +892,7 @@ mod program_161 {
                             for i3 in 0_i32..l.items[at(3, 2)].min(3) { shout(&mut t); }
                         }
                         rows[at(8, 2)].list[0] += v.first().copied().unwrap_or((p.0 - n1));
-                        m.get(&(rows[0].list.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) + 1)).copied().unwrap_or(r.first().copied().unwrap_or(a))
+                        m.get(&(rows[0].list.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) + 1)).copied().unwrap_or(r.first().copied().unwrap_or(a)) - e.size()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -931,7 +933,7 @@ mod program_161 {
                             for i3 in 0_i32..l.items[at(3, 2)].min(3) { shout(&mut t); }
                         }
                         rows[at(8, 2)].list[0] += v.first().copied().unwrap_or((p.0 - n1));
-                        m.get(&(rows[0].list.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) + 1)).copied().unwrap_or(r.first().copied().unwrap_or(a))
+                        m.get(&(rows[0].list.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) + 1)).copied().unwrap_or(r.first().copied().unwrap_or(a)) - e.size()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1033,7 +1035,7 @@ mod program_163 {
                             n5 += 1;
                             v[0] %= 5;
                         }
-                        rows[0].inner.x.max((match &e { Shape::Dot => k[0], Shape::Line(n6) => *n6, Shape::Named { size: size7, .. } => *size7 }))
+                        rows[0].inner.x.max((match &e { Shape::Dot => k[0], Shape::Line(n6) => *n6, Shape::Named { size: size7, .. } => *size7 })) - l.items.iter().sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1067,7 +1069,7 @@ mod program_163 {
                             n5 += 1;
                             v[0] %= 5;
                         }
-                        rows[0].inner.x.max((match &e { Shape::Dot => k[0], Shape::Line(n6) => *n6, Shape::Named { size: size7, .. } => *size7 }))
+                        rows[0].inner.x.max((match &e { Shape::Dot => k[0], Shape::Line(n6) => *n6, Shape::Named { size: size7, .. } => *size7 })) - l.items.iter().sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1183,7 +1185,7 @@ mod program_165 {
                     self.rows[at(self.r.n, 2)].list.dedup();
                 }
                 self.v[0] = self.rows.iter().map(Record::total).max().unwrap_or(self.rows.iter().map(Record::total).max().unwrap_or(5));
-                self.m.values().sum::<i32>()
+                self.m.values().sum::<i32>() - (self.ls[0].items.windows(2).filter(|two| two[0] < two[1]).count() as i32)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -1232,7 +1234,7 @@ mod program_165 {
                     self.rows[at(self.r.n, 2)].list.dedup();
                 }
                 self.v[0] = self.rows.iter().map(Record::total).max().unwrap_or(self.rows.iter().map(Record::total).max().unwrap_or(5));
-                self.m.values().sum::<i32>()
+                self.m.values().sum::<i32>() - (self.ls[0].items.windows(2).filter(|two| two[0] < two[1]).count() as i32)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -1337,7 +1339,7 @@ mod program_167 {
                                 None => st.o = Some((st.t.len() as i32)),
                             }
                         }
-                        ((st.b % 7) + st.v.iter().zip(st.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add))
+                        ((st.b % 7) + st.v.iter().zip(st.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)) - st.rows.iter().map(Record::total).max().unwrap_or(8)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1377,7 +1379,7 @@ mod program_167 {
                                 None => st.o = Some((st.t.len() as i32)),
                             }
                         }
-                        ((st.b % 7) + st.v.iter().zip(st.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add))
+                        ((st.b % 7) + st.v.iter().zip(st.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)) - st.rows.iter().map(Record::total).max().unwrap_or(8)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1418,7 +1420,7 @@ mod program_168 {
                             let mut n2: i32 = (|x1: i32| rows.iter().map(Record::total).max().unwrap_or(l.x))((if r.inner.x > k[0] { r.inner.x } else { a }));
                         }
                         std::mem::swap(&mut b, &mut c);
-                        (if l.items[at(rows[at(round, rows.len())].n, 2)] > total(&w) { m.get(&(0 + 1)).copied().unwrap_or(rows[rows.len() - 1].inner.x) } else { r.first().copied().unwrap_or(2) })
+                        (if l.items[at(rows[at(round, rows.len())].n, 2)] > total(&w) { m.get(&(0 + 1)).copied().unwrap_or(rows[rows.len() - 1].inner.x) } else { r.first().copied().unwrap_or(2) }) - rows.iter().map(Record::total).max().unwrap_or(3)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1454,7 +1456,7 @@ mod program_168 {
                             let mut n2: i32 = (|x1: i32| rows.iter().map(Record::total).max().unwrap_or((*l.x)))((if r.inner.x > k[0] { r.inner.x } else { a }));
                         }
                         std::mem::swap(&mut b, &mut c);
-                        (if l.items[at(rows[at(round, rows.len())].n, 2)] > total(&*w) { m.get(&(0 + 1)).copied().unwrap_or(rows[rows.len() - 1].inner.x) } else { r.first().copied().unwrap_or(2) })
+                        (if l.items[at(rows[at(round, rows.len())].n, 2)] > total(&*w) { m.get(&(0 + 1)).copied().unwrap_or(rows[rows.len() - 1].inner.x) } else { r.first().copied().unwrap_or(2) }) - rows.iter().map(Record::total).max().unwrap_or(3)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1517,7 +1519,7 @@ mod program_169 {
                             (false, None) => { if let Some(x) = w.last_mut() { *x += v.first().copied().unwrap_or(a) } }
                             _ => {}
                         }
-                        h.get("abc").copied().unwrap_or((b + rows[at(5, rows.len())].inner.x))
+                        h.get("abc").copied().unwrap_or((b + rows[at(5, rows.len())].inner.x)) - (t.chars().filter(|c| *c == 'b').count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1575,7 +1577,7 @@ mod program_169 {
                             (false, None) => { if let Some(x) = w.last_mut() { *x += v.first().copied().unwrap_or(a) } }
                             _ => {}
                         }
-                        h.get("abc").copied().unwrap_or((b + rows[at(5, rows.len())].inner.x))
+                        h.get("abc").copied().unwrap_or((b + rows[at(5, rows.len())].inner.x)) - (t.chars().filter(|c| *c == 'b').count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1856,7 +1858,7 @@ mod program_172 {
 mod program_173 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { b: i32, flag: bool, s: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { b: i32, flag: bool, s: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
@@ -1876,22 +1878,22 @@ mod program_173 {
                 }
                 self.l.x = self.rows.iter().map(|row| row.n).sum::<i32>();
                 (self.b, self.w[0]) = ((self.v.len() as i32), (self.s.chars().filter(|c| *c == 'b').count() as i32));
-                (self.rows[at(self.ls[at(4, self.ls.len())].items[at(n2, 2)], self.rows.len())].list.windows(2).filter(|two| two[0] < two[1]).count() as i32)
+                (self.rows[at(self.ls[at(4, self.ls.len())].items[at(n2, 2)], self.rows.len())].list.windows(2).filter(|two| two[0] < two[1]).count() as i32) - (match &self.e { Shape::Dot => 8, Shape::Line(n12) => *n12, Shape::Named { size: size13, .. } => *size13 })
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { b: -1, flag: true, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.b, &vars.flag, &vars.s, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.q, &vars.l, &vars.ls]);
+        let mut vars = Plain { b: -1, flag: true, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let before = state(&[&vars.b, &vars.flag, &vars.s, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.q, &vars.l, &vars.ls]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.b, &vars.flag, &vars.s, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.q, &vars.l, &vars.ls]) };
+        let state = if value.is_err() { before } else { state(&[&vars.b, &vars.flag, &vars.s, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.q, &vars.l, &vars.ls]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { b: TVar<i32>, flag: TVar<bool>, s: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { b: TVar<i32>, flag: TVar<bool>, s: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, }
 
     impl Vars {
         #[transactional]
@@ -1912,16 +1914,16 @@ mod program_173 {
                 }
                 self.l.x = self.rows.iter().map(|row| row.n).sum::<i32>();
                 (*self.b, self.w[0]) = ((self.v.len() as i32), (self.s.chars().filter(|c| *c == 'b').count() as i32));
-                (self.rows[at(self.ls[at(4, self.ls.len())].items[at(n2, 2)], self.rows.len())].list.windows(2).filter(|two| two[0] < two[1]).count() as i32)
+                (self.rows[at(self.ls[at(4, self.ls.len())].items[at(n2, 2)], self.rows.len())].list.windows(2).filter(|two| two[0] < two[1]).count() as i32) - (match &self.e { Shape::Dot => 8, Shape::Line(n12) => *n12, Shape::Named { size: size13, .. } => *size13 })
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { b: TVar::new(-1), flag: TVar::new(true), s: TVar::new(String::from("abc")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { b: TVar::new(-1), flag: TVar::new(true), s: TVar::new(String::from("abc")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.b, &vars.flag, &vars.s, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.q, &vars.l, &vars.ls]);
+        let state = state(&[&vars.b, &vars.flag, &vars.s, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.q, &vars.l, &vars.ls]);
         Outcome { value, state }
     }
 }
@@ -2082,7 +2084,7 @@ mod program_176 {
                         r.name = t.to_uppercase();
                         Inner { x: p.0, .. } = Inner { x: l.items.iter().sum::<i32>(), on: false };
                         if let Shape::Line(n) = &mut e { *n += (-rows[at(round, rows.len())].n) }
-                        len(&r.name)
+                        len(&r.name) - r.first().copied().unwrap_or(8)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -2108,7 +2110,7 @@ mod program_176 {
                         r.name = t.to_uppercase();
                         Inner { x: p.0, .. } = Inner { x: l.items.iter().sum::<i32>(), on: false };
                         if let Shape::Line(n) = &mut e { *n += (-rows[at(round, rows.len())].n) }
-                        len(&r.name)
+                        len(&r.name) - r.first().copied().unwrap_or(8)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -2125,6 +2127,7 @@ mod program_177 {
         let mut a: i32 = 3;
         let mut b: i32 = -1;
         let mut c: i32 = 6;
+        let mut flag: bool = true;
         let mut s: String = String::from("abc");
         let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
@@ -2143,7 +2146,7 @@ mod program_177 {
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &h, &e, &k, &l, &ls]);
+                    before = state(&[&a, &b, &c, &flag, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &h, &e, &k, &l, &ls]);
                     let value: i32 = {
                         l.x = o.unwrap_or(rows.iter().map(|row| row.n).sum::<i32>());
                         b = match (rows.iter().map(|row| row.n).sum::<i32>()) {
@@ -2156,13 +2159,13 @@ mod program_177 {
                             e = Shape::Named { name: format!("{i6:>3} {t:?} {}", 1), size: ((rows[0].inner.x as i64 * 2) as i32) };
                         }
                         ls[0].x -= o.unwrap_or((s.len() as i32));
-                        ((k[1] as i64 * 2) as i32)
+                        ((k[1] as i64 * 2) as i32) - ('l7: { if flag { break 'l7 rows[1].inner.x } a })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &h, &e, &k, &l, &ls]) };
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &flag, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &h, &e, &k, &l, &ls]) };
         Outcome { value, state }
     }
 
@@ -2170,6 +2173,7 @@ mod program_177 {
         let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
+        let flag: TVar<bool> = TVar::new(true);
         let s: TVar<String> = TVar::new(String::from("abc"));
         let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
@@ -2199,13 +2203,13 @@ mod program_177 {
                             e = Shape::Named { name: format!("{i6:>3} {t:?} {}", 1), size: ((rows[0].inner.x as i64 * 2) as i32) };
                         }
                         ls[0].x -= o.unwrap_or((s.len() as i32));
-                        ((k[1] as i64 * 2) as i32)
+                        ((k[1] as i64 * 2) as i32) - ('l7: { if flag { break 'l7 rows[1].inner.x } a })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &h, &e, &k, &l, &ls]);
+        let state = state(&[&a, &b, &c, &flag, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &h, &e, &k, &l, &ls]);
         Outcome { value, state }
     }
 }

@@ -481,7 +481,7 @@ mod program_275 {
                             _ => { if let Some(x) = q.pop_front() { q.push_back(x - 1) } }
                         }
                         w.reverse();
-                        o.unwrap_or(m.get(&(0 + 1)).copied().unwrap_or(rows[rows.len() - 1].inner.x))
+                        o.unwrap_or(m.get(&(0 + 1)).copied().unwrap_or(rows[rows.len() - 1].inner.x)) - (c + a)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -535,7 +535,7 @@ mod program_275 {
                             _ => { if let Some(x) = q.pop_front() { q.push_back(x - 1) } }
                         }
                         w.reverse();
-                        o.unwrap_or(m.get(&(0 + 1)).copied().unwrap_or(rows[rows.len() - 1].inner.x))
+                        o.unwrap_or(m.get(&(0 + 1)).copied().unwrap_or(rows[rows.len() - 1].inner.x)) - (c + a)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -626,7 +626,7 @@ mod program_277 {
                 self.rows.sort_by_key(|row| -row.n);
                 self.c = self.w[at(5, 2)].wrapping_mul((self.r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32));
                 self.t.push_str(&format!("{}:{:<4}|", self.s, 1));
-                self.h.get("abc").copied().unwrap_or((match &self.e { Shape::Dot => self.a, Shape::Line(n1) => *n1, Shape::Named { size: size2, .. } => *size2 }))
+                self.h.get("abc").copied().unwrap_or((match &self.e { Shape::Dot => self.a, Shape::Line(n1) => *n1, Shape::Named { size: size2, .. } => *size2 })) - (|x3: i32| 6)(1)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -650,7 +650,7 @@ mod program_277 {
                 self.rows.sort_by_key(|row| -row.n);
                 self.c = self.w[at(5, 2)].wrapping_mul((self.r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32));
                 self.t.push_str(&format!("{}:{:<4}|", self.s, 1));
-                self.h.get("abc").copied().unwrap_or((match &self.e { Shape::Dot => self.a, Shape::Line(n1) => *n1, Shape::Named { size: size2, .. } => *size2 }))
+                self.h.get("abc").copied().unwrap_or((match &self.e { Shape::Dot => self.a, Shape::Line(n1) => *n1, Shape::Named { size: size2, .. } => *size2 })) - (|x3: i32| 6)(1)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -688,7 +688,7 @@ mod program_278 {
                         self.k[at(1, 2)] ^= self.h.get("abc").copied().unwrap_or(self.m.get(&(self.ls[at(8, self.ls.len())].x + 1)).copied().unwrap_or(self.r.n));
                     }
                 }
-                (self.q.front().copied().unwrap_or(4) - (self.w.windows(2).filter(|two| two[0] < two[1]).count() as i32))
+                (self.q.front().copied().unwrap_or(4) - (self.w.windows(2).filter(|two| two[0] < two[1]).count() as i32)) - ({ let x6: i32 = self.rows[at(round, self.rows.len())].inner.x; self.p.0 })
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -725,7 +725,7 @@ mod program_278 {
                         self.k[at(1, 2)] ^= self.h.get("abc").copied().unwrap_or(self.m.get(&(self.ls[at(8, self.ls.len())].x + 1)).copied().unwrap_or(self.r.n));
                     }
                 }
-                (self.q.front().copied().unwrap_or(4) - (self.w.windows(2).filter(|two| two[0] < two[1]).count() as i32))
+                (self.q.front().copied().unwrap_or(4) - (self.w.windows(2).filter(|two| two[0] < two[1]).count() as i32)) - ({ let x6: i32 = self.rows[at(round, self.rows.len())].inner.x; self.p.0 })
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -804,6 +804,7 @@ mod program_280 {
         let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
+        let mut o: Option<i32> = Some(2);
         let mut os: Option<String> = Some(String::from("x"));
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
@@ -817,7 +818,7 @@ mod program_280 {
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &c, &t, &v, &w, &os, &p, &r, &rows, &m, &k, &q, &l, &ls]);
+                    before = state(&[&a, &c, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &k, &q, &l, &ls]);
                     let value: i32 = {
                         let mut n1: i32 = os.as_ref().map_or(os.as_ref().map_or(a, |x| x.len() as i32), |x| x.len() as i32);
                         if let Some(x2) = &os { k[0] += ls[1].items.iter().map(|x3| double(c)).max().unwrap_or(0); }
@@ -834,13 +835,13 @@ mod program_280 {
                             os.get_or_insert_default().push('d');
                         }
                         ls[0].items[at(c, 2)] ^= q.front().copied().unwrap_or(('l7: { if v.is_empty() { break 'l7 6 } c }));
-                        (w.iter().filter(|x8| t == "abc").count() as i32)
+                        (w.iter().filter(|x8| t == "abc").count() as i32) - ('l9: { if o == Some(3) { break 'l9 n1 } ls[1].x })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &c, &t, &v, &w, &os, &p, &r, &rows, &m, &k, &q, &l, &ls]) };
+        let state = if value.is_err() { before } else { state(&[&a, &c, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &k, &q, &l, &ls]) };
         Outcome { value, state }
     }
 
@@ -850,6 +851,7 @@ mod program_280 {
         let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
+        let o: TVar<Option<i32>> = TVar::new(Some(2));
         let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
@@ -878,13 +880,13 @@ mod program_280 {
                             os.get_or_insert_default().push('d');
                         }
                         ls[0].items[at(c, 2)] ^= q.front().copied().unwrap_or(('l7: { if v.is_empty() { break 'l7 6 } c }));
-                        (w.iter().filter(|x8| t == "abc").count() as i32)
+                        (w.iter().filter(|x8| t == "abc").count() as i32) - ('l9: { if o == Some(3) { break 'l9 n1 } (*ls[1].x) })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &c, &t, &v, &w, &os, &p, &r, &rows, &m, &k, &q, &l, &ls]);
+        let state = state(&[&a, &c, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &k, &q, &l, &ls]);
         Outcome { value, state }
     }
 }
@@ -1000,26 +1002,28 @@ mod program_282 {
         let mut os: Option<String> = Some(String::from("x"));
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
+        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
         let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&b, &t, &v, &w, &os, &p, &r, &m, &q, &l]);
+                    before = state(&[&b, &t, &v, &w, &os, &p, &r, &rows, &m, &q, &l, &ls]);
                     let value: i32 = {
                         t.truncate(2);
                         v = l.items.iter().map(|&x1| x1.max(0)).collect::<Vec<_>>();
                         let mut c: i32 = (w.len() as i32);
                         if let Some(x) = m.get_mut(&(q.front().copied().unwrap_or(2) + 1)) { *x -= (l.x + r.n) }
-                        (os.as_deref().unwrap_or("none").len() as i32)
+                        (os.as_deref().unwrap_or("none").len() as i32) - rows.iter().map(Record::total).max().unwrap_or(ls[0].x)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&b, &t, &v, &w, &os, &p, &r, &m, &q, &l]) };
+        let state = if value.is_err() { before } else { state(&[&b, &t, &v, &w, &os, &p, &r, &rows, &m, &q, &l, &ls]) };
         Outcome { value, state }
     }
 
@@ -1031,9 +1035,11 @@ mod program_282 {
         let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
+        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
         let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
@@ -1042,13 +1048,13 @@ mod program_282 {
                         *v = l.items.iter().map(|&x1| x1.max(0)).collect::<Vec<_>>();
                         let mut c: i32 = (w.len() as i32);
                         if let Some(x) = m.get_mut(&(q.front().copied().unwrap_or(2) + 1)) { *x -= ((*l.x) + r.n) }
-                        (os.as_deref().unwrap_or("none").len() as i32)
+                        (os.as_deref().unwrap_or("none").len() as i32) - rows.iter().map(Record::total).max().unwrap_or(ls[0].x)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&b, &t, &v, &w, &os, &p, &r, &m, &q, &l]);
+        let state = state(&[&b, &t, &v, &w, &os, &p, &r, &rows, &m, &q, &l, &ls]);
         Outcome { value, state }
     }
 }
@@ -1085,7 +1091,7 @@ mod program_283 {
                             }
                             _ => { let n5: i32 = v.iter().copied().min().unwrap_or_default(); }
                         }
-                        len(&r.name)
+                        len(&r.name) - ('l6: { if o.is_some() { break 'l6 rows[0].inner.x } p.0 })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1123,7 +1129,7 @@ mod program_283 {
                             }
                             _ => { let n5: i32 = v.iter().copied().min().unwrap_or_default(); }
                         }
-                        len(&r.name)
+                        len(&r.name) - ('l6: { if o.is_some() { break 'l6 rows[0].inner.x } p.0 })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1137,36 +1143,36 @@ mod program_283 {
 mod program_284 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { b: i32, s: String, t: String, w: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, h: HashMap<String, i32>, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, }
+    struct Plain { b: i32, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, h: HashMap<String, i32>, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { b: -1, s: String::from("abc"), t: String::from("b"), w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], h: HashMap::from([(String::from("abc"), 1)]), k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, };
+        let mut vars = Plain { b: -1, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], h: HashMap::from([(String::from("abc"), 1)]), k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, };
         let s = &mut vars;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&s.b, &s.s, &s.t, &s.w, &s.o, &s.r, &s.rows, &s.h, &s.k, &s.q, &s.l]);
+                    before = state(&[&s.b, &s.s, &s.t, &s.v, &s.w, &s.o, &s.r, &s.rows, &s.h, &s.k, &s.q, &s.l]);
                     let value: i32 = {
                         s.l.x += s.r.first().copied().unwrap_or(s.w.iter().map(|x1| s.l.x).last().unwrap_or_default());
                         let n2: i32 = std::mem::take(&mut s.rows[at(s.q.front().copied().unwrap_or(s.k[4 - 1]), 2)].inner.x);
                         s.w.extend([(s.s.chars().filter(|c| *c == 'b').count() as i32), 1]);
                         let (Some(n3), _) = (s.o, 1) else { return Ok(len(&s.t)) };
-                        (s.h.get("abc").copied().unwrap_or(s.b) + s.r.list.iter().zip(s.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add))
+                        (s.h.get("abc").copied().unwrap_or(s.b) + s.r.list.iter().zip(s.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)) - s.v.iter().map(|x4| 7).sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&s.b, &s.s, &s.t, &s.w, &s.o, &s.r, &s.rows, &s.h, &s.k, &s.q, &s.l]) };
+        let state = if value.is_err() { before } else { state(&[&s.b, &s.s, &s.t, &s.v, &s.w, &s.o, &s.r, &s.rows, &s.h, &s.k, &s.q, &s.l]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { b: TVar<i32>, s: TVar<String>, t: TVar<String>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, r: TVar<Record>, rows: TVar<Vec<Record>>, h: TVar<HashMap<String, i32>>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, }
+    struct Vars { b: TVar<i32>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, r: TVar<Record>, rows: TVar<Vec<Record>>, h: TVar<HashMap<String, i32>>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { b: TVar::new(-1), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, };
+        let vars = Vars { b: TVar::new(-1), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, };
         let s = &vars;
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
@@ -1176,13 +1182,13 @@ mod program_284 {
                         let n2: i32 = std::mem::take(&mut s.rows[at(s.q.front().copied().unwrap_or(s.k[4 - 1]), 2)].inner.x);
                         s.w.extend([(s.s.chars().filter(|c| *c == 'b').count() as i32), 1]);
                         let (Some(n3), _) = (s.o, 1) else { return Ok(len(&*s.t)) };
-                        (s.h.get("abc").copied().unwrap_or((*s.b)) + s.r.list.iter().zip(s.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add))
+                        (s.h.get("abc").copied().unwrap_or((*s.b)) + s.r.list.iter().zip(s.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)) - s.v.iter().map(|x4| 7).sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&s.b, &s.s, &s.t, &s.w, &s.o, &s.r, &s.rows, &s.h, &s.k, &s.q, &s.l]);
+        let state = state(&[&s.b, &s.s, &s.t, &s.v, &s.w, &s.o, &s.r, &s.rows, &s.h, &s.k, &s.q, &s.l]);
         Outcome { value, state }
     }
 }
@@ -1199,7 +1205,7 @@ mod program_285 {
                 let (Some(n3), _) = (self.o, 1) else { return Ok((self.v.iter().filter(|x4| !self.flag).count() as i32)) };
                 let mut n5: i32 = (self.os.as_deref().unwrap_or("none").len() as i32);
                 let n7: i32 = self.o.or(Some((|x6: i32| self.ls[at(self.c, self.ls.len())].items[at(3, 2)])(1))).ok_or(String::from("none"))?;
-                (|x8: i32| self.rows.iter().map(|row| row.n).sum::<i32>())(self.rows.iter().map(|row| row.n).sum::<i32>())
+                (|x8: i32| self.rows.iter().map(|row| row.n).sum::<i32>())(self.rows.iter().map(|row| row.n).sum::<i32>()) - ((self.ls[at(round, self.ls.len())].x as i64 * 2) as i32)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -1224,7 +1230,7 @@ mod program_285 {
                 let (Some(n3), _) = (self.o, 1) else { return Ok((self.v.iter().filter(|x4| !self.flag).count() as i32)) };
                 let mut n5: i32 = (self.os.as_deref().unwrap_or("none").len() as i32);
                 let n7: i32 = self.o.or(Some((|x6: i32| self.ls[at((*self.c), self.ls.len())].items[at(3, 2)])(1))).ok_or(String::from("none"))?;
-                (|x8: i32| self.rows.iter().map(|row| row.n).sum::<i32>())(self.rows.iter().map(|row| row.n).sum::<i32>())
+                (|x8: i32| self.rows.iter().map(|row| row.n).sum::<i32>())(self.rows.iter().map(|row| row.n).sum::<i32>()) - ((self.ls[at(round, self.ls.len())].x as i64 * 2) as i32)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -1342,7 +1348,7 @@ mod program_287 {
                             if n4 > 2 || st.r.inner.on { break (-st.rows[at(3, st.rows.len())].inner.x); }
                             ((st.ls[0].x, _), st.r.list[at(4, 2)]) = (((st.r.list[at(2, 2)] % 7), 0), st.b.wrapping_mul(4));
                         };
-                        st.r.total()
+                        st.r.total() - st.r.first().copied().unwrap_or(st.r.list[at(1, 2)])
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1373,7 +1379,7 @@ mod program_287 {
                             if n4 > 2 || st.r.inner.on { break (-st.rows[at(3, st.rows.len())].inner.x); }
                             ((st.ls[0].x, _), st.r.list[at(4, 2)]) = (((st.r.list[at(2, 2)] % 7), 0), st.b.wrapping_mul(4));
                         };
-                        st.r.total()
+                        st.r.total() - st.r.first().copied().unwrap_or(st.r.list[at(1, 2)])
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1412,7 +1418,7 @@ mod program_288 {
                             l.x = (|x9: i32| h.get("abc").copied().unwrap_or(r.list[0]))(l.x.wrapping_mul(p.0));
                         }
                         let (Some(n10), _) = (o, 1) else { return Ok((os.as_deref().unwrap_or("none").len() as i32)) };
-                        (r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32)
+                        (r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32) - (os.as_deref().unwrap_or("none").len() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1446,7 +1452,7 @@ mod program_288 {
                             l.x = (|x9: i32| h.get("abc").copied().unwrap_or(r.list[0]))(l.x.wrapping_mul(p.0));
                         }
                         let (Some(n10), _) = (o, 1) else { return Ok((os.as_deref().unwrap_or("none").len() as i32)) };
-                        (r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32)
+                        (r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32) - (os.as_deref().unwrap_or("none").len() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1506,7 +1512,7 @@ mod program_289 {
                             }
                             _ => {}
                         }
-                        ((b + 3) + total(&ls[at(round, ls.len())].items))
+                        ((b + 3) + total(&ls[at(round, ls.len())].items)) - o.unwrap_or(8)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1561,7 +1567,7 @@ mod program_289 {
                             }
                             _ => {}
                         }
-                        ((b + 3) + total(&*ls[at(round, ls.len())].items))
+                        ((b + 3) + total(&*ls[at(round, ls.len())].items)) - o.unwrap_or(8)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1630,7 +1636,7 @@ mod program_290 {
                                 };
                             }
                         }
-                        (os.as_deref().unwrap_or("none").len() as i32)
+                        (os.as_deref().unwrap_or("none").len() as i32) - (rows[0].list.iter().filter(|x16| matches!(e, Shape::Line(n) if n > 2)).count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1694,7 +1700,7 @@ mod program_290 {
                                 };
                             }
                         }
-                        (os.as_deref().unwrap_or("none").len() as i32)
+                        (os.as_deref().unwrap_or("none").len() as i32) - (rows[0].list.iter().filter(|x16| matches!(e, Shape::Line(n) if n > 2)).count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1758,7 +1764,7 @@ mod program_291 {
                             (p.0, ls[at(a, 2)].x) = (q.front().copied().unwrap_or(p.0), (s.chars().filter(|c| *c == 'b').count() as i32));
                             flag &= flag;
                         }
-                        e.size()
+                        e.size() - v[0].max(w[w.len() - 1])
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1817,7 +1823,7 @@ mod program_291 {
                             (p.0, ls[at(a, 2)].x) = (q.front().copied().unwrap_or(p.0), (s.chars().filter(|c| *c == 'b').count() as i32));
                             flag &= flag;
                         }
-                        e.size()
+                        e.size() - v[0].max(w[w.len() - 1])
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1853,7 +1859,7 @@ mod program_292 {
                             s.l.items.reverse();
                             let [n7, .., n8] = s.k;
                         }
-                        s.r.total()
+                        s.r.total() - s.w.iter().map(|x9| s.l.x).last().unwrap_or_default()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1884,7 +1890,7 @@ mod program_292 {
                             s.l.items.reverse();
                             let [n7, .., n8] = s.k;
                         }
-                        s.r.total()
+                        s.r.total() - s.w.iter().map(|x9| s.l.x).last().unwrap_or_default()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1908,7 +1914,7 @@ mod program_293 {
                     fill(&mut self.v, self.l.items.first().copied().unwrap_or(self.c));
                 }
                 self.r.list.retain(|x| double(self.v[0]) % 3 != 0);
-                ((if self.k[at(3, 4)] > self.a { self.r.n } else { self.l.x }) + self.o.map_or(self.ls[at(round, self.ls.len())].x, |x| x + 1))
+                ((if self.k[at(3, 4)] > self.a { self.r.n } else { self.l.x }) + self.o.map_or(self.ls[at(round, self.ls.len())].x, |x| x + 1)) - (2 % 7)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -1934,7 +1940,7 @@ mod program_293 {
                     fill(&mut self.v, self.l.items.first().copied().unwrap_or((*self.c)));
                 }
                 self.r.list.retain(|x| double(self.v[0]) % 3 != 0);
-                ((if self.k[at(3, 4)] > self.a { self.r.n } else { self.l.x }) + self.o.map_or(self.ls[at(round, self.ls.len())].x, |x| x + 1))
+                ((if self.k[at(3, 4)] > self.a { self.r.n } else { self.l.x }) + self.o.map_or(self.ls[at(round, self.ls.len())].x, |x| x + 1)) - (2 % 7)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -1971,7 +1977,7 @@ mod program_294 {
                         _ => {}
                     }
                 }
-                (self.w.iter().filter(|x12| 3 < ({ let x13: i32 = 4; 7 })).count() as i32)
+                (self.w.iter().filter(|x12| 3 < ({ let x13: i32 = 4; 7 })).count() as i32) - self.o.map_or(self.b, |x| x + 1)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -2007,7 +2013,7 @@ mod program_294 {
                         _ => {}
                     }
                 }
-                (self.w.iter().filter(|x12| 3 < ({ let x13: i32 = 4; 7 })).count() as i32)
+                (self.w.iter().filter(|x12| 3 < ({ let x13: i32 = 4; 7 })).count() as i32) - self.o.map_or(self.b, |x| x + 1)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -2216,6 +2222,7 @@ mod program_297 {
     pub(super) fn plain() -> Outcome {
         let mut a: i32 = 3;
         let mut b: i32 = -1;
+        let mut s: String = String::from("abc");
         let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
@@ -2230,7 +2237,7 @@ mod program_297 {
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &t, &v, &w, &os, &p, &r, &rows, &m, &k, &l]);
+                    before = state(&[&a, &b, &s, &t, &v, &w, &os, &p, &r, &rows, &m, &k, &l]);
                     let value: i32 = {
                         let mut n2 = 0;
                         while let Some(x1) = v.pop() {
@@ -2244,19 +2251,20 @@ mod program_297 {
                             t.push_str(&format!("{}:{:<4}|", r.name, w[at(round, w.len())]));
                         }
                         b = ((k[0] % 7) - m.values().sum::<i32>());
-                        double((a + 4))
+                        double((a + 4)) - (s.chars().filter(|c| *c == 'b').count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &t, &v, &w, &os, &p, &r, &rows, &m, &k, &l]) };
+        let state = if value.is_err() { before } else { state(&[&a, &b, &s, &t, &v, &w, &os, &p, &r, &rows, &m, &k, &l]) };
         Outcome { value, state }
     }
 
     pub(super) fn transaction() -> Outcome {
         let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
+        let s: TVar<String> = TVar::new(String::from("abc"));
         let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
@@ -2283,13 +2291,13 @@ mod program_297 {
                             t.push_str(&format!("{}:{:<4}|", r.name, w[at(round, w.len())]));
                         }
                         *b = ((k[0] % 7) - m.values().sum::<i32>());
-                        double((a + 4))
+                        double((a + 4)) - (s.chars().filter(|c| *c == 'b').count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &t, &v, &w, &os, &p, &r, &rows, &m, &k, &l]);
+        let state = state(&[&a, &b, &s, &t, &v, &w, &os, &p, &r, &rows, &m, &k, &l]);
         Outcome { value, state }
     }
 }
@@ -2302,6 +2310,7 @@ mod program_298 {
         let mut s: String = String::from("abc");
         let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
+        let mut os: Option<String> = Some(String::from("x"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
@@ -2311,18 +2320,18 @@ mod program_298 {
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &flag, &s, &t, &v, &r, &rows, &m, &q, &l]);
+                    before = state(&[&a, &flag, &s, &t, &v, &os, &r, &rows, &m, &q, &l]);
                     let value: i32 = {
                         q.rotate_left(q.len() / 2);
                         t.push('y');
                         flag ^= r.inner.on;
-                        ('l1: { if v.is_empty() { break 'l1 ((a as i64 * 2) as i32) } m.get(&(l.x + 1)).copied().unwrap_or(0) })
+                        ('l1: { if v.is_empty() { break 'l1 ((a as i64 * 2) as i32) } m.get(&(l.x + 1)).copied().unwrap_or(0) }) - (os.as_deref().unwrap_or("none").len() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &flag, &s, &t, &v, &r, &rows, &m, &q, &l]) };
+        let state = if value.is_err() { before } else { state(&[&a, &flag, &s, &t, &v, &os, &r, &rows, &m, &q, &l]) };
         Outcome { value, state }
     }
 
@@ -2332,6 +2341,7 @@ mod program_298 {
         let s: TVar<String> = TVar::new(String::from("abc"));
         let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
+        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
@@ -2344,13 +2354,13 @@ mod program_298 {
                         q.rotate_left(q.len() / 2);
                         t.push('y');
                         *flag ^= r.inner.on;
-                        ('l1: { if v.is_empty() { break 'l1 ((a as i64 * 2) as i32) } m.get(&(l.x + 1)).copied().unwrap_or(0) })
+                        ('l1: { if v.is_empty() { break 'l1 ((a as i64 * 2) as i32) } m.get(&(l.x + 1)).copied().unwrap_or(0) }) - (os.as_deref().unwrap_or("none").len() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &flag, &s, &t, &v, &r, &rows, &m, &q, &l]);
+        let state = state(&[&a, &flag, &s, &t, &v, &os, &r, &rows, &m, &q, &l]);
         Outcome { value, state }
     }
 }

@@ -616,7 +616,7 @@ mod program_307 {
                             *m.entry(b.wrapping_mul(rows[at(7, rows.len())].n)).or_insert(q.front().copied().unwrap_or(7)) += (c - b);
                             let [n4, .., n5] = k;
                         }
-                        ({ let x6: i32 = (r.list.iter().filter(|x7| k[4 - 1] != k[0]).count() as i32); w.first().copied().unwrap_or(c) })
+                        ({ let x6: i32 = (r.list.iter().filter(|x7| k[4 - 1] != k[0]).count() as i32); w.first().copied().unwrap_or(c) }) - e.size()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -651,7 +651,7 @@ mod program_307 {
                             *m.entry(b.wrapping_mul(rows[at(7, rows.len())].n)).or_insert(q.front().copied().unwrap_or(7)) += (c - b);
                             let [n4, .., n5] = k;
                         }
-                        ({ let x6: i32 = (r.list.iter().filter(|x7| k[4 - 1] != k[0]).count() as i32); w.first().copied().unwrap_or(c) })
+                        ({ let x6: i32 = (r.list.iter().filter(|x7| k[4 - 1] != k[0]).count() as i32); w.first().copied().unwrap_or(c) }) - e.size()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -682,7 +682,7 @@ mod program_308 {
                             s.r.name = std::mem::take(&mut s.r.name) + "k";
                         }
                         s.a = s.o.map_or(s.m.values().sum::<i32>(), |x| x + 1);
-                        ((2 - s.a) + (if s.o == Some(3) { s.r.inner.x } else { 2 }))
+                        ((2 - s.a) + (if s.o == Some(3) { s.r.inner.x } else { 2 })) - double(s.c)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -708,7 +708,7 @@ mod program_308 {
                             s.r.name = std::mem::take(&mut s.r.name) + "k";
                         }
                         s.a = s.o.map_or(s.m.values().sum::<i32>(), |x| x + 1);
-                        ((2 - s.a) + (if s.o == Some(3) { s.r.inner.x } else { 2 }))
+                        ((2 - s.a) + (if s.o == Some(3) { s.r.inner.x } else { 2 })) - double(s.c)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -722,7 +722,7 @@ mod program_308 {
 mod program_309 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { c: i32, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { c: i32, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), h: HashMap<String, i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
@@ -730,22 +730,22 @@ mod program_309 {
                 fill(&mut self.w, self.o.map_or(1, |x| x + 1));
                 self.ls[0].items.extend(self.w.iter().take(2));
                 self.o = Some(self.c.abs());
-                self.v.iter().zip(self.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)
+                self.v.iter().zip(self.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) - self.h.get("abc").copied().unwrap_or(self.p.0)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { c: 6, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.c, &vars.v, &vars.w, &vars.o, &vars.l, &vars.ls]);
+        let mut vars = Plain { c: 6, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), h: HashMap::from([(String::from("abc"), 1)]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let before = state(&[&vars.c, &vars.v, &vars.w, &vars.o, &vars.p, &vars.h, &vars.l, &vars.ls]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.c, &vars.v, &vars.w, &vars.o, &vars.l, &vars.ls]) };
+        let state = if value.is_err() { before } else { state(&[&vars.c, &vars.v, &vars.w, &vars.o, &vars.p, &vars.h, &vars.l, &vars.ls]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { c: TVar<i32>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { c: TVar<i32>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, p: TVar<(i32, String)>, h: TVar<HashMap<String, i32>>, l: VarLinked, ls: Vec<VarLinked>, }
 
     impl Vars {
         #[transactional]
@@ -754,16 +754,16 @@ mod program_309 {
                 fill(&mut self.w, self.o.map_or(1, |x| x + 1));
                 self.ls[0].items.extend(self.w.iter().take(2));
                 *self.o = Some(self.c.abs());
-                self.v.iter().zip(self.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)
+                self.v.iter().zip(self.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) - self.h.get("abc").copied().unwrap_or(self.p.0)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { c: TVar::new(6), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { c: TVar::new(6), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), p: TVar::new((1, String::from("one"))), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.c, &vars.v, &vars.w, &vars.o, &vars.l, &vars.ls]);
+        let state = state(&[&vars.c, &vars.v, &vars.w, &vars.o, &vars.p, &vars.h, &vars.l, &vars.ls]);
         Outcome { value, state }
     }
 }
@@ -799,7 +799,7 @@ mod program_310 {
                 self.q.rotate_left(self.q.len() / 2);
                 self.b = (self.w.iter().filter(|x9| self.b <= (self.rows[0].inner.x + self.r.n)).count() as i32);
                 self.c %= 5;
-                ((self.a as i64 * 2) as i32)
+                ((self.a as i64 * 2) as i32) - (if 4 == self.a { self.w[at(self.l.x, 2)] } else { self.p.0 })
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -843,7 +843,7 @@ mod program_310 {
                 self.q.rotate_left(self.q.len() / 2);
                 self.b = (self.w.iter().filter(|x9| self.b <= (self.rows[0].inner.x + self.r.n)).count() as i32);
                 self.c %= 5;
-                ((self.a as i64 * 2) as i32)
+                ((self.a as i64 * 2) as i32) - (if 4 == self.a { self.w[at((*self.l.x), 2)] } else { self.p.0 })
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -945,7 +945,7 @@ mod program_312 {
                         let b: i32 = ({ let x5: i32 = o.map_or(r.n, |x| x + 1); q.front().copied().unwrap_or(rows[at(round, rows.len())].n) });
                         for i6 in 0_i32..3 { if let Some(x) = w.last_mut() { *x += ({ let x7: i32 = v[0]; r.n }) } }
                         let (Some(n8), _) = (o, 1) else { return Ok(rows[at(1, rows.len())].list.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)) };
-                        ((k[at(round, 4)] as i64 * 2) as i32)
+                        ((k[at(round, 4)] as i64 * 2) as i32) - (w.len() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -976,7 +976,7 @@ mod program_312 {
                         let b: i32 = ({ let x5: i32 = o.map_or(r.n, |x| x + 1); q.front().copied().unwrap_or(rows[at(round, rows.len())].n) });
                         for i6 in 0_i32..3 { if let Some(x) = w.last_mut() { *x += ({ let x7: i32 = v[0]; r.n }) } }
                         let (Some(n8), _) = (o, 1) else { return Ok(rows[at(1, rows.len())].list.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)) };
-                        ((k[at(round, 4)] as i64 * 2) as i32)
+                        ((k[at(round, 4)] as i64 * 2) as i32) - (w.len() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1084,7 +1084,7 @@ mod program_314 {
                         for i6 in 0_i32..3 {
                             if let Some(x) = m.get_mut(&((|x7: i32| 4)(3) + 1)) { *x -= v.iter().sum::<i32>() }
                         }
-                        (w.windows(2).filter(|two| two[0] < two[1]).count() as i32)
+                        (w.windows(2).filter(|two| two[0] < two[1]).count() as i32) - (|x8: i32| 7)(rows[0].n)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1120,7 +1120,7 @@ mod program_314 {
                         for i6 in 0_i32..3 {
                             if let Some(x) = m.get_mut(&((|x7: i32| 4)(3) + 1)) { *x -= v.iter().sum::<i32>() }
                         }
-                        (w.windows(2).filter(|two| two[0] < two[1]).count() as i32)
+                        (w.windows(2).filter(|two| two[0] < two[1]).count() as i32) - (|x8: i32| 7)(rows[0].n)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1157,7 +1157,7 @@ mod program_315 {
                         if (s == "abc" && r.inner.on) { break 'outer }
                         ls[0].x -= l.items.first().copied().unwrap_or(os.as_ref().map_or(1, |x| x.len() as i32));
                         ls[at(2, 2)].items = vec![ls[0].x.wrapping_mul(5); 2];
-                        h.get("abc").copied().unwrap_or((if k[4 - 1] != 2 { c } else { rows[at(v[0], rows.len())].list[at(w[0], 2)] }))
+                        h.get("abc").copied().unwrap_or((if k[4 - 1] != 2 { c } else { rows[at(v[0], rows.len())].list[at(w[0], 2)] })) - rows.iter().map(Record::total).max().unwrap_or(5)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1189,7 +1189,7 @@ mod program_315 {
                         if (s == "abc" && r.inner.on) { break 'outer }
                         *ls[0].x -= l.items.first().copied().unwrap_or(os.as_ref().map_or(1, |x| x.len() as i32));
                         ls[at(2, 2)].items = vec![ls[0].x.wrapping_mul(5); 2];
-                        h.get("abc").copied().unwrap_or((if k[4 - 1] != 2 { c } else { rows[at(v[0], rows.len())].list[at(w[0], 2)] }))
+                        h.get("abc").copied().unwrap_or((if k[4 - 1] != 2 { c } else { rows[at(v[0], rows.len())].list[at(w[0], 2)] })) - rows.iter().map(Record::total).max().unwrap_or(5)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1217,7 +1217,7 @@ mod program_316 {
                         s.w = vec![(5 + s.k[4 - 1]); 2];
                         let n1 = bump(&mut s.b);
                         s.rows[0].name.push_str(&s.s.chars().rev().collect::<String>());
-                        (s.os.as_deref().unwrap_or("none").len() as i32)
+                        (s.os.as_deref().unwrap_or("none").len() as i32) - s.rows.iter().map(|row| row.n).sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1240,7 +1240,7 @@ mod program_316 {
                         s.w = vec![(5 + s.k[4 - 1]); 2];
                         let n1 = bump(&mut s.b);
                         s.rows[0].name.push_str(&s.s.chars().rev().collect::<String>());
-                        (s.os.as_deref().unwrap_or("none").len() as i32)
+                        (s.os.as_deref().unwrap_or("none").len() as i32) - s.rows.iter().map(|row| row.n).sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1329,7 +1329,7 @@ mod program_317 {
 mod program_318 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, q: VecDeque<i32>, l: PlainLinked, }
+    struct Plain { a: i32, b: i32, c: i32, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, q: VecDeque<i32>, l: PlainLinked, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
@@ -1352,22 +1352,22 @@ mod program_318 {
                     self.h.insert(self.v.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-"), self.q.front().copied().unwrap_or(6));
                 }
                 self.a = (self.rows.iter().map(Record::total).max().unwrap_or(self.a) - (self.w.len() as i32));
-                total(&self.l.items)
+                total(&self.l.items) - self.e.size()
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, };
-        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.rows, &vars.m, &vars.h, &vars.q, &vars.l]);
+        let mut vars = Plain { a: 3, b: -1, c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, };
+        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.q, &vars.l]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.rows, &vars.m, &vars.h, &vars.q, &vars.l]) };
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.q, &vars.l]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, h: TVar<HashMap<String, i32>>, q: TVar<VecDeque<i32>>, l: VarLinked, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, h: TVar<HashMap<String, i32>>, e: TVar<Shape>, q: TVar<VecDeque<i32>>, l: VarLinked, }
 
     impl Vars {
         #[transactional]
@@ -1391,16 +1391,16 @@ mod program_318 {
                     self.h.insert(self.v.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-"), self.q.front().copied().unwrap_or(6));
                 }
                 self.a = (self.rows.iter().map(Record::total).max().unwrap_or(self.a) - (self.w.len() as i32));
-                total(&*self.l.items)
+                total(&*self.l.items) - self.e.size()
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.rows, &vars.m, &vars.h, &vars.q, &vars.l]);
+        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.q, &vars.l]);
         Outcome { value, state }
     }
 }
@@ -1429,7 +1429,7 @@ mod program_319 {
                             [st.v[at(3, 2)], _] = [st.w.iter().map(|x5| 1).fold(0, |x, y| x ^ y), st.rows.iter().map(|row| row.n).sum::<i32>()];
                         }
                         st.t.clear();
-                        st.o.unwrap_or((st.ls[at(round, st.ls.len())].items.len() as i32))
+                        st.o.unwrap_or((st.ls[at(round, st.ls.len())].items.len() as i32)) - ((st.ls[st.ls.len() - 1].x as i64 * 2) as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1459,7 +1459,7 @@ mod program_319 {
                             [st.v[at(3, 2)], _] = [st.w.iter().map(|x5| 1).fold(0, |x, y| x ^ y), st.rows.iter().map(|row| row.n).sum::<i32>()];
                         }
                         st.t.clear();
-                        st.o.unwrap_or((st.ls[at(round, st.ls.len())].items.len() as i32))
+                        st.o.unwrap_or((st.ls[at(round, st.ls.len())].items.len() as i32)) - ((st.ls[st.ls.len() - 1].x as i64 * 2) as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1686,7 +1686,7 @@ mod program_322 {
                             if (r.inner.on && m.contains_key(&(a + 1))) { continue 'outer }
                         }
                         w = vec![(|x4: i32| b)(8); 2];
-                        o.map_or(q.front().copied().unwrap_or(c), |x| x + 1)
+                        o.map_or(q.front().copied().unwrap_or(c), |x| x + 1) - r.list.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1726,7 +1726,7 @@ mod program_322 {
                             if (r.inner.on && m.contains_key(&(a + 1))) { continue 'outer }
                         }
                         w = vec![(|x4: i32| (*b))(8); 2];
-                        o.map_or(q.front().copied().unwrap_or(c), |x| x + 1)
+                        o.map_or(q.front().copied().unwrap_or(c), |x| x + 1) - r.list.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1767,7 +1767,7 @@ mod program_323 {
                             _ => 2,
                         };
                         *h.entry((rows[0].name.clone() + "x")).or_insert(0) += (match &e { Shape::Dot => a, Shape::Line(n11) => *n11, Shape::Named { size: size12, .. } => *size12 });
-                        o.map_or(o.unwrap_or(a), |x| x + 1)
+                        o.map_or(o.unwrap_or(a), |x| x + 1) - v.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1803,7 +1803,7 @@ mod program_323 {
                             _ => 2,
                         };
                         *h.entry((rows[0].name.clone() + "x")).or_insert(0) += (match &e { Shape::Dot => a, Shape::Line(n11) => *n11, Shape::Named { size: size12, .. } => *size12 });
-                        o.map_or(o.unwrap_or(a), |x| x + 1)
+                        o.map_or(o.unwrap_or(a), |x| x + 1) - v.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -2118,7 +2118,7 @@ mod program_328 {
                         }
                         for x4 in v.iter_mut() { flag = r.n != (if o.is_some() { 8 } else { r.inner.x }); }
                         p.0 = k[1].abs();
-                        v.iter().map(|x5| (rows[at(round, rows.len())].list.iter().filter(|x6| o.is_some()).count() as i32)).fold(0, |x, y| x ^ y)
+                        v.iter().map(|x5| (rows[at(round, rows.len())].list.iter().filter(|x6| o.is_some()).count() as i32)).fold(0, |x, y| x ^ y) - v.first().copied().unwrap_or(ls[0].items[0])
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -2152,7 +2152,7 @@ mod program_328 {
                         }
                         for x4 in v.iter_mut() { flag = r.n != (if o.is_some() { 8 } else { r.inner.x }); }
                         p.0 = k[1].abs();
-                        v.iter().map(|x5| (rows[at(round, rows.len())].list.iter().filter(|x6| o.is_some()).count() as i32)).fold(0, |x, y| x ^ y)
+                        v.iter().map(|x5| (rows[at(round, rows.len())].list.iter().filter(|x6| o.is_some()).count() as i32)).fold(0, |x, y| x ^ y) - v.first().copied().unwrap_or(ls[0].items[0])
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -2189,7 +2189,7 @@ mod program_329 {
                         let n4: i32 = ls[at(l.x, ls.len())].items.iter().map(|x3| o.map_or(4, |x| x + 1)).max().unwrap_or(0);
                         let [n5, .., n6] = k;
                         let mut text7: String = format!("{a:>3} {s:?} {}", 7);
-                        rows.iter().map(Record::total).max().unwrap_or((-k[1]))
+                        rows.iter().map(Record::total).max().unwrap_or((-k[1])) - r.first().copied().unwrap_or(4)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -2221,7 +2221,7 @@ mod program_329 {
                         let n4: i32 = ls[at(l.x, ls.len())].items.iter().map(|x3| o.map_or(4, |x| x + 1)).max().unwrap_or(0);
                         let [n5, .., n6] = k;
                         let mut text7: String = format!("{a:>3} {s:?} {}", 7);
-                        rows.iter().map(Record::total).max().unwrap_or((-k[1]))
+                        rows.iter().map(Record::total).max().unwrap_or((-k[1])) - r.first().copied().unwrap_or(4)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }

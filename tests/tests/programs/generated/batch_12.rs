@@ -125,7 +125,7 @@ mod program_361 {
                         }
                         p.0 = (|x8: i32| (l.items.iter().filter(|x9| w.is_empty()).count() as i32))((os.as_deref().unwrap_or("none").len() as i32));
                         r.list = vec![(r.inner.x + a); 2];
-                        p.0.abs()
+                        p.0.abs() - v.iter().sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -169,7 +169,7 @@ mod program_361 {
                         }
                         p.0 = (|x8: i32| (l.items.iter().filter(|x9| w.is_empty()).count() as i32))((os.as_deref().unwrap_or("none").len() as i32));
                         r.list = vec![(r.inner.x + a); 2];
-                        p.0.abs()
+                        p.0.abs() - v.iter().sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -286,6 +286,7 @@ mod program_363 {
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
+        let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
@@ -297,19 +298,19 @@ mod program_363 {
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &flag, &s, &v, &w, &o, &r, &rows, &m, &e, &k, &q, &l]);
+                    before = state(&[&a, &flag, &s, &v, &w, &o, &p, &r, &rows, &m, &e, &k, &q, &l]);
                     let value: i32 = {
                         for row1 in &mut rows { flag = (s == "abc" && l.x != 7); }
                         let _ = m.remove(&(r.inner.x.abs() + 1));
                         v.reverse();
                         rows[0].name += &w.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-");
-                        ((match &e { Shape::Dot => 5, Shape::Line(n2) => *n2, Shape::Named { size: size3, .. } => *size3 }) + o.map_or(k[0], |x| x + 1))
+                        ((match &e { Shape::Dot => 5, Shape::Line(n2) => *n2, Shape::Named { size: size3, .. } => *size3 }) + o.map_or(k[0], |x| x + 1)) - ('l4: { if s.is_empty() { break 'l4 k[0] } p.0 })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &flag, &s, &v, &w, &o, &r, &rows, &m, &e, &k, &q, &l]) };
+        let state = if value.is_err() { before } else { state(&[&a, &flag, &s, &v, &w, &o, &p, &r, &rows, &m, &e, &k, &q, &l]) };
         Outcome { value, state }
     }
 
@@ -320,6 +321,7 @@ mod program_363 {
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
+        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
@@ -335,13 +337,13 @@ mod program_363 {
                         let _ = m.remove(&(r.inner.x.abs() + 1));
                         v.reverse();
                         rows[0].name += &w.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-");
-                        ((match &e { Shape::Dot => 5, Shape::Line(n2) => *n2, Shape::Named { size: size3, .. } => *size3 }) + o.map_or(k[0], |x| x + 1))
+                        ((match &e { Shape::Dot => 5, Shape::Line(n2) => *n2, Shape::Named { size: size3, .. } => *size3 }) + o.map_or(k[0], |x| x + 1)) - ('l4: { if s.is_empty() { break 'l4 k[0] } p.0 })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &flag, &s, &v, &w, &o, &r, &rows, &m, &e, &k, &q, &l]);
+        let state = state(&[&a, &flag, &s, &v, &w, &o, &p, &r, &rows, &m, &e, &k, &q, &l]);
         Outcome { value, state }
     }
 }
@@ -349,16 +351,16 @@ mod program_363 {
 mod program_364 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, v: Vec<i32>, w: Vec<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, b: i32, c: i32, v: Vec<i32>, w: Vec<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, c: 6, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut vars = Plain { a: 3, b: -1, c: 6, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
         let s = &mut vars;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&s.a, &s.b, &s.c, &s.v, &s.w, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.k, &s.q, &s.l, &s.ls]);
+                    before = state(&[&s.a, &s.b, &s.c, &s.v, &s.w, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.e, &s.k, &s.q, &s.l, &s.ls]);
                     let value: i32 = {
                         s.l.items[at(s.k[1], 2)] ^= (s.rows[1].n.wrapping_mul(8) + (s.b - s.w[0]));
                         match (s.rows[at(s.rows[1].list[0], s.rows.len())].list[0] + s.c) {
@@ -374,21 +376,21 @@ mod program_364 {
                             }
                         }
                         std::mem::swap(&mut s.b, &mut s.c);
-                        s.r.first().copied().unwrap_or((s.ls[1].items.iter().filter(|x9| s.b == s.l.x).count() as i32))
+                        s.r.first().copied().unwrap_or((s.ls[1].items.iter().filter(|x9| s.b == s.l.x).count() as i32)) - s.e.size()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&s.a, &s.b, &s.c, &s.v, &s.w, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.k, &s.q, &s.l, &s.ls]) };
+        let state = if value.is_err() { before } else { state(&[&s.a, &s.b, &s.c, &s.v, &s.w, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.e, &s.k, &s.q, &s.l, &s.ls]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
         let s = &vars;
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
@@ -408,13 +410,13 @@ mod program_364 {
                             }
                         }
                         std::mem::swap(&mut s.b, &mut s.c);
-                        s.r.first().copied().unwrap_or((s.ls[1].items.iter().filter(|x9| (*s.b) == s.l.x).count() as i32))
+                        s.r.first().copied().unwrap_or((s.ls[1].items.iter().filter(|x9| (*s.b) == s.l.x).count() as i32)) - s.e.size()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&s.a, &s.b, &s.c, &s.v, &s.w, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.k, &s.q, &s.l, &s.ls]);
+        let state = state(&[&s.a, &s.b, &s.c, &s.v, &s.w, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.e, &s.k, &s.q, &s.l, &s.ls]);
         Outcome { value, state }
     }
 }
@@ -501,7 +503,7 @@ mod program_366 {
                     [self.a, _] = [self.q.front().copied().unwrap_or(7), (2 + 3)];
                 }
                 self.r.inner.on = (self.w.contains(&(self.c + 1)) || self.t.starts_with('a'));
-                self.v.iter().sum::<i32>()
+                self.v.iter().sum::<i32>() - (-n1)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -529,7 +531,7 @@ mod program_366 {
                     [self.a, _] = [self.q.front().copied().unwrap_or(7), (2 + 3)];
                 }
                 self.r.inner.on = (self.w.contains(&(self.c + 1)) || self.t.starts_with('a'));
-                self.v.iter().sum::<i32>()
+                self.v.iter().sum::<i32>() - (-n1)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -693,7 +695,7 @@ mod program_369 {
                         let mut list1: Vec<i32> = w[at(round, w.len())..].to_vec();
                         r.list.dedup();
                         l.items.push((r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32));
-                        c.max(l.x.wrapping_mul(a))
+                        c.max(l.x.wrapping_mul(a)) - (3 % 7)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -717,7 +719,7 @@ mod program_369 {
                         let mut list1: Vec<i32> = w[at(round, w.len())..].to_vec();
                         r.list.dedup();
                         l.items.push((r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32));
-                        c.max(l.x.wrapping_mul(a))
+                        c.max(l.x.wrapping_mul(a)) - (3 % 7)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -868,7 +870,7 @@ mod program_371 {
                             }
                         }
                         for i9 in 0_i32..ls[at(round, ls.len())].items[0].min(3) { rows[0].inner.x = (w.len() as i32); }
-                        (if !flag { (w.windows(2).filter(|two| two[0] < two[1]).count() as i32) } else { v.iter().sum::<i32>() })
+                        (if !flag { (w.windows(2).filter(|two| two[0] < two[1]).count() as i32) } else { v.iter().sum::<i32>() }) - e.size()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -913,7 +915,7 @@ mod program_371 {
                             }
                         }
                         for i9 in 0_i32..ls[at(round, ls.len())].items[0].min(3) { rows[0].inner.x = (w.len() as i32); }
-                        (if !flag { (w.windows(2).filter(|two| two[0] < two[1]).count() as i32) } else { v.iter().sum::<i32>() })
+                        (if !flag { (w.windows(2).filter(|two| two[0] < two[1]).count() as i32) } else { v.iter().sum::<i32>() }) - e.size()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -994,7 +996,7 @@ mod program_373 {
                 self.w = (0..0 % 4).collect::<Vec<_>>();
                 self.l.items.sort();
                 { let mut add = |by: i32| self.l.x += by; add(1); add((match &self.e { Shape::Dot => self.b, Shape::Line(n4) => *n4, Shape::Named { size: size5, .. } => *size5 })); }
-                self.rows.iter().map(|row| row.n).sum::<i32>()
+                self.rows.iter().map(|row| row.n).sum::<i32>() - (self.w.len() as i32)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -1022,7 +1024,7 @@ mod program_373 {
                 *self.w = (0..0 % 4).collect::<Vec<_>>();
                 self.l.items.sort();
                 { let mut add = |by: i32| self.l.x += by; add(1); add((match &self.e { Shape::Dot => self.b, Shape::Line(n4) => *n4, Shape::Named { size: size5, .. } => *size5 })); }
-                self.rows.iter().map(|row| row.n).sum::<i32>()
+                self.rows.iter().map(|row| row.n).sum::<i32>() - (self.w.len() as i32)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -1521,16 +1523,16 @@ mod program_379 {
 mod program_380 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, t: String, r: Record, rows: Vec<Record>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, b: i32, c: i32, t: String, w: Vec<i32>, r: Record, rows: Vec<Record>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, c: 6, t: String::from("b"), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut vars = Plain { a: 3, b: -1, c: 6, t: String::from("b"), w: vec![2, 7], r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
         let s = &mut vars;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&s.a, &s.b, &s.c, &s.t, &s.r, &s.rows, &s.e, &s.k, &s.q, &s.l, &s.ls]);
+                    before = state(&[&s.a, &s.b, &s.c, &s.t, &s.w, &s.r, &s.rows, &s.e, &s.k, &s.q, &s.l, &s.ls]);
                     let value: i32 = {
                         {
                             s.r.list.iter_mut().for_each(|x| *x = ({ let x1: i32 = s.k[at(s.ls[at(round, s.ls.len())].x, 4)]; s.a }));
@@ -1544,21 +1546,21 @@ mod program_380 {
                                 match s.q.pop_back() { Some(x) if x > 2 => s.q.push_front(x / 2), Some(_) => {} None => s.q.extend([1, 2]) }
                             }
                         }
-                        s.r.total()
+                        s.r.total() - total(&s.w)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&s.a, &s.b, &s.c, &s.t, &s.r, &s.rows, &s.e, &s.k, &s.q, &s.l, &s.ls]) };
+        let state = if value.is_err() { before } else { state(&[&s.a, &s.b, &s.c, &s.t, &s.w, &s.r, &s.rows, &s.e, &s.k, &s.q, &s.l, &s.ls]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, t: TVar<String>, r: TVar<Record>, rows: TVar<Vec<Record>>, e: TVar<Shape>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, t: TVar<String>, w: TVar<Vec<i32>>, r: TVar<Record>, rows: TVar<Vec<Record>>, e: TVar<Shape>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), t: TVar::new(String::from("b")), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), t: TVar::new(String::from("b")), w: TVar::new(vec![2, 7]), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
         let s = &vars;
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
@@ -1576,13 +1578,13 @@ mod program_380 {
                                 match s.q.pop_back() { Some(x) if x > 2 => s.q.push_front(x / 2), Some(_) => {} None => s.q.extend([1, 2]) }
                             }
                         }
-                        s.r.total()
+                        s.r.total() - total(&*s.w)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&s.a, &s.b, &s.c, &s.t, &s.r, &s.rows, &s.e, &s.k, &s.q, &s.l, &s.ls]);
+        let state = state(&[&s.a, &s.b, &s.c, &s.t, &s.w, &s.r, &s.rows, &s.e, &s.k, &s.q, &s.l, &s.ls]);
         Outcome { value, state }
     }
 }
@@ -1600,7 +1602,7 @@ mod program_381 {
                 }
                 let n3: i32 = self.p.0.max(((self.r.n as i64 * 2) as i32));
                 self.l.items.retain(|x| (self.a % 7) % 3 != 0);
-                self.v.iter().map(|x4| (self.l.items[0] + 2)).max().unwrap_or(0)
+                self.v.iter().map(|x4| (self.l.items[0] + 2)).max().unwrap_or(0) - (6 + self.ls[at(4, self.ls.len())].x)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -1626,7 +1628,7 @@ mod program_381 {
                 }
                 let n3: i32 = self.p.0.max(((self.r.n as i64 * 2) as i32));
                 self.l.items.retain(|x| (self.a % 7) % 3 != 0);
-                self.v.iter().map(|x4| (self.l.items[0] + 2)).max().unwrap_or(0)
+                self.v.iter().map(|x4| (self.l.items[0] + 2)).max().unwrap_or(0) - (6 + self.ls[at(4, self.ls.len())].x)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -1666,7 +1668,7 @@ mod program_382 {
                 }
                 let (Some(n8), _) = (self.o, 1) else { return Ok(self.w.iter().map(|x9| 1).max().unwrap_or(0)) };
                 self.k[at((self.s.len() as i32), 2)] %= 5;
-                self.v.iter().sum::<i32>()
+                self.v.iter().sum::<i32>() - ({ let x10: i32 = 3; self.k[1] })
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -1705,7 +1707,7 @@ mod program_382 {
                 }
                 let (Some(n8), _) = (self.o, 1) else { return Ok(self.w.iter().map(|x9| 1).max().unwrap_or(0)) };
                 self.k[at((self.s.len() as i32), 2)] %= 5;
-                self.v.iter().sum::<i32>()
+                self.v.iter().sum::<i32>() - ({ let x10: i32 = 3; self.k[1] })
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -1740,7 +1742,7 @@ mod program_383 {
                         st.r.name.clear();
                         st.a = std::mem::take(&mut st.a) + 1;
                         'l3: for link2 in &mut st.ls { if let Some(x) = link2.items.last_mut() { *x += 0 } }
-                        ({ let x4: i32 = st.os.as_ref().map_or(st.l.items[0], |x| x.len() as i32); ((st.a as i64 * 2) as i32) })
+                        ({ let x4: i32 = st.os.as_ref().map_or(st.l.items[0], |x| x.len() as i32); ((st.a as i64 * 2) as i32) }) - len(&st.s)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1767,7 +1769,7 @@ mod program_383 {
                         st.r.name.clear();
                         st.a = std::mem::take(&mut st.a) + 1;
                         'l3: for link2 in &st.ls { if let Some(x) = link2.items.last_mut() { *x += 0 } }
-                        ({ let x4: i32 = st.os.as_ref().map_or(st.l.items[0], |x| x.len() as i32); ((st.a as i64 * 2) as i32) })
+                        ({ let x4: i32 = st.os.as_ref().map_or(st.l.items[0], |x| x.len() as i32); ((st.a as i64 * 2) as i32) }) - len(&st.s)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1827,7 +1829,7 @@ mod program_384 {
                             }
                             _ => { ((l.x, _), c) = ((double(rows[0].n), 0), ({ let x9: i32 = 1; p.0 })); }
                         }
-                        h.get("abc").copied().unwrap_or((s.len() as i32))
+                        h.get("abc").copied().unwrap_or((s.len() as i32)) - r.list.iter().sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1882,7 +1884,7 @@ mod program_384 {
                             }
                             _ => { ((l.x, _), c) = ((double(rows[0].n), 0), ({ let x9: i32 = 1; p.0 })); }
                         }
-                        h.get("abc").copied().unwrap_or((s.len() as i32))
+                        h.get("abc").copied().unwrap_or((s.len() as i32)) - r.list.iter().sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1996,7 +1998,7 @@ mod program_386 {
                         p.0 -= ({ let x3: i32 = q.front().copied().unwrap_or(a); total(&w) });
                         for row4 in &mut rows { r.name += &String::from("bc"); }
                         if !(flag) { let _ = v.pop(); }
-                        (if r.inner.on { (r.list.len() as i32) } else { (s.len() as i32) })
+                        (if r.inner.on { (r.list.len() as i32) } else { (s.len() as i32) }) - (v.len() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -2032,7 +2034,7 @@ mod program_386 {
                         p.0 -= ({ let x3: i32 = q.front().copied().unwrap_or((*a)); total(&*w) });
                         for row4 in &mut rows { r.name += &String::from("bc"); }
                         if !(flag) { let _ = v.pop(); }
-                        (if r.inner.on { (r.list.len() as i32) } else { (s.len() as i32) })
+                        (if r.inner.on { (r.list.len() as i32) } else { (s.len() as i32) }) - (v.len() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -2155,7 +2157,7 @@ mod program_388 {
                         for &x9 in &s.rows[at(round, s.rows.len())].list {
                             if (1 != 5 && s.t.starts_with('a')) { return Err(format!("left with {}", (s.rows[at(round, s.rows.len())].list.len() as i32))); }
                         }
-                        s.rows.iter().map(|row| row.n).sum::<i32>()
+                        s.rows.iter().map(|row| row.n).sum::<i32>() - s.rows[1].list.iter().map(|x11| s.ls[1].x).sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -2188,7 +2190,7 @@ mod program_388 {
                         for &x9 in &s.rows[at(round, s.rows.len())].list {
                             if (1 != 5 && s.t.starts_with('a')) { return Err(format!("left with {}", (s.rows[at(round, s.rows.len())].list.len() as i32))); }
                         }
-                        s.rows.iter().map(|row| row.n).sum::<i32>()
+                        s.rows.iter().map(|row| row.n).sum::<i32>() - s.rows[1].list.iter().map(|x11| s.ls[1].x).sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }

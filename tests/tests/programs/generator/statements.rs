@@ -14,7 +14,8 @@ impl Generator {
         for _ in 0..count {
             text.push_str(&self.statement(2));
         }
-        text + &self.int(2)
+        let value = self.int(2);
+        if self.chance(50) { format!("{text}{value} - {}", self.int(1)) } else { text + &value }
     }
 
     /// A nested block, without its braces.
