@@ -4,7 +4,7 @@
 //! of the innermost level, with an `Exit`. The level below replays that, which may be an exit of
 //! its own. The stack starts with the user's function, where all of them mean what they say.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::Lifetime;
 
@@ -43,8 +43,10 @@ struct Target {
 
 struct Level {
     kind: Kind,
-    returns: bool,
-    jumps: Vec<Jump>,
+    /// Where the first `return` is.
+    returns: Option<Span>,
+    /// The jumps, each with the place of the first one of its kind.
+    jumps: Vec<(Jump, Span)>,
     targets: Vec<Target>,
     /// What `return` yields, where it is known.
     output: Option<TokenStream>,
@@ -71,7 +73,7 @@ impl Levels {
     }
 
     pub(crate) fn push(&mut self, kind: Kind, output: Option<TokenStream>) {
-        let level = Level { kind, returns: false, jumps: vec![], targets: vec![], output };
+        let level = Level { kind, returns: None, jumps: vec![], targets: vec![], output };
         self.stack.push(level);
     }
 
@@ -83,14 +85,16 @@ impl Levels {
     /// Leaves a level: how its exits go on in the level below.
     pub(crate) fn pop_replayed(&mut self) -> Replay {
         let level = self.stack.pop().expect("levels are pushed and popped in pairs");
-        let (value, span) = (name("__stm_value"), Span::call_site());
         let mut arms = TokenStream::new();
-        if level.returns {
+        // What goes on in the level below is located where it began: errors about it point there.
+        if let Some(span) = level.returns {
+            let value = Ident::new("__stm_value", at(span));
             let go_on = self.leave(quote!(#value), span);
             arms.extend(quote!(::stm_core::__rt::OutlivesTheTransaction::Return(#value) => #go_on,));
         }
         let mut jumps = quote!(::stm_core::__rt::Nothing);
-        for (index, jump) in level.jumps.into_iter().enumerate() {
+        for (index, (jump, span)) in level.jumps.into_iter().enumerate() {
+            let value = Ident::new("__stm_value", at(span));
             let carries = matches!(jump, Jump::Break(_, true) | Jump::Abort);
             let payload = carries.then(|| quote!(#value));
             let pattern = fork(index, &payload.clone().unwrap_or_else(|| quote!(())));
@@ -102,12 +106,12 @@ impl Levels {
             jumps = quote!(::stm_core::__rt::Fork<_, #jumps>);
         }
         arms.extend(if level.kind == Kind::Part {
-            let retry = self.retry(span);
+            let retry = self.retry(Span::call_site());
             quote!(::stm_core::__rt::OutlivesTheTransaction::Retry => #retry,)
         } else {
             quote!(::stm_core::__rt::OutlivesTheTransaction::Retry => ::core::unreachable!(),)
         });
-        let returned = if level.returns { quote!(_) } else { quote!(::stm_core::__rt::Nothing) };
+        let returned = if level.returns.is_some() { quote!(_) } else { quote!(::stm_core::__rt::Nothing) };
         Replay { types: quote!(#returned, #jumps), arms }
     }
 
@@ -142,7 +146,7 @@ impl Levels {
                 quote_spanned!(span=> return ::stm_core::__rt::OutlivesTheTransaction::Value(#value))
             }
             Kind::Block | Kind::Part => {
-                level.returns = true;
+                level.returns.get_or_insert(span);
                 quote_spanned!(span=> return ::stm_core::__rt::OutlivesTheTransaction::Return(#value))
             }
         }
@@ -160,7 +164,7 @@ impl Levels {
                 Jump::Abort => TokenStream::new(),
             };
         }
-        let value = fork(level.number(jump), &value.unwrap_or_else(|| quote!(())));
+        let value = fork(level.number(jump, span), &value.unwrap_or_else(|| quote!(())));
         quote_spanned!(span=> return ::stm_core::__rt::OutlivesTheTransaction::Jump(#value))
     }
 
@@ -174,7 +178,7 @@ impl Levels {
                 Some(quote_spanned!(span=> return ::stm_core::__rt::OutlivesTheTransaction::Value(#value)))
             }
             Kind::Part => {
-                let value = fork(level.number(Jump::Abort), error);
+                let value = fork(level.number(Jump::Abort, span), error);
                 Some(quote_spanned!(span=> return ::stm_core::__rt::OutlivesTheTransaction::Jump(#value)))
             }
             Kind::Outside | Kind::Closure => None,
@@ -193,9 +197,9 @@ impl Levels {
 }
 
 impl Level {
-    fn number(&mut self, jump: Jump) -> usize {
-        self.jumps.iter().position(|known| *known == jump).unwrap_or_else(|| {
-            self.jumps.push(jump);
+    fn number(&mut self, jump: Jump, span: Span) -> usize {
+        self.jumps.iter().position(|(known, _)| *known == jump).unwrap_or_else(|| {
+            self.jumps.push((jump, span));
             self.jumps.len() - 1
         })
     }

@@ -1,6 +1,6 @@
 //! `#[transactional]` on functions, methods and impl blocks.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned as _;
 use syn::visit::Visit;
@@ -24,12 +24,26 @@ pub(crate) fn expand(options: TokenStream, item: &TokenStream) -> TokenStream {
         parsed => match (syn::parse2::<TraitItemFn>(item.clone()), parsed) {
             (Ok(method), _) => refuse_without_body(&method),
             (Err(_), Ok(other)) => refuse(&other, item),
-            (Err(_), Err(error)) => {
-                let error = error.to_compile_error();
-                quote!(#item #error)
-            }
+            (Err(_), Err(error)) => without_its_body(item, &error),
         },
     }
+}
+
+/// A function whose body does not parse, as while it is typed: its signature stays, so that nothing
+/// is reported where it is called.
+fn without_its_body(item: &TokenStream, error: &Error) -> TokenStream {
+    let mut tokens: Vec<TokenTree> = item.clone().into_iter().collect();
+    if let Some(TokenTree::Group(body)) = tokens.pop()
+        && body.delimiter() == Delimiter::Brace
+    {
+        tokens.push(TokenTree::Group(Group::new(Delimiter::Brace, TokenStream::new())));
+        if let Ok(mut function) = syn::parse2::<ItemFn>(tokens.into_iter().collect()) {
+            replace_body(&mut function.block, failed(error));
+            return function.into_token_stream();
+        }
+    }
+    let error = error.to_compile_error();
+    quote!(#item #error)
 }
 
 fn refuse(other: &Item, item: &TokenStream) -> TokenStream {

@@ -105,6 +105,13 @@ pub struct Transaction {
     _thread: PhantomData<*const ()>,
 }
 
+/// Why a transaction cannot be shared, as errors name it.
+struct ATransactionStaysOnItsThread(PhantomData<*const ()>);
+
+// SAFETY: the condition never holds. This stands in the place of the implementation that the
+// compiler would derive from the fields, each of which it would report as an error of its own.
+unsafe impl Sync for Transaction where for<'a> PhantomData<&'a ATransactionStaysOnItsThread>: Sync {}
+
 /// Both logs, in cells that are cheap to get at.
 ///
 /// Rule: a reference from [`reads`](Logs::reads) or [`writes`](Logs::writes) lives within one function of this module

@@ -34,13 +34,17 @@ impl Rewriter {
                 Some(quote_spanned!(span=> (#retry)))
             }
             "check" => {
-                let mut condition: Expr = self.parsed(invocation)?;
+                let mut condition =
+                    self.one_argument(invocation, name, "`check!` takes a condition: `check!(x > 0)`")?;
                 self.expr(&mut condition, Position::Operand);
                 self.needs_unwinding(name);
                 let retry = self.levels.retry(name.span());
                 Some(quote_spanned!(span=> if !(#condition) { #retry }))
             }
-            "abort" => self.abort(invocation, name.span()),
+            "abort" => {
+                let error = self.one_argument(invocation, name, "`abort!` takes an error: `abort!(Overdrawn)`")?;
+                self.abort(error, name.span())
+            }
             "on_commit" | "on_rollback" => self.hook(invocation, name),
             "or_else" => {
                 let alternatives = match expressions(invocation.tokens.clone()) {
@@ -56,7 +60,7 @@ impl Rewriter {
                 Some(self.alternatives(alternatives))
             }
             _ => {
-                let expr: Expr = self.parsed(invocation)?;
+                let expr = self.one_argument(invocation, name, "`peek!` takes an expression: `peek!(x + y)`")?;
                 Some(self.peeked(expr))
             }
         }
@@ -74,8 +78,25 @@ impl Rewriter {
         self.refused_where_panics_abort.extend(refused);
     }
 
-    fn abort(&mut self, invocation: &Macro, span: Span) -> Option<TokenStream> {
-        let mut error: Expr = self.parsed(invocation)?;
+    /// The only argument of a macro; `usage` says so where there is another number of them.
+    fn one_argument(&mut self, invocation: &Macro, name: &Ident, usage: &str) -> Option<Expr> {
+        let mut arguments = match expressions(invocation.tokens.clone()) {
+            Ok(arguments) => arguments,
+            Err(error) => {
+                self.diagnostics.push(error);
+                return None;
+            }
+        };
+        let argument = arguments.pop();
+        if argument.is_none() || !arguments.is_empty() {
+            let span = argument.map_or_else(|| name.span(), |second| second.span());
+            self.error(span, usage);
+            return None;
+        }
+        argument
+    }
+
+    fn abort(&mut self, mut error: Expr, span: Span) -> Option<TokenStream> {
         self.expr(&mut error, Position::Value);
         let abort = self.levels.abort(&quote!(#error), span);
         if abort.is_none() && self.levels.kind() == Kind::Closure {

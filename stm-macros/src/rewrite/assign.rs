@@ -3,9 +3,10 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned as _;
-use syn::{Expr, RangeLimits};
+use syn::visit::Visit;
+use syn::{Expr, ExprMethodCall, ExprReference, RangeLimits};
 
-use super::calls::{calls_something, has_closure};
+use super::calls::{calls_something, has_closure, only_reads};
 use super::places::Place;
 use super::walks::Value;
 use super::{Position, Rewriter, spot};
@@ -17,9 +18,11 @@ impl Rewriter {
         let Expr::Assign(assignment) = expr else {
             return;
         };
-        let value = self.right_side(&mut assignment.right, Position::Value);
         let left = &mut *assignment.left;
-        if let Some(place) = Place::of(left) {
+        let place = Place::of(left);
+        let ends_first = place.as_ref().is_some_and(|place| may_mutate(&assignment.right, &place.root));
+        let value = Value { ends_first, ..self.right_side(&mut assignment.right, Position::Value) };
+        if let Some(place) = place {
             *expr = Expr::Verbatim(self.assigned(&place, &value));
             return;
         }
@@ -32,7 +35,7 @@ impl Rewriter {
         let mut assignments = TokenStream::new();
         for (index, place) in parts.iter().enumerate() {
             let part = numbered("part", index, place.extent.first);
-            let value = Value { tokens: quote!(#part), first: false };
+            let value = Value { tokens: quote!(#part), first: false, ends_first: false };
             let assignment = self.assigned(place, &value);
             assignments.extend(quote!(#assignment;));
         }
@@ -45,13 +48,17 @@ impl Rewriter {
         let Expr::Binary(assignment) = expr else {
             return;
         };
+        let place = Place::of(&assignment.left);
+        let ends_first = place.as_ref().is_some_and(|place| may_mutate(&assignment.right, &place.root));
         let value = self.right_side(&mut assignment.right, Position::Operand);
-        let Some(place) = Place::of(&assignment.left) else {
+        let Some(place) = place else {
             return self.expr(&mut assignment.left, Position::Value);
         };
         let (left, op, right) = (self.mutated(&place), &assignment.op, Ident::new("__stm_right", span));
         let tokens = value.tokens;
-        *expr = Expr::Verbatim(if value.first {
+        *expr = Expr::Verbatim(if ends_first {
+            quote_spanned!(span=> { let #right = #tokens; #left #op #right })
+        } else if value.first {
             quote_spanned!(span=> match #tokens { #right => #left #op #right })
         } else {
             quote_spanned!(span=> #left #op #tokens)
@@ -62,7 +69,7 @@ impl Rewriter {
     fn right_side(&mut self, right: &mut Expr, position: Position) -> Value {
         let calls = calls_something(right) && !has_closure(right);
         let first = self.touches(|this| this.expr(right, position)) || calls;
-        Value { tokens: right.to_token_stream(), first }
+        Value { tokens: right.to_token_stream(), first, ends_first: false }
     }
 
     /// The left side of a destructuring assignment as a pattern, its places numbered.
@@ -114,4 +121,32 @@ impl Rewriter {
             }
         }
     }
+}
+
+/// Whether an expression may mutate something at this root, by a method or through a `&mut`: that
+/// access must have ended before the root is assigned to.
+fn may_mutate(expr: &Expr, root: &Expr) -> bool {
+    struct Mutations {
+        root: String,
+        found: bool,
+    }
+    impl Mutations {
+        fn is_at_root(&self, expr: &Expr) -> bool {
+            Place::of(expr).is_some_and(|place| place.root.to_token_stream().to_string() == self.root)
+        }
+    }
+    impl<'ast> Visit<'ast> for Mutations {
+        fn visit_expr_method_call(&mut self, call: &'ast ExprMethodCall) {
+            self.found |= !only_reads(&call.method.to_string()) && self.is_at_root(&call.receiver);
+            syn::visit::visit_expr_method_call(self, call);
+        }
+
+        fn visit_expr_reference(&mut self, reference: &'ast ExprReference) {
+            self.found |= reference.mutability.is_some() && self.is_at_root(&reference.expr);
+            syn::visit::visit_expr_reference(self, reference);
+        }
+    }
+    let mut mutations = Mutations { root: root.to_token_stream().to_string(), found: false };
+    mutations.visit_expr(expr);
+    mutations.found
 }

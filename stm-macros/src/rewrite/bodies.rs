@@ -64,7 +64,7 @@ impl Rewriter {
         let (types, arms) = (replay.types, replay.arms);
         let mut attempts = alternatives.iter().zip(extents).rev().map(|(alternative, extent)| {
             let body = extent.value(&quote!(#alternative), None);
-            quote!(::stm_core::__rt::alternative::<_, #types>(
+            quote_spanned!(at(extent.first)=> ::stm_core::__rt::alternative::<_, #types>(
                 #tx,
                 |#tx: &::stm_core::__rt::Transaction| {
                     #use_tx

@@ -80,6 +80,31 @@ const YIELDS_OWNED: &[&str] = &[
     "take",
 ];
 
+/// Methods of std that mutate and return nothing: only what the compiler says of one on plain data
+/// from outside depends on it.
+const MUTATES: &[&str] = &[
+    "append",
+    "clear",
+    "dedup",
+    "extend",
+    "extend_from_slice",
+    "fill",
+    "insert_str",
+    "push",
+    "push_back",
+    "push_front",
+    "push_str",
+    "resize",
+    "retain",
+    "reverse",
+    "sort",
+    "sort_by",
+    "sort_by_key",
+    "sort_unstable",
+    "swap",
+    "truncate",
+];
+
 impl Rewriter {
     pub(super) fn call(&mut self, call: &mut ExprCall) {
         if !matches!(&*call.func, Expr::Path(_)) {
@@ -93,6 +118,7 @@ impl Rewriter {
     pub(super) fn method_call(&mut self, expr: &mut Expr) {
         let span = spot(expr);
         let Expr::MethodCall(call) = expr else { return };
+        let is_statement = std::mem::take(&mut self.is_statement);
         let method = call.method.to_string();
         let Some(place) = Place::of(&call.receiver) else {
             self.expr(&mut call.receiver, Position::Value);
@@ -105,7 +131,9 @@ impl Rewriter {
             call.args.iter_mut().for_each(|argument| self.expr(argument, Position::Value));
             return;
         }
-        let Some(guard) = self.receiver(&place) else {
+        // What such a method returns is no borrow that could be kept.
+        let mutates = MUTATES.contains(&&*method) || (is_statement && YIELDS_OWNED.contains(&&*method));
+        let Some(guard) = self.receiver(&place, mutates) else {
             *call.receiver = Expr::Verbatim(self.unread(&place));
             call.args.iter_mut().for_each(|argument| self.expr(argument, Position::Value));
             return;
@@ -216,6 +244,11 @@ fn yields_owned(expr: &Expr) -> bool {
         }
         _ => false,
     }
+}
+
+/// Whether a method certainly mutates nothing.
+pub(super) fn only_reads(method: &str) -> bool {
+    BORROWS.contains(&method) || matches!(method, "clone" | "contains" | "is_empty" | "len" | "to_string")
 }
 
 /// Whether code of another function may run in an expression.

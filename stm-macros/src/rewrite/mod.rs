@@ -45,6 +45,8 @@ pub(crate) struct Rewriter {
     in_subject: bool,
     /// Inside a `snapshot!`, which only reads.
     reads_only: bool,
+    /// The method call that comes next is a statement: nothing is kept of what it returns.
+    is_statement: bool,
 }
 
 impl Rewriter {
@@ -57,6 +59,7 @@ impl Rewriter {
             refused_where_panics_abort: TokenStream::new(),
             in_subject: false,
             reads_only: false,
+            is_statement: false,
         }
     }
 

@@ -1,6 +1,6 @@
 //! Writing to a place, and calling methods on one: the walk of `stm_core::__rt`'s `path`.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::Expr;
 
@@ -162,8 +162,8 @@ impl Rewriter {
             walk
         };
         let tokens = &value.tokens;
-        // Only a path of several steps reads something before it is assigned to.
-        if !value.first || place.steps.iter().all(Step::is_star) {
+        let first = value.ends_first || (value.first && self.reads_before_assignment(place, tokens));
+        if !first {
             let assign = place.extent.located_method("__stm_assign", quote!(#tx, #tokens));
             return quote_spanned!(span=> #walk.#assign);
         }
@@ -172,12 +172,25 @@ impl Rewriter {
         quote_spanned!(span=> { let #right = #tokens; #walk.#assign })
     }
 
+    /// Whether the way to a place may read or lock what the right side of `=` needs. Where it does
+    /// not, the right side stays where the compiler coerces it to the type of the place.
+    fn reads_before_assignment(&self, place: &Place, right: &TokenStream) -> bool {
+        match self.root(&place.root) {
+            _ if !place.steps.iter().all(Step::is_star) => true,
+            Root::Computed => true,
+            // `*x = f(*x)`, where `x` is a mutable reference.
+            Root::Bound(_) => names(right, &place.root.to_token_stream().to_string()),
+            Root::Outside | Root::Fixed => false,
+        }
+    }
+
     /// The receiver of a method call, if it is a place with a walk: what yields its guard.
-    pub(super) fn receiver(&mut self, place: &Place) -> Option<TokenStream> {
+    pub(super) fn receiver(&mut self, place: &Place, mutates: bool) -> Option<TokenStream> {
         let (span, tx) = (at(place.extent.first), tx());
         let walk = self.walk(place, false)?;
         let enter = place.extent.located_method(self.entering(), quote!(#tx));
-        Some(quote_spanned!(span=> #walk.#enter.__stm_end()))
+        let end = Ident::new(if mutates && !self.reads_only { "__stm_end_to_mutate" } else { "__stm_end" }, span);
+        Some(quote_spanned!(span=> #walk.#enter.#end()))
     }
 
     /// The receiver of a method that returns a borrow: read for the attempt.
@@ -191,6 +204,16 @@ impl Rewriter {
         let read = place.extent.method("__stm_borrow", quote!(#tx));
         quote_spanned!(span=> (*#tokens.#read))
     }
+}
+
+/// Whether tokens name a binding, or may do so in a format string.
+fn names(tokens: &TokenStream, binding: &str) -> bool {
+    tokens.clone().into_iter().any(|token| match token {
+        TokenTree::Group(group) => names(&group.stream(), binding),
+        TokenTree::Ident(name) => name == binding,
+        TokenTree::Literal(literal) => literal.to_string().contains(binding),
+        TokenTree::Punct(_) => false,
+    })
 }
 
 /// Whether a place needs a walk at all.
@@ -233,8 +256,11 @@ fn is_own_guard(root: &Expr) -> bool {
     }
 }
 
-/// A right side, and whether it must be evaluated before the place on the left.
+/// A right side.
 pub(super) struct Value {
     pub(super) tokens: TokenStream,
+    /// It must be evaluated before the place on the left.
     pub(super) first: bool,
+    /// Its temporaries, too, must be gone before.
+    pub(super) ends_first: bool,
 }

@@ -5,6 +5,7 @@ use quote::quote;
 
 use syn::parse::Parser as _;
 
+use super::Numbers;
 use crate::options::Form;
 use crate::parse::Body;
 use crate::rewrite::Rewriter;
@@ -52,18 +53,6 @@ fn seeds() -> Vec<TokenStream> {
             }
         },
     ]
-}
-
-/// A small generator of numbers that differ.
-struct Numbers(u64);
-
-impl Numbers {
-    fn below(&mut self, limit: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        usize::try_from(self.0 % limit.max(1) as u64).unwrap_or(0)
-    }
 }
 
 /// The tokens with some taken out, doubled, or put elsewhere, at any depth.

@@ -43,6 +43,10 @@ use crate::var::{TVar, ValueOnlyInsideATransaction};
 /// Plain data behind a shared reference.
 pub struct Shared<'a, X: ?Sized>(&'a X);
 
+/// The same as the receiver of a method that is known to mutate: its name is what the compiler shows
+/// where such a method is called on data from outside.
+pub struct DataThatTheTransactionDoesNotOwn<'a, X: ?Sized>(&'a X);
+
 /// Plain data behind a mutable reference.
 pub struct Unique<'a, X: ?Sized>(&'a mut X);
 
@@ -121,6 +125,14 @@ pub trait MutableInPlace: Clone {}
 
 #[diagnostic::do_not_recommend]
 impl<T: Clone> MutableInPlace for T {}
+
+impl<X: ?Sized> Deref for DataThatTheTransactionDoesNotOwn<'_, X> {
+    type Target = X;
+    #[inline(always)]
+    fn deref(&self) -> &X {
+        self.0
+    }
+}
 
 impl<T, U, R, W> Deref for Part<'_, T, U, R, W>
 where

@@ -5,7 +5,10 @@
 use std::marker::PhantomData;
 use std::ops::Deref;
 
-use super::{Dead, Live, MutableInPlace, OwnedByTheTransaction, Part, ReadPart, Shared, Unique, Var};
+use super::{
+    DataThatTheTransactionDoesNotOwn, Dead, Live, MutableInPlace, OwnedByTheTransaction, Part, ReadPart, Shared,
+    Unique, Var,
+};
 use crate::tx::InPlaceMutationNeedsClone;
 
 #[doc(hidden)]
@@ -41,6 +44,11 @@ impl<'a, X: ?Sized> Shared<'a, X> {
     #[inline(always)]
     pub fn __stm_end(self) -> &'a X {
         self.0
+    }
+
+    #[inline(always)]
+    pub fn __stm_end_to_mutate(self) -> DataThatTheTransactionDoesNotOwn<'a, X> {
+        DataThatTheTransactionDoesNotOwn(self.0)
     }
 
     #[allow(clippy::unused_self)]
@@ -80,6 +88,11 @@ impl<'a, X: ?Sized> Unique<'a, X> {
     }
 
     #[inline(always)]
+    pub fn __stm_end_to_mutate(self) -> &'a mut X {
+        self.0
+    }
+
+    #[inline(always)]
     pub fn __stm_mut(self) -> &'a mut X {
         self.0
     }
@@ -114,6 +127,11 @@ impl<'tx, T: Send + Sync + 'static> Var<'tx, T> {
 
     #[inline(always)]
     pub fn __stm_end(self) -> InPlaceMutationNeedsClone<'tx, T> {
+        self.0
+    }
+
+    #[inline(always)]
+    pub fn __stm_end_to_mutate(self) -> InPlaceMutationNeedsClone<'tx, T> {
         self.0
     }
 
@@ -178,6 +196,11 @@ where
     }
 
     #[inline(always)]
+    pub fn __stm_end_to_mutate(self) -> Self {
+        self
+    }
+
+    #[inline(always)]
     pub fn __stm_mut(self) -> Self
     where
         T: MutableInPlace,
@@ -222,6 +245,11 @@ where
 
     #[inline(always)]
     pub fn __stm_end(self) -> Self {
+        self
+    }
+
+    #[inline(always)]
+    pub fn __stm_end_to_mutate(self) -> Self {
         self
     }
 

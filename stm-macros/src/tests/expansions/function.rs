@@ -20,7 +20,9 @@ pub fn rename(&self, names: &TVar<Vec<String>>, name: String) -> Result<usize, F
                     }))
                 }
                 name.push('!');
-                (*::stm_core::__rt::shared(&names).__stm_var(__stm_tx).__stm_end())
+                (*::stm_core::__rt::shared(&names)
+                    .__stm_var(__stm_tx)
+                    .__stm_end_to_mutate())
                     .push(name);
                 Ok(
                     (*::stm_core::__rt::shared(&names).__stm_var(__stm_tx).__stm_end())

@@ -21,7 +21,7 @@ fn block() {
                         },
                         &mut ::stm_core::__rt::shared(&queue)
                             .__stm_var(__stm_tx)
-                            .__stm_end(),
+                            .__stm_end_to_mutate(),
                     ) {
                         (__stm_argument0, __stm_receiver) => {
                             (**__stm_receiver).push(__stm_argument0)
