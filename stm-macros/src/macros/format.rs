@@ -44,9 +44,12 @@ impl Rewriter {
                 ident.set_span(format.span());
                 ident
             }
-            // `{type}` captures `r#type`.
-            Err(_) if matches!(name, "self" | "Self" | "super" | "crate" | "_") => return None,
-            Err(_) => Ident::new_raw(name, format.span()),
+            // `{type}` captures `r#type`; what is no name at all is for `format!` to refuse.
+            Err(_) => {
+                let mut ident = syn::parse_str::<Ident>(&format!("r#{name}")).ok()?;
+                ident.set_span(format.span());
+                ident
+            }
         };
         let path = ExprPath { attrs: vec![], qself: None, path: ident.clone().into() };
         let mut value = Expr::Path(path);

@@ -2,6 +2,7 @@
 
 use syn::{Expr, Pat, Type};
 
+use super::statements::keep_together;
 use super::{Position, Rewriter};
 use crate::hygiene::at;
 use crate::scope::{binds, plainly_mutable};
@@ -75,6 +76,7 @@ impl Rewriter {
                     this.condition(&mut guard.guard);
                 }
                 this.expr(&mut arm.body, Position::Value);
+                keep_together(&mut arm.body);
             });
         }
     }

@@ -3,6 +3,7 @@
 use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::quote;
 
+use super::Numbers;
 use crate::parse::Body;
 use crate::rewrite::Rewriter;
 
@@ -44,18 +45,6 @@ fn seeds() -> Vec<TokenStream> {
             }
         },
     ]
-}
-
-/// A small generator of numbers that differ.
-struct Numbers(u64);
-
-impl Numbers {
-    fn below(&mut self, limit: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        usize::try_from(self.0 % limit.max(1) as u64).unwrap_or(0)
-    }
 }
 
 /// The tokens with some taken out, doubled, or put elsewhere, at any depth.
