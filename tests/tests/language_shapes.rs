@@ -260,6 +260,9 @@ fn operators_of_the_user() {
     let text = atomically! {
         a += 1.0;
         a += b;
+        a += Vector { x: i as f64 - 1.0, y: b.y - f64::max(b.y, 0.0) };
+        assert!(matches!(Vector { x: a.x, y: 0.0 }, Vector { x, .. } if x == a.x));
+        assert_eq!(dbg!(Vector { ..*a }).x, a.x);
         a = -a + 2.0 * b - &*b;
         assert!(a < b && b > a && !(!a));
         grid[(0, 1)] = a;
@@ -873,4 +876,52 @@ fn user_macros_around_and_inside() {
     transfer!(accounts[0] => accounts[i], 2);
     transfer!(accounts[i - 1] => accounts[1], accounts[0]);
     assert_eq!(accounts.map(|account| account.load()), [0, 2]);
+}
+
+#[test]
+fn rewritten_expressions_at_the_start_of_a_statement() {
+    fn number(text: &str) -> Result<i32, std::num::ParseIntError> {
+        text.parse()
+    }
+    fn sum(x: &TVar<i32>, y: &TVar<i32>, list: &TVar<Vec<i32>>) -> Result<i32, std::num::ParseIntError> {
+        let first = atomically! { x.max(*y) + 1 };
+        let second: i32 = atomically! { number("1")? + number("2")? };
+        let third = atomically! { dbg!(*x) + 1 };
+        let fourth = atomically! { peek!(*x) + 1 };
+        let fifth = atomically! { or_else!(*x, *y) + 1 };
+        let sixth = atomically! { list.pop().unwrap_or(*x) - list.len() as i32 };
+        let seventh = atomically! { match *x { 1 => x.max(*y) - 1, _ => number("4")? * 2 } };
+        atomically! {
+            list.remove(list.len() - 1) == 2 || panic!();
+            number("3")? == 3 || panic!();
+            list[0] += 1;
+            list[x as usize - 1] as i64 + 1
+        };
+        Ok(first + second + third + fourth + fifth + sixth + seventh)
+    }
+    let result = sum(&TVar::new(1), &TVar::new(4), &TVar::new(vec![1, 2, 3]));
+    assert_eq!(result, Ok(5 + 3 + 2 + 2 + 2 + 1 + 3));
+}
+
+#[test]
+fn several_mutations_in_one_expression() {
+    let stack = TVar::new(vec![1, 2, 3, 4, 5, 6]);
+    let (map, option) = (TVar::new(HashMap::from([("a".to_owned(), 1), ("b".to_owned(), 2)])), TVar::new(Some(1)));
+    fn sub(a: Option<i32>, b: Option<i32>, left: usize) -> i32 {
+        a.unwrap() * 100 - b.unwrap() * 10 + left as i32
+    }
+    let out = atomically! {
+        let sum = stack.pop().unwrap() - stack.pop().unwrap() * 2;
+        let called = sub(stack.pop(), stack.pop(), stack.len());
+        stack.push(7);
+        stack.push(stack.pop().unwrap() + 1);
+        let removed = (map.remove("A".to_lowercase().as_str()), map.remove(&"b".to_owned()), map.len());
+        map.remove("A".to_lowercase().as_str());
+        *option.insert(5) += 1;
+        let taken = [option.take(), option.replace(3), option.take()];
+        stack.truncate(stack.swap_remove(0) as usize + stack.len());
+        (sum, called, removed, taken)
+    };
+    assert_eq!(out, (6 - 10, 400 - 30 + 2, (Some(1), Some(2), 0), [Some(6), None, Some(3)]));
+    assert_eq!(stack.load(), [8, 2]);
 }

@@ -38,12 +38,13 @@ mod program_000 {
                                     Shape::Dot => { b = (w.len() as i32); }
                                     Shape::Line(x4) if *x4 < 5 => { let n6: i32 = peak(&rows[1].list).copied().unwrap_or(3); }
                                     Shape::Named { name: y5, size: x4 } => {
-                                        { let x7 = &mut l.x; *x7 += (rows[at(8, rows.len())].inner.x + r.list[at(ls[ls.len() - 1].x, 2)]); *x7 %= 50; }
+                                        { let x7 = &mut l.x; *x7 += rows.iter().map(Record::total).max().unwrap_or((*x2)); *x7 %= 50; }
                                     }
                                     _ => {}
                                 }
                             }
                             Shape::Named { name: y3, size: x2 } => {
+                                let n8 = bump(&mut ls[at(8, 2)].items[0]);
                                 c = ls[at(2, ls.len())].items.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add);
                             }
                             _ => {}
@@ -92,12 +93,13 @@ mod program_000 {
                                     Shape::Dot => { b = (w.len() as i32); }
                                     Shape::Line(x4) if *x4 < 5 => { let n6: i32 = peak(&rows[1].list).copied().unwrap_or(3); }
                                     Shape::Named { name: y5, size: x4 } => {
-                                        { let x7 = &mut l.x; *x7 += (rows[at(8, rows.len())].inner.x + r.list[at(ls[ls.len() - 1].x, 2)]); *x7 %= 50; }
+                                        { let x7 = &mut l.x; *x7 += rows.iter().map(Record::total).max().unwrap_or((*x2)); *x7 %= 50; }
                                     }
                                     _ => {}
                                 }
                             }
                             Shape::Named { name: y3, size: x2 } => {
+                                let n8 = bump(&mut ls[at(8, 2)].items[0]);
                                 c = ls[at(2, ls.len())].items.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add);
                             }
                             _ => {}
@@ -240,7 +242,7 @@ mod program_002 {
                             r.n += r.first().copied().unwrap_or(w.first().copied().unwrap_or(4));
                             for (key, x) in m.iter_mut() { *x += *key % 3; }
                         } else { r.name.push('y'); }
-                        (w.iter().map(|x8| 1).sum::<i32>() % 7)
+                        (w.iter().map(|x8| 1).sum::<i32>() % 7) - len(&rows[0].name)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -292,7 +294,7 @@ mod program_002 {
                             r.n += r.first().copied().unwrap_or(w.first().copied().unwrap_or(4));
                             for (key, x) in m.iter_mut() { *x += *key % 3; }
                         } else { r.name.push('y'); }
-                        (w.iter().map(|x8| 1).sum::<i32>() % 7)
+                        (w.iter().map(|x8| 1).sum::<i32>() % 7) - len(&rows[0].name)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -383,62 +385,62 @@ mod program_003 {
 mod program_004 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, r: Record, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, b: i32, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], ls: Vec<PlainLinked>, }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, c: 6, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut vars = Plain { a: 3, b: -1, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
         let s = &mut vars;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&s.a, &s.b, &s.c, &s.t, &s.v, &s.w, &s.o, &s.r, &s.m, &s.e, &s.k, &s.ls]);
+                    before = state(&[&s.a, &s.b, &s.t, &s.v, &s.w, &s.o, &s.p, &s.r, &s.m, &s.e, &s.k, &s.ls]);
                     let value: i32 = {
-                        s.c = std::mem::take(&mut s.c) + 1;
-                        let (Some(n1), _) = (s.o, 1) else { return Ok((match &s.e { Shape::Dot => s.ls[s.ls.len() - 1].x, Shape::Line(n2) => *n2, Shape::Named { size: size3, .. } => *size3 })) };
-                        let mut n4: i32 = 0;
-                        while n4 < 3 && s.t == "abc" {
-                            n4 += 1;
+                        (s.b, _) = (s.v.pop().unwrap_or_default(), s.v.pop());
+                        let (Some(n1), _) = (s.o, 1) else { return Ok((s.p.1.chars().filter(|c| *c == 'b').count() as i32)) };
+                        let mut n2: i32 = 0;
+                        while n2 < 3 && s.t == "abc" {
+                            n2 += 1;
                             if s.v.is_empty() {
                                 match &mut s.e { Shape::Named { name, size } => { name.push('z'); *size -= s.ls[at(round, s.ls.len())].x; } Shape::Line(n) => *n = 1, Shape::Dot => {} }
                             }
                         }
-                        (match &s.e { Shape::Dot => s.r.first().copied().unwrap_or(s.b), Shape::Line(n5) => *n5, Shape::Named { size: size6, .. } => *size6 })
+                        (match &s.e { Shape::Dot => s.r.first().copied().unwrap_or(s.b), Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&s.a, &s.b, &s.c, &s.t, &s.v, &s.w, &s.o, &s.r, &s.m, &s.e, &s.k, &s.ls]) };
+        let state = if value.is_err() { before } else { state(&[&s.a, &s.b, &s.t, &s.v, &s.w, &s.o, &s.p, &s.r, &s.m, &s.e, &s.k, &s.ls]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, r: TVar<Record>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, ls: Vec<VarLinked>, }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), r: TVar::new(record(2, "r", &[5, 6])), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
         let s = &vars;
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        s.c = std::mem::take(&mut s.c) + 1;
-                        let (Some(n1), _) = (s.o, 1) else { return Ok((match &s.e { Shape::Dot => s.ls[s.ls.len() - 1].x, Shape::Line(n2) => *n2, Shape::Named { size: size3, .. } => *size3 })) };
-                        let mut n4: i32 = 0;
-                        while n4 < 3 && s.t == "abc" {
-                            n4 += 1;
+                        (s.b, _) = (s.v.pop().unwrap_or_default(), s.v.pop());
+                        let (Some(n1), _) = (s.o, 1) else { return Ok((s.p.1.chars().filter(|c| *c == 'b').count() as i32)) };
+                        let mut n2: i32 = 0;
+                        while n2 < 3 && s.t == "abc" {
+                            n2 += 1;
                             if s.v.is_empty() {
                                 match &mut s.e { Shape::Named { name, size } => { name.push('z'); *size -= s.ls[at(round, s.ls.len())].x; } Shape::Line(n) => *n = 1, Shape::Dot => {} }
                             }
                         }
-                        (match &s.e { Shape::Dot => s.r.first().copied().unwrap_or(s.b), Shape::Line(n5) => *n5, Shape::Named { size: size6, .. } => *size6 })
+                        (match &s.e { Shape::Dot => s.r.first().copied().unwrap_or(s.b), Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&s.a, &s.b, &s.c, &s.t, &s.v, &s.w, &s.o, &s.r, &s.m, &s.e, &s.k, &s.ls]);
+        let state = state(&[&s.a, &s.b, &s.t, &s.v, &s.w, &s.o, &s.p, &s.r, &s.m, &s.e, &s.k, &s.ls]);
         Outcome { value, state }
     }
 }
@@ -495,7 +497,7 @@ mod program_005 {
 mod program_006 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, c: i32, flag: bool, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, c: i32, flag: bool, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
@@ -513,22 +515,22 @@ mod program_006 {
                 }
                 *self.m.entry(self.ls[self.ls.len() - 1].items.iter().map(|x5| self.a).sum::<i32>()).or_insert(2) ^= self.r.total();
                 self.rows[at(self.k[at(self.r.list[at(self.c, 2)], 4)], 2)].list.insert(0, (|x6: i32| (self.v[at(6, 2)] - self.r.n))((6 % 7)));
-                ('l9: { if self.m.contains_key(&(self.v.iter().map(|x7| self.k[at(0, 4)]).max().unwrap_or(0) + 1)) { break 'l9 ('l8: { if self.r.inner.on { break 'l8 self.k[4 - 1] } 4 }) } len(&self.r.name) })
+                ('l9: { if self.m.contains_key(&(self.v.iter().map(|x7| self.k[at(0, 4)]).max().unwrap_or(0) + 1)) { break 'l9 ('l8: { if self.r.inner.on { break 'l8 self.k[4 - 1] } 4 }) } len(&self.r.name) }) - self.os.as_ref().map_or(self.p.0, |x| x.len() as i32)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, c: 6, flag: true, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.a, &vars.c, &vars.flag, &vars.v, &vars.w, &vars.o, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.l, &vars.ls]);
+        let mut vars = Plain { a: 3, c: 6, flag: true, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let before = state(&[&vars.a, &vars.c, &vars.flag, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.l, &vars.ls]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.c, &vars.flag, &vars.v, &vars.w, &vars.o, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.l, &vars.ls]) };
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.c, &vars.flag, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.l, &vars.ls]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, }
 
     impl Vars {
         #[transactional]
@@ -547,16 +549,16 @@ mod program_006 {
                 }
                 *self.m.entry(self.ls[self.ls.len() - 1].items.iter().map(|x5| self.a).sum::<i32>()).or_insert(2) ^= self.r.total();
                 self.rows[at(self.k[at(self.r.list[at((*self.c), 2)], 4)], 2)].list.insert(0, (|x6: i32| (self.v[at(6, 2)] - self.r.n))((6 % 7)));
-                ('l9: { if self.m.contains_key(&(self.v.iter().map(|x7| self.k[at(0, 4)]).max().unwrap_or(0) + 1)) { break 'l9 ('l8: { if self.r.inner.on { break 'l8 self.k[4 - 1] } 4 }) } len(&self.r.name) })
+                ('l9: { if self.m.contains_key(&(self.v.iter().map(|x7| self.k[at(0, 4)]).max().unwrap_or(0) + 1)) { break 'l9 ('l8: { if self.r.inner.on { break 'l8 self.k[4 - 1] } 4 }) } len(&self.r.name) }) - self.os.as_ref().map_or(self.p.0, |x| x.len() as i32)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), c: TVar::new(6), flag: TVar::new(true), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), c: TVar::new(6), flag: TVar::new(true), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.c, &vars.flag, &vars.v, &vars.w, &vars.o, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.l, &vars.ls]);
+        let state = state(&[&vars.a, &vars.c, &vars.flag, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.l, &vars.ls]);
         Outcome { value, state }
     }
 }
@@ -870,41 +872,53 @@ mod program_010 {
 mod program_011 {
     use super::*;
     pub(super) fn plain() -> Outcome {
-        let mut a: i32 = 3;
+        let mut c: i32 = 6;
         let mut s: String = String::from("abc");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
+        let mut os: Option<String> = Some(String::from("x"));
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
+        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
+        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
+        let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &s, &v, &w, &o, &p, &r]);
+                    before = state(&[&c, &s, &v, &w, &o, &os, &p, &r, &rows, &m, &k, &ls]);
                     let value: i32 = {
                         let n1: i32 = o.or(Some((p.1.chars().filter(|c| *c == 'b').count() as i32))).ok_or(String::from("none"))?;
                         let n2 = std::mem::replace(&mut r.n, 4);
                         r.list.truncate(3);
-                        for x3 in v.iter_mut() { a = std::mem::take(&mut a) + 1; }
-                        r.total()
+                        for x3 in v.iter_mut() {
+                            c = rows[0].list.pop().unwrap_or(('l4: { if m.contains_key(&(rows[1].n + 1)) { break 'l4 n1 } k[0] })) - rows[0].list.len() as i32 + rows[0].list.pop().map_or(0, |x| x + 1);
+                        }
+                        rows[rows.len() - 1].list.first().copied().unwrap_or((os.as_deref().unwrap_or("none").len() as i32)) - double(k[1])
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &s, &v, &w, &o, &p, &r]) };
+        let state = if value.is_err() { before } else { state(&[&c, &s, &v, &w, &o, &os, &p, &r, &rows, &m, &k, &ls]) };
         Outcome { value, state }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let a: TVar<i32> = TVar::new(3);
+        let c: TVar<i32> = TVar::new(6);
         let s: TVar<String> = TVar::new(String::from("abc"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
+        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
+        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
+        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
@@ -912,14 +926,16 @@ mod program_011 {
                         let n1: i32 = o.or(Some((p.1.chars().filter(|c| *c == 'b').count() as i32))).ok_or(String::from("none"))?;
                         let n2 = std::mem::replace(&mut r.n, 4);
                         r.list.truncate(3);
-                        for x3 in v.iter_mut() { a = std::mem::take(&mut a) + 1; }
-                        r.total()
+                        for x3 in v.iter_mut() {
+                            c = rows[0].list.pop().unwrap_or(('l4: { if m.contains_key(&(rows[1].n + 1)) { break 'l4 n1 } k[0] })) - rows[0].list.len() as i32 + rows[0].list.pop().map_or(0, |x| x + 1);
+                        }
+                        rows[rows.len() - 1].list.first().copied().unwrap_or((os.as_deref().unwrap_or("none").len() as i32)) - double(k[1])
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &s, &v, &w, &o, &p, &r]);
+        let state = state(&[&c, &s, &v, &w, &o, &os, &p, &r, &rows, &m, &k, &ls]);
         Outcome { value, state }
     }
 }
@@ -927,16 +943,16 @@ mod program_011 {
 mod program_012 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { b: i32, flag: bool, w: Vec<i32>, o: Option<i32>, q: VecDeque<i32>, ls: Vec<PlainLinked>, }
+    struct Plain { b: i32, flag: bool, w: Vec<i32>, o: Option<i32>, rows: Vec<Record>, q: VecDeque<i32>, ls: Vec<PlainLinked>, }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { b: -1, flag: true, w: vec![2, 7], o: Some(2), q: VecDeque::from([8, 9]), ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut vars = Plain { b: -1, flag: true, w: vec![2, 7], o: Some(2), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], q: VecDeque::from([8, 9]), ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
         let s = &mut vars;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&s.b, &s.flag, &s.w, &s.o, &s.q, &s.ls]);
+                    before = state(&[&s.b, &s.flag, &s.w, &s.o, &s.rows, &s.q, &s.ls]);
                     let value: i32 = {
                         let _ = s.o.take();
                         let mut n2: i32 = 0;
@@ -945,21 +961,21 @@ mod program_012 {
                             s.ls[at(('l3: { if 3 <= 5 { break 'l3 2 } 6 }), 2)].x = s.o.map_or(s.q.front().copied().unwrap_or(1), |x| x + 1);
                         }
                         s.flag &= 5 != s.b.abs();
-                        s.o.unwrap_or(s.q.front().copied().unwrap_or(0))
+                        s.o.unwrap_or(s.q.front().copied().unwrap_or(0)) - s.rows.iter().map(|row| row.n).sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&s.b, &s.flag, &s.w, &s.o, &s.q, &s.ls]) };
+        let state = if value.is_err() { before } else { state(&[&s.b, &s.flag, &s.w, &s.o, &s.rows, &s.q, &s.ls]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { b: TVar<i32>, flag: TVar<bool>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, q: TVar<VecDeque<i32>>, ls: Vec<VarLinked>, }
+    struct Vars { b: TVar<i32>, flag: TVar<bool>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, rows: TVar<Vec<Record>>, q: TVar<VecDeque<i32>>, ls: Vec<VarLinked>, }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { b: TVar::new(-1), flag: TVar::new(true), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), q: TVar::new(VecDeque::from([8, 9])), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { b: TVar::new(-1), flag: TVar::new(true), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), q: TVar::new(VecDeque::from([8, 9])), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
         let s = &vars;
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
@@ -972,13 +988,13 @@ mod program_012 {
                             s.ls[at(('l3: { if 3 <= 5 { break 'l3 2 } 6 }), 2)].x = s.o.map_or(s.q.front().copied().unwrap_or(1), |x| x + 1);
                         }
                         s.flag &= 5 != s.b.abs();
-                        s.o.unwrap_or(s.q.front().copied().unwrap_or(0))
+                        s.o.unwrap_or(s.q.front().copied().unwrap_or(0)) - s.rows.iter().map(|row| row.n).sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&s.b, &s.flag, &s.w, &s.o, &s.q, &s.ls]);
+        let state = state(&[&s.b, &s.flag, &s.w, &s.o, &s.rows, &s.q, &s.ls]);
         Outcome { value, state }
     }
 }
@@ -996,15 +1012,15 @@ mod program_013 {
                     if self.ls[0].items.len() > 1 { self.ls[0].items.swap(0, 1); self.ls[0].items[1..].reverse(); }
                 }
                 for x1 in &self.w {
-                    { let mut add = |by: i32| self.c += by; add(1); add((self.w.windows(2).filter(|two| two[0] < two[1]).count() as i32)); }
-                    self.l.items[at(7, 2)] %= 5;
+                    self.c = std::mem::take(&mut self.c) + 1;
+                    self.v[0] ^= self.rows[1].list.first().copied().unwrap_or((self.v.windows(2).filter(|two| two[0] < two[1]).count() as i32));
                 }
-                let n4: i32 = self.l.items.iter().copied().min().unwrap_or_default();
+                let n3: i32 = self.l.items.iter().copied().min().unwrap_or_default();
                 self.o = self.o.map(|x| x + 1);
-                for link5 in &mut self.ls {
-                    if let [x6, ..] = link5.items.as_slice() { for (key, x) in self.m.iter_mut() { *x += *key % 3; } }
+                for link4 in &mut self.ls {
+                    if let [x5, ..] = link4.items.as_slice() { for (key, x) in self.m.iter_mut() { *x += *key % 3; } }
                 }
-                ((self.c as i64 * 2) as i32)
+                ((self.c as i64 * 2) as i32) - double(0)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -1030,15 +1046,15 @@ mod program_013 {
                     if self.ls[0].items.len() > 1 { self.ls[0].items.swap(0, 1); self.ls[0].items[1..].reverse(); }
                 }
                 for x1 in &self.w {
-                    { let mut add = |by: i32| self.c += by; add(1); add((self.w.windows(2).filter(|two| two[0] < two[1]).count() as i32)); }
-                    self.l.items[at(7, 2)] %= 5;
+                    self.c = std::mem::take(&mut self.c) + 1;
+                    self.v[0] ^= self.rows[1].list.first().copied().unwrap_or((self.v.windows(2).filter(|two| two[0] < two[1]).count() as i32));
                 }
-                let n4: i32 = self.l.items.iter().copied().min().unwrap_or_default();
+                let n3: i32 = self.l.items.iter().copied().min().unwrap_or_default();
                 self.o = self.o.map(|x| x + 1);
-                for link5 in &self.ls {
-                    if let [x6, ..] = link5.items.as_slice() { for (key, x) in self.m.iter_mut() { *x += *key % 3; } }
+                for link4 in &self.ls {
+                    if let [x5, ..] = link4.items.as_slice() { for (key, x) in self.m.iter_mut() { *x += *key % 3; } }
                 }
-                ((self.c as i64 * 2) as i32)
+                ((self.c as i64 * 2) as i32) - double(0)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -1132,41 +1148,48 @@ mod program_014 {
 mod program_015 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, s: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), m: BTreeMap<i32, i32>, }
+    struct Plain { a: i32, c: i32, s: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
 
     pub(super) fn plain() -> Outcome {
-        let mut st = Plain { a: 3, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), m: BTreeMap::from([(1, 10), (2, 20)]), };
+        let mut st = Plain { a: 3, c: 6, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&st.a, &st.s, &st.v, &st.w, &st.o, &st.os, &st.p, &st.m]);
+                    before = state(&[&st.a, &st.c, &st.s, &st.v, &st.w, &st.o, &st.p, &st.r, &st.rows, &st.m, &st.e, &st.k, &st.q, &st.l, &st.ls]);
                     let value: i32 = {
                         let mut n1: i32 = 0;
                         while n1 < 3 && st.s.is_empty() {
                             n1 += 1;
-                            st.a = std::mem::take(&mut st.a) + 1;
-                            st.w.insert(0, n1);
+                            st.a = st.rows[0].list.pop().unwrap_or(st.e.size()) - st.rows[0].list.len() as i32 + st.rows[0].list.pop().map_or(0, |x| x + 1);
+                            st.c = st.q.front().copied().unwrap_or((if st.ls[1].x == st.l.x { 8 } else { st.c }));
                         }
-                        if st.o == Some(3) {
-                            let n2: i32 = (if st.o.is_some() { st.v.iter().zip(st.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) } else { st.m.get(&(8 + 1)).copied().unwrap_or(st.a) });
+                        if st.o.is_some() {
+                            st.q.rotate_left(st.q.len() / 2);
+                        } else if !(matches!(st.e, Shape::Line(n) if n > 2)) {
+                            if matches!(st.e, Shape::Line(n) if n > 2) {
+                                st.w.extend([(6), 1]);
+                                st.r.list[0] = total(&st.rows[at(st.ls[at(round, st.ls.len())].x, st.rows.len())].list);
+                            } else if st.k[0] != (st.v.len() as i32) { for (key, x) in st.m.iter_mut() { *x += *key % 3; } }
                         }
-                        st.v.iter_mut().for_each(|x| *x = 7);
-                        (st.os.as_deref().unwrap_or("none").len() as i32)
+                        'l5: for &x3 in &st.rows[1].list {
+                            if st.r.list.len() > 1 { st.r.list.swap(0, 1); st.r.list[1..].reverse(); }
+                        }
+                        st.r.total() - len(&st.p.1)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&st.a, &st.s, &st.v, &st.w, &st.o, &st.os, &st.p, &st.m]) };
+        let state = if value.is_err() { before } else { state(&[&st.a, &st.c, &st.s, &st.v, &st.w, &st.o, &st.p, &st.r, &st.rows, &st.m, &st.e, &st.k, &st.q, &st.l, &st.ls]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { a: i32, s: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), m: BTreeMap<i32, i32>, }
+    struct Vars { a: i32, c: i32, s: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: VarLinked, ls: Vec<VarLinked>, }
 
     pub(super) fn transaction() -> Outcome {
-        let st = TVar::new(Vars { a: 3, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), m: BTreeMap::from([(1, 10), (2, 20)]), });
+        let st = TVar::new(Vars { a: 3, c: 6, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], });
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
@@ -1174,20 +1197,27 @@ mod program_015 {
                         let mut n1: i32 = 0;
                         while n1 < 3 && st.s.is_empty() {
                             n1 += 1;
-                            st.a = std::mem::take(&mut st.a) + 1;
-                            st.w.insert(0, n1);
+                            st.a = st.rows[0].list.pop().unwrap_or(st.e.size()) - st.rows[0].list.len() as i32 + st.rows[0].list.pop().map_or(0, |x| x + 1);
+                            st.c = st.q.front().copied().unwrap_or((if st.ls[1].x == st.l.x { 8 } else { st.c }));
                         }
-                        if st.o == Some(3) {
-                            let n2: i32 = (if st.o.is_some() { st.v.iter().zip(st.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) } else { st.m.get(&(8 + 1)).copied().unwrap_or(st.a) });
+                        if st.o.is_some() {
+                            st.q.rotate_left(st.q.len() / 2);
+                        } else if !(matches!(st.e, Shape::Line(n) if n > 2)) {
+                            if matches!(st.e, Shape::Line(n) if n > 2) {
+                                st.w.extend([(6), 1]);
+                                st.r.list[0] = total(&st.rows[at(st.ls[at(round, st.ls.len())].x, st.rows.len())].list);
+                            } else if st.k[0] != (st.v.len() as i32) { for (key, x) in st.m.iter_mut() { *x += *key % 3; } }
                         }
-                        st.v.iter_mut().for_each(|x| *x = 7);
-                        (st.os.as_deref().unwrap_or("none").len() as i32)
+                        'l5: for &x3 in &st.rows[1].list {
+                            if st.r.list.len() > 1 { st.r.list.swap(0, 1); st.r.list[1..].reverse(); }
+                        }
+                        st.r.total() - len(&st.p.1)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&st.load().a, &st.load().s, &st.load().v, &st.load().w, &st.load().o, &st.load().os, &st.load().p, &st.load().m]);
+        let state = state(&[&st.load().a, &st.load().c, &st.load().s, &st.load().v, &st.load().w, &st.load().o, &st.load().p, &st.load().r, &st.load().rows, &st.load().m, &st.load().e, &st.load().k, &st.load().q, &st.load().l, &st.load().ls]);
         Outcome { value, state }
     }
 }
@@ -1297,13 +1327,14 @@ mod program_017 {
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
+        let mut k: [i32; 4] = [1, 2, 3, 4];
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &s, &t, &v, &w, &o, &r, &rows, &m, &l, &ls]);
+                    before = state(&[&a, &s, &t, &v, &w, &o, &r, &rows, &m, &k, &l, &ls]);
                     let value: i32 = {
                         r.name.clear();
                         let mut text1: String = s.split('b').map(str::to_owned).collect::<Vec<_>>().join("/");
@@ -1314,13 +1345,13 @@ mod program_017 {
                             _ => 2,
                         };
                         let (Some(n6), _) = (o, 1) else { return Ok((-r.inner.x)) };
-                        r.total()
+                        r.total() - (k[at(round, 4)] - r.n)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &s, &t, &v, &w, &o, &r, &rows, &m, &l, &ls]) };
+        let state = if value.is_err() { before } else { state(&[&a, &s, &t, &v, &w, &o, &r, &rows, &m, &k, &l, &ls]) };
         Outcome { value, state }
     }
 
@@ -1334,6 +1365,7 @@ mod program_017 {
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
         let value = caught(|| -> Result<i32, String> {
@@ -1349,13 +1381,13 @@ mod program_017 {
                             _ => 2,
                         };
                         let (Some(n6), _) = (o, 1) else { return Ok((-r.inner.x)) };
-                        r.total()
+                        r.total() - (k[at(round, 4)] - r.n)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &s, &t, &v, &w, &o, &r, &rows, &m, &l, &ls]);
+        let state = state(&[&a, &s, &t, &v, &w, &o, &r, &rows, &m, &k, &l, &ls]);
         Outcome { value, state }
     }
 }
@@ -1380,7 +1412,7 @@ mod program_018 {
                         if let Some(x1) = &os { for row2 in &rows { let n3: i32 = peak(&v).copied().unwrap_or(3); } }
                         let _ = v.pop();
                         w.extend(v.iter().take(2));
-                        b.wrapping_mul((l.x + 5))
+                        b.wrapping_mul((l.x + 5)) - (w.len() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1406,7 +1438,7 @@ mod program_018 {
                         if let Some(x1) = &os { for row2 in &rows { let n3: i32 = peak(&*v).copied().unwrap_or(3); } }
                         let _ = v.pop();
                         w.extend(v.iter().take(2));
-                        b.wrapping_mul((l.x + 5))
+                        b.wrapping_mul((l.x + 5)) - (w.len() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1446,7 +1478,7 @@ mod program_019 {
                             p.1.push_str(&String::from(""));
                         }
                         p.1 = rows[0].name.trim_start_matches('a').to_owned();
-                        (-o.map_or(4, |x| x + 1))
+                        (-o.map_or(4, |x| x + 1)) - rows[0].list.iter().map(|x4| 3).last().unwrap_or_default()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1481,7 +1513,7 @@ mod program_019 {
                             p.1.push_str(&String::from(""));
                         }
                         p.1 = rows[0].name.trim_start_matches('a').to_owned();
-                        (-o.map_or(4, |x| x + 1))
+                        (-o.map_or(4, |x| x + 1)) - rows[0].list.iter().map(|x4| 3).last().unwrap_or_default()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1650,7 +1682,7 @@ mod program_022 {
                 }
                 self.v[0] -= self.rows.iter().map(Record::total).max().unwrap_or(self.l.x.abs());
                 let n9: i32 = (self.s.len() as i32);
-                self.k[at(round, 4)].max(self.os.as_ref().map_or(7, |x| x.len() as i32))
+                self.k[at(round, 4)].max(self.os.as_ref().map_or(7, |x| x.len() as i32)) - (self.r.name.chars().filter(|c| *c == 'b').count() as i32)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -1691,7 +1723,7 @@ mod program_022 {
                 }
                 self.v[0] -= self.rows.iter().map(Record::total).max().unwrap_or(self.l.x.abs());
                 let n9: i32 = (self.s.len() as i32);
-                self.k[at(round, 4)].max(self.os.as_ref().map_or(7, |x| x.len() as i32))
+                self.k[at(round, 4)].max(self.os.as_ref().map_or(7, |x| x.len() as i32)) - (self.r.name.chars().filter(|c| *c == 'b').count() as i32)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -1708,50 +1740,54 @@ mod program_022 {
 mod program_023 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, m: BTreeMap<i32, i32>, k: [i32; 4], ls: Vec<PlainLinked>, }
+    struct Plain { v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, r: Record, k: [i32; 4], ls: Vec<PlainLinked>, }
 
     pub(super) fn plain() -> Outcome {
-        let mut st = Plain { v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut st = Plain { v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), r: record(2, "r", &[5, 6]), k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&st.v, &st.w, &st.o, &st.os, &st.p, &st.r, &st.m, &st.k, &st.ls]);
+                    before = state(&[&st.v, &st.w, &st.o, &st.os, &st.r, &st.k, &st.ls]);
                     let value: i32 = {
                         let [n1, .., n2] = st.k;
                         st.w[0] ^= st.ls[st.ls.len() - 1].x.wrapping_mul(st.r.first().copied().unwrap_or(0));
-                        if let Some(x4) = &st.os { for x5 in st.ls[0].items.iter_mut() { let _ = round; } }
-                        let _ = st.ls[0].items.pop();
-                        st.o.map_or(st.m.get(&(st.p.0 + 1)).copied().unwrap_or(st.p.0), |x| x + 1)
+                        if let Some(x4) = &st.os {
+                            for x5 in st.ls[0].items.iter_mut() { let mut list6: Vec<i32> = vec![1]; }
+                        }
+                        if st.w.len() > 1 { st.w.swap(0, 1); st.w[1..].reverse(); }
+                        st.o.unwrap_or((|x7: i32| 2)(4))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&st.v, &st.w, &st.o, &st.os, &st.p, &st.r, &st.m, &st.k, &st.ls]) };
+        let state = if value.is_err() { before } else { state(&[&st.v, &st.w, &st.o, &st.os, &st.r, &st.k, &st.ls]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, m: BTreeMap<i32, i32>, k: [i32; 4], ls: Vec<VarLinked>, }
+    struct Vars { v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, r: Record, k: [i32; 4], ls: Vec<VarLinked>, }
 
     pub(super) fn transaction() -> Outcome {
-        let st = TVar::new(Vars { v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], });
+        let st = TVar::new(Vars { v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), r: record(2, "r", &[5, 6]), k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], });
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
                         let [n1, .., n2] = st.k;
                         st.w[0] ^= st.ls[st.ls.len() - 1].x.wrapping_mul(st.r.first().copied().unwrap_or(0));
-                        if let Some(x4) = &st.os { for x5 in st.ls[0].items.iter_mut() { let _ = round; } }
-                        let _ = st.ls[0].items.pop();
-                        st.o.map_or(st.m.get(&(st.p.0 + 1)).copied().unwrap_or(st.p.0), |x| x + 1)
+                        if let Some(x4) = &st.os {
+                            for x5 in st.ls[0].items.iter_mut() { let mut list6: Vec<i32> = vec![1]; }
+                        }
+                        if st.w.len() > 1 { st.w.swap(0, 1); st.w[1..].reverse(); }
+                        st.o.unwrap_or((|x7: i32| 2)(4))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&st.load().v, &st.load().w, &st.load().o, &st.load().os, &st.load().p, &st.load().r, &st.load().m, &st.load().k, &st.load().ls]);
+        let state = state(&[&st.load().v, &st.load().w, &st.load().o, &st.load().os, &st.load().r, &st.load().k, &st.load().ls]);
         Outcome { value, state }
     }
 }
@@ -1859,7 +1895,7 @@ mod program_025 {
                             std::mem::swap(&mut c, &mut b);
                             v = r.list[at(round, r.list.len())..].to_vec();
                         } else { p.0 = w.iter().sum::<i32>(); }
-                        (match &e { Shape::Dot => (match &e { Shape::Dot => 5, Shape::Line(n4) => *n4, Shape::Named { size: size5, .. } => *size5 }), Shape::Line(n6) => *n6, Shape::Named { size: size7, .. } => *size7 })
+                        (match &e { Shape::Dot => (match &e { Shape::Dot => 5, Shape::Line(n4) => *n4, Shape::Named { size: size5, .. } => *size5 }), Shape::Line(n6) => *n6, Shape::Named { size: size7, .. } => *size7 }) - v.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1901,7 +1937,7 @@ mod program_025 {
                             std::mem::swap(&mut c, &mut b);
                             *v = r.list[at(round, r.list.len())..].to_vec();
                         } else { p.0 = w.iter().sum::<i32>(); }
-                        (match &e { Shape::Dot => (match &e { Shape::Dot => 5, Shape::Line(n4) => *n4, Shape::Named { size: size5, .. } => *size5 }), Shape::Line(n6) => *n6, Shape::Named { size: size7, .. } => *size7 })
+                        (match &e { Shape::Dot => (match &e { Shape::Dot => 5, Shape::Line(n4) => *n4, Shape::Named { size: size5, .. } => *size5 }), Shape::Line(n6) => *n6, Shape::Named { size: size7, .. } => *size7 }) - v.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1950,7 +1986,7 @@ mod program_026 {
                             }
                         }
                         w.retain(|x| rows[0].list.iter().sum::<i32>() % 3 != 0);
-                        w[at(round, w.len())].max((8 % 7))
+                        w[at(round, w.len())].max((8 % 7)) - ({ let x7: i32 = p.0; a })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1994,7 +2030,7 @@ mod program_026 {
                             }
                         }
                         w.retain(|x| rows[0].list.iter().sum::<i32>() % 3 != 0);
-                        w[at(round, w.len())].max((8 % 7))
+                        w[at(round, w.len())].max((8 % 7)) - ({ let x7: i32 = p.0; a })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -2234,7 +2270,7 @@ mod program_028 {
 mod program_029 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, c: i32, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, e: Shape, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, c: i32, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, e: Shape, ls: Vec<PlainLinked>, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
@@ -2244,22 +2280,22 @@ mod program_029 {
                 'l2: for row1 in self.rows.iter_mut() { row1.name.push_str(&format!("{}:{:<4}|", self.r.name, 8)); }
                 self.a += self.rows.iter().map(|row| row.n).sum::<i32>();
                 self.p.0 += self.r.total();
-                ((match &self.e { Shape::Dot => 1, Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 }) - (self.v.windows(2).filter(|two| two[0] < two[1]).count() as i32))
+                ((match &self.e { Shape::Dot => 1, Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 }) - (self.v.windows(2).filter(|two| two[0] < two[1]).count() as i32)) - (self.os.as_deref().unwrap_or("none").len() as i32)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, c: 6, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], e: Shape::Named { name: String::from("n"), size: 2 }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.a, &vars.c, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.ls]);
+        let mut vars = Plain { a: 3, c: 6, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], e: Shape::Named { name: String::from("n"), size: 2 }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let before = state(&[&vars.a, &vars.c, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.ls]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.c, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.ls]) };
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.c, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.ls]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, c: TVar<i32>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, e: TVar<Shape>, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, c: TVar<i32>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, e: TVar<Shape>, ls: Vec<VarLinked>, }
 
     impl Vars {
         #[transactional]
@@ -2270,16 +2306,16 @@ mod program_029 {
                 'l2: for row1 in self.rows.iter_mut() { row1.name.push_str(&format!("{}:{:<4}|", self.r.name, 8)); }
                 *self.a += self.rows.iter().map(|row| row.n).sum::<i32>();
                 self.p.0 += self.r.total();
-                ((match &self.e { Shape::Dot => 1, Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 }) - (self.v.windows(2).filter(|two| two[0] < two[1]).count() as i32))
+                ((match &self.e { Shape::Dot => 1, Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 }) - (self.v.windows(2).filter(|two| two[0] < two[1]).count() as i32)) - (self.os.as_deref().unwrap_or("none").len() as i32)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), c: TVar::new(6), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), c: TVar::new(6), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.c, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.ls]);
+        let state = state(&[&vars.a, &vars.c, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.ls]);
         Outcome { value, state }
     }
 }

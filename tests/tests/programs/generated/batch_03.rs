@@ -334,7 +334,7 @@ mod program_093 {
                 self.m.insert((0 + self.k[1]), self.w.first().copied().unwrap_or(self.ls[0].x));
                 let [n7, n8]: [i32; 2] = [('l9: { if self.s.starts_with('a') { break 'l9 self.l.x } self.l.x }), self.m.values().sum::<i32>()];
                 { let mut text10: String = format!("{}:{:<4}|", self.p.1, self.c); }
-                total(&self.l.items)
+                total(&self.l.items) - self.rows[1].list.iter().zip(self.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -374,7 +374,7 @@ mod program_093 {
                 self.m.insert((0 + self.k[1]), self.w.first().copied().unwrap_or(self.ls[0].x));
                 let [n7, n8]: [i32; 2] = [('l9: { if self.s.starts_with('a') { break 'l9 self.l.x } self.l.x }), self.m.values().sum::<i32>()];
                 { let mut text10: String = format!("{}:{:<4}|", self.p.1, self.c); }
-                total(&*self.l.items)
+                total(&*self.l.items) - self.rows[1].list.iter().zip(self.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -407,7 +407,7 @@ mod program_094 {
                 }
                 std::mem::swap(&mut self.a, &mut self.b);
                 self.o.replace((self.v.iter().filter(|x4| self.k[0] != self.l.x).count() as i32));
-                self.r.list.iter().zip(self.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)
+                self.r.list.iter().zip(self.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) - (-self.b)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -439,7 +439,7 @@ mod program_094 {
                 }
                 std::mem::swap(&mut self.a, &mut self.b);
                 self.o.replace((self.v.iter().filter(|x4| self.k[0] != (*self.l.x)).count() as i32));
-                self.r.list.iter().zip(self.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)
+                self.r.list.iter().zip(self.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) - (-(*self.b))
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -494,7 +494,7 @@ mod program_095 {
                         st.m.insert((st.c + st.k[4 - 1]), (1));
                         let n13: i32 = peak(&st.v).copied().unwrap_or(3);
                         st.h.remove(&format!("{}:{:<4}|", st.r.name, 2));
-                        ((st.r.n % 7) % 7)
+                        ((st.r.n % 7) % 7) - (st.c + 1)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -541,7 +541,7 @@ mod program_095 {
                         st.m.insert((st.c + st.k[4 - 1]), (1));
                         let n13: i32 = peak(&st.v).copied().unwrap_or(3);
                         st.h.remove(&format!("{}:{:<4}|", st.r.name, 2));
-                        ((st.r.n % 7) % 7)
+                        ((st.r.n % 7) % 7) - (st.c + 1)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -672,7 +672,7 @@ mod program_097 {
                             (l.x, ls[at(6, 2)].x) = (r.total(), (v.len() as i32));
                         }
                         let n3 = std::mem::replace(&mut b, 4);
-                        v.iter().sum::<i32>()
+                        v.iter().sum::<i32>() - (1 % 7)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -705,7 +705,7 @@ mod program_097 {
                             (l.x, *ls[at(6, 2)].x) = (r.total(), (v.len() as i32));
                         }
                         let n3 = std::mem::replace(&mut b, 4);
-                        v.iter().sum::<i32>()
+                        v.iter().sum::<i32>() - (1 % 7)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -854,7 +854,7 @@ mod program_099 {
                         let n2: i32 = k[0].wrapping_mul((r.name.len() as i32));
                         rows.iter_mut().for_each(|row| { row.n += 1; row.list.push(row.n) });
                         'l4: for i3 in 0_i32..l.x.min(3) { for link5 in &mut ls { l.items.insert(0, total(&link5.items)); } }
-                        (rows[0].list.iter().sum::<i32>() - v.iter().sum::<i32>())
+                        (rows[0].list.iter().sum::<i32>() - v.iter().sum::<i32>()) - (l.items.iter().filter(|x6| rows[at(0, rows.len())].n > 2).count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -883,7 +883,7 @@ mod program_099 {
                         let n2: i32 = k[0].wrapping_mul((r.name.len() as i32));
                         rows.iter_mut().for_each(|row| { row.n += 1; row.list.push(row.n) });
                         'l4: for i3 in 0_i32..l.x.min(3) { for link5 in &ls { l.items.insert(0, total(&*link5.items)); } }
-                        (rows[0].list.iter().sum::<i32>() - v.iter().sum::<i32>())
+                        (rows[0].list.iter().sum::<i32>() - v.iter().sum::<i32>()) - (l.items.iter().filter(|x6| rows[at(0, rows.len())].n > 2).count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -922,7 +922,7 @@ mod program_100 {
                         s.v[0] = len(&s.s);
                         s.o.replace(s.c.wrapping_mul(s.w[at(s.ls[1].x, 2)]));
                         let mut n6: i32 = ((s.ls[1].items.len() as i32) + (|x5: i32| x5)(s.rows[0].list[0]));
-                        total(&s.r.list)
+                        total(&s.r.list) - (s.rows[1].n - s.v[at(s.k[at(s.k[at(round, 4)], 4)], 2)])
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -956,7 +956,7 @@ mod program_100 {
                         s.v[0] = len(&*s.s);
                         s.o.replace(s.c.wrapping_mul(s.w[at(s.ls[1].x, 2)]));
                         let mut n6: i32 = ((s.ls[1].items.len() as i32) + (|x5: i32| x5)(s.rows[0].list[0]));
-                        total(&s.r.list)
+                        total(&s.r.list) - (s.rows[1].n - s.v[at(s.k[at(s.k[at(round, 4)], 4)], 2)])
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -992,7 +992,7 @@ mod program_101 {
                 }
                 let (Some(n9), _) = (self.o, 1) else { return Ok((if self.t.is_empty() { self.r.n } else { self.a })) };
                 self.o.replace((self.p.1.chars().filter(|c| *c == 'b').count() as i32));
-                (self.rows[0].list.len() as i32)
+                (self.rows[0].list.len() as i32) - (0 % 7)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -1030,7 +1030,7 @@ mod program_101 {
                 }
                 let (Some(n9), _) = (self.o, 1) else { return Ok((if self.t.is_empty() { self.r.n } else { self.a })) };
                 self.o.replace((self.p.1.chars().filter(|c| *c == 'b').count() as i32));
-                (self.rows[0].list.len() as i32)
+                (self.rows[0].list.len() as i32) - (0 % 7)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -1047,7 +1047,7 @@ mod program_101 {
 mod program_102 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { b: i32, c: i32, v: Vec<i32>, w: Vec<i32>, r: Record, rows: Vec<Record>, k: [i32; 4], ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, b: i32, c: i32, v: Vec<i32>, w: Vec<i32>, r: Record, rows: Vec<Record>, k: [i32; 4], ls: Vec<PlainLinked>, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
@@ -1060,22 +1060,22 @@ mod program_102 {
                     let n4 = bump(&mut self.b);
                 }
                 self.k[at(({ let x5: i32 = self.r.inner.x; self.w[0] }), 2)] %= 5;
-                total(&self.r.list)
+                total(&self.r.list) - self.a.abs()
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { b: -1, c: 6, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.b, &vars.c, &vars.v, &vars.w, &vars.r, &vars.rows, &vars.k, &vars.ls]);
+        let mut vars = Plain { a: 3, b: -1, c: 6, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.v, &vars.w, &vars.r, &vars.rows, &vars.k, &vars.ls]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.b, &vars.c, &vars.v, &vars.w, &vars.r, &vars.rows, &vars.k, &vars.ls]) };
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.v, &vars.w, &vars.r, &vars.rows, &vars.k, &vars.ls]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { b: TVar<i32>, c: TVar<i32>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, r: TVar<Record>, rows: TVar<Vec<Record>>, k: TVar<[i32; 4]>, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, r: TVar<Record>, rows: TVar<Vec<Record>>, k: TVar<[i32; 4]>, ls: Vec<VarLinked>, }
 
     impl Vars {
         #[transactional]
@@ -1089,16 +1089,16 @@ mod program_102 {
                     let n4 = bump(&mut self.b);
                 }
                 self.k[at(({ let x5: i32 = self.r.inner.x; self.w[0] }), 2)] %= 5;
-                total(&self.r.list)
+                total(&self.r.list) - self.a.abs()
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { b: TVar::new(-1), c: TVar::new(6), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), k: TVar::new([1, 2, 3, 4]), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), k: TVar::new([1, 2, 3, 4]), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.b, &vars.c, &vars.v, &vars.w, &vars.r, &vars.rows, &vars.k, &vars.ls]);
+        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.v, &vars.w, &vars.r, &vars.rows, &vars.k, &vars.ls]);
         Outcome { value, state }
     }
 }
@@ -1106,66 +1106,56 @@ mod program_102 {
 mod program_103 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, c: i32, v: Vec<i32>, w: Vec<i32>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { c: i32, s: String, w: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, h: HashMap<String, i32>, e: Shape, l: PlainLinked, ls: Vec<PlainLinked>, }
 
     pub(super) fn plain() -> Outcome {
-        let mut st = Plain { a: 3, c: 6, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut st = Plain { c: 6, s: String::from("abc"), w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&st.a, &st.c, &st.v, &st.w, &st.r, &st.rows, &st.m, &st.k, &st.q, &st.l, &st.ls]);
+                    before = state(&[&st.c, &st.s, &st.w, &st.o, &st.r, &st.rows, &st.h, &st.e, &st.l, &st.ls]);
                     let value: i32 = {
                         let n1: i32 = peak(&st.r.list).copied().unwrap_or(3);
-                        (st.r.list[0], st.a) = (('l2: { if st.k[1] <= 5 { break 'l2 6 } st.ls[1].x }), ({ let x3: i32 = st.l.items[at(n1, 2)]; st.rows[0].inner.x }));
-                        for row4 in st.rows.iter() {
-                            if st.w.len() > 1 { st.w.swap(0, 1); st.w[1..].reverse(); }
-                            let mut n6 = 0;
-                            while let Some(x5) = st.v.pop() {
-                                n6 += 1;
-                                if n6 > 3 { break }
-                                st.m.entry(1).and_modify(|x| *x += 1).or_insert(5);
-                            }
+                        st.c = std::mem::take(&mut st.c) + 1;
+                        st.ls[0].items.iter_mut().for_each(|x| *x = 5);
+                        for row2 in st.rows.iter() {
+                            if st.r.n > st.o.unwrap_or(st.r.n) { st.s.truncate(2); }
+                            ((st.r.inner.x, _), st.w[at(3, 2)]) = ((('l3: { if row2.n <= 3 { break 'l3 2 } st.l.x }), 0), (5 % 7));
                         }
-                        st.r.inner = Inner { x: st.q.front().copied().unwrap_or(st.rows[0].n), on: (st.w.contains(&(st.c + 1)) || n1 != st.c) };
-                        len(&st.r.name)
+                        st.h.get("abc").copied().unwrap_or(st.e.size())
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&st.a, &st.c, &st.v, &st.w, &st.r, &st.rows, &st.m, &st.k, &st.q, &st.l, &st.ls]) };
+        let state = if value.is_err() { before } else { state(&[&st.c, &st.s, &st.w, &st.o, &st.r, &st.rows, &st.h, &st.e, &st.l, &st.ls]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { a: i32, c: i32, v: Vec<i32>, w: Vec<i32>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], q: VecDeque<i32>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { c: i32, s: String, w: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, h: HashMap<String, i32>, e: Shape, l: VarLinked, ls: Vec<VarLinked>, }
 
     pub(super) fn transaction() -> Outcome {
-        let st = TVar::new(Vars { a: 3, c: 6, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], });
+        let st = TVar::new(Vars { c: 6, s: String::from("abc"), w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], });
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
                         let n1: i32 = peak(&st.r.list).copied().unwrap_or(3);
-                        (st.r.list[0], st.a) = (('l2: { if st.k[1] <= 5 { break 'l2 6 } st.ls[1].x }), ({ let x3: i32 = st.l.items[at(n1, 2)]; st.rows[0].inner.x }));
-                        for row4 in st.rows.iter() {
-                            if st.w.len() > 1 { st.w.swap(0, 1); st.w[1..].reverse(); }
-                            let mut n6 = 0;
-                            while let Some(x5) = st.v.pop() {
-                                n6 += 1;
-                                if n6 > 3 { break }
-                                st.m.entry(1).and_modify(|x| *x += 1).or_insert(5);
-                            }
+                        st.c = std::mem::take(&mut st.c) + 1;
+                        st.ls[0].items.iter_mut().for_each(|x| *x = 5);
+                        for row2 in st.rows.iter() {
+                            if st.r.n > st.o.unwrap_or(st.r.n) { st.s.truncate(2); }
+                            ((st.r.inner.x, _), st.w[at(3, 2)]) = ((('l3: { if row2.n <= 3 { break 'l3 2 } st.l.x }), 0), (5 % 7));
                         }
-                        st.r.inner = Inner { x: st.q.front().copied().unwrap_or(st.rows[0].n), on: (st.w.contains(&(st.c + 1)) || n1 != st.c) };
-                        len(&st.r.name)
+                        st.h.get("abc").copied().unwrap_or(st.e.size())
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&st.load().a, &st.load().c, &st.load().v, &st.load().w, &st.load().r, &st.load().rows, &st.load().m, &st.load().k, &st.load().q, &st.load().l, &st.load().ls]);
+        let state = state(&[&st.load().c, &st.load().s, &st.load().w, &st.load().o, &st.load().r, &st.load().rows, &st.load().h, &st.load().e, &st.load().l, &st.load().ls]);
         Outcome { value, state }
     }
 }
@@ -1339,7 +1329,7 @@ mod program_106 {
                         a -= (os.as_ref().map_or(r.n, |x| x.len() as i32) - m.values().sum::<i32>());
                         l.x = l.x.max(len(&p.1));
                         let _ = ls[at(k[at(b, 4)], 2)].items.pop();
-                        m.values().sum::<i32>()
+                        m.values().sum::<i32>() - r.total()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1368,7 +1358,7 @@ mod program_106 {
                         a -= (os.as_ref().map_or(r.n, |x| x.len() as i32) - m.values().sum::<i32>());
                         *l.x = l.x.max(len(&p.1));
                         let _ = ls[at(k[at(b, 4)], 2)].items.pop();
-                        m.values().sum::<i32>()
+                        m.values().sum::<i32>() - r.total()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1470,7 +1460,7 @@ mod program_108 {
                             if let Some(x) = s.m.get_mut(&((if s.r.inner.on { s.ls[1].x } else { s.w[0] }) + 1)) { *x -= (s.r.name.chars().filter(|c| *c == 'b').count() as i32) }
                             if (n2 <= 2 && s.s == "abc") { continue; }
                         }
-                        s.rows[s.rows.len() - 1].list.iter().map(|x7| s.h.get("abc").copied().unwrap_or(s.k[1])).last().unwrap_or_default()
+                        s.rows[s.rows.len() - 1].list.iter().map(|x7| s.h.get("abc").copied().unwrap_or(s.k[1])).last().unwrap_or_default() - (if s.p.0 > 7 { 7 } else { 5 })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1506,7 +1496,7 @@ mod program_108 {
                             if let Some(x) = s.m.get_mut(&((if s.r.inner.on { s.ls[1].x } else { s.w[0] }) + 1)) { *x -= (s.r.name.chars().filter(|c| *c == 'b').count() as i32) }
                             if (n2 <= 2 && s.s == "abc") { continue; }
                         }
-                        s.rows[s.rows.len() - 1].list.iter().map(|x7| s.h.get("abc").copied().unwrap_or(s.k[1])).last().unwrap_or_default()
+                        s.rows[s.rows.len() - 1].list.iter().map(|x7| s.h.get("abc").copied().unwrap_or(s.k[1])).last().unwrap_or_default() - (if s.p.0 > 7 { 7 } else { 5 })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1619,7 +1609,7 @@ mod program_110 {
                     match self.q.pop_back() { Some(x) if x > 2 => self.q.push_front(x / 2), Some(_) => {} None => self.q.extend([1, 2]) }
                     self.k[at(self.rows.iter().map(|row| row.n).sum::<i32>(), 2)] = self.rows.iter().map(|row| row.n).sum::<i32>();
                 }
-                self.m.values().sum::<i32>()
+                self.m.values().sum::<i32>() - self.rows.iter().map(|row| row.n).sum::<i32>()
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -1647,7 +1637,7 @@ mod program_110 {
                     match self.q.pop_back() { Some(x) if x > 2 => self.q.push_front(x / 2), Some(_) => {} None => self.q.extend([1, 2]) }
                     self.k[at(self.rows.iter().map(|row| row.n).sum::<i32>(), 2)] = self.rows.iter().map(|row| row.n).sum::<i32>();
                 }
-                self.m.values().sum::<i32>()
+                self.m.values().sum::<i32>() - self.rows.iter().map(|row| row.n).sum::<i32>()
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -1677,7 +1667,7 @@ mod program_111 {
                         st.r.inner = Inner { x: (match &st.e { Shape::Dot => 7, Shape::Line(n1) => *n1, Shape::Named { size: size2, .. } => *size2 }), on: st.w.iter().any(|x| *x > 3) };
                         if st.flag { st.a += (st.r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32); }
                         (st.v[at(8, 2)], st.p.0) = (st.m.values().sum::<i32>(), (0 + 4));
-                        st.w.first().copied().unwrap_or((st.p.0 + st.r.inner.x))
+                        st.w.first().copied().unwrap_or((st.p.0 + st.r.inner.x)) - st.e.size()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1699,7 +1689,7 @@ mod program_111 {
                         st.r.inner = Inner { x: (match &st.e { Shape::Dot => 7, Shape::Line(n1) => *n1, Shape::Named { size: size2, .. } => *size2 }), on: st.w.iter().any(|x| *x > 3) };
                         if st.flag { st.a += (st.r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32); }
                         (st.v[at(8, 2)], st.p.0) = (st.m.values().sum::<i32>(), (0 + 4));
-                        st.w.first().copied().unwrap_or((st.p.0 + st.r.inner.x))
+                        st.w.first().copied().unwrap_or((st.p.0 + st.r.inner.x)) - st.e.size()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1742,7 +1732,7 @@ mod program_112 {
                         r.n %= 5;
                         let n6: i32 = r.list.iter().map(|x5| r.total()).sum::<i32>();
                         for link7 in &mut ls { e = Shape::Line(({ let x8: i32 = r.inner.x; 3 })); }
-                        r.total()
+                        r.total() - (r.n + c)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1780,7 +1770,7 @@ mod program_112 {
                         r.n %= 5;
                         let n6: i32 = r.list.iter().map(|x5| r.total()).sum::<i32>();
                         for link7 in &ls { e = Shape::Line(({ let x8: i32 = r.inner.x; 3 })); }
-                        r.total()
+                        r.total() - (r.n + (*c))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1830,7 +1820,7 @@ mod program_113 {
                             if let Some(x) = q.pop_front() { q.push_back(x - 1) }
                         }
                         let _ = rows[at(k[0], 2)].list.pop();
-                        (|x7: i32| rows[at(b, rows.len())].list.iter().sum::<i32>())((if 8 < (rows[at(round, rows.len())].inner.x) { rows[rows.len() - 1].inner.x } else { b }))
+                        (|x7: i32| rows[at(b, rows.len())].list.iter().sum::<i32>())((if 8 < (rows[at(round, rows.len())].inner.x) { rows[rows.len() - 1].inner.x } else { b })) - r.list[0].max(k[at(round, 4)])
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1875,7 +1865,7 @@ mod program_113 {
                             if let Some(x) = q.pop_front() { q.push_back(x - 1) }
                         }
                         let _ = rows[at(k[0], 2)].list.pop();
-                        (|x7: i32| rows[at(b, rows.len())].list.iter().sum::<i32>())((if 8 < (rows[at(round, rows.len())].inner.x) { rows[rows.len() - 1].inner.x } else { b }))
+                        (|x7: i32| rows[at(b, rows.len())].list.iter().sum::<i32>())((if 8 < (rows[at(round, rows.len())].inner.x) { rows[rows.len() - 1].inner.x } else { b })) - r.list[0].max(k[at(round, 4)])
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1892,8 +1882,8 @@ mod program_114 {
         let mut a: i32 = 3;
         let mut b: i32 = -1;
         let mut c: i32 = 6;
+        let mut flag: bool = true;
         let mut s: String = String::from("abc");
-        let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
@@ -1904,42 +1894,174 @@ mod program_114 {
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
         let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut k: [i32; 4] = [1, 2, 3, 4];
-        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &q, &l]);
+                    before = state(&[&a, &b, &c, &flag, &s, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &l, &ls]);
                     let value: i32 = {
                         if let (Some(x1), -3..) = (o, a) {
                             r.inner.x ^= r.list.iter().map(|x2| ({ let x3: i32 = 5; 3 })).fold(0, |x, y| x ^ y);
                         } else {
                             match &e {
-                                Shape::Dot => { a -= bump(&mut a); }
-                                Shape::Line(x4) if *x4 < 5 => { let _ = w.pop(); }
-                                Shape::Named { name: y5, size: x4 } => { rows[0].n = len(&p.1); }
+                                Shape::Dot => {
+                                    a = r.list.pop().unwrap_or((match &e { Shape::Dot => rows[0].inner.x, Shape::Line(n6) => *n6, Shape::Named { size: size7, .. } => *size7 })) - r.list.len() as i32 + r.list.pop().map_or(0, |x| x + 1);
+                                }
+                                Shape::Line(x4) if *x4 < 5 => { ((rows[0].inner.x, _), a) = (((1 + b), 0), (b + a)); }
+                                Shape::Named { name: y5, size: x4 } => { let [n8, .., n9] = k; }
                                 _ => {}
                             }
                         }
-                        r = Record { n: len(&t), ..record(1, "q", &[4]) };
-                        'l7: for i6 in 0_i32..3 {
-                            (rows[at(r.list[at(3, 2)], 2)].n, p.0) = ((s.len() as i32), (match &e { Shape::Dot => b, Shape::Line(n8) => *n8, Shape::Named { size: size9, .. } => *size9 }));
+                        if !(s.starts_with('a')) {
+                            if s.starts_with('a') {
+                                std::mem::swap(&mut b, &mut a);
+                            } else if w.contains(&(w[w.len() - 1].wrapping_mul(b) + 1)) {
+                                s.push_str(&s.trim_start_matches('a').to_owned());
+                            }
+                        } else {
+                            match (os.as_deref().unwrap_or("none").len() as i32) {
+                                0 | 1 => { flag &= !flag; }
+                                n11 @ 2..=5 => { [l.x, _] = [((p.0 as i64 * 2) as i32), (6 % 7)]; }
+                                n12 if n12 > l.x => {
+                                    l.items.sort_by_key(|x| rows[at(round, rows.len())].list.iter().map(|x15| v[at(r.inner.x, v.len())]).sum::<i32>());
+                                }
+                                _ => { let n16: i32 = (c.max(2) - r.list.iter().sum::<i32>()); }
+                            }
                         }
-                        let n10: i32 = ((k[0] + w[w.len() - 1]) + double(rows[at(round, rows.len())].list[0]));
-                        q.front().copied().unwrap_or((l.items.windows(2).filter(|two| two[0] < two[1]).count() as i32))
+                        if o.is_some() {
+                            rows[at(a, 2)].list[0] = (w.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) + w.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add));
+                        } else {
+                            l.items[0] += m.get(&(m.get(&(k[1] + 1)).copied().unwrap_or(r.list[at(a, 2)]) + 1)).copied().unwrap_or(((ls[0].x as i64 * 2) as i32));
+                        }
+                        for (key, x) in m.iter_mut() { *x += *key % 3; }
+                        (if a == ({ let x18: i32 = 5; rows[at(round, rows.len())].n }) { (os.as_deref().unwrap_or("none").len() as i32) } else { r.list.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) }) - (if 8 != 7 { ls[0].x } else { b })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &q, &l]) };
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &flag, &s, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &l, &ls]) };
         Outcome { value, state }
     }
 
     pub(super) fn transaction() -> Outcome {
         let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
+        let c: TVar<i32> = TVar::new(6);
+        let flag: TVar<bool> = TVar::new(true);
+        let s: TVar<String> = TVar::new(String::from("abc"));
+        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
+        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
+        let o: TVar<Option<i32>> = TVar::new(Some(2));
+        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
+        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
+        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
+        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
+        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
+        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    let value: i32 = atomically! {
+                        if let (Some(x1), -3..) = (o, a) {
+                            r.inner.x ^= r.list.iter().map(|x2| ({ let x3: i32 = 5; 3 })).fold(0, |x, y| x ^ y);
+                        } else {
+                            match &e {
+                                Shape::Dot => {
+                                    a = r.list.pop().unwrap_or((match &e { Shape::Dot => rows[0].inner.x, Shape::Line(n6) => *n6, Shape::Named { size: size7, .. } => *size7 })) - r.list.len() as i32 + r.list.pop().map_or(0, |x| x + 1);
+                                }
+                                Shape::Line(x4) if *x4 < 5 => { ((rows[0].inner.x, _), *a) = (((1 + b), 0), (b + a)); }
+                                Shape::Named { name: y5, size: x4 } => { let [n8, .., n9] = k; }
+                                _ => {}
+                            }
+                        }
+                        if !(s.starts_with('a')) {
+                            if s.starts_with('a') {
+                                std::mem::swap(&mut b, &mut a);
+                            } else if w.contains(&(w[w.len() - 1].wrapping_mul((*b)) + 1)) {
+                                s.push_str(&s.trim_start_matches('a').to_owned());
+                            }
+                        } else {
+                            match (os.as_deref().unwrap_or("none").len() as i32) {
+                                0 | 1 => { flag &= !flag; }
+                                n11 @ 2..=5 => { [l.x, _] = [((p.0 as i64 * 2) as i32), (6 % 7)]; }
+                                n12 if n12 > l.x => {
+                                    l.items.sort_by_key(|x| rows[at(round, rows.len())].list.iter().map(|x15| v[at(r.inner.x, v.len())]).sum::<i32>());
+                                }
+                                _ => { let n16: i32 = (c.max(2) - r.list.iter().sum::<i32>()); }
+                            }
+                        }
+                        if o.is_some() {
+                            rows[at(a, 2)].list[0] = (w.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) + w.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add));
+                        } else {
+                            l.items[0] += m.get(&(m.get(&(k[1] + 1)).copied().unwrap_or(r.list[at(a, 2)]) + 1)).copied().unwrap_or(((ls[0].x as i64 * 2) as i32));
+                        }
+                        for (key, x) in m.iter_mut() { *x += *key % 3; }
+                        (if a == ({ let x18: i32 = 5; rows[at(round, rows.len())].n }) { (os.as_deref().unwrap_or("none").len() as i32) } else { r.list.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) }) - (if 8 != 7 { (*ls[0].x) } else { b })
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = state(&[&a, &b, &c, &flag, &s, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &l, &ls]);
+        Outcome { value, state }
+    }
+}
+
+mod program_115 {
+    use super::*;
+    pub(super) fn plain() -> Outcome {
+        let mut c: i32 = 6;
+        let mut s: String = String::from("abc");
+        let mut t: String = String::from("b");
+        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
+        let mut w: Vec<i32> = vec![2, 7];
+        let mut o: Option<i32> = Some(2);
+        let mut os: Option<String> = Some(String::from("x"));
+        let mut p: (i32, String) = (1, String::from("one"));
+        let mut r: Record = record(2, "r", &[5, 6]);
+        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
+        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
+        let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
+        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut before = String::new();
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    before = state(&[&c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &k, &q, &l, &ls]);
+                    let value: i32 = {
+                        s.push('y');
+                        let n1: i32 = (-m.get(&(rows[at(round, rows.len())].n + 1)).copied().unwrap_or(7));
+                        let mut n2: i32 = 0;
+                        while n2 < 3 && !(w.iter().any(|x| *x > 3)) {
+                            n2 += 1;
+                            if m.contains_key(&((1 + 5) + 1)) {
+                                r.list.push(double(0));
+                                p.0 = (ls[at(round, ls.len())].items.windows(2).filter(|two| two[0] < two[1]).count() as i32);
+                            } else if ls[at(round, ls.len())].x == m.values().sum::<i32>() {
+                                m.entry(1).and_modify(|x| *x += rows[at(r.n, rows.len())].list.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)).or_insert(5);
+                            }
+                        }
+                        c %= 5;
+                        p.1 = t.split('b').map(str::to_owned).collect::<Vec<_>>().join("/");
+                        (({ let x3: i32 = p.0; rows[rows.len() - 1].inner.x }) - rows.iter().map(Record::total).max().unwrap_or(r.list[at(l.x, 2)])) - (rows[0].list.windows(2).filter(|two| two[0] < two[1]).count() as i32)
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = if value.is_err() { before } else { state(&[&c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &k, &q, &l, &ls]) };
+        Outcome { value, state }
+    }
+
+    pub(super) fn transaction() -> Outcome {
         let c: TVar<i32> = TVar::new(6);
         let s: TVar<String> = TVar::new(String::from("abc"));
         let t: TVar<String> = TVar::new(String::from("b"));
@@ -1951,157 +2073,35 @@ mod program_114 {
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
-        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    let value: i32 = atomically! {
-                        if let (Some(x1), -3..) = (o, a) {
-                            r.inner.x ^= r.list.iter().map(|x2| ({ let x3: i32 = 5; 3 })).fold(0, |x, y| x ^ y);
-                        } else {
-                            match &e {
-                                Shape::Dot => { a -= bump(&mut a); }
-                                Shape::Line(x4) if *x4 < 5 => { let _ = w.pop(); }
-                                Shape::Named { name: y5, size: x4 } => { rows[0].n = len(&p.1); }
-                                _ => {}
-                            }
-                        }
-                        r = Record { n: len(&*t), ..record(1, "q", &[4]) };
-                        'l7: for i6 in 0_i32..3 {
-                            (rows[at(r.list[at(3, 2)], 2)].n, p.0) = ((s.len() as i32), (match &e { Shape::Dot => (*b), Shape::Line(n8) => *n8, Shape::Named { size: size9, .. } => *size9 }));
-                        }
-                        let n10: i32 = ((k[0] + w[w.len() - 1]) + double(rows[at(round, rows.len())].list[0]));
-                        q.front().copied().unwrap_or((l.items.windows(2).filter(|two| two[0] < two[1]).count() as i32))
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &q, &l]);
-        Outcome { value, state }
-    }
-}
-
-mod program_115 {
-    use super::*;
-    pub(super) fn plain() -> Outcome {
-        let mut a: i32 = 3;
-        let mut b: i32 = -1;
-        let mut c: i32 = 6;
-        let mut flag: bool = true;
-        let mut s: String = String::from("abc");
-        let mut t: String = String::from("b");
-        let mut w: Vec<i32> = vec![2, 7];
-        let mut o: Option<i32> = Some(2);
-        let mut os: Option<String> = Some(String::from("x"));
-        let mut p: (i32, String) = (1, String::from("one"));
-        let mut r: Record = record(2, "r", &[5, 6]);
-        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut k: [i32; 4] = [1, 2, 3, 4];
-        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
-        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
-        let mut before = String::new();
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &flag, &s, &t, &w, &o, &os, &p, &r, &rows, &m, &k, &l, &ls]);
-                    let value: i32 = {
-                        { let mut add = |by: i32| r.n += by; add(1); add((l.items[at(a, 2)] % 7)); }
-                        let mut n3 = 0;
-                        while let Some(x2) = l.items.pop() {
-                            n3 += 1;
-                            if n3 > 3 { break }
-                            a = ls[0].items.iter().sum::<i32>();
-                        }
-                        match (|x4: i32| 5)(c) {
-                            0 | 1 => {
-                                b = w.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add);
-                                l.x ^= (t.chars().filter(|c| *c == 'b').count() as i32);
-                            }
-                            n5 @ 2..=5 => {
-                                a = total(&w);
-                                r.list = w[at(round, w.len())..].to_vec();
-                            }
-                            n6 if n6 > 8 => {
-                                rows.retain(|row| row.n < 9 || row.list.len() < 3);
-                                if let Some(x) = os.as_mut() { x.push('m') }
-                            }
-                            _ => {
-                                let mut list7: Vec<i32> = vec![k[1].max(p.0); 2];
-                                flag = o == Some(3);
-                            }
-                        }
-                        o.replace(double(k[0]));
-                        p.0 += m.get(&((ls[at(3, ls.len())].items.len() as i32) + 1)).copied().unwrap_or(o.map_or(l.x, |x| x + 1));
-                        (rows[0].list.windows(2).filter(|two| two[0] < two[1]).count() as i32)
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &flag, &s, &t, &w, &o, &os, &p, &r, &rows, &m, &k, &l, &ls]) };
-        Outcome { value, state }
-    }
-
-    pub(super) fn transaction() -> Outcome {
-        let a: TVar<i32> = TVar::new(3);
-        let b: TVar<i32> = TVar::new(-1);
-        let c: TVar<i32> = TVar::new(6);
-        let flag: TVar<bool> = TVar::new(true);
-        let s: TVar<String> = TVar::new(String::from("abc"));
-        let t: TVar<String> = TVar::new(String::from("b"));
-        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
-        let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
-        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
-        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
-        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        { let mut add = |by: i32| r.n += by; add(1); add((l.items[at(a, 2)] % 7)); }
-                        let mut n3 = 0;
-                        while let Some(x2) = l.items.pop() {
-                            n3 += 1;
-                            if n3 > 3 { break }
-                            a = ls[0].items.iter().sum::<i32>();
-                        }
-                        match (|x4: i32| 5)(c) {
-                            0 | 1 => {
-                                b = w.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add);
-                                l.x ^= (t.chars().filter(|c| *c == 'b').count() as i32);
-                            }
-                            n5 @ 2..=5 => {
-                                a = total(&*w);
-                                r.list = w[at(round, w.len())..].to_vec();
-                            }
-                            n6 if n6 > 8 => {
-                                rows.retain(|row| row.n < 9 || row.list.len() < 3);
-                                if let Some(x) = os.as_mut() { x.push('m') }
-                            }
-                            _ => {
-                                let mut list7: Vec<i32> = vec![k[1].max(p.0); 2];
-                                flag = o == Some(3);
+                        s.push('y');
+                        let n1: i32 = (-m.get(&(rows[at(round, rows.len())].n + 1)).copied().unwrap_or(7));
+                        let mut n2: i32 = 0;
+                        while n2 < 3 && !(w.iter().any(|x| *x > 3)) {
+                            n2 += 1;
+                            if m.contains_key(&((1 + 5) + 1)) {
+                                r.list.push(double(0));
+                                p.0 = (ls[at(round, ls.len())].items.windows(2).filter(|two| two[0] < two[1]).count() as i32);
+                            } else if ls[at(round, ls.len())].x == m.values().sum::<i32>() {
+                                m.entry(1).and_modify(|x| *x += rows[at(r.n, rows.len())].list.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)).or_insert(5);
                             }
                         }
-                        o.replace(double(k[0]));
-                        p.0 += m.get(&((ls[at(3, ls.len())].items.len() as i32) + 1)).copied().unwrap_or(o.map_or((*l.x), |x| x + 1));
-                        (rows[0].list.windows(2).filter(|two| two[0] < two[1]).count() as i32)
+                        c %= 5;
+                        p.1 = t.split('b').map(str::to_owned).collect::<Vec<_>>().join("/");
+                        (({ let x3: i32 = p.0; rows[rows.len() - 1].inner.x }) - rows.iter().map(Record::total).max().unwrap_or(r.list[at((*l.x), 2)])) - (rows[0].list.windows(2).filter(|two| two[0] < two[1]).count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &flag, &s, &t, &w, &o, &os, &p, &r, &rows, &m, &k, &l, &ls]);
+        let state = state(&[&c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &k, &q, &l, &ls]);
         Outcome { value, state }
     }
 }

@@ -78,7 +78,7 @@ mod program_181 {
                     self.b = self.os.as_ref().map_or((self.l.items.iter().filter(|x5| self.c != self.p.0).count() as i32), |x| x.len() as i32);
                     self.c += ('l6: { if self.t.is_empty() { break 'l6 self.a.abs() } self.o.unwrap_or(self.b) });
                 }
-                self.m.get(&((self.r.name.chars().filter(|c| *c == 'b').count() as i32) + 1)).copied().unwrap_or((self.p.0 - 3))
+                self.m.get(&((self.r.name.chars().filter(|c| *c == 'b').count() as i32) + 1)).copied().unwrap_or((self.p.0 - 3)) - self.r.total()
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -110,7 +110,7 @@ mod program_181 {
                     *self.b = self.os.as_ref().map_or((self.l.items.iter().filter(|x5| self.c != self.p.0).count() as i32), |x| x.len() as i32);
                     *self.c += ('l6: { if self.t.is_empty() { break 'l6 self.a.abs() } self.o.unwrap_or(self.b) });
                 }
-                self.m.get(&((self.r.name.chars().filter(|c| *c == 'b').count() as i32) + 1)).copied().unwrap_or((self.p.0 - 3))
+                self.m.get(&((self.r.name.chars().filter(|c| *c == 'b').count() as i32) + 1)).copied().unwrap_or((self.p.0 - 3)) - self.r.total()
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -287,14 +287,15 @@ mod program_183 {
 mod program_184 {
     use super::*;
     pub(super) fn plain() -> Outcome {
+        let mut a: i32 = 3;
         let mut b: i32 = -1;
         let mut c: i32 = 6;
-        let mut flag: bool = true;
         let mut s: String = String::from("abc");
         let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
         let mut os: Option<String> = Some(String::from("x"));
+        let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
@@ -308,49 +309,50 @@ mod program_184 {
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&b, &c, &flag, &s, &t, &v, &w, &os, &r, &rows, &m, &h, &e, &k, &q, &l, &ls]);
+                    before = state(&[&a, &b, &c, &s, &t, &v, &w, &os, &p, &r, &rows, &m, &h, &e, &k, &q, &l, &ls]);
                     let value: i32 = {
                         match ls[1].items.as_slice() {
-                            [] => { { let x3 = &mut l.x; *x3 += double(3); *x3 %= 50; } }
+                            [] => { c = bump(&mut c); }
                             [x1] => {
-                                r.inner = Inner { x: (-b), on: m.contains_key(&((match &e { Shape::Dot => rows[1].n, Shape::Line(n8) => *n8, Shape::Named { size: size9, .. } => *size9 }) + 1)) };
+                                r.inner = Inner { x: (-b), on: m.contains_key(&((match &e { Shape::Dot => rows[1].n, Shape::Line(n6) => *n6, Shape::Named { size: size7, .. } => *size7 }) + 1)) };
                             }
                             [x1, .., y2] => {
-                                m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
-                                let mut n5: i32 = 0;
-                                while n5 < 3 && m.contains_key(&((l.items.iter().filter(|x6| v.contains(&((**x6) + 1))).count() as i32) + 1)) {
-                                    n5 += 1;
-                                    let n7: i32 = l.items.iter().copied().min().unwrap_or_default();
+                                *m.entry((a - 3)).or_insert(b.abs()) = ((rows[rows.len() - 1].inner.x as i64 * 2) as i32);
+                                let mut n3: i32 = 0;
+                                while n3 < 3 && m.contains_key(&((l.items.iter().filter(|x4| v.contains(&((**x4) + 1))).count() as i32) + 1)) {
+                                    n3 += 1;
+                                    let n5: i32 = l.items.iter().copied().min().unwrap_or_default();
                                 }
                             }
                         }
                         ls[0].x = ((c % 7) - (s.chars().filter(|c| *c == 'b').count() as i32));
-                        for link10 in &mut ls { let n11: i32 = double(r.total()); }
+                        for link8 in &mut ls { let n9: i32 = double(r.total()); }
                         if m.contains_key(&((-ls[at(w[at(c, w.len())], ls.len())].x) + 1)) {
                             t.push('y');
-                            w[at((1 % 7), 2)] += rows[0].list.iter().map(|x12| l.items.iter().map(|x13| 3).sum::<i32>()).fold(0, |x, y| x ^ y);
+                            w[at((1 % 7), 2)] += rows[0].list.iter().map(|x10| l.items.iter().map(|x11| 3).sum::<i32>()).fold(0, |x, y| x ^ y);
                         } else if v.is_empty() {
                             b ^= q.front().copied().unwrap_or(h.get("abc").copied().unwrap_or(ls[1].x));
                         }
-                        r.total()
+                        r.total() - (p.0 + l.x)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&b, &c, &flag, &s, &t, &v, &w, &os, &r, &rows, &m, &h, &e, &k, &q, &l, &ls]) };
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &t, &v, &w, &os, &p, &r, &rows, &m, &h, &e, &k, &q, &l, &ls]) };
         Outcome { value, state }
     }
 
     pub(super) fn transaction() -> Outcome {
+        let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
-        let flag: TVar<bool> = TVar::new(true);
         let s: TVar<String> = TVar::new(String::from("abc"));
         let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
+        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
@@ -365,34 +367,34 @@ mod program_184 {
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
                         match ls[1].items.as_slice() {
-                            [] => { { let x3 = &mut l.x; *x3 += double(3); *x3 %= 50; } }
+                            [] => { c = bump(&mut c); }
                             [x1] => {
-                                r.inner = Inner { x: (-b), on: m.contains_key(&((match &e { Shape::Dot => rows[1].n, Shape::Line(n8) => *n8, Shape::Named { size: size9, .. } => *size9 }) + 1)) };
+                                r.inner = Inner { x: (-b), on: m.contains_key(&((match &e { Shape::Dot => rows[1].n, Shape::Line(n6) => *n6, Shape::Named { size: size7, .. } => *size7 }) + 1)) };
                             }
                             [x1, .., y2] => {
-                                m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
-                                let mut n5: i32 = 0;
-                                while n5 < 3 && m.contains_key(&((l.items.iter().filter(|x6| v.contains(&((**x6) + 1))).count() as i32) + 1)) {
-                                    n5 += 1;
-                                    let n7: i32 = l.items.iter().copied().min().unwrap_or_default();
+                                *m.entry((a - 3)).or_insert(b.abs()) = ((rows[rows.len() - 1].inner.x as i64 * 2) as i32);
+                                let mut n3: i32 = 0;
+                                while n3 < 3 && m.contains_key(&((l.items.iter().filter(|x4| v.contains(&((**x4) + 1))).count() as i32) + 1)) {
+                                    n3 += 1;
+                                    let n5: i32 = l.items.iter().copied().min().unwrap_or_default();
                                 }
                             }
                         }
                         ls[0].x = ((c % 7) - (s.chars().filter(|c| *c == 'b').count() as i32));
-                        for link10 in &ls { let n11: i32 = double(r.total()); }
+                        for link8 in &ls { let n9: i32 = double(r.total()); }
                         if m.contains_key(&((-ls[at(w[at(c, w.len())], ls.len())].x) + 1)) {
                             t.push('y');
-                            w[at((1 % 7), 2)] += rows[0].list.iter().map(|x12| l.items.iter().map(|x13| 3).sum::<i32>()).fold(0, |x, y| x ^ y);
+                            w[at((1 % 7), 2)] += rows[0].list.iter().map(|x10| l.items.iter().map(|x11| 3).sum::<i32>()).fold(0, |x, y| x ^ y);
                         } else if v.is_empty() {
                             *b ^= q.front().copied().unwrap_or(h.get("abc").copied().unwrap_or(ls[1].x));
                         }
-                        r.total()
+                        r.total() - (p.0 + l.x)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&b, &c, &flag, &s, &t, &v, &w, &os, &r, &rows, &m, &h, &e, &k, &q, &l, &ls]);
+        let state = state(&[&a, &b, &c, &s, &t, &v, &w, &os, &p, &r, &rows, &m, &h, &e, &k, &q, &l, &ls]);
         Outcome { value, state }
     }
 }
@@ -468,7 +470,7 @@ mod program_185 {
                             std::mem::swap(&mut b, &mut c);
                             let mut text18: String = format!("{}:{:<4}|", rows[0].name, l.x);
                         }
-                        (os.as_deref().unwrap_or("none").len() as i32)
+                        (os.as_deref().unwrap_or("none").len() as i32) - rows[1].list.first().copied().unwrap_or(a)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -545,7 +547,7 @@ mod program_185 {
                             std::mem::swap(&mut b, &mut c);
                             let mut text18: String = format!("{}:{:<4}|", rows[0].name, l.x);
                         }
-                        (os.as_deref().unwrap_or("none").len() as i32)
+                        (os.as_deref().unwrap_or("none").len() as i32) - rows[1].list.first().copied().unwrap_or(a)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -733,16 +735,16 @@ mod program_187 {
 mod program_188 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, t: String, w: Vec<i32>, p: (i32, String), rows: Vec<Record>, m: BTreeMap<i32, i32>, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, b: i32, c: i32, t: String, w: Vec<i32>, p: (i32, String), rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], ls: Vec<PlainLinked>, }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, c: 6, t: String::from("b"), w: vec![2, 7], p: (1, String::from("one")), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut vars = Plain { a: 3, b: -1, c: 6, t: String::from("b"), w: vec![2, 7], p: (1, String::from("one")), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
         let s = &mut vars;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&s.a, &s.b, &s.c, &s.t, &s.w, &s.p, &s.rows, &s.m, &s.ls]);
+                    before = state(&[&s.a, &s.b, &s.c, &s.t, &s.w, &s.p, &s.rows, &s.m, &s.k, &s.ls]);
                     let value: i32 = {
                         let mut n1: i32 = 0;
                         while n1 < 3 && s.b > s.ls[0].x.wrapping_mul(s.p.0) {
@@ -751,21 +753,21 @@ mod program_188 {
                         }
                         s.a = ((s.w.len() as i32) % 7);
                         std::mem::swap(&mut s.c, &mut s.b);
-                        (if s.t.starts_with('a') { s.m.get(&(3 + 1)).copied().unwrap_or(s.p.0) } else { s.rows.iter().map(|row| row.n).sum::<i32>() })
+                        (if s.t.starts_with('a') { s.m.get(&(3 + 1)).copied().unwrap_or(s.p.0) } else { s.rows.iter().map(|row| row.n).sum::<i32>() }) - s.m.get(&(s.c + 1)).copied().unwrap_or(s.k[1])
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&s.a, &s.b, &s.c, &s.t, &s.w, &s.p, &s.rows, &s.m, &s.ls]) };
+        let state = if value.is_err() { before } else { state(&[&s.a, &s.b, &s.c, &s.t, &s.w, &s.p, &s.rows, &s.m, &s.k, &s.ls]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, t: TVar<String>, w: TVar<Vec<i32>>, p: TVar<(i32, String)>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, t: TVar<String>, w: TVar<Vec<i32>>, p: TVar<(i32, String)>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, k: TVar<[i32; 4]>, ls: Vec<VarLinked>, }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), t: TVar::new(String::from("b")), w: TVar::new(vec![2, 7]), p: TVar::new((1, String::from("one"))), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), t: TVar::new(String::from("b")), w: TVar::new(vec![2, 7]), p: TVar::new((1, String::from("one"))), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), k: TVar::new([1, 2, 3, 4]), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
         let s = &vars;
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
@@ -778,13 +780,13 @@ mod program_188 {
                         }
                         s.a = ((s.w.len() as i32) % 7);
                         std::mem::swap(&mut s.c, &mut s.b);
-                        (if s.t.starts_with('a') { s.m.get(&(3 + 1)).copied().unwrap_or(s.p.0) } else { s.rows.iter().map(|row| row.n).sum::<i32>() })
+                        (if s.t.starts_with('a') { s.m.get(&(3 + 1)).copied().unwrap_or(s.p.0) } else { s.rows.iter().map(|row| row.n).sum::<i32>() }) - s.m.get(&(s.c + 1)).copied().unwrap_or(s.k[1])
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&s.a, &s.b, &s.c, &s.t, &s.w, &s.p, &s.rows, &s.m, &s.ls]);
+        let state = state(&[&s.a, &s.b, &s.c, &s.t, &s.w, &s.p, &s.rows, &s.m, &s.k, &s.ls]);
         Outcome { value, state }
     }
 }
@@ -1001,7 +1003,7 @@ mod program_192 {
                         let n5: i32 = std::mem::take(&mut r.list[0]);
                         let n6 = std::mem::replace(&mut l.x, 4);
                         a = h.get("abc").copied().unwrap_or((p.0 + 8));
-                        (rows[at(b, rows.len())].list.iter().filter(|x7| flag).count() as i32)
+                        (rows[at(b, rows.len())].list.iter().filter(|x7| flag).count() as i32) - v[at(round, v.len())].wrapping_mul(r.inner.x)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1038,7 +1040,7 @@ mod program_192 {
                         let n5: i32 = std::mem::take(&mut r.list[0]);
                         let n6 = std::mem::replace(&mut l.x, 4);
                         a = h.get("abc").copied().unwrap_or((p.0 + 8));
-                        (rows[at(b, rows.len())].list.iter().filter(|x7| flag).count() as i32)
+                        (rows[at(b, rows.len())].list.iter().filter(|x7| flag).count() as i32) - v[at(round, v.len())].wrapping_mul(r.inner.x)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1061,25 +1063,26 @@ mod program_193 {
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
+        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &c, &t, &v, &w, &os, &p, &r, &rows, &l]);
+                    before = state(&[&a, &c, &t, &v, &w, &os, &p, &r, &rows, &m, &l]);
                     let value: i32 = {
                         let mut list1: Vec<i32> = vec![rows.iter().map(Record::total).max().unwrap_or(p.0); 2];
                         let mut list2: Vec<i32> = (0..r.inner.x % 4).collect::<Vec<_>>();
                         c = r.total();
                         let mut n4: i32 = (w.iter().filter(|x3| t.starts_with('a')).count() as i32);
                         let n5 = bump(&mut rows[at((l.items[at(a, 2)] - l.x), 2)].inner.x);
-                        (os.as_deref().unwrap_or("none").len() as i32)
+                        (os.as_deref().unwrap_or("none").len() as i32) - m.get(&(v[0] + 1)).copied().unwrap_or(n4)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &c, &t, &v, &w, &os, &p, &r, &rows, &l]) };
+        let state = if value.is_err() { before } else { state(&[&a, &c, &t, &v, &w, &os, &p, &r, &rows, &m, &l]) };
         Outcome { value, state }
     }
 
@@ -1093,6 +1096,7 @@ mod program_193 {
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
+        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
@@ -1103,13 +1107,13 @@ mod program_193 {
                         c = r.total();
                         let mut n4: i32 = (w.iter().filter(|x3| t.starts_with('a')).count() as i32);
                         let n5 = bump(&mut rows[at((l.items[at((*a), 2)] - l.x), 2)].inner.x);
-                        (os.as_deref().unwrap_or("none").len() as i32)
+                        (os.as_deref().unwrap_or("none").len() as i32) - m.get(&(v[0] + 1)).copied().unwrap_or(n4)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &c, &t, &v, &w, &os, &p, &r, &rows, &l]);
+        let state = state(&[&a, &c, &t, &v, &w, &os, &p, &r, &rows, &m, &l]);
         Outcome { value, state }
     }
 }
@@ -1124,6 +1128,7 @@ mod program_194 {
         let mut os: Option<String> = Some(String::from("x"));
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
+        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
         let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut k: [i32; 4] = [1, 2, 3, 4];
@@ -1133,7 +1138,7 @@ mod program_194 {
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&b, &v, &w, &o, &os, &p, &r, &m, &e, &k, &l, &ls]);
+                    before = state(&[&b, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &l, &ls]);
                     let value: i32 = {
                         for link1 in &mut ls { let n2: i32 = w.iter().copied().min().unwrap_or_default(); }
                         match r.list[at(4, 2)] {
@@ -1143,13 +1148,13 @@ mod program_194 {
                             _ => { let n5: i32 = m.values().sum::<i32>(); }
                         }
                         k[0] = len(&p.1);
-                        ((w[at(w.iter().sum::<i32>(), w.len())] as i64 * 2) as i32)
+                        ((w[at(w.iter().sum::<i32>(), w.len())] as i64 * 2) as i32) - rows.iter().map(|row| row.n).sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&b, &v, &w, &o, &os, &p, &r, &m, &e, &k, &l, &ls]) };
+        let state = if value.is_err() { before } else { state(&[&b, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &l, &ls]) };
         Outcome { value, state }
     }
 
@@ -1161,6 +1166,7 @@ mod program_194 {
         let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
+        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
         let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
@@ -1178,13 +1184,13 @@ mod program_194 {
                             _ => { let n5: i32 = m.values().sum::<i32>(); }
                         }
                         k[0] = len(&p.1);
-                        ((w[at(w.iter().sum::<i32>(), w.len())] as i64 * 2) as i32)
+                        ((w[at(w.iter().sum::<i32>(), w.len())] as i64 * 2) as i32) - rows.iter().map(|row| row.n).sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&b, &v, &w, &o, &os, &p, &r, &m, &e, &k, &l, &ls]);
+        let state = state(&[&b, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &l, &ls]);
         Outcome { value, state }
     }
 }
@@ -1386,7 +1392,7 @@ mod program_197 {
                     self.ls[0].x = self.w.iter().sum::<i32>();
                 }
                 let n6: i32 = ((self.ls[self.ls.len() - 1].items[at(self.b, 2)] % 7) % 7);
-                (|x7: i32| self.r.list.iter().zip(self.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add))(self.o.unwrap_or(self.p.0))
+                (|x7: i32| self.r.list.iter().zip(self.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add))(self.o.unwrap_or(self.p.0)) - self.r.list.iter().map(|x8| n3).fold(0, |x, y| x ^ y)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -1416,7 +1422,7 @@ mod program_197 {
                     self.ls[0].x = self.w.iter().sum::<i32>();
                 }
                 let n6: i32 = ((self.ls[self.ls.len() - 1].items[at(self.b, 2)] % 7) % 7);
-                (|x7: i32| self.r.list.iter().zip(self.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add))(self.o.unwrap_or(self.p.0))
+                (|x7: i32| self.r.list.iter().zip(self.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add))(self.o.unwrap_or(self.p.0)) - self.r.list.iter().map(|x8| n3).fold(0, |x, y| x ^ y)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -1447,7 +1453,7 @@ mod program_198 {
                     self.b = self.r.total();
                     shout(&mut self.t);
                 }
-                self.os.as_ref().map_or(self.os.as_ref().map_or(n4, |x| x.len() as i32), |x| x.len() as i32)
+                self.os.as_ref().map_or(self.os.as_ref().map_or(n4, |x| x.len() as i32), |x| x.len() as i32) - self.r.first().copied().unwrap_or(self.v[0])
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -1477,7 +1483,7 @@ mod program_198 {
                     self.b = self.r.total();
                     shout(&mut self.t);
                 }
-                self.os.as_ref().map_or(self.os.as_ref().map_or(n4, |x| x.len() as i32), |x| x.len() as i32)
+                self.os.as_ref().map_or(self.os.as_ref().map_or(n4, |x| x.len() as i32), |x| x.len() as i32) - self.r.first().copied().unwrap_or(self.v[0])
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -1556,77 +1562,71 @@ mod program_200 {
     use super::*;
     pub(super) fn plain() -> Outcome {
         let mut a: i32 = 3;
-        let mut s: String = String::from("abc");
+        let mut b: i32 = -1;
+        let mut c: i32 = 6;
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
-        let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
         let mut os: Option<String> = Some(String::from("x"));
+        let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
-        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &s, &v, &w, &o, &os, &r, &rows, &e, &l, &ls]);
+                    before = state(&[&a, &b, &c, &v, &o, &os, &p, &r, &rows, &e, &l]);
                     let value: i32 = {
-                        match a {
-                            0 | 1 => { let n3: i32 = std::mem::take(&mut a); }
-                            n1 @ 2..=5 => { a = (l.items.len() as i32); }
-                            n2 if n2 > rows[1].n => { if l.items.len() > 1 { l.items.swap(0, 1); l.items[1..].reverse(); } }
-                            _ => { rows[at(4, 2)].list.extend([6, 1]); }
-                        }
-                        let n4: i32 = l.items.iter().sum::<i32>();
-                        if let Some(x5) = &mut o {
-                            if let Some(x) = w.last_mut() { *x += v.iter().map(|x6| n4).fold(0, |x, y| x ^ y) }
-                            r = Record { n: os.as_ref().map_or(ls[at(round, ls.len())].x, |x| x.len() as i32), ..record(1, "q", &[4]) };
-                        }
-                        ('l8: { if matches!(e, Shape::Line(n) if n > 2) { break 'l8 (|x7: i32| x7)(4) } (l.x + l.items[0]) })
+                        r.inner.x = match a {
+                            0 | 1 => (match &e { Shape::Dot => rows[rows.len() - 1].inner.x, Shape::Line(n5) => *n5, Shape::Named { size: size6, .. } => *size6 }),
+                            n1 @ (2..=5 | 8) => n1 + 1,
+                            n2 if n2 > rows[1].n => l.items.iter().sum::<i32>(),
+                            _ => 2,
+                        };
+                        b = (match &e { Shape::Dot => r.list.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add), Shape::Line(n7) => *n7, Shape::Named { size: size8, .. } => *size8 });
+                        if let Some(x9) = l.items.iter().find(|x| **x > 2) { rows.push(record((0 + 5), "new", &[1])); }
+                        os.as_ref().map_or(r.total(), |x| x.len() as i32) - (if o.is_some() { 7 } else { p.0 })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &s, &v, &w, &o, &os, &r, &rows, &e, &l, &ls]) };
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &v, &o, &os, &p, &r, &rows, &e, &l]) };
         Outcome { value, state }
     }
 
     pub(super) fn transaction() -> Outcome {
         let a: TVar<i32> = TVar::new(3);
-        let s: TVar<String> = TVar::new(String::from("abc"));
+        let b: TVar<i32> = TVar::new(-1);
+        let c: TVar<i32> = TVar::new(6);
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
-        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
         let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
+        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
-        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        match a {
-                            0 | 1 => { let n3: i32 = std::mem::take(&mut a); }
-                            n1 @ 2..=5 => { a = (l.items.len() as i32); }
-                            n2 if n2 > rows[1].n => { if l.items.len() > 1 { l.items.swap(0, 1); l.items[1..].reverse(); } }
-                            _ => { rows[at(4, 2)].list.extend([6, 1]); }
-                        }
-                        let n4: i32 = l.items.iter().sum::<i32>();
-                        if let Some(x5) = &mut o {
-                            if let Some(x) = w.last_mut() { *x += v.iter().map(|x6| n4).fold(0, |x, y| x ^ y) }
-                            r = Record { n: os.as_ref().map_or((*ls[at(round, ls.len())].x), |x| x.len() as i32), ..record(1, "q", &[4]) };
-                        }
-                        ('l8: { if matches!(e, Shape::Line(n) if n > 2) { break 'l8 (|x7: i32| x7)(4) } (l.x + l.items[0]) })
+                        r.inner.x = match a {
+                            0 | 1 => (match &e { Shape::Dot => rows[rows.len() - 1].inner.x, Shape::Line(n5) => *n5, Shape::Named { size: size6, .. } => *size6 }),
+                            n1 @ (2..=5 | 8) => n1 + 1,
+                            n2 if n2 > rows[1].n => l.items.iter().sum::<i32>(),
+                            _ => 2,
+                        };
+                        b = (match &e { Shape::Dot => r.list.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add), Shape::Line(n7) => *n7, Shape::Named { size: size8, .. } => *size8 });
+                        if let Some(x9) = l.items.iter().find(|x| **x > 2) { rows.push(record((0 + 5), "new", &[1])); }
+                        os.as_ref().map_or(r.total(), |x| x.len() as i32) - (if o.is_some() { 7 } else { p.0 })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &s, &v, &w, &o, &os, &r, &rows, &e, &l, &ls]);
+        let state = state(&[&a, &b, &c, &v, &o, &os, &p, &r, &rows, &e, &l]);
         Outcome { value, state }
     }
 }
@@ -1800,7 +1800,7 @@ mod program_203 {
                         if let Record { n: x6, list, .. } = &r && list.len() > 1 {
                             for (key, x) in m.iter_mut() { *x += *key % 3; }
                         }
-                        m.get(&((ls[at(r.list[0], ls.len())].x + v[v.len() - 1]) + 1)).copied().unwrap_or(p.0.wrapping_mul(rows[at(l.x, rows.len())].n))
+                        m.get(&((ls[at(r.list[0], ls.len())].x + v[v.len() - 1]) + 1)).copied().unwrap_or(p.0.wrapping_mul(rows[at(l.x, rows.len())].n)) - total(&w)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1839,7 +1839,7 @@ mod program_203 {
                         if let Record { n: x6, list, .. } = &r && list.len() > 1 {
                             for (key, x) in m.iter_mut() { *x += *key % 3; }
                         }
-                        m.get(&((ls[at(r.list[0], ls.len())].x + v[v.len() - 1]) + 1)).copied().unwrap_or(p.0.wrapping_mul(rows[at(l.x, rows.len())].n))
+                        m.get(&((ls[at(r.list[0], ls.len())].x + v[v.len() - 1]) + 1)).copied().unwrap_or(p.0.wrapping_mul(rows[at(l.x, rows.len())].n)) - total(&*w)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1908,42 +1908,34 @@ mod program_204 {
 mod program_205 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, flag: bool, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, h: HashMap<String, i32>, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, }
+    struct Plain { a: i32, b: i32, c: i32, v: Vec<i32>, w: Vec<i32>, p: (i32, String), r: Record, rows: Vec<Record>, h: HashMap<String, i32>, k: [i32; 4], l: PlainLinked, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
                 [self.c, _] = [self.r.first().copied().unwrap_or(0), self.rows.iter().map(Record::total).max().unwrap_or(self.p.0)];
                 self.w.sort_by_key(|x| (self.l.items[at(self.k[0], 2)] + self.rows[0].inner.x));
-                { let mut add = |by: i32| self.b += by; add(1); add(self.rows.iter().map(|row| row.n).sum::<i32>()); }
-                let mut n2: i32 = 0;
-                let n3: i32 = loop {
-                    n2 += 1;
-                    if n2 > 2 || self.w.iter().any(|x| *x > 3) { break (self.l.x % 7); }
-                    self.r.inner.x %= 5;
-                };
-                self.rows[0].n = match self.p.0 {
-                    0 | 1 => self.rows.iter().map(|row| row.n).sum::<i32>(),
-                    n4 @ (2..=5 | 8) => n4 + 1,
-                    n5 if n5 > self.c => len(&self.r.name),
-                    _ => 2,
-                };
-                self.v.first().copied().unwrap_or(self.q.front().copied().unwrap_or(2))
+                { let mut add = |by: i32| self.a += by; add(1); add((self.b + self.c)); }
+                self.a %= 5;
+                for i2 in 0_i32..3 {
+                    self.r.inner.x += (self.v.windows(2).filter(|two| two[0] < two[1]).count() as i32);
+                }
+                (-self.h.get("abc").copied().unwrap_or(self.a)) - self.l.items[0].wrapping_mul(self.k[0])
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, c: 6, flag: true, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], h: HashMap::from([(String::from("abc"), 1)]), k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, };
-        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.h, &vars.k, &vars.q, &vars.l]);
+        let mut vars = Plain { a: 3, b: -1, c: 6, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], h: HashMap::from([(String::from("abc"), 1)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, };
+        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.v, &vars.w, &vars.p, &vars.r, &vars.rows, &vars.h, &vars.k, &vars.l]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.h, &vars.k, &vars.q, &vars.l]) };
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.v, &vars.w, &vars.p, &vars.r, &vars.rows, &vars.h, &vars.k, &vars.l]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, h: TVar<HashMap<String, i32>>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, h: TVar<HashMap<String, i32>>, k: TVar<[i32; 4]>, l: VarLinked, }
 
     impl Vars {
         #[transactional]
@@ -1951,29 +1943,21 @@ mod program_205 {
             let value: i32 = {
                 [self.c, _] = [self.r.first().copied().unwrap_or(0), self.rows.iter().map(Record::total).max().unwrap_or(self.p.0)];
                 self.w.sort_by_key(|x| (self.l.items[at(self.k[0], 2)] + self.rows[0].inner.x));
-                { let mut add = |by: i32| self.b += by; add(1); add(self.rows.iter().map(|row| row.n).sum::<i32>()); }
-                let mut n2: i32 = 0;
-                let n3: i32 = loop {
-                    n2 += 1;
-                    if n2 > 2 || self.w.iter().any(|x| *x > 3) { break (self.l.x % 7); }
-                    self.r.inner.x %= 5;
-                };
-                self.rows[0].n = match self.p.0 {
-                    0 | 1 => self.rows.iter().map(|row| row.n).sum::<i32>(),
-                    n4 @ (2..=5 | 8) => n4 + 1,
-                    n5 if n5 > self.c => len(&self.r.name),
-                    _ => 2,
-                };
-                self.v.first().copied().unwrap_or(self.q.front().copied().unwrap_or(2))
+                { let mut add = |by: i32| self.a += by; add(1); add((self.b + self.c)); }
+                self.a %= 5;
+                for i2 in 0_i32..3 {
+                    self.r.inner.x += (self.v.windows(2).filter(|two| two[0] < two[1]).count() as i32);
+                }
+                (-self.h.get("abc").copied().unwrap_or(self.a)) - self.l.items[0].wrapping_mul(self.k[0])
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), flag: TVar::new(true), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.h, &vars.k, &vars.q, &vars.l]);
+        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.v, &vars.w, &vars.p, &vars.r, &vars.rows, &vars.h, &vars.k, &vars.l]);
         Outcome { value, state }
     }
 }
@@ -1981,7 +1965,7 @@ mod program_205 {
 mod program_206 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, s: String, t: String, p: (i32, String), r: Record, rows: Vec<Record>, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, b: i32, c: i32, s: String, t: String, v: Vec<i32>, p: (i32, String), r: Record, rows: Vec<Record>, l: PlainLinked, ls: Vec<PlainLinked>, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
@@ -1990,22 +1974,22 @@ mod program_206 {
                 let n3: i32 = ('l2: { if self.t.is_empty() { break 'l2 (self.t.chars().filter(|c| *c == 'b').count() as i32) } (self.s.chars().filter(|c| *c == 'b').count() as i32) });
                 { 'l5: for row4 in &self.rows { self.r.list.insert(0, 5); } }
                 std::mem::swap(&mut self.b, &mut self.a);
-                self.ls[self.ls.len() - 1].x.abs()
+                self.ls[self.ls.len() - 1].x.abs() - self.v.iter().sum::<i32>()
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, c: 6, s: String::from("abc"), t: String::from("b"), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.p, &vars.r, &vars.rows, &vars.l, &vars.ls]);
+        let mut vars = Plain { a: 3, b: -1, c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.p, &vars.r, &vars.rows, &vars.l, &vars.ls]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.p, &vars.r, &vars.rows, &vars.l, &vars.ls]) };
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.p, &vars.r, &vars.rows, &vars.l, &vars.ls]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, s: TVar<String>, t: TVar<String>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, l: VarLinked, ls: Vec<VarLinked>, }
 
     impl Vars {
         #[transactional]
@@ -2015,16 +1999,16 @@ mod program_206 {
                 let n3: i32 = ('l2: { if self.t.is_empty() { break 'l2 (self.t.chars().filter(|c| *c == 'b').count() as i32) } (self.s.chars().filter(|c| *c == 'b').count() as i32) });
                 { 'l5: for row4 in &self.rows { self.r.list.insert(0, 5); } }
                 std::mem::swap(&mut self.b, &mut self.a);
-                self.ls[self.ls.len() - 1].x.abs()
+                self.ls[self.ls.len() - 1].x.abs() - self.v.iter().sum::<i32>()
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.p, &vars.r, &vars.rows, &vars.l, &vars.ls]);
+        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.p, &vars.r, &vars.rows, &vars.l, &vars.ls]);
         Outcome { value, state }
     }
 }
@@ -2047,7 +2031,7 @@ mod program_207 {
                         st.q.push_back(len(&st.t));
                         st.e = Shape::Named { name: format!("{}:{:<4}|", st.t, n2), size: (-6) };
                         'l4: for i3 in 0_i32..3 { st.rows[0].grow(8); }
-                        (st.l.items.iter().filter(|x5| st.v.contains(&(('l6: { if st.flag { break 'l6 st.c } st.b }) + 1))).count() as i32)
+                        (st.l.items.iter().filter(|x5| st.v.contains(&(('l6: { if st.flag { break 'l6 st.c } st.b }) + 1))).count() as i32) - st.rows.iter().map(Record::total).max().unwrap_or(st.l.x)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -2071,7 +2055,7 @@ mod program_207 {
                         st.q.push_back(len(&st.t));
                         st.e = Shape::Named { name: format!("{}:{:<4}|", st.t, n2), size: (-6) };
                         'l4: for i3 in 0_i32..3 { st.rows[0].grow(8); }
-                        (st.l.items.iter().filter(|x5| st.v.contains(&(('l6: { if st.flag { break 'l6 st.c } st.b }) + 1))).count() as i32)
+                        (st.l.items.iter().filter(|x5| st.v.contains(&(('l6: { if st.flag { break 'l6 st.c } st.b }) + 1))).count() as i32) - st.rows.iter().map(Record::total).max().unwrap_or((*st.l.x))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }

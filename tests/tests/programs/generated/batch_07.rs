@@ -134,7 +134,7 @@ mod program_211 {
                             }
                             _ => {}
                         }
-                        q.front().copied().unwrap_or(os.as_ref().map_or(5, |x| x.len() as i32))
+                        q.front().copied().unwrap_or(os.as_ref().map_or(5, |x| x.len() as i32)) - e.size()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -199,7 +199,7 @@ mod program_211 {
                             }
                             _ => {}
                         }
-                        q.front().copied().unwrap_or(os.as_ref().map_or(5, |x| x.len() as i32))
+                        q.front().copied().unwrap_or(os.as_ref().map_or(5, |x| x.len() as i32)) - e.size()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -512,7 +512,7 @@ mod program_216 {
                         rows[0].name.truncate(2);
                         if let Some(x1) = &os { t = format!("{b:>3} {s:?} {}", l.x); }
                         if let Some(x) = q.pop_front() { q.push_back(x - 1) }
-                        len(&t)
+                        len(&t) - l.x.wrapping_mul(7)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -540,7 +540,7 @@ mod program_216 {
                         rows[0].name.truncate(2);
                         if let Some(x1) = &os { t = format!("{b:>3} {s:?} {}", (*l.x)); }
                         if let Some(x) = q.pop_front() { q.push_back(x - 1) }
-                        len(&*t)
+                        len(&*t) - l.x.wrapping_mul(7)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -581,7 +581,7 @@ mod program_217 {
                             c = (rows[0].list.iter().filter(|x5| !flag).count() as i32);
                             *m.entry((s.len() as i32)).or_insert((w.len() as i32)) ^= l.items.first().copied().unwrap_or(p.0);
                         }
-                        (r.list.len() as i32)
+                        (r.list.len() as i32) - (w.len() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -617,7 +617,7 @@ mod program_217 {
                             *c = (rows[0].list.iter().filter(|x5| !flag).count() as i32);
                             *m.entry((s.len() as i32)).or_insert((w.len() as i32)) ^= l.items.first().copied().unwrap_or(p.0);
                         }
-                        (r.list.len() as i32)
+                        (r.list.len() as i32) - (w.len() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -637,6 +637,7 @@ mod program_218 {
         let mut s: String = String::from("abc");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
+        let mut o: Option<i32> = Some(2);
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
@@ -648,7 +649,7 @@ mod program_218 {
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &s, &v, &w, &r, &rows, &m, &h, &q, &l, &ls]);
+                    before = state(&[&a, &b, &c, &s, &v, &w, &o, &r, &rows, &m, &h, &q, &l, &ls]);
                     let value: i32 = {
                         r.name.insert(0, 'b');
                         let mut n1: i32 = 0;
@@ -662,13 +663,13 @@ mod program_218 {
                             if ls[0].items.len() > 1 { ls[0].items.swap(0, 1); ls[0].items[1..].reverse(); }
                         }
                         [l.x, _] = [q.front().copied().unwrap_or(2), ((b as i64 * 2) as i32)];
-                        r.first().copied().unwrap_or(w.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add))
+                        r.first().copied().unwrap_or(w.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)) - o.unwrap_or(l.x)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &v, &w, &r, &rows, &m, &h, &q, &l, &ls]) };
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &v, &w, &o, &r, &rows, &m, &h, &q, &l, &ls]) };
         Outcome { value, state }
     }
 
@@ -679,6 +680,7 @@ mod program_218 {
         let s: TVar<String> = TVar::new(String::from("abc"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
+        let o: TVar<Option<i32>> = TVar::new(Some(2));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
@@ -702,13 +704,13 @@ mod program_218 {
                             if ls[0].items.len() > 1 { ls[0].items.swap(0, 1); ls[0].items[1..].reverse(); }
                         }
                         [*l.x, _] = [q.front().copied().unwrap_or(2), ((b as i64 * 2) as i32)];
-                        r.first().copied().unwrap_or(w.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add))
+                        r.first().copied().unwrap_or(w.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)) - o.unwrap_or(l.x)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &s, &v, &w, &r, &rows, &m, &h, &q, &l, &ls]);
+        let state = state(&[&a, &b, &c, &s, &v, &w, &o, &r, &rows, &m, &h, &q, &l, &ls]);
         Outcome { value, state }
     }
 }
@@ -836,7 +838,7 @@ mod program_220 {
 mod program_221 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, flag: bool, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, b: i32, c: i32, flag: bool, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
@@ -856,22 +858,22 @@ mod program_221 {
                     }
                 }
                 { let _ = self.m.remove(&((7 + self.b) + 1)); }
-                len(&self.p.1)
+                len(&self.p.1) - (self.l.items.windows(2).filter(|two| two[0] < two[1]).count() as i32)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, c: 6, flag: true, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.ls]);
+        let mut vars = Plain { a: 3, b: -1, c: 6, flag: true, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.l, &vars.ls]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.ls]) };
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.l, &vars.ls]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, l: VarLinked, ls: Vec<VarLinked>, }
 
     impl Vars {
         #[transactional]
@@ -892,16 +894,16 @@ mod program_221 {
                     }
                 }
                 { let _ = self.m.remove(&((7 + self.b) + 1)); }
-                len(&self.p.1)
+                len(&self.p.1) - (self.l.items.windows(2).filter(|two| two[0] < two[1]).count() as i32)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), flag: TVar::new(true), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), flag: TVar::new(true), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.ls]);
+        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.l, &vars.ls]);
         Outcome { value, state }
     }
 }
@@ -928,7 +930,7 @@ mod program_222 {
                         (self.b, self.l.x) = (self.r.first().copied().unwrap_or(self.ls[at(self.b, self.ls.len())].x), (|x11: i32| self.r.n)(5));
                     }
                 }
-                (self.v.iter().filter(|x12| self.flag).count() as i32)
+                (self.v.iter().filter(|x12| self.flag).count() as i32) - self.r.inner.x.abs()
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -963,7 +965,7 @@ mod program_222 {
                         (self.b, *self.l.x) = (self.r.first().copied().unwrap_or(self.ls[at(self.b, self.ls.len())].x), (|x11: i32| self.r.n)(5));
                     }
                 }
-                (self.v.iter().filter(|x12| self.flag).count() as i32)
+                (self.v.iter().filter(|x12| self.flag).count() as i32) - self.r.inner.x.abs()
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -980,15 +982,15 @@ mod program_222 {
 mod program_223 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { s: String, v: Vec<i32>, p: (i32, String), r: Record, rows: Vec<Record>, h: HashMap<String, i32>, q: VecDeque<i32>, l: PlainLinked, }
+    struct Plain { s: String, v: Vec<i32>, p: (i32, String), r: Record, rows: Vec<Record>, q: VecDeque<i32>, l: PlainLinked, }
 
     pub(super) fn plain() -> Outcome {
-        let mut st = Plain { s: String::from("abc"), v: vec![3, 1, 4, 1, 5], p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], h: HashMap::from([(String::from("abc"), 1)]), q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, };
+        let mut st = Plain { s: String::from("abc"), v: vec![3, 1, 4, 1, 5], p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, };
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&st.s, &st.v, &st.p, &st.r, &st.rows, &st.h, &st.q, &st.l]);
+                    before = state(&[&st.s, &st.v, &st.p, &st.r, &st.rows, &st.q, &st.l]);
                     let value: i32 = {
                         let mut n2 = 0;
                         while let Some(x1) = st.v.pop() {
@@ -999,25 +1001,23 @@ mod program_223 {
                         match st.q.pop_back() { Some(x) if x > 2 => st.q.push_front(x / 2), Some(_) => {} None => st.q.extend([1, 2]) }
                         for x4 in st.l.items.iter() { let mut text6: String = format!("{}:{:<4}|", st.s, 2); }
                         'l8: for row7 in st.rows.iter_mut() {
-                            if row7.name == "abc" { row7.inner.x = row7.inner.x; } else if round == 0 {
-                                let n11: i32 = (0 + double(row7.inner.x));
-                            }
+                            row7.list.push(row7.inner.x); row7.n += row7.list.remove(0) * 2 - row7.list.iter().sum::<i32>();
                         }
-                        st.h.get("abc").copied().unwrap_or(st.h.get("abc").copied().unwrap_or(st.p.0))
+                        (st.v.iter().filter(|x11| 4 == (st.l.items.iter().map(|x12| st.rows[0].list[at(5, 2)]).max().unwrap_or(0))).count() as i32) - st.v.first().copied().unwrap_or(st.p.0)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&st.s, &st.v, &st.p, &st.r, &st.rows, &st.h, &st.q, &st.l]) };
+        let state = if value.is_err() { before } else { state(&[&st.s, &st.v, &st.p, &st.r, &st.rows, &st.q, &st.l]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { s: String, v: Vec<i32>, p: (i32, String), r: Record, rows: Vec<Record>, h: HashMap<String, i32>, q: VecDeque<i32>, l: VarLinked, }
+    struct Vars { s: String, v: Vec<i32>, p: (i32, String), r: Record, rows: Vec<Record>, q: VecDeque<i32>, l: VarLinked, }
 
     pub(super) fn transaction() -> Outcome {
-        let st = TVar::new(Vars { s: String::from("abc"), v: vec![3, 1, 4, 1, 5], p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], h: HashMap::from([(String::from("abc"), 1)]), q: VecDeque::from([8, 9]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, });
+        let st = TVar::new(Vars { s: String::from("abc"), v: vec![3, 1, 4, 1, 5], p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, });
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
@@ -1031,17 +1031,15 @@ mod program_223 {
                         match st.q.pop_back() { Some(x) if x > 2 => st.q.push_front(x / 2), Some(_) => {} None => st.q.extend([1, 2]) }
                         for x4 in st.l.items.iter() { let mut text6: String = format!("{}:{:<4}|", st.s, 2); }
                         'l8: for row7 in st.rows.iter_mut() {
-                            if row7.name == "abc" { row7.inner.x = row7.inner.x; } else if round == 0 {
-                                let n11: i32 = (0 + double(row7.inner.x));
-                            }
+                            row7.list.push(row7.inner.x); row7.n += row7.list.remove(0) * 2 - row7.list.iter().sum::<i32>();
                         }
-                        st.h.get("abc").copied().unwrap_or(st.h.get("abc").copied().unwrap_or(st.p.0))
+                        (st.v.iter().filter(|x11| 4 == (st.l.items.iter().map(|x12| st.rows[0].list[at(5, 2)]).max().unwrap_or(0))).count() as i32) - st.v.first().copied().unwrap_or(st.p.0)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&st.load().s, &st.load().v, &st.load().p, &st.load().r, &st.load().rows, &st.load().h, &st.load().q, &st.load().l]);
+        let state = state(&[&st.load().s, &st.load().v, &st.load().p, &st.load().r, &st.load().rows, &st.load().q, &st.load().l]);
         Outcome { value, state }
     }
 }
@@ -1056,24 +1054,25 @@ mod program_224 {
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
+        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &s, &w, &r, &rows, &m, &l, &ls]);
+                    before = state(&[&a, &b, &s, &w, &r, &rows, &m, &q, &l, &ls]);
                     let value: i32 = {
                         s.truncate(2);
                         [l.x, _] = [m.values().sum::<i32>(), b.wrapping_mul(r.inner.x)];
                         (r.list[at(a, 2)], ls[at(rows[0].inner.x, 2)].x) = (rows.iter().map(|row| row.n).sum::<i32>(), (w.windows(2).filter(|two| two[0] < two[1]).count() as i32));
-                        m.values().sum::<i32>()
+                        m.values().sum::<i32>() - q.front().copied().unwrap_or(1)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &s, &w, &r, &rows, &m, &l, &ls]) };
+        let state = if value.is_err() { before } else { state(&[&a, &b, &s, &w, &r, &rows, &m, &q, &l, &ls]) };
         Outcome { value, state }
     }
 
@@ -1085,6 +1084,7 @@ mod program_224 {
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
+        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
         let value = caught(|| -> Result<i32, String> {
@@ -1094,13 +1094,13 @@ mod program_224 {
                         s.truncate(2);
                         [l.x, _] = [m.values().sum::<i32>(), b.wrapping_mul(r.inner.x)];
                         (r.list[at((*a), 2)], ls[at(rows[0].inner.x, 2)].x) = (rows.iter().map(|row| row.n).sum::<i32>(), (w.windows(2).filter(|two| two[0] < two[1]).count() as i32));
-                        m.values().sum::<i32>()
+                        m.values().sum::<i32>() - q.front().copied().unwrap_or(1)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &s, &w, &r, &rows, &m, &l, &ls]);
+        let state = state(&[&a, &b, &s, &w, &r, &rows, &m, &q, &l, &ls]);
         Outcome { value, state }
     }
 }
@@ -1327,7 +1327,7 @@ mod program_227 {
                             if (r.inner.on && 1 >= ls[0].items[0]) { continue 'outer }
                         }
                         v.extend([(os.as_deref().unwrap_or("none").len() as i32), 1]);
-                        (rows.iter().map(|row| row.n).sum::<i32>() - (b + 8))
+                        (rows.iter().map(|row| row.n).sum::<i32>() - (b + 8)) - total(&rows[0].list)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1379,7 +1379,7 @@ mod program_227 {
                             if (r.inner.on && 1 >= ls[0].items[0]) { continue 'outer }
                         }
                         v.extend([(os.as_deref().unwrap_or("none").len() as i32), 1]);
-                        (rows.iter().map(|row| row.n).sum::<i32>() - ((*b) + 8))
+                        (rows.iter().map(|row| row.n).sum::<i32>() - ((*b) + 8)) - total(&rows[0].list)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1539,7 +1539,7 @@ mod program_230 {
                 }
                 let mut text2: String = format!("{}:{:<4}|", self.rows[0].name, 2);
                 let Some(n3) = self.o else { return Ok(self.e.size()) };
-                ({ let x4: i32 = (match &self.e { Shape::Dot => self.r.list[0], Shape::Line(n5) => *n5, Shape::Named { size: size6, .. } => *size6 }); (self.b + self.k[1]) })
+                ({ let x4: i32 = (match &self.e { Shape::Dot => self.r.list[0], Shape::Line(n5) => *n5, Shape::Named { size: size6, .. } => *size6 }); (self.b + self.k[1]) }) - (match &self.e { Shape::Dot => self.r.list[at(1, 2)], Shape::Line(n7) => *n7, Shape::Named { size: size8, .. } => *size8 })
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -1565,7 +1565,7 @@ mod program_230 {
                 }
                 let mut text2: String = format!("{}:{:<4}|", self.rows[0].name, 2);
                 let Some(n3) = self.o else { return Ok(self.e.size()) };
-                ({ let x4: i32 = (match &self.e { Shape::Dot => self.r.list[0], Shape::Line(n5) => *n5, Shape::Named { size: size6, .. } => *size6 }); (self.b + self.k[1]) })
+                ({ let x4: i32 = (match &self.e { Shape::Dot => self.r.list[0], Shape::Line(n5) => *n5, Shape::Named { size: size6, .. } => *size6 }); (self.b + self.k[1]) }) - (match &self.e { Shape::Dot => self.r.list[at(1, 2)], Shape::Line(n7) => *n7, Shape::Named { size: size8, .. } => *size8 })
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -1619,7 +1619,7 @@ mod program_231 {
                             }
                             _ => {}
                         }
-                        double(({ let x12: i32 = st.r.list[0]; st.k[at(round, 4)] }))
+                        double(({ let x12: i32 = st.r.list[0]; st.k[at(round, 4)] })) - st.l.items.first().copied().unwrap_or(1)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1665,7 +1665,7 @@ mod program_231 {
                             }
                             _ => {}
                         }
-                        double(({ let x12: i32 = st.r.list[0]; st.k[at(round, 4)] }))
+                        double(({ let x12: i32 = st.r.list[0]; st.k[at(round, 4)] })) - st.l.items.first().copied().unwrap_or(1)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1688,23 +1688,24 @@ mod program_232 {
         let mut k: [i32; 4] = [1, 2, 3, 4];
         let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&b, &os, &r, &rows, &m, &h, &k, &q, &l]);
+                    before = state(&[&b, &os, &r, &rows, &m, &h, &k, &q, &l, &ls]);
                     let value: i32 = {
                         { h.insert(rows[0].name.split('b').map(str::to_owned).collect::<Vec<_>>().join("/"), b.abs()); }
                         let n1: i32 = peak(&l.items).copied().unwrap_or(3);
                         m.entry(1).and_modify(|x| *x += (if r.inner.on { r.list[0] } else { n1 })).or_insert(5);
                         if (r.inner.on && m.contains_key(&(3 + 1))) { return Ok(((rows[0].n as i64 * 2) as i32)); }
-                        (-q.front().copied().unwrap_or(k[0]))
+                        (-q.front().copied().unwrap_or(k[0])) - (ls[ls.len() - 1].x - l.x)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&b, &os, &r, &rows, &m, &h, &k, &q, &l]) };
+        let state = if value.is_err() { before } else { state(&[&b, &os, &r, &rows, &m, &h, &k, &q, &l, &ls]) };
         Outcome { value, state }
     }
 
@@ -1718,6 +1719,7 @@ mod program_232 {
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
@@ -1726,13 +1728,13 @@ mod program_232 {
                         let n1: i32 = peak(&*l.items).copied().unwrap_or(3);
                         m.entry(1).and_modify(|x| *x += (if r.inner.on { r.list[0] } else { n1 })).or_insert(5);
                         if (r.inner.on && m.contains_key(&(3 + 1))) { return Ok(((rows[0].n as i64 * 2) as i32)); }
-                        (-q.front().copied().unwrap_or(k[0]))
+                        (-q.front().copied().unwrap_or(k[0])) - (ls[ls.len() - 1].x - l.x)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&b, &os, &r, &rows, &m, &h, &k, &q, &l]);
+        let state = state(&[&b, &os, &r, &rows, &m, &h, &k, &q, &l, &ls]);
         Outcome { value, state }
     }
 }
@@ -1743,6 +1745,7 @@ mod program_233 {
         let mut a: i32 = 3;
         let mut b: i32 = -1;
         let mut c: i32 = 6;
+        let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
@@ -1760,7 +1763,7 @@ mod program_233 {
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &e, &k, &l, &ls]);
+                    before = state(&[&a, &b, &c, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &e, &k, &l, &ls]);
                     let value: i32 = {
                         if let (Some(x1), -3..) = (o, b) {
                             if p.0 <= r.first().copied().unwrap_or(3) { let mut n2: i32 = m.values().sum::<i32>(); } else {
@@ -1776,13 +1779,13 @@ mod program_233 {
                             c = h.get("abc").copied().unwrap_or((ls[at(round, ls.len())].items.windows(2).filter(|two| two[0] < two[1]).count() as i32));
                             let n5: i32 = std::mem::take(&mut r.n);
                         }
-                        (if 1 == (|x6: i32| k[at(round, 4)])(rows[at(round, rows.len())].inner.x) { (v[v.len() - 1] - a) } else { v.iter().sum::<i32>() })
+                        (if 1 == (|x6: i32| k[at(round, 4)])(rows[at(round, rows.len())].inner.x) { (v[v.len() - 1] - a) } else { v.iter().sum::<i32>() }) - (t.chars().filter(|c| *c == 'b').count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &e, &k, &l, &ls]) };
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &e, &k, &l, &ls]) };
         Outcome { value, state }
     }
 
@@ -1790,6 +1793,7 @@ mod program_233 {
         let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
+        let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
@@ -1821,13 +1825,13 @@ mod program_233 {
                             c = h.get("abc").copied().unwrap_or((ls[at(round, ls.len())].items.windows(2).filter(|two| two[0] < two[1]).count() as i32));
                             let n5: i32 = std::mem::take(&mut r.n);
                         }
-                        (if 1 == (|x6: i32| k[at(round, 4)])(rows[at(round, rows.len())].inner.x) { (v[v.len() - 1] - (*a)) } else { v.iter().sum::<i32>() })
+                        (if 1 == (|x6: i32| k[at(round, 4)])(rows[at(round, rows.len())].inner.x) { (v[v.len() - 1] - (*a)) } else { v.iter().sum::<i32>() }) - (t.chars().filter(|c| *c == 'b').count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &e, &k, &l, &ls]);
+        let state = state(&[&a, &b, &c, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &e, &k, &l, &ls]);
         Outcome { value, state }
     }
 }
@@ -1987,16 +1991,16 @@ mod program_235 {
 mod program_236 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, flag: bool, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, e: Shape, q: VecDeque<i32>, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, flag: bool, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, e: Shape, q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, flag: true, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], e: Shape::Named { name: String::from("n"), size: 2 }, q: VecDeque::from([8, 9]), ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut vars = Plain { a: 3, flag: true, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], e: Shape::Named { name: String::from("n"), size: 2 }, q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
         let s = &mut vars;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&s.a, &s.flag, &s.s, &s.t, &s.v, &s.w, &s.o, &s.r, &s.rows, &s.e, &s.q, &s.ls]);
+                    before = state(&[&s.a, &s.flag, &s.s, &s.t, &s.v, &s.w, &s.o, &s.r, &s.rows, &s.e, &s.q, &s.l, &s.ls]);
                     let value: i32 = {
                         if s.t.starts_with('a') {
                             s.rows[at(s.q.front().copied().unwrap_or(7), 2)].inner.x -= len(&s.r.name);
@@ -2009,21 +2013,21 @@ mod program_236 {
                         }
                         s.e = Shape::Line((s.a + s.r.n));
                         s.v[0] += (s.t.chars().filter(|c| *c == 'b').count() as i32);
-                        s.o.map_or(s.o.map_or(s.v[at(7, 2)], |x| x + 1), |x| x + 1)
+                        s.o.map_or(s.o.map_or(s.v[at(7, 2)], |x| x + 1), |x| x + 1) - (if s.o == Some(3) { s.l.x } else { s.r.inner.x })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&s.a, &s.flag, &s.s, &s.t, &s.v, &s.w, &s.o, &s.r, &s.rows, &s.e, &s.q, &s.ls]) };
+        let state = if value.is_err() { before } else { state(&[&s.a, &s.flag, &s.s, &s.t, &s.v, &s.w, &s.o, &s.r, &s.rows, &s.e, &s.q, &s.l, &s.ls]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, flag: TVar<bool>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, r: TVar<Record>, rows: TVar<Vec<Record>>, e: TVar<Shape>, q: TVar<VecDeque<i32>>, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, flag: TVar<bool>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, r: TVar<Record>, rows: TVar<Vec<Record>>, e: TVar<Shape>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), flag: TVar::new(true), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), q: TVar::new(VecDeque::from([8, 9])), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), flag: TVar::new(true), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
         let s = &vars;
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
@@ -2040,13 +2044,13 @@ mod program_236 {
                         }
                         s.e = Shape::Line((s.a + s.r.n));
                         s.v[0] += (s.t.chars().filter(|c| *c == 'b').count() as i32);
-                        s.o.map_or(s.o.map_or(s.v[at(7, 2)], |x| x + 1), |x| x + 1)
+                        s.o.map_or(s.o.map_or(s.v[at(7, 2)], |x| x + 1), |x| x + 1) - (if s.o == Some(3) { s.l.x } else { s.r.inner.x })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&s.a, &s.flag, &s.s, &s.t, &s.v, &s.w, &s.o, &s.r, &s.rows, &s.e, &s.q, &s.ls]);
+        let state = state(&[&s.a, &s.flag, &s.s, &s.t, &s.v, &s.w, &s.o, &s.r, &s.rows, &s.e, &s.q, &s.l, &s.ls]);
         Outcome { value, state }
     }
 }
@@ -2054,7 +2058,7 @@ mod program_236 {
 mod program_237 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, flag: bool, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, k: [i32; 4], l: PlainLinked, }
+    struct Plain { a: i32, flag: bool, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, k: [i32; 4], l: PlainLinked, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
@@ -2062,22 +2066,22 @@ mod program_237 {
                 let Some(n1) = self.o else { return Ok((self.p.0 + 7)) };
                 self.rows[0].list.sort();
                 { self.l.items.push((self.r.list.iter().filter(|x2| !self.flag).count() as i32)); }
-                (self.w.iter().filter(|x3| 1 < self.o.unwrap_or(self.a)).count() as i32)
+                (self.w.iter().filter(|x3| 1 < self.o.unwrap_or(self.a)).count() as i32) - (self.os.as_deref().unwrap_or("none").len() as i32)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, flag: true, w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, };
-        let before = state(&[&vars.a, &vars.flag, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.k, &vars.l]);
+        let mut vars = Plain { a: 3, flag: true, w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, };
+        let before = state(&[&vars.a, &vars.flag, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.k, &vars.l]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.flag, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.k, &vars.l]) };
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.flag, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.k, &vars.l]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, flag: TVar<bool>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, k: TVar<[i32; 4]>, l: VarLinked, }
+    struct Vars { a: TVar<i32>, flag: TVar<bool>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, k: TVar<[i32; 4]>, l: VarLinked, }
 
     impl Vars {
         #[transactional]
@@ -2086,16 +2090,16 @@ mod program_237 {
                 let Some(n1) = self.o else { return Ok((self.p.0 + 7)) };
                 self.rows[0].list.sort();
                 { self.l.items.push((self.r.list.iter().filter(|x2| !self.flag).count() as i32)); }
-                (self.w.iter().filter(|x3| 1 < self.o.unwrap_or(self.a)).count() as i32)
+                (self.w.iter().filter(|x3| 1 < self.o.unwrap_or(self.a)).count() as i32) - (self.os.as_deref().unwrap_or("none").len() as i32)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), flag: TVar::new(true), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, };
+        let vars = Vars { a: TVar::new(3), flag: TVar::new(true), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.flag, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.k, &vars.l]);
+        let state = state(&[&vars.a, &vars.flag, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.k, &vars.l]);
         Outcome { value, state }
     }
 }
@@ -2162,37 +2166,43 @@ mod program_238 {
 mod program_239 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { c: i32, v: Vec<i32>, o: Option<i32>, p: (i32, String), rows: Vec<Record>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, b: i32, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, }
 
     pub(super) fn plain() -> Outcome {
-        let mut st = Plain { c: 6, v: vec![3, 1, 4, 1, 5], o: Some(2), p: (1, String::from("one")), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut st = Plain { a: 3, b: -1, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&st.c, &st.v, &st.o, &st.p, &st.rows, &st.k, &st.l, &st.ls]);
+                    before = state(&[&st.a, &st.b, &st.v, &st.w, &st.o, &st.p, &st.r, &st.rows, &st.m, &st.k, &st.l, &st.ls]);
                     let value: i32 = {
                         st.l.items.iter_mut().for_each(|x| *x = (*x));
                         if let Some(x1) = st.rows[0].list.iter().find(|x| **x > 2) {
                             st.v.extend([4, 1]);
-                            st.c += bump(&mut st.c);
+                            (st.a, _) = (st.w.pop().unwrap_or_default(), st.w.pop());
                         }
-                        st.k[at(3, 2)] = (double(st.p.0) + st.o.map_or(st.p.0, |x| x + 1));
-                        (((st.l.x as i64 * 2) as i32) - (st.ls[st.ls.len() - 1].items[at(4, 2)] % 7))
+                        if st.b < st.r.list.first().copied().unwrap_or(st.r.n) {
+                            let n2: i32 = (st.o.unwrap_or(st.rows[at(st.ls[st.ls.len() - 1].x, st.rows.len())].list[0]) % 7);
+                            st.rows[at(1, 2)].list.push(((n2 % 7) + 8));
+                        } else if st.rows[at(st.p.0, st.rows.len())].n <= (st.ls[st.ls.len() - 1].x.abs()) {
+                            st.w.iter_mut().for_each(|x| *x = 7);
+                            st.r.inner = Inner { x: (st.r.inner.x % 7), on: st.w.contains(&(st.rows[at(round, st.rows.len())].list.first().copied().unwrap_or(st.k[4 - 1]) + 1)) };
+                        }
+                        st.rows.iter().map(|row| row.n).sum::<i32>() - st.m.values().sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&st.c, &st.v, &st.o, &st.p, &st.rows, &st.k, &st.l, &st.ls]) };
+        let state = if value.is_err() { before } else { state(&[&st.a, &st.b, &st.v, &st.w, &st.o, &st.p, &st.r, &st.rows, &st.m, &st.k, &st.l, &st.ls]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { c: i32, v: Vec<i32>, o: Option<i32>, p: (i32, String), rows: Vec<Record>, k: [i32; 4], l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: i32, b: i32, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], l: VarLinked, ls: Vec<VarLinked>, }
 
     pub(super) fn transaction() -> Outcome {
-        let st = TVar::new(Vars { c: 6, v: vec![3, 1, 4, 1, 5], o: Some(2), p: (1, String::from("one")), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], k: [1, 2, 3, 4], l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], });
+        let st = TVar::new(Vars { a: 3, b: -1, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], });
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
@@ -2200,16 +2210,22 @@ mod program_239 {
                         st.l.items.iter_mut().for_each(|x| *x = (*x));
                         if let Some(x1) = st.rows[0].list.iter().find(|x| **x > 2) {
                             st.v.extend([4, 1]);
-                            st.c += bump(&mut st.c);
+                            (st.a, _) = (st.w.pop().unwrap_or_default(), st.w.pop());
                         }
-                        st.k[at(3, 2)] = (double(st.p.0) + st.o.map_or(st.p.0, |x| x + 1));
-                        (((st.l.x as i64 * 2) as i32) - (st.ls[st.ls.len() - 1].items[at(4, 2)] % 7))
+                        if st.b < st.r.list.first().copied().unwrap_or(st.r.n) {
+                            let n2: i32 = (st.o.unwrap_or(st.rows[at(st.ls[st.ls.len() - 1].x, st.rows.len())].list[0]) % 7);
+                            st.rows[at(1, 2)].list.push(((n2 % 7) + 8));
+                        } else if st.rows[at(st.p.0, st.rows.len())].n <= (st.ls[st.ls.len() - 1].x.abs()) {
+                            st.w.iter_mut().for_each(|x| *x = 7);
+                            st.r.inner = Inner { x: (st.r.inner.x % 7), on: st.w.contains(&(st.rows[at(round, st.rows.len())].list.first().copied().unwrap_or(st.k[4 - 1]) + 1)) };
+                        }
+                        st.rows.iter().map(|row| row.n).sum::<i32>() - st.m.values().sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&st.load().c, &st.load().v, &st.load().o, &st.load().p, &st.load().rows, &st.load().k, &st.load().l, &st.load().ls]);
+        let state = state(&[&st.load().a, &st.load().b, &st.load().v, &st.load().w, &st.load().o, &st.load().p, &st.load().r, &st.load().rows, &st.load().m, &st.load().k, &st.load().l, &st.load().ls]);
         Outcome { value, state }
     }
 }

@@ -321,8 +321,6 @@ mod program_273 {
 mod program_274 {
     use super::*;
     pub(super) fn plain() -> Outcome {
-        let mut a: i32 = 3;
-        let mut b: i32 = -1;
         let mut c: i32 = 6;
         let mut s: String = String::from("abc");
         let mut t: String = String::from("b");
@@ -332,7 +330,8 @@ mod program_274 {
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
+        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
+        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut k: [i32; 4] = [1, 2, 3, 4];
         let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
@@ -340,7 +339,7 @@ mod program_274 {
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &p, &r, &rows, &h, &k, &q, &l]);
+                    before = state(&[&c, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &e, &k, &q, &l]);
                     let value: i32 = {
                         let Some(n1) = o else { return Ok(p.0.abs()) };
                         match rows[0].n {
@@ -357,29 +356,27 @@ mod program_274 {
                                     (*x6) = ('l8: { if rows[1].inner.x == (s.len() as i32) { break 'l8 o.map_or(k[4 - 1], |x| x + 1) } rows.iter().map(Record::total).max().unwrap_or(v[at(round, v.len())]) });
                                 }
                             }
-                            _ => { { let x9 = &mut p.0; *x9 += (c + 0); *x9 %= 50; } }
+                            _ => { c = bump(&mut c); }
                         }
-                        rows.sort_by_key(|row| -row.n);
-                        let mut n10: i32 = 0;
-                        while n10 < 3 && w.contains(&((b + a) + 1)) {
+                        let mut n10 = 0;
+                        while let Some(x9) = l.items.pop() {
                             n10 += 1;
-                            p.0 = h.get("abc").copied().unwrap_or(r.total());
-                            h.remove(&rows[0].name.chars().rev().collect::<String>());
+                            if n10 > 3 { break }
+                            e = Shape::Named { name: p.1.clone(), size: (if c <= l.x { p.0 } else { k[at(round, 4)] }) };
                         }
-                        if let [x11, ..] = v.as_slice() { for i12 in 0_i32..v[at(l.x, v.len())].min(3) { s.truncate(2); } }
-                        (p.1.len() as i32)
+                        if let Some(x) = m.get_mut(&(({ let x11: i32 = 0; 3 }) + 1)) { *x -= (rows[0].list[at(4, 2)] + l.items[at(p.0, 2)]) }
+                        l.x += r.list.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add);
+                        (rows.iter().map(|row| row.n).sum::<i32>() % 7)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &t, &v, &w, &o, &p, &r, &rows, &h, &k, &q, &l]) };
+        let state = if value.is_err() { before } else { state(&[&c, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &e, &k, &q, &l]) };
         Outcome { value, state }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let a: TVar<i32> = TVar::new(3);
-        let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
         let s: TVar<String> = TVar::new(String::from("abc"));
         let t: TVar<String> = TVar::new(String::from("b"));
@@ -389,7 +386,8 @@ mod program_274 {
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
+        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
+        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
@@ -412,23 +410,23 @@ mod program_274 {
                                     (*x6) = ('l8: { if rows[1].inner.x == (s.len() as i32) { break 'l8 o.map_or(k[4 - 1], |x| x + 1) } rows.iter().map(Record::total).max().unwrap_or(v[at(round, v.len())]) });
                                 }
                             }
-                            _ => { { let x9 = &mut p.0; *x9 += (c + 0); *x9 %= 50; } }
+                            _ => { c = bump(&mut c); }
                         }
-                        rows.sort_by_key(|row| -row.n);
-                        let mut n10: i32 = 0;
-                        while n10 < 3 && w.contains(&((b + (*a)) + 1)) {
+                        let mut n10 = 0;
+                        while let Some(x9) = l.items.pop() {
                             n10 += 1;
-                            p.0 = h.get("abc").copied().unwrap_or(r.total());
-                            h.remove(&rows[0].name.chars().rev().collect::<String>());
+                            if n10 > 3 { break }
+                            e = Shape::Named { name: p.1.clone(), size: (if c <= l.x { p.0 } else { k[at(round, 4)] }) };
                         }
-                        if let [x11, ..] = v.as_slice() { for i12 in 0_i32..v[at(l.x, v.len())].min(3) { s.truncate(2); } }
-                        (p.1.len() as i32)
+                        if let Some(x) = m.get_mut(&(({ let x11: i32 = 0; 3 }) + 1)) { *x -= (rows[0].list[at(4, 2)] + l.items[at(p.0, 2)]) }
+                        l.x += r.list.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add);
+                        (rows.iter().map(|row| row.n).sum::<i32>() % 7)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &p, &r, &rows, &h, &k, &q, &l]);
+        let state = state(&[&c, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &e, &k, &q, &l]);
         Outcome { value, state }
     }
 }
@@ -481,7 +479,7 @@ mod program_275 {
                             _ => { if let Some(x) = q.pop_front() { q.push_back(x - 1) } }
                         }
                         w.reverse();
-                        o.unwrap_or(m.get(&(0 + 1)).copied().unwrap_or(rows[rows.len() - 1].inner.x))
+                        o.unwrap_or(m.get(&(0 + 1)).copied().unwrap_or(rows[rows.len() - 1].inner.x)) - (c + a)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -535,7 +533,7 @@ mod program_275 {
                             _ => { if let Some(x) = q.pop_front() { q.push_back(x - 1) } }
                         }
                         w.reverse();
-                        o.unwrap_or(m.get(&(0 + 1)).copied().unwrap_or(rows[rows.len() - 1].inner.x))
+                        o.unwrap_or(m.get(&(0 + 1)).copied().unwrap_or(rows[rows.len() - 1].inner.x)) - (c + a)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -626,7 +624,7 @@ mod program_277 {
                 self.rows.sort_by_key(|row| -row.n);
                 self.c = self.w[at(5, 2)].wrapping_mul((self.r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32));
                 self.t.push_str(&format!("{}:{:<4}|", self.s, 1));
-                self.h.get("abc").copied().unwrap_or((match &self.e { Shape::Dot => self.a, Shape::Line(n1) => *n1, Shape::Named { size: size2, .. } => *size2 }))
+                self.h.get("abc").copied().unwrap_or((match &self.e { Shape::Dot => self.a, Shape::Line(n1) => *n1, Shape::Named { size: size2, .. } => *size2 })) - (|x3: i32| 6)(1)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -650,7 +648,7 @@ mod program_277 {
                 self.rows.sort_by_key(|row| -row.n);
                 self.c = self.w[at(5, 2)].wrapping_mul((self.r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32));
                 self.t.push_str(&format!("{}:{:<4}|", self.s, 1));
-                self.h.get("abc").copied().unwrap_or((match &self.e { Shape::Dot => self.a, Shape::Line(n1) => *n1, Shape::Named { size: size2, .. } => *size2 }))
+                self.h.get("abc").copied().unwrap_or((match &self.e { Shape::Dot => self.a, Shape::Line(n1) => *n1, Shape::Named { size: size2, .. } => *size2 })) - (|x3: i32| 6)(1)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -688,7 +686,7 @@ mod program_278 {
                         self.k[at(1, 2)] ^= self.h.get("abc").copied().unwrap_or(self.m.get(&(self.ls[at(8, self.ls.len())].x + 1)).copied().unwrap_or(self.r.n));
                     }
                 }
-                (self.q.front().copied().unwrap_or(4) - (self.w.windows(2).filter(|two| two[0] < two[1]).count() as i32))
+                (self.q.front().copied().unwrap_or(4) - (self.w.windows(2).filter(|two| two[0] < two[1]).count() as i32)) - ({ let x6: i32 = self.rows[at(round, self.rows.len())].inner.x; self.p.0 })
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -725,7 +723,7 @@ mod program_278 {
                         self.k[at(1, 2)] ^= self.h.get("abc").copied().unwrap_or(self.m.get(&(self.ls[at(8, self.ls.len())].x + 1)).copied().unwrap_or(self.r.n));
                     }
                 }
-                (self.q.front().copied().unwrap_or(4) - (self.w.windows(2).filter(|two| two[0] < two[1]).count() as i32))
+                (self.q.front().copied().unwrap_or(4) - (self.w.windows(2).filter(|two| two[0] < two[1]).count() as i32)) - ({ let x6: i32 = self.rows[at(round, self.rows.len())].inner.x; self.p.0 })
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -804,6 +802,7 @@ mod program_280 {
         let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
+        let mut o: Option<i32> = Some(2);
         let mut os: Option<String> = Some(String::from("x"));
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
@@ -817,7 +816,7 @@ mod program_280 {
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &c, &t, &v, &w, &os, &p, &r, &rows, &m, &k, &q, &l, &ls]);
+                    before = state(&[&a, &c, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &k, &q, &l, &ls]);
                     let value: i32 = {
                         let mut n1: i32 = os.as_ref().map_or(os.as_ref().map_or(a, |x| x.len() as i32), |x| x.len() as i32);
                         if let Some(x2) = &os { k[0] += ls[1].items.iter().map(|x3| double(c)).max().unwrap_or(0); }
@@ -834,13 +833,13 @@ mod program_280 {
                             os.get_or_insert_default().push('d');
                         }
                         ls[0].items[at(c, 2)] ^= q.front().copied().unwrap_or(('l7: { if v.is_empty() { break 'l7 6 } c }));
-                        (w.iter().filter(|x8| t == "abc").count() as i32)
+                        (w.iter().filter(|x8| t == "abc").count() as i32) - ('l9: { if o == Some(3) { break 'l9 n1 } ls[1].x })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &c, &t, &v, &w, &os, &p, &r, &rows, &m, &k, &q, &l, &ls]) };
+        let state = if value.is_err() { before } else { state(&[&a, &c, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &k, &q, &l, &ls]) };
         Outcome { value, state }
     }
 
@@ -850,6 +849,7 @@ mod program_280 {
         let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
+        let o: TVar<Option<i32>> = TVar::new(Some(2));
         let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
@@ -878,13 +878,13 @@ mod program_280 {
                             os.get_or_insert_default().push('d');
                         }
                         ls[0].items[at(c, 2)] ^= q.front().copied().unwrap_or(('l7: { if v.is_empty() { break 'l7 6 } c }));
-                        (w.iter().filter(|x8| t == "abc").count() as i32)
+                        (w.iter().filter(|x8| t == "abc").count() as i32) - ('l9: { if o == Some(3) { break 'l9 n1 } (*ls[1].x) })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &c, &t, &v, &w, &os, &p, &r, &rows, &m, &k, &q, &l, &ls]);
+        let state = state(&[&a, &c, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &k, &q, &l, &ls]);
         Outcome { value, state }
     }
 }
@@ -1000,26 +1000,28 @@ mod program_282 {
         let mut os: Option<String> = Some(String::from("x"));
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
+        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
         let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&b, &t, &v, &w, &os, &p, &r, &m, &q, &l]);
+                    before = state(&[&b, &t, &v, &w, &os, &p, &r, &rows, &m, &q, &l, &ls]);
                     let value: i32 = {
                         t.truncate(2);
                         v = l.items.iter().map(|&x1| x1.max(0)).collect::<Vec<_>>();
                         let mut c: i32 = (w.len() as i32);
                         if let Some(x) = m.get_mut(&(q.front().copied().unwrap_or(2) + 1)) { *x -= (l.x + r.n) }
-                        (os.as_deref().unwrap_or("none").len() as i32)
+                        (os.as_deref().unwrap_or("none").len() as i32) - rows.iter().map(Record::total).max().unwrap_or(ls[0].x)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&b, &t, &v, &w, &os, &p, &r, &m, &q, &l]) };
+        let state = if value.is_err() { before } else { state(&[&b, &t, &v, &w, &os, &p, &r, &rows, &m, &q, &l, &ls]) };
         Outcome { value, state }
     }
 
@@ -1031,9 +1033,11 @@ mod program_282 {
         let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
+        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
         let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
@@ -1042,13 +1046,13 @@ mod program_282 {
                         *v = l.items.iter().map(|&x1| x1.max(0)).collect::<Vec<_>>();
                         let mut c: i32 = (w.len() as i32);
                         if let Some(x) = m.get_mut(&(q.front().copied().unwrap_or(2) + 1)) { *x -= ((*l.x) + r.n) }
-                        (os.as_deref().unwrap_or("none").len() as i32)
+                        (os.as_deref().unwrap_or("none").len() as i32) - rows.iter().map(Record::total).max().unwrap_or(ls[0].x)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&b, &t, &v, &w, &os, &p, &r, &m, &q, &l]);
+        let state = state(&[&b, &t, &v, &w, &os, &p, &r, &rows, &m, &q, &l, &ls]);
         Outcome { value, state }
     }
 }
@@ -1085,7 +1089,7 @@ mod program_283 {
                             }
                             _ => { let n5: i32 = v.iter().copied().min().unwrap_or_default(); }
                         }
-                        len(&r.name)
+                        len(&r.name) - ('l6: { if o.is_some() { break 'l6 rows[0].inner.x } p.0 })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1123,7 +1127,7 @@ mod program_283 {
                             }
                             _ => { let n5: i32 = v.iter().copied().min().unwrap_or_default(); }
                         }
-                        len(&r.name)
+                        len(&r.name) - ('l6: { if o.is_some() { break 'l6 rows[0].inner.x } p.0 })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1137,36 +1141,36 @@ mod program_283 {
 mod program_284 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { b: i32, s: String, t: String, w: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, h: HashMap<String, i32>, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, }
+    struct Plain { b: i32, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, h: HashMap<String, i32>, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { b: -1, s: String::from("abc"), t: String::from("b"), w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], h: HashMap::from([(String::from("abc"), 1)]), k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, };
+        let mut vars = Plain { b: -1, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], h: HashMap::from([(String::from("abc"), 1)]), k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, };
         let s = &mut vars;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&s.b, &s.s, &s.t, &s.w, &s.o, &s.r, &s.rows, &s.h, &s.k, &s.q, &s.l]);
+                    before = state(&[&s.b, &s.s, &s.t, &s.v, &s.w, &s.o, &s.r, &s.rows, &s.h, &s.k, &s.q, &s.l]);
                     let value: i32 = {
                         s.l.x += s.r.first().copied().unwrap_or(s.w.iter().map(|x1| s.l.x).last().unwrap_or_default());
                         let n2: i32 = std::mem::take(&mut s.rows[at(s.q.front().copied().unwrap_or(s.k[4 - 1]), 2)].inner.x);
                         s.w.extend([(s.s.chars().filter(|c| *c == 'b').count() as i32), 1]);
                         let (Some(n3), _) = (s.o, 1) else { return Ok(len(&s.t)) };
-                        (s.h.get("abc").copied().unwrap_or(s.b) + s.r.list.iter().zip(s.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add))
+                        (s.h.get("abc").copied().unwrap_or(s.b) + s.r.list.iter().zip(s.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)) - s.v.iter().map(|x4| 7).sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&s.b, &s.s, &s.t, &s.w, &s.o, &s.r, &s.rows, &s.h, &s.k, &s.q, &s.l]) };
+        let state = if value.is_err() { before } else { state(&[&s.b, &s.s, &s.t, &s.v, &s.w, &s.o, &s.r, &s.rows, &s.h, &s.k, &s.q, &s.l]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { b: TVar<i32>, s: TVar<String>, t: TVar<String>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, r: TVar<Record>, rows: TVar<Vec<Record>>, h: TVar<HashMap<String, i32>>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, }
+    struct Vars { b: TVar<i32>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, r: TVar<Record>, rows: TVar<Vec<Record>>, h: TVar<HashMap<String, i32>>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { b: TVar::new(-1), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, };
+        let vars = Vars { b: TVar::new(-1), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, };
         let s = &vars;
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
@@ -1176,13 +1180,13 @@ mod program_284 {
                         let n2: i32 = std::mem::take(&mut s.rows[at(s.q.front().copied().unwrap_or(s.k[4 - 1]), 2)].inner.x);
                         s.w.extend([(s.s.chars().filter(|c| *c == 'b').count() as i32), 1]);
                         let (Some(n3), _) = (s.o, 1) else { return Ok(len(&*s.t)) };
-                        (s.h.get("abc").copied().unwrap_or((*s.b)) + s.r.list.iter().zip(s.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add))
+                        (s.h.get("abc").copied().unwrap_or((*s.b)) + s.r.list.iter().zip(s.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)) - s.v.iter().map(|x4| 7).sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&s.b, &s.s, &s.t, &s.w, &s.o, &s.r, &s.rows, &s.h, &s.k, &s.q, &s.l]);
+        let state = state(&[&s.b, &s.s, &s.t, &s.v, &s.w, &s.o, &s.r, &s.rows, &s.h, &s.k, &s.q, &s.l]);
         Outcome { value, state }
     }
 }
@@ -1199,7 +1203,7 @@ mod program_285 {
                 let (Some(n3), _) = (self.o, 1) else { return Ok((self.v.iter().filter(|x4| !self.flag).count() as i32)) };
                 let mut n5: i32 = (self.os.as_deref().unwrap_or("none").len() as i32);
                 let n7: i32 = self.o.or(Some((|x6: i32| self.ls[at(self.c, self.ls.len())].items[at(3, 2)])(1))).ok_or(String::from("none"))?;
-                (|x8: i32| self.rows.iter().map(|row| row.n).sum::<i32>())(self.rows.iter().map(|row| row.n).sum::<i32>())
+                (|x8: i32| self.rows.iter().map(|row| row.n).sum::<i32>())(self.rows.iter().map(|row| row.n).sum::<i32>()) - ((self.ls[at(round, self.ls.len())].x as i64 * 2) as i32)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -1224,7 +1228,7 @@ mod program_285 {
                 let (Some(n3), _) = (self.o, 1) else { return Ok((self.v.iter().filter(|x4| !self.flag).count() as i32)) };
                 let mut n5: i32 = (self.os.as_deref().unwrap_or("none").len() as i32);
                 let n7: i32 = self.o.or(Some((|x6: i32| self.ls[at((*self.c), self.ls.len())].items[at(3, 2)])(1))).ok_or(String::from("none"))?;
-                (|x8: i32| self.rows.iter().map(|row| row.n).sum::<i32>())(self.rows.iter().map(|row| row.n).sum::<i32>())
+                (|x8: i32| self.rows.iter().map(|row| row.n).sum::<i32>())(self.rows.iter().map(|row| row.n).sum::<i32>()) - ((self.ls[at(round, self.ls.len())].x as i64 * 2) as i32)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -1241,7 +1245,7 @@ mod program_285 {
 mod program_286 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, flag: bool, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, b: i32, c: i32, flag: bool, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, ls: Vec<PlainLinked>, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
@@ -1256,30 +1260,31 @@ mod program_286 {
                 if self.a != self.r.total() {
                     self.v.push((|x6: i32| self.w[at(3, 2)].abs())((self.os.as_deref().unwrap_or("none").len() as i32)));
                     if let Shape::Line(n) = &mut self.e { *n += self.m.get(&(self.w[0] + 1)).copied().unwrap_or(self.a) }
-                } else if self.l.x >= (1 - self.v[0]) {
-                    self.s = std::mem::take(&mut self.s) + "k";
-                    self.m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
+                } else if self.v.is_empty() {
+                    self.c = self.v.pop().unwrap_or((self.b + self.c)) - self.v.len() as i32 + self.v.pop().map_or(0, |x| x + 1);
+                    let mut n7: i32 = 0;
+                    while n7 < 3 && self.t.starts_with('a') {
+                        n7 += 1;
+                        self.e = Shape::Line((if self.s == "abc" { self.r.inner.x } else { self.v[0] }));
+                    }
                 }
-                for x7 in &mut self.v {
-                    let n9: i32 = self.o.or(Some((|x8: i32| 2)(self.p.0))).ok_or(String::from("none"))?;
-                    for i10 in 0_i32..self.r.n.min(3) { let [n11, n12]: [i32; 2] = [(i10 + 2), self.r.total()]; }
-                }
-                self.e.size()
+                if let Some(x) = self.v.last_mut() { *x += (self.t.chars().filter(|c| *c == 'b').count() as i32) }
+                self.os.as_ref().map_or((self.w.windows(2).filter(|two| two[0] < two[1]).count() as i32), |x| x.len() as i32) - ((self.a as i64 * 2) as i32)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, flag: true, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.a, &vars.b, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.l, &vars.ls]);
+        let mut vars = Plain { a: 3, b: -1, c: 6, flag: true, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.ls]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.l, &vars.ls]) };
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.ls]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, flag: TVar<bool>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, ls: Vec<VarLinked>, }
 
     impl Vars {
         #[transactional]
@@ -1295,24 +1300,25 @@ mod program_286 {
                 if self.a != self.r.total() {
                     self.v.push((|x6: i32| self.w[at(3, 2)].abs())((self.os.as_deref().unwrap_or("none").len() as i32)));
                     if let Shape::Line(n) = &mut self.e { *n += self.m.get(&(self.w[0] + 1)).copied().unwrap_or((*self.a)) }
-                } else if self.l.x >= (1 - self.v[0]) {
-                    self.s = std::mem::take(&mut self.s) + "k";
-                    self.m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
+                } else if self.v.is_empty() {
+                    self.c = self.v.pop().unwrap_or(((*self.b) + self.c)) - self.v.len() as i32 + self.v.pop().map_or(0, |x| x + 1);
+                    let mut n7: i32 = 0;
+                    while n7 < 3 && self.t.starts_with('a') {
+                        n7 += 1;
+                        self.e = Shape::Line((if self.s == "abc" { self.r.inner.x } else { self.v[0] }));
+                    }
                 }
-                for x7 in &mut self.v {
-                    let n9: i32 = self.o.or(Some((|x8: i32| 2)(self.p.0))).ok_or(String::from("none"))?;
-                    for i10 in 0_i32..self.r.n.min(3) { let [n11, n12]: [i32; 2] = [(i10 + 2), self.r.total()]; }
-                }
-                self.e.size()
+                if let Some(x) = self.v.last_mut() { *x += (self.t.chars().filter(|c| *c == 'b').count() as i32) }
+                self.os.as_ref().map_or((self.w.windows(2).filter(|two| two[0] < two[1]).count() as i32), |x| x.len() as i32) - ((self.a as i64 * 2) as i32)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), flag: TVar::new(true), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), flag: TVar::new(true), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.b, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.l, &vars.ls]);
+        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.ls]);
         Outcome { value, state }
     }
 }
@@ -1342,7 +1348,7 @@ mod program_287 {
                             if n4 > 2 || st.r.inner.on { break (-st.rows[at(3, st.rows.len())].inner.x); }
                             ((st.ls[0].x, _), st.r.list[at(4, 2)]) = (((st.r.list[at(2, 2)] % 7), 0), st.b.wrapping_mul(4));
                         };
-                        st.r.total()
+                        st.r.total() - st.r.first().copied().unwrap_or(st.r.list[at(1, 2)])
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1373,7 +1379,7 @@ mod program_287 {
                             if n4 > 2 || st.r.inner.on { break (-st.rows[at(3, st.rows.len())].inner.x); }
                             ((st.ls[0].x, _), st.r.list[at(4, 2)]) = (((st.r.list[at(2, 2)] % 7), 0), st.b.wrapping_mul(4));
                         };
-                        st.r.total()
+                        st.r.total() - st.r.first().copied().unwrap_or(st.r.list[at(1, 2)])
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1412,7 +1418,7 @@ mod program_288 {
                             l.x = (|x9: i32| h.get("abc").copied().unwrap_or(r.list[0]))(l.x.wrapping_mul(p.0));
                         }
                         let (Some(n10), _) = (o, 1) else { return Ok((os.as_deref().unwrap_or("none").len() as i32)) };
-                        (r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32)
+                        (r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32) - (os.as_deref().unwrap_or("none").len() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1446,7 +1452,7 @@ mod program_288 {
                             l.x = (|x9: i32| h.get("abc").copied().unwrap_or(r.list[0]))(l.x.wrapping_mul(p.0));
                         }
                         let (Some(n10), _) = (o, 1) else { return Ok((os.as_deref().unwrap_or("none").len() as i32)) };
-                        (r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32)
+                        (r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32) - (os.as_deref().unwrap_or("none").len() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1506,7 +1512,7 @@ mod program_289 {
                             }
                             _ => {}
                         }
-                        ((b + 3) + total(&ls[at(round, ls.len())].items))
+                        ((b + 3) + total(&ls[at(round, ls.len())].items)) - o.unwrap_or(8)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1561,7 +1567,7 @@ mod program_289 {
                             }
                             _ => {}
                         }
-                        ((b + 3) + total(&*ls[at(round, ls.len())].items))
+                        ((b + 3) + total(&*ls[at(round, ls.len())].items)) - o.unwrap_or(8)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1630,7 +1636,7 @@ mod program_290 {
                                 };
                             }
                         }
-                        (os.as_deref().unwrap_or("none").len() as i32)
+                        (os.as_deref().unwrap_or("none").len() as i32) - (rows[0].list.iter().filter(|x16| matches!(e, Shape::Line(n) if n > 2)).count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1694,7 +1700,7 @@ mod program_290 {
                                 };
                             }
                         }
-                        (os.as_deref().unwrap_or("none").len() as i32)
+                        (os.as_deref().unwrap_or("none").len() as i32) - (rows[0].list.iter().filter(|x16| matches!(e, Shape::Line(n) if n > 2)).count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1758,7 +1764,7 @@ mod program_291 {
                             (p.0, ls[at(a, 2)].x) = (q.front().copied().unwrap_or(p.0), (s.chars().filter(|c| *c == 'b').count() as i32));
                             flag &= flag;
                         }
-                        e.size()
+                        e.size() - v[0].max(w[w.len() - 1])
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1817,7 +1823,7 @@ mod program_291 {
                             (p.0, ls[at(a, 2)].x) = (q.front().copied().unwrap_or(p.0), (s.chars().filter(|c| *c == 'b').count() as i32));
                             flag &= flag;
                         }
-                        e.size()
+                        e.size() - v[0].max(w[w.len() - 1])
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1853,7 +1859,7 @@ mod program_292 {
                             s.l.items.reverse();
                             let [n7, .., n8] = s.k;
                         }
-                        s.r.total()
+                        s.r.total() - s.w.iter().map(|x9| s.l.x).last().unwrap_or_default()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1884,7 +1890,7 @@ mod program_292 {
                             s.l.items.reverse();
                             let [n7, .., n8] = s.k;
                         }
-                        s.r.total()
+                        s.r.total() - s.w.iter().map(|x9| s.l.x).last().unwrap_or_default()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1908,7 +1914,7 @@ mod program_293 {
                     fill(&mut self.v, self.l.items.first().copied().unwrap_or(self.c));
                 }
                 self.r.list.retain(|x| double(self.v[0]) % 3 != 0);
-                ((if self.k[at(3, 4)] > self.a { self.r.n } else { self.l.x }) + self.o.map_or(self.ls[at(round, self.ls.len())].x, |x| x + 1))
+                ((if self.k[at(3, 4)] > self.a { self.r.n } else { self.l.x }) + self.o.map_or(self.ls[at(round, self.ls.len())].x, |x| x + 1)) - (2 % 7)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -1934,7 +1940,7 @@ mod program_293 {
                     fill(&mut self.v, self.l.items.first().copied().unwrap_or((*self.c)));
                 }
                 self.r.list.retain(|x| double(self.v[0]) % 3 != 0);
-                ((if self.k[at(3, 4)] > self.a { self.r.n } else { self.l.x }) + self.o.map_or(self.ls[at(round, self.ls.len())].x, |x| x + 1))
+                ((if self.k[at(3, 4)] > self.a { self.r.n } else { self.l.x }) + self.o.map_or(self.ls[at(round, self.ls.len())].x, |x| x + 1)) - (2 % 7)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -1971,7 +1977,7 @@ mod program_294 {
                         _ => {}
                     }
                 }
-                (self.w.iter().filter(|x12| 3 < ({ let x13: i32 = 4; 7 })).count() as i32)
+                (self.w.iter().filter(|x12| 3 < ({ let x13: i32 = 4; 7 })).count() as i32) - self.o.map_or(self.b, |x| x + 1)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -2007,7 +2013,7 @@ mod program_294 {
                         _ => {}
                     }
                 }
-                (self.w.iter().filter(|x12| 3 < ({ let x13: i32 = 4; 7 })).count() as i32)
+                (self.w.iter().filter(|x12| 3 < ({ let x13: i32 = 4; 7 })).count() as i32) - self.o.map_or(self.b, |x| x + 1)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -2024,15 +2030,15 @@ mod program_294 {
 mod program_295 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, b: i32, c: i32, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
 
     pub(super) fn plain() -> Outcome {
-        let mut st = Plain { a: 3, b: -1, c: 6, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut st = Plain { a: 3, b: -1, c: 6, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&st.a, &st.b, &st.c, &st.v, &st.w, &st.o, &st.p, &st.r, &st.rows, &st.m, &st.h, &st.e, &st.k, &st.q, &st.l, &st.ls]);
+                    before = state(&[&st.a, &st.b, &st.c, &st.t, &st.v, &st.w, &st.o, &st.os, &st.p, &st.r, &st.rows, &st.m, &st.e, &st.k, &st.q, &st.l, &st.ls]);
                     let value: i32 = {
                         let n1: i32 = st.m.values().sum::<i32>();
                         for &x2 in &st.v {
@@ -2043,32 +2049,31 @@ mod program_295 {
                         [st.b, _] = [st.ls[at(round, st.ls.len())].items.iter().zip(st.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add), st.o.map_or(st.v[0], |x| x + 1)];
                         match st.k[0] {
                             0 | 1 => { st.l.items = st.w.iter().map(|&x7| (st.r.list.len() as i32)).collect::<Vec<_>>(); }
-                            n5 @ 2..=5 => { st.q.rotate_left(st.q.len() / 2); }
-                            n6 if n6 > st.a => {
-                                'l9: for i8 in 0_i32..3 {
-                                    st.c %= 5;
-                                    st.rows[0].name.insert(0, 'b');
+                            n5 @ 2..=5 => { st.l.x = total(&st.v); }
+                            n6 if n6 > st.l.x => {
+                                'l9: for row8 in st.rows.iter() {
+                                    st.c = st.r.total();
+                                    st.r.inner = Inner { x: total(&st.v), on: st.p.0 != (row8.list[at(st.r.list[at(7, 2)], 2)].max(st.ls[at(st.p.0, st.ls.len())].x)) };
                                 }
+                                if let Some(x) = st.w.last_mut() { *x += 5 }
                             }
-                            _ => {
-                                st.r.inner.x -= (match &st.e { Shape::Dot => st.v.iter().map(|x11| st.rows[0].inner.x).max().unwrap_or(0), Shape::Line(n12) => *n12, Shape::Named { size: size13, .. } => *size13 });
-                            }
+                            _ => { if let Some(x) = st.os.as_mut() { x.push('m') } }
                         }
-                        st.h.get("abc").copied().unwrap_or(st.l.x.abs())
+                        (st.v.windows(2).filter(|two| two[0] < two[1]).count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&st.a, &st.b, &st.c, &st.v, &st.w, &st.o, &st.p, &st.r, &st.rows, &st.m, &st.h, &st.e, &st.k, &st.q, &st.l, &st.ls]) };
+        let state = if value.is_err() { before } else { state(&[&st.a, &st.b, &st.c, &st.t, &st.v, &st.w, &st.o, &st.os, &st.p, &st.r, &st.rows, &st.m, &st.e, &st.k, &st.q, &st.l, &st.ls]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { a: i32, b: i32, c: i32, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: i32, b: i32, c: i32, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: VarLinked, ls: Vec<VarLinked>, }
 
     pub(super) fn transaction() -> Outcome {
-        let st = TVar::new(Vars { a: 3, b: -1, c: 6, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], });
+        let st = TVar::new(Vars { a: 3, b: -1, c: 6, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], });
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
@@ -2082,24 +2087,23 @@ mod program_295 {
                         [st.b, _] = [st.ls[at(round, st.ls.len())].items.iter().zip(st.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add), st.o.map_or(st.v[0], |x| x + 1)];
                         match st.k[0] {
                             0 | 1 => { st.l.items = st.w.iter().map(|&x7| (st.r.list.len() as i32)).collect::<Vec<_>>(); }
-                            n5 @ 2..=5 => { st.q.rotate_left(st.q.len() / 2); }
-                            n6 if n6 > st.a => {
-                                'l9: for i8 in 0_i32..3 {
-                                    st.c %= 5;
-                                    st.rows[0].name.insert(0, 'b');
+                            n5 @ 2..=5 => { st.l.x = total(&st.v); }
+                            n6 if n6 > (*st.l.x) => {
+                                'l9: for row8 in st.rows.iter() {
+                                    st.c = st.r.total();
+                                    st.r.inner = Inner { x: total(&st.v), on: st.p.0 != (row8.list[at(st.r.list[at(7, 2)], 2)].max(st.ls[at(st.p.0, st.ls.len())].x)) };
                                 }
+                                if let Some(x) = st.w.last_mut() { *x += 5 }
                             }
-                            _ => {
-                                st.r.inner.x -= (match &st.e { Shape::Dot => st.v.iter().map(|x11| st.rows[0].inner.x).max().unwrap_or(0), Shape::Line(n12) => *n12, Shape::Named { size: size13, .. } => *size13 });
-                            }
+                            _ => { if let Some(x) = st.os.as_mut() { x.push('m') } }
                         }
-                        st.h.get("abc").copied().unwrap_or(st.l.x.abs())
+                        (st.v.windows(2).filter(|two| two[0] < two[1]).count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&st.load().a, &st.load().b, &st.load().c, &st.load().v, &st.load().w, &st.load().o, &st.load().p, &st.load().r, &st.load().rows, &st.load().m, &st.load().h, &st.load().e, &st.load().k, &st.load().q, &st.load().l, &st.load().ls]);
+        let state = state(&[&st.load().a, &st.load().b, &st.load().c, &st.load().t, &st.load().v, &st.load().w, &st.load().o, &st.load().os, &st.load().p, &st.load().r, &st.load().rows, &st.load().m, &st.load().e, &st.load().k, &st.load().q, &st.load().l, &st.load().ls]);
         Outcome { value, state }
     }
 }
@@ -2216,6 +2220,7 @@ mod program_297 {
     pub(super) fn plain() -> Outcome {
         let mut a: i32 = 3;
         let mut b: i32 = -1;
+        let mut s: String = String::from("abc");
         let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
@@ -2230,7 +2235,7 @@ mod program_297 {
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &t, &v, &w, &os, &p, &r, &rows, &m, &k, &l]);
+                    before = state(&[&a, &b, &s, &t, &v, &w, &os, &p, &r, &rows, &m, &k, &l]);
                     let value: i32 = {
                         let mut n2 = 0;
                         while let Some(x1) = v.pop() {
@@ -2244,19 +2249,20 @@ mod program_297 {
                             t.push_str(&format!("{}:{:<4}|", r.name, w[at(round, w.len())]));
                         }
                         b = ((k[0] % 7) - m.values().sum::<i32>());
-                        double((a + 4))
+                        double((a + 4)) - (s.chars().filter(|c| *c == 'b').count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &t, &v, &w, &os, &p, &r, &rows, &m, &k, &l]) };
+        let state = if value.is_err() { before } else { state(&[&a, &b, &s, &t, &v, &w, &os, &p, &r, &rows, &m, &k, &l]) };
         Outcome { value, state }
     }
 
     pub(super) fn transaction() -> Outcome {
         let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
+        let s: TVar<String> = TVar::new(String::from("abc"));
         let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
@@ -2283,13 +2289,13 @@ mod program_297 {
                             t.push_str(&format!("{}:{:<4}|", r.name, w[at(round, w.len())]));
                         }
                         *b = ((k[0] % 7) - m.values().sum::<i32>());
-                        double((a + 4))
+                        double((a + 4)) - (s.chars().filter(|c| *c == 'b').count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &t, &v, &w, &os, &p, &r, &rows, &m, &k, &l]);
+        let state = state(&[&a, &b, &s, &t, &v, &w, &os, &p, &r, &rows, &m, &k, &l]);
         Outcome { value, state }
     }
 }
@@ -2302,6 +2308,7 @@ mod program_298 {
         let mut s: String = String::from("abc");
         let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
+        let mut os: Option<String> = Some(String::from("x"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
@@ -2311,18 +2318,18 @@ mod program_298 {
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &flag, &s, &t, &v, &r, &rows, &m, &q, &l]);
+                    before = state(&[&a, &flag, &s, &t, &v, &os, &r, &rows, &m, &q, &l]);
                     let value: i32 = {
                         q.rotate_left(q.len() / 2);
                         t.push('y');
                         flag ^= r.inner.on;
-                        ('l1: { if v.is_empty() { break 'l1 ((a as i64 * 2) as i32) } m.get(&(l.x + 1)).copied().unwrap_or(0) })
+                        ('l1: { if v.is_empty() { break 'l1 ((a as i64 * 2) as i32) } m.get(&(l.x + 1)).copied().unwrap_or(0) }) - (os.as_deref().unwrap_or("none").len() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &flag, &s, &t, &v, &r, &rows, &m, &q, &l]) };
+        let state = if value.is_err() { before } else { state(&[&a, &flag, &s, &t, &v, &os, &r, &rows, &m, &q, &l]) };
         Outcome { value, state }
     }
 
@@ -2332,6 +2339,7 @@ mod program_298 {
         let s: TVar<String> = TVar::new(String::from("abc"));
         let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
+        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
@@ -2344,13 +2352,13 @@ mod program_298 {
                         q.rotate_left(q.len() / 2);
                         t.push('y');
                         *flag ^= r.inner.on;
-                        ('l1: { if v.is_empty() { break 'l1 ((a as i64 * 2) as i32) } m.get(&(l.x + 1)).copied().unwrap_or(0) })
+                        ('l1: { if v.is_empty() { break 'l1 ((a as i64 * 2) as i32) } m.get(&(l.x + 1)).copied().unwrap_or(0) }) - (os.as_deref().unwrap_or("none").len() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &flag, &s, &t, &v, &r, &rows, &m, &q, &l]);
+        let state = state(&[&a, &flag, &s, &t, &v, &os, &r, &rows, &m, &q, &l]);
         Outcome { value, state }
     }
 }

@@ -5,7 +5,7 @@ use super::*;
 mod program_390 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, c: i32, s: String, t: String, v: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, h: HashMap<String, i32>, e: Shape, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, c: i32, s: String, t: String, v: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, h: HashMap<String, i32>, e: Shape, k: [i32; 4], ls: Vec<PlainLinked>, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
@@ -20,22 +20,22 @@ mod program_390 {
                 match &mut self.e { Shape::Named { name, size } => { name.push('z'); *size -= self.rows.iter().map(Record::total).max().unwrap_or(7); } Shape::Line(n) => *n = 1, Shape::Dot => {} }
                 shout(&mut self.s);
                 self.t = self.s.clone();
-                self.rows[self.rows.len() - 1].list.iter().sum::<i32>()
+                self.rows[self.rows.len() - 1].list.iter().sum::<i32>() - (self.k[1] + self.rows[at(round, self.rows.len())].list[at(self.ls[at(3, self.ls.len())].x, 2)])
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.a, &vars.c, &vars.s, &vars.t, &vars.v, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.h, &vars.e, &vars.ls]);
+        let mut vars = Plain { a: 3, c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let before = state(&[&vars.a, &vars.c, &vars.s, &vars.t, &vars.v, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.h, &vars.e, &vars.k, &vars.ls]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.c, &vars.s, &vars.t, &vars.v, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.h, &vars.e, &vars.ls]) };
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.c, &vars.s, &vars.t, &vars.v, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.h, &vars.e, &vars.k, &vars.ls]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, c: TVar<i32>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, h: TVar<HashMap<String, i32>>, e: TVar<Shape>, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, c: TVar<i32>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, h: TVar<HashMap<String, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, ls: Vec<VarLinked>, }
 
     impl Vars {
         #[transactional]
@@ -51,16 +51,16 @@ mod program_390 {
                 match &mut self.e { Shape::Named { name, size } => { name.push('z'); *size -= self.rows.iter().map(Record::total).max().unwrap_or(7); } Shape::Line(n) => *n = 1, Shape::Dot => {} }
                 shout(&mut self.s);
                 self.t = self.s.clone();
-                self.rows[self.rows.len() - 1].list.iter().sum::<i32>()
+                self.rows[self.rows.len() - 1].list.iter().sum::<i32>() - (self.k[1] + self.rows[at(round, self.rows.len())].list[at(self.ls[at(3, self.ls.len())].x, 2)])
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), c: TVar::new(6), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), c: TVar::new(6), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.c, &vars.s, &vars.t, &vars.v, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.h, &vars.e, &vars.ls]);
+        let state = state(&[&vars.a, &vars.c, &vars.s, &vars.t, &vars.v, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.h, &vars.e, &vars.k, &vars.ls]);
         Outcome { value, state }
     }
 }
@@ -68,76 +68,54 @@ mod program_390 {
 mod program_391 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, s: String, t: String, w: Vec<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { flag: bool, s: String, t: String, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], ls: Vec<PlainLinked>, }
 
     pub(super) fn plain() -> Outcome {
-        let mut st = Plain { a: 3, b: -1, c: 6, s: String::from("abc"), t: String::from("b"), w: vec![2, 7], p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut st = Plain { flag: true, s: String::from("abc"), t: String::from("b"), w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&st.a, &st.b, &st.c, &st.s, &st.t, &st.w, &st.p, &st.r, &st.rows, &st.m, &st.h, &st.e, &st.k, &st.q, &st.l, &st.ls]);
+                    before = state(&[&st.flag, &st.s, &st.t, &st.w, &st.o, &st.p, &st.r, &st.rows, &st.m, &st.k, &st.ls]);
                     let value: i32 = {
                         if st.w.is_empty() {
-                            st.h.insert(format!("{}:{:<4}|", st.s, st.rows[at(round, st.rows.len())].inner.x), st.rows[1].list[at(7, 2)].abs());
-                        } else if 2 > st.ls[1].items.first().copied().unwrap_or(st.c) {
-                            match st.p.1.as_str() {
-                                "" => {
-                                    st.rows[0].name += &String::from("");
-                                    match st.m.get(&(st.q.front().copied().unwrap_or(st.k[at(round, 4)]) + 1)) { Some(x) => { let x = *x; st.m.insert(3, x); } None => { st.m.insert(4, 4); } }
-                                }
-                                "abc" | "b" => {
-                                    st.l.x ^= st.l.x.wrapping_mul((match &st.e { Shape::Dot => st.r.list[at(7, 2)], Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 }));
-                                }
-                                y2 => { st.r.inner = Inner { x: st.r.total(), on: st.r.n > (|x5: i32| st.c)(st.b) }; }
-                            }
-                        }
-                        for row6 in &mut st.rows { let _ = round; }
-                        st.rows.retain(|row| row.n < 9 || row.list.len() < 3);
-                        st.t = st.p.1.chars().rev().collect::<String>();
-                        st.l.items.first().copied().unwrap_or(((st.a as i64 * 2) as i32))
+                            st.s = format!("{}:{:<4}|", st.t, st.k[at(st.r.list[at(7, 2)], 4)]);
+                        } else if st.flag { if let Some(x) = st.m.get_mut(&((st.p.1.len() as i32) + 1)) { *x -= 5 } }
+                        st.rows[0].name.push_str(&String::from("bc"));
+                        st.w.extend([0, 1]);
+                        if let Some(x1) = &mut st.o { let _ = round; }
+                        (|x2: i32| ({ let x3: i32 = st.ls[1].x; st.r.inner.x }))((st.k[0] % 7))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&st.a, &st.b, &st.c, &st.s, &st.t, &st.w, &st.p, &st.r, &st.rows, &st.m, &st.h, &st.e, &st.k, &st.q, &st.l, &st.ls]) };
+        let state = if value.is_err() { before } else { state(&[&st.flag, &st.s, &st.t, &st.w, &st.o, &st.p, &st.r, &st.rows, &st.m, &st.k, &st.ls]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { a: i32, b: i32, c: i32, s: String, t: String, w: Vec<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { flag: bool, s: String, t: String, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], ls: Vec<VarLinked>, }
 
     pub(super) fn transaction() -> Outcome {
-        let st = TVar::new(Vars { a: 3, b: -1, c: 6, s: String::from("abc"), t: String::from("b"), w: vec![2, 7], p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], });
+        let st = TVar::new(Vars { flag: true, s: String::from("abc"), t: String::from("b"), w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], });
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
                         if st.w.is_empty() {
-                            st.h.insert(format!("{}:{:<4}|", st.s, st.rows[at(round, st.rows.len())].inner.x), st.rows[1].list[at(7, 2)].abs());
-                        } else if 2 > st.ls[1].items.first().copied().unwrap_or(st.c) {
-                            match st.p.1.as_str() {
-                                "" => {
-                                    st.rows[0].name += &String::from("");
-                                    match st.m.get(&(st.q.front().copied().unwrap_or(st.k[at(round, 4)]) + 1)) { Some(x) => { let x = *x; st.m.insert(3, x); } None => { st.m.insert(4, 4); } }
-                                }
-                                "abc" | "b" => {
-                                    st.l.x ^= st.l.x.wrapping_mul((match &st.e { Shape::Dot => st.r.list[at(7, 2)], Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 }));
-                                }
-                                y2 => { st.r.inner = Inner { x: st.r.total(), on: st.r.n > (|x5: i32| st.c)(st.b) }; }
-                            }
-                        }
-                        for row6 in &mut st.rows { let _ = round; }
-                        st.rows.retain(|row| row.n < 9 || row.list.len() < 3);
-                        st.t = st.p.1.chars().rev().collect::<String>();
-                        st.l.items.first().copied().unwrap_or(((st.a as i64 * 2) as i32))
+                            st.s = format!("{}:{:<4}|", st.t, st.k[at(st.r.list[at(7, 2)], 4)]);
+                        } else if st.flag { if let Some(x) = st.m.get_mut(&((st.p.1.len() as i32) + 1)) { *x -= 5 } }
+                        st.rows[0].name.push_str(&String::from("bc"));
+                        st.w.extend([0, 1]);
+                        if let Some(x1) = &mut st.o { let _ = round; }
+                        (|x2: i32| ({ let x3: i32 = st.ls[1].x; st.r.inner.x }))((st.k[0] % 7))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&st.load().a, &st.load().b, &st.load().c, &st.load().s, &st.load().t, &st.load().w, &st.load().p, &st.load().r, &st.load().rows, &st.load().m, &st.load().h, &st.load().e, &st.load().k, &st.load().q, &st.load().l, &st.load().ls]);
+        let state = state(&[&st.load().flag, &st.load().s, &st.load().t, &st.load().w, &st.load().o, &st.load().p, &st.load().r, &st.load().rows, &st.load().m, &st.load().k, &st.load().ls]);
         Outcome { value, state }
     }
 }
@@ -300,7 +278,7 @@ mod program_394 {
                         for x11 in ls[at(round, ls.len())].items.iter() {
                             let (n13, n14): (i32, i32) = (r.list.first().copied().unwrap_or(p.0), m.values().sum::<i32>());
                         }
-                        double(m.values().sum::<i32>())
+                        double(m.values().sum::<i32>()) - (a - rows[1].n)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -340,7 +318,7 @@ mod program_394 {
                         for x11 in ls[at(round, ls.len())].items.iter() {
                             let (n13, n14): (i32, i32) = (r.list.first().copied().unwrap_or(p.0), m.values().sum::<i32>());
                         }
-                        double(m.values().sum::<i32>())
+                        double(m.values().sum::<i32>()) - (a - rows[1].n)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -445,7 +423,7 @@ mod program_396 {
                             }
                             [x5, .., y6] => { s.m.entry(1).and_modify(|x| *x += (s.rows[0].name.len() as i32)).or_insert(5); }
                         }
-                        (s.s.chars().filter(|c| *c == 'b').count() as i32)
+                        (s.s.chars().filter(|c| *c == 'b').count() as i32) - s.o.map_or(s.a, |x| x + 1)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -480,7 +458,7 @@ mod program_396 {
                             }
                             [x5, .., y6] => { s.m.entry(1).and_modify(|x| *x += (s.rows[0].name.len() as i32)).or_insert(5); }
                         }
-                        (s.s.chars().filter(|c| *c == 'b').count() as i32)
+                        (s.s.chars().filter(|c| *c == 'b').count() as i32) - s.o.map_or(s.a, |x| x + 1)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -535,7 +513,7 @@ mod program_397 {
                 }
                 self.r.name.push_str(&format!("{}:{:<4}|", self.s, self.v[0]));
                 self.ls[0].x ^= (if self.b <= (self.m.get(&(4 + 1)).copied().unwrap_or(self.k[4 - 1])) { self.o.map_or(self.w[0], |x| x + 1) } else { total(&self.ls[at(round, self.ls.len())].items) });
-                self.r.list.iter().zip(self.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)
+                self.r.list.iter().zip(self.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) - ({ let x13: i32 = self.k[0]; 4 })
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -592,7 +570,7 @@ mod program_397 {
                 }
                 self.r.name.push_str(&format!("{}:{:<4}|", self.s, self.v[0]));
                 self.ls[0].x ^= (if self.b <= (self.m.get(&(4 + 1)).copied().unwrap_or(self.k[4 - 1])) { self.o.map_or(self.w[0], |x| x + 1) } else { total(&*self.ls[at(round, self.ls.len())].items) });
-                self.r.list.iter().zip(self.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)
+                self.r.list.iter().zip(self.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) - ({ let x13: i32 = self.k[0]; 4 })
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -636,7 +614,7 @@ mod program_398 {
                     n8 if n8 > self.ls[at(round, self.ls.len())].items[0] => double(6),
                     _ => 2,
                 };
-                self.c.wrapping_mul((|x11: i32| self.w[at(self.p.0, 2)])(self.ls[1].x))
+                self.c.wrapping_mul((|x11: i32| self.w[at(self.p.0, 2)])(self.ls[1].x)) - self.o.map_or(self.rows[0].inner.x, |x| x + 1)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -679,7 +657,7 @@ mod program_398 {
                     n8 if n8 > self.ls[at(round, self.ls.len())].items[0] => double(6),
                     _ => 2,
                 };
-                self.c.wrapping_mul((|x11: i32| self.w[at(self.p.0, 2)])(self.ls[1].x))
+                self.c.wrapping_mul((|x11: i32| self.w[at(self.p.0, 2)])(self.ls[1].x)) - self.o.map_or(self.rows[0].inner.x, |x| x + 1)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -710,7 +688,7 @@ mod program_399 {
                         st.b = (st.rows[0].name.len() as i32);
                         st.os = st.os.take().filter(|x| x.len() < 9);
                         let _ = st.o.take();
-                        st.a.abs()
+                        st.a.abs() - st.o.map_or(st.a, |x| x + 1)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -733,7 +711,7 @@ mod program_399 {
                         st.b = (st.rows[0].name.len() as i32);
                         st.os = st.os.take().filter(|x| x.len() < 9);
                         let _ = st.o.take();
-                        st.a.abs()
+                        st.a.abs() - st.o.map_or(st.a, |x| x + 1)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -831,6 +809,7 @@ mod program_401 {
         let mut w: Vec<i32> = vec![2, 7];
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
+        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
         let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
@@ -838,7 +817,7 @@ mod program_401 {
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&b, &s, &t, &v, &w, &r, &rows, &q, &l, &ls]);
+                    before = state(&[&b, &s, &t, &v, &w, &r, &rows, &m, &q, &l, &ls]);
                     let value: i32 = {
                         for i1 in 0_i32..l.x.min(3) {
                             let (n2, n3): (i32, i32) = (l.x.abs(), r.first().copied().unwrap_or(w[0]));
@@ -847,13 +826,13 @@ mod program_401 {
                         let _ = v.pop();
                         b = ls[at(round, ls.len())].x.wrapping_mul(r.list.first().copied().unwrap_or(r.list[at(0, 2)]));
                         t.truncate(2);
-                        rows[1].list.iter().sum::<i32>()
+                        rows[1].list.iter().sum::<i32>() - m.values().sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&b, &s, &t, &v, &w, &r, &rows, &q, &l, &ls]) };
+        let state = if value.is_err() { before } else { state(&[&b, &s, &t, &v, &w, &r, &rows, &m, &q, &l, &ls]) };
         Outcome { value, state }
     }
 
@@ -865,6 +844,7 @@ mod program_401 {
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
+        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
         let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
@@ -879,13 +859,13 @@ mod program_401 {
                         let _ = v.pop();
                         b = ls[at(round, ls.len())].x.wrapping_mul(r.list.first().copied().unwrap_or(r.list[at(0, 2)]));
                         t.truncate(2);
-                        rows[1].list.iter().sum::<i32>()
+                        rows[1].list.iter().sum::<i32>() - m.values().sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&b, &s, &t, &v, &w, &r, &rows, &q, &l, &ls]);
+        let state = state(&[&b, &s, &t, &v, &w, &r, &rows, &m, &q, &l, &ls]);
         Outcome { value, state }
     }
 }
@@ -902,6 +882,7 @@ mod program_402 {
         let mut o: Option<i32> = Some(2);
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
+        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
         let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut k: [i32; 4] = [1, 2, 3, 4];
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
@@ -910,7 +891,7 @@ mod program_402 {
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &t, &v, &w, &o, &r, &rows, &e, &k, &l, &ls]);
+                    before = state(&[&a, &b, &c, &t, &v, &w, &o, &r, &rows, &m, &e, &k, &l, &ls]);
                     let value: i32 = {
                         if let Some(x1) = o {
                             match b {
@@ -933,13 +914,13 @@ mod program_402 {
                         if let Shape::Line(n) = &mut e { *n += (-l.x) }
                         rows[0].list.sort();
                         let n13: i32 = o.or(Some((b + a))).ok_or(String::from("none"))?;
-                        (ls[1].items.iter().filter(|x14| v.contains(&(({ let x15: i32 = 1; r.n }) + 1))).count() as i32)
+                        (ls[1].items.iter().filter(|x14| v.contains(&(({ let x15: i32 = 1; r.n }) + 1))).count() as i32) - m.get(&(c + 1)).copied().unwrap_or(rows[at(round, rows.len())].inner.x)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &t, &v, &w, &o, &r, &rows, &e, &k, &l, &ls]) };
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &t, &v, &w, &o, &r, &rows, &m, &e, &k, &l, &ls]) };
         Outcome { value, state }
     }
 
@@ -953,6 +934,7 @@ mod program_402 {
         let o: TVar<Option<i32>> = TVar::new(Some(2));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
+        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
         let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
@@ -982,13 +964,13 @@ mod program_402 {
                         if let Shape::Line(n) = &mut e { *n += (-l.x) }
                         rows[0].list.sort();
                         let n13: i32 = o.or(Some((b + a))).ok_or(String::from("none"))?;
-                        (ls[1].items.iter().filter(|x14| v.contains(&(({ let x15: i32 = 1; r.n }) + 1))).count() as i32)
+                        (ls[1].items.iter().filter(|x14| v.contains(&(({ let x15: i32 = 1; r.n }) + 1))).count() as i32) - m.get(&(c + 1)).copied().unwrap_or(rows[at(round, rows.len())].inner.x)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &t, &v, &w, &o, &r, &rows, &e, &k, &l, &ls]);
+        let state = state(&[&a, &b, &c, &t, &v, &w, &o, &r, &rows, &m, &e, &k, &l, &ls]);
         Outcome { value, state }
     }
 }
@@ -1111,35 +1093,35 @@ mod program_403 {
 mod program_404 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, l: PlainLinked, ls: Vec<PlainLinked>, }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut vars = Plain { a: 3, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
         let s = &mut vars;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&s.a, &s.s, &s.t, &s.v, &s.w, &s.o, &s.os, &s.p, &s.rows, &s.m, &s.h, &s.e, &s.l, &s.ls]);
+                    before = state(&[&s.a, &s.s, &s.t, &s.v, &s.w, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.h, &s.e, &s.l, &s.ls]);
                     let value: i32 = {
                         s.h.remove(&s.t.chars().rev().collect::<String>());
                         { for (key, x) in s.m.iter_mut() { *x += *key % 3; } }
                         s.e = Shape::Named { name: s.s.chars().rev().collect::<String>(), size: s.o.unwrap_or(s.a) };
-                        s.ls[at((if s.v.iter().any(|x| *x > 3) { s.p.0 } else { s.l.x }), s.ls.len())].x.abs()
+                        s.ls[at((if s.v.iter().any(|x| *x > 3) { s.p.0 } else { s.l.x }), s.ls.len())].x.abs() - s.r.first().copied().unwrap_or(s.p.0)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&s.a, &s.s, &s.t, &s.v, &s.w, &s.o, &s.os, &s.p, &s.rows, &s.m, &s.h, &s.e, &s.l, &s.ls]) };
+        let state = if value.is_err() { before } else { state(&[&s.a, &s.s, &s.t, &s.v, &s.w, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.h, &s.e, &s.l, &s.ls]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, h: TVar<HashMap<String, i32>>, e: TVar<Shape>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, h: TVar<HashMap<String, i32>>, e: TVar<Shape>, l: VarLinked, ls: Vec<VarLinked>, }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
         let s = &vars;
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
@@ -1148,13 +1130,13 @@ mod program_404 {
                         s.h.remove(&s.t.chars().rev().collect::<String>());
                         { for (key, x) in s.m.iter_mut() { *x += *key % 3; } }
                         s.e = Shape::Named { name: s.s.chars().rev().collect::<String>(), size: s.o.unwrap_or(s.a) };
-                        s.ls[at((if s.v.iter().any(|x| *x > 3) { s.p.0 } else { s.l.x }), s.ls.len())].x.abs()
+                        s.ls[at((if s.v.iter().any(|x| *x > 3) { s.p.0 } else { s.l.x }), s.ls.len())].x.abs() - s.r.first().copied().unwrap_or(s.p.0)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&s.a, &s.s, &s.t, &s.v, &s.w, &s.o, &s.os, &s.p, &s.rows, &s.m, &s.h, &s.e, &s.l, &s.ls]);
+        let state = state(&[&s.a, &s.s, &s.t, &s.v, &s.w, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.h, &s.e, &s.l, &s.ls]);
         Outcome { value, state }
     }
 }
@@ -1162,7 +1144,7 @@ mod program_404 {
 mod program_405 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, w: Vec<i32>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, }
+    struct Plain { a: i32, w: Vec<i32>, os: Option<String>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
@@ -1170,22 +1152,22 @@ mod program_405 {
                 self.w.iter_mut().for_each(|x| *x = (match &self.e { Shape::Dot => self.rows[1].n, Shape::Line(n1) => *n1, Shape::Named { size: size2, .. } => *size2 }));
                 self.r.inner.x += ((match &self.e { Shape::Dot => self.k[at(8, 4)], Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 }) % 7);
                 self.l.items.sort_by_key(|x| self.w.iter().map(|x5| self.rows[at(round, self.rows.len())].list[0]).sum::<i32>());
-                (-(self.a % 7))
+                (-(self.a % 7)) - (self.os.as_deref().unwrap_or("none").len() as i32)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, w: vec![2, 7], r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, };
-        let before = state(&[&vars.a, &vars.w, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.q, &vars.l]);
+        let mut vars = Plain { a: 3, w: vec![2, 7], os: Some(String::from("x")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, };
+        let before = state(&[&vars.a, &vars.w, &vars.os, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.q, &vars.l]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.w, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.q, &vars.l]) };
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.w, &vars.os, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.q, &vars.l]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, w: TVar<Vec<i32>>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, }
+    struct Vars { a: TVar<i32>, w: TVar<Vec<i32>>, os: TVar<Option<String>>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, }
 
     impl Vars {
         #[transactional]
@@ -1194,16 +1176,16 @@ mod program_405 {
                 self.w.iter_mut().for_each(|x| *x = (match &self.e { Shape::Dot => self.rows[1].n, Shape::Line(n1) => *n1, Shape::Named { size: size2, .. } => *size2 }));
                 self.r.inner.x += ((match &self.e { Shape::Dot => self.k[at(8, 4)], Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 }) % 7);
                 self.l.items.sort_by_key(|x| self.w.iter().map(|x5| self.rows[at(round, self.rows.len())].list[0]).sum::<i32>());
-                (-(self.a % 7))
+                (-(self.a % 7)) - (self.os.as_deref().unwrap_or("none").len() as i32)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), w: TVar::new(vec![2, 7]), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, };
+        let vars = Vars { a: TVar::new(3), w: TVar::new(vec![2, 7]), os: TVar::new(Some(String::from("x"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.w, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.q, &vars.l]);
+        let state = state(&[&vars.a, &vars.w, &vars.os, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.q, &vars.l]);
         Outcome { value, state }
     }
 }
@@ -1228,7 +1210,7 @@ mod program_406 {
                     _ => { for x8 in &mut self.v { self.t.insert(0, 'b'); } }
                 }
                 { self.v.iter_mut().for_each(|x| *x = self.l.items[0].max(self.a)); }
-                ({ let x11: i32 = self.m.get(&(7 + 1)).copied().unwrap_or(self.r.n); self.m.get(&(7 + 1)).copied().unwrap_or(self.ls[0].x) })
+                ({ let x11: i32 = self.m.get(&(7 + 1)).copied().unwrap_or(self.r.n); self.m.get(&(7 + 1)).copied().unwrap_or(self.ls[0].x) }) - (match &self.e { Shape::Dot => self.a, Shape::Line(n12) => *n12, Shape::Named { size: size13, .. } => *size13 })
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -1261,7 +1243,7 @@ mod program_406 {
                     _ => { for x8 in &mut self.v { self.t.insert(0, 'b'); } }
                 }
                 { self.v.iter_mut().for_each(|x| *x = self.l.items[0].max((*self.a))); }
-                ({ let x11: i32 = self.m.get(&(7 + 1)).copied().unwrap_or(self.r.n); self.m.get(&(7 + 1)).copied().unwrap_or(self.ls[0].x) })
+                ({ let x11: i32 = self.m.get(&(7 + 1)).copied().unwrap_or(self.r.n); self.m.get(&(7 + 1)).copied().unwrap_or(self.ls[0].x) }) - (match &self.e { Shape::Dot => self.a, Shape::Line(n12) => *n12, Shape::Named { size: size13, .. } => *size13 })
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -1300,7 +1282,7 @@ mod program_407 {
                             st.rows.iter_mut().for_each(|row| { row.n += 1; row.list.push(row.n) });
                         }
                         (st.c, st.k[at(1, 2)]) = ((st.rows[0].n + st.v[0]), (st.os.as_deref().unwrap_or("none").len() as i32));
-                        st.k[4 - 1].abs()
+                        st.k[4 - 1].abs() - (if st.o.is_some() { 5 } else { st.l.x })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1331,7 +1313,7 @@ mod program_407 {
                             st.rows.iter_mut().for_each(|row| { row.n += 1; row.list.push(row.n) });
                         }
                         (st.c, st.k[at(1, 2)]) = ((st.rows[0].n + st.v[0]), (st.os.as_deref().unwrap_or("none").len() as i32));
-                        st.k[4 - 1].abs()
+                        st.k[4 - 1].abs() - (if st.o.is_some() { 5 } else { st.l.x })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1358,12 +1340,14 @@ mod program_408 {
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
         let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
+        let mut k: [i32; 4] = [1, 2, 3, 4];
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &flag, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &e, &l]);
+                    before = state(&[&a, &b, &flag, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &e, &k, &l, &ls]);
                     let value: i32 = {
                         let mut n1: i32 = 0;
                         let n5: i32 = loop {
@@ -1392,13 +1376,13 @@ mod program_408 {
                             o = o.map(|x| x + 1);
                         }
                         let Some(n16) = o else { return Ok((w.len() as i32)) };
-                        o.unwrap_or(e.size())
+                        o.unwrap_or(e.size()) - (|x17: i32| ls[ls.len() - 1].items[at(k[4 - 1], 2)])(4)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &flag, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &e, &l]) };
+        let state = if value.is_err() { before } else { state(&[&a, &b, &flag, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &e, &k, &l, &ls]) };
         Outcome { value, state }
     }
 
@@ -1416,7 +1400,9 @@ mod program_408 {
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
         let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
@@ -1448,13 +1434,13 @@ mod program_408 {
                             o = o.map(|x| x + 1);
                         }
                         let Some(n16) = o else { return Ok((w.len() as i32)) };
-                        o.unwrap_or(e.size())
+                        o.unwrap_or(e.size()) - (|x17: i32| ls[ls.len() - 1].items[at(k[4 - 1], 2)])(4)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &flag, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &e, &l]);
+        let state = state(&[&a, &b, &flag, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &e, &k, &l, &ls]);
         Outcome { value, state }
     }
 }
@@ -1521,9 +1507,10 @@ mod program_409 {
 mod program_410 {
     use super::*;
     pub(super) fn plain() -> Outcome {
-        let mut a: i32 = 3;
         let mut b: i32 = -1;
+        let mut c: i32 = 6;
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
+        let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
@@ -1536,29 +1523,30 @@ mod program_410 {
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &v, &o, &p, &r, &rows, &m, &h, &l, &ls]);
+                    before = state(&[&b, &c, &v, &w, &o, &p, &r, &rows, &m, &h, &l, &ls]);
                     let value: i32 = {
                         ls[0].items[at(r.n, 2)] %= 5;
                         b = len(&p.1);
                         let (Some(n1), _) = (o, 1) else { return Ok(double(ls[ls.len() - 1].x)) };
                         h.insert(rows[0].name.trim_start_matches('a').to_owned(), ({ let x2: i32 = rows[at(round, rows.len())].list[0]; 0 }));
                         if m.contains_key(&(rows.iter().map(Record::total).max().unwrap_or(l.items[at(3, 2)]) + 1)) {
-                            p.1 = std::mem::take(&mut p.1) + "k";
-                        } else { rows.sort_by_key(|row| -row.n); }
-                        (v.len() as i32)
+                            (c, _) = (w.pop().unwrap_or_default(), w.pop());
+                        } else { o = Some(r.first().copied().unwrap_or(v[v.len() - 1])); }
+                        o.unwrap_or(o.unwrap_or(c))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &v, &o, &p, &r, &rows, &m, &h, &l, &ls]) };
+        let state = if value.is_err() { before } else { state(&[&b, &c, &v, &w, &o, &p, &r, &rows, &m, &h, &l, &ls]) };
         Outcome { value, state }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
+        let c: TVar<i32> = TVar::new(6);
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
+        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
@@ -1576,15 +1564,15 @@ mod program_410 {
                         let (Some(n1), _) = (o, 1) else { return Ok(double((*ls[ls.len() - 1].x))) };
                         h.insert(rows[0].name.trim_start_matches('a').to_owned(), ({ let x2: i32 = rows[at(round, rows.len())].list[0]; 0 }));
                         if m.contains_key(&(rows.iter().map(Record::total).max().unwrap_or(l.items[at(3, 2)]) + 1)) {
-                            p.1 = std::mem::take(&mut p.1) + "k";
-                        } else { rows.sort_by_key(|row| -row.n); }
-                        (v.len() as i32)
+                            (c, _) = (w.pop().unwrap_or_default(), w.pop());
+                        } else { o = Some(r.first().copied().unwrap_or(v[v.len() - 1])); }
+                        o.unwrap_or(o.unwrap_or(c))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &v, &o, &p, &r, &rows, &m, &h, &l, &ls]);
+        let state = state(&[&b, &c, &v, &w, &o, &p, &r, &rows, &m, &h, &l, &ls]);
         Outcome { value, state }
     }
 }
@@ -1669,16 +1657,16 @@ mod program_411 {
 mod program_412 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, q: VecDeque<i32>, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), q: VecDeque::from([8, 9]), ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut vars = Plain { a: 3, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
         let s = &mut vars;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&s.a, &s.v, &s.w, &s.o, &s.p, &s.r, &s.rows, &s.m, &s.h, &s.q, &s.ls]);
+                    before = state(&[&s.a, &s.v, &s.w, &s.o, &s.p, &s.r, &s.rows, &s.m, &s.h, &s.e, &s.q, &s.l, &s.ls]);
                     let value: i32 = {
                         s.ls[0].x %= 5;
                         s.r.list = s.ls[0].items.iter().copied().filter(|x2| s.ls[at(s.r.inner.x, s.ls.len())].x <= s.h.get("abc").copied().unwrap_or(4)).collect::<Vec<i32>>();
@@ -1686,21 +1674,21 @@ mod program_412 {
                             let mut n4: i32 = (s.v.windows(2).filter(|two| two[0] < two[1]).count() as i32);
                         }
                         s.q.rotate_left(s.q.len() / 2);
-                        ('l6: { if s.m.contains_key(&(('l5: { if s.r.inner.on { break 'l5 s.ls[at(round, s.ls.len())].items[at(2, 2)] } s.rows[0].n }) + 1)) { break 'l6 (s.r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32) } (s.a + s.a) })
+                        ('l6: { if s.m.contains_key(&(('l5: { if s.r.inner.on { break 'l5 s.ls[at(round, s.ls.len())].items[at(2, 2)] } s.rows[0].n }) + 1)) { break 'l6 (s.r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32) } (s.a + s.a) }) - (match &s.e { Shape::Dot => s.l.x, Shape::Line(n7) => *n7, Shape::Named { size: size8, .. } => *size8 })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&s.a, &s.v, &s.w, &s.o, &s.p, &s.r, &s.rows, &s.m, &s.h, &s.q, &s.ls]) };
+        let state = if value.is_err() { before } else { state(&[&s.a, &s.v, &s.w, &s.o, &s.p, &s.r, &s.rows, &s.m, &s.h, &s.e, &s.q, &s.l, &s.ls]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, h: TVar<HashMap<String, i32>>, q: TVar<VecDeque<i32>>, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, h: TVar<HashMap<String, i32>>, e: TVar<Shape>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), q: TVar::new(VecDeque::from([8, 9])), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
         let s = &vars;
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
@@ -1712,13 +1700,13 @@ mod program_412 {
                             let mut n4: i32 = (s.v.windows(2).filter(|two| two[0] < two[1]).count() as i32);
                         }
                         s.q.rotate_left(s.q.len() / 2);
-                        ('l6: { if s.m.contains_key(&(('l5: { if s.r.inner.on { break 'l5 s.ls[at(round, s.ls.len())].items[at(2, 2)] } s.rows[0].n }) + 1)) { break 'l6 (s.r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32) } (s.a + s.a) })
+                        ('l6: { if s.m.contains_key(&(('l5: { if s.r.inner.on { break 'l5 s.ls[at(round, s.ls.len())].items[at(2, 2)] } s.rows[0].n }) + 1)) { break 'l6 (s.r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32) } (s.a + s.a) }) - (match &s.e { Shape::Dot => (*s.l.x), Shape::Line(n7) => *n7, Shape::Named { size: size8, .. } => *size8 })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&s.a, &s.v, &s.w, &s.o, &s.p, &s.r, &s.rows, &s.m, &s.h, &s.q, &s.ls]);
+        let state = state(&[&s.a, &s.v, &s.w, &s.o, &s.p, &s.r, &s.rows, &s.m, &s.h, &s.e, &s.q, &s.l, &s.ls]);
         Outcome { value, state }
     }
 }
@@ -1726,30 +1714,30 @@ mod program_412 {
 mod program_413 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { b: i32, c: i32, w: Vec<i32>, r: Record, h: HashMap<String, i32>, l: PlainLinked, }
+    struct Plain { a: i32, b: i32, s: String, w: Vec<i32>, r: Record, h: HashMap<String, i32>, l: PlainLinked, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
                 self.l.items.sort();
                 self.h.remove(&format!("{}:{:<4}|", self.r.name, self.r.n));
-                self.c = std::mem::take(&mut self.c) + 1;
-                self.r.total()
+                self.a += bump(&mut self.a);
+                (self.w.windows(2).filter(|two| two[0] < two[1]).count() as i32) - (self.r.list.iter().filter(|x1| self.s.is_empty()).count() as i32)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { b: -1, c: 6, w: vec![2, 7], r: record(2, "r", &[5, 6]), h: HashMap::from([(String::from("abc"), 1)]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, };
-        let before = state(&[&vars.b, &vars.c, &vars.w, &vars.r, &vars.h, &vars.l]);
+        let mut vars = Plain { a: 3, b: -1, s: String::from("abc"), w: vec![2, 7], r: record(2, "r", &[5, 6]), h: HashMap::from([(String::from("abc"), 1)]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, };
+        let before = state(&[&vars.a, &vars.b, &vars.s, &vars.w, &vars.r, &vars.h, &vars.l]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.b, &vars.c, &vars.w, &vars.r, &vars.h, &vars.l]) };
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.s, &vars.w, &vars.r, &vars.h, &vars.l]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { b: TVar<i32>, c: TVar<i32>, w: TVar<Vec<i32>>, r: TVar<Record>, h: TVar<HashMap<String, i32>>, l: VarLinked, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, s: TVar<String>, w: TVar<Vec<i32>>, r: TVar<Record>, h: TVar<HashMap<String, i32>>, l: VarLinked, }
 
     impl Vars {
         #[transactional]
@@ -1757,17 +1745,17 @@ mod program_413 {
             let value: i32 = {
                 self.l.items.sort();
                 self.h.remove(&format!("{}:{:<4}|", self.r.name, self.r.n));
-                self.c = std::mem::take(&mut self.c) + 1;
-                self.r.total()
+                self.a += bump(&mut self.a);
+                (self.w.windows(2).filter(|two| two[0] < two[1]).count() as i32) - (self.r.list.iter().filter(|x1| self.s.is_empty()).count() as i32)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { b: TVar::new(-1), c: TVar::new(6), w: TVar::new(vec![2, 7]), r: TVar::new(record(2, "r", &[5, 6])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), s: TVar::new(String::from("abc")), w: TVar::new(vec![2, 7]), r: TVar::new(record(2, "r", &[5, 6])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.b, &vars.c, &vars.w, &vars.r, &vars.h, &vars.l]);
+        let state = state(&[&vars.a, &vars.b, &vars.s, &vars.w, &vars.r, &vars.h, &vars.l]);
         Outcome { value, state }
     }
 }
@@ -1836,7 +1824,7 @@ mod program_414 {
                     n22 += 1;
                     self.flag ^= self.flag;
                 }
-                self.rows[0].list.first().copied().unwrap_or(self.rows.iter().map(Record::total).max().unwrap_or(self.l.items[0]))
+                self.rows[0].list.first().copied().unwrap_or(self.rows.iter().map(Record::total).max().unwrap_or(self.l.items[0])) - self.h.get("abc").copied().unwrap_or(self.c)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -1913,7 +1901,7 @@ mod program_414 {
                     n22 += 1;
                     self.flag ^= self.flag;
                 }
-                self.rows[0].list.first().copied().unwrap_or(self.rows.iter().map(Record::total).max().unwrap_or(self.l.items[0]))
+                self.rows[0].list.first().copied().unwrap_or(self.rows.iter().map(Record::total).max().unwrap_or(self.l.items[0])) - self.h.get("abc").copied().unwrap_or(self.c)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
@@ -2076,7 +2064,7 @@ mod program_417 {
                         if let Some(x) = w.last_mut() { *x += (rows[at(round, rows.len())].n + p.0) }
                         t = rows[0].name.split('b').map(str::to_owned).collect::<Vec<_>>().join("/");
                         let [n2, n3]: [i32; 2] = [m.values().sum::<i32>(), o.unwrap_or(p.0)];
-                        r.n.abs()
+                        r.n.abs() - m.values().sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -2101,7 +2089,7 @@ mod program_417 {
                         if let Some(x) = w.last_mut() { *x += (rows[at(round, rows.len())].n + p.0) }
                         t = rows[0].name.split('b').map(str::to_owned).collect::<Vec<_>>().join("/");
                         let [n2, n3]: [i32; 2] = [m.values().sum::<i32>(), o.unwrap_or(p.0)];
-                        r.n.abs()
+                        r.n.abs() - m.values().sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -2115,60 +2103,62 @@ mod program_417 {
 mod program_418 {
     use super::*;
     pub(super) fn plain() -> Outcome {
-        let mut a: i32 = 3;
+        let mut b: i32 = -1;
         let mut c: i32 = 6;
         let mut s: String = String::from("abc");
-        let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut o: Option<i32> = Some(2);
-        let mut os: Option<String> = Some(String::from("x"));
+        let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
+        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &c, &s, &t, &v, &o, &os, &r, &rows, &k]);
+                    before = state(&[&b, &c, &s, &v, &o, &p, &r, &rows, &e, &k, &l]);
                     let value: i32 = {
                         let Some(n1) = o else { return Ok(r.n.abs()) };
                         if s.is_empty() { c %= 5; }
-                        let mut text3: String = format!("{c:>3} {t:?} {}", v[0]);
-                        (rows[0].name.chars().filter(|c| *c == 'b').count() as i32)
+                        c += (-double(l.x));
+                        (rows.iter().map(|row| row.n).sum::<i32>() + v.iter().sum::<i32>()) - (match &e { Shape::Dot => p.0, Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &c, &s, &t, &v, &o, &os, &r, &rows, &k]) };
+        let state = if value.is_err() { before } else { state(&[&b, &c, &s, &v, &o, &p, &r, &rows, &e, &k, &l]) };
         Outcome { value, state }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let a: TVar<i32> = TVar::new(3);
+        let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
         let s: TVar<String> = TVar::new(String::from("abc"));
-        let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
+        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
+        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
                         let Some(n1) = o else { return Ok(r.n.abs()) };
                         if s.is_empty() { c %= 5; }
-                        let mut text3: String = format!("{c:>3} {t:?} {}", v[0]);
-                        (rows[0].name.chars().filter(|c| *c == 'b').count() as i32)
+                        *c += (-double(l.x));
+                        (rows.iter().map(|row| row.n).sum::<i32>() + v.iter().sum::<i32>()) - (match &e { Shape::Dot => p.0, Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &c, &s, &t, &v, &o, &os, &r, &rows, &k]);
+        let state = state(&[&b, &c, &s, &v, &o, &p, &r, &rows, &e, &k, &l]);
         Outcome { value, state }
     }
 }

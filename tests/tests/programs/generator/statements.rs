@@ -14,7 +14,8 @@ impl Generator {
         for _ in 0..count {
             text.push_str(&self.statement(2));
         }
-        text + &self.int(2)
+        let value = self.int(2);
+        if self.chance(50) { format!("{text}{value} - {}", self.int(1)) } else { text + &value }
     }
 
     /// A nested block, without its braces.
@@ -223,6 +224,17 @@ impl Generator {
                 let (name, value) = (self.fresh("text"), self.text(1));
                 self.locals.push(Local { mutable: true, ..bound(&name, Ty::Text) });
                 format!("let mut {name}: String = {value};")
+            }
+            40 if self.chance(20) => {
+                let (list, place) = (self.list(true, 0)?, self.named(Ty::Int, true)?);
+                let (list, text, value) = (list.text, &place.text, self.int(1));
+                match self.below(3) {
+                    0 => format!(
+                        "{text} = {list}.pop().unwrap_or({value}) - {list}.len() as i32 + {list}.pop().map_or(0, |x| x + 1);"
+                    ),
+                    1 => format!("{list}.push({value}); {text} += {list}.remove(0) * 2 - {list}.iter().sum::<i32>();"),
+                    _ => format!("({text}, _) = ({list}.pop().unwrap_or_default(), {list}.pop());"),
+                }
             }
             40 if self.chance(30) => {
                 let place = self.named(Ty::Int, true)?;
