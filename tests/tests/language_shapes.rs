@@ -260,6 +260,9 @@ fn operators_of_the_user() {
     let text = atomically! {
         a += 1.0;
         a += b;
+        a += Vector { x: i as f64 - 1.0, y: b.y - f64::max(b.y, 0.0) };
+        assert!(matches!(Vector { x: a.x, y: 0.0 }, Vector { x, .. } if x == a.x));
+        assert_eq!(dbg!(Vector { ..*a }).x, a.x);
         a = -a + 2.0 * b - &*b;
         assert!(a < b && b > a && !(!a));
         grid[(0, 1)] = a;
@@ -898,4 +901,27 @@ fn rewritten_expressions_at_the_start_of_a_statement() {
     }
     let result = sum(&TVar::new(1), &TVar::new(4), &TVar::new(vec![1, 2, 3]));
     assert_eq!(result, Ok(5 + 3 + 2 + 2 + 2 + 1 + 3));
+}
+
+#[test]
+fn several_mutations_in_one_expression() {
+    let stack = TVar::new(vec![1, 2, 3, 4, 5, 6]);
+    let (map, option) = (TVar::new(HashMap::from([("a".to_owned(), 1), ("b".to_owned(), 2)])), TVar::new(Some(1)));
+    fn sub(a: Option<i32>, b: Option<i32>, left: usize) -> i32 {
+        a.unwrap() * 100 - b.unwrap() * 10 + left as i32
+    }
+    let out = atomically! {
+        let sum = stack.pop().unwrap() - stack.pop().unwrap() * 2;
+        let called = sub(stack.pop(), stack.pop(), stack.len());
+        stack.push(7);
+        stack.push(stack.pop().unwrap() + 1);
+        let removed = (map.remove("A".to_lowercase().as_str()), map.remove(&"b".to_owned()), map.len());
+        map.remove("A".to_lowercase().as_str());
+        *option.insert(5) += 1;
+        let taken = [option.take(), option.replace(3), option.take()];
+        stack.truncate(stack.swap_remove(0) as usize + stack.len());
+        (sum, called, removed, taken)
+    };
+    assert_eq!(out, (6 - 10, 400 - 30 + 2, (Some(1), Some(2), 0), [Some(6), None, Some(3)]));
+    assert_eq!(stack.load(), [8, 2]);
 }

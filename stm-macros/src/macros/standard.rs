@@ -78,6 +78,7 @@ impl Rewriter {
             }
         });
         let guard = guard.map(|guard| quote!(if #guard));
+        let value = if matches!(value, Expr::Struct(_)) { quote!((#value)) } else { value.into_token_stream() };
         let span = at(name.span());
         Some(quote_spanned!(span=> (match #value { #pattern #guard => true, _ => false })))
     }
@@ -109,8 +110,8 @@ impl Rewriter {
         let written = value.to_token_stream().to_string();
         self.expr(value, Position::Value);
         let (span, result) = (at(name.span()), hygienic("__stm_value"));
-        Some(quote_spanned!(span=> match #value {
-            #result => {
+        Some(quote_spanned!(span=> match (#value,) {
+            (#result,) => {
                 ::std::eprintln!(
                     "[{}:{}:{}] {} = {:#?}",
                     ::core::file!(), ::core::line!(), ::core::column!(), #written, &#result

@@ -59,7 +59,7 @@ impl Rewriter {
         *expr = Expr::Verbatim(if ends_first {
             quote_spanned!(span=> { let #right = #tokens; #left #op #right })
         } else if value.first {
-            quote_spanned!(span=> match #tokens { #right => #left #op #right })
+            quote_spanned!(span=> match (#tokens,) { (#right,) => #left #op #right })
         } else {
             quote_spanned!(span=> #left #op #tokens)
         });
@@ -92,7 +92,7 @@ impl Rewriter {
                 let inner: Vec<_> = array.elems.iter().map(|part| self.pattern(part, parts)).collect();
                 quote_spanned!(span=> [#(#inner),*])
             }
-            Expr::Call(call) => {
+            Expr::Call(call) if matches!(&*call.func, Expr::Path(_)) => {
                 let inner: Vec<_> = call.args.iter().map(|part| self.pattern(part, parts)).collect();
                 let function = &call.func;
                 quote_spanned!(span=> #function(#(#inner),*))

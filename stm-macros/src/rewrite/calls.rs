@@ -63,8 +63,10 @@ const BORROWS: &[&str] = &[
     "windows",
 ];
 
-/// Methods of std that mutate and return an owned value: in the subject of a `match` and the like
-/// the access to the variable ends with the call, so that the arms may use it again.
+/// Methods of std that mutate and return an owned value: the access to the variable ends with the
+/// call, so that the rest of the expression, and the arms of a `match`, may use it again.
+///
+/// `Option::insert` returns a reference, so an `insert` ends the access only where it is matched.
 const YIELDS_OWNED: &[&str] = &[
     "insert",
     "pop",
@@ -139,7 +141,7 @@ impl Rewriter {
             return;
         };
         let hoisted = self.arguments(call);
-        if self.in_subject && YIELDS_OWNED.contains(&&*method) {
+        if YIELDS_OWNED.contains(&&*method) && (self.in_subject || method != "insert") {
             *expr = Expr::Verbatim(ended_call(call, &guard, &hoisted, span));
         } else if hoisted.is_empty() {
             *call.receiver = Expr::Verbatim(quote_spanned!(span=> (*#guard)));
@@ -213,13 +215,16 @@ fn ended_call(
     let (receiver, result) = (Ident::new("__stm_receiver", span), name("__stm_result"));
     let (names, hoisted) = parts(hoisted);
     *call.receiver = Expr::Verbatim(quote_spanned!(span=> (*#receiver)));
-    quote_spanned!(span=> {
-        #(let #names = #hoisted;)*
+    let ended = quote_spanned!(span=> {
         #[allow(unused_mut)]
         let mut #receiver = #guard;
         let #result = #call;
         #result
-    })
+    });
+    if hoisted.is_empty() {
+        return ended;
+    }
+    quote_spanned!(span=> match (#(#hoisted,)*) { (#(#names,)*) => #ended })
 }
 
 fn is_closure(expr: &Expr) -> bool {

@@ -11,10 +11,11 @@ fn block() {
             |__stm_tx: &::stm_core::__rt::Transaction| {
                 let _ = __stm_tx;
                 let __stm_result = {
-                    match (*::stm_core::__rt::Of(&(*table.__stm_value(__stm_tx)).step)
-                        .__stm_op(__stm_tx))
-                    {
-                        __stm_right => {
+                    match (
+                        (*::stm_core::__rt::Of(&(*table.__stm_value(__stm_tx)).step)
+                            .__stm_op(__stm_tx)),
+                    ) {
+                        (__stm_right,) => {
                             (*::stm_core::__rt::shared(&table)
                                 .__stm_var(__stm_tx)
                                 .__stm_hop()

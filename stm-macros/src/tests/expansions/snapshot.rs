@@ -17,10 +17,10 @@ fn block() {
                         )
                         .__stm_subject(__stm_tx)))
                     {
-                        match (*::stm_core::__rt::Of(&account.balance)
-                            .__stm_op(__stm_tx))
-                        {
-                            __stm_right => total += __stm_right,
+                        match (
+                            (*::stm_core::__rt::Of(&account.balance).__stm_op(__stm_tx)),
+                        ) {
+                            (__stm_right,) => total += __stm_right,
                         };
                     }
                     if match (

@@ -38,12 +38,13 @@ mod program_000 {
                                     Shape::Dot => { b = (w.len() as i32); }
                                     Shape::Line(x4) if *x4 < 5 => { let n6: i32 = peak(&rows[1].list).copied().unwrap_or(3); }
                                     Shape::Named { name: y5, size: x4 } => {
-                                        { let x7 = &mut l.x; *x7 += (rows[at(8, rows.len())].inner.x + r.list[at(ls[ls.len() - 1].x, 2)]); *x7 %= 50; }
+                                        { let x7 = &mut l.x; *x7 += rows.iter().map(Record::total).max().unwrap_or((*x2)); *x7 %= 50; }
                                     }
                                     _ => {}
                                 }
                             }
                             Shape::Named { name: y3, size: x2 } => {
+                                let n8 = bump(&mut ls[at(8, 2)].items[0]);
                                 c = ls[at(2, ls.len())].items.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add);
                             }
                             _ => {}
@@ -92,12 +93,13 @@ mod program_000 {
                                     Shape::Dot => { b = (w.len() as i32); }
                                     Shape::Line(x4) if *x4 < 5 => { let n6: i32 = peak(&rows[1].list).copied().unwrap_or(3); }
                                     Shape::Named { name: y5, size: x4 } => {
-                                        { let x7 = &mut l.x; *x7 += (rows[at(8, rows.len())].inner.x + r.list[at(ls[ls.len() - 1].x, 2)]); *x7 %= 50; }
+                                        { let x7 = &mut l.x; *x7 += rows.iter().map(Record::total).max().unwrap_or((*x2)); *x7 %= 50; }
                                     }
                                     _ => {}
                                 }
                             }
                             Shape::Named { name: y3, size: x2 } => {
+                                let n8 = bump(&mut ls[at(8, 2)].items[0]);
                                 c = ls[at(2, ls.len())].items.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add);
                             }
                             _ => {}
@@ -383,62 +385,62 @@ mod program_003 {
 mod program_004 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, r: Record, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, b: i32, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], ls: Vec<PlainLinked>, }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, c: 6, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut vars = Plain { a: 3, b: -1, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
         let s = &mut vars;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&s.a, &s.b, &s.c, &s.t, &s.v, &s.w, &s.o, &s.r, &s.m, &s.e, &s.k, &s.ls]);
+                    before = state(&[&s.a, &s.b, &s.t, &s.v, &s.w, &s.o, &s.p, &s.r, &s.m, &s.e, &s.k, &s.ls]);
                     let value: i32 = {
-                        s.c = std::mem::take(&mut s.c) + 1;
-                        let (Some(n1), _) = (s.o, 1) else { return Ok((match &s.e { Shape::Dot => s.ls[s.ls.len() - 1].x, Shape::Line(n2) => *n2, Shape::Named { size: size3, .. } => *size3 })) };
-                        let mut n4: i32 = 0;
-                        while n4 < 3 && s.t == "abc" {
-                            n4 += 1;
+                        (s.b, _) = (s.v.pop().unwrap_or_default(), s.v.pop());
+                        let (Some(n1), _) = (s.o, 1) else { return Ok((s.p.1.chars().filter(|c| *c == 'b').count() as i32)) };
+                        let mut n2: i32 = 0;
+                        while n2 < 3 && s.t == "abc" {
+                            n2 += 1;
                             if s.v.is_empty() {
                                 match &mut s.e { Shape::Named { name, size } => { name.push('z'); *size -= s.ls[at(round, s.ls.len())].x; } Shape::Line(n) => *n = 1, Shape::Dot => {} }
                             }
                         }
-                        (match &s.e { Shape::Dot => s.r.first().copied().unwrap_or(s.b), Shape::Line(n5) => *n5, Shape::Named { size: size6, .. } => *size6 })
+                        (match &s.e { Shape::Dot => s.r.first().copied().unwrap_or(s.b), Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&s.a, &s.b, &s.c, &s.t, &s.v, &s.w, &s.o, &s.r, &s.m, &s.e, &s.k, &s.ls]) };
+        let state = if value.is_err() { before } else { state(&[&s.a, &s.b, &s.t, &s.v, &s.w, &s.o, &s.p, &s.r, &s.m, &s.e, &s.k, &s.ls]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, r: TVar<Record>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, ls: Vec<VarLinked>, }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), r: TVar::new(record(2, "r", &[5, 6])), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
         let s = &vars;
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        s.c = std::mem::take(&mut s.c) + 1;
-                        let (Some(n1), _) = (s.o, 1) else { return Ok((match &s.e { Shape::Dot => s.ls[s.ls.len() - 1].x, Shape::Line(n2) => *n2, Shape::Named { size: size3, .. } => *size3 })) };
-                        let mut n4: i32 = 0;
-                        while n4 < 3 && s.t == "abc" {
-                            n4 += 1;
+                        (s.b, _) = (s.v.pop().unwrap_or_default(), s.v.pop());
+                        let (Some(n1), _) = (s.o, 1) else { return Ok((s.p.1.chars().filter(|c| *c == 'b').count() as i32)) };
+                        let mut n2: i32 = 0;
+                        while n2 < 3 && s.t == "abc" {
+                            n2 += 1;
                             if s.v.is_empty() {
                                 match &mut s.e { Shape::Named { name, size } => { name.push('z'); *size -= s.ls[at(round, s.ls.len())].x; } Shape::Line(n) => *n = 1, Shape::Dot => {} }
                             }
                         }
-                        (match &s.e { Shape::Dot => s.r.first().copied().unwrap_or(s.b), Shape::Line(n5) => *n5, Shape::Named { size: size6, .. } => *size6 })
+                        (match &s.e { Shape::Dot => s.r.first().copied().unwrap_or(s.b), Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&s.a, &s.b, &s.c, &s.t, &s.v, &s.w, &s.o, &s.r, &s.m, &s.e, &s.k, &s.ls]);
+        let state = state(&[&s.a, &s.b, &s.t, &s.v, &s.w, &s.o, &s.p, &s.r, &s.m, &s.e, &s.k, &s.ls]);
         Outcome { value, state }
     }
 }
@@ -870,41 +872,53 @@ mod program_010 {
 mod program_011 {
     use super::*;
     pub(super) fn plain() -> Outcome {
-        let mut a: i32 = 3;
+        let mut c: i32 = 6;
         let mut s: String = String::from("abc");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
+        let mut os: Option<String> = Some(String::from("x"));
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
+        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
+        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
+        let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &s, &v, &w, &o, &p, &r]);
+                    before = state(&[&c, &s, &v, &w, &o, &os, &p, &r, &rows, &m, &k, &ls]);
                     let value: i32 = {
                         let n1: i32 = o.or(Some((p.1.chars().filter(|c| *c == 'b').count() as i32))).ok_or(String::from("none"))?;
                         let n2 = std::mem::replace(&mut r.n, 4);
                         r.list.truncate(3);
-                        for x3 in v.iter_mut() { a = std::mem::take(&mut a) + 1; }
-                        r.total()
+                        for x3 in v.iter_mut() {
+                            c = rows[0].list.pop().unwrap_or(('l4: { if m.contains_key(&(rows[1].n + 1)) { break 'l4 n1 } k[0] })) - rows[0].list.len() as i32 + rows[0].list.pop().map_or(0, |x| x + 1);
+                        }
+                        rows[rows.len() - 1].list.first().copied().unwrap_or((os.as_deref().unwrap_or("none").len() as i32)) - double(k[1])
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &s, &v, &w, &o, &p, &r]) };
+        let state = if value.is_err() { before } else { state(&[&c, &s, &v, &w, &o, &os, &p, &r, &rows, &m, &k, &ls]) };
         Outcome { value, state }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let a: TVar<i32> = TVar::new(3);
+        let c: TVar<i32> = TVar::new(6);
         let s: TVar<String> = TVar::new(String::from("abc"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
+        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
+        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
+        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
@@ -912,14 +926,16 @@ mod program_011 {
                         let n1: i32 = o.or(Some((p.1.chars().filter(|c| *c == 'b').count() as i32))).ok_or(String::from("none"))?;
                         let n2 = std::mem::replace(&mut r.n, 4);
                         r.list.truncate(3);
-                        for x3 in v.iter_mut() { a = std::mem::take(&mut a) + 1; }
-                        r.total()
+                        for x3 in v.iter_mut() {
+                            c = rows[0].list.pop().unwrap_or(('l4: { if m.contains_key(&(rows[1].n + 1)) { break 'l4 n1 } k[0] })) - rows[0].list.len() as i32 + rows[0].list.pop().map_or(0, |x| x + 1);
+                        }
+                        rows[rows.len() - 1].list.first().copied().unwrap_or((os.as_deref().unwrap_or("none").len() as i32)) - double(k[1])
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &s, &v, &w, &o, &p, &r]);
+        let state = state(&[&c, &s, &v, &w, &o, &os, &p, &r, &rows, &m, &k, &ls]);
         Outcome { value, state }
     }
 }
@@ -996,13 +1012,13 @@ mod program_013 {
                     if self.ls[0].items.len() > 1 { self.ls[0].items.swap(0, 1); self.ls[0].items[1..].reverse(); }
                 }
                 for x1 in &self.w {
-                    { let mut add = |by: i32| self.c += by; add(1); add((self.w.windows(2).filter(|two| two[0] < two[1]).count() as i32)); }
-                    self.l.items[at(7, 2)] %= 5;
+                    self.c = std::mem::take(&mut self.c) + 1;
+                    self.v[0] ^= self.rows[1].list.first().copied().unwrap_or((self.v.windows(2).filter(|two| two[0] < two[1]).count() as i32));
                 }
-                let n4: i32 = self.l.items.iter().copied().min().unwrap_or_default();
+                let n3: i32 = self.l.items.iter().copied().min().unwrap_or_default();
                 self.o = self.o.map(|x| x + 1);
-                for link5 in &mut self.ls {
-                    if let [x6, ..] = link5.items.as_slice() { for (key, x) in self.m.iter_mut() { *x += *key % 3; } }
+                for link4 in &mut self.ls {
+                    if let [x5, ..] = link4.items.as_slice() { for (key, x) in self.m.iter_mut() { *x += *key % 3; } }
                 }
                 ((self.c as i64 * 2) as i32) - double(0)
             };
@@ -1030,13 +1046,13 @@ mod program_013 {
                     if self.ls[0].items.len() > 1 { self.ls[0].items.swap(0, 1); self.ls[0].items[1..].reverse(); }
                 }
                 for x1 in &self.w {
-                    { let mut add = |by: i32| self.c += by; add(1); add((self.w.windows(2).filter(|two| two[0] < two[1]).count() as i32)); }
-                    self.l.items[at(7, 2)] %= 5;
+                    self.c = std::mem::take(&mut self.c) + 1;
+                    self.v[0] ^= self.rows[1].list.first().copied().unwrap_or((self.v.windows(2).filter(|two| two[0] < two[1]).count() as i32));
                 }
-                let n4: i32 = self.l.items.iter().copied().min().unwrap_or_default();
+                let n3: i32 = self.l.items.iter().copied().min().unwrap_or_default();
                 self.o = self.o.map(|x| x + 1);
-                for link5 in &self.ls {
-                    if let [x6, ..] = link5.items.as_slice() { for (key, x) in self.m.iter_mut() { *x += *key % 3; } }
+                for link4 in &self.ls {
+                    if let [x5, ..] = link4.items.as_slice() { for (key, x) in self.m.iter_mut() { *x += *key % 3; } }
                 }
                 ((self.c as i64 * 2) as i32) - double(0)
             };
@@ -1132,41 +1148,48 @@ mod program_014 {
 mod program_015 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, s: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), m: BTreeMap<i32, i32>, }
+    struct Plain { a: i32, c: i32, s: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
 
     pub(super) fn plain() -> Outcome {
-        let mut st = Plain { a: 3, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), m: BTreeMap::from([(1, 10), (2, 20)]), };
+        let mut st = Plain { a: 3, c: 6, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&st.a, &st.s, &st.v, &st.w, &st.o, &st.os, &st.p, &st.m]);
+                    before = state(&[&st.a, &st.c, &st.s, &st.v, &st.w, &st.o, &st.p, &st.r, &st.rows, &st.m, &st.e, &st.k, &st.q, &st.l, &st.ls]);
                     let value: i32 = {
                         let mut n1: i32 = 0;
                         while n1 < 3 && st.s.is_empty() {
                             n1 += 1;
-                            st.a = std::mem::take(&mut st.a) + 1;
-                            st.w.insert(0, n1);
+                            st.a = st.rows[0].list.pop().unwrap_or(st.e.size()) - st.rows[0].list.len() as i32 + st.rows[0].list.pop().map_or(0, |x| x + 1);
+                            st.c = st.q.front().copied().unwrap_or((if st.ls[1].x == st.l.x { 8 } else { st.c }));
                         }
-                        if st.o == Some(3) {
-                            let n2: i32 = (if st.o.is_some() { st.v.iter().zip(st.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) } else { st.m.get(&(8 + 1)).copied().unwrap_or(st.a) });
+                        if st.o.is_some() {
+                            st.q.rotate_left(st.q.len() / 2);
+                        } else if !(matches!(st.e, Shape::Line(n) if n > 2)) {
+                            if matches!(st.e, Shape::Line(n) if n > 2) {
+                                st.w.extend([(6), 1]);
+                                st.r.list[0] = total(&st.rows[at(st.ls[at(round, st.ls.len())].x, st.rows.len())].list);
+                            } else if st.k[0] != (st.v.len() as i32) { for (key, x) in st.m.iter_mut() { *x += *key % 3; } }
                         }
-                        st.v.iter_mut().for_each(|x| *x = 7);
-                        (st.os.as_deref().unwrap_or("none").len() as i32)
+                        'l5: for &x3 in &st.rows[1].list {
+                            if st.r.list.len() > 1 { st.r.list.swap(0, 1); st.r.list[1..].reverse(); }
+                        }
+                        st.r.total() - len(&st.p.1)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&st.a, &st.s, &st.v, &st.w, &st.o, &st.os, &st.p, &st.m]) };
+        let state = if value.is_err() { before } else { state(&[&st.a, &st.c, &st.s, &st.v, &st.w, &st.o, &st.p, &st.r, &st.rows, &st.m, &st.e, &st.k, &st.q, &st.l, &st.ls]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { a: i32, s: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), m: BTreeMap<i32, i32>, }
+    struct Vars { a: i32, c: i32, s: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: VarLinked, ls: Vec<VarLinked>, }
 
     pub(super) fn transaction() -> Outcome {
-        let st = TVar::new(Vars { a: 3, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), m: BTreeMap::from([(1, 10), (2, 20)]), });
+        let st = TVar::new(Vars { a: 3, c: 6, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], });
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
@@ -1174,20 +1197,27 @@ mod program_015 {
                         let mut n1: i32 = 0;
                         while n1 < 3 && st.s.is_empty() {
                             n1 += 1;
-                            st.a = std::mem::take(&mut st.a) + 1;
-                            st.w.insert(0, n1);
+                            st.a = st.rows[0].list.pop().unwrap_or(st.e.size()) - st.rows[0].list.len() as i32 + st.rows[0].list.pop().map_or(0, |x| x + 1);
+                            st.c = st.q.front().copied().unwrap_or((if st.ls[1].x == st.l.x { 8 } else { st.c }));
                         }
-                        if st.o == Some(3) {
-                            let n2: i32 = (if st.o.is_some() { st.v.iter().zip(st.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) } else { st.m.get(&(8 + 1)).copied().unwrap_or(st.a) });
+                        if st.o.is_some() {
+                            st.q.rotate_left(st.q.len() / 2);
+                        } else if !(matches!(st.e, Shape::Line(n) if n > 2)) {
+                            if matches!(st.e, Shape::Line(n) if n > 2) {
+                                st.w.extend([(6), 1]);
+                                st.r.list[0] = total(&st.rows[at(st.ls[at(round, st.ls.len())].x, st.rows.len())].list);
+                            } else if st.k[0] != (st.v.len() as i32) { for (key, x) in st.m.iter_mut() { *x += *key % 3; } }
                         }
-                        st.v.iter_mut().for_each(|x| *x = 7);
-                        (st.os.as_deref().unwrap_or("none").len() as i32)
+                        'l5: for &x3 in &st.rows[1].list {
+                            if st.r.list.len() > 1 { st.r.list.swap(0, 1); st.r.list[1..].reverse(); }
+                        }
+                        st.r.total() - len(&st.p.1)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&st.load().a, &st.load().s, &st.load().v, &st.load().w, &st.load().o, &st.load().os, &st.load().p, &st.load().m]);
+        let state = state(&[&st.load().a, &st.load().c, &st.load().s, &st.load().v, &st.load().w, &st.load().o, &st.load().p, &st.load().r, &st.load().rows, &st.load().m, &st.load().e, &st.load().k, &st.load().q, &st.load().l, &st.load().ls]);
         Outcome { value, state }
     }
 }
@@ -1710,50 +1740,54 @@ mod program_022 {
 mod program_023 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, k: [i32; 4], ls: Vec<PlainLinked>, }
+    struct Plain { v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, r: Record, k: [i32; 4], ls: Vec<PlainLinked>, }
 
     pub(super) fn plain() -> Outcome {
-        let mut st = Plain { v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut st = Plain { v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), r: record(2, "r", &[5, 6]), k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&st.v, &st.w, &st.o, &st.os, &st.p, &st.r, &st.m, &st.h, &st.k, &st.ls]);
+                    before = state(&[&st.v, &st.w, &st.o, &st.os, &st.r, &st.k, &st.ls]);
                     let value: i32 = {
                         let [n1, .., n2] = st.k;
                         st.w[0] ^= st.ls[st.ls.len() - 1].x.wrapping_mul(st.r.first().copied().unwrap_or(0));
-                        if let Some(x4) = &st.os { for x5 in st.ls[0].items.iter_mut() { let _ = round; } }
-                        let _ = st.ls[0].items.pop();
-                        st.o.map_or(st.m.get(&(st.p.0 + 1)).copied().unwrap_or(st.p.0), |x| x + 1) - st.h.get("abc").copied().unwrap_or(st.r.inner.x)
+                        if let Some(x4) = &st.os {
+                            for x5 in st.ls[0].items.iter_mut() { let mut list6: Vec<i32> = vec![1]; }
+                        }
+                        if st.w.len() > 1 { st.w.swap(0, 1); st.w[1..].reverse(); }
+                        st.o.unwrap_or((|x7: i32| 2)(4))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&st.v, &st.w, &st.o, &st.os, &st.p, &st.r, &st.m, &st.h, &st.k, &st.ls]) };
+        let state = if value.is_err() { before } else { state(&[&st.v, &st.w, &st.o, &st.os, &st.r, &st.k, &st.ls]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, k: [i32; 4], ls: Vec<VarLinked>, }
+    struct Vars { v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, r: Record, k: [i32; 4], ls: Vec<VarLinked>, }
 
     pub(super) fn transaction() -> Outcome {
-        let st = TVar::new(Vars { v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], });
+        let st = TVar::new(Vars { v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), r: record(2, "r", &[5, 6]), k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], });
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
                         let [n1, .., n2] = st.k;
                         st.w[0] ^= st.ls[st.ls.len() - 1].x.wrapping_mul(st.r.first().copied().unwrap_or(0));
-                        if let Some(x4) = &st.os { for x5 in st.ls[0].items.iter_mut() { let _ = round; } }
-                        let _ = st.ls[0].items.pop();
-                        st.o.map_or(st.m.get(&(st.p.0 + 1)).copied().unwrap_or(st.p.0), |x| x + 1) - st.h.get("abc").copied().unwrap_or(st.r.inner.x)
+                        if let Some(x4) = &st.os {
+                            for x5 in st.ls[0].items.iter_mut() { let mut list6: Vec<i32> = vec![1]; }
+                        }
+                        if st.w.len() > 1 { st.w.swap(0, 1); st.w[1..].reverse(); }
+                        st.o.unwrap_or((|x7: i32| 2)(4))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&st.load().v, &st.load().w, &st.load().o, &st.load().os, &st.load().p, &st.load().r, &st.load().m, &st.load().h, &st.load().k, &st.load().ls]);
+        let state = state(&[&st.load().v, &st.load().w, &st.load().o, &st.load().os, &st.load().r, &st.load().k, &st.load().ls]);
         Outcome { value, state }
     }
 }

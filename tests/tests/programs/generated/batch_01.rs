@@ -273,76 +273,76 @@ mod program_034 {
     pub(super) fn plain() -> Outcome {
         let mut a: i32 = 3;
         let mut b: i32 = -1;
-        let mut c: i32 = 6;
+        let mut flag: bool = true;
         let mut s: String = String::from("abc");
         let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
-        let mut o: Option<i32> = Some(2);
         let mut os: Option<String> = Some(String::from("x"));
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
+        let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &ls]);
+                    before = state(&[&a, &b, &flag, &s, &t, &v, &w, &os, &p, &r, &rows, &h, &k, &q]);
                     let value: i32 = {
-                        if let Some(x1) = &mut o {
-                            t = v.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-");
-                            rows[0].name += &format!("{}:{:<4}|", p.1, 0);
+                        w.sort_by_key(|x| q.front().copied().unwrap_or(3));
+                        if !flag {
+                            for i1 in 0_i32..3 {
+                                let n2: i32 = { let list = &r.list; list.len() as i32 + list.iter().sum::<i32>() };
+                                s += &p.1.clone();
+                            }
                         }
-                        if let (Some(x2), -3..) = (o, c) {
-                            let n3: i32 = r.first().copied().unwrap_or((w.len() as i32));
-                        } else { let _ = m.remove(&(rows[0].list.iter().sum::<i32>() + 1)); }
-                        v = vec![(r.name.len() as i32); 2];
-                        (total(&v) + os.as_ref().map_or(a, |x| x.len() as i32))
+                        for &x4 in &v { os = Some(format!("{b:>3} {t:?} {}", 1)); }
+                        v.iter().sum::<i32>() - os.as_ref().map_or(a, |x| x.len() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &ls]) };
+        let state = if value.is_err() { before } else { state(&[&a, &b, &flag, &s, &t, &v, &w, &os, &p, &r, &rows, &h, &k, &q]) };
         Outcome { value, state }
     }
 
     pub(super) fn transaction() -> Outcome {
         let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
-        let c: TVar<i32> = TVar::new(6);
+        let flag: TVar<bool> = TVar::new(true);
         let s: TVar<String> = TVar::new(String::from("abc"));
         let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
-        let o: TVar<Option<i32>> = TVar::new(Some(2));
         let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        if let Some(x1) = &mut o {
-                            t = v.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-");
-                            rows[0].name += &format!("{}:{:<4}|", p.1, 0);
+                        w.sort_by_key(|x| q.front().copied().unwrap_or(3));
+                        if !flag {
+                            for i1 in 0_i32..3 {
+                                let n2: i32 = { let list = &r.list; list.len() as i32 + list.iter().sum::<i32>() };
+                                s += &p.1.clone();
+                            }
                         }
-                        if let (Some(x2), -3..) = (o, c) {
-                            let n3: i32 = r.first().copied().unwrap_or((w.len() as i32));
-                        } else { let _ = m.remove(&(rows[0].list.iter().sum::<i32>() + 1)); }
-                        v = vec![(r.name.len() as i32); 2];
-                        (total(&*v) + os.as_ref().map_or(a, |x| x.len() as i32))
+                        for &x4 in &v { *os = Some(format!("{b:>3} {t:?} {}", 1)); }
+                        v.iter().sum::<i32>() - os.as_ref().map_or(a, |x| x.len() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &ls]);
+        let state = state(&[&a, &b, &flag, &s, &t, &v, &w, &os, &p, &r, &rows, &h, &k, &q]);
         Outcome { value, state }
     }
 }
@@ -354,9 +354,11 @@ mod program_035 {
         let mut b: i32 = -1;
         let mut c: i32 = 6;
         let mut s: String = String::from("abc");
+        let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
+        let mut os: Option<String> = Some(String::from("x"));
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
@@ -371,7 +373,7 @@ mod program_035 {
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &s, &v, &w, &o, &p, &r, &rows, &m, &h, &e, &k, &q, &l, &ls]);
+                    before = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &e, &k, &q, &l, &ls]);
                     let value: i32 = {
                         h.insert(format!("{}:{:<4}|", s, b), a.abs());
                         if let Shape::Line(n) = &mut e { *n += total(&l.items) }
@@ -382,34 +384,19 @@ mod program_035 {
                             r.list[at(n1, 2)] = (match &e { Shape::Dot => (w[1] + c), Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 });
                         }
                         std::mem::swap(&mut a, &mut c);
-                        match b {
-                            0 | 1 => {
-                                ls[at(rows[1].inner.x, 2)].items.truncate(3);
-                                if b <= (p.1.chars().filter(|c| *c == 'b').count() as i32) {
-                                    ((rows[at(b, 2)].inner.x, _), a) = ((a.wrapping_mul(rows[1].n), 0), (match &e { Shape::Dot => c, Shape::Line(n7) => *n7, Shape::Named { size: size8, .. } => *size8 }));
-                                } else if o == Some(3) {
-                                    r.grow(len(&rows[0].name));
-                                    let n9 = std::mem::replace(&mut b, 4);
-                                }
-                            }
-                            n5 @ 2..=5 => {
-                                match (o.is_some(), o) {
-                                    (true, Some(x10)) => { rows.retain(|row| row.n < 9 || row.list.len() < 3); }
-                                    (false, None) => { p.1 = std::mem::take(&mut p.1) + "k"; }
-                                    _ => {}
-                                }
-                                let n12: i32 = std::mem::take(&mut k[at((v.windows(2).filter(|two| two[0] < two[1]).count() as i32), 2)]);
-                            }
-                            n6 if n6 > b => { w[at(r.total(), 2)] ^= r.total(); }
-                            _ => { w = w.iter().map(|&x13| (r.inner.x + a)).collect::<Vec<_>>(); }
-                        }
-                        rows.iter().map(|row| row.n).sum::<i32>() - (l.x + k[0])
+                        p.0 = match b {
+                            0 | 1 => (v.iter().filter(|x21| b < (ls[at(round, ls.len())].x)).count() as i32),
+                            n5 @ (2..=5 | 8) => n5 + 1,
+                            n6 if n6 > ls[at(round, ls.len())].x => r.list.first().copied().unwrap_or(6),
+                            _ => 2,
+                        };
+                        (os.as_deref().unwrap_or("none").len() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &v, &w, &o, &p, &r, &rows, &m, &h, &e, &k, &q, &l, &ls]) };
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &e, &k, &q, &l, &ls]) };
         Outcome { value, state }
     }
 
@@ -418,9 +405,11 @@ mod program_035 {
         let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
         let s: TVar<String> = TVar::new(String::from("abc"));
+        let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
+        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
@@ -444,34 +433,19 @@ mod program_035 {
                             r.list[at(n1, 2)] = (match &e { Shape::Dot => (w[1] + c), Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 });
                         }
                         std::mem::swap(&mut a, &mut c);
-                        match b {
-                            0 | 1 => {
-                                ls[at(rows[1].inner.x, 2)].items.truncate(3);
-                                if b <= (p.1.chars().filter(|c| *c == 'b').count() as i32) {
-                                    ((rows[at(b, 2)].inner.x, _), a) = ((a.wrapping_mul(rows[1].n), 0), (match &e { Shape::Dot => (*c), Shape::Line(n7) => *n7, Shape::Named { size: size8, .. } => *size8 }));
-                                } else if o == Some(3) {
-                                    r.grow(len(&rows[0].name));
-                                    let n9 = std::mem::replace(&mut b, 4);
-                                }
-                            }
-                            n5 @ 2..=5 => {
-                                match (o.is_some(), o) {
-                                    (true, Some(x10)) => { rows.retain(|row| row.n < 9 || row.list.len() < 3); }
-                                    (false, None) => { p.1 = std::mem::take(&mut p.1) + "k"; }
-                                    _ => {}
-                                }
-                                let n12: i32 = std::mem::take(&mut k[at((v.windows(2).filter(|two| two[0] < two[1]).count() as i32), 2)]);
-                            }
-                            n6 if n6 > b => { w[at(r.total(), 2)] ^= r.total(); }
-                            _ => { w = w.iter().map(|&x13| (r.inner.x + a)).collect::<Vec<_>>(); }
-                        }
-                        rows.iter().map(|row| row.n).sum::<i32>() - ((*l.x) + k[0])
+                        p.0 = match b {
+                            0 | 1 => (v.iter().filter(|x21| b < (ls[at(round, ls.len())].x)).count() as i32),
+                            n5 @ (2..=5 | 8) => n5 + 1,
+                            n6 if n6 > ls[at(round, ls.len())].x => r.list.first().copied().unwrap_or(6),
+                            _ => 2,
+                        };
+                        (os.as_deref().unwrap_or("none").len() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &s, &v, &w, &o, &p, &r, &rows, &m, &h, &e, &k, &q, &l, &ls]);
+        let state = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &e, &k, &q, &l, &ls]);
         Outcome { value, state }
     }
 }
@@ -1196,7 +1170,7 @@ mod program_044 {
 mod program_045 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { b: i32, c: i32, flag: bool, s: String, v: Vec<i32>, w: Vec<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, b: i32, c: i32, flag: bool, t: String, v: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
@@ -1204,43 +1178,39 @@ mod program_045 {
                 self.v[0] -= ((self.r.inner.x as i64 * 2) as i32);
                 let mut list1: Vec<i32> = self.l.items[at(round, self.l.items.len())..].to_vec();
                 'l3: for i2 in 0_i32..self.b.min(3) {
-                    let mut n5 = 0;
-                    while let Some(x4) = self.v.pop() {
-                        n5 += 1;
-                        if n5 > 3 { break }
-                        self.l.items.insert(0, self.r.list.iter().sum::<i32>());
-                    }
-                    let mut text6: String = list1.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-");
-                }
-                match self.v.as_slice() {
-                    [] => { let n9: i32 = self.c.abs(); }
-                    [x7] => {
-                        self.m.insert((if self.v.iter().any(|x| *x > 3) { self.k[0] } else { 2 }), (self.os.as_deref().unwrap_or("none").len() as i32));
-                    }
-                    [x7, .., y8] => { self.r.name.insert(0, 'b'); }
-                }
-                for row10 in &self.rows {
-                    for i11 in 0_i32..self.r.list[at(self.c, 2)].min(3) {
-                        self.s.push_str(&self.ls[at(round, self.ls.len())].items.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-"));
-                        self.w = self.w[at(round, self.w.len())..].to_vec();
+                    { let mut add = |by: i32| self.a += by; add(1); add((i2 + self.rows[0].inner.x)); }
+                    match (list1.iter().zip(self.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)) {
+                        0 | 1 => {
+                            let mut text7: String = list1.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-");
+                            (self.v[0], self.b) = (self.c.abs(), (self.ls[at(self.ls[at(round, self.ls.len())].x, self.ls.len())].items.len() as i32));
+                        }
+                        n5 @ 2..=5 => {
+                            self.rows[at((if self.v.iter().any(|x| *x > 3) { self.k[0] } else { 2 }), 2)].inner.x -= (self.l.items.windows(2).filter(|two| two[0] < two[1]).count() as i32);
+                        }
+                        n6 if n6 > self.ls[at(round, self.ls.len())].x => { shout(&mut self.r.name); }
+                        _ => {
+                            self.b += (|x8: i32| self.ls[at(round, self.ls.len())].items.first().copied().unwrap_or(self.a))((self.r.inner.x % 7));
+                        }
                     }
                 }
-                total(&list1) - (if self.flag { self.b } else { 1 })
+                self.rows[at(self.o.unwrap_or(8), 2)].inner.x = (self.rows[at(round, self.rows.len())].list.iter().filter(|x9| !self.flag).count() as i32);
+                self.rows.sort_by_key(|row| -row.n);
+                len(&self.p.1)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { b: -1, c: 6, flag: true, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.b, &vars.c, &vars.flag, &vars.s, &vars.v, &vars.w, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.l, &vars.ls]);
+        let mut vars = Plain { a: 3, b: -1, c: 6, flag: true, t: String::from("b"), v: vec![3, 1, 4, 1, 5], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.t, &vars.v, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.k, &vars.l, &vars.ls]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.b, &vars.c, &vars.flag, &vars.s, &vars.v, &vars.w, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.l, &vars.ls]) };
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.t, &vars.v, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.k, &vars.l, &vars.ls]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { b: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, s: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, t: TVar<String>, v: TVar<Vec<i32>>, o: TVar<Option<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, }
 
     impl Vars {
         #[transactional]
@@ -1249,37 +1219,33 @@ mod program_045 {
                 self.v[0] -= ((self.r.inner.x as i64 * 2) as i32);
                 let mut list1: Vec<i32> = self.l.items[at(round, self.l.items.len())..].to_vec();
                 'l3: for i2 in 0_i32..self.b.min(3) {
-                    let mut n5 = 0;
-                    while let Some(x4) = self.v.pop() {
-                        n5 += 1;
-                        if n5 > 3 { break }
-                        self.l.items.insert(0, self.r.list.iter().sum::<i32>());
-                    }
-                    let mut text6: String = list1.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-");
-                }
-                match self.v.as_slice() {
-                    [] => { let n9: i32 = self.c.abs(); }
-                    [x7] => {
-                        self.m.insert((if self.v.iter().any(|x| *x > 3) { self.k[0] } else { 2 }), (self.os.as_deref().unwrap_or("none").len() as i32));
-                    }
-                    [x7, .., y8] => { self.r.name.insert(0, 'b'); }
-                }
-                for row10 in &self.rows {
-                    for i11 in 0_i32..self.r.list[at(self.c, 2)].min(3) {
-                        self.s.push_str(&self.ls[at(round, self.ls.len())].items.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-"));
-                        self.w = self.w[at(round, self.w.len())..].to_vec();
+                    { let mut add = |by: i32| self.a += by; add(1); add((i2 + self.rows[0].inner.x)); }
+                    match (list1.iter().zip(self.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)) {
+                        0 | 1 => {
+                            let mut text7: String = list1.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-");
+                            (self.v[0], self.b) = (self.c.abs(), (self.ls[at(self.ls[at(round, self.ls.len())].x, self.ls.len())].items.len() as i32));
+                        }
+                        n5 @ 2..=5 => {
+                            self.rows[at((if self.v.iter().any(|x| *x > 3) { self.k[0] } else { 2 }), 2)].inner.x -= (self.l.items.windows(2).filter(|two| two[0] < two[1]).count() as i32);
+                        }
+                        n6 if n6 > (*self.ls[at(round, self.ls.len())].x) => { shout(&mut self.r.name); }
+                        _ => {
+                            self.b += (|x8: i32| self.ls[at(round, self.ls.len())].items.first().copied().unwrap_or((*self.a)))((self.r.inner.x % 7));
+                        }
                     }
                 }
-                total(&list1) - (if (*self.flag) { self.b } else { 1 })
+                self.rows[at(self.o.unwrap_or(8), 2)].inner.x = (self.rows[at(round, self.rows.len())].list.iter().filter(|x9| !self.flag).count() as i32);
+                self.rows.sort_by_key(|row| -row.n);
+                len(&self.p.1)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { b: TVar::new(-1), c: TVar::new(6), flag: TVar::new(true), s: TVar::new(String::from("abc")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), flag: TVar::new(true), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), o: TVar::new(Some(2)), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.b, &vars.c, &vars.flag, &vars.s, &vars.v, &vars.w, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.l, &vars.ls]);
+        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.t, &vars.v, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.k, &vars.l, &vars.ls]);
         Outcome { value, state }
     }
 }
@@ -1287,7 +1253,7 @@ mod program_045 {
 mod program_046 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, b: i32, c: i32, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, e: Shape, l: PlainLinked, ls: Vec<PlainLinked>, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
@@ -1321,29 +1287,29 @@ mod program_046 {
                                 self.r.grow((if self.c <= self.c { self.p.0 } else { self.ls[at(4, self.ls.len())].x }));
                             }
                             n12 @ 2..=5 => { let mut list14: Vec<i32> = self.v[at(round, self.v.len())..].to_vec(); }
-                            n13 if n13 > self.c => { { let x15 = &mut self.a; *x15 += (|x16: i32| 7)(4); *x15 %= 50; } }
-                            _ => {
-                                let n18: i32 = (|x17: i32| self.m.get(&(self.rows[1].inner.x + 1)).copied().unwrap_or(self.b))(self.q.front().copied().unwrap_or(6));
+                            n13 if n13 > self.c => {
+                                { let mut add = |by: i32| self.l.x += by; add(1); add(self.w.iter().map(|x16| 0).fold(0, |x, y| x ^ y)); }
                             }
+                            _ => { self.rows[0].n = (self.os.as_deref().unwrap_or("none").len() as i32); }
                         }
                     }
                 }
-                self.m.values().sum::<i32>()
+                self.os.as_ref().map_or(self.rows[at(round, self.rows.len())].list.iter().zip(self.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add), |x| x.len() as i32) - self.e.size()
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.q, &vars.l, &vars.ls]);
+        let mut vars = Plain { a: 3, b: -1, c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], e: Shape::Named { name: String::from("n"), size: 2 }, l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.l, &vars.ls]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.q, &vars.l, &vars.ls]) };
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.l, &vars.ls]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, e: TVar<Shape>, l: VarLinked, ls: Vec<VarLinked>, }
 
     impl Vars {
         #[transactional]
@@ -1380,23 +1346,23 @@ mod program_046 {
                                 self.r.grow((if self.c <= (*self.c) { self.p.0 } else { self.ls[at(4, self.ls.len())].x }));
                             }
                             n12 @ 2..=5 => { let mut list14: Vec<i32> = self.v[at(round, self.v.len())..].to_vec(); }
-                            n13 if n13 > self.c => { { let x15 = &mut self.a; *x15 += (|x16: i32| 7)(4); *x15 %= 50; } }
-                            _ => {
-                                let n18: i32 = (|x17: i32| self.m.get(&(self.rows[1].inner.x + 1)).copied().unwrap_or(self.b))(self.q.front().copied().unwrap_or(6));
+                            n13 if n13 > self.c => {
+                                { let mut add = |by: i32| self.l.x += by; add(1); add(self.w.iter().map(|x16| 0).fold(0, |x, y| x ^ y)); }
                             }
+                            _ => { self.rows[0].n = (self.os.as_deref().unwrap_or("none").len() as i32); }
                         }
                     }
                 }
-                self.m.values().sum::<i32>()
+                self.os.as_ref().map_or(self.rows[at(round, self.rows.len())].list.iter().zip(self.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add), |x| x.len() as i32) - self.e.size()
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.q, &vars.l, &vars.ls]);
+        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.l, &vars.ls]);
         Outcome { value, state }
     }
 }

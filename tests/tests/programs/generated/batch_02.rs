@@ -5,45 +5,41 @@ use super::*;
 mod program_060 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, flag: bool, s: String, t: String, v: Vec<i32>, w: Vec<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, b: i32, s: String, t: String, w: Vec<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, flag: true, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut vars = Plain { a: 3, b: -1, s: String::from("abc"), t: String::from("b"), w: vec![2, 7], p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
         let s = &mut vars;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&s.a, &s.b, &s.flag, &s.s, &s.t, &s.v, &s.w, &s.p, &s.r, &s.rows, &s.m, &s.h, &s.k, &s.l, &s.ls]);
+                    before = state(&[&s.a, &s.b, &s.s, &s.t, &s.w, &s.p, &s.r, &s.rows, &s.m, &s.l, &s.ls]);
                     let value: i32 = {
                         s.a += s.m.get(&((s.s.len() as i32) + 1)).copied().unwrap_or((s.rows[0].list[at(s.b, 2)] - s.ls[at(round, s.ls.len())].x));
                         match &s.p {
                             (x1, y2) if *x1 > 0 => {
                                 s.r.name += &s.t.to_uppercase();
-                                for x3 in &s.l.items { let n5: i32 = (*x3).max(len(&s.t)); }
+                                { let x3 = &mut s.r.n; *x3 += s.w.iter().map(|x4| 7).max().unwrap_or(0); *x3 %= 50; }
                             }
-                            _ => { if let Some(x) = s.w.last_mut() { *x += s.m.values().sum::<i32>() } }
+                            _ => { let n5: i32 = s.a.max((s.w.windows(2).filter(|two| two[0] < two[1]).count() as i32)); }
                         }
-                        if !s.flag {
-                            let n6: i32 = s.v.iter().zip(s.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add);
-                        } else {
-                            let n8: i32 = ('l7: { if s.r.inner.x < len(&s.p.1) { break 'l7 (3 + s.w[at(6, 2)]) } s.h.get("abc").copied().unwrap_or(s.p.0) });
-                        }
-                        (s.rows.iter().map(Record::total).max().unwrap_or(s.w[0]) + len(&s.p.1))
+                        let n6: i32 = std::mem::take(&mut s.rows[0].inner.x);
+                        s.m.values().sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&s.a, &s.b, &s.flag, &s.s, &s.t, &s.v, &s.w, &s.p, &s.r, &s.rows, &s.m, &s.h, &s.k, &s.l, &s.ls]) };
+        let state = if value.is_err() { before } else { state(&[&s.a, &s.b, &s.s, &s.t, &s.w, &s.p, &s.r, &s.rows, &s.m, &s.l, &s.ls]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, flag: TVar<bool>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, h: TVar<HashMap<String, i32>>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, s: TVar<String>, t: TVar<String>, w: TVar<Vec<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, l: VarLinked, ls: Vec<VarLinked>, }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), flag: TVar::new(true), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), w: TVar::new(vec![2, 7]), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
         let s = &vars;
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
@@ -53,22 +49,18 @@ mod program_060 {
                         match &s.p {
                             (x1, y2) if *x1 > 0 => {
                                 s.r.name += &s.t.to_uppercase();
-                                for x3 in &s.l.items { let n5: i32 = (*x3).max(len(&*s.t)); }
+                                { let x3 = &mut s.r.n; *x3 += s.w.iter().map(|x4| 7).max().unwrap_or(0); *x3 %= 50; }
                             }
-                            _ => { if let Some(x) = s.w.last_mut() { *x += s.m.values().sum::<i32>() } }
+                            _ => { let n5: i32 = s.a.max((s.w.windows(2).filter(|two| two[0] < two[1]).count() as i32)); }
                         }
-                        if !s.flag {
-                            let n6: i32 = s.v.iter().zip(s.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add);
-                        } else {
-                            let n8: i32 = ('l7: { if s.r.inner.x < len(&s.p.1) { break 'l7 (3 + s.w[at(6, 2)]) } s.h.get("abc").copied().unwrap_or(s.p.0) });
-                        }
-                        (s.rows.iter().map(Record::total).max().unwrap_or(s.w[0]) + len(&s.p.1))
+                        let n6: i32 = std::mem::take(&mut s.rows[0].inner.x);
+                        s.m.values().sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&s.a, &s.b, &s.flag, &s.s, &s.t, &s.v, &s.w, &s.p, &s.r, &s.rows, &s.m, &s.h, &s.k, &s.l, &s.ls]);
+        let state = state(&[&s.a, &s.b, &s.s, &s.t, &s.w, &s.p, &s.r, &s.rows, &s.m, &s.l, &s.ls]);
         Outcome { value, state }
     }
 }
@@ -276,17 +268,14 @@ mod program_064 {
     use super::*;
     pub(super) fn plain() -> Outcome {
         let mut a: i32 = 3;
-        let mut b: i32 = -1;
         let mut c: i32 = 6;
-        let mut s: String = String::from("abc");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
-        let mut os: Option<String> = Some(String::from("x"));
-        let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
         let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
+        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut k: [i32; 4] = [1, 2, 3, 4];
         let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
@@ -295,7 +284,7 @@ mod program_064 {
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &s, &v, &w, &os, &p, &r, &rows, &m, &h, &k, &q, &l, &ls]);
+                    before = state(&[&a, &c, &v, &w, &r, &rows, &m, &h, &e, &k, &q, &l, &ls]);
                     let value: i32 = {
                         if let Record { n: x1, list, .. } = &r && list.len() > 1 {
                             let [n2, .., n3] = k;
@@ -306,41 +295,28 @@ mod program_064 {
                             l.items.sort();
                             let n6: i32 = peak(&w).copied().unwrap_or(3);
                         }
-                        (0..2).for_each(|i| b += i);
-                        match k[0] {
-                            0 | 1 => {
-                                s.truncate(2);
-                                ls[0].x = double(({ let x10: i32 = 8; k[0] }));
-                            }
-                            n8 @ 2..=5 => {
-                                r = Record { n: (if r.inner.on { v[at(round, v.len())] } else { r.list[0] }), ..record(1, "q", &[4]) };
-                            }
-                            n9 if n9 > 1 => { ls[at(rows[0].inner.x, 2)].items.reverse(); }
-                            _ => { let n13: i32 = r.list.iter().copied().min().unwrap_or_default(); }
-                        }
-                        r.total()
+                        k[0] = (r.list.first().copied().unwrap_or(k[at(round, 4)]) % 7);
+                        e = Shape::Line(h.get("abc").copied().unwrap_or(4));
+                        r.first().copied().unwrap_or(({ let x7: i32 = 8; k[0] })) - ('l8: { if w.contains(&(ls[at(w[1], ls.len())].x + 1)) { break 'l8 r.list[0] } 1 })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &v, &w, &os, &p, &r, &rows, &m, &h, &k, &q, &l, &ls]) };
+        let state = if value.is_err() { before } else { state(&[&a, &c, &v, &w, &r, &rows, &m, &h, &e, &k, &q, &l, &ls]) };
         Outcome { value, state }
     }
 
     pub(super) fn transaction() -> Outcome {
         let a: TVar<i32> = TVar::new(3);
-        let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
-        let s: TVar<String> = TVar::new(String::from("abc"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
-        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
         let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
+        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
@@ -358,25 +334,15 @@ mod program_064 {
                             l.items.sort();
                             let n6: i32 = peak(&*w).copied().unwrap_or(3);
                         }
-                        (0..2).for_each(|i| b += i);
-                        match k[0] {
-                            0 | 1 => {
-                                s.truncate(2);
-                                ls[0].x = double(({ let x10: i32 = 8; k[0] }));
-                            }
-                            n8 @ 2..=5 => {
-                                r = Record { n: (if r.inner.on { v[at(round, v.len())] } else { r.list[0] }), ..record(1, "q", &[4]) };
-                            }
-                            n9 if n9 > 1 => { ls[at(rows[0].inner.x, 2)].items.reverse(); }
-                            _ => { let n13: i32 = r.list.iter().copied().min().unwrap_or_default(); }
-                        }
-                        r.total()
+                        k[0] = (r.list.first().copied().unwrap_or(k[at(round, 4)]) % 7);
+                        e = Shape::Line(h.get("abc").copied().unwrap_or(4));
+                        r.first().copied().unwrap_or(({ let x7: i32 = 8; k[0] })) - ('l8: { if w.contains(&(ls[at(w[1], ls.len())].x + 1)) { break 'l8 r.list[0] } 1 })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &s, &v, &w, &os, &p, &r, &rows, &m, &h, &k, &q, &l, &ls]);
+        let state = state(&[&a, &c, &v, &w, &r, &rows, &m, &h, &e, &k, &q, &l, &ls]);
         Outcome { value, state }
     }
 }
@@ -704,7 +670,7 @@ mod program_068 {
 mod program_069 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, c: i32, flag: bool, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, h: HashMap<String, i32>, e: Shape, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, c: i32, flag: bool, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), e: Shape, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
@@ -712,34 +678,27 @@ mod program_069 {
                 if let Shape::Line(n) = &mut self.e { *n += (0 + self.v[0]) }
                 let n2: i32 = self.o.or(Some(({ let x1: i32 = self.k[4 - 1]; self.c }))).ok_or(String::from("none"))?;
                 for x3 in &self.w {
-                    self.c -= bump(&mut self.c);
-                    self.r.name.push('y');
+                    (self.a, _) = (self.ls[at(n2, 2)].items.pop().unwrap_or_default(), self.ls[at(n2, 2)].items.pop());
+                    self.o = self.o.map(|x| x + 1);
                 }
-                {
-                    match self.p.0 {
-                        0 | 1 => { self.rows[0].grow(6); }
-                        n5 @ 2..=5 => { let _ = self.l.items.pop(); }
-                        n6 if n6 > self.c => { self.flag |= (self.o == Some(3) || self.rows[0].inner.x == self.l.x); }
-                        _ => { self.t.push_str(&self.s.chars().rev().collect::<String>()); }
-                    }
-                }
-                self.ls[0].x %= 5;
-                (match &self.e { Shape::Dot => self.o.map_or(self.w[at(n2, 2)], |x| x + 1), Shape::Line(n7) => *n7, Shape::Named { size: size8, .. } => *size8 })
+                let mut list5: Vec<i32> = self.v.iter().copied().filter(|x6| self.l.items[0] == (self.o.map_or(self.a, |x| x + 1))).collect::<Vec<i32>>();
+                self.t.truncate(2);
+                (list5.first().copied().unwrap_or(self.a) + (self.p.0 + self.c))
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, c: 6, flag: true, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.a, &vars.c, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.h, &vars.e, &vars.k, &vars.l, &vars.ls]);
+        let mut vars = Plain { a: 3, c: 6, flag: true, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let before = state(&[&vars.a, &vars.c, &vars.flag, &vars.t, &vars.v, &vars.w, &vars.o, &vars.p, &vars.e, &vars.k, &vars.l, &vars.ls]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.c, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.h, &vars.e, &vars.k, &vars.l, &vars.ls]) };
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.c, &vars.flag, &vars.t, &vars.v, &vars.w, &vars.o, &vars.p, &vars.e, &vars.k, &vars.l, &vars.ls]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, h: TVar<HashMap<String, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, p: TVar<(i32, String)>, e: TVar<Shape>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, }
 
     impl Vars {
         #[transactional]
@@ -748,28 +707,21 @@ mod program_069 {
                 if let Shape::Line(n) = &mut self.e { *n += (0 + self.v[0]) }
                 let n2: i32 = self.o.or(Some(({ let x1: i32 = self.k[4 - 1]; self.c }))).ok_or(String::from("none"))?;
                 for x3 in &self.w {
-                    self.c -= bump(&mut self.c);
-                    self.r.name.push('y');
+                    (self.a, _) = (self.ls[at(n2, 2)].items.pop().unwrap_or_default(), self.ls[at(n2, 2)].items.pop());
+                    self.o = self.o.map(|x| x + 1);
                 }
-                {
-                    match self.p.0 {
-                        0 | 1 => { self.rows[0].grow(6); }
-                        n5 @ 2..=5 => { let _ = self.l.items.pop(); }
-                        n6 if n6 > (*self.c) => { self.flag |= (self.o == Some(3) || self.rows[0].inner.x == self.l.x); }
-                        _ => { self.t.push_str(&self.s.chars().rev().collect::<String>()); }
-                    }
-                }
-                *self.ls[0].x %= 5;
-                (match &self.e { Shape::Dot => self.o.map_or(self.w[at(n2, 2)], |x| x + 1), Shape::Line(n7) => *n7, Shape::Named { size: size8, .. } => *size8 })
+                let mut list5: Vec<i32> = self.v.iter().copied().filter(|x6| self.l.items[0] == (self.o.map_or(self.a, |x| x + 1))).collect::<Vec<i32>>();
+                self.t.truncate(2);
+                (list5.first().copied().unwrap_or(self.a) + (self.p.0 + self.c))
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), c: TVar::new(6), flag: TVar::new(true), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), c: TVar::new(6), flag: TVar::new(true), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), p: TVar::new((1, String::from("one"))), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.c, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.h, &vars.e, &vars.k, &vars.l, &vars.ls]);
+        let state = state(&[&vars.a, &vars.c, &vars.flag, &vars.t, &vars.v, &vars.w, &vars.o, &vars.p, &vars.e, &vars.k, &vars.l, &vars.ls]);
         Outcome { value, state }
     }
 }
@@ -1623,36 +1575,44 @@ mod program_082 {
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
-        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &k, &l, &ls]);
+                    before = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &e, &l]);
                     let value: i32 = {
-                        l.x = match (r.list.len() as i32) {
-                            0 | 1 => (r.name.len() as i32),
-                            n1 @ (2..=5 | 8) => n1 + 1,
-                            n2 if n2 > p.0 => (if 1 < (ls[at(ls[1].items[0], ls.len())].items[at(v[at(a, v.len())], 2)]) { l.x } else { rows[rows.len() - 1].inner.x }),
-                            _ => 2,
-                        };
-                        let [n4, n5]: [i32; 2] = [rows[1].list[at(r.n, 2)].wrapping_mul(c), total(&rows[at(round, rows.len())].list)];
-                        let mut n7 = 0;
-                        while let Some(x6) = w.pop() {
-                            n7 += 1;
-                            if n7 > 3 { break }
-                            m.entry(1).and_modify(|x| *x += ls[1].x.max(rows[at(round, rows.len())].inner.x)).or_insert(5);
+                        match (r.list.len() as i32) {
+                            0 | 1 => { std::mem::swap(&mut b, &mut c); }
+                            n1 @ 2..=5 => {
+                                p.0 -= l.items.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add);
+                            }
+                            n2 if n2 > p.0 => {
+                                r = Record { n: m.get(&(rows[0].n + 1)).copied().unwrap_or(r.inner.x), ..record(1, "q", &[4]) };
+                                m.entry(1).and_modify(|x| *x += (-a)).or_insert(5);
+                            }
+                            _ => { { let x3 = &mut c; *x3 += (if t.is_empty() { 7 } else { r.inner.x }); *x3 %= 50; } }
                         }
-                        fill(&mut w, len(&s));
-                        ((5 + rows[rows.len() - 1].n) - (7 + 1)) - (l.items[at(8, 2)] - 1)
+                        p.0 %= 5;
+                        if let Some(x7) = o {
+                            let [n8, n9]: [i32; 2] = [rows[1].list[at(r.n, 2)].wrapping_mul(b), total(&rows[at(round, rows.len())].list)];
+                        } else {
+                            let mut n10: i32 = 0;
+                            while n10 < 3 && s == "abc" {
+                                n10 += 1;
+                                c = ((rows[rows.len() - 1].n as i64 * 2) as i32);
+                            }
+                            let mut n12: i32 = (l.items.iter().filter(|x11| s == "abc").count() as i32);
+                        }
+                        rows[0].name.push_str(&s.chars().rev().collect::<String>());
+                        ((w.len() as i32) % 7) - (-l.items[at(8, 2)])
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &k, &l, &ls]) };
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &e, &l]) };
         Outcome { value, state }
     }
 
@@ -1669,34 +1629,42 @@ mod program_082 {
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
-        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        l.x = match (r.list.len() as i32) {
-                            0 | 1 => (r.name.len() as i32),
-                            n1 @ (2..=5 | 8) => n1 + 1,
-                            n2 if n2 > p.0 => (if 1 < (ls[at(ls[1].items[0], ls.len())].items[at(v[at(a, v.len())], 2)]) { l.x } else { rows[rows.len() - 1].inner.x }),
-                            _ => 2,
-                        };
-                        let [n4, n5]: [i32; 2] = [rows[1].list[at(r.n, 2)].wrapping_mul(c), total(&rows[at(round, rows.len())].list)];
-                        let mut n7 = 0;
-                        while let Some(x6) = w.pop() {
-                            n7 += 1;
-                            if n7 > 3 { break }
-                            m.entry(1).and_modify(|x| *x += ls[1].x.max(rows[at(round, rows.len())].inner.x)).or_insert(5);
+                        match (r.list.len() as i32) {
+                            0 | 1 => { std::mem::swap(&mut b, &mut c); }
+                            n1 @ 2..=5 => {
+                                p.0 -= l.items.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add);
+                            }
+                            n2 if n2 > p.0 => {
+                                r = Record { n: m.get(&(rows[0].n + 1)).copied().unwrap_or(r.inner.x), ..record(1, "q", &[4]) };
+                                m.entry(1).and_modify(|x| *x += (-a)).or_insert(5);
+                            }
+                            _ => { { let x3 = &mut c; *x3 += (if t.is_empty() { 7 } else { r.inner.x }); *x3 %= 50; } }
                         }
-                        fill(&mut w, len(&*s));
-                        ((5 + rows[rows.len() - 1].n) - (7 + 1)) - (l.items[at(8, 2)] - 1)
+                        p.0 %= 5;
+                        if let Some(x7) = o {
+                            let [n8, n9]: [i32; 2] = [rows[1].list[at(r.n, 2)].wrapping_mul(b), total(&rows[at(round, rows.len())].list)];
+                        } else {
+                            let mut n10: i32 = 0;
+                            while n10 < 3 && s == "abc" {
+                                n10 += 1;
+                                c = ((rows[rows.len() - 1].n as i64 * 2) as i32);
+                            }
+                            let mut n12: i32 = (l.items.iter().filter(|x11| s == "abc").count() as i32);
+                        }
+                        rows[0].name.push_str(&s.chars().rev().collect::<String>());
+                        ((w.len() as i32) % 7) - (-l.items[at(8, 2)])
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &k, &l, &ls]);
+        let state = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &e, &l]);
         Outcome { value, state }
     }
 }
@@ -2153,60 +2121,56 @@ mod program_089 {
     use super::*;
     pub(super) fn plain() -> Outcome {
         let mut a: i32 = 3;
-        let mut b: i32 = -1;
         let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
-        let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
         let mut os: Option<String> = Some(String::from("x"));
-        let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
         let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &q]);
+                    before = state(&[&a, &t, &v, &o, &os, &r, &rows, &m, &e, &q, &ls]);
                     let value: i32 = {
                         if v.contains(&((t.chars().filter(|c| *c == 'b').count() as i32) + 1)) {
                             let n1: i32 = v.iter().copied().min().unwrap_or_default();
                         }
                         t = t.chars().rev().collect::<String>();
                         let Some(n2) = o else { return Ok(q.front().copied().unwrap_or(rows[0].n)) };
-                        { let x3 = &mut a; *x3 += b.max(r.n); *x3 %= 50; }
-                        if let (Some(x4), -3..) = (o, a) {
-                            let n5: i32 = { let list = &r.list; list.len() as i32 + list.iter().sum::<i32>() };
+                        if let (Some(x3), -3..) = (o, a) {
+                            let n4: i32 = { let list = &r.list; list.len() as i32 + list.iter().sum::<i32>() };
                         } else {
                             r.inner.x = m.values().sum::<i32>();
                             if let Shape::Line(n) = &mut e { *n += (v[v.len() - 1] + 1) }
                         }
-                        (p.1.len() as i32) - (w.iter().filter(|x6| m.contains_key(&(r.list[0] + 1))).count() as i32)
+                        a += bump(&mut a);
+                        ((0 + ls[1].x) - total(&v))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &q]) };
+        let state = if value.is_err() { before } else { state(&[&a, &t, &v, &o, &os, &r, &rows, &m, &e, &q, &ls]) };
         Outcome { value, state }
     }
 
     pub(super) fn transaction() -> Outcome {
         let a: TVar<i32> = TVar::new(3);
-        let b: TVar<i32> = TVar::new(-1);
         let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
-        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
         let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
-        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
         let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
@@ -2216,20 +2180,20 @@ mod program_089 {
                         }
                         t = t.chars().rev().collect::<String>();
                         let Some(n2) = o else { return Ok(q.front().copied().unwrap_or(rows[0].n)) };
-                        { let x3 = &mut a; *x3 += b.max(r.n); *x3 %= 50; }
-                        if let (Some(x4), -3..) = (o, a) {
-                            let n5: i32 = { let list = &r.list; list.len() as i32 + list.iter().sum::<i32>() };
+                        if let (Some(x3), -3..) = (o, a) {
+                            let n4: i32 = { let list = &r.list; list.len() as i32 + list.iter().sum::<i32>() };
                         } else {
                             r.inner.x = m.values().sum::<i32>();
                             if let Shape::Line(n) = &mut e { *n += (v[v.len() - 1] + 1) }
                         }
-                        (p.1.len() as i32) - (w.iter().filter(|x6| m.contains_key(&(r.list[0] + 1))).count() as i32)
+                        a += bump(&mut a);
+                        ((0 + ls[1].x) - total(&*v))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &q]);
+        let state = state(&[&a, &t, &v, &o, &os, &r, &rows, &m, &e, &q, &ls]);
         Outcome { value, state }
     }
 }

@@ -1106,66 +1106,56 @@ mod program_102 {
 mod program_103 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, c: i32, v: Vec<i32>, w: Vec<i32>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { c: i32, s: String, w: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, h: HashMap<String, i32>, e: Shape, l: PlainLinked, ls: Vec<PlainLinked>, }
 
     pub(super) fn plain() -> Outcome {
-        let mut st = Plain { a: 3, c: 6, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut st = Plain { c: 6, s: String::from("abc"), w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&st.a, &st.c, &st.v, &st.w, &st.r, &st.rows, &st.m, &st.k, &st.q, &st.l, &st.ls]);
+                    before = state(&[&st.c, &st.s, &st.w, &st.o, &st.r, &st.rows, &st.h, &st.e, &st.l, &st.ls]);
                     let value: i32 = {
                         let n1: i32 = peak(&st.r.list).copied().unwrap_or(3);
-                        (st.r.list[0], st.a) = (('l2: { if st.k[1] <= 5 { break 'l2 6 } st.ls[1].x }), ({ let x3: i32 = st.l.items[at(n1, 2)]; st.rows[0].inner.x }));
-                        for row4 in st.rows.iter() {
-                            if st.w.len() > 1 { st.w.swap(0, 1); st.w[1..].reverse(); }
-                            let mut n6 = 0;
-                            while let Some(x5) = st.v.pop() {
-                                n6 += 1;
-                                if n6 > 3 { break }
-                                st.m.entry(1).and_modify(|x| *x += 1).or_insert(5);
-                            }
+                        st.c = std::mem::take(&mut st.c) + 1;
+                        st.ls[0].items.iter_mut().for_each(|x| *x = 5);
+                        for row2 in st.rows.iter() {
+                            if st.r.n > st.o.unwrap_or(st.r.n) { st.s.truncate(2); }
+                            ((st.r.inner.x, _), st.w[at(3, 2)]) = ((('l3: { if row2.n <= 3 { break 'l3 2 } st.l.x }), 0), (5 % 7));
                         }
-                        st.r.inner = Inner { x: st.q.front().copied().unwrap_or(st.rows[0].n), on: (st.w.contains(&(st.c + 1)) || n1 != st.c) };
-                        len(&st.r.name) - (1 - 8)
+                        st.h.get("abc").copied().unwrap_or(st.e.size())
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&st.a, &st.c, &st.v, &st.w, &st.r, &st.rows, &st.m, &st.k, &st.q, &st.l, &st.ls]) };
+        let state = if value.is_err() { before } else { state(&[&st.c, &st.s, &st.w, &st.o, &st.r, &st.rows, &st.h, &st.e, &st.l, &st.ls]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { a: i32, c: i32, v: Vec<i32>, w: Vec<i32>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], q: VecDeque<i32>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { c: i32, s: String, w: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, h: HashMap<String, i32>, e: Shape, l: VarLinked, ls: Vec<VarLinked>, }
 
     pub(super) fn transaction() -> Outcome {
-        let st = TVar::new(Vars { a: 3, c: 6, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], });
+        let st = TVar::new(Vars { c: 6, s: String::from("abc"), w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], });
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
                         let n1: i32 = peak(&st.r.list).copied().unwrap_or(3);
-                        (st.r.list[0], st.a) = (('l2: { if st.k[1] <= 5 { break 'l2 6 } st.ls[1].x }), ({ let x3: i32 = st.l.items[at(n1, 2)]; st.rows[0].inner.x }));
-                        for row4 in st.rows.iter() {
-                            if st.w.len() > 1 { st.w.swap(0, 1); st.w[1..].reverse(); }
-                            let mut n6 = 0;
-                            while let Some(x5) = st.v.pop() {
-                                n6 += 1;
-                                if n6 > 3 { break }
-                                st.m.entry(1).and_modify(|x| *x += 1).or_insert(5);
-                            }
+                        st.c = std::mem::take(&mut st.c) + 1;
+                        st.ls[0].items.iter_mut().for_each(|x| *x = 5);
+                        for row2 in st.rows.iter() {
+                            if st.r.n > st.o.unwrap_or(st.r.n) { st.s.truncate(2); }
+                            ((st.r.inner.x, _), st.w[at(3, 2)]) = ((('l3: { if row2.n <= 3 { break 'l3 2 } st.l.x }), 0), (5 % 7));
                         }
-                        st.r.inner = Inner { x: st.q.front().copied().unwrap_or(st.rows[0].n), on: (st.w.contains(&(st.c + 1)) || n1 != st.c) };
-                        len(&st.r.name) - (1 - 8)
+                        st.h.get("abc").copied().unwrap_or(st.e.size())
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&st.load().a, &st.load().c, &st.load().v, &st.load().w, &st.load().r, &st.load().rows, &st.load().m, &st.load().k, &st.load().q, &st.load().l, &st.load().ls]);
+        let state = state(&[&st.load().c, &st.load().s, &st.load().w, &st.load().o, &st.load().r, &st.load().rows, &st.load().h, &st.load().e, &st.load().l, &st.load().ls]);
         Outcome { value, state }
     }
 }
@@ -1892,8 +1882,8 @@ mod program_114 {
         let mut a: i32 = 3;
         let mut b: i32 = -1;
         let mut c: i32 = 6;
+        let mut flag: bool = true;
         let mut s: String = String::from("abc");
-        let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
@@ -1904,36 +1894,55 @@ mod program_114 {
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
         let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut k: [i32; 4] = [1, 2, 3, 4];
-        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &q, &l]);
+                    before = state(&[&a, &b, &c, &flag, &s, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &l, &ls]);
                     let value: i32 = {
                         if let (Some(x1), -3..) = (o, a) {
                             r.inner.x ^= r.list.iter().map(|x2| ({ let x3: i32 = 5; 3 })).fold(0, |x, y| x ^ y);
                         } else {
                             match &e {
-                                Shape::Dot => { a -= bump(&mut a); }
-                                Shape::Line(x4) if *x4 < 5 => { let _ = w.pop(); }
-                                Shape::Named { name: y5, size: x4 } => { rows[0].n = len(&p.1); }
+                                Shape::Dot => {
+                                    a = r.list.pop().unwrap_or((match &e { Shape::Dot => rows[0].inner.x, Shape::Line(n6) => *n6, Shape::Named { size: size7, .. } => *size7 })) - r.list.len() as i32 + r.list.pop().map_or(0, |x| x + 1);
+                                }
+                                Shape::Line(x4) if *x4 < 5 => { ((rows[0].inner.x, _), a) = (((1 + b), 0), (b + a)); }
+                                Shape::Named { name: y5, size: x4 } => { let [n8, .., n9] = k; }
                                 _ => {}
                             }
                         }
-                        r = Record { n: len(&t), ..record(1, "q", &[4]) };
-                        'l7: for i6 in 0_i32..3 {
-                            (rows[at(r.list[at(3, 2)], 2)].n, p.0) = ((s.len() as i32), (match &e { Shape::Dot => b, Shape::Line(n8) => *n8, Shape::Named { size: size9, .. } => *size9 }));
+                        if !(s.starts_with('a')) {
+                            if s.starts_with('a') {
+                                std::mem::swap(&mut b, &mut a);
+                            } else if w.contains(&(w[w.len() - 1].wrapping_mul(b) + 1)) {
+                                s.push_str(&s.trim_start_matches('a').to_owned());
+                            }
+                        } else {
+                            match (os.as_deref().unwrap_or("none").len() as i32) {
+                                0 | 1 => { flag &= !flag; }
+                                n11 @ 2..=5 => { [l.x, _] = [((p.0 as i64 * 2) as i32), (6 % 7)]; }
+                                n12 if n12 > l.x => {
+                                    l.items.sort_by_key(|x| rows[at(round, rows.len())].list.iter().map(|x15| v[at(r.inner.x, v.len())]).sum::<i32>());
+                                }
+                                _ => { let n16: i32 = (c.max(2) - r.list.iter().sum::<i32>()); }
+                            }
                         }
-                        let n10: i32 = ((k[0] + w[w.len() - 1]) + double(rows[at(round, rows.len())].list[0]));
-                        q.front().copied().unwrap_or((l.items.windows(2).filter(|two| two[0] < two[1]).count() as i32))
+                        if o.is_some() {
+                            rows[at(a, 2)].list[0] = (w.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) + w.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add));
+                        } else {
+                            l.items[0] += m.get(&(m.get(&(k[1] + 1)).copied().unwrap_or(r.list[at(a, 2)]) + 1)).copied().unwrap_or(((ls[0].x as i64 * 2) as i32));
+                        }
+                        for (key, x) in m.iter_mut() { *x += *key % 3; }
+                        (if a == ({ let x18: i32 = 5; rows[at(round, rows.len())].n }) { (os.as_deref().unwrap_or("none").len() as i32) } else { r.list.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) }) - (if 8 != 7 { ls[0].x } else { b })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &q, &l]) };
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &flag, &s, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &l, &ls]) };
         Outcome { value, state }
     }
 
@@ -1941,8 +1950,8 @@ mod program_114 {
         let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
+        let flag: TVar<bool> = TVar::new(true);
         let s: TVar<String> = TVar::new(String::from("abc"));
-        let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
@@ -1953,8 +1962,8 @@ mod program_114 {
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
         let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
-        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
@@ -1963,24 +1972,43 @@ mod program_114 {
                             r.inner.x ^= r.list.iter().map(|x2| ({ let x3: i32 = 5; 3 })).fold(0, |x, y| x ^ y);
                         } else {
                             match &e {
-                                Shape::Dot => { a -= bump(&mut a); }
-                                Shape::Line(x4) if *x4 < 5 => { let _ = w.pop(); }
-                                Shape::Named { name: y5, size: x4 } => { rows[0].n = len(&p.1); }
+                                Shape::Dot => {
+                                    a = r.list.pop().unwrap_or((match &e { Shape::Dot => rows[0].inner.x, Shape::Line(n6) => *n6, Shape::Named { size: size7, .. } => *size7 })) - r.list.len() as i32 + r.list.pop().map_or(0, |x| x + 1);
+                                }
+                                Shape::Line(x4) if *x4 < 5 => { ((rows[0].inner.x, _), *a) = (((1 + b), 0), (b + a)); }
+                                Shape::Named { name: y5, size: x4 } => { let [n8, .., n9] = k; }
                                 _ => {}
                             }
                         }
-                        r = Record { n: len(&*t), ..record(1, "q", &[4]) };
-                        'l7: for i6 in 0_i32..3 {
-                            (rows[at(r.list[at(3, 2)], 2)].n, p.0) = ((s.len() as i32), (match &e { Shape::Dot => (*b), Shape::Line(n8) => *n8, Shape::Named { size: size9, .. } => *size9 }));
+                        if !(s.starts_with('a')) {
+                            if s.starts_with('a') {
+                                std::mem::swap(&mut b, &mut a);
+                            } else if w.contains(&(w[w.len() - 1].wrapping_mul((*b)) + 1)) {
+                                s.push_str(&s.trim_start_matches('a').to_owned());
+                            }
+                        } else {
+                            match (os.as_deref().unwrap_or("none").len() as i32) {
+                                0 | 1 => { flag &= !flag; }
+                                n11 @ 2..=5 => { [l.x, _] = [((p.0 as i64 * 2) as i32), (6 % 7)]; }
+                                n12 if n12 > l.x => {
+                                    l.items.sort_by_key(|x| rows[at(round, rows.len())].list.iter().map(|x15| v[at(r.inner.x, v.len())]).sum::<i32>());
+                                }
+                                _ => { let n16: i32 = (c.max(2) - r.list.iter().sum::<i32>()); }
+                            }
                         }
-                        let n10: i32 = ((k[0] + w[w.len() - 1]) + double(rows[at(round, rows.len())].list[0]));
-                        q.front().copied().unwrap_or((l.items.windows(2).filter(|two| two[0] < two[1]).count() as i32))
+                        if o.is_some() {
+                            rows[at(a, 2)].list[0] = (w.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) + w.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add));
+                        } else {
+                            l.items[0] += m.get(&(m.get(&(k[1] + 1)).copied().unwrap_or(r.list[at(a, 2)]) + 1)).copied().unwrap_or(((ls[0].x as i64 * 2) as i32));
+                        }
+                        for (key, x) in m.iter_mut() { *x += *key % 3; }
+                        (if a == ({ let x18: i32 = 5; rows[at(round, rows.len())].n }) { (os.as_deref().unwrap_or("none").len() as i32) } else { r.list.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) }) - (if 8 != 7 { (*ls[0].x) } else { b })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &q, &l]);
+        let state = state(&[&a, &b, &c, &flag, &s, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &l, &ls]);
         Outcome { value, state }
     }
 }
@@ -1988,10 +2016,7 @@ mod program_114 {
 mod program_115 {
     use super::*;
     pub(super) fn plain() -> Outcome {
-        let mut a: i32 = 3;
-        let mut b: i32 = -1;
         let mut c: i32 = 6;
-        let mut flag: bool = true;
         let mut s: String = String::from("abc");
         let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
@@ -2003,56 +2028,41 @@ mod program_115 {
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
         let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &flag, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &k, &l, &ls]);
+                    before = state(&[&c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &k, &q, &l, &ls]);
                     let value: i32 = {
-                        { let mut add = |by: i32| r.n += by; add(1); add((l.items[at(a, 2)] % 7)); }
-                        let mut n3 = 0;
-                        while let Some(x2) = l.items.pop() {
-                            n3 += 1;
-                            if n3 > 3 { break }
-                            a = ls[0].items.iter().sum::<i32>();
-                        }
-                        match (|x4: i32| 5)(c) {
-                            0 | 1 => {
-                                b = w.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add);
-                                l.x ^= (t.chars().filter(|c| *c == 'b').count() as i32);
-                            }
-                            n5 @ 2..=5 => {
-                                a = total(&w);
-                                r.list = w[at(round, w.len())..].to_vec();
-                            }
-                            n6 if n6 > 8 => {
-                                rows.retain(|row| row.n < 9 || row.list.len() < 3);
-                                if let Some(x) = os.as_mut() { x.push('m') }
-                            }
-                            _ => {
-                                let mut list7: Vec<i32> = vec![k[1].max(p.0); 2];
-                                flag = o == Some(3);
+                        s.push('y');
+                        let n1: i32 = (-m.get(&(rows[at(round, rows.len())].n + 1)).copied().unwrap_or(7));
+                        let mut n2: i32 = 0;
+                        while n2 < 3 && !(w.iter().any(|x| *x > 3)) {
+                            n2 += 1;
+                            if m.contains_key(&((1 + 5) + 1)) {
+                                r.list.push(double(0));
+                                p.0 = (ls[at(round, ls.len())].items.windows(2).filter(|two| two[0] < two[1]).count() as i32);
+                            } else if ls[at(round, ls.len())].x == m.values().sum::<i32>() {
+                                m.entry(1).and_modify(|x| *x += rows[at(r.n, rows.len())].list.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)).or_insert(5);
                             }
                         }
-                        o.replace(double(k[0]));
-                        p.0 += m.get(&((ls[at(3, ls.len())].items.len() as i32) + 1)).copied().unwrap_or(o.map_or(l.x, |x| x + 1));
-                        (rows[0].list.windows(2).filter(|two| two[0] < two[1]).count() as i32) - (v.len() as i32)
+                        c %= 5;
+                        p.1 = t.split('b').map(str::to_owned).collect::<Vec<_>>().join("/");
+                        (({ let x3: i32 = p.0; rows[rows.len() - 1].inner.x }) - rows.iter().map(Record::total).max().unwrap_or(r.list[at(l.x, 2)])) - (rows[0].list.windows(2).filter(|two| two[0] < two[1]).count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &flag, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &k, &l, &ls]) };
+        let state = if value.is_err() { before } else { state(&[&c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &k, &q, &l, &ls]) };
         Outcome { value, state }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let a: TVar<i32> = TVar::new(3);
-        let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
-        let flag: TVar<bool> = TVar::new(true);
         let s: TVar<String> = TVar::new(String::from("abc"));
         let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
@@ -2064,46 +2074,34 @@ mod program_115 {
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        { let mut add = |by: i32| r.n += by; add(1); add((l.items[at(a, 2)] % 7)); }
-                        let mut n3 = 0;
-                        while let Some(x2) = l.items.pop() {
-                            n3 += 1;
-                            if n3 > 3 { break }
-                            a = ls[0].items.iter().sum::<i32>();
-                        }
-                        match (|x4: i32| 5)(c) {
-                            0 | 1 => {
-                                b = w.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add);
-                                l.x ^= (t.chars().filter(|c| *c == 'b').count() as i32);
-                            }
-                            n5 @ 2..=5 => {
-                                a = total(&*w);
-                                r.list = w[at(round, w.len())..].to_vec();
-                            }
-                            n6 if n6 > 8 => {
-                                rows.retain(|row| row.n < 9 || row.list.len() < 3);
-                                if let Some(x) = os.as_mut() { x.push('m') }
-                            }
-                            _ => {
-                                let mut list7: Vec<i32> = vec![k[1].max(p.0); 2];
-                                flag = o == Some(3);
+                        s.push('y');
+                        let n1: i32 = (-m.get(&(rows[at(round, rows.len())].n + 1)).copied().unwrap_or(7));
+                        let mut n2: i32 = 0;
+                        while n2 < 3 && !(w.iter().any(|x| *x > 3)) {
+                            n2 += 1;
+                            if m.contains_key(&((1 + 5) + 1)) {
+                                r.list.push(double(0));
+                                p.0 = (ls[at(round, ls.len())].items.windows(2).filter(|two| two[0] < two[1]).count() as i32);
+                            } else if ls[at(round, ls.len())].x == m.values().sum::<i32>() {
+                                m.entry(1).and_modify(|x| *x += rows[at(r.n, rows.len())].list.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)).or_insert(5);
                             }
                         }
-                        o.replace(double(k[0]));
-                        p.0 += m.get(&((ls[at(3, ls.len())].items.len() as i32) + 1)).copied().unwrap_or(o.map_or((*l.x), |x| x + 1));
-                        (rows[0].list.windows(2).filter(|two| two[0] < two[1]).count() as i32) - (v.len() as i32)
+                        c %= 5;
+                        p.1 = t.split('b').map(str::to_owned).collect::<Vec<_>>().join("/");
+                        (({ let x3: i32 = p.0; rows[rows.len() - 1].inner.x }) - rows.iter().map(Record::total).max().unwrap_or(r.list[at((*l.x), 2)])) - (rows[0].list.windows(2).filter(|two| two[0] < two[1]).count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &flag, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &k, &l, &ls]);
+        let state = state(&[&c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &k, &q, &l, &ls]);
         Outcome { value, state }
     }
 }

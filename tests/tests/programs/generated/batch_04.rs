@@ -7,52 +7,66 @@ mod program_120 {
     pub(super) fn plain() -> Outcome {
         let mut a: i32 = 3;
         let mut b: i32 = -1;
+        let mut s: String = String::from("abc");
         let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
-        let mut os: Option<String> = Some(String::from("x"));
         let mut p: (i32, String) = (1, String::from("one"));
-        let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
+        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
         let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
+        let mut k: [i32; 4] = [1, 2, 3, 4];
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &l, &ls]);
+                    before = state(&[&a, &b, &s, &t, &v, &w, &o, &p, &rows, &h, &e, &k, &l, &ls]);
                     let value: i32 = {
                         ls[0].items[0] = ('l1: { if o == Some(3) { break 'l1 o.unwrap_or(1) } double(b) });
-                        if a < (ls[at(round, ls.len())].x + 4) { t = std::mem::take(&mut t) + "k"; }
-                        let Some(n6) = o else { return Ok(rows[1].list.first().copied().unwrap_or(a)) };
-                        { if rows[0].list.len() > 1 { rows[0].list.swap(0, 1); rows[0].list[1..].reverse(); } }
-                        let Some(n9) = o else { return Ok((match &e { Shape::Dot => l.x, Shape::Line(n10) => *n10, Shape::Named { size: size11, .. } => *size11 })) };
-                        p.0.wrapping_mul(os.as_ref().map_or(a, |x| x.len() as i32))
+                        if a < (ls[at(round, ls.len())].x + 4) {
+                            t = std::mem::take(&mut t) + "k";
+                        } else if v.contains(&(o.unwrap_or(p.0) + 1)) {
+                            if s.starts_with('a') {
+                                if rows[0].list.len() > 1 { rows[0].list.swap(0, 1); rows[0].list[1..].reverse(); }
+                            } else if (v.is_empty() && matches!(e, Shape::Line(n) if n > 2)) {
+                                a -= bump(&mut a);
+                                let n2: i32 = { let list = &w; list.len() as i32 + list.iter().sum::<i32>() };
+                            }
+                        }
+                        let mut n4 = 0;
+                        while let Some(x3) = w.pop() {
+                            n4 += 1;
+                            if n4 > 3 { break }
+                            let mut text5: String = rows[0].name.trim_start_matches('a').to_owned();
+                        }
+                        let n6: i32 = l.items.iter().copied().min().unwrap_or_default();
+                        k[at((v[0] + 6), 2)] = o.unwrap_or(h.get("abc").copied().unwrap_or(ls[ls.len() - 1].x));
+                        o.map_or((w.iter().filter(|x7| w.iter().any(|x| *x > 3)).count() as i32), |x| x + 1) - (b + 8)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &l, &ls]) };
+        let state = if value.is_err() { before } else { state(&[&a, &b, &s, &t, &v, &w, &o, &p, &rows, &h, &e, &k, &l, &ls]) };
         Outcome { value, state }
     }
 
     pub(super) fn transaction() -> Outcome {
         let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
+        let s: TVar<String> = TVar::new(String::from("abc"));
         let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
-        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
+        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
         let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
         let value = caught(|| -> Result<i32, String> {
@@ -60,17 +74,31 @@ mod program_120 {
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
                         ls[0].items[0] = ('l1: { if o == Some(3) { break 'l1 o.unwrap_or(1) } double(b) });
-                        if a < ((*ls[at(round, ls.len())].x) + 4) { t = std::mem::take(&mut t) + "k"; }
-                        let Some(n6) = o else { return Ok(rows[1].list.first().copied().unwrap_or(a)) };
-                        { if rows[0].list.len() > 1 { rows[0].list.swap(0, 1); rows[0].list[1..].reverse(); } }
-                        let Some(n9) = o else { return Ok((match &e { Shape::Dot => l.x, Shape::Line(n10) => *n10, Shape::Named { size: size11, .. } => *size11 })) };
-                        p.0.wrapping_mul(os.as_ref().map_or(a, |x| x.len() as i32))
+                        if a < ((*ls[at(round, ls.len())].x) + 4) {
+                            t = std::mem::take(&mut t) + "k";
+                        } else if v.contains(&(o.unwrap_or(p.0) + 1)) {
+                            if s.starts_with('a') {
+                                if rows[0].list.len() > 1 { rows[0].list.swap(0, 1); rows[0].list[1..].reverse(); }
+                            } else if (v.is_empty() && matches!(e, Shape::Line(n) if n > 2)) {
+                                a -= bump(&mut a);
+                                let n2: i32 = { let list = &*w; list.len() as i32 + list.iter().sum::<i32>() };
+                            }
+                        }
+                        let mut n4 = 0;
+                        while let Some(x3) = w.pop() {
+                            n4 += 1;
+                            if n4 > 3 { break }
+                            let mut text5: String = rows[0].name.trim_start_matches('a').to_owned();
+                        }
+                        let n6: i32 = l.items.iter().copied().min().unwrap_or_default();
+                        k[at((v[0] + 6), 2)] = o.unwrap_or(h.get("abc").copied().unwrap_or(ls[ls.len() - 1].x));
+                        o.map_or((w.iter().filter(|x7| w.iter().any(|x| *x > 3)).count() as i32), |x| x + 1) - (b + 8)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &l, &ls]);
+        let state = state(&[&a, &b, &s, &t, &v, &w, &o, &p, &rows, &h, &e, &k, &l, &ls]);
         Outcome { value, state }
     }
 }
@@ -313,122 +341,62 @@ mod program_123 {
 mod program_124 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { b: i32, c: i32, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, c: i32, v: Vec<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { b: -1, c: 6, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut vars = Plain { a: 3, c: 6, v: vec![3, 1, 4, 1, 5], os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
         let s = &mut vars;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&s.b, &s.c, &s.t, &s.v, &s.w, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.e, &s.k, &s.l, &s.ls]);
+                    before = state(&[&s.a, &s.c, &s.v, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.e, &s.k, &s.l, &s.ls]);
                     let value: i32 = {
                         s.os.get_or_insert_default().push('d');
-                        s.rows.retain(|row| row.n < 9 || row.list.len() < 3);
-                        match s.p.0 {
-                            0 | 1 => {
-                                match (s.r.inner.on, s.o) {
-                                    (true, Some(x3)) => { s.r.name.push('y'); }
-                                    (false, None) => {
-                                        let mut list5: Vec<i32> = s.l.items.clone();
-                                        s.v[at(s.ls[1].items[0], 2)] += s.r.list[at(s.k[at(round, 4)], 2)].max(s.rows.iter().map(Record::total).max().unwrap_or(s.b));
-                                    }
-                                    _ => {}
-                                }
-                            }
-                            n1 @ 2..=5 => { s.w = s.r.list[at(round, s.r.list.len())..].to_vec(); }
-                            n2 if n2 > s.rows[at(round, s.rows.len())].inner.x => {
-                                s.r.inner.x += (s.t.len() as i32);
-                                s.w[at(4, 2)] = (s.rows.iter().map(Record::total).max().unwrap_or(n2) + (n2 % 7));
-                            }
-                            _ => { s.l.x += s.r.first().copied().unwrap_or(s.k[0].abs()); }
+                        s.a -= bump(&mut s.a);
+                        for x1 in s.v.iter() {
+                            if matches!(s.e, Shape::Line(n) if n > 2) { std::mem::swap(&mut s.c, &mut s.a); }
+                            s.rows[0].inner.x = s.rows.iter().map(Record::total).max().unwrap_or(((s.c as i64 * 2) as i32));
                         }
-                        match s.rows[0].name.as_str() {
-                            "" => { s.b = s.o.unwrap_or(s.e.size()); }
-                            "abc" | "b" => {
-                                s.ls[0].items.truncate(3);
-                                let n12: i32 = (match &s.e { Shape::Dot => s.o.map_or(s.p.0, |x| x + 1), Shape::Line(n10) => *n10, Shape::Named { size: size11, .. } => *size11 });
-                            }
-                            y7 => {
-                                match s.ls[0].items.as_slice() {
-                                    [] => { s.r.name.push_str(&s.rows[0].name.trim_start_matches('a').to_owned()); }
-                                    [x13] => {
-                                        s.m.insert(s.m.values().sum::<i32>(), total(&s.rows[1].list));
-                                        fill(&mut s.l.items, len(&s.rows[0].name));
-                                    }
-                                    [x13, .., y14] => {
-                                        let mut n16: i32 = (s.r.list.iter().filter(|x15| s.w.contains(&(s.w.iter().zip(s.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) + 1))).count() as i32);
-                                    }
-                                }
-                            }
+                        'l4: for row3 in &s.rows {
+                            match s.m.get(&((7 - 5) + 1)) { Some(x) => { let x = *x; s.m.insert(3, x); } None => { s.m.insert(4, 4); } }
                         }
-                        s.e.size()
+                        (s.rows.iter().map(Record::total).max().unwrap_or(s.c) + (s.c % 7))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&s.b, &s.c, &s.t, &s.v, &s.w, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.e, &s.k, &s.l, &s.ls]) };
+        let state = if value.is_err() { before } else { state(&[&s.a, &s.c, &s.v, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.e, &s.k, &s.l, &s.ls]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { b: TVar<i32>, c: TVar<i32>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, c: TVar<i32>, v: TVar<Vec<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { b: TVar::new(-1), c: TVar::new(6), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), c: TVar::new(6), v: TVar::new(vec![3, 1, 4, 1, 5]), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
         let s = &vars;
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
                         s.os.get_or_insert_default().push('d');
-                        s.rows.retain(|row| row.n < 9 || row.list.len() < 3);
-                        match s.p.0 {
-                            0 | 1 => {
-                                match (s.r.inner.on, s.o) {
-                                    (true, Some(x3)) => { s.r.name.push('y'); }
-                                    (false, None) => {
-                                        let mut list5: Vec<i32> = s.l.items.clone();
-                                        s.v[at(s.ls[1].items[0], 2)] += s.r.list[at(s.k[at(round, 4)], 2)].max(s.rows.iter().map(Record::total).max().unwrap_or(s.b));
-                                    }
-                                    _ => {}
-                                }
-                            }
-                            n1 @ 2..=5 => { s.w = s.r.list[at(round, s.r.list.len())..].to_vec(); }
-                            n2 if n2 > s.rows[at(round, s.rows.len())].inner.x => {
-                                s.r.inner.x += (s.t.len() as i32);
-                                s.w[at(4, 2)] = (s.rows.iter().map(Record::total).max().unwrap_or(n2) + (n2 % 7));
-                            }
-                            _ => { s.l.x += s.r.first().copied().unwrap_or(s.k[0].abs()); }
+                        s.a -= bump(&mut s.a);
+                        for x1 in s.v.iter() {
+                            if matches!(s.e, Shape::Line(n) if n > 2) { std::mem::swap(&mut s.c, &mut s.a); }
+                            s.rows[0].inner.x = s.rows.iter().map(Record::total).max().unwrap_or(((s.c as i64 * 2) as i32));
                         }
-                        match s.rows[0].name.as_str() {
-                            "" => { *s.b = s.o.unwrap_or(s.e.size()); }
-                            "abc" | "b" => {
-                                s.ls[0].items.truncate(3);
-                                let n12: i32 = (match &s.e { Shape::Dot => s.o.map_or(s.p.0, |x| x + 1), Shape::Line(n10) => *n10, Shape::Named { size: size11, .. } => *size11 });
-                            }
-                            y7 => {
-                                match s.ls[0].items.as_slice() {
-                                    [] => { s.r.name.push_str(&s.rows[0].name.trim_start_matches('a').to_owned()); }
-                                    [x13] => {
-                                        s.m.insert(s.m.values().sum::<i32>(), total(&s.rows[1].list));
-                                        fill(&mut s.l.items, len(&s.rows[0].name));
-                                    }
-                                    [x13, .., y14] => {
-                                        let mut n16: i32 = (s.r.list.iter().filter(|x15| s.w.contains(&(s.w.iter().zip(s.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) + 1))).count() as i32);
-                                    }
-                                }
-                            }
+                        'l4: for row3 in &s.rows {
+                            match s.m.get(&((7 - 5) + 1)) { Some(x) => { let x = *x; s.m.insert(3, x); } None => { s.m.insert(4, 4); } }
                         }
-                        s.e.size()
+                        (s.rows.iter().map(Record::total).max().unwrap_or(s.c) + (s.c % 7))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&s.b, &s.c, &s.t, &s.v, &s.w, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.e, &s.k, &s.l, &s.ls]);
+        let state = state(&[&s.a, &s.c, &s.v, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.e, &s.k, &s.l, &s.ls]);
         Outcome { value, state }
     }
 }
@@ -436,30 +404,30 @@ mod program_124 {
 mod program_125 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { b: i32, t: String, v: Vec<i32>, p: (i32, String), r: Record, rows: Vec<Record>, l: PlainLinked, }
+    struct Plain { c: i32, s: String, t: String, v: Vec<i32>, p: (i32, String), r: Record, rows: Vec<Record>, ls: Vec<PlainLinked>, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
                 self.r.name = self.t.to_uppercase();
                 self.p.0 += self.v.iter().map(|x1| self.r.first().copied().unwrap_or(self.rows[1].n)).last().unwrap_or_default();
-                self.b -= bump(&mut self.b);
-                self.rows[at(self.l.x, self.rows.len())].list.iter().sum::<i32>() - (self.l.items.windows(2).filter(|two| two[0] < two[1]).count() as i32)
+                self.s = std::mem::take(&mut self.s) + "k";
+                self.r.list.first().copied().unwrap_or((4 + self.ls[0].x))
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { b: -1, t: String::from("b"), v: vec![3, 1, 4, 1, 5], p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], l: Linked { id: 5, x: 15, items: vec![5, 2] }, };
-        let before = state(&[&vars.b, &vars.t, &vars.v, &vars.p, &vars.r, &vars.rows, &vars.l]);
+        let mut vars = Plain { c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let before = state(&[&vars.c, &vars.s, &vars.t, &vars.v, &vars.p, &vars.r, &vars.rows, &vars.ls]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.b, &vars.t, &vars.v, &vars.p, &vars.r, &vars.rows, &vars.l]) };
+        let state = if value.is_err() { before } else { state(&[&vars.c, &vars.s, &vars.t, &vars.v, &vars.p, &vars.r, &vars.rows, &vars.ls]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { b: TVar<i32>, t: TVar<String>, v: TVar<Vec<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, l: VarLinked, }
+    struct Vars { c: TVar<i32>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, ls: Vec<VarLinked>, }
 
     impl Vars {
         #[transactional]
@@ -467,17 +435,17 @@ mod program_125 {
             let value: i32 = {
                 self.r.name = self.t.to_uppercase();
                 self.p.0 += self.v.iter().map(|x1| self.r.first().copied().unwrap_or(self.rows[1].n)).last().unwrap_or_default();
-                self.b -= bump(&mut self.b);
-                self.rows[at(self.l.x, self.rows.len())].list.iter().sum::<i32>() - (self.l.items.windows(2).filter(|two| two[0] < two[1]).count() as i32)
+                self.s = std::mem::take(&mut self.s) + "k";
+                self.r.list.first().copied().unwrap_or((4 + (*self.ls[0].x)))
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { b: TVar::new(-1), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, };
+        let vars = Vars { c: TVar::new(6), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.b, &vars.t, &vars.v, &vars.p, &vars.r, &vars.rows, &vars.l]);
+        let state = state(&[&vars.c, &vars.s, &vars.t, &vars.v, &vars.p, &vars.r, &vars.rows, &vars.ls]);
         Outcome { value, state }
     }
 }
@@ -534,64 +502,78 @@ mod program_126 {
 mod program_127 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, s: String, v: Vec<i32>, os: Option<String>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, c: i32, t: String, v: Vec<i32>, w: Vec<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, l: PlainLinked, ls: Vec<PlainLinked>, }
 
     pub(super) fn plain() -> Outcome {
-        let mut st = Plain { a: 3, b: -1, c: 6, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], os: Some(String::from("x")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut st = Plain { a: 3, c: 6, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&st.a, &st.b, &st.c, &st.s, &st.v, &st.os, &st.r, &st.rows, &st.m, &st.k, &st.l, &st.ls]);
+                    before = state(&[&st.a, &st.c, &st.t, &st.v, &st.w, &st.os, &st.p, &st.r, &st.rows, &st.m, &st.e, &st.l, &st.ls]);
                     let value: i32 = {
-                        st.m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
-                        st.rows[0].name += &String::from("abc");
-                        if st.s.is_empty() {
-                            'l2: for i1 in 0_i32..st.a.min(3) { st.rows[0].inner.x %= 5; }
-                            if let Some(x) = st.ls[0].items.last_mut() { *x += ('l3: { if 8 <= 0 { break 'l3 5 } 7 }) }
-                        } else if st.s.starts_with('a') {
-                            st.a = st.os.as_ref().map_or((st.os.as_deref().unwrap_or("none").len() as i32), |x| x.len() as i32);
-                            let _ = st.m.remove(&(((st.c as i64 * 2) as i32) + 1));
+                        { let mut add = |by: i32| st.a += by; add(1); add(8); }
+                        {
+                            st.ls[0].x += (match &st.e { Shape::Dot => (st.ls[at(st.w[0], st.ls.len())].x + st.p.0), Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 });
                         }
-                        st.r.list.push(double((-8)));
-                        st.b = (|x4: i32| st.r.first().copied().unwrap_or(st.ls[1].x))(st.l.x.max(st.k[1]));
-                        ((st.ls[st.ls.len() - 1].x as i64 * 2) as i32) - double(4)
+                        st.v.insert(0, 7);
+                        for &x5 in &st.l.items {
+                            match st.t.as_str() {
+                                "" => {
+                                    let n9 = std::mem::replace(&mut st.c, 4);
+                                    let _ = st.m.remove(&((st.v.iter().filter(|x10| st.v.is_empty()).count() as i32) + 1));
+                                }
+                                "abc" | "b" => {
+                                    ((st.c, _), st.ls[at(4, 2)].x) = (((st.w.iter().filter(|x11| st.r.inner.on).count() as i32), 0), st.e.size());
+                                }
+                                y8 => { st.os = st.os.take().filter(|x| x.len() < 9); }
+                            }
+                        }
+                        st.c = st.e.size();
+                        (-st.r.first().copied().unwrap_or(st.ls[st.ls.len() - 1].x)) - ('l12: { if st.v.contains(&(3 + 1)) { break 'l12 0 } st.ls[1].x })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&st.a, &st.b, &st.c, &st.s, &st.v, &st.os, &st.r, &st.rows, &st.m, &st.k, &st.l, &st.ls]) };
+        let state = if value.is_err() { before } else { state(&[&st.a, &st.c, &st.t, &st.v, &st.w, &st.os, &st.p, &st.r, &st.rows, &st.m, &st.e, &st.l, &st.ls]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { a: i32, b: i32, c: i32, s: String, v: Vec<i32>, os: Option<String>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: i32, c: i32, t: String, v: Vec<i32>, w: Vec<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, l: VarLinked, ls: Vec<VarLinked>, }
 
     pub(super) fn transaction() -> Outcome {
-        let st = TVar::new(Vars { a: 3, b: -1, c: 6, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], os: Some(String::from("x")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], });
+        let st = TVar::new(Vars { a: 3, c: 6, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], });
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        st.m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
-                        st.rows[0].name += &String::from("abc");
-                        if st.s.is_empty() {
-                            'l2: for i1 in 0_i32..st.a.min(3) { st.rows[0].inner.x %= 5; }
-                            if let Some(x) = st.ls[0].items.last_mut() { *x += ('l3: { if 8 <= 0 { break 'l3 5 } 7 }) }
-                        } else if st.s.starts_with('a') {
-                            st.a = st.os.as_ref().map_or((st.os.as_deref().unwrap_or("none").len() as i32), |x| x.len() as i32);
-                            let _ = st.m.remove(&(((st.c as i64 * 2) as i32) + 1));
+                        { let mut add = |by: i32| st.a += by; add(1); add(8); }
+                        {
+                            st.ls[0].x += (match &st.e { Shape::Dot => (st.ls[at(st.w[0], st.ls.len())].x + st.p.0), Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 });
                         }
-                        st.r.list.push(double((-8)));
-                        st.b = (|x4: i32| st.r.first().copied().unwrap_or((*st.ls[1].x)))(st.l.x.max(st.k[1]));
-                        ((st.ls[st.ls.len() - 1].x as i64 * 2) as i32) - double(4)
+                        st.v.insert(0, 7);
+                        for &x5 in &st.l.items {
+                            match st.t.as_str() {
+                                "" => {
+                                    let n9 = std::mem::replace(&mut st.c, 4);
+                                    let _ = st.m.remove(&((st.v.iter().filter(|x10| st.v.is_empty()).count() as i32) + 1));
+                                }
+                                "abc" | "b" => {
+                                    ((st.c, _), st.ls[at(4, 2)].x) = (((st.w.iter().filter(|x11| st.r.inner.on).count() as i32), 0), st.e.size());
+                                }
+                                y8 => { st.os = st.os.take().filter(|x| x.len() < 9); }
+                            }
+                        }
+                        st.c = st.e.size();
+                        (-st.r.first().copied().unwrap_or(st.ls[st.ls.len() - 1].x)) - ('l12: { if st.v.contains(&(3 + 1)) { break 'l12 0 } (*st.ls[1].x) })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&st.load().a, &st.load().b, &st.load().c, &st.load().s, &st.load().v, &st.load().os, &st.load().r, &st.load().rows, &st.load().m, &st.load().k, &st.load().l, &st.load().ls]);
+        let state = state(&[&st.load().a, &st.load().c, &st.load().t, &st.load().v, &st.load().w, &st.load().os, &st.load().p, &st.load().r, &st.load().rows, &st.load().m, &st.load().e, &st.load().l, &st.load().ls]);
         Outcome { value, state }
     }
 }
@@ -1092,7 +1074,7 @@ mod program_132 {
 mod program_133 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, b: i32, c: i32, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, r: Record, rows: Vec<Record>, h: HashMap<String, i32>, e: Shape, l: PlainLinked, ls: Vec<PlainLinked>, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
@@ -1108,33 +1090,30 @@ mod program_133 {
                         let mut list4: Vec<i32> = self.ls[self.ls.len() - 1].items.clone();
                         *self.h.entry(format!("{}:{:<4}|", self.rows[0].name, n3)).or_insert(0) += double(self.rows[0].list[at(4, 2)]);
                     }
-                    _ => { { let x5 = &mut self.r.n; *x5 += self.e.size(); *x5 %= 50; } }
+                    _ => { self.b = std::mem::take(&mut self.b) + 1; }
                 }
-                self.r.n = self.rows.iter().map(|row| row.n).sum::<i32>();
-                if self.s.starts_with('a') {
-                    std::mem::swap(&mut self.a, &mut self.c);
-                } else if !(self.v.contains(&(self.l.items[0] + 1))) {
-                    self.p.0 = (self.w.iter().filter(|x6| self.m.contains_key(&((self.t.chars().filter(|c| *c == 'b').count() as i32) + 1))).count() as i32);
-                    if self.w.len() > 1 { self.w.swap(0, 1); self.w[1..].reverse(); }
+                self.ls[0].x = self.rows.iter().map(|row| row.n).sum::<i32>();
+                if self.t.starts_with('a') {
+                    self.c = self.os.as_ref().map_or(self.rows[self.rows.len() - 1].list.iter().map(|x5| self.w[at(self.l.items[0], 2)]).fold(0, |x, y| x ^ y), |x| x.len() as i32);
                 }
-                self.c = (self.r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32);
-                for x7 in &mut self.v { fill(&mut self.r.list, self.k[at(round, 4)]); }
-                self.ls[1].items.iter().sum::<i32>()
+                ((self.r.n, _), self.l.x) = (((4 % 7), 0), self.r.first().copied().unwrap_or(self.rows[1].inner.x));
+                if let Record { n: x6, list, .. } = &self.r && list.len() > 1 { self.w[at((*x6), 2)] %= 5; }
+                self.h.get("abc").copied().unwrap_or(self.rows.iter().map(Record::total).max().unwrap_or(self.a)) - (self.w[0] - 8)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.l, &vars.ls]);
+        let mut vars = Plain { a: 3, b: -1, c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.r, &vars.rows, &vars.h, &vars.e, &vars.l, &vars.ls]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.l, &vars.ls]) };
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.r, &vars.rows, &vars.h, &vars.e, &vars.l, &vars.ls]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, h: TVar<HashMap<String, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, r: TVar<Record>, rows: TVar<Vec<Record>>, h: TVar<HashMap<String, i32>>, e: TVar<Shape>, l: VarLinked, ls: Vec<VarLinked>, }
 
     impl Vars {
         #[transactional]
@@ -1151,27 +1130,24 @@ mod program_133 {
                         let mut list4: Vec<i32> = self.ls[self.ls.len() - 1].items.clone();
                         *self.h.entry(format!("{}:{:<4}|", self.rows[0].name, n3)).or_insert(0) += double(self.rows[0].list[at(4, 2)]);
                     }
-                    _ => { { let x5 = &mut self.r.n; *x5 += self.e.size(); *x5 %= 50; } }
+                    _ => { self.b = std::mem::take(&mut self.b) + 1; }
                 }
-                self.r.n = self.rows.iter().map(|row| row.n).sum::<i32>();
-                if self.s.starts_with('a') {
-                    std::mem::swap(&mut self.a, &mut self.c);
-                } else if !(self.v.contains(&(self.l.items[0] + 1))) {
-                    self.p.0 = (self.w.iter().filter(|x6| self.m.contains_key(&((self.t.chars().filter(|c| *c == 'b').count() as i32) + 1))).count() as i32);
-                    if self.w.len() > 1 { self.w.swap(0, 1); self.w[1..].reverse(); }
+                self.ls[0].x = self.rows.iter().map(|row| row.n).sum::<i32>();
+                if self.t.starts_with('a') {
+                    self.c = self.os.as_ref().map_or(self.rows[self.rows.len() - 1].list.iter().map(|x5| self.w[at(self.l.items[0], 2)]).fold(0, |x, y| x ^ y), |x| x.len() as i32);
                 }
-                self.c = (self.r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32);
-                for x7 in &mut self.v { fill(&mut self.r.list, self.k[at(round, 4)]); }
-                self.ls[1].items.iter().sum::<i32>()
+                ((self.r.n, _), self.l.x) = (((4 % 7), 0), self.r.first().copied().unwrap_or(self.rows[1].inner.x));
+                if let Record { n: x6, list, .. } = &self.r && list.len() > 1 { self.w[at((*x6), 2)] %= 5; }
+                self.h.get("abc").copied().unwrap_or(self.rows.iter().map(Record::total).max().unwrap_or(self.a)) - (self.w[0] - 8)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.l, &vars.ls]);
+        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.r, &vars.rows, &vars.h, &vars.e, &vars.l, &vars.ls]);
         Outcome { value, state }
     }
 }
@@ -2262,52 +2238,58 @@ mod program_146 {
 mod program_147 {
     use super::*;
     pub(super) fn plain() -> Outcome {
+        let mut a: i32 = 3;
         let mut b: i32 = -1;
         let mut c: i32 = 6;
+        let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
+        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&b, &c, &r, &m, &e, &k]);
+                    before = state(&[&a, &b, &c, &p, &r, &rows, &e, &k, &ls]);
                     let value: i32 = {
-                        b = std::mem::take(&mut b) + 1;
-                        let mut n1: i32 = r.list[0].wrapping_mul(e.size());
-                        { k[at(m.values().sum::<i32>(), 2)] = c.max((n1 % 7)); }
-                        double(({ let x2: i32 = b; c }))
+                        b = ls[0].items.pop().unwrap_or(e.size()) - ls[0].items.len() as i32 + ls[0].items.pop().map_or(0, |x| x + 1);
+                        p.0 += (k[at(round, 4)].max(rows[at(1, rows.len())].n) - (r.list.len() as i32));
+                        c ^= total(&r.list);
+                        (-(match &e { Shape::Dot => a, Shape::Line(n1) => *n1, Shape::Named { size: size2, .. } => *size2 }))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&b, &c, &r, &m, &e, &k]) };
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &p, &r, &rows, &e, &k, &ls]) };
         Outcome { value, state }
     }
 
     pub(super) fn transaction() -> Outcome {
+        let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
+        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
+        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        b = std::mem::take(&mut b) + 1;
-                        let mut n1: i32 = r.list[0].wrapping_mul(e.size());
-                        { k[at(m.values().sum::<i32>(), 2)] = c.max((n1 % 7)); }
-                        double(({ let x2: i32 = b; c }))
+                        b = ls[0].items.pop().unwrap_or(e.size()) - ls[0].items.len() as i32 + ls[0].items.pop().map_or(0, |x| x + 1);
+                        p.0 += (k[at(round, 4)].max(rows[at(1, rows.len())].n) - (r.list.len() as i32));
+                        c ^= total(&r.list);
+                        (-(match &e { Shape::Dot => a, Shape::Line(n1) => *n1, Shape::Named { size: size2, .. } => *size2 }))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&b, &c, &r, &m, &e, &k]);
+        let state = state(&[&a, &b, &c, &p, &r, &rows, &e, &k, &ls]);
         Outcome { value, state }
     }
 }

@@ -861,62 +861,54 @@ mod program_161 {
     use super::*;
     pub(super) fn plain() -> Outcome {
         let mut a: i32 = 3;
-        let mut b: i32 = -1;
         let mut c: i32 = 6;
+        let mut flag: bool = true;
         let mut s: String = String::from("abc");
         let mut t: String = String::from("b");
-        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
-        let mut o: Option<i32> = Some(2);
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
-        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
         let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
+        let mut k: [i32; 4] = [1, 2, 3, 4];
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &h, &e, &l, &ls]);
+                    before = state(&[&a, &c, &flag, &s, &t, &w, &p, &r, &e, &k, &l, &ls]);
                     let value: i32 = {
                         r.list.extend([e.size(), 1]);
-                        let mut n1: i32 = h.get("abc").copied().unwrap_or(rows.iter().map(|row| row.n).sum::<i32>());
-                        if o == Some(3) { c += (w.len() as i32); }
+                        a -= bump(&mut a);
+                        for i1 in 0_i32..k[4 - 1].min(3) { flag = c <= (w.len() as i32); }
+                        s = (p.1.clone() + "x");
                         let mut n2: i32 = 0;
                         while n2 < 3 && 8 == (ls[1].items.windows(2).filter(|two| two[0] < two[1]).count() as i32) {
                             n2 += 1;
                             s += &t.to_uppercase();
                             for i3 in 0_i32..l.items[at(3, 2)].min(3) { shout(&mut t); }
                         }
-                        rows[at(8, 2)].list[0] += v.first().copied().unwrap_or((p.0 - n1));
-                        m.get(&(rows[0].list.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) + 1)).copied().unwrap_or(r.first().copied().unwrap_or(a)) - e.size()
+                        w.iter().sum::<i32>() - e.size()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &h, &e, &l, &ls]) };
+        let state = if value.is_err() { before } else { state(&[&a, &c, &flag, &s, &t, &w, &p, &r, &e, &k, &l, &ls]) };
         Outcome { value, state }
     }
 
     pub(super) fn transaction() -> Outcome {
         let a: TVar<i32> = TVar::new(3);
-        let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
+        let flag: TVar<bool> = TVar::new(true);
         let s: TVar<String> = TVar::new(String::from("abc"));
         let t: TVar<String> = TVar::new(String::from("b"));
-        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
-        let o: TVar<Option<i32>> = TVar::new(Some(2));
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
-        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
         let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
         let value = caught(|| -> Result<i32, String> {
@@ -924,22 +916,22 @@ mod program_161 {
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
                         r.list.extend([e.size(), 1]);
-                        let mut n1: i32 = h.get("abc").copied().unwrap_or(rows.iter().map(|row| row.n).sum::<i32>());
-                        if o == Some(3) { *c += (w.len() as i32); }
+                        a -= bump(&mut a);
+                        for i1 in 0_i32..k[4 - 1].min(3) { flag = c <= (w.len() as i32); }
+                        s = (p.1.clone() + "x");
                         let mut n2: i32 = 0;
                         while n2 < 3 && 8 == (ls[1].items.windows(2).filter(|two| two[0] < two[1]).count() as i32) {
                             n2 += 1;
                             s += &t.to_uppercase();
                             for i3 in 0_i32..l.items[at(3, 2)].min(3) { shout(&mut t); }
                         }
-                        rows[at(8, 2)].list[0] += v.first().copied().unwrap_or((p.0 - n1));
-                        m.get(&(rows[0].list.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) + 1)).copied().unwrap_or(r.first().copied().unwrap_or(a)) - e.size()
+                        w.iter().sum::<i32>() - e.size()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &h, &e, &l, &ls]);
+        let state = state(&[&a, &c, &flag, &s, &t, &w, &p, &r, &e, &k, &l, &ls]);
         Outcome { value, state }
     }
 }
@@ -1308,15 +1300,15 @@ mod program_166 {
 mod program_167 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, flag: bool, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], l: PlainLinked, }
+    struct Plain { a: i32, c: i32, flag: bool, w: Vec<i32>, os: Option<String>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, l: PlainLinked, }
 
     pub(super) fn plain() -> Outcome {
-        let mut st = Plain { a: 3, b: -1, c: 6, flag: true, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, };
+        let mut st = Plain { a: 3, c: 6, flag: true, w: vec![2, 7], os: Some(String::from("x")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, l: Linked { id: 5, x: 15, items: vec![5, 2] }, };
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&st.a, &st.b, &st.c, &st.flag, &st.t, &st.v, &st.w, &st.o, &st.os, &st.r, &st.rows, &st.m, &st.e, &st.k, &st.l]);
+                    before = state(&[&st.a, &st.c, &st.flag, &st.w, &st.os, &st.r, &st.rows, &st.m, &st.e, &st.l]);
                     let value: i32 = {
                         if !st.flag {
                             {
@@ -1329,31 +1321,22 @@ mod program_167 {
                         }
                         if let Some(x2) = &st.os { if (8 >= 3 && !st.flag) { break 'outer } }
                         st.l.items[0] -= (st.r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32);
-                        for i3 in 0_i32..3 {
-                            match st.o {
-                                Some(x4) if x4 > 3 => {
-                                    st.o = None;
-                                    let mut list6: Vec<i32> = vec![st.l.x.abs(); 2];
-                                }
-                                Some(x4) => st.o = Some(x4 + 2),
-                                None => st.o = Some((st.t.len() as i32)),
-                            }
-                        }
-                        ((st.b % 7) + st.v.iter().zip(st.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)) - st.rows.iter().map(Record::total).max().unwrap_or(8)
+                        for i3 in 0_i32..3 { st.a = std::mem::take(&mut st.a) + 1; }
+                        st.l.items.iter().zip(st.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) - (st.l.x + 2)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&st.a, &st.b, &st.c, &st.flag, &st.t, &st.v, &st.w, &st.o, &st.os, &st.r, &st.rows, &st.m, &st.e, &st.k, &st.l]) };
+        let state = if value.is_err() { before } else { state(&[&st.a, &st.c, &st.flag, &st.w, &st.os, &st.r, &st.rows, &st.m, &st.e, &st.l]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { a: i32, b: i32, c: i32, flag: bool, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], l: VarLinked, }
+    struct Vars { a: i32, c: i32, flag: bool, w: Vec<i32>, os: Option<String>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, l: VarLinked, }
 
     pub(super) fn transaction() -> Outcome {
-        let st = TVar::new(Vars { a: 3, b: -1, c: 6, flag: true, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, });
+        let st = TVar::new(Vars { a: 3, c: 6, flag: true, w: vec![2, 7], os: Some(String::from("x")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, });
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
@@ -1369,23 +1352,14 @@ mod program_167 {
                         }
                         if let Some(x2) = &st.os { if (8 >= 3 && !st.flag) { break 'outer } }
                         st.l.items[0] -= (st.r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32);
-                        for i3 in 0_i32..3 {
-                            match st.o {
-                                Some(x4) if x4 > 3 => {
-                                    st.o = None;
-                                    let mut list6: Vec<i32> = vec![st.l.x.abs(); 2];
-                                }
-                                Some(x4) => st.o = Some(x4 + 2),
-                                None => st.o = Some((st.t.len() as i32)),
-                            }
-                        }
-                        ((st.b % 7) + st.v.iter().zip(st.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)) - st.rows.iter().map(Record::total).max().unwrap_or(8)
+                        for i3 in 0_i32..3 { st.a = std::mem::take(&mut st.a) + 1; }
+                        st.l.items.iter().zip(st.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) - (st.l.x + 2)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&st.load().a, &st.load().b, &st.load().c, &st.load().flag, &st.load().t, &st.load().v, &st.load().w, &st.load().o, &st.load().os, &st.load().r, &st.load().rows, &st.load().m, &st.load().e, &st.load().k, &st.load().l]);
+        let state = state(&[&st.load().a, &st.load().c, &st.load().flag, &st.load().w, &st.load().os, &st.load().r, &st.load().rows, &st.load().m, &st.load().e, &st.load().l]);
         Outcome { value, state }
     }
 }
@@ -1489,12 +1463,11 @@ mod program_169 {
         let mut k: [i32; 4] = [1, 2, 3, 4];
         let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
-        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &flag, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &e, &k, &q, &l, &ls]);
+                    before = state(&[&a, &b, &c, &flag, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &e, &k, &q, &l]);
                     let value: i32 = {
                         if let Some(x) = q.pop_front() { q.push_back(x - 1) }
                         if let Some(x1) = m.get(&(b + 1)) {
@@ -1509,23 +1482,30 @@ mod program_169 {
                         };
                         match (s == "abc", o) {
                             (true, Some(x11)) => {
-                                r.list[0] = match (m.get(&(2 + 1)).copied().unwrap_or(r.n)) {
-                                    0 | 1 => rows[at(l.x, rows.len())].list.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add),
-                                    n13 @ (2..=5 | 8) => n13 + 1,
-                                    n14 if n14 > k[at(b, 4)] => (rows[at(round, rows.len())].list.len() as i32),
-                                    _ => 2,
-                                };
+                                match (m.get(&(2 + 1)).copied().unwrap_or(r.n)) {
+                                    0 | 1 => {
+                                        Inner { x: r.list[0], .. } = Inner { x: (os.as_deref().unwrap_or("none").len() as i32), on: false };
+                                    }
+                                    n13 @ 2..=5 => {
+                                        flag = !(t.starts_with('a'));
+                                        ((b, _), r.n) = ((double(a), 0), rows.iter().map(|row| row.n).sum::<i32>());
+                                    }
+                                    n14 if n14 > k[at(b, 4)] => {
+                                        let mut list15: Vec<i32> = vec![(os.as_deref().unwrap_or("none").len() as i32), m.values().sum::<i32>()];
+                                    }
+                                    _ => { a -= m.values().sum::<i32>(); }
+                                }
                             }
-                            (false, None) => { if let Some(x) = w.last_mut() { *x += v.first().copied().unwrap_or(a) } }
+                            (false, None) => { o = Some(a.max(k[1])); }
                             _ => {}
                         }
-                        h.get("abc").copied().unwrap_or((b + rows[at(5, rows.len())].inner.x)) - (t.chars().filter(|c| *c == 'b').count() as i32)
+                        rows.iter().map(Record::total).max().unwrap_or((t.chars().filter(|c| *c == 'b').count() as i32))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &flag, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &e, &k, &q, &l, &ls]) };
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &flag, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &e, &k, &q, &l]) };
         Outcome { value, state }
     }
 
@@ -1549,7 +1529,6 @@ mod program_169 {
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
-        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
@@ -1567,23 +1546,30 @@ mod program_169 {
                         };
                         match (s == "abc", o) {
                             (true, Some(x11)) => {
-                                r.list[0] = match (m.get(&(2 + 1)).copied().unwrap_or(r.n)) {
-                                    0 | 1 => rows[at(l.x, rows.len())].list.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add),
-                                    n13 @ (2..=5 | 8) => n13 + 1,
-                                    n14 if n14 > k[at((*b), 4)] => (rows[at(round, rows.len())].list.len() as i32),
-                                    _ => 2,
-                                };
+                                match (m.get(&(2 + 1)).copied().unwrap_or(r.n)) {
+                                    0 | 1 => {
+                                        Inner { x: r.list[0], .. } = Inner { x: (os.as_deref().unwrap_or("none").len() as i32), on: false };
+                                    }
+                                    n13 @ 2..=5 => {
+                                        flag = !(t.starts_with('a'));
+                                        ((*b, _), r.n) = ((double(a), 0), rows.iter().map(|row| row.n).sum::<i32>());
+                                    }
+                                    n14 if n14 > k[at((*b), 4)] => {
+                                        let mut list15: Vec<i32> = vec![(os.as_deref().unwrap_or("none").len() as i32), m.values().sum::<i32>()];
+                                    }
+                                    _ => { *a -= m.values().sum::<i32>(); }
+                                }
                             }
-                            (false, None) => { if let Some(x) = w.last_mut() { *x += v.first().copied().unwrap_or(a) } }
+                            (false, None) => { o = Some(a.max(k[1])); }
                             _ => {}
                         }
-                        h.get("abc").copied().unwrap_or((b + rows[at(5, rows.len())].inner.x)) - (t.chars().filter(|c| *c == 'b').count() as i32)
+                        rows.iter().map(Record::total).max().unwrap_or((t.chars().filter(|c| *c == 'b').count() as i32))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &flag, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &e, &k, &q, &l, &ls]);
+        let state = state(&[&a, &b, &c, &flag, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &e, &k, &q, &l]);
         Outcome { value, state }
     }
 }
@@ -1594,62 +1580,47 @@ mod program_170 {
         let mut a: i32 = 3;
         let mut b: i32 = -1;
         let mut c: i32 = 6;
-        let mut flag: bool = true;
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
-        let mut os: Option<String> = Some(String::from("x"));
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
+        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
         let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
         let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &flag, &v, &w, &o, &os, &p, &r, &rows, &h, &e, &k, &ls]);
+                    before = state(&[&a, &b, &c, &v, &w, &o, &p, &r, &rows, &m, &h, &e, &k, &l, &ls]);
                     let value: i32 = {
                         std::mem::swap(&mut a, &mut b);
-                        k[0] = match rows[0].list[0] {
-                            0 | 1 => ({ let x7: i32 = 6; r.inner.x }),
-                            n1 @ (2..=5 | 8) => n1 + 1,
-                            n2 if n2 > r.n => (rows[rows.len() - 1].inner.x + k[4 - 1]),
-                            _ => 2,
-                        };
-                        a -= (os.as_deref().unwrap_or("none").len() as i32);
-                        for i8 in 0_i32..ls[0].x.min(3) {
-                            match i8 {
-                                0 | 1 => { r.name.clear(); }
-                                n9 @ 2..=5 => {
-                                    p.0 = w.first().copied().unwrap_or((r.list.iter().filter(|x11| matches!(e, Shape::Line(n) if n > 2)).count() as i32));
+                        match rows[0].list[0] {
+                            0 | 1 => { (a, p.0) = ((|x3: i32| p.0)(rows[rows.len() - 1].list[0]), ({ let x4: i32 = 8; p.0 })); }
+                            n1 @ 2..=5 => {
+                                if let Record { n: x5, list, .. } = &r && list.len() > 1 {
+                                    if w.len() > 1 { w.swap(0, 1); w[1..].reverse(); }
                                 }
-                                n10 if n10 > i8 => {
-                                    *h.entry(r.name.split('b').map(str::to_owned).collect::<Vec<_>>().join("/")).or_insert(0) += (match &e { Shape::Dot => v[v.len() - 1], Shape::Line(n12) => *n12, Shape::Named { size: size13, .. } => *size13 });
-                                }
-                                _ => { let n14: i32 = std::mem::take(&mut b); }
                             }
+                            n2 if n2 > r.n => { o = None; }
+                            _ => { (a, _) = (w.pop().unwrap_or_default(), w.pop()); }
                         }
-                        match c {
-                            0 | 1 => {
-                                rows[at((os.as_deref().unwrap_or("none").len() as i32), 2)].n ^= (os.as_deref().unwrap_or("none").len() as i32);
-                                o = Some(ls[at(round, ls.len())].x.wrapping_mul(2));
-                            }
-                            n15 @ 2..=5 => { let n17 = std::mem::replace(&mut c, 4); }
-                            n16 if n16 > 4 => { flag ^= !flag; }
-                            _ => {
-                                r.list[0] ^= os.as_ref().map_or((if rows[rows.len() - 1].list[at(p.0, 2)] < c { r.n } else { ls[at(round, ls.len())].items[at(p.0, 2)] }), |x| x.len() as i32);
-                            }
+                        {
+                            let mut list7: Vec<i32> = ls[ls.len() - 1].items.iter().copied().filter(|x8| r.inner.on).collect::<Vec<i32>>();
                         }
-                        b.abs()
+                        c = (match &e { Shape::Dot => m.get(&(a + 1)).copied().unwrap_or(p.0), Shape::Line(n9) => *n9, Shape::Named { size: size10, .. } => *size10 });
+                        for row11 in &mut rows { b %= 5; }
+                        (l.items.len() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &flag, &v, &w, &o, &os, &p, &r, &rows, &h, &e, &k, &ls]) };
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &v, &w, &o, &p, &r, &rows, &m, &h, &e, &k, &l, &ls]) };
         Outcome { value, state }
     }
 
@@ -1657,60 +1628,45 @@ mod program_170 {
         let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
-        let flag: TVar<bool> = TVar::new(true);
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
+        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
         let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
         let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
                         std::mem::swap(&mut a, &mut b);
-                        k[0] = match rows[0].list[0] {
-                            0 | 1 => ({ let x7: i32 = 6; r.inner.x }),
-                            n1 @ (2..=5 | 8) => n1 + 1,
-                            n2 if n2 > r.n => (rows[rows.len() - 1].inner.x + k[4 - 1]),
-                            _ => 2,
-                        };
-                        a -= (os.as_deref().unwrap_or("none").len() as i32);
-                        for i8 in 0_i32..ls[0].x.min(3) {
-                            match i8 {
-                                0 | 1 => { r.name.clear(); }
-                                n9 @ 2..=5 => {
-                                    p.0 = w.first().copied().unwrap_or((r.list.iter().filter(|x11| matches!(e, Shape::Line(n) if n > 2)).count() as i32));
+                        match rows[0].list[0] {
+                            0 | 1 => { (a, p.0) = ((|x3: i32| p.0)(rows[rows.len() - 1].list[0]), ({ let x4: i32 = 8; p.0 })); }
+                            n1 @ 2..=5 => {
+                                if let Record { n: x5, list, .. } = &r && list.len() > 1 {
+                                    if w.len() > 1 { w.swap(0, 1); w[1..].reverse(); }
                                 }
-                                n10 if n10 > i8 => {
-                                    *h.entry(r.name.split('b').map(str::to_owned).collect::<Vec<_>>().join("/")).or_insert(0) += (match &e { Shape::Dot => v[v.len() - 1], Shape::Line(n12) => *n12, Shape::Named { size: size13, .. } => *size13 });
-                                }
-                                _ => { let n14: i32 = std::mem::take(&mut b); }
                             }
+                            n2 if n2 > r.n => { o = None; }
+                            _ => { (a, _) = (w.pop().unwrap_or_default(), w.pop()); }
                         }
-                        match c {
-                            0 | 1 => {
-                                rows[at((os.as_deref().unwrap_or("none").len() as i32), 2)].n ^= (os.as_deref().unwrap_or("none").len() as i32);
-                                o = Some(ls[at(round, ls.len())].x.wrapping_mul(2));
-                            }
-                            n15 @ 2..=5 => { let n17 = std::mem::replace(&mut c, 4); }
-                            n16 if n16 > 4 => { flag ^= !flag; }
-                            _ => {
-                                r.list[0] ^= os.as_ref().map_or((if rows[rows.len() - 1].list[at(p.0, 2)] < c { r.n } else { ls[at(round, ls.len())].items[at(p.0, 2)] }), |x| x.len() as i32);
-                            }
+                        {
+                            let mut list7: Vec<i32> = ls[ls.len() - 1].items.iter().copied().filter(|x8| r.inner.on).collect::<Vec<i32>>();
                         }
-                        b.abs()
+                        c = (match &e { Shape::Dot => m.get(&(a + 1)).copied().unwrap_or(p.0), Shape::Line(n9) => *n9, Shape::Named { size: size10, .. } => *size10 });
+                        for row11 in &mut rows { b %= 5; }
+                        (l.items.len() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &flag, &v, &w, &o, &os, &p, &r, &rows, &h, &e, &k, &ls]);
+        let state = state(&[&a, &b, &c, &v, &w, &o, &p, &r, &rows, &m, &h, &e, &k, &l, &ls]);
         Outcome { value, state }
     }
 }

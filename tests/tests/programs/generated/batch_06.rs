@@ -287,9 +287,9 @@ mod program_183 {
 mod program_184 {
     use super::*;
     pub(super) fn plain() -> Outcome {
+        let mut a: i32 = 3;
         let mut b: i32 = -1;
         let mut c: i32 = 6;
-        let mut flag: bool = true;
         let mut s: String = String::from("abc");
         let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
@@ -309,27 +309,27 @@ mod program_184 {
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&b, &c, &flag, &s, &t, &v, &w, &os, &p, &r, &rows, &m, &h, &e, &k, &q, &l, &ls]);
+                    before = state(&[&a, &b, &c, &s, &t, &v, &w, &os, &p, &r, &rows, &m, &h, &e, &k, &q, &l, &ls]);
                     let value: i32 = {
                         match ls[1].items.as_slice() {
-                            [] => { { let x3 = &mut l.x; *x3 += double(3); *x3 %= 50; } }
+                            [] => { c = bump(&mut c); }
                             [x1] => {
-                                r.inner = Inner { x: (-b), on: m.contains_key(&((match &e { Shape::Dot => rows[1].n, Shape::Line(n8) => *n8, Shape::Named { size: size9, .. } => *size9 }) + 1)) };
+                                r.inner = Inner { x: (-b), on: m.contains_key(&((match &e { Shape::Dot => rows[1].n, Shape::Line(n6) => *n6, Shape::Named { size: size7, .. } => *size7 }) + 1)) };
                             }
                             [x1, .., y2] => {
-                                m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
-                                let mut n5: i32 = 0;
-                                while n5 < 3 && m.contains_key(&((l.items.iter().filter(|x6| v.contains(&((**x6) + 1))).count() as i32) + 1)) {
-                                    n5 += 1;
-                                    let n7: i32 = l.items.iter().copied().min().unwrap_or_default();
+                                *m.entry((a - 3)).or_insert(b.abs()) = ((rows[rows.len() - 1].inner.x as i64 * 2) as i32);
+                                let mut n3: i32 = 0;
+                                while n3 < 3 && m.contains_key(&((l.items.iter().filter(|x4| v.contains(&((**x4) + 1))).count() as i32) + 1)) {
+                                    n3 += 1;
+                                    let n5: i32 = l.items.iter().copied().min().unwrap_or_default();
                                 }
                             }
                         }
                         ls[0].x = ((c % 7) - (s.chars().filter(|c| *c == 'b').count() as i32));
-                        for link10 in &mut ls { let n11: i32 = double(r.total()); }
+                        for link8 in &mut ls { let n9: i32 = double(r.total()); }
                         if m.contains_key(&((-ls[at(w[at(c, w.len())], ls.len())].x) + 1)) {
                             t.push('y');
-                            w[at((1 % 7), 2)] += rows[0].list.iter().map(|x12| l.items.iter().map(|x13| 3).sum::<i32>()).fold(0, |x, y| x ^ y);
+                            w[at((1 % 7), 2)] += rows[0].list.iter().map(|x10| l.items.iter().map(|x11| 3).sum::<i32>()).fold(0, |x, y| x ^ y);
                         } else if v.is_empty() {
                             b ^= q.front().copied().unwrap_or(h.get("abc").copied().unwrap_or(ls[1].x));
                         }
@@ -339,14 +339,14 @@ mod program_184 {
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&b, &c, &flag, &s, &t, &v, &w, &os, &p, &r, &rows, &m, &h, &e, &k, &q, &l, &ls]) };
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &t, &v, &w, &os, &p, &r, &rows, &m, &h, &e, &k, &q, &l, &ls]) };
         Outcome { value, state }
     }
 
     pub(super) fn transaction() -> Outcome {
+        let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
-        let flag: TVar<bool> = TVar::new(true);
         let s: TVar<String> = TVar::new(String::from("abc"));
         let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
@@ -367,24 +367,24 @@ mod program_184 {
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
                         match ls[1].items.as_slice() {
-                            [] => { { let x3 = &mut l.x; *x3 += double(3); *x3 %= 50; } }
+                            [] => { c = bump(&mut c); }
                             [x1] => {
-                                r.inner = Inner { x: (-b), on: m.contains_key(&((match &e { Shape::Dot => rows[1].n, Shape::Line(n8) => *n8, Shape::Named { size: size9, .. } => *size9 }) + 1)) };
+                                r.inner = Inner { x: (-b), on: m.contains_key(&((match &e { Shape::Dot => rows[1].n, Shape::Line(n6) => *n6, Shape::Named { size: size7, .. } => *size7 }) + 1)) };
                             }
                             [x1, .., y2] => {
-                                m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
-                                let mut n5: i32 = 0;
-                                while n5 < 3 && m.contains_key(&((l.items.iter().filter(|x6| v.contains(&((**x6) + 1))).count() as i32) + 1)) {
-                                    n5 += 1;
-                                    let n7: i32 = l.items.iter().copied().min().unwrap_or_default();
+                                *m.entry((a - 3)).or_insert(b.abs()) = ((rows[rows.len() - 1].inner.x as i64 * 2) as i32);
+                                let mut n3: i32 = 0;
+                                while n3 < 3 && m.contains_key(&((l.items.iter().filter(|x4| v.contains(&((**x4) + 1))).count() as i32) + 1)) {
+                                    n3 += 1;
+                                    let n5: i32 = l.items.iter().copied().min().unwrap_or_default();
                                 }
                             }
                         }
                         ls[0].x = ((c % 7) - (s.chars().filter(|c| *c == 'b').count() as i32));
-                        for link10 in &ls { let n11: i32 = double(r.total()); }
+                        for link8 in &ls { let n9: i32 = double(r.total()); }
                         if m.contains_key(&((-ls[at(w[at(c, w.len())], ls.len())].x) + 1)) {
                             t.push('y');
-                            w[at((1 % 7), 2)] += rows[0].list.iter().map(|x12| l.items.iter().map(|x13| 3).sum::<i32>()).fold(0, |x, y| x ^ y);
+                            w[at((1 % 7), 2)] += rows[0].list.iter().map(|x10| l.items.iter().map(|x11| 3).sum::<i32>()).fold(0, |x, y| x ^ y);
                         } else if v.is_empty() {
                             *b ^= q.front().copied().unwrap_or(h.get("abc").copied().unwrap_or(ls[1].x));
                         }
@@ -394,7 +394,7 @@ mod program_184 {
                 }
                 Ok(sum)
         });
-        let state = state(&[&b, &c, &flag, &s, &t, &v, &w, &os, &p, &r, &rows, &m, &h, &e, &k, &q, &l, &ls]);
+        let state = state(&[&a, &b, &c, &s, &t, &v, &w, &os, &p, &r, &rows, &m, &h, &e, &k, &q, &l, &ls]);
         Outcome { value, state }
     }
 }
@@ -1562,77 +1562,71 @@ mod program_200 {
     use super::*;
     pub(super) fn plain() -> Outcome {
         let mut a: i32 = 3;
-        let mut s: String = String::from("abc");
+        let mut b: i32 = -1;
+        let mut c: i32 = 6;
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
-        let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
         let mut os: Option<String> = Some(String::from("x"));
+        let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
-        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &s, &v, &w, &o, &os, &r, &rows, &e, &l, &ls]);
+                    before = state(&[&a, &b, &c, &v, &o, &os, &p, &r, &rows, &e, &l]);
                     let value: i32 = {
-                        match a {
-                            0 | 1 => { let n3: i32 = std::mem::take(&mut a); }
-                            n1 @ 2..=5 => { a = (l.items.len() as i32); }
-                            n2 if n2 > rows[1].n => { if l.items.len() > 1 { l.items.swap(0, 1); l.items[1..].reverse(); } }
-                            _ => { rows[at(4, 2)].list.extend([6, 1]); }
-                        }
-                        let n4: i32 = l.items.iter().sum::<i32>();
-                        if let Some(x5) = &mut o {
-                            if let Some(x) = w.last_mut() { *x += v.iter().map(|x6| n4).fold(0, |x, y| x ^ y) }
-                            r = Record { n: os.as_ref().map_or(ls[at(round, ls.len())].x, |x| x.len() as i32), ..record(1, "q", &[4]) };
-                        }
-                        ('l8: { if matches!(e, Shape::Line(n) if n > 2) { break 'l8 (|x7: i32| x7)(4) } (l.x + l.items[0]) })
+                        r.inner.x = match a {
+                            0 | 1 => (match &e { Shape::Dot => rows[rows.len() - 1].inner.x, Shape::Line(n5) => *n5, Shape::Named { size: size6, .. } => *size6 }),
+                            n1 @ (2..=5 | 8) => n1 + 1,
+                            n2 if n2 > rows[1].n => l.items.iter().sum::<i32>(),
+                            _ => 2,
+                        };
+                        b = (match &e { Shape::Dot => r.list.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add), Shape::Line(n7) => *n7, Shape::Named { size: size8, .. } => *size8 });
+                        if let Some(x9) = l.items.iter().find(|x| **x > 2) { rows.push(record((0 + 5), "new", &[1])); }
+                        os.as_ref().map_or(r.total(), |x| x.len() as i32) - (if o.is_some() { 7 } else { p.0 })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &s, &v, &w, &o, &os, &r, &rows, &e, &l, &ls]) };
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &v, &o, &os, &p, &r, &rows, &e, &l]) };
         Outcome { value, state }
     }
 
     pub(super) fn transaction() -> Outcome {
         let a: TVar<i32> = TVar::new(3);
-        let s: TVar<String> = TVar::new(String::from("abc"));
+        let b: TVar<i32> = TVar::new(-1);
+        let c: TVar<i32> = TVar::new(6);
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
-        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
         let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
+        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
-        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        match a {
-                            0 | 1 => { let n3: i32 = std::mem::take(&mut a); }
-                            n1 @ 2..=5 => { a = (l.items.len() as i32); }
-                            n2 if n2 > rows[1].n => { if l.items.len() > 1 { l.items.swap(0, 1); l.items[1..].reverse(); } }
-                            _ => { rows[at(4, 2)].list.extend([6, 1]); }
-                        }
-                        let n4: i32 = l.items.iter().sum::<i32>();
-                        if let Some(x5) = &mut o {
-                            if let Some(x) = w.last_mut() { *x += v.iter().map(|x6| n4).fold(0, |x, y| x ^ y) }
-                            r = Record { n: os.as_ref().map_or((*ls[at(round, ls.len())].x), |x| x.len() as i32), ..record(1, "q", &[4]) };
-                        }
-                        ('l8: { if matches!(e, Shape::Line(n) if n > 2) { break 'l8 (|x7: i32| x7)(4) } (l.x + l.items[0]) })
+                        r.inner.x = match a {
+                            0 | 1 => (match &e { Shape::Dot => rows[rows.len() - 1].inner.x, Shape::Line(n5) => *n5, Shape::Named { size: size6, .. } => *size6 }),
+                            n1 @ (2..=5 | 8) => n1 + 1,
+                            n2 if n2 > rows[1].n => l.items.iter().sum::<i32>(),
+                            _ => 2,
+                        };
+                        b = (match &e { Shape::Dot => r.list.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add), Shape::Line(n7) => *n7, Shape::Named { size: size8, .. } => *size8 });
+                        if let Some(x9) = l.items.iter().find(|x| **x > 2) { rows.push(record((0 + 5), "new", &[1])); }
+                        os.as_ref().map_or(r.total(), |x| x.len() as i32) - (if o.is_some() { 7 } else { p.0 })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &s, &v, &w, &o, &os, &r, &rows, &e, &l, &ls]);
+        let state = state(&[&a, &b, &c, &v, &o, &os, &p, &r, &rows, &e, &l]);
         Outcome { value, state }
     }
 }
@@ -1914,42 +1908,34 @@ mod program_204 {
 mod program_205 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, flag: bool, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, h: HashMap<String, i32>, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, }
+    struct Plain { a: i32, b: i32, c: i32, v: Vec<i32>, w: Vec<i32>, p: (i32, String), r: Record, rows: Vec<Record>, h: HashMap<String, i32>, k: [i32; 4], l: PlainLinked, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
                 [self.c, _] = [self.r.first().copied().unwrap_or(0), self.rows.iter().map(Record::total).max().unwrap_or(self.p.0)];
                 self.w.sort_by_key(|x| (self.l.items[at(self.k[0], 2)] + self.rows[0].inner.x));
-                { let mut add = |by: i32| self.b += by; add(1); add(self.rows.iter().map(|row| row.n).sum::<i32>()); }
-                let mut n2: i32 = 0;
-                let n3: i32 = loop {
-                    n2 += 1;
-                    if n2 > 2 || self.w.iter().any(|x| *x > 3) { break (self.l.x % 7); }
-                    self.r.inner.x %= 5;
-                };
-                self.rows[0].n = match self.p.0 {
-                    0 | 1 => self.rows.iter().map(|row| row.n).sum::<i32>(),
-                    n4 @ (2..=5 | 8) => n4 + 1,
-                    n5 if n5 > self.c => len(&self.r.name),
-                    _ => 2,
-                };
-                self.v.first().copied().unwrap_or(self.q.front().copied().unwrap_or(2)) - self.rows.iter().map(Record::total).max().unwrap_or(self.w[0])
+                { let mut add = |by: i32| self.a += by; add(1); add((self.b + self.c)); }
+                self.a %= 5;
+                for i2 in 0_i32..3 {
+                    self.r.inner.x += (self.v.windows(2).filter(|two| two[0] < two[1]).count() as i32);
+                }
+                (-self.h.get("abc").copied().unwrap_or(self.a)) - self.l.items[0].wrapping_mul(self.k[0])
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, c: 6, flag: true, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], h: HashMap::from([(String::from("abc"), 1)]), k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, };
-        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.h, &vars.k, &vars.q, &vars.l]);
+        let mut vars = Plain { a: 3, b: -1, c: 6, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], h: HashMap::from([(String::from("abc"), 1)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, };
+        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.v, &vars.w, &vars.p, &vars.r, &vars.rows, &vars.h, &vars.k, &vars.l]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.h, &vars.k, &vars.q, &vars.l]) };
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.v, &vars.w, &vars.p, &vars.r, &vars.rows, &vars.h, &vars.k, &vars.l]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, h: TVar<HashMap<String, i32>>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, h: TVar<HashMap<String, i32>>, k: TVar<[i32; 4]>, l: VarLinked, }
 
     impl Vars {
         #[transactional]
@@ -1957,29 +1943,21 @@ mod program_205 {
             let value: i32 = {
                 [self.c, _] = [self.r.first().copied().unwrap_or(0), self.rows.iter().map(Record::total).max().unwrap_or(self.p.0)];
                 self.w.sort_by_key(|x| (self.l.items[at(self.k[0], 2)] + self.rows[0].inner.x));
-                { let mut add = |by: i32| self.b += by; add(1); add(self.rows.iter().map(|row| row.n).sum::<i32>()); }
-                let mut n2: i32 = 0;
-                let n3: i32 = loop {
-                    n2 += 1;
-                    if n2 > 2 || self.w.iter().any(|x| *x > 3) { break (self.l.x % 7); }
-                    self.r.inner.x %= 5;
-                };
-                self.rows[0].n = match self.p.0 {
-                    0 | 1 => self.rows.iter().map(|row| row.n).sum::<i32>(),
-                    n4 @ (2..=5 | 8) => n4 + 1,
-                    n5 if n5 > self.c => len(&self.r.name),
-                    _ => 2,
-                };
-                self.v.first().copied().unwrap_or(self.q.front().copied().unwrap_or(2)) - self.rows.iter().map(Record::total).max().unwrap_or(self.w[0])
+                { let mut add = |by: i32| self.a += by; add(1); add((self.b + self.c)); }
+                self.a %= 5;
+                for i2 in 0_i32..3 {
+                    self.r.inner.x += (self.v.windows(2).filter(|two| two[0] < two[1]).count() as i32);
+                }
+                (-self.h.get("abc").copied().unwrap_or(self.a)) - self.l.items[0].wrapping_mul(self.k[0])
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), flag: TVar::new(true), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.h, &vars.k, &vars.q, &vars.l]);
+        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.v, &vars.w, &vars.p, &vars.r, &vars.rows, &vars.h, &vars.k, &vars.l]);
         Outcome { value, state }
     }
 }

@@ -982,15 +982,15 @@ mod program_222 {
 mod program_223 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { s: String, v: Vec<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, q: VecDeque<i32>, l: PlainLinked, }
+    struct Plain { s: String, v: Vec<i32>, p: (i32, String), r: Record, rows: Vec<Record>, q: VecDeque<i32>, l: PlainLinked, }
 
     pub(super) fn plain() -> Outcome {
-        let mut st = Plain { s: String::from("abc"), v: vec![3, 1, 4, 1, 5], p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, };
+        let mut st = Plain { s: String::from("abc"), v: vec![3, 1, 4, 1, 5], p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, };
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&st.s, &st.v, &st.p, &st.r, &st.rows, &st.m, &st.h, &st.q, &st.l]);
+                    before = state(&[&st.s, &st.v, &st.p, &st.r, &st.rows, &st.q, &st.l]);
                     let value: i32 = {
                         let mut n2 = 0;
                         while let Some(x1) = st.v.pop() {
@@ -1001,25 +1001,23 @@ mod program_223 {
                         match st.q.pop_back() { Some(x) if x > 2 => st.q.push_front(x / 2), Some(_) => {} None => st.q.extend([1, 2]) }
                         for x4 in st.l.items.iter() { let mut text6: String = format!("{}:{:<4}|", st.s, 2); }
                         'l8: for row7 in st.rows.iter_mut() {
-                            if row7.name == "abc" { row7.inner.x = row7.inner.x; } else if round == 0 {
-                                let n11: i32 = (0 + double(row7.inner.x));
-                            }
+                            row7.list.push(row7.inner.x); row7.n += row7.list.remove(0) * 2 - row7.list.iter().sum::<i32>();
                         }
-                        st.h.get("abc").copied().unwrap_or(st.h.get("abc").copied().unwrap_or(st.p.0)) - st.m.get(&(6 + 1)).copied().unwrap_or(6)
+                        (st.v.iter().filter(|x11| 4 == (st.l.items.iter().map(|x12| st.rows[0].list[at(5, 2)]).max().unwrap_or(0))).count() as i32) - st.v.first().copied().unwrap_or(st.p.0)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&st.s, &st.v, &st.p, &st.r, &st.rows, &st.m, &st.h, &st.q, &st.l]) };
+        let state = if value.is_err() { before } else { state(&[&st.s, &st.v, &st.p, &st.r, &st.rows, &st.q, &st.l]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { s: String, v: Vec<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, q: VecDeque<i32>, l: VarLinked, }
+    struct Vars { s: String, v: Vec<i32>, p: (i32, String), r: Record, rows: Vec<Record>, q: VecDeque<i32>, l: VarLinked, }
 
     pub(super) fn transaction() -> Outcome {
-        let st = TVar::new(Vars { s: String::from("abc"), v: vec![3, 1, 4, 1, 5], p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), q: VecDeque::from([8, 9]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, });
+        let st = TVar::new(Vars { s: String::from("abc"), v: vec![3, 1, 4, 1, 5], p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, });
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
@@ -1033,17 +1031,15 @@ mod program_223 {
                         match st.q.pop_back() { Some(x) if x > 2 => st.q.push_front(x / 2), Some(_) => {} None => st.q.extend([1, 2]) }
                         for x4 in st.l.items.iter() { let mut text6: String = format!("{}:{:<4}|", st.s, 2); }
                         'l8: for row7 in st.rows.iter_mut() {
-                            if row7.name == "abc" { row7.inner.x = row7.inner.x; } else if round == 0 {
-                                let n11: i32 = (0 + double(row7.inner.x));
-                            }
+                            row7.list.push(row7.inner.x); row7.n += row7.list.remove(0) * 2 - row7.list.iter().sum::<i32>();
                         }
-                        st.h.get("abc").copied().unwrap_or(st.h.get("abc").copied().unwrap_or(st.p.0)) - st.m.get(&(6 + 1)).copied().unwrap_or(6)
+                        (st.v.iter().filter(|x11| 4 == (st.l.items.iter().map(|x12| st.rows[0].list[at(5, 2)]).max().unwrap_or(0))).count() as i32) - st.v.first().copied().unwrap_or(st.p.0)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&st.load().s, &st.load().v, &st.load().p, &st.load().r, &st.load().rows, &st.load().m, &st.load().h, &st.load().q, &st.load().l]);
+        let state = state(&[&st.load().s, &st.load().v, &st.load().p, &st.load().r, &st.load().rows, &st.load().q, &st.load().l]);
         Outcome { value, state }
     }
 }
@@ -2170,37 +2166,43 @@ mod program_238 {
 mod program_239 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { b: i32, c: i32, v: Vec<i32>, o: Option<i32>, p: (i32, String), rows: Vec<Record>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, b: i32, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, }
 
     pub(super) fn plain() -> Outcome {
-        let mut st = Plain { b: -1, c: 6, v: vec![3, 1, 4, 1, 5], o: Some(2), p: (1, String::from("one")), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut st = Plain { a: 3, b: -1, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&st.b, &st.c, &st.v, &st.o, &st.p, &st.rows, &st.k, &st.l, &st.ls]);
+                    before = state(&[&st.a, &st.b, &st.v, &st.w, &st.o, &st.p, &st.r, &st.rows, &st.m, &st.k, &st.l, &st.ls]);
                     let value: i32 = {
                         st.l.items.iter_mut().for_each(|x| *x = (*x));
                         if let Some(x1) = st.rows[0].list.iter().find(|x| **x > 2) {
                             st.v.extend([4, 1]);
-                            st.c += bump(&mut st.c);
+                            (st.a, _) = (st.w.pop().unwrap_or_default(), st.w.pop());
                         }
-                        st.k[at(3, 2)] = (double(st.p.0) + st.o.map_or(st.p.0, |x| x + 1));
-                        (((st.l.x as i64 * 2) as i32) - (st.ls[st.ls.len() - 1].items[at(4, 2)] % 7)) - (st.b % 7)
+                        if st.b < st.r.list.first().copied().unwrap_or(st.r.n) {
+                            let n2: i32 = (st.o.unwrap_or(st.rows[at(st.ls[st.ls.len() - 1].x, st.rows.len())].list[0]) % 7);
+                            st.rows[at(1, 2)].list.push(((n2 % 7) + 8));
+                        } else if st.rows[at(st.p.0, st.rows.len())].n <= (st.ls[st.ls.len() - 1].x.abs()) {
+                            st.w.iter_mut().for_each(|x| *x = 7);
+                            st.r.inner = Inner { x: (st.r.inner.x % 7), on: st.w.contains(&(st.rows[at(round, st.rows.len())].list.first().copied().unwrap_or(st.k[4 - 1]) + 1)) };
+                        }
+                        st.rows.iter().map(|row| row.n).sum::<i32>() - st.m.values().sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&st.b, &st.c, &st.v, &st.o, &st.p, &st.rows, &st.k, &st.l, &st.ls]) };
+        let state = if value.is_err() { before } else { state(&[&st.a, &st.b, &st.v, &st.w, &st.o, &st.p, &st.r, &st.rows, &st.m, &st.k, &st.l, &st.ls]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { b: i32, c: i32, v: Vec<i32>, o: Option<i32>, p: (i32, String), rows: Vec<Record>, k: [i32; 4], l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: i32, b: i32, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], l: VarLinked, ls: Vec<VarLinked>, }
 
     pub(super) fn transaction() -> Outcome {
-        let st = TVar::new(Vars { b: -1, c: 6, v: vec![3, 1, 4, 1, 5], o: Some(2), p: (1, String::from("one")), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], k: [1, 2, 3, 4], l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], });
+        let st = TVar::new(Vars { a: 3, b: -1, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], });
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
@@ -2208,16 +2210,22 @@ mod program_239 {
                         st.l.items.iter_mut().for_each(|x| *x = (*x));
                         if let Some(x1) = st.rows[0].list.iter().find(|x| **x > 2) {
                             st.v.extend([4, 1]);
-                            st.c += bump(&mut st.c);
+                            (st.a, _) = (st.w.pop().unwrap_or_default(), st.w.pop());
                         }
-                        st.k[at(3, 2)] = (double(st.p.0) + st.o.map_or(st.p.0, |x| x + 1));
-                        (((st.l.x as i64 * 2) as i32) - (st.ls[st.ls.len() - 1].items[at(4, 2)] % 7)) - (st.b % 7)
+                        if st.b < st.r.list.first().copied().unwrap_or(st.r.n) {
+                            let n2: i32 = (st.o.unwrap_or(st.rows[at(st.ls[st.ls.len() - 1].x, st.rows.len())].list[0]) % 7);
+                            st.rows[at(1, 2)].list.push(((n2 % 7) + 8));
+                        } else if st.rows[at(st.p.0, st.rows.len())].n <= (st.ls[st.ls.len() - 1].x.abs()) {
+                            st.w.iter_mut().for_each(|x| *x = 7);
+                            st.r.inner = Inner { x: (st.r.inner.x % 7), on: st.w.contains(&(st.rows[at(round, st.rows.len())].list.first().copied().unwrap_or(st.k[4 - 1]) + 1)) };
+                        }
+                        st.rows.iter().map(|row| row.n).sum::<i32>() - st.m.values().sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&st.load().b, &st.load().c, &st.load().v, &st.load().o, &st.load().p, &st.load().rows, &st.load().k, &st.load().l, &st.load().ls]);
+        let state = state(&[&st.load().a, &st.load().b, &st.load().v, &st.load().w, &st.load().o, &st.load().p, &st.load().r, &st.load().rows, &st.load().m, &st.load().k, &st.load().l, &st.load().ls]);
         Outcome { value, state }
     }
 }

@@ -487,7 +487,7 @@ mod program_245 {
 mod program_246 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, v: Vec<i32>, w: Vec<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, b: i32, flag: bool, v: Vec<i32>, w: Vec<i32>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
@@ -513,9 +513,10 @@ mod program_246 {
                         self.k[at(self.w.iter().zip(self.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add), 2)] = (self.rows.iter().map(Record::total).max().unwrap_or(1) + self.m.values().sum::<i32>());
                     }
                 }
-                self.b = std::mem::take(&mut self.b) + 1;
-                for x6 in self.rows[0].list.iter_mut() {
-                    self.p.1.push('y');
+                self.flag ^= self.v.is_empty();
+                let mut n6: i32 = 0;
+                while n6 < 3 && matches!(self.e, Shape::Line(n) if n > 2) {
+                    n6 += 1;
                     self.w.iter_mut().for_each(|x| *x = self.ls[at(self.r.inner.x, self.ls.len())].items.iter().map(|x7| self.a).sum::<i32>());
                 }
                 self.m.values().sum::<i32>()
@@ -525,15 +526,15 @@ mod program_246 {
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.a, &vars.b, &vars.v, &vars.w, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.l, &vars.ls]);
+        let mut vars = Plain { a: 3, b: -1, flag: true, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let before = state(&[&vars.a, &vars.b, &vars.flag, &vars.v, &vars.w, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.l, &vars.ls]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.v, &vars.w, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.l, &vars.ls]) };
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.flag, &vars.v, &vars.w, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.l, &vars.ls]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, h: TVar<HashMap<String, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, flag: TVar<bool>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, h: TVar<HashMap<String, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, }
 
     impl Vars {
         #[transactional]
@@ -560,9 +561,10 @@ mod program_246 {
                         self.k[at(self.w.iter().zip(self.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add), 2)] = (self.rows.iter().map(Record::total).max().unwrap_or(1) + self.m.values().sum::<i32>());
                     }
                 }
-                self.b = std::mem::take(&mut self.b) + 1;
-                for x6 in self.rows[0].list.iter_mut() {
-                    self.p.1.push('y');
+                *self.flag ^= self.v.is_empty();
+                let mut n6: i32 = 0;
+                while n6 < 3 && matches!(self.e, Shape::Line(n) if n > 2) {
+                    n6 += 1;
                     self.w.iter_mut().for_each(|x| *x = self.ls[at(self.r.inner.x, self.ls.len())].items.iter().map(|x7| self.a).sum::<i32>());
                 }
                 self.m.values().sum::<i32>()
@@ -572,9 +574,9 @@ mod program_246 {
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), flag: TVar::new(true), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.b, &vars.v, &vars.w, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.l, &vars.ls]);
+        let state = state(&[&vars.a, &vars.b, &vars.flag, &vars.v, &vars.w, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.l, &vars.ls]);
         Outcome { value, state }
     }
 }
@@ -1027,16 +1029,16 @@ mod program_251 {
 mod program_252 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { b: i32, c: i32, flag: bool, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, e: Shape, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, b: i32, c: i32, flag: bool, t: String, v: Vec<i32>, w: Vec<i32>, p: (i32, String), r: Record, e: Shape, q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { b: -1, c: 6, flag: true, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), e: Shape::Named { name: String::from("n"), size: 2 }, l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut vars = Plain { a: 3, b: -1, c: 6, flag: true, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], p: (1, String::from("one")), r: record(2, "r", &[5, 6]), e: Shape::Named { name: String::from("n"), size: 2 }, q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
         let s = &mut vars;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&s.b, &s.c, &s.flag, &s.t, &s.v, &s.w, &s.o, &s.p, &s.r, &s.e, &s.l, &s.ls]);
+                    before = state(&[&s.a, &s.b, &s.c, &s.flag, &s.t, &s.v, &s.w, &s.p, &s.r, &s.e, &s.q, &s.l, &s.ls]);
                     let value: i32 = {
                         'l2: for x1 in s.r.list.iter_mut() {
                             s.v.push(((match &s.e { Shape::Dot => s.c, Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 }) % 7));
@@ -1044,22 +1046,22 @@ mod program_252 {
                         }
                         s.v.push(('l6: { if s.w.contains(&((s.t.len() as i32) + 1)) { break 'l6 (s.l.x + s.ls[at(round, s.ls.len())].x) } s.e.size() }));
                         for i7 in 0_i32..s.r.n.min(3) { s.flag ^= matches!(s.e, Shape::Line(n) if n > 2); }
-                        let n9 = std::mem::replace(&mut s.ls[at(({ let x8: i32 = s.c; 1 }), 2)].x, 4);
-                        (s.o.unwrap_or(s.r.n) - n9.wrapping_mul(1))
+                        s.a = std::mem::take(&mut s.a) + 1;
+                        s.q.front().copied().unwrap_or((s.v[0] - s.p.0))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&s.b, &s.c, &s.flag, &s.t, &s.v, &s.w, &s.o, &s.p, &s.r, &s.e, &s.l, &s.ls]) };
+        let state = if value.is_err() { before } else { state(&[&s.a, &s.b, &s.c, &s.flag, &s.t, &s.v, &s.w, &s.p, &s.r, &s.e, &s.q, &s.l, &s.ls]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { b: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, e: TVar<Shape>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, e: TVar<Shape>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { b: TVar::new(-1), c: TVar::new(6), flag: TVar::new(true), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), flag: TVar::new(true), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
         let s = &vars;
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
@@ -1071,14 +1073,14 @@ mod program_252 {
                         }
                         s.v.push(('l6: { if s.w.contains(&((s.t.len() as i32) + 1)) { break 'l6 (s.l.x + s.ls[at(round, s.ls.len())].x) } s.e.size() }));
                         for i7 in 0_i32..s.r.n.min(3) { s.flag ^= matches!(s.e, Shape::Line(n) if n > 2); }
-                        let n9 = std::mem::replace(&mut s.ls[at(({ let x8: i32 = s.c; 1 }), 2)].x, 4);
-                        (s.o.unwrap_or(s.r.n) - n9.wrapping_mul(1))
+                        s.a = std::mem::take(&mut s.a) + 1;
+                        s.q.front().copied().unwrap_or((s.v[0] - s.p.0))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&s.b, &s.c, &s.flag, &s.t, &s.v, &s.w, &s.o, &s.p, &s.r, &s.e, &s.l, &s.ls]);
+        let state = state(&[&s.a, &s.b, &s.c, &s.flag, &s.t, &s.v, &s.w, &s.p, &s.r, &s.e, &s.q, &s.l, &s.ls]);
         Outcome { value, state }
     }
 }
@@ -2076,42 +2078,82 @@ mod program_266 {
 mod program_267 {
     use super::*;
     pub(super) fn plain() -> Outcome {
+        let mut a: i32 = 3;
+        let mut b: i32 = -1;
         let mut c: i32 = 6;
+        let mut flag: bool = true;
+        let mut s: String = String::from("abc");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
+        let mut os: Option<String> = Some(String::from("x"));
+        let mut p: (i32, String) = (1, String::from("one"));
+        let mut r: Record = record(2, "r", &[5, 6]);
+        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
+        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
+        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&c, &v, &w, &o, &k, &ls]);
+                    before = state(&[&a, &b, &c, &flag, &s, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &l, &ls]);
                     let value: i32 = {
                         let mut n2 = 0;
                         while let Some(x1) = w.pop() {
                             n2 += 1;
                             if n2 > 3 { break }
-                            { let mut add = |by: i32| c += by; add(1); add(((k[at(k[4 - 1], 4)] as i64 * 2) as i32)); }
+                            rows[0].name = std::mem::take(&mut rows[0].name) + "k";
                         }
-                        for link4 in &mut ls { let n5: i32 = peak(&v).copied().unwrap_or(3); }
-                        let Some(n6) = o else { return Ok(({ let x7: i32 = 4; 7 })) };
-                        ((v[0] as i64 * 2) as i32)
+                        match c {
+                            0 | 1 => { c -= (m.get(&(l.x + 1)).copied().unwrap_or(5) % 7); }
+                            n3 @ 2..=5 => { a = rows.iter().map(|row| row.n).sum::<i32>(); }
+                            n4 if n4 > 2 => {
+                                let n5: i32 = o.or(Some((s.len() as i32))).ok_or(String::from("none"))?;
+                                match c {
+                                    0 | 1 => {
+                                        std::mem::swap(&mut b, &mut c);
+                                        (l.x, b) = (rows.iter().map(Record::total).max().unwrap_or(b), (ls[1].items.len() as i32));
+                                    }
+                                    n6 @ 2..=5 => { *o.get_or_insert((rows[0].name.chars().filter(|c| *c == 'b').count() as i32)) += 2; }
+                                    n7 if n7 > v[1] => { let mut n8: i32 = os.as_ref().map_or(r.total(), |x| x.len() as i32); }
+                                    _ => { o = None; }
+                                }
+                            }
+                            _ => { r.name.clear(); }
+                        }
+                        for i9 in 0_i32..3 {
+                            w.push((if 4 > (k[at(3, 4)] % 7) { rows[1].inner.x.abs() } else { v.iter().map(|x10| ls[at(round, ls.len())].x).last().unwrap_or_default() }));
+                        }
+                        e.size() - e.size()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&c, &v, &w, &o, &k, &ls]) };
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &flag, &s, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &l, &ls]) };
         Outcome { value, state }
     }
 
     pub(super) fn transaction() -> Outcome {
+        let a: TVar<i32> = TVar::new(3);
+        let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
+        let flag: TVar<bool> = TVar::new(true);
+        let s: TVar<String> = TVar::new(String::from("abc"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
+        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
+        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
+        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
+        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
+        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
+        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
@@ -2121,17 +2163,35 @@ mod program_267 {
                         while let Some(x1) = w.pop() {
                             n2 += 1;
                             if n2 > 3 { break }
-                            { let mut add = |by: i32| c += by; add(1); add(((k[at(k[4 - 1], 4)] as i64 * 2) as i32)); }
+                            rows[0].name = std::mem::take(&mut rows[0].name) + "k";
                         }
-                        for link4 in &ls { let n5: i32 = peak(&*v).copied().unwrap_or(3); }
-                        let Some(n6) = o else { return Ok(({ let x7: i32 = 4; 7 })) };
-                        ((v[0] as i64 * 2) as i32)
+                        match c {
+                            0 | 1 => { c -= (m.get(&(l.x + 1)).copied().unwrap_or(5) % 7); }
+                            n3 @ 2..=5 => { a = rows.iter().map(|row| row.n).sum::<i32>(); }
+                            n4 if n4 > 2 => {
+                                let n5: i32 = o.or(Some((s.len() as i32))).ok_or(String::from("none"))?;
+                                match c {
+                                    0 | 1 => {
+                                        std::mem::swap(&mut b, &mut c);
+                                        (l.x, b) = (rows.iter().map(Record::total).max().unwrap_or(b), (ls[1].items.len() as i32));
+                                    }
+                                    n6 @ 2..=5 => { *o.get_or_insert((rows[0].name.chars().filter(|c| *c == 'b').count() as i32)) += 2; }
+                                    n7 if n7 > v[1] => { let mut n8: i32 = os.as_ref().map_or(r.total(), |x| x.len() as i32); }
+                                    _ => { o = None; }
+                                }
+                            }
+                            _ => { r.name.clear(); }
+                        }
+                        for i9 in 0_i32..3 {
+                            w.push((if 4 > (k[at(3, 4)] % 7) { rows[1].inner.x.abs() } else { v.iter().map(|x10| ls[at(round, ls.len())].x).last().unwrap_or_default() }));
+                        }
+                        e.size() - e.size()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&c, &v, &w, &o, &k, &ls]);
+        let state = state(&[&a, &b, &c, &flag, &s, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &l, &ls]);
         Outcome { value, state }
     }
 }
@@ -2190,7 +2250,7 @@ mod program_268 {
 mod program_269 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, k: [i32; 4], ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, c: i32, flag: bool, s: String, v: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
@@ -2198,28 +2258,33 @@ mod program_269 {
                 let (Some(n1), _) = (self.o, 1) else { return Ok((self.os.as_deref().unwrap_or("none").len() as i32)) };
                 for row2 in self.rows.iter_mut() {
                     self.a %= 5;
-                    row2.n += bump(&mut row2.n);
+                    self.c = self.v.pop().unwrap_or(self.r.list.iter().sum::<i32>()) - self.v.len() as i32 + self.v.pop().map_or(0, |x| x + 1);
                 }
-                let _ = self.v.pop();
-                'l4: for i3 in 0_i32..self.rows[1].n.min(3) {
-                    match self.m.get(&(((self.p.0 as i64 * 2) as i32) + 1)) { Some(x) => { let x = *x; self.m.insert(3, x); } None => { self.m.insert(4, 4); } }
+                if !self.flag {
+                    let n3 = bump(&mut self.rows[0].n);
+                    self.os = Some(self.s.to_uppercase());
+                } else if self.flag { self.a %= 5; }
+                if (self.r.list[at(2, 2)] == self.k[0] && 0 < self.p.0) {
+                    self.r.inner.on = matches!(self.e, Shape::Line(n) if n > 2);
+                } else {
+                    (self.k[0], self.c) = (self.os.as_ref().map_or(self.rows[at(round, self.rows.len())].inner.x, |x| x.len() as i32), self.h.get("abc").copied().unwrap_or(6));
                 }
-                ('l5: { if (self.r.list[at(2, 2)] == self.k[0] && 0 < self.p.0) { break 'l5 self.o.unwrap_or(5) } (self.w.windows(2).filter(|two| two[0] < two[1]).count() as i32) })
+                total(&self.ls[self.ls.len() - 1].items)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.a, &vars.b, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.k, &vars.ls]);
+        let mut vars = Plain { a: 3, c: 6, flag: true, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let before = state(&[&vars.a, &vars.c, &vars.flag, &vars.s, &vars.v, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.l, &vars.ls]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.k, &vars.ls]) };
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.c, &vars.flag, &vars.s, &vars.v, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.l, &vars.ls]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, h: TVar<HashMap<String, i32>>, k: TVar<[i32; 4]>, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, s: TVar<String>, v: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, h: TVar<HashMap<String, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, }
 
     impl Vars {
         #[transactional]
@@ -2228,22 +2293,27 @@ mod program_269 {
                 let (Some(n1), _) = (self.o, 1) else { return Ok((self.os.as_deref().unwrap_or("none").len() as i32)) };
                 for row2 in self.rows.iter_mut() {
                     self.a %= 5;
-                    row2.n += bump(&mut row2.n);
+                    self.c = self.v.pop().unwrap_or(self.r.list.iter().sum::<i32>()) - self.v.len() as i32 + self.v.pop().map_or(0, |x| x + 1);
                 }
-                let _ = self.v.pop();
-                'l4: for i3 in 0_i32..self.rows[1].n.min(3) {
-                    match self.m.get(&(((self.p.0 as i64 * 2) as i32) + 1)) { Some(x) => { let x = *x; self.m.insert(3, x); } None => { self.m.insert(4, 4); } }
+                if !self.flag {
+                    let n3 = bump(&mut self.rows[0].n);
+                    self.os = Some(self.s.to_uppercase());
+                } else if (*self.flag) { *self.a %= 5; }
+                if (self.r.list[at(2, 2)] == self.k[0] && 0 < self.p.0) {
+                    self.r.inner.on = matches!(self.e, Shape::Line(n) if n > 2);
+                } else {
+                    (self.k[0], self.c) = (self.os.as_ref().map_or(self.rows[at(round, self.rows.len())].inner.x, |x| x.len() as i32), self.h.get("abc").copied().unwrap_or(6));
                 }
-                ('l5: { if (self.r.list[at(2, 2)] == self.k[0] && 0 < self.p.0) { break 'l5 self.o.unwrap_or(5) } (self.w.windows(2).filter(|two| two[0] < two[1]).count() as i32) })
+                total(&*self.ls[self.ls.len() - 1].items)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), k: TVar::new([1, 2, 3, 4]), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), c: TVar::new(6), flag: TVar::new(true), s: TVar::new(String::from("abc")), v: TVar::new(vec![3, 1, 4, 1, 5]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.b, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.k, &vars.ls]);
+        let state = state(&[&vars.a, &vars.c, &vars.flag, &vars.s, &vars.v, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.l, &vars.ls]);
         Outcome { value, state }
     }
 }

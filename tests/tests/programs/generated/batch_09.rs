@@ -321,8 +321,6 @@ mod program_273 {
 mod program_274 {
     use super::*;
     pub(super) fn plain() -> Outcome {
-        let mut a: i32 = 3;
-        let mut b: i32 = -1;
         let mut c: i32 = 6;
         let mut s: String = String::from("abc");
         let mut t: String = String::from("b");
@@ -332,7 +330,8 @@ mod program_274 {
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
+        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
+        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut k: [i32; 4] = [1, 2, 3, 4];
         let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
@@ -340,7 +339,7 @@ mod program_274 {
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &p, &r, &rows, &h, &k, &q, &l]);
+                    before = state(&[&c, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &e, &k, &q, &l]);
                     let value: i32 = {
                         let Some(n1) = o else { return Ok(p.0.abs()) };
                         match rows[0].n {
@@ -357,29 +356,27 @@ mod program_274 {
                                     (*x6) = ('l8: { if rows[1].inner.x == (s.len() as i32) { break 'l8 o.map_or(k[4 - 1], |x| x + 1) } rows.iter().map(Record::total).max().unwrap_or(v[at(round, v.len())]) });
                                 }
                             }
-                            _ => { { let x9 = &mut p.0; *x9 += (c + 0); *x9 %= 50; } }
+                            _ => { c = bump(&mut c); }
                         }
-                        rows.sort_by_key(|row| -row.n);
-                        let mut n10: i32 = 0;
-                        while n10 < 3 && w.contains(&((b + a) + 1)) {
+                        let mut n10 = 0;
+                        while let Some(x9) = l.items.pop() {
                             n10 += 1;
-                            p.0 = h.get("abc").copied().unwrap_or(r.total());
-                            h.remove(&rows[0].name.chars().rev().collect::<String>());
+                            if n10 > 3 { break }
+                            e = Shape::Named { name: p.1.clone(), size: (if c <= l.x { p.0 } else { k[at(round, 4)] }) };
                         }
-                        if let [x11, ..] = v.as_slice() { for i12 in 0_i32..v[at(l.x, v.len())].min(3) { s.truncate(2); } }
-                        (p.1.len() as i32)
+                        if let Some(x) = m.get_mut(&(({ let x11: i32 = 0; 3 }) + 1)) { *x -= (rows[0].list[at(4, 2)] + l.items[at(p.0, 2)]) }
+                        l.x += r.list.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add);
+                        (rows.iter().map(|row| row.n).sum::<i32>() % 7)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &t, &v, &w, &o, &p, &r, &rows, &h, &k, &q, &l]) };
+        let state = if value.is_err() { before } else { state(&[&c, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &e, &k, &q, &l]) };
         Outcome { value, state }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let a: TVar<i32> = TVar::new(3);
-        let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
         let s: TVar<String> = TVar::new(String::from("abc"));
         let t: TVar<String> = TVar::new(String::from("b"));
@@ -389,7 +386,8 @@ mod program_274 {
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
+        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
+        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
@@ -412,23 +410,23 @@ mod program_274 {
                                     (*x6) = ('l8: { if rows[1].inner.x == (s.len() as i32) { break 'l8 o.map_or(k[4 - 1], |x| x + 1) } rows.iter().map(Record::total).max().unwrap_or(v[at(round, v.len())]) });
                                 }
                             }
-                            _ => { { let x9 = &mut p.0; *x9 += (c + 0); *x9 %= 50; } }
+                            _ => { c = bump(&mut c); }
                         }
-                        rows.sort_by_key(|row| -row.n);
-                        let mut n10: i32 = 0;
-                        while n10 < 3 && w.contains(&((b + (*a)) + 1)) {
+                        let mut n10 = 0;
+                        while let Some(x9) = l.items.pop() {
                             n10 += 1;
-                            p.0 = h.get("abc").copied().unwrap_or(r.total());
-                            h.remove(&rows[0].name.chars().rev().collect::<String>());
+                            if n10 > 3 { break }
+                            e = Shape::Named { name: p.1.clone(), size: (if c <= l.x { p.0 } else { k[at(round, 4)] }) };
                         }
-                        if let [x11, ..] = v.as_slice() { for i12 in 0_i32..v[at(l.x, v.len())].min(3) { s.truncate(2); } }
-                        (p.1.len() as i32)
+                        if let Some(x) = m.get_mut(&(({ let x11: i32 = 0; 3 }) + 1)) { *x -= (rows[0].list[at(4, 2)] + l.items[at(p.0, 2)]) }
+                        l.x += r.list.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add);
+                        (rows.iter().map(|row| row.n).sum::<i32>() % 7)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &p, &r, &rows, &h, &k, &q, &l]);
+        let state = state(&[&c, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &e, &k, &q, &l]);
         Outcome { value, state }
     }
 }
@@ -1247,7 +1245,7 @@ mod program_285 {
 mod program_286 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, flag: bool, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, b: i32, c: i32, flag: bool, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, ls: Vec<PlainLinked>, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
@@ -1262,30 +1260,31 @@ mod program_286 {
                 if self.a != self.r.total() {
                     self.v.push((|x6: i32| self.w[at(3, 2)].abs())((self.os.as_deref().unwrap_or("none").len() as i32)));
                     if let Shape::Line(n) = &mut self.e { *n += self.m.get(&(self.w[0] + 1)).copied().unwrap_or(self.a) }
-                } else if self.l.x >= (1 - self.v[0]) {
-                    self.s = std::mem::take(&mut self.s) + "k";
-                    self.m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
+                } else if self.v.is_empty() {
+                    self.c = self.v.pop().unwrap_or((self.b + self.c)) - self.v.len() as i32 + self.v.pop().map_or(0, |x| x + 1);
+                    let mut n7: i32 = 0;
+                    while n7 < 3 && self.t.starts_with('a') {
+                        n7 += 1;
+                        self.e = Shape::Line((if self.s == "abc" { self.r.inner.x } else { self.v[0] }));
+                    }
                 }
-                for x7 in &mut self.v {
-                    let n9: i32 = self.o.or(Some((|x8: i32| 2)(self.p.0))).ok_or(String::from("none"))?;
-                    for i10 in 0_i32..self.r.n.min(3) { let [n11, n12]: [i32; 2] = [(i10 + 2), self.r.total()]; }
-                }
-                self.e.size()
+                if let Some(x) = self.v.last_mut() { *x += (self.t.chars().filter(|c| *c == 'b').count() as i32) }
+                self.os.as_ref().map_or((self.w.windows(2).filter(|two| two[0] < two[1]).count() as i32), |x| x.len() as i32) - ((self.a as i64 * 2) as i32)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, flag: true, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.a, &vars.b, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.l, &vars.ls]);
+        let mut vars = Plain { a: 3, b: -1, c: 6, flag: true, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.ls]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.l, &vars.ls]) };
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.ls]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, flag: TVar<bool>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, ls: Vec<VarLinked>, }
 
     impl Vars {
         #[transactional]
@@ -1301,24 +1300,25 @@ mod program_286 {
                 if self.a != self.r.total() {
                     self.v.push((|x6: i32| self.w[at(3, 2)].abs())((self.os.as_deref().unwrap_or("none").len() as i32)));
                     if let Shape::Line(n) = &mut self.e { *n += self.m.get(&(self.w[0] + 1)).copied().unwrap_or((*self.a)) }
-                } else if self.l.x >= (1 - self.v[0]) {
-                    self.s = std::mem::take(&mut self.s) + "k";
-                    self.m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
+                } else if self.v.is_empty() {
+                    self.c = self.v.pop().unwrap_or(((*self.b) + self.c)) - self.v.len() as i32 + self.v.pop().map_or(0, |x| x + 1);
+                    let mut n7: i32 = 0;
+                    while n7 < 3 && self.t.starts_with('a') {
+                        n7 += 1;
+                        self.e = Shape::Line((if self.s == "abc" { self.r.inner.x } else { self.v[0] }));
+                    }
                 }
-                for x7 in &mut self.v {
-                    let n9: i32 = self.o.or(Some((|x8: i32| 2)(self.p.0))).ok_or(String::from("none"))?;
-                    for i10 in 0_i32..self.r.n.min(3) { let [n11, n12]: [i32; 2] = [(i10 + 2), self.r.total()]; }
-                }
-                self.e.size()
+                if let Some(x) = self.v.last_mut() { *x += (self.t.chars().filter(|c| *c == 'b').count() as i32) }
+                self.os.as_ref().map_or((self.w.windows(2).filter(|two| two[0] < two[1]).count() as i32), |x| x.len() as i32) - ((self.a as i64 * 2) as i32)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), flag: TVar::new(true), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), flag: TVar::new(true), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.b, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.l, &vars.ls]);
+        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.ls]);
         Outcome { value, state }
     }
 }
@@ -2030,15 +2030,15 @@ mod program_294 {
 mod program_295 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, b: i32, c: i32, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
 
     pub(super) fn plain() -> Outcome {
-        let mut st = Plain { a: 3, b: -1, c: 6, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut st = Plain { a: 3, b: -1, c: 6, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&st.a, &st.b, &st.c, &st.v, &st.w, &st.o, &st.p, &st.r, &st.rows, &st.m, &st.h, &st.e, &st.k, &st.q, &st.l, &st.ls]);
+                    before = state(&[&st.a, &st.b, &st.c, &st.t, &st.v, &st.w, &st.o, &st.os, &st.p, &st.r, &st.rows, &st.m, &st.e, &st.k, &st.q, &st.l, &st.ls]);
                     let value: i32 = {
                         let n1: i32 = st.m.values().sum::<i32>();
                         for &x2 in &st.v {
@@ -2049,32 +2049,31 @@ mod program_295 {
                         [st.b, _] = [st.ls[at(round, st.ls.len())].items.iter().zip(st.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add), st.o.map_or(st.v[0], |x| x + 1)];
                         match st.k[0] {
                             0 | 1 => { st.l.items = st.w.iter().map(|&x7| (st.r.list.len() as i32)).collect::<Vec<_>>(); }
-                            n5 @ 2..=5 => { st.q.rotate_left(st.q.len() / 2); }
-                            n6 if n6 > st.a => {
-                                'l9: for i8 in 0_i32..3 {
-                                    st.c %= 5;
-                                    st.rows[0].name.insert(0, 'b');
+                            n5 @ 2..=5 => { st.l.x = total(&st.v); }
+                            n6 if n6 > st.l.x => {
+                                'l9: for row8 in st.rows.iter() {
+                                    st.c = st.r.total();
+                                    st.r.inner = Inner { x: total(&st.v), on: st.p.0 != (row8.list[at(st.r.list[at(7, 2)], 2)].max(st.ls[at(st.p.0, st.ls.len())].x)) };
                                 }
+                                if let Some(x) = st.w.last_mut() { *x += 5 }
                             }
-                            _ => {
-                                st.r.inner.x -= (match &st.e { Shape::Dot => st.v.iter().map(|x11| st.rows[0].inner.x).max().unwrap_or(0), Shape::Line(n12) => *n12, Shape::Named { size: size13, .. } => *size13 });
-                            }
+                            _ => { if let Some(x) = st.os.as_mut() { x.push('m') } }
                         }
-                        st.h.get("abc").copied().unwrap_or(st.l.x.abs())
+                        (st.v.windows(2).filter(|two| two[0] < two[1]).count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&st.a, &st.b, &st.c, &st.v, &st.w, &st.o, &st.p, &st.r, &st.rows, &st.m, &st.h, &st.e, &st.k, &st.q, &st.l, &st.ls]) };
+        let state = if value.is_err() { before } else { state(&[&st.a, &st.b, &st.c, &st.t, &st.v, &st.w, &st.o, &st.os, &st.p, &st.r, &st.rows, &st.m, &st.e, &st.k, &st.q, &st.l, &st.ls]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { a: i32, b: i32, c: i32, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: i32, b: i32, c: i32, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: VarLinked, ls: Vec<VarLinked>, }
 
     pub(super) fn transaction() -> Outcome {
-        let st = TVar::new(Vars { a: 3, b: -1, c: 6, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], });
+        let st = TVar::new(Vars { a: 3, b: -1, c: 6, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], });
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
@@ -2088,24 +2087,23 @@ mod program_295 {
                         [st.b, _] = [st.ls[at(round, st.ls.len())].items.iter().zip(st.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add), st.o.map_or(st.v[0], |x| x + 1)];
                         match st.k[0] {
                             0 | 1 => { st.l.items = st.w.iter().map(|&x7| (st.r.list.len() as i32)).collect::<Vec<_>>(); }
-                            n5 @ 2..=5 => { st.q.rotate_left(st.q.len() / 2); }
-                            n6 if n6 > st.a => {
-                                'l9: for i8 in 0_i32..3 {
-                                    st.c %= 5;
-                                    st.rows[0].name.insert(0, 'b');
+                            n5 @ 2..=5 => { st.l.x = total(&st.v); }
+                            n6 if n6 > (*st.l.x) => {
+                                'l9: for row8 in st.rows.iter() {
+                                    st.c = st.r.total();
+                                    st.r.inner = Inner { x: total(&st.v), on: st.p.0 != (row8.list[at(st.r.list[at(7, 2)], 2)].max(st.ls[at(st.p.0, st.ls.len())].x)) };
                                 }
+                                if let Some(x) = st.w.last_mut() { *x += 5 }
                             }
-                            _ => {
-                                st.r.inner.x -= (match &st.e { Shape::Dot => st.v.iter().map(|x11| st.rows[0].inner.x).max().unwrap_or(0), Shape::Line(n12) => *n12, Shape::Named { size: size13, .. } => *size13 });
-                            }
+                            _ => { if let Some(x) = st.os.as_mut() { x.push('m') } }
                         }
-                        st.h.get("abc").copied().unwrap_or(st.l.x.abs())
+                        (st.v.windows(2).filter(|two| two[0] < two[1]).count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&st.load().a, &st.load().b, &st.load().c, &st.load().v, &st.load().w, &st.load().o, &st.load().p, &st.load().r, &st.load().rows, &st.load().m, &st.load().h, &st.load().e, &st.load().k, &st.load().q, &st.load().l, &st.load().ls]);
+        let state = state(&[&st.load().a, &st.load().b, &st.load().c, &st.load().t, &st.load().v, &st.load().w, &st.load().o, &st.load().os, &st.load().p, &st.load().r, &st.load().rows, &st.load().m, &st.load().e, &st.load().k, &st.load().q, &st.load().l, &st.load().ls]);
         Outcome { value, state }
     }
 }

@@ -262,76 +262,58 @@ mod program_302 {
 mod program_303 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { b: i32, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, b: i32, s: String, v: Vec<i32>, w: Vec<i32>, os: Option<String>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, l: PlainLinked, }
 
     pub(super) fn plain() -> Outcome {
-        let mut st = Plain { b: -1, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut st = Plain { a: 3, b: -1, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], os: Some(String::from("x")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, l: Linked { id: 5, x: 15, items: vec![5, 2] }, };
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&st.b, &st.t, &st.v, &st.w, &st.o, &st.os, &st.p, &st.r, &st.rows, &st.m, &st.e, &st.q, &st.l, &st.ls]);
+                    before = state(&[&st.a, &st.b, &st.s, &st.v, &st.w, &st.os, &st.r, &st.rows, &st.m, &st.h, &st.e, &st.l]);
                     let value: i32 = {
-                        match st.b {
-                            0 | 1 => {
-                                let n3: i32 = peak(&st.rows[at(round, st.rows.len())].list).copied().unwrap_or(3);
-                                st.rows[0].n = (st.w.windows(2).filter(|two| two[0] < two[1]).count() as i32);
-                            }
-                            n1 @ 2..=5 => { st.b = (st.v.len() as i32); }
-                            n2 if n2 > 7 => { let _ = st.m.remove(&(st.e.size() + 1)); }
-                            _ => { (0..2).for_each(|i| st.p.0 += i); }
-                        }
-                        if let Some(x5) = st.o {
-                            let (n6, n7): (i32, i32) = ((st.t.chars().filter(|c| *c == 'b').count() as i32), st.m.get(&(4 + 1)).copied().unwrap_or(st.r.inner.x));
-                            {
-                                let _ = st.o.take();
-                                st.p.0 = st.q.front().copied().unwrap_or(st.q.front().copied().unwrap_or(st.l.items[at(n6, 2)]));
-                            }
-                        } else { st.o = Some(({ let x8: i32 = st.p.0; 2 })); }
+                        st.rows[at(5, 2)].inner.x = match st.b {
+                            0 | 1 => (1 + st.a),
+                            n1 @ (2..=5 | 8) => n1 + 1,
+                            n2 if n2 > 7 => st.h.get("abc").copied().unwrap_or(st.l.x),
+                            _ => 2,
+                        };
                         if let Some(x) = st.os.as_mut() { x.push('m') }
-                        double(st.r.n.max(st.ls[at(round, st.ls.len())].x))
+                        if let Some(x) = st.os.as_mut() { x.push('m') }
+                        st.m.values().sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&st.b, &st.t, &st.v, &st.w, &st.o, &st.os, &st.p, &st.r, &st.rows, &st.m, &st.e, &st.q, &st.l, &st.ls]) };
+        let state = if value.is_err() { before } else { state(&[&st.a, &st.b, &st.s, &st.v, &st.w, &st.os, &st.r, &st.rows, &st.m, &st.h, &st.e, &st.l]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { b: i32, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, q: VecDeque<i32>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: i32, b: i32, s: String, v: Vec<i32>, w: Vec<i32>, os: Option<String>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, l: VarLinked, }
 
     pub(super) fn transaction() -> Outcome {
-        let st = TVar::new(Vars { b: -1, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, q: VecDeque::from([8, 9]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], });
+        let st = TVar::new(Vars { a: 3, b: -1, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], os: Some(String::from("x")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, });
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        match st.b {
-                            0 | 1 => {
-                                let n3: i32 = peak(&st.rows[at(round, st.rows.len())].list).copied().unwrap_or(3);
-                                st.rows[0].n = (st.w.windows(2).filter(|two| two[0] < two[1]).count() as i32);
-                            }
-                            n1 @ 2..=5 => { st.b = (st.v.len() as i32); }
-                            n2 if n2 > 7 => { let _ = st.m.remove(&(st.e.size() + 1)); }
-                            _ => { (0..2).for_each(|i| st.p.0 += i); }
-                        }
-                        if let Some(x5) = st.o {
-                            let (n6, n7): (i32, i32) = ((st.t.chars().filter(|c| *c == 'b').count() as i32), st.m.get(&(4 + 1)).copied().unwrap_or(st.r.inner.x));
-                            {
-                                let _ = st.o.take();
-                                st.p.0 = st.q.front().copied().unwrap_or(st.q.front().copied().unwrap_or(st.l.items[at(n6, 2)]));
-                            }
-                        } else { st.o = Some(({ let x8: i32 = st.p.0; 2 })); }
+                        st.rows[at(5, 2)].inner.x = match st.b {
+                            0 | 1 => (1 + st.a),
+                            n1 @ (2..=5 | 8) => n1 + 1,
+                            n2 if n2 > 7 => st.h.get("abc").copied().unwrap_or(st.l.x),
+                            _ => 2,
+                        };
                         if let Some(x) = st.os.as_mut() { x.push('m') }
-                        double(st.r.n.max(st.ls[at(round, st.ls.len())].x))
+                        if let Some(x) = st.os.as_mut() { x.push('m') }
+                        st.m.values().sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&st.load().b, &st.load().t, &st.load().v, &st.load().w, &st.load().o, &st.load().os, &st.load().p, &st.load().r, &st.load().rows, &st.load().m, &st.load().e, &st.load().q, &st.load().l, &st.load().ls]);
+        let state = state(&[&st.load().a, &st.load().b, &st.load().s, &st.load().v, &st.load().w, &st.load().os, &st.load().r, &st.load().rows, &st.load().m, &st.load().h, &st.load().e, &st.load().l]);
         Outcome { value, state }
     }
 }
@@ -433,7 +415,7 @@ mod program_305 {
         let mut a: i32 = 3;
         let mut b: i32 = -1;
         let mut c: i32 = 6;
-        let mut s: String = String::from("abc");
+        let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
@@ -442,38 +424,44 @@ mod program_305 {
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
+        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
         let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &s, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &l, &ls]);
+                    before = state(&[&a, &b, &c, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &e, &k, &q, &l, &ls]);
                     let value: i32 = {
                         if let Some(x1) = o && x1 < 9 && a > (b % 7) { l.items[0] = ls[0].items.iter().sum::<i32>(); } else {
                             if let (Some(x2), -3..) = (o, c) {
                                 e = Shape::Named { name: (rows[0].name.clone() + "x"), size: (w.iter().filter(|x3| v.contains(&(w[at(ls[1].x, w.len())] + 1))).count() as i32) };
-                            } else {
-                                { let x4 = &mut r.n; *x4 += (match &e { Shape::Dot => 0, Shape::Line(n5) => *n5, Shape::Named { size: size6, .. } => *size6 }); *x4 %= 50; }
-                            }
-                            w.push(r.first().copied().unwrap_or(o.unwrap_or(r.inner.x)));
+                            } else { let mut list4: Vec<i32> = vec![w.iter().map(|x5| r.inner.x).sum::<i32>(); 2]; }
+                            m.entry(1).and_modify(|x| *x += (rows[at(round, rows.len())].list[at(c, 2)] + c)).or_insert(5);
                         }
-                        { p.0 += (v.iter().filter(|x7| v[at(round, v.len())] != (ls[1].x + 5)).count() as i32); }
-                        match &mut e { Shape::Named { name, size } => { name.push('z'); *size -= (|x8: i32| ls[at(ls[at(round, ls.len())].x, ls.len())].items[at(8, 2)])(r.inner.x); } Shape::Line(n) => *n = 1, Shape::Dot => {} }
-                        if let Some(x9) = &os {
-                            p.1 += &s.chars().rev().collect::<String>();
-                            k[at(ls[ls.len() - 1].x.abs(), 2)] %= 5;
+                        r.inner.x = r.first().copied().unwrap_or((l.items[0] + 2));
+                        w[at((if r.inner.on { 0 } else { 6 }), 2)] = match rows[at(b, rows.len())].list[at(1, 2)] {
+                            0 | 1 => m.get(&(r.inner.x + 1)).copied().unwrap_or(4),
+                            n8 @ (2..=5 | 8) => n8 + 1,
+                            n9 if n9 > a => o.unwrap_or(r.list[at(rows[1].list[at(l.x, 2)], 2)]),
+                            _ => 2,
+                        };
+                        m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
+                        let mut n16: i32 = 0;
+                        while n16 < 3 && ls[0].x <= (t.chars().filter(|c| *c == 'b').count() as i32) {
+                            n16 += 1;
+                            l.x = h.get("abc").copied().unwrap_or((ls[0].x + b));
                         }
-                        (l.items[at(ls[1].x, 2)], rows[0].inner.x) = (r.total(), (r.list[0] + p.0));
-                        (e.size() - rows.iter().map(|row| row.n).sum::<i32>())
+                        ('l17: { if o.is_some() { break 'l17 (rows[at(r.list[at(rows[rows.len() - 1].n, 2)], rows.len())].list.windows(2).filter(|two| two[0] < two[1]).count() as i32) } v.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &l, &ls]) };
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &e, &k, &q, &l, &ls]) };
         Outcome { value, state }
     }
 
@@ -481,7 +469,7 @@ mod program_305 {
         let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
-        let s: TVar<String> = TVar::new(String::from("abc"));
+        let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
@@ -490,8 +478,10 @@ mod program_305 {
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
+        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
         let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
         let value = caught(|| -> Result<i32, String> {
@@ -501,25 +491,29 @@ mod program_305 {
                         if let Some(x1) = o && x1 < 9 && a > (b % 7) { l.items[0] = ls[0].items.iter().sum::<i32>(); } else {
                             if let (Some(x2), -3..) = (o, c) {
                                 *e = Shape::Named { name: (rows[0].name.clone() + "x"), size: (w.iter().filter(|x3| v.contains(&(w[at((*ls[1].x), w.len())] + 1))).count() as i32) };
-                            } else {
-                                { let x4 = &mut r.n; *x4 += (match &e { Shape::Dot => 0, Shape::Line(n5) => *n5, Shape::Named { size: size6, .. } => *size6 }); *x4 %= 50; }
-                            }
-                            w.push(r.first().copied().unwrap_or(o.unwrap_or(r.inner.x)));
+                            } else { let mut list4: Vec<i32> = vec![w.iter().map(|x5| r.inner.x).sum::<i32>(); 2]; }
+                            m.entry(1).and_modify(|x| *x += (rows[at(round, rows.len())].list[at(c, 2)] + (*c))).or_insert(5);
                         }
-                        { p.0 += (v.iter().filter(|x7| v[at(round, v.len())] != (ls[1].x + 5)).count() as i32); }
-                        match &mut e { Shape::Named { name, size } => { name.push('z'); *size -= (|x8: i32| ls[at((*ls[at(round, ls.len())].x), ls.len())].items[at(8, 2)])(r.inner.x); } Shape::Line(n) => *n = 1, Shape::Dot => {} }
-                        if let Some(x9) = &os {
-                            p.1 += &s.chars().rev().collect::<String>();
-                            k[at(ls[ls.len() - 1].x.abs(), 2)] %= 5;
+                        r.inner.x = r.first().copied().unwrap_or((l.items[0] + 2));
+                        w[at((if r.inner.on { 0 } else { 6 }), 2)] = match rows[at(b, rows.len())].list[at(1, 2)] {
+                            0 | 1 => m.get(&(r.inner.x + 1)).copied().unwrap_or(4),
+                            n8 @ (2..=5 | 8) => n8 + 1,
+                            n9 if n9 > (*a) => o.unwrap_or(r.list[at(rows[1].list[at(l.x, 2)], 2)]),
+                            _ => 2,
+                        };
+                        m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
+                        let mut n16: i32 = 0;
+                        while n16 < 3 && ls[0].x <= (t.chars().filter(|c| *c == 'b').count() as i32) {
+                            n16 += 1;
+                            l.x = h.get("abc").copied().unwrap_or(((*ls[0].x) + (*b)));
                         }
-                        (l.items[at((*ls[1].x), 2)], rows[0].inner.x) = (r.total(), (r.list[0] + p.0));
-                        (e.size() - rows.iter().map(|row| row.n).sum::<i32>())
+                        ('l17: { if o.is_some() { break 'l17 (rows[at(r.list[at(rows[rows.len() - 1].n, 2)], rows.len())].list.windows(2).filter(|two| two[0] < two[1]).count() as i32) } v.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &s, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &l, &ls]);
+        let state = state(&[&a, &b, &c, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &e, &k, &q, &l, &ls]);
         Outcome { value, state }
     }
 }
@@ -665,38 +659,38 @@ mod program_307 {
 mod program_308 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, c: i32, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, c: i32, s: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, h: HashMap<String, i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, c: 6, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut vars = Plain { a: 3, c: 6, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], h: HashMap::from([(String::from("abc"), 1)]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
         let s = &mut vars;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&s.a, &s.c, &s.v, &s.w, &s.o, &s.r, &s.rows, &s.m, &s.ls]);
+                    before = state(&[&s.a, &s.c, &s.s, &s.v, &s.w, &s.o, &s.r, &s.rows, &s.h, &s.l, &s.ls]);
                     let value: i32 = {
                         s.v = vec![s.rows.iter().map(Record::total).max().unwrap_or(s.ls[0].x), s.v.first().copied().unwrap_or(s.rows[at(3, s.rows.len())].inner.x)];
                         for x1 in s.v.iter() {
                             fill(&mut s.rows[at(s.r.inner.x, 2)].list, total(&s.w));
-                            s.r.name = std::mem::take(&mut s.r.name) + "k";
+                            s.rows[0].list.push(s.o.unwrap_or(s.r.inner.x)); s.a += s.rows[0].list.remove(0) * 2 - s.rows[0].list.iter().sum::<i32>();
                         }
-                        s.a = s.o.map_or(s.m.values().sum::<i32>(), |x| x + 1);
-                        ((2 - s.a) + (if s.o == Some(3) { s.r.inner.x } else { 2 })) - double(s.c)
+                        s.h.remove(&format!("{}:{:<4}|", s.s, s.l.x));
+                        double(s.c.max(6))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&s.a, &s.c, &s.v, &s.w, &s.o, &s.r, &s.rows, &s.m, &s.ls]) };
+        let state = if value.is_err() { before } else { state(&[&s.a, &s.c, &s.s, &s.v, &s.w, &s.o, &s.r, &s.rows, &s.h, &s.l, &s.ls]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, c: TVar<i32>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, c: TVar<i32>, s: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, r: TVar<Record>, rows: TVar<Vec<Record>>, h: TVar<HashMap<String, i32>>, l: VarLinked, ls: Vec<VarLinked>, }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), c: TVar::new(6), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), c: TVar::new(6), s: TVar::new(String::from("abc")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
         let s = &vars;
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
@@ -705,16 +699,16 @@ mod program_308 {
                         *s.v = vec![s.rows.iter().map(Record::total).max().unwrap_or(s.ls[0].x), s.v.first().copied().unwrap_or(s.rows[at(3, s.rows.len())].inner.x)];
                         for x1 in s.v.iter() {
                             fill(&mut s.rows[at(s.r.inner.x, 2)].list, total(&*s.w));
-                            s.r.name = std::mem::take(&mut s.r.name) + "k";
+                            s.rows[0].list.push(s.o.unwrap_or(s.r.inner.x)); s.a += s.rows[0].list.remove(0) * 2 - s.rows[0].list.iter().sum::<i32>();
                         }
-                        s.a = s.o.map_or(s.m.values().sum::<i32>(), |x| x + 1);
-                        ((2 - s.a) + (if s.o == Some(3) { s.r.inner.x } else { 2 })) - double(s.c)
+                        s.h.remove(&format!("{}:{:<4}|", s.s, s.l.x));
+                        double(s.c.max(6))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&s.a, &s.c, &s.v, &s.w, &s.o, &s.r, &s.rows, &s.m, &s.ls]);
+        let state = state(&[&s.a, &s.c, &s.s, &s.v, &s.w, &s.o, &s.r, &s.rows, &s.h, &s.l, &s.ls]);
         Outcome { value, state }
     }
 }
@@ -1668,31 +1662,30 @@ mod program_322 {
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
         let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut k: [i32; 4] = [1, 2, 3, 4];
-        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &q, &l, &ls]);
+                    before = state(&[&a, &b, &c, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &l, &ls]);
                     let value: i32 = {
                         p.0 -= v.iter().map(|x1| (os.as_deref().unwrap_or("none").len() as i32)).fold(0, |x, y| x ^ y);
-                        (0..2).for_each(|i| r.n += i);
+                        (0..2).for_each(|i| l.x += i);
                         p.0 = o.unwrap_or(k[at(round, 4)].wrapping_mul(c));
                         if o == Some(3) {
                             let n3: i32 = positive(i32::abs(o.unwrap_or(ls[0].x)) + 1 - (round % 5))?;
                         } else if matches!(e, Shape::Line(n) if n > 2) {
                             if (r.inner.on && m.contains_key(&(a + 1))) { continue 'outer }
                         }
-                        w = vec![(|x4: i32| b)(8); 2];
-                        o.map_or(q.front().copied().unwrap_or(c), |x| x + 1) - r.list.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)
+                        { let x4 = &mut b; *x4 += e.size(); *x4 %= 50; }
+                        (r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32) - ({ let x5: i32 = 7; 4 })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &q, &l, &ls]) };
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &l, &ls]) };
         Outcome { value, state }
     }
 
@@ -1710,7 +1703,6 @@ mod program_322 {
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
         let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
-        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
         let value = caught(|| -> Result<i32, String> {
@@ -1718,21 +1710,21 @@ mod program_322 {
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
                         p.0 -= v.iter().map(|x1| (os.as_deref().unwrap_or("none").len() as i32)).fold(0, |x, y| x ^ y);
-                        (0..2).for_each(|i| r.n += i);
+                        (0..2).for_each(|i| l.x += i);
                         p.0 = o.unwrap_or(k[at(round, 4)].wrapping_mul(c));
                         if o == Some(3) {
                             let n3: i32 = positive(i32::abs(o.unwrap_or((*ls[0].x))) + 1 - (round % 5))?;
                         } else if matches!(e, Shape::Line(n) if n > 2) {
                             if (r.inner.on && m.contains_key(&(a + 1))) { continue 'outer }
                         }
-                        w = vec![(|x4: i32| (*b))(8); 2];
-                        o.map_or(q.front().copied().unwrap_or(c), |x| x + 1) - r.list.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)
+                        { let x4 = &mut b; *x4 += e.size(); *x4 %= 50; }
+                        (r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32) - ({ let x5: i32 = 7; 4 })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &q, &l, &ls]);
+        let state = state(&[&a, &b, &c, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &l, &ls]);
         Outcome { value, state }
     }
 }
@@ -2166,68 +2158,70 @@ mod program_328 {
 mod program_329 {
     use super::*;
     pub(super) fn plain() -> Outcome {
-        let mut a: i32 = 3;
-        let mut s: String = String::from("abc");
-        let mut t: String = String::from("b");
+        let mut b: i32 = -1;
+        let mut c: i32 = 6;
+        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
+        let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
-        let mut p: (i32, String) = (1, String::from("one"));
+        let mut os: Option<String> = Some(String::from("x"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
         let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
-        let mut k: [i32; 4] = [1, 2, 3, 4];
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &s, &t, &o, &p, &r, &rows, &m, &e, &k, &l, &ls]);
+                    before = state(&[&b, &c, &v, &w, &o, &os, &r, &rows, &e, &l, &ls]);
                     let value: i32 = {
-                        'l2: for x1 in rows[0].list.iter_mut() { p.1 = std::mem::take(&mut p.1) + "k"; }
-                        rows.push(record(r.list.iter().sum::<i32>(), "new", &[1]));
-                        let n4: i32 = ls[at(l.x, ls.len())].items.iter().map(|x3| o.map_or(4, |x| x + 1)).max().unwrap_or(0);
-                        let [n5, .., n6] = k;
-                        let mut text7: String = format!("{a:>3} {s:?} {}", 7);
-                        rows.iter().map(Record::total).max().unwrap_or((-k[1])) - r.first().copied().unwrap_or(4)
+                        'l2: for x1 in rows[0].list.iter_mut() {
+                            b = w.pop().unwrap_or((os.as_deref().unwrap_or("none").len() as i32)) - w.len() as i32 + w.pop().map_or(0, |x| x + 1);
+                        }
+                        [v[at(r.list[0], 2)], _] = [e.size(), o.map_or(4, |x| x + 1)];
+                        v.truncate(3);
+                        let n3 = bump(&mut c);
+                        rows[0].inner.x = (ls[1].items.len() as i32);
+                        ({ let x4: i32 = (v.windows(2).filter(|two| two[0] < two[1]).count() as i32); l.items.iter().map(|x5| r.n).fold(0, |x, y| x ^ y) })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &s, &t, &o, &p, &r, &rows, &m, &e, &k, &l, &ls]) };
+        let state = if value.is_err() { before } else { state(&[&b, &c, &v, &w, &o, &os, &r, &rows, &e, &l, &ls]) };
         Outcome { value, state }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let a: TVar<i32> = TVar::new(3);
-        let s: TVar<String> = TVar::new(String::from("abc"));
-        let t: TVar<String> = TVar::new(String::from("b"));
+        let b: TVar<i32> = TVar::new(-1);
+        let c: TVar<i32> = TVar::new(6);
+        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
+        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
+        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
         let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
-        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        'l2: for x1 in rows[0].list.iter_mut() { p.1 = std::mem::take(&mut p.1) + "k"; }
-                        rows.push(record(r.list.iter().sum::<i32>(), "new", &[1]));
-                        let n4: i32 = ls[at(l.x, ls.len())].items.iter().map(|x3| o.map_or(4, |x| x + 1)).max().unwrap_or(0);
-                        let [n5, .., n6] = k;
-                        let mut text7: String = format!("{a:>3} {s:?} {}", 7);
-                        rows.iter().map(Record::total).max().unwrap_or((-k[1])) - r.first().copied().unwrap_or(4)
+                        'l2: for x1 in rows[0].list.iter_mut() {
+                            b = w.pop().unwrap_or((os.as_deref().unwrap_or("none").len() as i32)) - w.len() as i32 + w.pop().map_or(0, |x| x + 1);
+                        }
+                        [v[at(r.list[0], 2)], _] = [e.size(), o.map_or(4, |x| x + 1)];
+                        v.truncate(3);
+                        let n3 = bump(&mut c);
+                        rows[0].inner.x = (ls[1].items.len() as i32);
+                        ({ let x4: i32 = (v.windows(2).filter(|two| two[0] < two[1]).count() as i32); l.items.iter().map(|x5| r.n).fold(0, |x, y| x ^ y) })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &s, &t, &o, &p, &r, &rows, &m, &e, &k, &l, &ls]);
+        let state = state(&[&b, &c, &v, &w, &o, &os, &r, &rows, &e, &l, &ls]);
         Outcome { value, state }
     }
 }

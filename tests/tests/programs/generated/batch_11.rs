@@ -515,14 +515,12 @@ mod program_337 {
     use super::*;
     pub(super) fn plain() -> Outcome {
         let mut a: i32 = 3;
-        let mut b: i32 = -1;
         let mut c: i32 = 6;
         let mut flag: bool = true;
         let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
-        let mut os: Option<String> = Some(String::from("x"));
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
@@ -532,28 +530,28 @@ mod program_337 {
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &flag, &t, &v, &w, &o, &os, &p, &r, &rows, &l, &ls]);
+                    before = state(&[&a, &c, &flag, &t, &v, &w, &o, &p, &r, &rows, &l, &ls]);
                     let value: i32 = {
                         for row1 in rows.iter() { r.inner.x -= c.max(({ let x2: i32 = 6; l.x })); }
                         match t.as_str() {
                             "" => { r.list.reverse(); }
                             "abc" | "b" => {
-                                b += bump(&mut b);
-                                ((ls[0].x, _), c) = ((r.total(), 0), (os.as_deref().unwrap_or("none").len() as i32));
+                                (0..2).for_each(|i| a += i);
+                                rows[0].name.push_str(&format!("{a:>3} {t:?} {}", c));
                             }
                             y4 => {
                                 w[0] = (if v.contains(&((r.name.len() as i32) + 1)) { total(&rows[0].list) } else { double(a) });
-                                for row5 in &rows { let n6: i32 = (o.map_or(c, |x| x + 1) + (-c)); }
+                                for row6 in &rows { let n7: i32 = (o.map_or(c, |x| x + 1) + (-c)); }
                             }
                         }
-                        if let Record { n: x7, list, .. } = &r && list.len() > 1 {
-                            rows[0].inner.x += rows.iter().map(Record::total).max().unwrap_or((*x7).wrapping_mul((*x7)));
+                        if let Record { n: x8, list, .. } = &r && list.len() > 1 {
+                            rows[0].inner.x += rows.iter().map(Record::total).max().unwrap_or((*x8).wrapping_mul((*x8)));
                         }
                         v[0] += r.first().copied().unwrap_or((0 + w[1]));
-                        let mut n8: i32 = 0;
-                        while n8 < 3 && v.is_empty() {
-                            n8 += 1;
-                            flag |= 4 <= (2 + v[at(n8, v.len())]);
+                        let mut n9: i32 = 0;
+                        while n9 < 3 && v.is_empty() {
+                            n9 += 1;
+                            flag |= 4 <= (2 + v[at(n9, v.len())]);
                         }
                         (w.len() as i32) - l.items[0].abs()
                     };
@@ -561,20 +559,18 @@ mod program_337 {
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &flag, &t, &v, &w, &o, &os, &p, &r, &rows, &l, &ls]) };
+        let state = if value.is_err() { before } else { state(&[&a, &c, &flag, &t, &v, &w, &o, &p, &r, &rows, &l, &ls]) };
         Outcome { value, state }
     }
 
     pub(super) fn transaction() -> Outcome {
         let a: TVar<i32> = TVar::new(3);
-        let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
         let flag: TVar<bool> = TVar::new(true);
         let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
@@ -588,22 +584,22 @@ mod program_337 {
                         match t.as_str() {
                             "" => { r.list.reverse(); }
                             "abc" | "b" => {
-                                b += bump(&mut b);
-                                ((*ls[0].x, _), c) = ((r.total(), 0), (os.as_deref().unwrap_or("none").len() as i32));
+                                (0..2).for_each(|i| a += i);
+                                rows[0].name.push_str(&format!("{a:>3} {t:?} {}", c));
                             }
                             y4 => {
                                 w[0] = (if v.contains(&((r.name.len() as i32) + 1)) { total(&rows[0].list) } else { double(a) });
-                                for row5 in &rows { let n6: i32 = (o.map_or(c, |x| x + 1) + (-c)); }
+                                for row6 in &rows { let n7: i32 = (o.map_or(c, |x| x + 1) + (-c)); }
                             }
                         }
-                        if let Record { n: x7, list, .. } = &r && list.len() > 1 {
-                            rows[0].inner.x += rows.iter().map(Record::total).max().unwrap_or((*x7).wrapping_mul((*x7)));
+                        if let Record { n: x8, list, .. } = &r && list.len() > 1 {
+                            rows[0].inner.x += rows.iter().map(Record::total).max().unwrap_or((*x8).wrapping_mul((*x8)));
                         }
                         v[0] += r.first().copied().unwrap_or((0 + w[1]));
-                        let mut n8: i32 = 0;
-                        while n8 < 3 && v.is_empty() {
-                            n8 += 1;
-                            flag |= 4 <= (2 + v[at(n8, v.len())]);
+                        let mut n9: i32 = 0;
+                        while n9 < 3 && v.is_empty() {
+                            n9 += 1;
+                            flag |= 4 <= (2 + v[at(n9, v.len())]);
                         }
                         (w.len() as i32) - l.items[0].abs()
                     };
@@ -611,7 +607,7 @@ mod program_337 {
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &flag, &t, &v, &w, &o, &os, &p, &r, &rows, &l, &ls]);
+        let state = state(&[&a, &c, &flag, &t, &v, &w, &o, &p, &r, &rows, &l, &ls]);
         Outcome { value, state }
     }
 }
@@ -773,16 +769,16 @@ mod program_339 {
 mod program_340 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, s: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, h: HashMap<String, i32>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, }
+    struct Plain { a: i32, b: i32, c: i32, flag: bool, s: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, h: HashMap<String, i32>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, c: 6, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, };
+        let mut vars = Plain { a: 3, b: -1, c: 6, flag: true, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, };
         let s = &mut vars;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&s.a, &s.b, &s.c, &s.s, &s.v, &s.w, &s.o, &s.os, &s.p, &s.r, &s.h, &s.e, &s.k, &s.q, &s.l]);
+                    before = state(&[&s.a, &s.b, &s.c, &s.flag, &s.s, &s.v, &s.w, &s.o, &s.os, &s.p, &s.r, &s.h, &s.e, &s.k, &s.q, &s.l]);
                     let value: i32 = {
                         if let (Some(x1), -3..) = (s.o, s.c) {
                             s.b ^= s.q.front().copied().unwrap_or((if matches!(s.e, Shape::Line(n) if n > 2) { x1 } else { 2 }));
@@ -795,22 +791,22 @@ mod program_340 {
                             _ => 2,
                         };
                         let mut list5: Vec<i32> = s.v.iter().map(|&x6| s.h.get("abc").copied().unwrap_or(7)).collect::<Vec<_>>();
-                        s.a = bump(&mut s.a);
-                        (list5.iter().map(|x7| 1).max().unwrap_or(0) + s.os.as_ref().map_or(s.a, |x| x.len() as i32)) - s.r.first().copied().unwrap_or(2)
+                        s.c = list5.pop().unwrap_or((|x7: i32| s.p.0)(s.r.inner.x)) - list5.len() as i32 + list5.pop().map_or(0, |x| x + 1);
+                        s.l.x.max((s.r.list.iter().filter(|x8| !s.flag).count() as i32))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&s.a, &s.b, &s.c, &s.s, &s.v, &s.w, &s.o, &s.os, &s.p, &s.r, &s.h, &s.e, &s.k, &s.q, &s.l]) };
+        let state = if value.is_err() { before } else { state(&[&s.a, &s.b, &s.c, &s.flag, &s.s, &s.v, &s.w, &s.o, &s.os, &s.p, &s.r, &s.h, &s.e, &s.k, &s.q, &s.l]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, s: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, h: TVar<HashMap<String, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, s: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, h: TVar<HashMap<String, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), s: TVar::new(String::from("abc")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), flag: TVar::new(true), s: TVar::new(String::from("abc")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, };
         let s = &vars;
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
@@ -827,14 +823,14 @@ mod program_340 {
                             _ => 2,
                         };
                         let mut list5: Vec<i32> = s.v.iter().map(|&x6| s.h.get("abc").copied().unwrap_or(7)).collect::<Vec<_>>();
-                        s.a = bump(&mut s.a);
-                        (list5.iter().map(|x7| 1).max().unwrap_or(0) + s.os.as_ref().map_or(s.a, |x| x.len() as i32)) - s.r.first().copied().unwrap_or(2)
+                        s.c = list5.pop().unwrap_or((|x7: i32| s.p.0)(s.r.inner.x)) - list5.len() as i32 + list5.pop().map_or(0, |x| x + 1);
+                        s.l.x.max((s.r.list.iter().filter(|x8| !s.flag).count() as i32))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&s.a, &s.b, &s.c, &s.s, &s.v, &s.w, &s.o, &s.os, &s.p, &s.r, &s.h, &s.e, &s.k, &s.q, &s.l]);
+        let state = state(&[&s.a, &s.b, &s.c, &s.flag, &s.s, &s.v, &s.w, &s.o, &s.os, &s.p, &s.r, &s.h, &s.e, &s.k, &s.q, &s.l]);
         Outcome { value, state }
     }
 }
@@ -903,74 +899,56 @@ mod program_341 {
 mod program_342 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, flag: bool, s: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, c: i32, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, r: Record, rows: Vec<Record>, h: HashMap<String, i32>, e: Shape, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                self.s = std::mem::take(&mut self.s) + "k";
-                self.w.push(((self.k[4 - 1] as i64 * 2) as i32));
-                if let [x1, ..] = self.rows[at(round, self.rows.len())].list.as_slice() {
-                    if self.v.contains(&(self.rows[self.rows.len() - 1].inner.x.abs() + 1)) {
-                        self.flag &= self.v.contains(&(self.h.get("abc").copied().unwrap_or(self.a) + 1));
-                    } else if 0 <= ('l3: { if self.r.inner.on { break 'l3 self.b } self.r.inner.x }) {
-                        self.v = self.v.iter().map(|&x2| (self.rows[at(2, self.rows.len())].list.windows(2).filter(|two| two[0] < two[1]).count() as i32)).collect::<Vec<_>>();
-                    }
-                }
-                self.b = match self.k[4 - 1] {
-                    0 | 1 => self.rows.iter().map(|row| row.n).sum::<i32>(),
-                    n4 @ (2..=5 | 8) => n4 + 1,
-                    n5 if n5 > self.w[0] => self.q.front().copied().unwrap_or(self.l.items[at(self.r.n, 2)]),
-                    _ => 2,
-                };
-                self.o.replace(self.ls[at(self.a, self.ls.len())].x.max(self.b));
-                ((self.rows[0].name.chars().filter(|c| *c == 'b').count() as i32) + self.h.get("abc").copied().unwrap_or(self.b)) - (match &self.e { Shape::Dot => self.r.n, Shape::Line(n13) => *n13, Shape::Named { size: size14, .. } => *size14 })
+                self.l.items.push((match &self.e { Shape::Dot => self.k[4 - 1], Shape::Line(n1) => *n1, Shape::Named { size: size2, .. } => *size2 })); self.c += self.l.items.remove(0) * 2 - self.l.items.iter().sum::<i32>();
+                *self.h.entry(format!("{}:{:<4}|", self.t, self.a)).or_insert(0) += self.r.total();
+                if self.v.contains(&(self.rows[self.rows.len() - 1].inner.x.abs() + 1)) {
+                    'l4: for link3 in &mut self.ls { self.t = format!("{}:{:<4}|", self.t, self.r.n); }
+                } else if matches!(self.e, Shape::Line(n) if n > 2) { self.r.list.truncate(3); }
+                let n5: i32 = (self.s.chars().filter(|c| *c == 'b').count() as i32);
+                self.c -= ('l7: { if self.ls[at(round, self.ls.len())].x == (|x6: i32| self.w[at(self.c, 2)])(self.k[4 - 1]) { break 'l7 self.l.x.max(7) } ((self.r.list[0] as i64 * 2) as i32) });
+                (self.o.unwrap_or(self.r.inner.x) - (5 - 5)) - self.r.n.max(1)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, c: 6, flag: true, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.s, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls]);
+        let mut vars = Plain { a: 3, c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let before = state(&[&vars.a, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.r, &vars.rows, &vars.h, &vars.e, &vars.k, &vars.l, &vars.ls]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.s, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls]) };
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.r, &vars.rows, &vars.h, &vars.e, &vars.k, &vars.l, &vars.ls]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, s: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, h: TVar<HashMap<String, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, c: TVar<i32>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, r: TVar<Record>, rows: TVar<Vec<Record>>, h: TVar<HashMap<String, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                self.s = std::mem::take(&mut self.s) + "k";
-                self.w.push(((self.k[4 - 1] as i64 * 2) as i32));
-                if let [x1, ..] = self.rows[at(round, self.rows.len())].list.as_slice() {
-                    if self.v.contains(&(self.rows[self.rows.len() - 1].inner.x.abs() + 1)) {
-                        *self.flag &= self.v.contains(&(self.h.get("abc").copied().unwrap_or(self.a) + 1));
-                    } else if 0 <= ('l3: { if self.r.inner.on { break 'l3 self.b } self.r.inner.x }) {
-                        self.v = self.v.iter().map(|&x2| (self.rows[at(2, self.rows.len())].list.windows(2).filter(|two| two[0] < two[1]).count() as i32)).collect::<Vec<_>>();
-                    }
-                }
-                self.b = match self.k[4 - 1] {
-                    0 | 1 => self.rows.iter().map(|row| row.n).sum::<i32>(),
-                    n4 @ (2..=5 | 8) => n4 + 1,
-                    n5 if n5 > self.w[0] => self.q.front().copied().unwrap_or(self.l.items[at(self.r.n, 2)]),
-                    _ => 2,
-                };
-                self.o.replace(self.ls[at(self.a, self.ls.len())].x.max(self.b));
-                ((self.rows[0].name.chars().filter(|c| *c == 'b').count() as i32) + self.h.get("abc").copied().unwrap_or(self.b)) - (match &self.e { Shape::Dot => self.r.n, Shape::Line(n13) => *n13, Shape::Named { size: size14, .. } => *size14 })
+                self.l.items.push((match &self.e { Shape::Dot => self.k[4 - 1], Shape::Line(n1) => *n1, Shape::Named { size: size2, .. } => *size2 })); self.c += self.l.items.remove(0) * 2 - self.l.items.iter().sum::<i32>();
+                *self.h.entry(format!("{}:{:<4}|", self.t, self.a)).or_insert(0) += self.r.total();
+                if self.v.contains(&(self.rows[self.rows.len() - 1].inner.x.abs() + 1)) {
+                    'l4: for link3 in &self.ls { self.t = format!("{}:{:<4}|", self.t, self.r.n); }
+                } else if matches!(self.e, Shape::Line(n) if n > 2) { self.r.list.truncate(3); }
+                let n5: i32 = (self.s.chars().filter(|c| *c == 'b').count() as i32);
+                self.c -= ('l7: { if self.ls[at(round, self.ls.len())].x == (|x6: i32| self.w[at(self.c, 2)])(self.k[4 - 1]) { break 'l7 self.l.x.max(7) } ((self.r.list[0] as i64 * 2) as i32) });
+                (self.o.unwrap_or(self.r.inner.x) - (5 - 5)) - self.r.n.max(1)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), flag: TVar::new(true), s: TVar::new(String::from("abc")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), c: TVar::new(6), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.s, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls]);
+        let state = state(&[&vars.a, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.r, &vars.rows, &vars.h, &vars.e, &vars.k, &vars.l, &vars.ls]);
         Outcome { value, state }
     }
 }
@@ -1284,9 +1262,9 @@ mod program_346 {
     use super::*;
     pub(super) fn plain() -> Outcome {
         let mut a: i32 = 3;
-        let mut b: i32 = -1;
         let mut c: i32 = 6;
         let mut flag: bool = true;
+        let mut s: String = String::from("abc");
         let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
@@ -1296,14 +1274,13 @@ mod program_346 {
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
         let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
-        let mut k: [i32; 4] = [1, 2, 3, 4];
         let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &flag, &t, &v, &w, &o, &p, &r, &rows, &m, &e, &k, &q, &ls]);
+                    before = state(&[&a, &c, &flag, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &e, &q, &ls]);
                     let value: i32 = {
                         *m.entry(w.iter().map(|x1| 8).sum::<i32>()).or_insert(v.iter().sum::<i32>()) = (-a);
                         'l3: for i2 in 0_i32..p.0.min(3) {
@@ -1319,24 +1296,22 @@ mod program_346 {
                                 y5 => { let n9 = std::mem::replace(&mut a, 4); }
                             }
                         }
-                        for row10 in rows.iter_mut() {
-                            let n12: i32 = ('l11: { if !(r.inner.on) { break 'l11 0 } (ls[at(round, ls.len())].items.len() as i32) });
-                        }
-                        double((match &e { Shape::Dot => b, Shape::Line(n13) => *n13, Shape::Named { size: size14, .. } => *size14 }))
+                        for row10 in rows.iter_mut() { s = std::mem::take(&mut s) + "k"; }
+                        e.size()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &flag, &t, &v, &w, &o, &p, &r, &rows, &m, &e, &k, &q, &ls]) };
+        let state = if value.is_err() { before } else { state(&[&a, &c, &flag, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &e, &q, &ls]) };
         Outcome { value, state }
     }
 
     pub(super) fn transaction() -> Outcome {
         let a: TVar<i32> = TVar::new(3);
-        let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
         let flag: TVar<bool> = TVar::new(true);
+        let s: TVar<String> = TVar::new(String::from("abc"));
         let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
@@ -1346,7 +1321,6 @@ mod program_346 {
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
         let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
-        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
         let value = caught(|| -> Result<i32, String> {
@@ -1367,16 +1341,14 @@ mod program_346 {
                                 y5 => { let n9 = std::mem::replace(&mut a, 4); }
                             }
                         }
-                        for row10 in rows.iter_mut() {
-                            let n12: i32 = ('l11: { if !(r.inner.on) { break 'l11 0 } (ls[at(round, ls.len())].items.len() as i32) });
-                        }
-                        double((match &e { Shape::Dot => b, Shape::Line(n13) => *n13, Shape::Named { size: size14, .. } => *size14 }))
+                        for row10 in rows.iter_mut() { s = std::mem::take(&mut s) + "k"; }
+                        e.size()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &flag, &t, &v, &w, &o, &p, &r, &rows, &m, &e, &k, &q, &ls]);
+        let state = state(&[&a, &c, &flag, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &e, &q, &ls]);
         Outcome { value, state }
     }
 }
@@ -1573,7 +1545,7 @@ mod program_349 {
 mod program_350 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, flag: bool, t: String, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, b: i32, c: i32, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
@@ -1591,7 +1563,7 @@ mod program_350 {
                             _ => {}
                         }
                         'l6: for i5 in 0_i32..self.rows[self.rows.len() - 1].n.min(3) {
-                            { let x7 = &mut self.l.x; *x7 += (1 - self.c); *x7 %= 50; }
+                            { let mut add = |by: i32| self.r.n += by; add(1); add((self.rows[at(round, self.rows.len())].inner.x + self.ls[self.ls.len() - 1].x)); }
                         }
                     }
                     [x1, .., y2] => {
@@ -1601,23 +1573,27 @@ mod program_350 {
                         }
                     }
                 }
-                for row8 in self.rows.iter() { self.m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100); }
-                self.e.size() - (self.ls[1].items.iter().filter(|x10| !self.flag).count() as i32)
+                let mut n8: i32 = 0;
+                while n8 < 3 && self.v.iter().any(|x| *x > 3) {
+                    n8 += 1;
+                    self.e = Shape::Line(('l9: { if self.p.0 <= 8 { break 'l9 self.a } 6 }));
+                }
+                self.v.first().copied().unwrap_or(({ let x10: i32 = 6; self.l.x })) - self.e.size()
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, c: 6, flag: true, t: String::from("b"), w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.t, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls]);
+        let mut vars = Plain { a: 3, b: -1, c: 6, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.t, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls]) };
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, t: TVar<String>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, e: TVar<Shape>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, }
 
     impl Vars {
         #[transactional]
@@ -1636,7 +1612,7 @@ mod program_350 {
                             _ => {}
                         }
                         'l6: for i5 in 0_i32..self.rows[self.rows.len() - 1].n.min(3) {
-                            { let x7 = &mut self.l.x; *x7 += (1 - self.c); *x7 %= 50; }
+                            { let mut add = |by: i32| self.r.n += by; add(1); add((self.rows[at(round, self.rows.len())].inner.x + self.ls[self.ls.len() - 1].x)); }
                         }
                     }
                     [x1, .., y2] => {
@@ -1646,17 +1622,21 @@ mod program_350 {
                         }
                     }
                 }
-                for row8 in self.rows.iter() { self.m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100); }
-                self.e.size() - (self.ls[1].items.iter().filter(|x10| !self.flag).count() as i32)
+                let mut n8: i32 = 0;
+                while n8 < 3 && self.v.iter().any(|x| *x > 3) {
+                    n8 += 1;
+                    self.e = Shape::Line(('l9: { if self.p.0 <= 8 { break 'l9 self.a } 6 }));
+                }
+                self.v.first().copied().unwrap_or(({ let x10: i32 = 6; (*self.l.x) })) - self.e.size()
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), flag: TVar::new(true), t: TVar::new(String::from("b")), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.t, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls]);
+        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls]);
         Outcome { value, state }
     }
 }

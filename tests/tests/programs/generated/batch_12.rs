@@ -984,7 +984,7 @@ mod program_372 {
 mod program_373 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { b: i32, flag: bool, v: Vec<i32>, w: Vec<i32>, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, c: i32, flag: bool, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, l: PlainLinked, ls: Vec<PlainLinked>, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
@@ -995,23 +995,23 @@ mod program_373 {
                 let mut n2: i32 = self.e.size();
                 self.w = (0..0 % 4).collect::<Vec<_>>();
                 self.l.items.sort();
-                { let mut add = |by: i32| self.l.x += by; add(1); add((match &self.e { Shape::Dot => self.b, Shape::Line(n4) => *n4, Shape::Named { size: size5, .. } => *size5 })); }
-                self.rows.iter().map(|row| row.n).sum::<i32>() - (self.w.len() as i32)
+                { let x3 = &mut self.c; *x3 += ('l4: { if self.r.inner.on { break 'l4 0 } self.ls[1].x }); *x3 %= 50; }
+                self.rows.iter().map(|row| row.n).sum::<i32>() - ('l5: { if self.o == Some(3) { break 'l5 self.p.0 } self.a })
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { b: -1, flag: true, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.b, &vars.flag, &vars.v, &vars.w, &vars.rows, &vars.m, &vars.e, &vars.l, &vars.ls]);
+        let mut vars = Plain { a: 3, c: 6, flag: true, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let before = state(&[&vars.a, &vars.c, &vars.flag, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.l, &vars.ls]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.b, &vars.flag, &vars.v, &vars.w, &vars.rows, &vars.m, &vars.e, &vars.l, &vars.ls]) };
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.c, &vars.flag, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.l, &vars.ls]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { b: TVar<i32>, flag: TVar<bool>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, l: VarLinked, ls: Vec<VarLinked>, }
 
     impl Vars {
         #[transactional]
@@ -1023,17 +1023,17 @@ mod program_373 {
                 let mut n2: i32 = self.e.size();
                 *self.w = (0..0 % 4).collect::<Vec<_>>();
                 self.l.items.sort();
-                { let mut add = |by: i32| self.l.x += by; add(1); add((match &self.e { Shape::Dot => self.b, Shape::Line(n4) => *n4, Shape::Named { size: size5, .. } => *size5 })); }
-                self.rows.iter().map(|row| row.n).sum::<i32>() - (self.w.len() as i32)
+                { let x3 = &mut self.c; *x3 += ('l4: { if self.r.inner.on { break 'l4 0 } self.ls[1].x }); *x3 %= 50; }
+                self.rows.iter().map(|row| row.n).sum::<i32>() - ('l5: { if self.o == Some(3) { break 'l5 self.p.0 } (*self.a) })
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { b: TVar::new(-1), flag: TVar::new(true), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), c: TVar::new(6), flag: TVar::new(true), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.b, &vars.flag, &vars.v, &vars.w, &vars.rows, &vars.m, &vars.e, &vars.l, &vars.ls]);
+        let state = state(&[&vars.a, &vars.c, &vars.flag, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.l, &vars.ls]);
         Outcome { value, state }
     }
 }
@@ -1108,15 +1108,15 @@ mod program_374 {
 mod program_375 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, s: String, t: String, v: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, b: i32, c: i32, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, }
 
     pub(super) fn plain() -> Outcome {
-        let mut st = Plain { a: 3, b: -1, c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut st = Plain { a: 3, b: -1, c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&st.a, &st.b, &st.c, &st.s, &st.t, &st.v, &st.o, &st.r, &st.rows, &st.m, &st.e, &st.k, &st.l, &st.ls]);
+                    before = state(&[&st.a, &st.b, &st.c, &st.s, &st.t, &st.v, &st.w, &st.o, &st.r, &st.rows, &st.m, &st.k, &st.l, &st.ls]);
                     let value: i32 = {
                         let [n1, n2]: [i32; 2] = [st.r.inner.x.max(st.rows[st.rows.len() - 1].inner.x), ('l3: { if st.s.starts_with('a') { break 'l3 3 } st.b })];
                         st.b += st.r.first().copied().unwrap_or((st.ls[1].items.windows(2).filter(|two| two[0] < two[1]).count() as i32));
@@ -1133,23 +1133,23 @@ mod program_375 {
                                     let mut n12: i32 = ('l11: { if n1 >= (|x10: i32| n2)(n9) { break 'l11 st.o.unwrap_or(st.ls[0].x) } (st.rows[0].name.len() as i32) });
                                 }
                             }
-                            st.b += bump(&mut st.b);
+                            st.w.push((|x13: i32| 6)(x4)); st.a += st.w.remove(0) * 2 - st.w.iter().sum::<i32>();
                         }
-                        (|x13: i32| st.e.size())(st.r.first().copied().unwrap_or(st.k[1]))
+                        st.rows.iter().map(Record::total).max().unwrap_or(st.k[at(round, 4)].max(n2))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&st.a, &st.b, &st.c, &st.s, &st.t, &st.v, &st.o, &st.r, &st.rows, &st.m, &st.e, &st.k, &st.l, &st.ls]) };
+        let state = if value.is_err() { before } else { state(&[&st.a, &st.b, &st.c, &st.s, &st.t, &st.v, &st.w, &st.o, &st.r, &st.rows, &st.m, &st.k, &st.l, &st.ls]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { a: i32, b: i32, c: i32, s: String, t: String, v: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: i32, b: i32, c: i32, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], l: VarLinked, ls: Vec<VarLinked>, }
 
     pub(super) fn transaction() -> Outcome {
-        let st = TVar::new(Vars { a: 3, b: -1, c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], });
+        let st = TVar::new(Vars { a: 3, b: -1, c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], });
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
@@ -1169,15 +1169,15 @@ mod program_375 {
                                     let mut n12: i32 = ('l11: { if n1 >= (|x10: i32| n2)(n9) { break 'l11 st.o.unwrap_or(st.ls[0].x) } (st.rows[0].name.len() as i32) });
                                 }
                             }
-                            st.b += bump(&mut st.b);
+                            st.w.push((|x13: i32| 6)(x4)); st.a += st.w.remove(0) * 2 - st.w.iter().sum::<i32>();
                         }
-                        (|x13: i32| st.e.size())(st.r.first().copied().unwrap_or(st.k[1]))
+                        st.rows.iter().map(Record::total).max().unwrap_or(st.k[at(round, 4)].max(n2))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&st.load().a, &st.load().b, &st.load().c, &st.load().s, &st.load().t, &st.load().v, &st.load().o, &st.load().r, &st.load().rows, &st.load().m, &st.load().e, &st.load().k, &st.load().l, &st.load().ls]);
+        let state = state(&[&st.load().a, &st.load().b, &st.load().c, &st.load().s, &st.load().t, &st.load().v, &st.load().w, &st.load().o, &st.load().r, &st.load().rows, &st.load().m, &st.load().k, &st.load().l, &st.load().ls]);
         Outcome { value, state }
     }
 }
@@ -1411,7 +1411,6 @@ mod program_379 {
         let mut a: i32 = 3;
         let mut b: i32 = -1;
         let mut c: i32 = 6;
-        let mut s: String = String::from("abc");
         let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
@@ -1431,35 +1430,26 @@ mod program_379 {
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &e, &k, &q, &l, &ls]);
+                    before = state(&[&a, &b, &c, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &e, &k, &q, &l, &ls]);
                     let value: i32 = {
                         r = Record { n: (7 + a), ..record(1, "q", &[4]) };
                         a = (w.windows(2).filter(|two| two[0] < two[1]).count() as i32);
-                        a = match p.0 {
-                            0 | 1 => m.get(&(w[1] + 1)).copied().unwrap_or(k[0]),
+                        w[at(o.unwrap_or(ls[at(round, ls.len())].x), 2)] = match p.0 {
+                            0 | 1 => (0 - c),
                             n1 @ (2..=5 | 8) => n1 + 1,
-                            n2 if n2 > ls[ls.len() - 1].x => total(&v),
+                            n2 if n2 > ls[ls.len() - 1].x => o.unwrap_or(a),
                             _ => 2,
                         };
-                        if r.inner.x != h.get("abc").copied().unwrap_or(a) { os = os.take().filter(|x| x.len() < 9); } else {
-                            match &p {
-                                (x6, y7) if *x6 > 0 => {
-                                    a = rows[rows.len() - 1].list.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add);
-                                }
-                                _ => {
-                                    r.name.insert(0, 'b');
-                                    Inner { x: c, .. } = Inner { x: ('l8: { if r.inner.on { break 'l8 8 } k[1] }), on: false };
-                                }
-                            }
-                            v.insert(0, r.total());
+                        for x6 in v.iter() {
+                            if rows[0].list.len() > 1 { rows[0].list.swap(0, 1); rows[0].list[1..].reverse(); }
                         }
-                        q.front().copied().unwrap_or(len(&p.1))
+                        q.front().copied().unwrap_or((r.list[0] % 7)) - (|x8: i32| ls[1].x)(7)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &e, &k, &q, &l, &ls]) };
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &e, &k, &q, &l, &ls]) };
         Outcome { value, state }
     }
 
@@ -1467,7 +1457,6 @@ mod program_379 {
         let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
-        let s: TVar<String> = TVar::new(String::from("abc"));
         let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
@@ -1489,33 +1478,22 @@ mod program_379 {
                     let value: i32 = atomically! {
                         r = Record { n: (7 + a), ..record(1, "q", &[4]) };
                         a = (w.windows(2).filter(|two| two[0] < two[1]).count() as i32);
-                        a = match p.0 {
-                            0 | 1 => m.get(&(w[1] + 1)).copied().unwrap_or(k[0]),
+                        w[at(o.unwrap_or(ls[at(round, ls.len())].x), 2)] = match p.0 {
+                            0 | 1 => (0 - c),
                             n1 @ (2..=5 | 8) => n1 + 1,
-                            n2 if n2 > ls[ls.len() - 1].x => total(&*v),
+                            n2 if n2 > ls[ls.len() - 1].x => o.unwrap_or(a),
                             _ => 2,
                         };
-                        if r.inner.x != h.get("abc").copied().unwrap_or((*a)) {
-                            os = os.take().filter(|x| x.len() < 9);
-                        } else {
-                            match &p {
-                                (x6, y7) if *x6 > 0 => {
-                                    a = rows[rows.len() - 1].list.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add);
-                                }
-                                _ => {
-                                    r.name.insert(0, 'b');
-                                    Inner { x: *c, .. } = Inner { x: ('l8: { if r.inner.on { break 'l8 8 } k[1] }), on: false };
-                                }
-                            }
-                            v.insert(0, r.total());
+                        for x6 in v.iter() {
+                            if rows[0].list.len() > 1 { rows[0].list.swap(0, 1); rows[0].list[1..].reverse(); }
                         }
-                        q.front().copied().unwrap_or(len(&p.1))
+                        q.front().copied().unwrap_or((r.list[0] % 7)) - (|x8: i32| (*ls[1].x))(7)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &e, &k, &q, &l, &ls]);
+        let state = state(&[&a, &b, &c, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &e, &k, &q, &l, &ls]);
         Outcome { value, state }
     }
 }
@@ -1592,52 +1570,58 @@ mod program_380 {
 mod program_381 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, v: Vec<i32>, p: (i32, String), r: Record, m: BTreeMap<i32, i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, b: i32, s: String, w: Vec<i32>, p: (i32, String), r: Record, m: BTreeMap<i32, i32>, e: Shape, l: PlainLinked, ls: Vec<PlainLinked>, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                for link1 in &mut self.ls {
-                    { let mut add = |by: i32| self.b += by; add(1); add(((self.l.x as i64 * 2) as i32)); }
+                for link1 in &mut self.ls { self.b += bump(&mut self.b); }
+                let n2: i32 = positive(i32::abs(self.b.abs()) + 1 - (round % 5))?;
+                match ((self.p.0 as i64 * 2) as i32) {
+                    0 | 1 => { let n5 = std::mem::replace(&mut self.ls[at(self.r.total(), 2)].x, 4); }
+                    n3 @ 2..=5 => { self.p.0 %= 5; }
+                    n4 if n4 > self.w[at(1, 2)] => { self.r.list.push(self.e.size()); }
+                    _ => { self.s.push_str(&format!("{}:{:<4}|", self.p.1, self.ls[at(round, self.ls.len())].x)); }
                 }
-                let n3: i32 = self.p.0.max(((self.r.n as i64 * 2) as i32));
-                self.l.items.retain(|x| (self.a % 7) % 3 != 0);
-                self.v.iter().map(|x4| (self.l.items[0] + 2)).max().unwrap_or(0) - (6 + self.ls[at(4, self.ls.len())].x)
+                (self.w.iter().filter(|x6| self.l.items[at(self.r.n, 2)] != (self.w.iter().filter(|x7| self.r.inner.on).count() as i32)).count() as i32) - (-3)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, v: vec![3, 1, 4, 1, 5], p: (1, String::from("one")), r: record(2, "r", &[5, 6]), m: BTreeMap::from([(1, 10), (2, 20)]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.a, &vars.b, &vars.v, &vars.p, &vars.r, &vars.m, &vars.l, &vars.ls]);
+        let mut vars = Plain { a: 3, b: -1, s: String::from("abc"), w: vec![2, 7], p: (1, String::from("one")), r: record(2, "r", &[5, 6]), m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let before = state(&[&vars.a, &vars.b, &vars.s, &vars.w, &vars.p, &vars.r, &vars.m, &vars.e, &vars.l, &vars.ls]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.v, &vars.p, &vars.r, &vars.m, &vars.l, &vars.ls]) };
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.s, &vars.w, &vars.p, &vars.r, &vars.m, &vars.e, &vars.l, &vars.ls]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, v: TVar<Vec<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, m: TVar<BTreeMap<i32, i32>>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, s: TVar<String>, w: TVar<Vec<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, l: VarLinked, ls: Vec<VarLinked>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                for link1 in &self.ls {
-                    { let mut add = |by: i32| self.b += by; add(1); add(((self.l.x as i64 * 2) as i32)); }
+                for link1 in &self.ls { self.b += bump(&mut self.b); }
+                let n2: i32 = positive(i32::abs(self.b.abs()) + 1 - (round % 5))?;
+                match ((self.p.0 as i64 * 2) as i32) {
+                    0 | 1 => { let n5 = std::mem::replace(&mut self.ls[at(self.r.total(), 2)].x, 4); }
+                    n3 @ 2..=5 => { self.p.0 %= 5; }
+                    n4 if n4 > self.w[at(1, 2)] => { self.r.list.push(self.e.size()); }
+                    _ => { self.s.push_str(&format!("{}:{:<4}|", self.p.1, self.ls[at(round, self.ls.len())].x)); }
                 }
-                let n3: i32 = self.p.0.max(((self.r.n as i64 * 2) as i32));
-                self.l.items.retain(|x| (self.a % 7) % 3 != 0);
-                self.v.iter().map(|x4| (self.l.items[0] + 2)).max().unwrap_or(0) - (6 + self.ls[at(4, self.ls.len())].x)
+                (self.w.iter().filter(|x6| self.l.items[at(self.r.n, 2)] != (self.w.iter().filter(|x7| self.r.inner.on).count() as i32)).count() as i32) - (-3)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), v: TVar::new(vec![3, 1, 4, 1, 5]), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), s: TVar::new(String::from("abc")), w: TVar::new(vec![2, 7]), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.b, &vars.v, &vars.p, &vars.r, &vars.m, &vars.l, &vars.ls]);
+        let state = state(&[&vars.a, &vars.b, &vars.s, &vars.w, &vars.p, &vars.r, &vars.m, &vars.e, &vars.l, &vars.ls]);
         Outcome { value, state }
     }
 }
@@ -1724,15 +1708,15 @@ mod program_382 {
 mod program_383 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, c: i32, s: String, v: Vec<i32>, os: Option<String>, r: Record, h: HashMap<String, i32>, e: Shape, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, b: i32, c: i32, s: String, v: Vec<i32>, w: Vec<i32>, r: Record, h: HashMap<String, i32>, e: Shape, l: PlainLinked, }
 
     pub(super) fn plain() -> Outcome {
-        let mut st = Plain { a: 3, c: 6, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], os: Some(String::from("x")), r: record(2, "r", &[5, 6]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut st = Plain { a: 3, b: -1, c: 6, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], r: record(2, "r", &[5, 6]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, l: Linked { id: 5, x: 15, items: vec![5, 2] }, };
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&st.a, &st.c, &st.s, &st.v, &st.os, &st.r, &st.h, &st.e, &st.l, &st.ls]);
+                    before = state(&[&st.a, &st.b, &st.c, &st.s, &st.v, &st.w, &st.r, &st.h, &st.e, &st.l]);
                     let value: i32 = {
                         if 4 < double(2) {
                             st.h.remove(&st.r.list.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-"));
@@ -1740,23 +1724,23 @@ mod program_383 {
                             let mut n1: i32 = (st.v.first().copied().unwrap_or(2) - total(&st.r.list));
                         }
                         st.r.name.clear();
-                        st.a = std::mem::take(&mut st.a) + 1;
-                        'l3: for link2 in &mut st.ls { if let Some(x) = link2.items.last_mut() { *x += 0 } }
-                        ({ let x4: i32 = st.os.as_ref().map_or(st.l.items[0], |x| x.len() as i32); ((st.a as i64 * 2) as i32) }) - len(&st.s)
+                        st.b = st.w.pop().unwrap_or(st.r.list.iter().map(|x2| 6).last().unwrap_or_default()) - st.w.len() as i32 + st.w.pop().map_or(0, |x| x + 1);
+                        let (n3, n4): (i32, i32) = ((st.l.items.windows(2).filter(|two| two[0] < two[1]).count() as i32), st.h.get("abc").copied().unwrap_or(7));
+                        ({ let x5: i32 = ((n3 as i64 * 2) as i32); (st.l.items.iter().filter(|x6| st.a > 6).count() as i32) })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&st.a, &st.c, &st.s, &st.v, &st.os, &st.r, &st.h, &st.e, &st.l, &st.ls]) };
+        let state = if value.is_err() { before } else { state(&[&st.a, &st.b, &st.c, &st.s, &st.v, &st.w, &st.r, &st.h, &st.e, &st.l]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { a: i32, c: i32, s: String, v: Vec<i32>, os: Option<String>, r: Record, h: HashMap<String, i32>, e: Shape, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: i32, b: i32, c: i32, s: String, v: Vec<i32>, w: Vec<i32>, r: Record, h: HashMap<String, i32>, e: Shape, l: VarLinked, }
 
     pub(super) fn transaction() -> Outcome {
-        let st = TVar::new(Vars { a: 3, c: 6, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], os: Some(String::from("x")), r: record(2, "r", &[5, 6]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], });
+        let st = TVar::new(Vars { a: 3, b: -1, c: 6, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], r: record(2, "r", &[5, 6]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, });
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
@@ -1767,15 +1751,15 @@ mod program_383 {
                             let mut n1: i32 = (st.v.first().copied().unwrap_or(2) - total(&st.r.list));
                         }
                         st.r.name.clear();
-                        st.a = std::mem::take(&mut st.a) + 1;
-                        'l3: for link2 in &st.ls { if let Some(x) = link2.items.last_mut() { *x += 0 } }
-                        ({ let x4: i32 = st.os.as_ref().map_or(st.l.items[0], |x| x.len() as i32); ((st.a as i64 * 2) as i32) }) - len(&st.s)
+                        st.b = st.w.pop().unwrap_or(st.r.list.iter().map(|x2| 6).last().unwrap_or_default()) - st.w.len() as i32 + st.w.pop().map_or(0, |x| x + 1);
+                        let (n3, n4): (i32, i32) = ((st.l.items.windows(2).filter(|two| two[0] < two[1]).count() as i32), st.h.get("abc").copied().unwrap_or(7));
+                        ({ let x5: i32 = ((n3 as i64 * 2) as i32); (st.l.items.iter().filter(|x6| st.a > 6).count() as i32) })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&st.load().a, &st.load().c, &st.load().s, &st.load().v, &st.load().os, &st.load().r, &st.load().h, &st.load().e, &st.load().l, &st.load().ls]);
+        let state = state(&[&st.load().a, &st.load().b, &st.load().c, &st.load().s, &st.load().v, &st.load().w, &st.load().r, &st.load().h, &st.load().e, &st.load().l]);
         Outcome { value, state }
     }
 }

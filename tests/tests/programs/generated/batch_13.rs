@@ -68,76 +68,54 @@ mod program_390 {
 mod program_391 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, s: String, t: String, w: Vec<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { flag: bool, s: String, t: String, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], ls: Vec<PlainLinked>, }
 
     pub(super) fn plain() -> Outcome {
-        let mut st = Plain { a: 3, b: -1, c: 6, s: String::from("abc"), t: String::from("b"), w: vec![2, 7], p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut st = Plain { flag: true, s: String::from("abc"), t: String::from("b"), w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&st.a, &st.b, &st.c, &st.s, &st.t, &st.w, &st.p, &st.r, &st.rows, &st.m, &st.h, &st.e, &st.k, &st.q, &st.l, &st.ls]);
+                    before = state(&[&st.flag, &st.s, &st.t, &st.w, &st.o, &st.p, &st.r, &st.rows, &st.m, &st.k, &st.ls]);
                     let value: i32 = {
                         if st.w.is_empty() {
-                            st.h.insert(format!("{}:{:<4}|", st.s, st.rows[at(round, st.rows.len())].inner.x), st.rows[1].list[at(7, 2)].abs());
-                        } else if 2 > st.ls[1].items.first().copied().unwrap_or(st.c) {
-                            match st.p.1.as_str() {
-                                "" => {
-                                    st.rows[0].name += &String::from("");
-                                    match st.m.get(&(st.q.front().copied().unwrap_or(st.k[at(round, 4)]) + 1)) { Some(x) => { let x = *x; st.m.insert(3, x); } None => { st.m.insert(4, 4); } }
-                                }
-                                "abc" | "b" => {
-                                    st.l.x ^= st.l.x.wrapping_mul((match &st.e { Shape::Dot => st.r.list[at(7, 2)], Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 }));
-                                }
-                                y2 => { st.r.inner = Inner { x: st.r.total(), on: st.r.n > (|x5: i32| st.c)(st.b) }; }
-                            }
-                        }
-                        for row6 in &mut st.rows { let _ = round; }
-                        st.rows.retain(|row| row.n < 9 || row.list.len() < 3);
-                        st.t = st.p.1.chars().rev().collect::<String>();
-                        st.l.items.first().copied().unwrap_or(((st.a as i64 * 2) as i32)) - st.h.get("abc").copied().unwrap_or(8)
+                            st.s = format!("{}:{:<4}|", st.t, st.k[at(st.r.list[at(7, 2)], 4)]);
+                        } else if st.flag { if let Some(x) = st.m.get_mut(&((st.p.1.len() as i32) + 1)) { *x -= 5 } }
+                        st.rows[0].name.push_str(&String::from("bc"));
+                        st.w.extend([0, 1]);
+                        if let Some(x1) = &mut st.o { let _ = round; }
+                        (|x2: i32| ({ let x3: i32 = st.ls[1].x; st.r.inner.x }))((st.k[0] % 7))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&st.a, &st.b, &st.c, &st.s, &st.t, &st.w, &st.p, &st.r, &st.rows, &st.m, &st.h, &st.e, &st.k, &st.q, &st.l, &st.ls]) };
+        let state = if value.is_err() { before } else { state(&[&st.flag, &st.s, &st.t, &st.w, &st.o, &st.p, &st.r, &st.rows, &st.m, &st.k, &st.ls]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { a: i32, b: i32, c: i32, s: String, t: String, w: Vec<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { flag: bool, s: String, t: String, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], ls: Vec<VarLinked>, }
 
     pub(super) fn transaction() -> Outcome {
-        let st = TVar::new(Vars { a: 3, b: -1, c: 6, s: String::from("abc"), t: String::from("b"), w: vec![2, 7], p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], });
+        let st = TVar::new(Vars { flag: true, s: String::from("abc"), t: String::from("b"), w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], });
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
                         if st.w.is_empty() {
-                            st.h.insert(format!("{}:{:<4}|", st.s, st.rows[at(round, st.rows.len())].inner.x), st.rows[1].list[at(7, 2)].abs());
-                        } else if 2 > st.ls[1].items.first().copied().unwrap_or(st.c) {
-                            match st.p.1.as_str() {
-                                "" => {
-                                    st.rows[0].name += &String::from("");
-                                    match st.m.get(&(st.q.front().copied().unwrap_or(st.k[at(round, 4)]) + 1)) { Some(x) => { let x = *x; st.m.insert(3, x); } None => { st.m.insert(4, 4); } }
-                                }
-                                "abc" | "b" => {
-                                    st.l.x ^= st.l.x.wrapping_mul((match &st.e { Shape::Dot => st.r.list[at(7, 2)], Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 }));
-                                }
-                                y2 => { st.r.inner = Inner { x: st.r.total(), on: st.r.n > (|x5: i32| st.c)(st.b) }; }
-                            }
-                        }
-                        for row6 in &mut st.rows { let _ = round; }
-                        st.rows.retain(|row| row.n < 9 || row.list.len() < 3);
-                        st.t = st.p.1.chars().rev().collect::<String>();
-                        st.l.items.first().copied().unwrap_or(((st.a as i64 * 2) as i32)) - st.h.get("abc").copied().unwrap_or(8)
+                            st.s = format!("{}:{:<4}|", st.t, st.k[at(st.r.list[at(7, 2)], 4)]);
+                        } else if st.flag { if let Some(x) = st.m.get_mut(&((st.p.1.len() as i32) + 1)) { *x -= 5 } }
+                        st.rows[0].name.push_str(&String::from("bc"));
+                        st.w.extend([0, 1]);
+                        if let Some(x1) = &mut st.o { let _ = round; }
+                        (|x2: i32| ({ let x3: i32 = st.ls[1].x; st.r.inner.x }))((st.k[0] % 7))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&st.load().a, &st.load().b, &st.load().c, &st.load().s, &st.load().t, &st.load().w, &st.load().p, &st.load().r, &st.load().rows, &st.load().m, &st.load().h, &st.load().e, &st.load().k, &st.load().q, &st.load().l, &st.load().ls]);
+        let state = state(&[&st.load().flag, &st.load().s, &st.load().t, &st.load().w, &st.load().o, &st.load().p, &st.load().r, &st.load().rows, &st.load().m, &st.load().k, &st.load().ls]);
         Outcome { value, state }
     }
 }
@@ -1529,9 +1507,10 @@ mod program_409 {
 mod program_410 {
     use super::*;
     pub(super) fn plain() -> Outcome {
-        let mut a: i32 = 3;
         let mut b: i32 = -1;
+        let mut c: i32 = 6;
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
+        let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
@@ -1544,29 +1523,30 @@ mod program_410 {
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &v, &o, &p, &r, &rows, &m, &h, &l, &ls]);
+                    before = state(&[&b, &c, &v, &w, &o, &p, &r, &rows, &m, &h, &l, &ls]);
                     let value: i32 = {
                         ls[0].items[at(r.n, 2)] %= 5;
                         b = len(&p.1);
                         let (Some(n1), _) = (o, 1) else { return Ok(double(ls[ls.len() - 1].x)) };
                         h.insert(rows[0].name.trim_start_matches('a').to_owned(), ({ let x2: i32 = rows[at(round, rows.len())].list[0]; 0 }));
                         if m.contains_key(&(rows.iter().map(Record::total).max().unwrap_or(l.items[at(3, 2)]) + 1)) {
-                            p.1 = std::mem::take(&mut p.1) + "k";
-                        } else { rows.sort_by_key(|row| -row.n); }
-                        (v.len() as i32)
+                            (c, _) = (w.pop().unwrap_or_default(), w.pop());
+                        } else { o = Some(r.first().copied().unwrap_or(v[v.len() - 1])); }
+                        o.unwrap_or(o.unwrap_or(c))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &v, &o, &p, &r, &rows, &m, &h, &l, &ls]) };
+        let state = if value.is_err() { before } else { state(&[&b, &c, &v, &w, &o, &p, &r, &rows, &m, &h, &l, &ls]) };
         Outcome { value, state }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
+        let c: TVar<i32> = TVar::new(6);
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
+        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
@@ -1584,15 +1564,15 @@ mod program_410 {
                         let (Some(n1), _) = (o, 1) else { return Ok(double((*ls[ls.len() - 1].x))) };
                         h.insert(rows[0].name.trim_start_matches('a').to_owned(), ({ let x2: i32 = rows[at(round, rows.len())].list[0]; 0 }));
                         if m.contains_key(&(rows.iter().map(Record::total).max().unwrap_or(l.items[at(3, 2)]) + 1)) {
-                            p.1 = std::mem::take(&mut p.1) + "k";
-                        } else { rows.sort_by_key(|row| -row.n); }
-                        (v.len() as i32)
+                            (c, _) = (w.pop().unwrap_or_default(), w.pop());
+                        } else { o = Some(r.first().copied().unwrap_or(v[v.len() - 1])); }
+                        o.unwrap_or(o.unwrap_or(c))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &v, &o, &p, &r, &rows, &m, &h, &l, &ls]);
+        let state = state(&[&b, &c, &v, &w, &o, &p, &r, &rows, &m, &h, &l, &ls]);
         Outcome { value, state }
     }
 }
@@ -1734,30 +1714,30 @@ mod program_412 {
 mod program_413 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { b: i32, c: i32, v: Vec<i32>, w: Vec<i32>, r: Record, h: HashMap<String, i32>, e: Shape, l: PlainLinked, }
+    struct Plain { a: i32, b: i32, s: String, w: Vec<i32>, r: Record, h: HashMap<String, i32>, l: PlainLinked, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
                 self.l.items.sort();
                 self.h.remove(&format!("{}:{:<4}|", self.r.name, self.r.n));
-                self.c = std::mem::take(&mut self.c) + 1;
-                self.r.total() - (match &self.e { Shape::Dot => self.r.list[at(self.v[0], 2)], Shape::Line(n1) => *n1, Shape::Named { size: size2, .. } => *size2 })
+                self.a += bump(&mut self.a);
+                (self.w.windows(2).filter(|two| two[0] < two[1]).count() as i32) - (self.r.list.iter().filter(|x1| self.s.is_empty()).count() as i32)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { b: -1, c: 6, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], r: record(2, "r", &[5, 6]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, l: Linked { id: 5, x: 15, items: vec![5, 2] }, };
-        let before = state(&[&vars.b, &vars.c, &vars.v, &vars.w, &vars.r, &vars.h, &vars.e, &vars.l]);
+        let mut vars = Plain { a: 3, b: -1, s: String::from("abc"), w: vec![2, 7], r: record(2, "r", &[5, 6]), h: HashMap::from([(String::from("abc"), 1)]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, };
+        let before = state(&[&vars.a, &vars.b, &vars.s, &vars.w, &vars.r, &vars.h, &vars.l]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.b, &vars.c, &vars.v, &vars.w, &vars.r, &vars.h, &vars.e, &vars.l]) };
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.s, &vars.w, &vars.r, &vars.h, &vars.l]) };
         Outcome { value, state }
     }
 
     #[derive(Clone)]
-    struct Vars { b: TVar<i32>, c: TVar<i32>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, r: TVar<Record>, h: TVar<HashMap<String, i32>>, e: TVar<Shape>, l: VarLinked, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, s: TVar<String>, w: TVar<Vec<i32>>, r: TVar<Record>, h: TVar<HashMap<String, i32>>, l: VarLinked, }
 
     impl Vars {
         #[transactional]
@@ -1765,17 +1745,17 @@ mod program_413 {
             let value: i32 = {
                 self.l.items.sort();
                 self.h.remove(&format!("{}:{:<4}|", self.r.name, self.r.n));
-                self.c = std::mem::take(&mut self.c) + 1;
-                self.r.total() - (match &self.e { Shape::Dot => self.r.list[at(self.v[0], 2)], Shape::Line(n1) => *n1, Shape::Named { size: size2, .. } => *size2 })
+                self.a += bump(&mut self.a);
+                (self.w.windows(2).filter(|two| two[0] < two[1]).count() as i32) - (self.r.list.iter().filter(|x1| self.s.is_empty()).count() as i32)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { b: TVar::new(-1), c: TVar::new(6), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), r: TVar::new(record(2, "r", &[5, 6])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), s: TVar::new(String::from("abc")), w: TVar::new(vec![2, 7]), r: TVar::new(record(2, "r", &[5, 6])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.b, &vars.c, &vars.v, &vars.w, &vars.r, &vars.h, &vars.e, &vars.l]);
+        let state = state(&[&vars.a, &vars.b, &vars.s, &vars.w, &vars.r, &vars.h, &vars.l]);
         Outcome { value, state }
     }
 }
@@ -2123,60 +2103,62 @@ mod program_417 {
 mod program_418 {
     use super::*;
     pub(super) fn plain() -> Outcome {
-        let mut a: i32 = 3;
+        let mut b: i32 = -1;
         let mut c: i32 = 6;
         let mut s: String = String::from("abc");
-        let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut o: Option<i32> = Some(2);
-        let mut os: Option<String> = Some(String::from("x"));
+        let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
+        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &c, &s, &t, &v, &o, &os, &r, &rows, &k]);
+                    before = state(&[&b, &c, &s, &v, &o, &p, &r, &rows, &e, &k, &l]);
                     let value: i32 = {
                         let Some(n1) = o else { return Ok(r.n.abs()) };
                         if s.is_empty() { c %= 5; }
-                        let mut text3: String = format!("{c:>3} {t:?} {}", v[0]);
-                        (rows[0].name.chars().filter(|c| *c == 'b').count() as i32)
+                        c += (-double(l.x));
+                        (rows.iter().map(|row| row.n).sum::<i32>() + v.iter().sum::<i32>()) - (match &e { Shape::Dot => p.0, Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &c, &s, &t, &v, &o, &os, &r, &rows, &k]) };
+        let state = if value.is_err() { before } else { state(&[&b, &c, &s, &v, &o, &p, &r, &rows, &e, &k, &l]) };
         Outcome { value, state }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let a: TVar<i32> = TVar::new(3);
+        let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
         let s: TVar<String> = TVar::new(String::from("abc"));
-        let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
+        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
+        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
                         let Some(n1) = o else { return Ok(r.n.abs()) };
                         if s.is_empty() { c %= 5; }
-                        let mut text3: String = format!("{c:>3} {t:?} {}", v[0]);
-                        (rows[0].name.chars().filter(|c| *c == 'b').count() as i32)
+                        *c += (-double(l.x));
+                        (rows.iter().map(|row| row.n).sum::<i32>() + v.iter().sum::<i32>()) - (match &e { Shape::Dot => p.0, Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &c, &s, &t, &v, &o, &os, &r, &rows, &k]);
+        let state = state(&[&b, &c, &s, &v, &o, &p, &r, &rows, &e, &k, &l]);
         Outcome { value, state }
     }
 }

@@ -225,6 +225,17 @@ impl Generator {
                 self.locals.push(Local { mutable: true, ..bound(&name, Ty::Text) });
                 format!("let mut {name}: String = {value};")
             }
+            40 if self.chance(20) => {
+                let (list, place) = (self.list(true, 0)?, self.named(Ty::Int, true)?);
+                let (list, text, value) = (list.text, &place.text, self.int(1));
+                match self.below(3) {
+                    0 => format!(
+                        "{text} = {list}.pop().unwrap_or({value}) - {list}.len() as i32 + {list}.pop().map_or(0, |x| x + 1);"
+                    ),
+                    1 => format!("{list}.push({value}); {text} += {list}.remove(0) * 2 - {list}.iter().sum::<i32>();"),
+                    _ => format!("({text}, _) = ({list}.pop().unwrap_or_default(), {list}.pop());"),
+                }
+            }
             40 if self.chance(30) => {
                 let place = self.named(Ty::Int, true)?;
                 let (text, op) = (&place.text, ["=", "+=", "-="][self.below(3)]);
