@@ -11,7 +11,7 @@ mod used;
 
 use proc_macro2::TokenStream;
 use syn::Macro;
-use syn::parse::{Parse, Parser};
+use syn::parse::Parser;
 
 use crate::rewrite::Rewriter;
 
@@ -38,10 +38,6 @@ impl Rewriter {
     }
 
     /// The tokens of a macro, parsed, or an error.
-    fn parsed<T: Parse>(&mut self, invocation: &Macro) -> Option<T> {
-        self.parsed_by(invocation, T::parse)
-    }
-
     fn parsed_by<P: Parser>(&mut self, invocation: &Macro, parser: P) -> Option<P::Output> {
         match invocation.parse_body_with(parser) {
             Ok(parsed) => Some(parsed),
