@@ -39,18 +39,10 @@ impl Rewriter {
 
     /// A captured name as an argument, if it may be a variable.
     fn capture(&mut self, name: &str, format: &LitStr) -> Option<FormatArgument> {
-        let ident = match syn::parse_str::<Ident>(name) {
-            Ok(mut ident) => {
-                ident.set_span(format.span());
-                ident
-            }
-            // `{type}` captures `r#type`; what is no name at all is for `format!` to refuse.
-            Err(_) => {
-                let mut ident = syn::parse_str::<Ident>(&format!("r#{name}")).ok()?;
-                ident.set_span(format.span());
-                ident
-            }
-        };
+        // `{type}` captures `r#type`; what is no name at all is for `format!` to refuse.
+        let ident = syn::parse_str::<Ident>(name).or_else(|_| syn::parse_str(&format!("r#{name}")));
+        let mut ident = ident.ok()?;
+        ident.set_span(format.span());
         let path = ExprPath { attrs: vec![], qself: None, path: ident.clone().into() };
         let mut value = Expr::Path(path);
         if !self.is_from_outside(&value) {
