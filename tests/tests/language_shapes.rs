@@ -1,7 +1,7 @@
 //! Shapes of ordinary code, as it occurs at large.
 
 // The code under test is what people write, also where there is a better way to write it.
-#![allow(dead_code, clippy::all, clippy::pedantic)]
+#![allow(dead_code, redundant_semicolons, unnecessary_transmutes, unused_must_use, clippy::all, clippy::pedantic)]
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fmt::{self, Debug, Display};

@@ -8,6 +8,7 @@ mod generator;
 #[allow(warnings, clippy::all, clippy::pedantic)]
 #[rustfmt::skip]
 mod generated;
+#[allow(dead_code)]
 mod support;
 
 use generated::Program;

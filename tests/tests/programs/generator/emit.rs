@@ -19,13 +19,12 @@ pub(super) fn file(programs: &[usize]) -> String {
 fn program(number: usize) -> String {
     let mut generator = Generator::new(number);
     let block = generator.program();
-    let rounds = matches!(generator.mode, Mode::Names | Mode::Fields | Mode::Whole);
     let variables: Vec<_> = VARIABLES.iter().filter(|(name, _)| generator.used.contains(name)).copied().collect();
     let versions = [Version::Plain, Version::Transaction].map(|version| {
         let block = version.resolve(&block);
         match generator.mode {
             Mode::Method => method(&variables, &block, version),
-            mode => rounds.then(|| function(mode, &variables, &block, version)).unwrap_or_default(),
+            mode => function(mode, &variables, &block, version),
         }
     });
     format!("mod program_{number:03} {{\nuse super::*;\n{}\n{}}}\n", versions[0], versions[1])

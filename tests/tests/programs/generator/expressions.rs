@@ -128,7 +128,7 @@ impl Generator {
     }
 
     /// A reference to the value of a place, as an argument.
-    pub(super) fn reference(&mut self, place: &Place) -> String {
+    pub(super) fn reference(place: &Place) -> String {
         let text = &place.text;
         if place.variable { either(&format!("&{text}"), &format!("&*{text}")) } else { format!("&{text}") }
     }
@@ -198,7 +198,7 @@ impl Generator {
                 None => self.atom(),
             },
             22 => match self.text_place(false) {
-                Some(text) => format!("len({})", self.reference(&text)),
+                Some(text) => format!("len({})", Self::reference(&text)),
                 None => self.atom(),
             },
             23 => self.of(Ty::Maybe, "{}.unwrap_or(#)", depth),
@@ -256,7 +256,7 @@ impl Generator {
     fn filled(&mut self, template: &str, place: &Place, depth: usize) -> String {
         let mut text = template.replace("{}", &place.text);
         if text.contains("(&)") {
-            let reference = self.reference(place);
+            let reference = Self::reference(place);
             text = text.replace("(&)", &format!("({reference})"));
         }
         while let Some(position) = text.find('#') {

@@ -178,8 +178,9 @@ impl Generator {
     fn is_free(&self, root: &str, write: bool) -> bool {
         // A part of a variable's value is locked with all of it.
         let whole = |locked: &String| self.mode == Mode::Whole && is_variable(locked) && is_variable(root);
-        !self.taken.iter().any(|locked| locked == root || whole(locked))
-            && !(write && self.frozen.iter().any(|locked| locked == root))
+        let is_taken = self.taken.iter().any(|locked| locked == root || whole(locked));
+        let is_frozen = self.frozen.iter().any(|locked| locked == root);
+        !(is_taken || write && is_frozen)
     }
 
     /// The places that are variables or locals of a type.

@@ -48,6 +48,8 @@ impl Generator {
         String::from("let _ = round;\n")
     }
 
+    // One arm for each kind of statement.
+    #[allow(clippy::too_many_lines)]
     fn simple(&mut self, choice: usize) -> Option<String> {
         Some(match choice {
             0..=3 => {
@@ -279,7 +281,7 @@ impl Generator {
             42 => {
                 let place = self.list(false, 1)?;
                 let name = self.fresh("n");
-                let reference = self.reference(&place);
+                let reference = Self::reference(&place);
                 self.locals.push(bound(&name, Ty::Int));
                 match self.below(3) {
                     0 => format!(
@@ -559,7 +561,9 @@ impl Generator {
         let head = format!("for {link} in {}", either(&format!("&mut {text}"), &format!("&{text}")));
         let mut locals =
             vec![behind(&format!("{link}.x"), Ty::Int, true), behind(&format!("{link}.items"), Ty::List, true)];
-        locals.iter_mut().for_each(|local| local.variable = true);
+        for local in &mut locals {
+            local.variable = true;
+        }
         locals.push(behind(&format!("{link}.id"), Ty::Int, false));
         Some(self.taking(&place.root, |this| this.labelled(depth, locals, &head)))
     }
