@@ -2,15 +2,17 @@
 //!
 //! - `word`, `raw`: how a value lies in a cell, and what a cell consists of
 //! - `context`, `world`: what each thread has, and what all share
-//! - `run`: attempts, nested levels, alternatives
-//! - `transaction`, `access`, `infallible`, `log`: reading and writing, and committing
+//! - `run`, `turns`, `signal`: attempts, nested levels, alternatives; back-off; leaving by unwinding
+//! - `transaction`, `access`, `infallible`, `log`: reading and writing
+//! - `commit`: the end of an attempt
 //! - `history`: older versions for registered snapshots
-//! - `wait`: `retry`
+//! - `wait`, `waiting`: `retry`
 //! - `hooks`: code that runs after the transaction
 //! - `site`: what messages call a transaction
 //! - `reclaim`, `pool`: freeing, and memory
 
 mod access;
+mod commit;
 mod context;
 mod history;
 mod hooks;
@@ -22,9 +24,12 @@ mod pool;
 mod raw;
 mod reclaim;
 mod run;
+mod signal;
 mod site;
 mod transaction;
+mod turns;
 mod wait;
+mod waiting;
 mod word;
 mod world;
 

@@ -1,29 +1,14 @@
 //! Running bodies: attempts until one commits, nested levels, alternatives.
 //!
-//! # Leaving a body
-//!
-//! A body that the macros see through, or that uses the explicit API, says how it ended by a [`Step`]. A read that
-//! cannot go on, or a `retry` in a function that the body called, leaves by unwinding with a [`Signal`] as its payload,
-//! without running the panic hook. A signal is on its way from [`Transaction::leave`] to [`Transaction::arrived`]; a body
-//! that swallows one (with `catch_unwind`) cannot commit, and ends as the signal says. A destructor that runs while a
-//! signal is on its way may read variables, too, but cannot leave by another one: the program would abort. Its reads go on
-//! at a new snapshot ([`Transaction::doom`]).
-//!
-//! # Progress
-//!
-//! After a failed attempt a transaction waits for a random, exponentially growing while. From the second attempt on it is
-//! registered and fails at no read, only at commit. After [`PATIENCE`] attempts it runs alone: other transactions go on
-//! reading, but wait before they commit writes, until it has committed or waits itself. Those that had passed that point
-//! can each make it fail once more, so the number of attempts is bounded by `PATIENCE`, the number of threads, and one.
+//! How a body is left by unwinding is told in `signal.rs`, and why a transaction ends after so many attempts in `turns.rs`.
 
 use super::context;
 use super::hooks::Mark;
 use super::log::Savepoint;
+use super::signal::Signal;
 use super::site::Site;
 use super::transaction::{Conflict, Transaction};
-use super::world::world;
-use crate::sync::{spin_loop, yield_now};
-use std::any::Any;
+use super::turns::{Alone, Backoff, PATIENCE};
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::time::Instant;
 
@@ -39,29 +24,8 @@ pub(crate) enum Step<T> {
     Conflict,
 }
 
-/// What unwinds through code that knows nothing of transactions.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Signal {
-    Retry,
-    Conflict,
-    /// A conflict after which reads went on, at another snapshot: whoever catches it, the attempt cannot commit.
-    Doomed,
-}
-
-impl Signal {
-    fn step<T>(self) -> Step<T> {
-        match self {
-            Signal::Retry => Step::Retry,
-            Signal::Conflict | Signal::Doomed => Step::Conflict,
-        }
-    }
-}
-
 /// An alternative that ended by `retry`. What it wrote is undone.
 pub(crate) struct Retried;
-
-/// How many attempts a transaction makes before it runs alone.
-const PATIENCE: u32 = if cfg!(loom) { 2 } else { 32 };
 
 /// How long a transaction goes on trying and waiting.
 #[derive(Clone, Copy)]
@@ -340,114 +304,5 @@ pub(crate) fn alternative<T>(tx: &Transaction, body: impl FnOnce(&Transaction) -
             Some(Signal::Conflict | Signal::Doomed) => Ok(Step::Conflict),
             None => resume_unwind(payload),
         },
-    }
-}
-
-impl Transaction {
-    /// `retry` from within code that the macros do not see.
-    #[cold]
-    pub(crate) fn retry_by_unwinding(&self) -> ! {
-        self.leave(Signal::Retry)
-    }
-
-    /// A read that cannot go on.
-    #[cold]
-    #[inline(never)]
-    pub(crate) fn restart_by_unwinding(&self) -> ! {
-        self.leave(Signal::Conflict)
-    }
-
-    fn leave(&self, signal: Signal) -> ! {
-        let can_unwind = cfg!(panic = "unwind");
-        assert!(
-            can_unwind,
-            "this program is built with `panic = \"abort\"`, and a nested `retry` can only leave by unwinding: use \
-                 the explicit API, `stm_core::atomically(|tx| ...)`, and hand its result up"
-        );
-        let before = self.swallowed.get();
-        self.unusual.set(true);
-        // A conflict outranks a `retry`: what was not read cannot be waited for.
-        if !matches!(self.swallowed.get(), Some(Signal::Conflict | Signal::Doomed)) {
-            self.swallowed.set(Some(signal));
-        }
-        resume_unwind(Box::new(Sent { signal, before }))
-    }
-
-    /// Lets the others commit again.
-    pub(super) fn leave_alone(&self) {
-        if self.alone.replace(false) {
-            world().leave_alone();
-        }
-    }
-
-    /// Can a read that cannot go on not be left, because a signal is on its way already?
-    pub(super) fn is_being_left(&self) -> bool {
-        self.swallowed.get().is_some() && std::thread::panicking()
-    }
-
-    /// Takes a signal that has arrived where it is dealt with.
-    fn arrived(&self, payload: &(dyn Any + Send)) -> Option<Signal> {
-        let sent = payload.downcast_ref::<Sent>()?;
-        if self.swallowed.get() == Some(Signal::Doomed) {
-            return Some(Signal::Doomed);
-        }
-        // A signal that was swallowed before this one was sent still counts.
-        self.swallowed.set(sent.before);
-        Some(if sent.before == Some(Signal::Conflict) { Signal::Conflict } else { sent.signal })
-    }
-}
-
-/// A signal on its way, and what had been swallowed when it was sent.
-struct Sent {
-    signal: Signal,
-    before: Option<Signal>,
-}
-
-/// Runs alone until dropped, or until [`Transaction::leave_alone`]: user code that runs after the last attempt may wait for
-/// others.
-struct Alone<'a>(&'a Transaction);
-
-impl<'a> Alone<'a> {
-    fn new(tx: &'a Transaction) -> Self {
-        world().run_alone(tx.slot);
-        tx.alone.set(true);
-        Alone(tx)
-    }
-}
-
-impl Drop for Alone<'_> {
-    fn drop(&mut self) {
-        self.0.leave_alone();
-    }
-}
-
-/// Random waits that double: two transactions that got into each other's way once do not meet again.
-struct Backoff {
-    random: u64,
-    pauses: u64,
-}
-
-impl Backoff {
-    const FIRST: u64 = if cfg!(any(loom, miri)) { 1 } else { 64 };
-    const LAST: u64 = if cfg!(any(loom, miri)) { 1 } else { 1 << 14 };
-
-    fn new(seed: u64) -> Self {
-        Backoff { random: seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1, pauses: Self::FIRST }
-    }
-
-    fn wait(&mut self) {
-        // xorshift64
-        self.random ^= self.random << 13;
-        self.random ^= self.random >> 7;
-        self.random ^= self.random << 17;
-        for _ in 0..=self.random % self.pauses {
-            spin_loop();
-        }
-        if self.pauses >= Self::LAST {
-            // Whoever is in the way may need this processor.
-            yield_now();
-        } else {
-            self.pauses *= 2;
-        }
     }
 }

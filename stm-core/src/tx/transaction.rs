@@ -1,4 +1,4 @@
-//! A running transaction: begin, read, extend, write, savepoints, commit.
+//! A running transaction: begin, read, extend. (Writing is in `access.rs`, the rest of its life in `commit.rs`.)
 //!
 //! # The algorithm
 //!
@@ -24,20 +24,19 @@
 //! Two things are decided under locks in log order, not in a global one, so a lock that is taken is tried for a little
 //! while only; then all are released and the attempt fails.
 
-use super::history::{self, Record};
+use super::history;
 use super::hooks::{Hooks, Mark};
-use super::log::{Logged, Read, ReadSet, Savepoint, Write, WriteSet};
+use super::log::{Logged, Read, ReadSet, Savepoint, WriteSet};
 use super::raw::{Head, RawVar, Timestamp, timestamp_of, version_at};
-use super::reclaim::{Garbage, Heap};
-use super::run::{Limit, Signal};
+use super::reclaim::Heap;
+use super::signal::Signal;
 use super::site::Site;
-use super::wait::{Registration, Waiter};
+use super::wait::Waiter;
 use super::word::{Owned, Word};
 use super::world::{Slot, Survey, world};
 use crate::sync::Spin;
 use std::cell::{Cell, RefCell, UnsafeCell};
 use std::marker::PhantomData;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::ptr::NonNull;
 use std::sync::Arc;
 use std::time::Instant;
@@ -45,9 +44,6 @@ use std::time::Instant;
 /// The attempt cannot go on from what it has read: it must be run again.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Conflict;
-
-/// How often a committer looks at a lock that somebody else holds before it gives up its own.
-const LOCK_LOOKS: u32 = if cfg!(loom) { 1 } else { 63 };
 
 /// Every so many transactions read the clock at the beginning, so that a thread that only reads what never changes does
 /// not hold back others' garbage.
@@ -64,18 +60,18 @@ pub struct Transaction {
     pub(super) heap: Heap,
     running: Cell<bool>,
     /// The snapshot's timestamp, as a version word: what is no newer is part of the snapshot.
-    limit: Cell<u64>,
+    pub(super) limit: Cell<u64>,
     /// The newest timestamp that this thread knows.
-    known: Cell<Timestamp>,
+    pub(super) known: Cell<Timestamp>,
     begun: Cell<u32>,
     registered: Cell<bool>,
     /// Reads are not logged at present.
     peeking: Cell<bool>,
     /// Something was read that is not in the log: the snapshot cannot move.
-    peeked: Cell<bool>,
+    pub(super) peeked: Cell<bool>,
     /// A `retry` depended on something peeked: this time, log it.
-    log_peeks: Cell<bool>,
-    /// A signal that was sent and has not arrived, see `run.rs`.
+    pub(super) log_peeks: Cell<bool>,
+    /// A signal that was sent and has not arrived, see `signal.rs`.
     pub(super) swallowed: Cell<Option<Signal>>,
     /// How many log entries extensions have looked at in this attempt.
     checked: Cell<usize>,
@@ -85,22 +81,22 @@ pub struct Transaction {
     pub(super) read_only: Cell<Option<Site>>,
     /// When nested transactions with a limit give up, in the order in which they were first met, and how many of them
     /// this attempt has met.
-    limits: RefCell<Vec<Instant>>,
-    limits_met: Cell<usize>,
-    has_limits: Cell<bool>,
+    pub(super) limits: RefCell<Vec<Instant>>,
+    pub(super) limits_met: Cell<usize>,
+    pub(super) has_limits: Cell<bool>,
     /// How many snapshots still register at once, because one could not do without.
     hint: Cell<u8>,
     /// No other transaction may commit writes at present.
     pub(super) alone: Cell<bool>,
     /// What attempts that ran alone have left behind: no user code runs before the last one is over.
-    deferred: RefCell<Vec<Owned>>,
+    pub(super) deferred: RefCell<Vec<Owned>>,
     /// Something happened that `end` has to clear up: a registration, a peek, a copy, a signal.
     pub(super) unusual: Cell<bool>,
     /// Copies of inline values to which references were given out.
     copies: RefCell<Vec<Copied>>,
-    survey: RefCell<Survey>,
+    pub(super) survey: RefCell<Survey>,
     /// Kept for the next wait. Taken out while it is in use: destructors that run meanwhile may wait, too.
-    waiter: Cell<Option<Arc<Waiter>>>,
+    pub(super) waiter: Cell<Option<Arc<Waiter>>>,
     /// Neither `Send` nor `Sync`.
     _thread: PhantomData<*const ()>,
 }
@@ -114,8 +110,8 @@ unsafe impl Sync for Transaction where for<'a> PhantomData<&'a ATransactionStays
 
 /// Both logs, in cells that are cheap to get at.
 ///
-/// Rule: a reference from [`reads`](Logs::reads) or [`writes`](Logs::writes) lives within one function of this module
-/// or of `access.rs`, and no user code (values' `Clone`, `Drop` and so on) runs while it does.
+/// Rule: a reference from [`reads`](Logs::reads) or [`writes`](Logs::writes) lives within one function of this module,
+/// `access.rs`, `commit.rs` or `waiting.rs`, and no user code (values' `Clone`, `Drop` and so on) runs while it does.
 pub(super) struct Logs {
     reads: UnsafeCell<ReadSet>,
     writes: UnsafeCell<WriteSet>,
@@ -124,7 +120,7 @@ pub(super) struct Logs {
 impl Logs {
     #[allow(clippy::mut_from_ref)]
     #[inline(always)]
-    fn reads(&self) -> &mut ReadSet {
+    pub(super) fn reads(&self) -> &mut ReadSet {
         // SAFETY: one thread, and by the rule above no other reference is alive.
         unsafe { &mut *self.reads.get() }
     }
@@ -233,7 +229,7 @@ impl Transaction {
     /// The transaction of this thread holds nothing any more. What is returned says whether hooks may be due.
     #[inline(always)]
     #[must_use]
-    fn end(&self) -> bool {
+    pub(super) fn end(&self) -> bool {
         let unusual = self.unusual.replace(false);
         if unusual {
             self.end_unusual();
@@ -381,214 +377,6 @@ impl Transaction {
         self.hooks.undo(hooks);
     }
 
-    // ----------------------------------------------------------------------------------------- commit, rollback
-
-    /// Commits. Either way the attempt has ended.
-    #[inline(always)]
-    pub(super) fn commit(&self) -> Result<(), Conflict> {
-        if self.logs.writes().is_empty() {
-            // What was written and undone is to be freed.
-            let leftovers = if self.logs.writes().was_used() { self.logs.writes().abandoned() } else { Vec::new() };
-            self.finish(true, leftovers, Vec::new());
-            return Ok(());
-        }
-        if self.publish().is_err() {
-            self.fail();
-            return Err(Conflict);
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn publish(&self) -> Result<(), Conflict> {
-        world().wait_for_turn(self.slot);
-        let writes = self.logs.writes();
-        Self::lock_all(writes)?;
-        let at = world().tick();
-        // Timestamps are unique: if this one follows the snapshot's, nobody has committed in between.
-        if at != timestamp_of(self.limit.get()) + 1 && !self.is_valid(writes) {
-            unlock(writes.entries());
-            return Err(Conflict);
-        }
-        let snapshots = world().has_snapshots();
-        if snapshots {
-            world().survey(&mut self.survey.borrow_mut(), self.slot);
-        }
-        let mut waited_for = Vec::new();
-        for write in writes.entries() {
-            let var = write.var.var();
-            if snapshots || write.free.is_some() {
-                self.supersede(write, snapshots, at);
-            }
-            var.set_word(write.word);
-            if var.take_waiting() {
-                waited_for.push(write.var.pointer().addr().get());
-            }
-            var.unlock(version_at(at));
-        }
-        let leftovers = writes.committed();
-        self.known.set(at);
-        self.finish(true, leftovers, waited_for);
-        Ok(())
-    }
-
-    /// Hands the value that `write` is about to overwrite to the history or to the garbage.
-    #[inline]
-    fn supersede(&self, write: &Write, snapshots: bool, at: Timestamp) {
-        let (old, birth) = (write.var.var().word(), timestamp_of(write.locked_over));
-        let mut garbage = self.heap.garbage.borrow_mut();
-        if snapshots {
-            let survey = self.survey.borrow();
-            if survey.is_visible(birth, at) {
-                let record = Record::new(old, write.free, birth, at);
-                // SAFETY: the lock is held, and `free_var` is the function of this variable.
-                unsafe { history::push(write.var.pointer(), write.free_var, record, &survey, &mut garbage) };
-                return;
-            }
-        }
-        garbage.extend(Garbage::value(old, write.free, birth, at));
-    }
-
-    #[inline(always)]
-    fn lock_all(writes: &mut WriteSet) -> Result<(), Conflict> {
-        let entries = writes.entries();
-        for index in 0..entries.len() {
-            let mut looks = 0;
-            let mut spin = Spin::new();
-            loop {
-                if let Some(version) = entries[index].var.var().try_lock() {
-                    entries[index].locked_over = version;
-                    break;
-                }
-                looks += 1;
-                // Whoever wants one lock only holds none meanwhile, and can wait for as long as it takes.
-                if looks > LOCK_LOOKS && entries.len() > 1 {
-                    unlock(&entries[..index]);
-                    return Err(Conflict);
-                }
-                spin.wait();
-            }
-        }
-        Ok(())
-    }
-
-    /// Is everything that was read unchanged? All writes are locked.
-    fn is_valid(&self, writes: &mut WriteSet) -> bool {
-        self.logs.reads().iter().all(|read| read.var.var().is_still(read.version, || writes.find(read.var).is_some()))
-    }
-
-    /// Ends the attempt and forgets what it wrote.
-    #[cold]
-    pub(super) fn roll_back(&self) {
-        let leftovers = self.logs.writes().abandoned();
-        self.finish(false, leftovers, Vec::new());
-    }
-
-    /// Ends an attempt that is to be followed by another.
-    #[cold]
-    pub(super) fn fail(&self) {
-        if !self.alone.get() {
-            return self.roll_back();
-        }
-        let leftovers = self.logs.writes().abandoned();
-        self.deferred.borrow_mut().extend(leftovers);
-        if self.end() {
-            self.hooks.defer();
-        }
-    }
-
-    /// Ends the attempt, and runs what is then due: wakes others, drops values, reclaims, runs hooks.
-    #[inline(always)]
-    fn finish(&self, committed: bool, leftovers: Vec<Owned>, waited_for: Vec<usize>) {
-        let unusual = self.end();
-        // From here on user code may run.
-        for var in waited_for {
-            world().waiters.wake(var);
-        }
-        if unusual || self.alone.get() {
-            self.finish_unusual(committed, leftovers);
-        } else {
-            self.dispose(leftovers);
-        }
-    }
-
-    #[cold]
-    fn finish_unusual(&self, committed: bool, leftovers: Vec<Owned>) {
-        self.leave_alone();
-        let deferred = self.deferred.take();
-        // Hooks run, whatever panics before.
-        let panic = catch_unwind(AssertUnwindSafe(|| {
-            drop(deferred);
-            self.dispose(leftovers);
-        }))
-        .err();
-        self.hooks.run(committed, panic);
-    }
-
-    #[inline(always)]
-    fn dispose(&self, leftovers: Vec<Owned>) {
-        if !leftovers.is_empty() {
-            drop(leftovers);
-        }
-        self.heap.maybe_reclaim(self.slot);
-    }
-
-    /// Ends the attempt, and returns once something that it read has changed, or when the moment has come: `false`.
-    #[cold]
-    pub(super) fn wait_for_change(&self, until: Option<Instant>, site: Site) -> bool {
-        if self.peeked.get() {
-            // What the `retry` depends on may be among what was peeked: find out, and wait then.
-            self.roll_back();
-            self.log_peeks.set(true);
-            return true;
-        }
-        let waiter = self.waiter.take().unwrap_or_else(Waiter::new);
-        let registration = Registration::new(&world().waiters, &waiter, self.logs.reads());
-        self.roll_back();
-        assert!(
-            until.is_some() || !registration.is_empty(),
-            "`retry` in a transaction that has read no variable, {site}: it would wait for ever, since it waits for a \
-             change in what was read"
-        );
-        let changed = registration.wait(until);
-        self.waiter.set(Some(waiter));
-        changed
-    }
-
-    /// Returns `true` as soon as something that was read has changed, or `false` when the moment has come. The
-    /// transaction goes on.
-    #[cold]
-    pub(super) fn wait_within(&self, until: Instant) -> bool {
-        if self.peeked.get() {
-            self.log_peeks.set(true);
-            return true;
-        }
-        // What this waits for takes a commit.
-        self.leave_alone();
-        let waiter = self.waiter.take().unwrap_or_else(Waiter::new);
-        let changed = Registration::new(&world().waiters, &waiter, self.logs.reads()).wait(Some(until));
-        self.waiter.set(Some(waiter));
-        changed
-    }
-
-    /// The moment at which the next nested transaction with a limit gives up: when its first attempt would have.
-    ///
-    /// Attempts of the outermost transaction run through the same nested ones in the same order, as long as they see the
-    /// same; where they do not, a limit may be another one's, which is as long ago.
-    pub(super) fn remember_limit(&self, limit: Limit) -> Limit {
-        let Limit::Until(moment) = limit else { return limit };
-        let mut limits = self.limits.borrow_mut();
-        let number = self.limits_met.get();
-        self.limits_met.set(number + 1);
-        self.has_limits.set(true);
-        self.unusual.set(true);
-        if let Some(&first) = limits.get(number) {
-            return Limit::Until(first);
-        }
-        limits.push(moment);
-        limit
-    }
-
     /// No read of this attempt, which has just begun, is logged. So it cannot move its snapshot.
     ///
     /// The snapshot is this moment. At first it is not registered, in the hope that nobody commits to what it reads; after
@@ -617,15 +405,6 @@ impl Transaction {
     pub(super) fn seed(&self) -> u64 {
         (&raw const *self.slot).addr() as u64 ^ self.known.get()
     }
-
-    /// A new transaction starts: nothing is known about its peeks and its limits.
-    #[inline(always)]
-    pub(super) fn prepare(&self) {
-        self.log_peeks.set(false);
-        if self.has_limits.replace(false) {
-            self.limits.borrow_mut().clear();
-        }
-    }
 }
 
 /// A copy of an inline value, in a place of its own.
@@ -635,13 +414,6 @@ impl Drop for Copied {
     fn drop(&mut self) {
         // SAFETY: leaked by `keep_copy`; the attempt has ended, and with it all references to the copy.
         drop(unsafe { Box::from_raw(self.0.as_ptr()) });
-    }
-}
-
-/// Releases locks over which nothing was written.
-fn unlock(writes: &[Write]) {
-    for write in writes {
-        write.var.var().unlock(write.locked_over);
     }
 }
 

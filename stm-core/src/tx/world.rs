@@ -44,7 +44,7 @@ pub(crate) struct World {
     clock: Padded<AtomicU64>,
     /// How many snapshots are registered.
     registered: Padded<AtomicU64>,
-    /// The slot whose transaction runs alone, see `run.rs`.
+    /// The slot whose transaction runs alone, see `turns.rs`.
     alone: Padded<AtomicPtr<Slot>>,
     slots: AtomicPtr<Slot>,
     /// What threads left behind when they ended.

@@ -1,0 +1,175 @@
+//! The end of an attempt: commit, or undoing; and what is due after it. `transaction.rs` has the argument.
+//!
+//! No user code (wakers, destructors, hooks) runs before the attempt has ended, the logs are empty and no lock is held.
+
+use super::history::{self, Record};
+use super::log::{Write, WriteSet};
+use super::raw::{Timestamp, timestamp_of, version_at};
+use super::reclaim::Garbage;
+use super::transaction::{Conflict, Transaction};
+use super::word::Owned;
+use super::world::world;
+use crate::sync::Spin;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+/// How often a committer looks at a lock that somebody else holds before it gives up its own.
+const LOCK_LOOKS: u32 = if cfg!(loom) { 1 } else { 63 };
+
+impl Transaction {
+    /// Commits. Either way the attempt has ended.
+    #[inline(always)]
+    pub(super) fn commit(&self) -> Result<(), Conflict> {
+        if self.logs.writes().is_empty() {
+            // What was written and undone is to be freed.
+            let leftovers = if self.logs.writes().was_used() { self.logs.writes().abandoned() } else { Vec::new() };
+            self.finish(true, leftovers, Vec::new());
+            return Ok(());
+        }
+        if self.publish().is_err() {
+            self.fail();
+            return Err(Conflict);
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn publish(&self) -> Result<(), Conflict> {
+        world().wait_for_turn(self.slot);
+        let writes = self.logs.writes();
+        Self::lock_all(writes)?;
+        let at = world().tick();
+        // Timestamps are unique: if this one follows the snapshot's, nobody has committed in between.
+        if at != timestamp_of(self.limit.get()) + 1 && !self.is_valid(writes) {
+            unlock(writes.entries());
+            return Err(Conflict);
+        }
+        let snapshots = world().has_snapshots();
+        if snapshots {
+            world().survey(&mut self.survey.borrow_mut(), self.slot);
+        }
+        let mut waited_for = Vec::new();
+        for write in writes.entries() {
+            let var = write.var.var();
+            if snapshots || write.free.is_some() {
+                self.supersede(write, snapshots, at);
+            }
+            var.set_word(write.word);
+            if var.take_waiting() {
+                waited_for.push(write.var.pointer().addr().get());
+            }
+            var.unlock(version_at(at));
+        }
+        let leftovers = writes.committed();
+        self.known.set(at);
+        self.finish(true, leftovers, waited_for);
+        Ok(())
+    }
+
+    /// Hands the value that `write` is about to overwrite to the history or to the garbage.
+    #[inline]
+    fn supersede(&self, write: &Write, snapshots: bool, at: Timestamp) {
+        let (old, birth) = (write.var.var().word(), timestamp_of(write.locked_over));
+        let mut garbage = self.heap.garbage.borrow_mut();
+        if snapshots {
+            let survey = self.survey.borrow();
+            if survey.is_visible(birth, at) {
+                let record = Record::new(old, write.free, birth, at);
+                // SAFETY: the lock is held, and `free_var` is the function of this variable.
+                unsafe { history::push(write.var.pointer(), write.free_var, record, &survey, &mut garbage) };
+                return;
+            }
+        }
+        garbage.extend(Garbage::value(old, write.free, birth, at));
+    }
+
+    #[inline(always)]
+    fn lock_all(writes: &mut WriteSet) -> Result<(), Conflict> {
+        let entries = writes.entries();
+        for index in 0..entries.len() {
+            let mut looks = 0;
+            let mut spin = Spin::new();
+            loop {
+                if let Some(version) = entries[index].var.var().try_lock() {
+                    entries[index].locked_over = version;
+                    break;
+                }
+                looks += 1;
+                // Whoever wants one lock only holds none meanwhile, and can wait for as long as it takes.
+                if looks > LOCK_LOOKS && entries.len() > 1 {
+                    unlock(&entries[..index]);
+                    return Err(Conflict);
+                }
+                spin.wait();
+            }
+        }
+        Ok(())
+    }
+
+    /// Is everything that was read unchanged? All writes are locked.
+    fn is_valid(&self, writes: &mut WriteSet) -> bool {
+        self.logs.reads().iter().all(|read| read.var.var().is_still(read.version, || writes.find(read.var).is_some()))
+    }
+
+    /// Ends the attempt and forgets what it wrote.
+    #[cold]
+    pub(super) fn roll_back(&self) {
+        let leftovers = self.logs.writes().abandoned();
+        self.finish(false, leftovers, Vec::new());
+    }
+
+    /// Ends an attempt that is to be followed by another.
+    #[cold]
+    pub(super) fn fail(&self) {
+        if !self.alone.get() {
+            return self.roll_back();
+        }
+        let leftovers = self.logs.writes().abandoned();
+        self.deferred.borrow_mut().extend(leftovers);
+        if self.end() {
+            self.hooks.defer();
+        }
+    }
+
+    /// Ends the attempt, and runs what is then due: wakes others, drops values, reclaims, runs hooks.
+    #[inline(always)]
+    fn finish(&self, committed: bool, leftovers: Vec<Owned>, waited_for: Vec<usize>) {
+        let unusual = self.end();
+        // From here on user code may run.
+        for var in waited_for {
+            world().waiters.wake(var);
+        }
+        if unusual || self.alone.get() {
+            self.finish_unusual(committed, leftovers);
+        } else {
+            self.dispose(leftovers);
+        }
+    }
+
+    #[cold]
+    fn finish_unusual(&self, committed: bool, leftovers: Vec<Owned>) {
+        self.leave_alone();
+        let deferred = self.deferred.take();
+        // Hooks run, whatever panics before.
+        let panic = catch_unwind(AssertUnwindSafe(|| {
+            drop(deferred);
+            self.dispose(leftovers);
+        }))
+        .err();
+        self.hooks.run(committed, panic);
+    }
+
+    #[inline(always)]
+    fn dispose(&self, leftovers: Vec<Owned>) {
+        if !leftovers.is_empty() {
+            drop(leftovers);
+        }
+        self.heap.maybe_reclaim(self.slot);
+    }
+}
+
+/// Releases locks over which nothing was written.
+fn unlock(writes: &[Write]) {
+    for write in writes {
+        write.var.var().unlock(write.locked_over);
+    }
+}

@@ -1,0 +1,71 @@
+//! Whose turn it is, when transactions get into each other's way.
+//!
+//! After a failed attempt a transaction waits for a random, exponentially growing while. From the second attempt on it is
+//! registered and fails at no read, only at commit. After [`PATIENCE`] attempts it runs alone: other transactions go on
+//! reading, but wait before they commit writes, until it has committed or waits itself. Those that had passed that point
+//! can each make it fail once more, so the number of attempts is bounded by `PATIENCE`, the number of threads, and one.
+
+use super::transaction::Transaction;
+use super::world::world;
+use crate::sync::{spin_loop, yield_now};
+
+/// How many attempts a transaction makes before it runs alone.
+pub(super) const PATIENCE: u32 = if cfg!(loom) { 2 } else { 32 };
+
+impl Transaction {
+    /// Lets the others commit again.
+    pub(super) fn leave_alone(&self) {
+        if self.alone.replace(false) {
+            world().leave_alone();
+        }
+    }
+}
+
+/// Runs alone until dropped, or until [`Transaction::leave_alone`]: user code that runs after the last attempt may wait for
+/// others.
+pub(super) struct Alone<'a>(&'a Transaction);
+
+impl<'a> Alone<'a> {
+    pub(super) fn new(tx: &'a Transaction) -> Self {
+        world().run_alone(tx.slot);
+        tx.alone.set(true);
+        Alone(tx)
+    }
+}
+
+impl Drop for Alone<'_> {
+    fn drop(&mut self) {
+        self.0.leave_alone();
+    }
+}
+
+/// Random waits that double: two transactions that got into each other's way once do not meet again.
+pub(super) struct Backoff {
+    random: u64,
+    pauses: u64,
+}
+
+impl Backoff {
+    const FIRST: u64 = if cfg!(any(loom, miri)) { 1 } else { 64 };
+    const LAST: u64 = if cfg!(any(loom, miri)) { 1 } else { 1 << 14 };
+
+    pub(super) fn new(seed: u64) -> Self {
+        Backoff { random: seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1, pauses: Self::FIRST }
+    }
+
+    pub(super) fn wait(&mut self) {
+        // xorshift64
+        self.random ^= self.random << 13;
+        self.random ^= self.random >> 7;
+        self.random ^= self.random << 17;
+        for _ in 0..=self.random % self.pauses {
+            spin_loop();
+        }
+        if self.pauses >= Self::LAST {
+            // Whoever is in the way may need this processor.
+            yield_now();
+        } else {
+            self.pauses *= 2;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+//! How a transaction waits for a change of what it has read, and for how long. `wait.rs` has the argument.
+
+use super::run::Limit;
+use super::site::Site;
+use super::transaction::Transaction;
+use super::wait::{Registration, Waiter};
+use super::world::world;
+use std::time::Instant;
+
+impl Transaction {
+    /// Ends the attempt, and returns once something that it read has changed, or when the moment has come: `false`.
+    #[cold]
+    pub(super) fn wait_for_change(&self, until: Option<Instant>, site: Site) -> bool {
+        if self.peeked.get() {
+            // What the `retry` depends on may be among what was peeked: find out, and wait then.
+            self.roll_back();
+            self.log_peeks.set(true);
+            return true;
+        }
+        let waiter = self.waiter.take().unwrap_or_else(Waiter::new);
+        let registration = Registration::new(&world().waiters, &waiter, self.logs.reads());
+        self.roll_back();
+        assert!(
+            until.is_some() || !registration.is_empty(),
+            "`retry` in a transaction that has read no variable, {site}: it would wait for ever, since it waits for a \
+             change in what was read"
+        );
+        let changed = registration.wait(until);
+        self.waiter.set(Some(waiter));
+        changed
+    }
+
+    /// Returns `true` as soon as something that was read has changed, or `false` when the moment has come. The
+    /// transaction goes on.
+    #[cold]
+    pub(super) fn wait_within(&self, until: Instant) -> bool {
+        if self.peeked.get() {
+            self.log_peeks.set(true);
+            return true;
+        }
+        // What this waits for takes a commit.
+        self.leave_alone();
+        let waiter = self.waiter.take().unwrap_or_else(Waiter::new);
+        let changed = Registration::new(&world().waiters, &waiter, self.logs.reads()).wait(Some(until));
+        self.waiter.set(Some(waiter));
+        changed
+    }
+
+    /// The moment at which the next nested transaction with a limit gives up: when its first attempt would have.
+    ///
+    /// Attempts of the outermost transaction run through the same nested ones in the same order, as long as they see the
+    /// same; where they do not, a limit may be another one's, which is as long ago.
+    pub(super) fn remember_limit(&self, limit: Limit) -> Limit {
+        let Limit::Until(moment) = limit else { return limit };
+        let mut limits = self.limits.borrow_mut();
+        let number = self.limits_met.get();
+        self.limits_met.set(number + 1);
+        self.has_limits.set(true);
+        self.unusual.set(true);
+        if let Some(&first) = limits.get(number) {
+            return Limit::Until(first);
+        }
+        limits.push(moment);
+        limit
+    }
+
+    /// A new transaction starts: nothing is known about its peeks and its limits.
+    #[inline(always)]
+    pub(super) fn prepare(&self) {
+        self.log_peeks.set(false);
+        if self.has_limits.replace(false) {
+            self.limits.borrow_mut().clear();
+        }
+    }
+}
