@@ -13,7 +13,7 @@ pub(crate) fn at(span: Span) -> Span {
 
 /// The running transaction in an expansion.
 pub(crate) fn tx() -> Ident {
-    name("__stm_tx")
+    name("the_transaction")
 }
 
 pub(crate) fn name(name: &str) -> Ident {
@@ -70,7 +70,7 @@ impl Extent {
     /// The parameter of a body's closure.
     pub(crate) fn transaction(self) -> TokenStream {
         let span = at(self.first);
-        let tx = Ident::new("__stm_tx", span);
+        let tx = Ident::new("the_transaction", span);
         quote_spanned!(span=> #tx: &::stm_core::__rt::Transaction)
     }
 

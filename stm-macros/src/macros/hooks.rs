@@ -27,7 +27,7 @@ impl Rewriter {
         kept.extend(used.names.into_iter().map(|name| Kept { source: name.to_token_stream(), name }));
         let (names, sources): (Vec<_>, Vec<_>) = kept.iter().map(|kept| (&kept.name, kept.keep())).unzip();
         let span = at(name.span());
-        let [tx, kept] = ["__stm_tx", "__stm_kept"].map(|name| Ident::new(name, span));
+        let [tx, kept] = ["the_transaction", "__stm_kept"].map(|name| Ident::new(name, span));
         Some(quote_spanned!(span=> {
             #(let #names = #sources;)*
             #tx.#name(move || {

@@ -8,33 +8,34 @@ fn block() {
             ::stm_core::__rt::Nothing,
         >(
             "",
-            |__stm_tx: &::stm_core::__rt::Transaction| {
-                let _ = __stm_tx;
+            |the_transaction: &::stm_core::__rt::Transaction| {
+                let _ = the_transaction;
                 let __stm_result = {
-                    let rich: Vec<_> = (*accounts.__stm_borrow(__stm_tx))
+                    let rich: Vec<_> = (*accounts.__stm_borrow(the_transaction))
                         .iter()
                         .filter(|account| {
-                            (*::stm_core::__rt::Of(&account.balance).__stm_op(__stm_tx))
-                                > (*::stm_core::__rt::Of(&limit).__stm_op(__stm_tx))
+                            (*::stm_core::__rt::Of(&account.balance)
+                                .__stm_op(the_transaction))
+                                > (*::stm_core::__rt::Of(&limit).__stm_op(the_transaction))
                         })
                         .collect();
                     let sum = rich
                         .iter()
                         .map(|account| {
                             if (*::stm_core::__rt::Of(&account.closed)
-                                .__stm_op(__stm_tx))
+                                .__stm_op(the_transaction))
                             {
                                 (return 0)
                             }
-                            (*(&account.balance).__stm_read(__stm_tx))
+                            (*(&account.balance).__stm_read(the_transaction))
                         })
                         .sum();
                     std::mem::swap(
                         &mut (*::stm_core::__rt::shared(&first)
-                            .__stm_var(__stm_tx)
+                            .__stm_var(the_transaction)
                             .__stm_mut()),
                         &mut (*::stm_core::__rt::shared(&last)
-                            .__stm_var(__stm_tx)
+                            .__stm_var(the_transaction)
                             .__stm_mut()),
                     );
                     match ::stm_core::__rt::peek::<
@@ -42,7 +43,7 @@ fn block() {
                         ::stm_core::__rt::Nothing,
                         ::stm_core::__rt::Nothing,
                     >(
-                        __stm_tx,
+                        the_transaction,
                         || {
                             let __stm_result = estimate(&board, &goal);
                             #[allow(unreachable_code)]

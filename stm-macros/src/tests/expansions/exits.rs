@@ -8,7 +8,7 @@ fn block() {
             ::stm_core::__rt::Fork<_, ::stm_core::__rt::Nothing>,
         >(
             "",
-            |__stm_tx: &::stm_core::__rt::Transaction| {
+            |the_transaction: &::stm_core::__rt::Transaction| {
                 #[cfg(panic = "abort")]
                 ::core::compile_error!(
                     "`check!` unwinds from called functions to their transaction, which `panic = \"abort\"` does not allow: use the explicit interface, `stm_core::atomically(|tx| …)`"
@@ -17,11 +17,11 @@ fn block() {
                 ::core::compile_error!(
                     "`retry!` unwinds from called functions to their transaction, which `panic = \"abort\"` does not allow: use the explicit interface, `stm_core::atomically(|tx| …)`"
                 );
-                let _ = __stm_tx;
+                let _ = the_transaction;
                 let __stm_result = {
                     let n: i32 = match ::stm_core::__rt::Branch::branch(
                         (*::stm_core::__rt::shared(&text)
-                            .__stm_var(__stm_tx)
+                            .__stm_var(the_transaction)
                             .__stm_end())
                             .parse(),
                     ) {
@@ -34,7 +34,7 @@ fn block() {
                             );
                         }
                     };
-                    if n == (*::stm_core::__rt::Of(&x).__stm_op(__stm_tx)) {
+                    if n == (*::stm_core::__rt::Of(&x).__stm_op(the_transaction)) {
                         (return ::stm_core::__rt::OutlivesTheTransaction::Jump(
                             ::stm_core::__rt::Fork::Here(n),
                         ));
@@ -44,11 +44,13 @@ fn block() {
                         _,
                         ::stm_core::__rt::Nothing,
                     >(
-                            __stm_tx,
-                            |__stm_tx: &::stm_core::__rt::Transaction| {
-                                let _ = __stm_tx;
+                            the_transaction,
+                            |the_transaction: &::stm_core::__rt::Transaction| {
+                                let _ = the_transaction;
                                 let __stm_result = {
-                                    if !((*::stm_core::__rt::Of(&x).__stm_op(__stm_tx)) > 5) {
+                                    if !((*::stm_core::__rt::Of(&x).__stm_op(the_transaction))
+                                        > 5)
+                                    {
                                         return ::stm_core::__rt::OutlivesTheTransaction::Retry;
                                     }
                                     (return ::stm_core::__rt::OutlivesTheTransaction::Return(n))
@@ -64,9 +66,9 @@ fn block() {
                             _,
                             ::stm_core::__rt::Nothing,
                         >(
-                            __stm_tx,
-                            |__stm_tx: &::stm_core::__rt::Transaction| {
-                                let _ = __stm_tx;
+                            the_transaction,
+                            |the_transaction: &::stm_core::__rt::Transaction| {
+                                let _ = the_transaction;
                                 let __stm_result = {
                                     (return ::stm_core::__rt::OutlivesTheTransaction::Retry)
                                 };

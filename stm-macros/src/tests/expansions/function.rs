@@ -6,11 +6,14 @@ pub fn rename(&self, names: &TVar<Vec<String>>, name: String) -> Result<usize, F
             (name,),
             |(name,)| (::stm_core::__rt::again(name),),
         )
-        .run(|__stm_tx: &::stm_core::__rt::Transaction, (mut name,): (String,)| {
-            let _ = __stm_tx;
+        .run(|the_transaction: &::stm_core::__rt::Transaction, (mut name,): (String,)| {
+            let _ = the_transaction;
             let __stm_result: Result<usize, Full> = {
-                if (*::stm_core::__rt::shared(&names).__stm_var(__stm_tx).__stm_end())
-                    .len() > (*::stm_core::__rt::Of(&self.limit).__stm_op(__stm_tx))
+                if (*::stm_core::__rt::shared(&names)
+                    .__stm_var(the_transaction)
+                    .__stm_end())
+                    .len()
+                    > (*::stm_core::__rt::Of(&self.limit).__stm_op(the_transaction))
                 {
                     (return ::stm_core::__rt::OutlivesTheTransaction::Value({
                         let __stm_result: Result<usize, Full> = ::core::result::Result::Err(
@@ -21,11 +24,13 @@ pub fn rename(&self, names: &TVar<Vec<String>>, name: String) -> Result<usize, F
                 }
                 name.push('!');
                 (*::stm_core::__rt::shared(&names)
-                    .__stm_var(__stm_tx)
+                    .__stm_var(the_transaction)
                     .__stm_end_to_mutate())
                     .push(name);
                 Ok(
-                    (*::stm_core::__rt::shared(&names).__stm_var(__stm_tx).__stm_end())
+                    (*::stm_core::__rt::shared(&names)
+                        .__stm_var(the_transaction)
+                        .__stm_end())
                         .len(),
                 )
             };

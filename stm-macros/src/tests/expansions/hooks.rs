@@ -8,10 +8,10 @@ fn block() {
             ::stm_core::__rt::Nothing,
         >(
             "",
-            |__stm_tx: &::stm_core::__rt::Transaction| {
-                let _ = __stm_tx;
+            |the_transaction: &::stm_core::__rt::Transaction| {
+                let _ = the_transaction;
                 let __stm_result = {
-                    let left = (*(&stock).__stm_read(__stm_tx));
+                    let left = (*(&stock).__stm_read(the_transaction));
                     {
                         let __stm_self_name = ::stm_core::__rt::Of(&self.name)
                             .__stm_keep();
@@ -20,7 +20,7 @@ fn block() {
                         let __stm_self = ::stm_core::__rt::Of(&self).__stm_keep();
                         let n = ::stm_core::__rt::Of(&n).__stm_keep();
                         let names = ::stm_core::__rt::Of(&names).__stm_keep();
-                        __stm_tx
+                        the_transaction
                             .on_commit(move || {
                                 #[allow(unused_variables)]
                                 let __stm_self_name = __stm_self_name.__stm_kept();
@@ -43,7 +43,7 @@ fn block() {
                     }
                     {
                         let reason = ::stm_core::__rt::Of(&reason).__stm_keep();
-                        __stm_tx
+                        the_transaction
                             .on_rollback(move || {
                                 #[allow(unused_variables)]
                                 let reason = reason.__stm_kept();

@@ -9,8 +9,8 @@ impl Counter {
         #[allow(unused_imports)]
         use ::stm_core::__rt::traits::*;
         ::stm_core::__rt::function("add", (by,), |(by,)| (::stm_core::__rt::again(by),))
-            .run(|__stm_tx: &::stm_core::__rt::Transaction, (by,): (u64,)| {
-                let _ = __stm_tx;
+            .run(|the_transaction: &::stm_core::__rt::Transaction, (by,): (u64,)| {
+                let _ = the_transaction;
                 let __stm_result: u64 = {
                     (*::stm_core::__rt::shared(&self)
                         .__stm_hop()
@@ -21,9 +21,9 @@ impl Counter {
                                 &mut (*__stm_whole).n
                             },
                         )
-                        .__stm_var(__stm_tx)
+                        .__stm_var(the_transaction)
                         .__stm_mut()) += by;
-                    (*(&self.n).__stm_read(__stm_tx))
+                    (*(&self.n).__stm_read(the_transaction))
                 };
                 #[allow(unreachable_code)]
                 return ::stm_core::__rt::OutlivesTheTransaction::Value(__stm_result);

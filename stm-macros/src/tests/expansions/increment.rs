@@ -8,15 +8,16 @@ fn block() {
             ::stm_core::__rt::Nothing,
         >(
             "",
-            |__stm_tx: &::stm_core::__rt::Transaction| {
-                let _ = __stm_tx;
+            |the_transaction: &::stm_core::__rt::Transaction| {
+                let _ = the_transaction;
                 let __stm_result = {
-                    if (*::stm_core::__rt::Of(&count).__stm_op(__stm_tx)) > 3 {
-                        ::stm_core::__rt::shared(&count).__stm_assign(__stm_tx, 0)
+                    if (*::stm_core::__rt::Of(&count).__stm_op(the_transaction)) > 3 {
+                        ::stm_core::__rt::shared(&count).__stm_assign(the_transaction, 0)
                     }
-                    (*::stm_core::__rt::shared(&count).__stm_var(__stm_tx).__stm_mut())
-                        += 1;
-                    (*(&(*count)).__stm_read(__stm_tx))
+                    (*::stm_core::__rt::shared(&count)
+                        .__stm_var(the_transaction)
+                        .__stm_mut()) += 1;
+                    (*(&(*count)).__stm_read(the_transaction))
                 };
                 #[allow(unreachable_code)]
                 return ::stm_core::__rt::OutlivesTheTransaction::Value(__stm_result);

@@ -8,16 +8,18 @@ fn block() {
             ::stm_core::__rt::Nothing,
         >(
             "",
-            |__stm_tx: &::stm_core::__rt::Transaction| {
-                let _ = __stm_tx;
+            |the_transaction: &::stm_core::__rt::Transaction| {
+                let _ = the_transaction;
                 let __stm_result = {
                     match (
-                        (*::stm_core::__rt::Of(&(*table.__stm_value(__stm_tx)).step)
-                            .__stm_op(__stm_tx)),
+                        (*::stm_core::__rt::Of(
+                                &(*table.__stm_value(the_transaction)).step,
+                            )
+                            .__stm_op(the_transaction)),
                     ) {
                         (__stm_right,) => {
                             (*::stm_core::__rt::shared(&table)
-                                .__stm_var(__stm_tx)
+                                .__stm_var(the_transaction)
                                 .__stm_hop()
                                 .__stm_step(
                                     |__stm_whole| &(*__stm_whole).rows,
@@ -26,17 +28,17 @@ fn block() {
                                         &mut (*__stm_whole).rows
                                     },
                                 )
-                                .__stm_var(__stm_tx)
+                                .__stm_var(the_transaction)
                                 .__stm_hop()
                                 .__stm_index(
-                                    (*::stm_core::__rt::Of(&i).__stm_op(__stm_tx)),
+                                    (*::stm_core::__rt::Of(&i).__stm_op(the_transaction)),
                                     |__stm_whole, __stm_key| &(*__stm_whole)[__stm_key],
                                     |__stm_whole, __stm_key, __stm_live| {
                                         __stm_live.here();
                                         &mut (*__stm_whole)[__stm_key]
                                     },
                                 )
-                                .__stm_var(__stm_tx)
+                                .__stm_var(the_transaction)
                                 .__stm_hop()
                                 .__stm_step(
                                     |__stm_whole| &(*__stm_whole).count,
@@ -45,20 +47,21 @@ fn block() {
                                         &mut (*__stm_whole).count
                                     },
                                 )
-                                .__stm_var(__stm_tx)
+                                .__stm_var(the_transaction)
                                 .__stm_mut()) += __stm_right;
                         }
                     };
                     for row in (&(*::stm_core::__rt::Of(
-                            &(*table.__stm_borrow(__stm_tx)).rows,
+                            &(*table.__stm_borrow(the_transaction)).rows,
                         )
-                        .__stm_subject(__stm_tx)))
+                        .__stm_subject(the_transaction)))
                     {
                         ::stm_core::__rt::shared(&total)
                             .__stm_assign(
-                                __stm_tx,
-                                (*::stm_core::__rt::Of(&total).__stm_op(__stm_tx))
-                                    + (*::stm_core::__rt::Of(&row.count).__stm_op(__stm_tx)),
+                                the_transaction,
+                                (*::stm_core::__rt::Of(&total).__stm_op(the_transaction))
+                                    + (*::stm_core::__rt::Of(&row.count)
+                                        .__stm_op(the_transaction)),
                             );
                     }
                 };

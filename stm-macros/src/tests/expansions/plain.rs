@@ -8,8 +8,8 @@ fn block() {
             ::stm_core::__rt::Nothing,
         >(
             "",
-            |__stm_tx: &::stm_core::__rt::Transaction| {
-                let _ = __stm_tx;
+            |the_transaction: &::stm_core::__rt::Transaction| {
+                let _ = the_transaction;
                 let __stm_result = {
                     let mut report = Report::default();
                     report
@@ -17,7 +17,7 @@ fn block() {
                         .push(
                             format!(
                                 "{x} and {report}", x = (* ::stm_core::__rt::Of(& x)
-                                .__stm_op(__stm_tx))
+                                .__stm_op(the_transaction))
                             ),
                         );
                     report.n += 1;

@@ -8,35 +8,37 @@ fn block() {
             ::stm_core::__rt::Nothing,
         >(
             "",
-            |__stm_tx: &::stm_core::__rt::Transaction| {
-                let _ = __stm_tx;
+            |the_transaction: &::stm_core::__rt::Transaction| {
+                let _ = the_transaction;
                 let __stm_result = {
                     match (
                         {
                             let __stm_argument0 = (*::stm_core::__rt::shared(&queue)
-                                .__stm_var(__stm_tx)
+                                .__stm_var(the_transaction)
                                 .__stm_end())
                                 .len();
                             __stm_argument0
                         },
                         &mut ::stm_core::__rt::shared(&queue)
-                            .__stm_var(__stm_tx)
+                            .__stm_var(the_transaction)
                             .__stm_end_to_mutate(),
                     ) {
                         (__stm_argument0, __stm_receiver) => {
                             (**__stm_receiver).push(__stm_argument0)
                         }
                     };
-                    let first = (*queue.__stm_borrow(__stm_tx)).first();
+                    let first = (*queue.__stm_borrow(the_transaction)).first();
                     while let Some(job) = {
                         #[allow(unused_mut)]
                         let mut __stm_receiver = ::stm_core::__rt::shared(&queue)
-                            .__stm_var(__stm_tx)
+                            .__stm_var(the_transaction)
                             .__stm_end();
                         let __stm_result = (*__stm_receiver).pop();
                         __stm_result
                     } {
-                        (*::stm_core::__rt::shared(&log).__stm_var(__stm_tx).__stm_end())
+                        (*::stm_core::__rt::shared(&log)
+                            .__stm_var(the_transaction)
+                            .__stm_end())
                             .note(job)
                     }
                 };

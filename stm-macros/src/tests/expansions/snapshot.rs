@@ -8,28 +8,30 @@ fn block() {
             ::stm_core::__rt::Nothing,
         >(
             "audit",
-            |__stm_tx: &::stm_core::__rt::Transaction| {
-                let _ = __stm_tx;
+            |the_transaction: &::stm_core::__rt::Transaction| {
+                let _ = the_transaction;
                 let __stm_result = {
                     let mut total = 0;
                     for account in (&(*::stm_core::__rt::Of(
-                            &(*bank.__stm_borrow(__stm_tx)).accounts,
+                            &(*bank.__stm_borrow(the_transaction)).accounts,
                         )
-                        .__stm_subject(__stm_tx)))
+                        .__stm_subject(the_transaction)))
                     {
                         match (
-                            (*::stm_core::__rt::Of(&account.balance).__stm_op(__stm_tx)),
+                            (*::stm_core::__rt::Of(&account.balance)
+                                .__stm_op(the_transaction)),
                         ) {
                             (__stm_right,) => total += __stm_right,
                         };
                     }
                     if match (
                         {
-                            let __stm_argument0 = (*(&prefix).__stm_read(__stm_tx));
+                            let __stm_argument0 = (*(&prefix)
+                                .__stm_read(the_transaction));
                             __stm_argument0
                         },
                         &mut ::stm_core::__rt::shared(&bank)
-                            .__stm_look(__stm_tx)
+                            .__stm_look(the_transaction)
                             .__stm_hop()
                             .__stm_step(
                                 |__stm_whole| &(*__stm_whole).name,
@@ -38,7 +40,7 @@ fn block() {
                                     &mut (*__stm_whole).name
                                 },
                             )
-                            .__stm_look(__stm_tx)
+                            .__stm_look(the_transaction)
                             .__stm_end(),
                     ) {
                         (__stm_argument0, __stm_receiver) => {
@@ -46,8 +48,8 @@ fn block() {
                         }
                     } {
                         ::stm_core::__rt::shared(&count)
-                            .__stm_look(__stm_tx)
-                            .__stm_assign(__stm_tx, total)
+                            .__stm_look(the_transaction)
+                            .__stm_assign(the_transaction, total)
                     }
                     total
                 };

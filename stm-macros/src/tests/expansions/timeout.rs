@@ -9,8 +9,8 @@ fn block() {
         >(
             "take",
             Duration::from_secs(limit),
-            |__stm_tx: &::stm_core::__rt::Transaction| {
-                let _ = __stm_tx;
+            |the_transaction: &::stm_core::__rt::Transaction| {
+                let _ = the_transaction;
                 let __stm_result = {
                     let taken = {
                         #[allow(unused_imports)]
@@ -21,18 +21,20 @@ fn block() {
                             ::stm_core::__rt::Nothing,
                         >(
                             "",
-                            |__stm_tx: &::stm_core::__rt::Transaction| {
+                            |the_transaction: &::stm_core::__rt::Transaction| {
                                 #[cfg(panic = "abort")]
                                 ::core::compile_error!(
                                     "`check!` unwinds from called functions to their transaction, which `panic = \"abort\"` does not allow: use the explicit interface, `stm_core::atomically(|tx| …)`"
                                 );
-                                let _ = __stm_tx;
+                                let _ = the_transaction;
                                 let __stm_result = {
-                                    if !((*::stm_core::__rt::Of(&n).__stm_op(__stm_tx)) > 0) {
+                                    if !((*::stm_core::__rt::Of(&n).__stm_op(the_transaction))
+                                        > 0)
+                                    {
                                         return ::stm_core::__rt::OutlivesTheTransaction::Retry;
                                     }
                                     (*::stm_core::__rt::shared(&n)
-                                        .__stm_var(__stm_tx)
+                                        .__stm_var(the_transaction)
                                         .__stm_mut()) -= 1;
                                 };
                                 #[allow(unreachable_code)]
@@ -58,15 +60,17 @@ fn block() {
                             ::stm_core::__rt::Nothing,
                         >(
                             "",
-                            (*(&pause).__stm_read(__stm_tx)),
-                            |__stm_tx: &::stm_core::__rt::Transaction| {
+                            (*(&pause).__stm_read(the_transaction)),
+                            |the_transaction: &::stm_core::__rt::Transaction| {
                                 #[cfg(panic = "abort")]
                                 ::core::compile_error!(
                                     "`check!` unwinds from called functions to their transaction, which `panic = \"abort\"` does not allow: use the explicit interface, `stm_core::atomically(|tx| …)`"
                                 );
-                                let _ = __stm_tx;
+                                let _ = the_transaction;
                                 let __stm_result = {
-                                    if !((*::stm_core::__rt::Of(&n).__stm_op(__stm_tx)) > 0) {
+                                    if !((*::stm_core::__rt::Of(&n).__stm_op(the_transaction))
+                                        > 0)
+                                    {
                                         return ::stm_core::__rt::OutlivesTheTransaction::Retry;
                                     }
                                 };
