@@ -271,7 +271,9 @@ fn lost_wakeup_of_one_of_two_waiters() {
         let (one, two) = (full.clone(), full.clone());
         let waiters = [spawn(move || wait(one)), spawn(move || wait(two))];
         full.store(true);
-        waiters.map(|waiter| waiter.join().unwrap());
+        for waiter in waiters {
+            waiter.join().unwrap();
+        }
     });
 }
 

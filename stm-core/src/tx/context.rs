@@ -75,8 +75,10 @@ pub(super) fn dismantle() {
     // SAFETY: not freed yet, since `CURRENT` is cleared below before it is.
     let Some(transaction) = (unsafe { current.as_ref() }) else { return };
     // A destructor that panics has been reported; a panic that left a thread-local's destructor would abort the process.
-    // Each panic takes one piece of garbage with it, so this ends.
-    while catch_unwind(AssertUnwindSafe(|| transaction.heap.reclaim(transaction.slot))).is_err() {}
+    // Each panic takes one piece of garbage with it, so this ends. (In a model, loom panics, and means it.)
+    while catch_unwind(AssertUnwindSafe(|| transaction.heap.reclaim(transaction.slot))).is_err() {
+        assert!(!cfg!(loom), "a model has failed");
+    }
     set_current(std::ptr::null());
     // SAFETY: made by `Box::into_raw` in `with_new`; no longer reachable, and this thread is in no call of `with`.
     let transaction = unsafe { Box::from_raw(current.cast_mut()) };
