@@ -131,10 +131,10 @@ impl World {
     /// May a registered snapshot be in need of what the caller overwrites? Asked after [`tick`](World::tick).
     #[inline(always)]
     pub(crate) fn has_snapshots(&self) -> bool {
-        if cfg!(loom) {
-            fence(SeqCst);
-        }
-        self.registered.0.load(SeqCst) != 0
+        // For loom, which does not put SeqCst accesses of different variables into one order.
+        let registered =
+            if cfg!(loom) { self.registered.0.fetch_add(0, SeqCst) } else { self.registered.0.load(SeqCst) };
+        registered != 0
     }
 
     /// A slot for a new thread: one that an ended thread left, or a new one, which stays for ever.
