@@ -7,8 +7,8 @@ use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::rc::Rc;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering::SeqCst};
-use std::thread::yield_now;
-use std::time::Duration;
+use std::thread::{sleep, yield_now};
+use std::time::{Duration, Instant};
 use stm_core::prelude::*;
 use stm_core::{Stm, Transaction, TryError, atomically, atomically_within, snapshot, try_atomically};
 
@@ -173,12 +173,16 @@ impl World {
     pub(crate) fn end(self) -> Result<(), String> {
         let alive = self.alive.clone();
         drop(self);
-        for _ in 0..10_000 {
-            if alive.load(SeqCst) == 0 {
-                return Ok(());
+        // Threads of other tests may have taken over some of the garbage.
+        let end = Instant::now() + Duration::from_secs(20);
+        while Instant::now() < end {
+            for _ in 0..5 {
+                if alive.load(SeqCst) == 0 {
+                    return Ok(());
+                }
+                (0..100).for_each(|n| drop(TVar::new(n)));
             }
-            (0..100).for_each(|n| drop(TVar::new(n)));
-            yield_now();
+            sleep(Duration::from_millis(1));
         }
         Err(format!("{alive:?} values were never dropped"))
     }
