@@ -118,6 +118,13 @@ impl WaitTable {
         self.bucket(var).lock().retain(|entry| entry.var != var || !Arc::ptr_eq(&entry.waiter, waiter));
     }
 
+    /// Removes all entries of the waiter: one look at each bucket, however many they are.
+    fn remove_all(&self, waiter: &Arc<Waiter>) {
+        for bucket in &self.buckets {
+            bucket.lock().retain(|entry| !Arc::ptr_eq(&entry.waiter, waiter));
+        }
+    }
+
     /// Wakes everybody who waits for the variable at `var`. The caller holds no lock.
     #[cold]
     pub(crate) fn wake(&self, var: usize) {
@@ -180,6 +187,10 @@ impl<'a> Registration<'a> {
 
 impl Drop for Registration<'_> {
     fn drop(&mut self) {
+        if self.vars.len() > BUCKETS {
+            self.table.remove_all(self.waiter);
+            return;
+        }
         for &var in &self.vars {
             self.table.remove(var, self.waiter);
         }
