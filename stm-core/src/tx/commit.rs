@@ -8,7 +8,7 @@ use super::raw::{Timestamp, timestamp_of, version_at};
 use super::reclaim::Garbage;
 use super::transaction::{Conflict, Transaction};
 use super::wait::Waiter;
-use super::word::Owned;
+use super::word::{Owned, drop_each};
 use super::world::world;
 use crate::sync::Spin;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -152,20 +152,17 @@ impl Transaction {
     fn finish_unusual(&self, committed: bool, leftovers: Vec<Owned>) {
         self.leave_alone();
         self.run_errands();
-        let deferred = self.deferred.take();
+        let mut all = self.deferred.take();
+        all.extend(leftovers);
         // Hooks run, whatever panics before.
-        let panic = catch_unwind(AssertUnwindSafe(|| {
-            drop(deferred);
-            self.dispose(leftovers);
-        }))
-        .err();
+        let panic = catch_unwind(AssertUnwindSafe(|| self.dispose(all))).err();
         self.hooks.run(committed, panic);
     }
 
     #[inline(always)]
     fn dispose(&self, leftovers: Vec<Owned>) {
         if !leftovers.is_empty() {
-            drop(leftovers);
+            drop_each(leftovers);
         }
         self.heap.maybe_reclaim(self.slot);
     }

@@ -143,9 +143,12 @@ fn again<T>(
     let mut backoff = Backoff::new(tx.seed());
     let mut alone = None;
     let mut waits_since = None;
+    let mut logs_peeks = false;
     loop {
         match last {
             Ended::Committed(value) => return Ok(value),
+            // Nobody was in the way: a nested wait depends on what was peeked.
+            Ended::Conflict if !logs_peeks && tx.log_peeks.get() => logs_peeks = true,
             Ended::Conflict if matches!(limit, Some(Limit::Once)) => return Err(GaveUp::Conflict),
             Ended::Conflict => {
                 if until.is_some_and(|moment| Instant::now() >= moment) {

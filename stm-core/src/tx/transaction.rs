@@ -220,9 +220,13 @@ impl Transaction {
         moved
     }
 
+    /// Moves the snapshot to `now`. Everything read is in the log and unchanged, but for what was read before `doom`.
     fn move_to(&self, now: Timestamp) {
         self.known.set(now);
         self.limit.set(version_at(now));
+        if self.swallowed.get() != Some(Signal::Doomed) {
+            self.slot.hold_since(now);
+        }
     }
 
     fn all_unchanged(&self) -> bool {

@@ -145,6 +145,13 @@ impl WaitTable {
         self.bucket(var).lock().retain(|entry| entry.var != var || !Arc::ptr_eq(&entry.waiter, waiter));
     }
 
+    /// Removes all entries of the waiter: one look at each bucket, however many they are.
+    fn remove_all(&self, waiter: &Arc<Waiter>) {
+        for bucket in &self.buckets {
+            bucket.lock().retain(|entry| !Arc::ptr_eq(&entry.waiter, waiter));
+        }
+    }
+
     /// The variable at `var`, which the caller has locked, is about to get a new value: who is to be notified of that
     /// when the caller holds no lock any more goes to `called`. `inline` is the new word if it is the value itself.
     /// Returns whether anybody still waits for the variable.
@@ -244,6 +251,10 @@ impl<'a> Registration<'a> {
 
 impl Drop for Registration<'_> {
     fn drop(&mut self) {
+        if self.vars.len() > BUCKETS {
+            self.table.remove_all(self.waiter);
+            return;
+        }
         for &var in &self.vars {
             self.table.remove(var, self.waiter);
         }
