@@ -5,6 +5,7 @@
 //! locals, and a thread cannot use one local in the destructor of another.)
 
 use super::context::dismantle;
+use super::history::Record;
 use super::transaction::Transaction;
 use super::world::World;
 use loom::thread::{JoinHandle, ThreadId};
@@ -14,6 +15,7 @@ use std::collections::HashMap;
 std::thread_local! {
     static WORLD: Cell<Option<&'static World>> = const { Cell::new(None) };
     static CURRENT: RefCell<HashMap<ThreadId, *const Transaction>> = RefCell::default();
+    static KEPT: RefCell<Vec<Box<Record>>> = RefCell::default();
 }
 
 /// Runs all executions of `f`, within the preemption bound `preemptions` unless `LOOM_MAX_PREEMPTIONS` says otherwise.
@@ -30,6 +32,7 @@ pub fn model(preemptions: usize, f: impl Fn() + Send + Sync + 'static) {
         // SAFETY: made above, and freed below after the last use.
         WORLD.set(Some(unsafe { &*world }));
         CURRENT.with_borrow_mut(HashMap::clear);
+        KEPT.with_borrow_mut(Vec::clear);
         f();
         // Once more as a thread that ends when no other runs, so that everything can be freed.
         super::is_running();
@@ -62,6 +65,14 @@ pub(super) fn current() -> *const Transaction {
 pub(super) fn set_current(transaction: *const Transaction) {
     let id = loom::thread::current().id();
     CURRENT.with_borrow_mut(|current| current.insert(id, transaction));
+}
+
+/// Keeps a record allocated to the end of the execution.
+///
+/// The lock of a history compares addresses. If one comes back, the comparison succeeds, which does no harm; but whether
+/// it comes back is the allocator's choice, and an execution must depend on loom's choices alone, or loom loses its way.
+pub(super) fn keep(record: Box<Record>) {
+    KEPT.with_borrow_mut(|kept| kept.push(record));
 }
 
 /// [`spawn`] and [`model`] do it.
