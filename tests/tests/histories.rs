@@ -44,7 +44,7 @@ fn history(names: &str, attempts: &[&str]) -> History {
                 }
             }
         };
-        Attempt { thread, begun, left: ended, ended, committed, ops: tokens.map(op).collect() }
+        Attempt { thread, again: false, begun, left: ended, ended, committed, ops: tokens.map(op).collect() }
     };
     let attempts = attempts.iter().enumerate().map(attempt).collect();
     History { initial: vec![0; names.len()], names, attempts }
@@ -310,8 +310,8 @@ fn adya_verdict(history: &History) -> Valid {
     }
     events.sort_by_key(|(time, op)| (*time, op.kind != OpType::Invoke));
     let ops = (0..).zip(events).map(|(index, (_, op))| AdyaOp { index, ..op }).collect();
-    let opts = Opts { wfr_keys: true, linearizable_keys: true, ..Opts::default() };
-    let report = adya::check(&adya::History::from_ops(ops, interner), Workload::RwRegister, &opts);
+    let demands = Opts { wfr_keys: true, linearizable_keys: true, ..Opts::default() };
+    let report = adya::check(&adya::History::from_ops(ops, interner), Workload::RwRegister, &demands);
     // Nothing depends on anything.
     if report.anomaly_types == ["empty-transaction-graph"] { Valid::True } else { report.valid }
 }
@@ -393,7 +393,7 @@ fn draw(sketches: &[Sketch]) -> History {
         states.push(if sketch.committed { after.remove(0) } else { states[thread].clone() });
         let moment = 100 + 10 * thread as u64;
         let (begun, ended) = (moment - sketch.early, moment + sketch.late);
-        attempts.push(Attempt { thread, begun, left: moment, ended, committed: sketch.committed, ops });
+        attempts.push(Attempt { thread, again: false, begun, left: moment, ended, committed: sketch.committed, ops });
     }
     History { initial: vec![0; names.len()], names, attempts }
 }
@@ -425,11 +425,20 @@ fn the_checker_agrees_with_trying_all_orders_and_never_with_less_than_adya() {
 
 // ------------------------------------------------------------------------------------- the runtime
 
-/// How many attempts there were, and how many did not take effect.
+/// How many attempts there were, how many did not take effect, and how many followed upon one that did not.
 #[derive(Clone, Copy, Debug, Default)]
 struct Count {
     attempts: usize,
     aborted: usize,
+    again: usize,
+}
+
+impl std::ops::AddAssign for Count {
+    fn add_assign(&mut self, other: Self) {
+        self.attempts += other.attempts;
+        self.aborted += other.aborted;
+        self.again += other.again;
+    }
 }
 
 /// Records what the threads do, and checks it.
@@ -442,8 +451,12 @@ fn run(world: &World, threads: &[Vec<Program>], with_adya: bool) -> Count {
     if with_adya {
         assert_eq!(adya_verdict(&history), Valid::True, "{history:?}");
     }
-    let aborted = history.attempts.iter().filter(|attempt| !attempt.committed).count();
-    Count { attempts: history.attempts.len(), aborted }
+    let count = |what: fn(&Attempt) -> bool| history.attempts.iter().filter(|attempt| what(attempt)).count();
+    Count {
+        attempts: count(|_| true),
+        aborted: count(|attempt| !attempt.committed),
+        again: count(|attempt| attempt.again),
+    }
 }
 
 const INLINE: usize = 2;
@@ -577,12 +590,14 @@ fn random_rounds(go_on: impl Fn(u64) -> bool, seed: u64) {
         }
         let listing = world.listing();
         let threads: Vec<Vec<_>> = (0..4).map(|_| (0..50).map(|_| random.program(listing)).collect()).collect();
-        let count = run(&world, &threads, rounds % 10 == 0);
-        total = Count { attempts: total.attempts + count.attempts, aborted: total.aborted + count.aborted };
+        total += run(&world, &threads, rounds % 10 == 0);
         rounds += 1;
     }
     println!("{rounds} rounds, {total:?}, in {:?}", start.elapsed());
-    assert!(total.aborted * 20 > total.attempts, "hardly anything was aborted: {total:?}");
+    assert!(
+        total.aborted * 20 > total.attempts && total.again * 50 > total.attempts,
+        "hardly any conflicts: {total:?}"
+    );
 }
 
 #[test]

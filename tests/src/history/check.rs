@@ -16,7 +16,7 @@ pub(super) enum Reason {
     /// It ended before the other began, or is its view.
     Time,
     /// The other read what it wrote.
-    Read { var: Var, value: Value, undone: bool },
+    Read { var: Var, value: Value },
     /// It read what the other overwrote, which came after the writer (none: it was the initial value).
     Overwritten { var: Var, value: Value, writer: Option<usize>, undone: bool },
     /// The other's value was read by a third, after it had written its own.
@@ -122,7 +122,7 @@ impl<'a> Graph<'a> {
                 let writers = writers.get(&var).map_or(&[][..], Vec::as_slice);
                 let writer = writers.iter().find(|writer| writer.1 == value).map(|writer| writer.0);
                 if let Some(from) = writer {
-                    let reason = Reason::Read { var, value, undone };
+                    let reason = Reason::Read { var, value };
                     self.edges[from].push(Edge { from, to: reader, reason, assumed: false, rank: 0 });
                 }
                 let others = writers.iter().map(|other| other.0);

@@ -158,7 +158,7 @@ impl Graph<'_> {
         let sentence = match edge.reason {
             Reason::Time if self.nodes[edge.from].view => format!("{from} was seen before {to} committed"),
             Reason::Time => format!("{from} ended before {to} began"),
-            Reason::Read { var, value, .. } => {
+            Reason::Read { var, value } => {
                 format!("{from} wrote {}, which {to} read", self.history.show(var, value))
             }
             Reason::Overwritten { var, value, writer, .. } => {

@@ -63,6 +63,8 @@ pub enum Op {
 pub struct Attempt {
     /// Who ran it.
     pub thread: usize,
+    /// It was not the transaction's first.
+    pub again: bool,
     /// When it cannot have begun later.
     pub begun: u64,
     /// When its body was left.

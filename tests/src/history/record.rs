@@ -80,14 +80,14 @@ impl<'l> Recorder<'l> {
         state.open = 0;
         state.peeking = false;
         let (thread, begun) = (usize::try_from(self.thread).expect("few threads"), state.begun);
-        state.attempts.push(Attempt { thread, begun, left: 0, ended: 0, committed: false, ops: Vec::new() });
+        let again = state.attempts.len() > state.before;
+        state.attempts.push(Attempt { thread, again, begun, left: 0, ended: 0, committed: false, ops: Vec::new() });
         Body(self)
     }
 
     /// Is this the transaction's first attempt?
     pub fn is_first(&self) -> bool {
-        let state = self.state.borrow();
-        state.attempts.len() == state.before + 1
+        !self.state.borrow().attempts.last().expect("an attempt").again
     }
 
     fn push(&self, op: Op) {
