@@ -72,7 +72,7 @@ impl History {
         format!("{}={}", self.names[var].text, number(value))
     }
 
-    pub(super) fn violation(&self, anomaly: Anomaly, mut text: String, attempts: &[usize]) -> Violation {
+    pub(super) fn violation(&self, anomaly: Anomaly, mut text: String, attempts: &BTreeSet<usize>) -> Violation {
         for &number in attempts {
             let attempt = &self.attempts[number];
             let end = if attempt.committed { "committed" } else { "did not commit" };
@@ -118,7 +118,7 @@ impl Cycle<'_> {
             }
         }
         let anomaly = if let [cycle] = cycles { cycle.anomaly() } else { Anomaly::NoOrder };
-        history.violation(anomaly, text.trim_end().into(), &attempts.into_iter().collect::<Vec<_>>())
+        history.violation(anomaly, text.trim_end().into(), &attempts)
     }
 
     fn anomaly(&self) -> Anomaly {

@@ -20,7 +20,7 @@ mod explain;
 pub mod program;
 pub mod record;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt;
 
 pub use explain::Anomaly;
@@ -252,7 +252,7 @@ impl History {
             let digest = attempt.digest();
             if let Some((var, own, found)) = digest.forgot {
                 let text = format!("T{number} wrote {}, and then read {}", self.show(var, own), self.show(var, found));
-                return Err(self.violation(Anomaly::LostOwnWrite, text, &[number]));
+                return Err(self.violation(Anomaly::LostOwnWrite, text, &BTreeSet::from([number])));
             }
             for Seen { var, value, .. } in digest.reads {
                 if self.initial[var] == value {
@@ -261,15 +261,19 @@ impl History {
                 let read = format!("T{number} read {}", self.show(var, value));
                 let Some(&(writer, fate)) = writers.get(&(var, value)) else {
                     let text = format!("{read}, which nobody ever wrote");
-                    return Err(self.violation(Anomaly::UnwrittenValue, text, &[number]));
+                    return Err(self.violation(Anomaly::UnwrittenValue, text, &BTreeSet::from([number])));
                 };
                 let how = match fate {
-                    _ if writer == number => "before it wrote that itself".into(),
+                    _ if writer == number => "where its own write was not to be seen".into(),
                     _ if !self.attempts[writer].committed => format!("of T{writer}, which did not commit"),
                     Fate::Passing => format!("of T{writer}, which did not leave it at that"),
                     Fate::Effect => continue,
                 };
-                return Err(self.violation(Anomaly::DirtyRead, format!("{read} {how}"), &[writer, number]));
+                return Err(self.violation(
+                    Anomaly::DirtyRead,
+                    format!("{read} {how}"),
+                    &BTreeSet::from([writer, number]),
+                ));
             }
         }
         Ok(())

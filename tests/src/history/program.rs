@@ -187,16 +187,15 @@ impl World {
             return program.steps.iter().for_each(|step| self.outside(rec, step));
         }
         rec.invoke();
-        let run = match program.style {
-            Style::Macros => Self::run_macros,
-            Style::Explicit => Self::run_explicit,
+        let run = || match program.style {
+            Style::Macros => self.run_macros(rec, program).unwrap_or(false),
+            Style::Explicit => self.run_explicit(rec, program),
         };
-        let committed = catch_unwind(AssertUnwindSafe(|| run(self, rec, program))).unwrap_or_else(|payload| {
-            if !payload.is::<Undone>() {
-                resume_unwind(payload);
-            }
-            false
-        });
+        let committed = match catch_unwind(AssertUnwindSafe(run)) {
+            Ok(committed) => committed,
+            Err(payload) if payload.is::<Undone>() => false,
+            Err(payload) => resume_unwind(payload),
+        };
         rec.end(committed);
     }
 
@@ -253,17 +252,19 @@ impl World {
 
     // --------------------------------------------------------------------------------------------- the macros
 
-    /// Did it commit?
-    fn run_macros(&self, rec: &Recorder<'_>, program: &Program) -> bool {
+    /// Did it commit? Each kind ends in its own way when a step fails.
+    fn run_macros(&self, rec: &Recorder<'_>, program: &Program) -> Result<bool, Undone> {
         let steps = &*program.steps;
-        match program.kind {
+        Ok(match program.kind {
             Kind::Function | Kind::Outside => self.function(rec, steps).is_ok(),
             Kind::Atomically => {
-                let result = atomically! {
+                atomically! {
                     let _body = rec.body();
-                    self.steps(rec, steps)
-                };
-                result.is_ok()
+                    for step in steps {
+                        self.step(rec, step)?;
+                    }
+                }
+                true
             }
             Kind::Snapshot => {
                 let result = snapshot! {
@@ -275,24 +276,36 @@ impl World {
             Kind::Try => {
                 let result = try_atomically! {
                     let _body = rec.body();
-                    self.steps(rec, steps)
+                    for step in steps {
+                        if self.step(rec, step).is_err() {
+                            abort!(Undone)
+                        }
+                    }
+                    Ok(())
                 };
                 matches!(result, Ok(Ok(())))
             }
             Kind::Within => {
                 let result = atomically!(timeout: SOON; {
                     let _body = rec.body();
-                    self.steps(rec, steps)
+                    for step in steps {
+                        if self.step(rec, step).is_err() {
+                            return Err(Undone);
+                        }
+                    }
                 });
-                matches!(result, Ok(Ok(())))
+                result.is_ok()
             }
-        }
+        })
     }
 
     #[transactional]
     fn function(&self, rec: &Recorder<'_>, steps: &[Step]) -> Result<(), Undone> {
         let _body = rec.body();
-        self.steps(rec, steps)
+        for step in steps {
+            self.step(rec, step)?;
+        }
+        Ok(())
     }
 
     #[transactional]
