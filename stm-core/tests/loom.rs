@@ -13,7 +13,7 @@ use loom::thread::yield_now;
 use std::cell::Cell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use stm_core::models::spawn;
-use stm_core::{TVar, Transaction, atomically};
+use stm_core::{StmError, TVar, Transaction, atomically};
 
 thread_local! {
     /// How many payloads there are. (All threads of a model run in one thread of the system.)
@@ -265,15 +265,136 @@ fn lost_wakeup_of_one_of_two_variables() {
 
 #[test]
 fn lost_wakeup_of_one_of_two_waiters() {
-    model(1, || {
+    model(0, || {
         let full = TVar::new(false);
         let wait = |full: TVar<bool>| atomically(|tx| if tx.read(&full)? { Ok(()) } else { tx.retry() });
         let (one, two) = (full.clone(), full.clone());
         let waiters = [spawn(move || wait(one)), spawn(move || wait(two))];
+        yield_now();
         full.store(true);
         for waiter in waiters {
             waiter.join().unwrap();
         }
+    });
+}
+
+/// A commit that stores what the waiter has seen calls nobody, and the next one must.
+#[test]
+fn lost_wakeup_after_a_change_that_is_none() {
+    model(3, || {
+        let full = TVar::new(false);
+        let same = full.clone();
+        let waiter = spawn(move || atomically(|tx| if tx.read(&same)? { Ok(()) } else { tx.retry() }));
+        full.store(false);
+        full.store(true);
+        waiter.join().unwrap();
+    });
+}
+
+/// The first permit is taken before the second waiter has had its turn to look for it.
+#[test]
+fn lost_wakeup_when_a_permit_has_come_and_gone() {
+    model(0, || {
+        let permits = TVar::new(0_u32);
+        let take = |permits: TVar<u32>| {
+            atomically(|tx| match tx.read(&permits)? {
+                0 => tx.retry(),
+                n => tx.write(&permits, n - 1),
+            });
+        };
+        let (one, two) = (permits.clone(), permits.clone());
+        let takers = [spawn(move || take(one)), spawn(move || take(two))];
+        yield_now();
+        permits.update(|n| n + 1);
+        permits.update(|n| n + 1);
+        for taker in takers {
+            taker.join().unwrap();
+        }
+        assert_eq!(permits.load(), 0);
+    });
+}
+
+/// An alternative that retries has read what may let it go on, too.
+#[test]
+fn lost_wakeup_of_the_first_alternative() {
+    model(3, || {
+        let (a, b) = pair(|| false);
+        let same = (a.clone(), b.clone());
+        let waiter = spawn(move || {
+            let go = |tx: &Transaction, var| if tx.read(var)? { Ok(()) } else { tx.retry() };
+            atomically(|tx| tx.or_else(|tx| go(tx, &same.0), |tx| go(tx, &same.1)));
+        });
+        a.store(true);
+        waiter.join().unwrap();
+    });
+}
+
+// -------------------------------------------------------------------------------------------------------- running alone
+
+/// How many attempts a transaction makes before it runs alone, in models.
+const PATIENCE: u32 = 2;
+
+/// Fails until it runs alone, then calls `begun` once and adds to `var`, slowly. Returns how many attempts it took.
+fn add_alone(var: &TVar<u32>, amount: u32, begun: impl FnOnce()) -> u32 {
+    let (mut attempts, mut begun) = (0, Some(begun));
+    atomically(|tx| {
+        attempts += 1;
+        if attempts <= PATIENCE {
+            return Err(StmError::Conflict);
+        }
+        if let Some(begun) = begun.take() {
+            begun();
+        }
+        let value = tx.read(var)?;
+        yield_now();
+        tx.write(var, value + amount)
+    });
+    attempts
+}
+
+/// Whoever has not passed the gate yet waits, so there is nobody who could make it fail.
+#[test]
+fn overtaken_while_it_runs_alone() {
+    model(3, || {
+        let var = TVar::new(0);
+        let (same, mut other) = (var.clone(), None);
+        let attempts = add_alone(&var, 10, || other = Some(spawn(move || same.update(|n| n + 1))));
+        assert_eq!(attempts, PATIENCE + 1);
+        other.unwrap().join().unwrap();
+        assert_eq!(var.load(), 11);
+    });
+}
+
+#[test]
+fn turn_to_run_alone_not_handed_over() {
+    model(3, || {
+        let var = TVar::new(0);
+        let (same, mut other) = (var.clone(), None);
+        let attempts = add_alone(&var, 10, || other = Some(spawn(move || add_alone(&same, 1, || ()))));
+        assert_eq!(attempts, PATIENCE + 1);
+        assert_eq!(other.unwrap().join().unwrap(), PATIENCE + 1);
+        assert_eq!(var.load(), 11);
+    });
+}
+
+#[test]
+fn waiting_while_it_runs_alone() {
+    model(3, || {
+        let full = TVar::new(false);
+        let (mut attempts, mut other) = (0, None);
+        atomically(|tx| {
+            attempts += 1;
+            if attempts <= PATIENCE {
+                return Err(StmError::Conflict);
+            }
+            if tx.read(&full)? {
+                return Ok(());
+            }
+            let same = full.clone();
+            other.get_or_insert_with(|| spawn(move || same.store(true)));
+            tx.retry()
+        });
+        other.unwrap().join().unwrap();
     });
 }
 

@@ -7,10 +7,12 @@ use super::log::{Write, WriteSet};
 use super::raw::{Timestamp, timestamp_of, version_at};
 use super::reclaim::Garbage;
 use super::transaction::{Conflict, Transaction};
-use super::word::Owned;
+use super::wait::Waiter;
+use super::word::{Owned, drop_each};
 use super::world::world;
 use crate::sync::Spin;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
 
 /// How often a committer looks at a lock that somebody else holds before it gives up its own.
 const LOCK_LOOKS: u32 = if cfg!(loom) { 1 } else { 63 };
@@ -47,21 +49,21 @@ impl Transaction {
         if snapshots {
             world().survey(&mut self.survey.borrow_mut(), self.slot);
         }
-        let mut waited_for = Vec::new();
+        let mut called = Vec::new();
         for write in writes.entries() {
             let var = write.var.var();
             if snapshots || write.free.is_some() {
                 self.supersede(write, snapshots, at);
             }
             var.set_word(write.word);
-            if var.take_waiting() {
-                waited_for.push(write.var.pointer().addr().get());
+            if var.is_waited_for() {
+                call_waiters(write, &mut called);
             }
             var.unlock(version_at(at));
         }
         let leftovers = writes.committed();
         self.known.set(at);
-        self.finish(true, leftovers, waited_for);
+        self.finish(true, leftovers, called);
         Ok(())
     }
 
@@ -126,17 +128,18 @@ impl Transaction {
         let leftovers = self.logs.writes().abandoned();
         self.deferred.borrow_mut().extend(leftovers);
         if self.end() {
+            self.run_errands();
             self.hooks.defer();
         }
     }
 
     /// Ends the attempt, and runs what is then due: wakes others, drops values, reclaims, runs hooks.
     #[inline(always)]
-    fn finish(&self, committed: bool, leftovers: Vec<Owned>, waited_for: Vec<usize>) {
+    fn finish(&self, committed: bool, leftovers: Vec<Owned>, called: Vec<Arc<Waiter>>) {
         let unusual = self.end();
         // From here on user code may run.
-        for var in waited_for {
-            world().waiters.wake(var);
+        for waiter in called {
+            waiter.notify();
         }
         if unusual || self.alone.get() {
             self.finish_unusual(committed, leftovers);
@@ -148,22 +151,29 @@ impl Transaction {
     #[cold]
     fn finish_unusual(&self, committed: bool, leftovers: Vec<Owned>) {
         self.leave_alone();
-        let deferred = self.deferred.take();
+        self.run_errands();
+        let mut all = self.deferred.take();
+        all.extend(leftovers);
         // Hooks run, whatever panics before.
-        let panic = catch_unwind(AssertUnwindSafe(|| {
-            drop(deferred);
-            self.dispose(leftovers);
-        }))
-        .err();
+        let panic = catch_unwind(AssertUnwindSafe(|| self.dispose(all))).err();
         self.hooks.run(committed, panic);
     }
 
     #[inline(always)]
     fn dispose(&self, leftovers: Vec<Owned>) {
         if !leftovers.is_empty() {
-            drop(leftovers);
+            drop_each(leftovers);
         }
         self.heap.maybe_reclaim(self.slot);
+    }
+}
+
+/// Calls who waits for a change of what `write` is about to overwrite. The lock is held.
+#[cold]
+fn call_waiters(write: &Write, called: &mut Vec<Arc<Waiter>>) {
+    let inline = write.free.is_none().then_some(write.word);
+    if !world().waiters.changed(write.var.pointer().addr().get(), inline, called) {
+        write.var.var().clear_waiting();
     }
 }
 

@@ -5,6 +5,7 @@
 //! attempt, whichever way that ends. Every hook runs, also after one that panics; the first panic then goes on.
 
 use super::transaction::Transaction;
+use super::word::drop_each;
 use std::any::Any;
 use std::cell::RefCell;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
@@ -54,7 +55,7 @@ impl Hooks {
     pub(super) fn run(&self, committed: bool, panic: Option<Box<dyn Any + Send>>) {
         let Lists { commit, rollback, undone, dropped } = self.lists.take();
         let (due, idle) = if committed { (commit, rollback) } else { (rollback, commit) };
-        let dropping = catch_unwind(AssertUnwindSafe(|| drop((dropped, idle))));
+        let dropping = catch_unwind(AssertUnwindSafe(|| drop_each(dropped.into_iter().chain(idle))));
         let mut panic = panic.or(dropping.err());
         for hook in undone.into_iter().chain(due) {
             if let Err(payload) = catch_unwind(AssertUnwindSafe(hook)) {

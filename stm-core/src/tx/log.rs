@@ -310,20 +310,29 @@ impl WriteSet {
             let newer = std::mem::replace(&mut self.entries[index], entry);
             self.discard(newer);
         }
-        if self.entries.len() > to.writes {
-            while self.entries.len() > to.writes {
-                let Some(entry) = self.entries.pop() else { break };
-                self.discard(entry);
-            }
-            if !self.index.is_empty() {
-                self.index.clear();
-                if let Some(last) = to.writes.checked_sub(1)
-                    && last >= Self::LINEAR
-                {
-                    self.add_to_index(last);
-                }
-            }
+        while self.entries.len() > to.writes {
+            self.unindex_last();
+            let Some(entry) = self.entries.pop() else { break };
+            self.discard(entry);
         }
+    }
+
+    /// Takes the last entry out of the index. (Entries leave in the opposite order in which they came, so no search
+    /// passes through the slot of one that has left.)
+    fn unindex_last(&mut self) {
+        let number = self.entries.len() - 1;
+        if number < Self::LINEAR {
+            self.index.clear();
+        }
+        if self.index.is_empty() {
+            return;
+        }
+        let mask = self.index.len() - 1;
+        let mut slot = self.first_slot(self.entries[number].var);
+        while self.index[slot] as usize != number + 1 {
+            slot = (slot + 1) & mask;
+        }
+        self.index[slot] = 0;
     }
 
     /// Empties the set after a commit, whose cells own the pending values now. What is returned is to be dropped.

@@ -145,14 +145,15 @@ impl RawVar {
         self.waiting.store(1, Relaxed);
     }
 
-    /// Takes the waiting mark away and says whether there was one. The caller holds the lock.
+    /// May somebody wait for a change? The caller holds the lock.
     #[inline(always)]
-    pub(crate) fn take_waiting(&self) -> bool {
-        let waiting = self.waiting.load(Relaxed) != 0;
-        if waiting {
-            self.waiting.store(0, Relaxed);
-        }
-        waiting
+    pub(crate) fn is_waited_for(&self) -> bool {
+        self.waiting.load(Relaxed) != 0
+    }
+
+    /// Nobody waits any more. The caller holds the lock.
+    pub(crate) fn clear_waiting(&self) {
+        self.waiting.store(0, Relaxed);
     }
 
     /// One handle more. The caller has one.

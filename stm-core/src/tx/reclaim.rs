@@ -141,20 +141,23 @@ impl Heap {
         world().survey(&mut survey, slot);
         let (mut due, mut made) = (Vec::new(), Vec::new());
         garbage.retain(|piece| {
-            if let Kind::History(free) = piece.kind {
-                // SAFETY: the order owns a handle, so the cell is alive.
-                let var = unsafe { &*piece.what.cast::<RawVar>() };
-                if history::prune(var, &survey, &mut made) {
-                    due.push(Garbage { kind: Kind::History(free), ..*piece });
-                    return false;
+            let (held, free) = match piece.kind {
+                Kind::Value(free) => (survey.is_held(piece.birth, piece.death), free),
+                Kind::Var(free) => (survey.is_cell_held(piece.death), free),
+                Kind::History(free) => {
+                    // SAFETY: the order owns a handle, so the cell is alive.
+                    let var = unsafe { &*piece.what.cast::<RawVar>() };
+                    if history::prune(var, &survey, &mut made) {
+                        due.push(Garbage { kind: Kind::History(free), ..*piece });
+                        return false;
+                    }
+                    return true;
                 }
-            } else if let Kind::Value(free) | Kind::Var(free) = piece.kind
-                && !survey.is_held(piece.birth, piece.death)
-            {
+            };
+            if !held {
                 due.push(Garbage { kind: Kind::Value(free), ..*piece });
-                return false;
             }
-            true
+            held
         });
         garbage.append(&mut made);
         due

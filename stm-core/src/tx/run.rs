@@ -9,6 +9,7 @@ use super::signal::Signal;
 use super::site::Site;
 use super::transaction::{Conflict, Transaction};
 use super::turns::{Alone, Backoff, PATIENCE};
+use super::world::world;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::time::Instant;
 
@@ -141,9 +142,13 @@ fn again<T>(
     let mut conflicts = 0;
     let mut backoff = Backoff::new(tx.seed());
     let mut alone = None;
+    let mut waits_since = None;
+    let mut logs_peeks = false;
     loop {
         match last {
             Ended::Committed(value) => return Ok(value),
+            // Nobody was in the way: a nested wait depends on what was peeked.
+            Ended::Conflict if !logs_peeks && tx.log_peeks.get() => logs_peeks = true,
             Ended::Conflict if matches!(limit, Some(Limit::Once)) => return Err(GaveUp::Conflict),
             Ended::Conflict => {
                 if until.is_some_and(|moment| Instant::now() >= moment) {
@@ -164,7 +169,8 @@ fn again<T>(
             Ended::Retry => {
                 // What it waits for takes a commit.
                 drop(alone.take());
-                if !tx.wait_for_change(until, site) {
+                let since = *waits_since.get_or_insert_with(|| world().now());
+                if !tx.wait_for_change(until, since, site) {
                     return Err(GaveUp::TimedOut);
                 }
                 conflicts = 0;

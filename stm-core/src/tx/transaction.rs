@@ -31,7 +31,7 @@ use super::raw::{Head, RawVar, Timestamp, timestamp_of, version_at};
 use super::reclaim::Heap;
 use super::signal::Signal;
 use super::site::Site;
-use super::wait::Waiter;
+use super::wait::{Errands, Waiter};
 use super::word::{Owned, Word};
 use super::world::{Slot, Survey, world};
 use crate::sync::Spin;
@@ -97,6 +97,8 @@ pub struct Transaction {
     pub(super) survey: RefCell<Survey>,
     /// Kept for the next wait. Taken out while it is in use: destructors that run meanwhile may wait, too.
     pub(super) waiter: Cell<Option<Arc<Waiter>>>,
+    /// What is to be done for others who wait when the attempt has ended.
+    pub(super) errands: Cell<Errands>,
     /// Neither `Send` nor `Sync`.
     _thread: PhantomData<*const ()>,
 }
@@ -170,6 +172,7 @@ impl Transaction {
             copies: RefCell::default(),
             survey: RefCell::default(),
             waiter: Cell::new(None),
+            errands: Cell::default(),
             _thread: PhantomData,
         }
     }
@@ -217,9 +220,13 @@ impl Transaction {
         moved
     }
 
+    /// Moves the snapshot to `now`. Everything read is in the log and unchanged, but for what was read before `doom`.
     fn move_to(&self, now: Timestamp) {
         self.known.set(now);
         self.limit.set(version_at(now));
+        if self.swallowed.get() != Some(Signal::Doomed) {
+            self.slot.hold_since(now);
+        }
     }
 
     fn all_unchanged(&self) -> bool {

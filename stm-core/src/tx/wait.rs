@@ -1,18 +1,30 @@
 //! Waiting for a variable to change.
 //!
 //! A transaction that retries registers in a table, under every variable that it read, and parks. A commit that
-//! changes a variable wakes those that are registered under it.
+//! changes a variable looks up who is registered under it.
 //!
 //! **No wakeup is lost.** The waiter registers while it holds the variable's version lock, and only if the version is
-//! still the one it read; a committer takes the «waiting» mark while it holds the same lock. So either the commit came
-//! first, and the waiter sees the new version and runs again at once, or the waiter came first, and the committer sees
-//! the mark and, after it has unlocked, finds the waiter in the table.
+//! still the one it read; a committer looks while it holds the same lock. So either the commit came first, and the waiter
+//! sees the new version and runs again at once, or the waiter came first, and the committer finds it in the table.
+//!
+//! **No storm.** Of many waiters of one variable a change may serve one only, and nobody knows which. So all of them are
+//! *due*, but the committer calls just the first few, in the order in which they began to wait; each of these, when the
+//! attempt that it makes has ended in any way, calls the next one that is still due (its *errand*). Who is due for an
+//! inline value that is again what the waiter saw is due no more, since its transaction would do what it did: a permit
+//! that comes and goes wakes a few and not all.
+//!
+//! Whoever is due is called in the end: waiters become due in [`WaitTable::changed`] only, which calls some of them, and
+//! gives them the errand if there are more; who has an errand is awake, and does it when its attempt ends or, if it makes
+//! none, at once; and the one whom it calls gets the errand if there are still more. Places are kept: who was called in
+//! vain goes back to where it stood, so nobody is overtaken for ever.
 //!
 //! While it waits, a transaction is not running: it holds back no garbage. The table knows variables by address and
 //! never follows one, so a variable may go away while somebody waits for it; one that comes to lie at the same address
 //! can cost a wakeup too many.
 
 use super::log::ReadSet;
+use super::raw::Timestamp;
+use super::word::Word;
 use crate::sync::{AcqRel, Acquire, AtomicU32, Condvar, Mutex, spin_loop};
 use std::sync::Arc;
 use std::time::Instant;
@@ -24,16 +36,22 @@ const NOTIFIED: u32 = 2;
 /// How often a waiter looks before it parks: a hand-off between threads that both run then costs no system call.
 const LOOKS: u32 = if cfg!(any(loom, miri)) { 0 } else { 200 };
 
+/// How many waiters of a variable a commit calls at once.
+const AT_ONCE: usize = if cfg!(loom) { 1 } else { 2 };
+
+/// The variables (by address) whose next waiter is to be called.
+pub(crate) type Errands = Vec<usize>;
+
 /// Somebody who waits.
 pub(crate) struct Waiter {
     state: AtomicU32,
-    lock: Mutex<()>,
+    errands: Mutex<Errands>,
     wakeup: Condvar,
 }
 
 impl Waiter {
     pub(crate) fn new() -> Arc<Self> {
-        Arc::new(Waiter { state: AtomicU32::new(RUNNING), lock: Mutex::new(()), wakeup: Condvar::new() })
+        Arc::new(Waiter { state: AtomicU32::new(RUNNING), errands: Mutex::new(Vec::new()), wakeup: Condvar::new() })
     }
 
     /// Forgets earlier notifications.
@@ -49,7 +67,7 @@ impl Waiter {
             }
             spin_loop();
         }
-        let mut guard = self.lock.lock();
+        let mut guard = self.errands.lock();
         if self.state.compare_exchange(RUNNING, PARKED, AcqRel, Acquire).is_ok() {
             while self.state.load(Acquire) != NOTIFIED {
                 match until {
@@ -65,10 +83,11 @@ impl Waiter {
         true
     }
 
-    fn notify(&self) {
+    /// The caller holds no lock.
+    pub(crate) fn notify(&self) {
         if self.state.swap(NOTIFIED, AcqRel) == PARKED {
             // With the lock, the waiter is inside `wait` or has seen the new state.
-            let _guard = self.lock.lock();
+            let _guard = self.errands.lock();
             self.wakeup.notify_one();
         }
     }
@@ -78,6 +97,12 @@ struct Entry {
     /// Compared, never followed.
     var: usize,
     waiter: Arc<Waiter>,
+    /// When it began to wait.
+    since: Timestamp,
+    /// The variable's word at that time.
+    seen: usize,
+    /// The variable has changed, and the waiter was not called yet.
+    due: bool,
 }
 
 const BUCKETS: usize = if cfg!(loom) { 1 } else { 64 };
@@ -110,27 +135,66 @@ impl WaitTable {
         &self.buckets[number]
     }
 
-    fn add(&self, var: usize, waiter: &Arc<Waiter>) {
-        self.bucket(var).lock().push(Entry { var, waiter: waiter.clone() });
+    fn add(&self, entry: Entry) {
+        let mut bucket = self.bucket(entry.var).lock();
+        let place = bucket.partition_point(|other| other.since <= entry.since);
+        bucket.insert(place, entry);
     }
 
     fn remove(&self, var: usize, waiter: &Arc<Waiter>) {
         self.bucket(var).lock().retain(|entry| entry.var != var || !Arc::ptr_eq(&entry.waiter, waiter));
     }
 
-    /// Wakes everybody who waits for the variable at `var`. The caller holds no lock.
+    /// Removes all entries of the waiter: one look at each bucket, however many they are.
+    fn remove_all(&self, waiter: &Arc<Waiter>) {
+        for bucket in &self.buckets {
+            bucket.lock().retain(|entry| !Arc::ptr_eq(&entry.waiter, waiter));
+        }
+    }
+
+    /// The variable at `var`, which the caller has locked, is about to get a new value: who is to be notified of that
+    /// when the caller holds no lock any more goes to `called`. `inline` is the new word if it is the value itself.
+    /// Returns whether anybody still waits for the variable.
     #[cold]
-    pub(crate) fn wake(&self, var: usize) {
-        let mut woken = Vec::new();
-        self.bucket(var).lock().retain_mut(|entry| {
-            let stays = entry.var != var;
-            if !stays {
-                woken.push(entry.waiter.clone());
+    pub(crate) fn changed(&self, var: usize, inline: Option<Word>, called: &mut Vec<Arc<Waiter>>) -> bool {
+        let mut bucket = self.bucket(var).lock();
+        let inline = inline.map(Word::addr);
+        for entry in bucket.iter_mut().filter(|entry| entry.var == var) {
+            entry.due = inline != Some(entry.seen);
+        }
+        call(&mut bucket, var, AT_ONCE, called);
+        bucket.iter().any(|entry| entry.var == var)
+    }
+
+    /// Does the errands of somebody who was called. The caller holds no lock.
+    #[cold]
+    pub(crate) fn run(&self, errands: Errands) {
+        for var in errands {
+            let mut called = Vec::new();
+            call(&mut self.bucket(var).lock(), var, 1, &mut called);
+            for waiter in called {
+                waiter.notify();
             }
-            stays
-        });
-        for waiter in woken {
-            waiter.notify();
+        }
+    }
+}
+
+/// Takes the first `most` who are due for `var` out of the table, and makes it their errand to call the next, if there are
+/// more.
+fn call(bucket: &mut Vec<Entry>, var: usize, most: usize, called: &mut Vec<Arc<Waiter>>) {
+    let (first, mut more) = (called.len(), false);
+    bucket.retain(|entry| {
+        let due = entry.var == var && entry.due;
+        if due && called.len() - first < most {
+            called.push(entry.waiter.clone());
+            return false;
+        }
+        more |= due;
+        true
+    });
+    if more {
+        for waiter in &called[first..] {
+            waiter.errands.lock().push(var);
         }
     }
 }
@@ -144,8 +208,9 @@ pub(crate) struct Registration<'a> {
 }
 
 impl<'a> Registration<'a> {
-    /// Registers under everything in `reads`, as long as it is unchanged. The transaction is still running.
-    pub(crate) fn new(table: &'a WaitTable, waiter: &'a Arc<Waiter>, reads: &mut ReadSet) -> Self {
+    /// Registers under everything in `reads`, as long as it is unchanged, for somebody who has waited since `since`. The
+    /// transaction is still running.
+    pub(crate) fn new(table: &'a WaitTable, waiter: &'a Arc<Waiter>, reads: &mut ReadSet, since: Timestamp) -> Self {
         waiter.reset();
         reads.dedup();
         let mut registration = Registration { table, waiter, vars: Vec::with_capacity(reads.len()), unchanged: true };
@@ -155,7 +220,8 @@ impl<'a> Registration<'a> {
             if version == read.version {
                 var.mark_waiting();
                 let address = read.var.pointer().addr().get();
-                table.add(address, waiter);
+                let seen = var.word().addr();
+                table.add(Entry { var: address, waiter: waiter.clone(), since, seen, due: false });
                 registration.vars.push(address);
             }
             var.unlock(version);
@@ -172,14 +238,23 @@ impl<'a> Registration<'a> {
         self.unchanged && self.vars.is_empty()
     }
 
-    /// Returns once something that was read has changed, or when the moment has come: has something changed?
-    pub(crate) fn wait(self, until: Option<Instant>) -> bool {
-        !self.unchanged || self.waiter.park(until)
+    /// Returns once something that was read has changed, or when the moment has come: has something changed? The errands
+    /// are the caller's, in any case.
+    pub(crate) fn wait(self, until: Option<Instant>) -> (bool, Errands) {
+        let changed = !self.unchanged || self.waiter.park(until);
+        let waiter = self.waiter;
+        // From here on it is not called any more.
+        drop(self);
+        (changed, std::mem::take(&mut *waiter.errands.lock()))
     }
 }
 
 impl Drop for Registration<'_> {
     fn drop(&mut self) {
+        if self.vars.len() > BUCKETS {
+            self.table.remove_all(self.waiter);
+            return;
+        }
         for &var in &self.vars {
             self.table.remove(var, self.waiter);
         }

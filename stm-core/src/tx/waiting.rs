@@ -1,16 +1,18 @@
 //! How a transaction waits for a change of what it has read, and for how long. `wait.rs` has the argument.
 
+use super::raw::Timestamp;
 use super::run::Limit;
 use super::site::Site;
 use super::transaction::Transaction;
-use super::wait::{Registration, Waiter};
+use super::wait::{Errands, Registration, Waiter};
 use super::world::world;
 use std::time::Instant;
 
 impl Transaction {
-    /// Ends the attempt, and returns once something that it read has changed, or when the moment has come: `false`.
+    /// Ends the attempt, and returns once something that it read has changed, or when the moment has come: `false`. The
+    /// transaction has waited since `since`.
     #[cold]
-    pub(super) fn wait_for_change(&self, until: Option<Instant>, site: Site) -> bool {
+    pub(super) fn wait_for_change(&self, until: Option<Instant>, since: Timestamp, site: Site) -> bool {
         if self.peeked.get() {
             // What the `retry` depends on may be among what was peeked: find out, and wait then.
             self.roll_back();
@@ -18,16 +20,32 @@ impl Transaction {
             return true;
         }
         let waiter = self.waiter.take().unwrap_or_else(Waiter::new);
-        let registration = Registration::new(&world().waiters, &waiter, self.logs.reads());
+        let registration = Registration::new(&world().waiters, &waiter, self.logs.reads(), since);
         self.roll_back();
         assert!(
             until.is_some() || !registration.is_empty(),
             "`retry` in a transaction that has read no variable, {site}: it would wait for ever, since it waits for a \
              change in what was read"
         );
-        let changed = registration.wait(until);
+        let (changed, errands) = registration.wait(until);
         self.waiter.set(Some(waiter));
+        self.take_errands(errands, changed);
         changed
+    }
+
+    /// Keeps the errands for the end of the attempt that follows, or does them now if there is none.
+    fn take_errands(&self, errands: Errands, attempt: bool) {
+        if !attempt {
+            world().waiters.run(errands);
+        } else if !errands.is_empty() {
+            self.errands.set(errands);
+            self.unusual.set(true);
+        }
+    }
+
+    /// An attempt has ended: whoever waits for the same as this transaction did has its turn now.
+    pub(super) fn run_errands(&self) {
+        world().waiters.run(self.errands.take());
     }
 
     /// Returns `true` as soon as something that was read has changed, or `false` when the moment has come. The
@@ -41,8 +59,13 @@ impl Transaction {
         // What this waits for takes a commit.
         self.leave_alone();
         let waiter = self.waiter.take().unwrap_or_else(Waiter::new);
-        let changed = Registration::new(&world().waiters, &waiter, self.logs.reads()).wait(Some(until));
+        // The attempt goes on only to wait.
+        self.run_errands();
+        let since = world().now();
+        let registration = Registration::new(&world().waiters, &waiter, self.logs.reads(), since);
+        let (changed, errands) = registration.wait(Some(until));
         self.waiter.set(Some(waiter));
+        self.take_errands(errands, changed);
         changed
     }
 

@@ -7,6 +7,7 @@
 use super::pool;
 use std::any::TypeId;
 use std::marker::PhantomData;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
 /// The payload of a cell: the bits of an inline value (without provenance), or a box.
 pub(crate) type Word = *mut u8;
@@ -93,6 +94,20 @@ impl Drop for Owned {
     fn drop(&mut self) {
         // SAFETY: `new` was promised ownership and the right function.
         unsafe { (self.free)(self.word) }
+    }
+}
+
+/// Drops all of them, also after one whose destructor panics; the first panic then goes on. (When a `Vec` is dropped, a
+/// second panic aborts.)
+pub(crate) fn drop_each<T>(all: impl IntoIterator<Item = T>) {
+    let mut panic = None;
+    for one in all {
+        if let Err(payload) = catch_unwind(AssertUnwindSafe(|| drop(one))) {
+            panic.get_or_insert(payload);
+        }
+    }
+    if let Some(payload) = panic {
+        resume_unwind(payload);
     }
 }
 

@@ -7,6 +7,9 @@
 //! something with a lifetime `[birth, death)` as soon as no slot's interval touches it ([`Survey::is_held`]). So a
 //! transaction that lasts for minutes holds back one version of each variable and not all that come and go meanwhile.
 //!
+//! A snapshot moves only if all that was read is still current, so from then on no *value* that was superseded before is
+//! held: `since` is that moment, and never shrinks. *Cells* are held from `low` on, since the logs go on pointing to them.
+//!
 //! **Reader and reclaimer.** Reader: publish the interval, fence, load the cell. Reclaimer: supersede the value (commit),
 //! fence, load the slots.
 //! - Reader's fence first: the reclaimer sees the interval and keeps the value.
@@ -131,10 +134,10 @@ impl World {
     /// May a registered snapshot be in need of what the caller overwrites? Asked after [`tick`](World::tick).
     #[inline(always)]
     pub(crate) fn has_snapshots(&self) -> bool {
-        if cfg!(loom) {
-            fence(SeqCst);
-        }
-        self.registered.0.load(SeqCst) != 0
+        // For loom, which does not put SeqCst accesses of different variables into one order.
+        let registered =
+            if cfg!(loom) { self.registered.0.fetch_add(0, SeqCst) } else { self.registered.0.load(SeqCst) };
+        registered != 0
     }
 
     /// A slot for a new thread: one that an ended thread left, or a new one, which stays for ever.
@@ -183,7 +186,7 @@ impl World {
             if low == IDLE {
                 continue;
             }
-            survey.held.push((low, slot.high.load(SeqCst)));
+            survey.held.push(Held { low, high: slot.high.load(SeqCst), since: slot.since.load(SeqCst) });
             match slot.snapshot.load(SeqCst) {
                 NONE => {}
                 exact if exact & EXACT != 0 => survey.exact.push(exact >> 1),
@@ -251,6 +254,7 @@ impl World {
 pub(crate) struct Slot {
     low: AtomicU64,
     high: AtomicU64,
+    since: AtomicU64,
     snapshot: AtomicU64,
     taken: AtomicBool,
     next: AtomicPtr<Slot>,
@@ -261,6 +265,7 @@ impl Slot {
         Slot {
             low: AtomicU64::new(IDLE),
             high: AtomicU64::new(0),
+            since: AtomicU64::new(0),
             snapshot: AtomicU64::new(NONE),
             taken: AtomicBool::new(true),
             next: AtomicPtr::new(std::ptr::null_mut()),
@@ -282,6 +287,11 @@ impl Slot {
     /// The transaction is about to read from snapshots up to `to`.
     pub(crate) fn grow(&self, to: Timestamp) {
         store_then_fence(&self.high, to);
+    }
+
+    /// All values that the transaction has read were current at this moment or later.
+    pub(crate) fn hold_since(&self, moment: Timestamp) {
+        self.since.store(moment, Release);
     }
 
     /// Registers a snapshot of this moment, no older than `from`, and returns its timestamp.
@@ -320,10 +330,17 @@ impl Slot {
     }
 }
 
+/// What a slot says of what its transaction may point to.
+struct Held {
+    low: Timestamp,
+    high: Timestamp,
+    since: Timestamp,
+}
+
 /// What the running transactions hold and see, as one thread found it.
 #[derive(Default)]
 pub(crate) struct Survey {
-    held: Vec<(Timestamp, Timestamp)>,
+    held: Vec<Held>,
     exact: Vec<Timestamp>,
     from: Timestamp,
     /// The clock before the slots were looked at.
@@ -331,9 +348,14 @@ pub(crate) struct Survey {
 }
 
 impl Survey {
-    /// May a running transaction hold a pointer to something that was current in `[birth, death)`?
+    /// May a running transaction hold a pointer to a cell that has died at `death`?
+    pub(crate) fn is_cell_held(&self, death: Timestamp) -> bool {
+        self.held.iter().any(|held| held.low < death)
+    }
+
+    /// May a running transaction hold a pointer to a value that was current in `[birth, death)`?
     pub(crate) fn is_held(&self, birth: Timestamp, death: Timestamp) -> bool {
-        self.held.iter().any(|&(low, high)| birth <= high && low < death)
+        self.held.iter().any(|held| birth <= held.high && held.low.max(held.since) < death)
     }
 
     /// May a registered snapshot ask for the version that was current in `[birth, death)`?

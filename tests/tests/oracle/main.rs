@@ -1,0 +1,186 @@
+//! Transactions against a model: random programs on variables, and the same on plain data, one after the other.
+//!
+//! Each test takes several times as many cases as `PROPTEST_CASES` says (256 unless set):
+//! `PROPTEST_CASES=10000 cargo test --release -p tests --test oracle`.
+
+mod model;
+mod program;
+mod real;
+
+use model::{Event, Outcome, State};
+use program::{Tx, one_thread, threads};
+use proptest::prelude::*;
+use proptest::test_runner::Config;
+use real::{Observed, World};
+use std::sync::Barrier;
+use std::thread;
+use std::time::Duration;
+use stm_core::{TVar, TimedOut, Transaction, atomically_within, try_atomically};
+
+/// How often a program of several threads is run: each time, they meet in another way.
+const RUNS: usize = 4;
+
+fn config(times: u32) -> Config {
+    let default = Config::default();
+    Config { cases: default.cases * times, failure_persistence: None, ..default }
+}
+
+proptest! {
+    #![proptest_config(config(8))]
+
+    #[test]
+    fn one_thread_does_what_the_model_says(program in one_thread()) {
+        let (world, mut state) = (World::new(false), State::default());
+        for tx in &program {
+            let expected = state.run(tx);
+            let observed = world.run(tx);
+            prop_assert_eq!(&observed.last().events, &expected.events, "{:#?}", tx);
+            prop_assert_eq!(observed.outcome, expected.outcome, "{:#?}", tx);
+            prop_assert_eq!(&observed.hooks, &expected.hooks, "{:#?}", tx);
+            prop_assert_eq!(world.view(), state.view(), "{:#?}", tx);
+        }
+        prop_assert_eq!(world.end(), Ok(()));
+    }
+}
+
+proptest! {
+    #![proptest_config(config(2))]
+
+    /// Every transaction, and every attempt, knows how many had committed before: that is the state that it must see.
+    #[test]
+    fn every_attempt_sees_the_state_after_the_commits_that_it_counts(program in threads(8, 6)) {
+        for _ in 0..RUNS {
+            let world = World::new(true);
+            let observed = run_threads(&world, &program);
+            check_numbered(&world, &program, &observed)?;
+            prop_assert_eq!(world.end(), Ok(()));
+        }
+    }
+
+    /// Without anything that all transactions have in common.
+    #[test]
+    fn some_order_explains_what_all_threads_saw(program in threads(4, 5)) {
+        for _ in 0..RUNS {
+            let world = World::new(false);
+            let observed = run_threads(&world, &program);
+            let end = world.view();
+            let order = Order { program: &program, observed: &observed, end: &end };
+            prop_assert!(
+                order.exists(&mut vec![0; program.len()], &State::default()),
+                "no order explains {observed:#?}, which ended in {end:?}"
+            );
+            prop_assert_eq!(world.end(), Ok(()));
+        }
+    }
+}
+
+/// Found by the first of the above.
+#[test]
+fn a_nested_wait_after_a_peek_is_no_conflict() {
+    let x = TVar::new(1);
+    let nested = |tx: &Transaction| {
+        assert_eq!(tx.peek(|| tx.read(&x))?, 1);
+        assert_eq!(atomically_within(Duration::ZERO, Transaction::retry::<()>), Err(TimedOut));
+        Ok(())
+    };
+    assert_eq!(try_atomically(nested), Ok(()));
+    assert_eq!(atomically_within(Duration::ZERO, nested), Ok(()));
+}
+
+fn run_threads(world: &World, program: &[Vec<Tx>]) -> Vec<Vec<Observed>> {
+    let start = Barrier::new(program.len());
+    thread::scope(|scope| {
+        let threads: Vec<_> = program
+            .iter()
+            .map(|txs| {
+                let start = &start;
+                scope.spawn(move || {
+                    start.wait();
+                    txs.iter().map(|tx| world.run(tx)).collect()
+                })
+            })
+            .collect();
+        // Joined one by one: the end of a scope does not wait for the destructors of thread-locals.
+        threads.into_iter().map(|thread| thread.join().expect("it does not panic")).collect()
+    })
+}
+
+/// It has changed nothing, because of others or because it would have had to wait: nobody can say which.
+fn gave_up(observed: &Observed) -> bool {
+    matches!(observed.outcome, Outcome::GaveUp | Outcome::Conflict)
+}
+
+fn check_numbered(world: &World, program: &[Vec<Tx>], observed: &[Vec<Observed>]) -> Result<(), TestCaseError> {
+    let pairs = || program.iter().flatten().zip(observed.iter().flatten());
+    let mut states = vec![State::default()];
+    loop {
+        let number = states.len() - 1;
+        let mut next = None;
+        for (tx, _) in pairs().filter(|(_, seen)| seen.last().after == number && !gave_up(seen)) {
+            let mut state = states[number].clone();
+            if state.run(tx).committed && !matches!(tx.kind, program::Kind::Snapshot) {
+                prop_assert!(next.replace(state).is_none(), "two commits have the number {}", number);
+            }
+        }
+        match next {
+            Some(state) => states.push(state),
+            None => break,
+        }
+    }
+    prop_assert_eq!(world.committed(), states.len() - 1);
+    prop_assert_eq!(world.view(), states[states.len() - 1].view());
+    for (tx, seen) in pairs() {
+        for (number, attempt) in seen.attempts.iter().enumerate() {
+            prop_assert!(attempt.after < states.len(), "a number that no commit had: {:?}", attempt);
+            let expected = states[attempt.after].clone().run(tx);
+            let is_last = number + 1 == seen.attempts.len() && !gave_up(seen);
+            if is_last {
+                let commits =
+                    |hooks: &[(bool, i64)]| -> Vec<_> { hooks.iter().filter(|hook| hook.0).copied().collect() };
+                prop_assert_eq!(seen.outcome, expected.outcome, "{:#?}", tx);
+                prop_assert_eq!(commits(&seen.hooks), commits(&expected.hooks), "{:#?}", tx);
+            }
+            let complete = if is_last { expected.events.len() } else { attempt.events.len() };
+            prop_assert_eq!(Some(&attempt.events[..]), expected.events.get(..complete), "{:#?}", tx);
+        }
+    }
+    Ok(())
+}
+
+/// The search for an order of all transactions, each thread's in its own order.
+struct Order<'a> {
+    program: &'a [Vec<Tx>],
+    observed: &'a [Vec<Observed>],
+    end: &'a model::View,
+}
+
+impl Order<'_> {
+    /// Is there one of what is left, from the positions `at` on, starting with `state`?
+    fn exists(&self, at: &mut Vec<usize>, state: &State) -> bool {
+        let mut done = true;
+        for thread in 0..self.program.len() {
+            let Some(tx) = self.program[thread].get(at[thread]) else { continue };
+            done = false;
+            let seen = &self.observed[thread][at[thread]];
+            let mut next = state.clone();
+            if !gave_up(seen) {
+                let report = next.run(tx);
+                if report.outcome != seen.outcome || !validated(&report.events).eq(validated(&seen.last().events)) {
+                    continue;
+                }
+            }
+            at[thread] += 1;
+            let found = self.exists(at, &next);
+            at[thread] -= 1;
+            if found {
+                return true;
+            }
+        }
+        done && state.view() == *self.end
+    }
+}
+
+/// What a commit vouches for.
+fn validated(events: &[Event]) -> impl Iterator<Item = &Event> {
+    events.iter().filter(|event| !matches!(event, Event::Peeked(_)))
+}

@@ -1,0 +1,157 @@
+//! Programs: lists of transactions over a few variables, and how to make them at random.
+
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+pub(crate) const INTS: usize = 3;
+pub(crate) const BOXES: usize = 2;
+pub(crate) const HOLDERS: usize = 2;
+
+/// A variable that holds a number.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Var {
+    Int(usize),
+    Boxed(usize),
+    /// The variable that a holder holds at present, if it holds one.
+    Held(usize),
+}
+
+#[derive(Clone, Debug)]
+pub(crate) enum Op {
+    Read(Var),
+    Write(Var, i64),
+    /// In place.
+    Add(Var, i64),
+    Push(i64),
+    Pop,
+    /// Puts a new variable into a holder.
+    Make(usize, i64),
+    Clear(usize),
+    /// Lets the second holder hold the first one's variable.
+    Share(usize, usize),
+    /// Keeps a reference to the value meanwhile.
+    Hold(Var, Vec<Op>),
+    Peek(Var),
+    Snapshot(Vec<Var>),
+    Level(Level, Vec<Op>),
+    OrElse(Vec<Vec<Op>>),
+    Retry,
+    RetryIfOdd(Var),
+    Fail,
+    FailIfOdd(Var),
+    Panic(i64),
+    OnCommit(Hook),
+    OnRollback(Hook),
+    Yield,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Hook {
+    pub(crate) label: i64,
+    pub(crate) panics: bool,
+}
+
+/// A nested level, and what it deals with itself.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Level {
+    /// Nothing.
+    Plain,
+    /// A failure, which undoes it.
+    Fallible,
+    /// A panic.
+    Catching,
+    /// A retry, without waiting.
+    Trying,
+    /// A retry, after waiting for no time.
+    Timed,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Kind {
+    Plain,
+    Fallible,
+    Trying,
+    Timed,
+    Snapshot,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Tx {
+    pub(crate) kind: Kind,
+    pub(crate) ops: Vec<Op>,
+}
+
+fn var() -> impl Strategy<Value = Var> + Clone {
+    prop_oneof![
+        4 => (0..INTS).prop_map(Var::Int),
+        3 => (0..BOXES).prop_map(Var::Boxed),
+        2 => (0..HOLDERS).prop_map(Var::Held),
+    ]
+}
+
+fn number() -> impl Strategy<Value = i64> + Clone {
+    -9_i64..10
+}
+
+/// `panics`: hooks that give back may panic. That ends a transaction that would have run again, because others were in the
+/// way or because a nested one is to wait for what it peeked: the model knows nothing of either.
+fn op(panics: bool) -> impl Strategy<Value = Op> {
+    let hook = |panics: bool| {
+        (0_i64..1000, proptest::bool::weighted(0.1))
+            .prop_map(move |(label, wants)| Hook { label, panics: panics && wants })
+    };
+    let leaf = prop_oneof![
+        10 => var().prop_map(Op::Read),
+        8 => (var(), number()).prop_map(|(var, n)| Op::Write(var, n)),
+        10 => (var(), number()).prop_map(|(var, n)| Op::Add(var, n)),
+        3 => number().prop_map(Op::Push),
+        3 => Just(Op::Pop),
+        3 => (0..HOLDERS, number()).prop_map(|(holder, n)| Op::Make(holder, n)),
+        1 => (0..HOLDERS).prop_map(Op::Clear),
+        1 => (0..HOLDERS, 0..HOLDERS).prop_map(|(from, to)| Op::Share(from, to)),
+        3 => var().prop_map(Op::Peek),
+        2 => vec(var(), 1..4).prop_map(Op::Snapshot),
+        1 => Just(Op::Retry),
+        3 => var().prop_map(Op::RetryIfOdd),
+        1 => Just(Op::Fail),
+        2 => var().prop_map(Op::FailIfOdd),
+        1 => (0_i64..1000).prop_map(Op::Panic),
+        2 => hook(true).prop_map(Op::OnCommit),
+        2 => hook(panics).prop_map(Op::OnRollback),
+        4 => Just(Op::Yield),
+    ];
+    leaf.prop_recursive(4, 24, 4, move |inner| {
+        let mut levels = vec![Level::Plain, Level::Fallible, Level::Fallible, Level::Catching, Level::Trying];
+        if !panics {
+            levels.push(Level::Timed);
+        }
+        prop_oneof![
+            5 => (select(levels), vec(inner.clone(), 0..5)).prop_map(|(level, ops)| Op::Level(level, ops)),
+            3 => vec(vec(inner.clone(), 0..4), 2..5).prop_map(Op::OrElse),
+            2 => (var(), vec(inner, 0..4)).prop_map(|(var, ops)| Op::Hold(var, ops)),
+        ]
+    })
+}
+
+fn tx(panics: bool, most: usize) -> impl Strategy<Value = Tx> {
+    // A plain transaction must not wait for ever: it has an alternative to its retry.
+    let last_resort = |ops| vec![Op::OrElse(vec![ops, vec![]])];
+    prop_oneof![
+        4 => vec(op(panics), 1..most).prop_map(move |ops| Tx { kind: Kind::Plain, ops: last_resort(ops) }),
+        4 => vec(op(panics), 1..most).prop_map(move |ops| Tx { kind: Kind::Fallible, ops: last_resort(ops) }),
+        2 => vec(op(panics), 1..most).prop_map(|ops| Tx { kind: Kind::Trying, ops }),
+        1 => vec(op(panics), 1..most).prop_map(|ops| Tx { kind: Kind::Timed, ops }),
+        1 => vec(var().prop_map(Op::Read), 1..most).prop_map(|ops| Tx { kind: Kind::Snapshot, ops }),
+    ]
+}
+
+/// What one thread does.
+pub(crate) fn one_thread() -> impl Strategy<Value = Vec<Tx>> {
+    any::<bool>().prop_flat_map(|panics| vec(tx(panics, 7), 1..8))
+}
+
+/// What each of several threads does.
+pub(crate) fn threads(most_txs: usize, most_ops: usize) -> impl Strategy<Value = Vec<Vec<Tx>>> {
+    vec(vec(tx(false, most_ops), 1..most_txs), 2..4)
+}
