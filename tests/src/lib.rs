@@ -2,3 +2,5 @@
 
 #![doc = include_str!("../../README.md")]
 #![doc = include_str!("../../docs/language.md")]
+
+pub mod history;
