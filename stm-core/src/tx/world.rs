@@ -38,6 +38,11 @@ use crate::sync::{
     store_then_fence,
 };
 
+/// Where the clock starts. A test build starts it shortly before its end.
+const START: Timestamp = if cfg!(stm_late_clock) { END - 20_000_000 } else { 1 };
+/// Where the clock ends: a version word has room for twice as much.
+const END: Timestamp = 1 << 62;
+
 const IDLE: u64 = u64::MAX;
 const NONE: u64 = u64::MAX;
 const EXACT: u64 = 1;
@@ -59,7 +64,7 @@ pub(crate) struct World {
 
 #[cfg(not(loom))]
 static WORLD: World = World {
-    clock: Padded(AtomicU64::new(1)),
+    clock: Padded(AtomicU64::new(START)),
     registered: Padded(AtomicU64::new(0)),
     alone: Padded(AtomicPtr::new(std::ptr::null_mut())),
     slots: AtomicPtr::new(std::ptr::null_mut()),
@@ -67,6 +72,13 @@ static WORLD: World = World {
     has_orphans: AtomicBool::new(false),
     waiters: WaitTable::new(),
 };
+
+/// Timestamps that start again would tell old from new wrongly.
+#[cold]
+fn clock_has_run_out() -> ! {
+    eprintln!("stm-core: this process has committed 2^62 transactions, and the clock has run out: restart it");
+    std::process::abort()
+}
 
 /// The one world of this process.
 #[cfg(not(loom))]
@@ -83,7 +95,7 @@ impl World {
     /// The world of one execution of a model.
     pub(super) fn new() -> Self {
         World {
-            clock: Padded(AtomicU64::new(1)),
+            clock: Padded(AtomicU64::new(START)),
             registered: Padded(AtomicU64::new(0)),
             alone: Padded(AtomicPtr::new(std::ptr::null_mut())),
             slots: AtomicPtr::new(std::ptr::null_mut()),
@@ -128,7 +140,11 @@ impl World {
     /// Takes the next timestamp; nobody else gets the same.
     #[inline(always)]
     pub(crate) fn tick(&self) -> Timestamp {
-        self.clock.0.fetch_add(1, SeqCst) + 1
+        let at = self.clock.0.fetch_add(1, SeqCst) + 1;
+        if at >= END {
+            clock_has_run_out();
+        }
+        at
     }
 
     /// May a registered snapshot be in need of what the caller overwrites? Asked after [`tick`](World::tick).
