@@ -300,6 +300,18 @@ impl WriteSet {
     pub(crate) fn keep(&mut self, to: Savepoint) {
         debug_assert_eq!(self.savepoint, to.id);
         self.savepoint = to.outer;
+        if self.undo.len() > to.undo {
+            self.forget_inner(to);
+        }
+    }
+
+    /// To roll back what surrounds `to`, what that one itself has written is not needed.
+    #[cold]
+    fn forget_inner(&mut self, to: Savepoint) {
+        let inner: Vec<_> = self.undo.extract_if(to.undo.., |undo| undo.entry.savepoint >= to.outer).collect();
+        for undo in inner {
+            self.discard(undo.entry);
+        }
     }
 
     /// Undoes what was written since `to`.

@@ -31,7 +31,7 @@ fn many_reads_of_one_variable() {
 }
 
 #[test]
-#[ignore = "takes a minute"]
+#[ignore = "takes seconds, and minutes without optimisation"]
 fn ten_million_reads_of_one_variable() {
     read_one_variable(10_000_000);
 }
@@ -63,7 +63,7 @@ fn many_writes_of_one_variable() {
 }
 
 #[test]
-#[ignore = "takes a minute"]
+#[ignore = "takes seconds, and minutes without optimisation"]
 fn ten_million_writes_of_one_variable() {
     write_one_variable(10_000_000);
 }
@@ -106,7 +106,7 @@ fn a_hundred_thousand_variables() {
 }
 
 #[test]
-#[ignore = "takes a minute"]
+#[ignore = "takes seconds, and minutes without optimisation"]
 fn two_million_variables() {
     many_variables(2_000_000);
 }
@@ -128,6 +128,31 @@ fn a_wait_for_a_hundred_thousand_variables() {
         }
         assert_eq!(waiter.join().unwrap(), 3);
     });
+}
+
+fn many_nested_writes(times: usize) {
+    let _alone = alone();
+    let (first, second) = (TVar::new(0), TVar::new(0));
+    let used = peak(|| {
+        atomically(|tx| {
+            tx.write(&second, 1)?;
+            for n in 1..=times {
+                atomically(|tx| {
+                    tx.write(&first, n)?;
+                    tx.modify(&second, |second| *second += 1)
+                });
+                tx.or_else(|tx| tx.write(&first, 0).and_then(|()| tx.retry()), |_| Ok(()))?;
+            }
+            Ok(())
+        });
+    });
+    assert_eq!((first.load(), second.load()), (times, times + 1));
+    assert!(used < MIB, "{used} bytes for writes of two variables");
+}
+
+#[test]
+fn many_nested_levels_that_write_one_variable() {
+    many_nested_writes(100_000);
 }
 
 #[test]
@@ -288,7 +313,7 @@ fn five_thousand_threads() {
 }
 
 #[test]
-#[ignore = "takes a minute"]
+#[ignore = "takes seconds, and minutes without optimisation"]
 fn a_hundred_thousand_threads() {
     threads_come_and_go(5_000);
 }

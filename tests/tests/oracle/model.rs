@@ -11,6 +11,7 @@ pub(crate) enum Event {
     Failed,
     Caught(i64),
     GaveUp,
+    Swallowed,
 }
 
 /// How a transaction ends.
@@ -67,6 +68,8 @@ struct Run {
     on_commit: Vec<Hook>,
     on_rollback: Vec<Hook>,
     undone: Vec<Hook>,
+    /// A retry was swallowed: whatever comes, that is how it ends.
+    swallowed: bool,
 }
 
 impl State {
@@ -88,8 +91,10 @@ impl State {
             on_commit: Vec::new(),
             on_rollback: Vec::new(),
             undone: Vec::new(),
+            swallowed: false,
         };
-        let (outcome, committed) = match run.all(&tx.ops) {
+        let result = run.all(&tx.ops);
+        let (outcome, committed) = match if run.swallowed { Err(Stop::Retry) } else { result } {
             Ok(()) => (Outcome::Done, true),
             Err(Stop::Fail) => (Outcome::Failed, !matches!(tx.kind, Kind::Fallible)),
             Err(Stop::Retry) => (Outcome::GaveUp, false),
@@ -215,6 +220,10 @@ impl Run {
             (Err(Stop::Fail), Level::Fallible) => Event::Failed,
             (Err(Stop::Panic(n)), Level::Catching) => Event::Caught(n),
             (Err(Stop::Retry), Level::Trying | Level::Timed) => Event::GaveUp,
+            (Err(stop @ (Stop::Retry | Stop::Panic(_))), Level::Swallowing) => {
+                self.swallowed |= matches!(stop, Stop::Retry);
+                Event::Swallowed
+            }
             (result, _) => return result,
         };
         self.events.push(noticed);

@@ -65,6 +65,8 @@ pub(crate) enum Level {
     Trying,
     /// A retry, after waiting for no time.
     Timed,
+    /// All that unwinds, also what it should let pass: then the transaction cannot commit.
+    Swallowing,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -96,7 +98,9 @@ fn number() -> impl Strategy<Value = i64> + Clone {
 
 /// `panics`: hooks that give back may panic. That ends a transaction that would have run again, because others were in the
 /// way or because a nested one is to wait for what it peeked: the model knows nothing of either.
-fn op(panics: bool) -> impl Strategy<Value = Op> {
+///
+/// `swallows`: a retry may be swallowed. Then all that is left is to wait.
+fn op(panics: bool, swallows: bool) -> impl Strategy<Value = Op> {
     let hook = |panics: bool| {
         (0_i64..1000, proptest::bool::weighted(0.1))
             .prop_map(move |(label, wants)| Hook { label, panics: panics && wants })
@@ -126,6 +130,9 @@ fn op(panics: bool) -> impl Strategy<Value = Op> {
         if !panics {
             levels.push(Level::Timed);
         }
+        if swallows {
+            levels.push(Level::Swallowing);
+        }
         prop_oneof![
             5 => (select(levels), vec(inner.clone(), 0..5)).prop_map(|(level, ops)| Op::Level(level, ops)),
             3 => vec(vec(inner.clone(), 0..4), 2..5).prop_map(Op::OrElse),
@@ -134,24 +141,41 @@ fn op(panics: bool) -> impl Strategy<Value = Op> {
     })
 }
 
-fn tx(panics: bool, most: usize) -> impl Strategy<Value = Tx> {
+fn tx(panics: bool, swallows: bool, most: usize) -> impl Strategy<Value = Tx> {
     // A plain transaction must not wait for ever: it has an alternative to its retry.
     let last_resort = |ops| vec![Op::OrElse(vec![ops, vec![]])];
     prop_oneof![
-        4 => vec(op(panics), 1..most).prop_map(move |ops| Tx { kind: Kind::Plain, ops: last_resort(ops) }),
-        4 => vec(op(panics), 1..most).prop_map(move |ops| Tx { kind: Kind::Fallible, ops: last_resort(ops) }),
-        2 => vec(op(panics), 1..most).prop_map(|ops| Tx { kind: Kind::Trying, ops }),
-        1 => vec(op(panics), 1..most).prop_map(|ops| Tx { kind: Kind::Timed, ops }),
+        4 => vec(op(panics, false), 1..most).prop_map(move |ops| Tx { kind: Kind::Plain, ops: last_resort(ops) }),
+        4 => vec(op(panics, false), 1..most).prop_map(move |ops| Tx { kind: Kind::Fallible, ops: last_resort(ops) }),
+        2 => vec(op(panics, swallows), 1..most).prop_map(|ops| Tx { kind: Kind::Trying, ops }),
+        1 => vec(op(panics, swallows), 1..most).prop_map(|ops| Tx { kind: Kind::Timed, ops }),
         1 => vec(var().prop_map(Op::Read), 1..most).prop_map(|ops| Tx { kind: Kind::Snapshot, ops }),
     ]
 }
 
 /// What one thread does.
 pub(crate) fn one_thread() -> impl Strategy<Value = Vec<Tx>> {
-    any::<bool>().prop_flat_map(|panics| vec(tx(panics, 7), 1..8))
+    any::<bool>().prop_flat_map(|panics| vec(tx(panics, true, 7), 1..8))
 }
 
 /// What each of several threads does.
 pub(crate) fn threads(most_txs: usize, most_ops: usize) -> impl Strategy<Value = Vec<Vec<Tx>>> {
-    vec(vec(tx(false, most_ops), 1..most_txs), 2..4)
+    vec(vec(tx(false, false, most_ops), 1..most_txs), 2..4)
+}
+
+/// Two threads that read slowly, and two that write meanwhile.
+pub(crate) fn readers_and_writers() -> impl Strategy<Value = Vec<Vec<Tx>>> {
+    let slowly = |read: fn(Var) -> Op| vec(var().prop_map(move |var| vec![read(var), Op::Yield, Op::Yield]), 4..12);
+    let reader = prop_oneof![
+        2 => slowly(Op::Peek).prop_map(|ops| Tx { kind: Kind::Plain, ops: ops.concat() }),
+        1 => slowly(Op::Read).prop_map(|ops| Tx { kind: Kind::Snapshot, ops: ops.concat() }),
+    ];
+    let write = prop_oneof![
+        (var(), number()).prop_map(|(var, n)| Op::Write(var, n)),
+        (var(), number()).prop_map(|(var, n)| Op::Add(var, n)),
+        (0..HOLDERS, number()).prop_map(|(holder, n)| Op::Make(holder, n)),
+        Just(Op::Yield),
+    ];
+    let writer = vec(write, 1..4).prop_map(|ops| Tx { kind: Kind::Plain, ops });
+    (vec(vec(reader, 1..4), 2), vec(vec(writer, 5..20), 2)).prop_map(|(readers, writers)| [readers, writers].concat())
 }

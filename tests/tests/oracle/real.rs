@@ -368,6 +368,10 @@ impl Run<'_> {
                     Event::GaveUp
                 }
             },
+            Level::Swallowing => match catch_unwind(AssertUnwindSafe(|| atomically(body))) {
+                Ok(result) => return result,
+                Err(_) => Event::Swallowed,
+            },
             Level::Timed => match atomically_within(Duration::ZERO, body) {
                 Ok(result) => return result,
                 Err(_) => Event::GaveUp,
