@@ -72,7 +72,9 @@ fn long_among_short() {
             })
             .collect();
         stop.store(true, Relaxed);
-        threads.into_iter().for_each(|thread| thread.join().expect("a writer does not panic"));
+        for thread in threads {
+            thread.join().expect("a writer does not panic");
+        }
         let (median, most) = median_and_max(attempts);
         let longest = Duration::from_micros(longest.load(Relaxed));
         println!("{writers:>8} {runs:>7} {median:>18} {most:>18} {longest:>16.1?}");
@@ -95,7 +97,7 @@ fn always_in_conflict() {
                         atomically(|tx| {
                             attempts += 1;
                             let n = tx.read(&var)?;
-                            (0..LENGTH).for_each(|n| drop(black_box(n)));
+                            black_box((0..LENGTH).map(black_box).sum::<u32>());
                             tx.write(&var, n + 1)
                         });
                         attempts
@@ -137,7 +139,7 @@ fn many_waiters() {
                 if tx.read_ref(&boxed)?.is_empty() {
                     tx.retry()
                 } else {
-                    tx.modify(&boxed, |permits| drop(permits.pop()))
+                    tx.modify(&boxed, |permits| permits.truncate(permits.len() - 1))
                 }
             },
             |tx| tx.modify(&boxed, |permits| permits.push(())),
