@@ -38,7 +38,7 @@ impl Transaction {
     fn publish(&self) -> Result<(), Conflict> {
         world().wait_for_turn(self.slot);
         let writes = self.logs.writes();
-        Self::lock_all(writes)?;
+        self.lock_all(writes)?;
         let at = world().tick();
         // Timestamps are unique: if this one follows the snapshot's, nobody has committed in between.
         if at != timestamp_of(self.limit.get()) + 1 && !self.is_valid(writes) {
@@ -85,7 +85,7 @@ impl Transaction {
     }
 
     #[inline(always)]
-    fn lock_all(writes: &mut WriteSet) -> Result<(), Conflict> {
+    fn lock_all(&self, writes: &mut WriteSet) -> Result<(), Conflict> {
         let entries = writes.entries();
         for index in 0..entries.len() {
             let mut looks = 0;
@@ -96,8 +96,9 @@ impl Transaction {
                     break;
                 }
                 looks += 1;
-                // Whoever wants one lock only holds none meanwhile, and can wait for as long as it takes.
-                if looks > LOCK_LOOKS && entries.len() > 1 {
+                // Whoever wants one lock only holds none meanwhile, and can wait for as long as it takes. So can the one
+                // that runs alone: nobody else holds a lock while waiting for another for longer than this.
+                if looks > LOCK_LOOKS && entries.len() > 1 && !self.alone.get() {
                     unlock(&entries[..index]);
                     return Err(Conflict);
                 }
@@ -109,7 +110,7 @@ impl Transaction {
 
     /// Is everything that was read unchanged? All writes are locked.
     fn is_valid(&self, writes: &mut WriteSet) -> bool {
-        self.logs.reads().iter().all(|read| read.var.var().is_still(read.version, || writes.find(read.var).is_some()))
+        self.logs.reads().iter().all(|read| self.is_unchanged(read, || writes.find(read.var).is_some()))
     }
 
     /// Ends the attempt and forgets what it wrote.

@@ -99,6 +99,11 @@ impl RawVar {
         now == version || (now == version | LOCKED && mine())
     }
 
+    /// Is the cell locked over `version`, and not by this transaction (which `mine` says)?
+    pub(crate) fn is_locked_by_another(&self, version: u64, mine: impl FnOnce() -> bool) -> bool {
+        self.version() == version | LOCKED && !mine()
+    }
+
     /// Locks the cell and returns its version, or `None` while somebody else holds the lock.
     #[inline(always)]
     pub(crate) fn try_lock(&self) -> Option<u64> {

@@ -230,7 +230,19 @@ impl Transaction {
     }
 
     fn all_unchanged(&self) -> bool {
-        self.logs.reads().iter().all(|read| read.var.var().is_still(read.version, || false))
+        self.logs.reads().iter().all(|read| self.is_unchanged(read, || false))
+    }
+
+    /// Is what was read unchanged? `mine` says whether this transaction has locked the variable.
+    #[inline(always)]
+    pub(super) fn is_unchanged(&self, read: &Read, mut mine: impl FnMut() -> bool) -> bool {
+        let var = read.var.var();
+        // Who runs alone does not fail because somebody holds the lock only to register as a waiter.
+        let mut spin = Spin::new();
+        while self.alone.get() && var.is_locked_by_another(read.version, &mut mine) {
+            spin.wait();
+        }
+        var.is_still(read.version, mine)
     }
 
     /// The transaction of this thread holds nothing any more. What is returned says whether hooks may be due.
