@@ -31,9 +31,14 @@ impl Drop for Counted {
     }
 }
 
+/// So many of something: for Miri, which interprets, a hundredth of it.
+const fn many(n: u64) -> u64 {
+    if cfg!(miri) { n / 100 } else { n }
+}
+
 /// Makes and drops variables until the garbage of this thread, and what ended threads left, has been looked at.
 fn collect() {
-    for _ in 0..2_000 {
+    for _ in 0..many(2_000) {
         drop(TVar::new(0_u8));
     }
 }
@@ -63,8 +68,9 @@ fn everything_is_dropped_once() {
             let threads = [0, 1, 2, 3].map(|thread| {
                 let (vars, alive) = (&vars, &alive);
                 scope.spawn(move || {
-                    for n in 0..3_000 {
-                        let (a, b) = (&vars[(n * 7 + thread) % 20], &vars[(n * 3 + thread * 5) % 20]);
+                    for n in 0..many(3_000) {
+                        let var = |n: u64| &vars[usize::try_from(n % 20).unwrap()];
+                        let (a, b) = (var(n * 7 + thread), var(n * 3 + thread * 5));
                         atomically(|tx| {
                             let seen = tx.read_ref(a)?.1;
                             tx.write(b, Counted::new(alive, seen))?;
@@ -125,7 +131,7 @@ fn a_variable_dropped_while_it_is_logged_stays_until_the_end() {
 fn a_dead_variable_written_under_a_snapshot_is_freed_once() {
     // Its last handle is dropped in the transaction that writes it, while a snapshot that sees it is registered.
     let alive = Arc::new(AtomicI64::new(0));
-    for _ in 0..100 {
+    for _ in 0..many(100) {
         let mut var = Some(TVar::new(Counted::new(&alive, 1)));
         let anchor = TVar::new(0);
         atomically(|tx| {
@@ -157,7 +163,7 @@ fn a_long_reader_holds_back_one_version_of_a_variable() {
             let first = tx.read_ref(&vars[0])?.1;
             thread::scope(|scope| {
                 scope.spawn(|| {
-                    for n in 0..10_000 {
+                    for n in 0..usize::try_from(many(10_000)).unwrap() {
                         vars[n % 10].update(|value| Counted(value.0.clone(), value.1 + 1).counted());
                     }
                 });
@@ -187,8 +193,9 @@ struct Node {
 
 #[test]
 fn a_list_of_a_million_nodes_is_dropped_without_recursion() {
+    let nodes = if cfg!(miri) { 500 } else { 1_000_000 };
     let mut head = None;
-    for _ in 0..1_000_000 {
+    for _ in 0..nodes {
         head = Some(Arc::new(Node { next: TVar::new(head) }));
     }
     let list = TVar::new(head);
@@ -201,7 +208,7 @@ fn a_list_of_a_million_nodes_is_dropped_without_recursion() {
         }
         Ok(length)
     });
-    assert_eq!(length, 1_000_000);
+    assert_eq!(length, nodes);
     drop(list);
     collect();
 }
@@ -210,7 +217,7 @@ fn a_list_of_a_million_nodes_is_dropped_without_recursion() {
 fn threads_come_and_go() {
     let alive = Arc::new(AtomicI64::new(0));
     let x = TVar::new(Counted::new(&alive, 0));
-    for _ in 0..200 {
+    for _ in 0..many(200) {
         thread::scope(|scope| {
             let threads: Vec<_> =
                 (0..4).map(|_| scope.spawn(|| atomically(|tx| tx.modify(&x, |value| value.1 += 1)))).collect();
@@ -220,7 +227,7 @@ fn threads_come_and_go() {
             }
         });
     }
-    assert_eq!(x.load().1, 800);
+    assert_eq!(x.load().1, 4 * many(200));
     drop(x);
     assert_all_dropped(&alive);
 }
@@ -328,9 +335,9 @@ fn a_destructor_may_run_transactions() {
     }
     let count = TVar::new(0);
     let var = TVar::new(Goodbye(count.clone()));
-    for _ in 0..500 {
+    for _ in 0..many(500) {
         var.store(Goodbye(count.clone()));
     }
     drop(var);
-    collect_until(|| count.load() == 501);
+    collect_until(|| count.load() == many(500) + 1);
 }

@@ -152,7 +152,9 @@ fn stress(threads: u64, steps: u64, tokens: u64) {
 
 #[test]
 fn every_invariant_holds() {
-    stress(8, 4_000, 4_000);
+    // Miri interprets, and comes back with other seeds.
+    let (threads, steps, tokens) = if cfg!(miri) { (2, 4, 4) } else { (8, 4_000, 4_000) };
+    stress(threads, steps, tokens);
 }
 
 #[test]

@@ -19,7 +19,7 @@
 
 use super::history::Record;
 use super::word::Word;
-use crate::sync::{AcqRel, Acquire, AtomicPtr, AtomicU32, AtomicU64, Relaxed, Release, Spin, fence};
+use crate::sync::{AcqRel, Acquire, AtomicPtr, AtomicU32, AtomicU64, Relaxed, Release, Spin, acquire_after};
 
 /// A moment of the global clock.
 pub(crate) type Timestamp = u64;
@@ -191,7 +191,7 @@ impl RawVar {
         // Release: all use through this handle comes before the cell is retired. Acquire: and through the others.
         let last = self.handles.fetch_sub(1, Release) == 1;
         if last {
-            fence(Acquire);
+            acquire_after(&self.handles);
         }
         last
     }
