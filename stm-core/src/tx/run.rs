@@ -9,6 +9,7 @@ use super::signal::Signal;
 use super::site::Site;
 use super::transaction::{Conflict, Transaction};
 use super::turns::{Alone, Backoff, PATIENCE};
+use crate::sync::has_come;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::time::Instant;
 
@@ -146,7 +147,7 @@ fn again<T>(
             Ended::Committed(value) => return Ok(value),
             Ended::Conflict if matches!(limit, Some(Limit::Once)) => return Err(GaveUp::Conflict),
             Ended::Conflict => {
-                if until.is_some_and(|moment| Instant::now() >= moment) {
+                if until.is_some_and(has_come) {
                     return Err(GaveUp::TimedOut);
                 }
                 conflicts += 1;

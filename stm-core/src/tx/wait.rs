@@ -22,7 +22,7 @@ const PARKED: u32 = 1;
 const NOTIFIED: u32 = 2;
 
 /// How often a waiter looks before it parks: a hand-off between threads that both run then costs no system call.
-const LOOKS: u32 = if cfg!(any(loom, miri)) { 0 } else { 200 };
+const LOOKS: u32 = if cfg!(any(loom, shuttle, miri)) { 0 } else { 200 };
 
 /// Somebody who waits.
 pub(crate) struct Waiter {
@@ -80,7 +80,7 @@ struct Entry {
     waiter: Arc<Waiter>,
 }
 
-const BUCKETS: usize = if cfg!(loom) { 1 } else { 64 };
+const BUCKETS: usize = if cfg!(any(loom, shuttle)) { 1 } else { 64 };
 
 /// Who waits for which variable.
 pub(crate) struct WaitTable {
@@ -88,17 +88,17 @@ pub(crate) struct WaitTable {
 }
 
 impl WaitTable {
-    #[cfg(not(loom))]
+    #[cfg(not(any(loom, shuttle)))]
     pub(crate) const fn new() -> Self {
         WaitTable { buckets: [const { Mutex::new(Vec::new()) }; BUCKETS] }
     }
 
-    #[cfg(loom)]
+    #[cfg(any(loom, shuttle))]
     pub(crate) fn new() -> Self {
         WaitTable { buckets: std::array::from_fn(|_| Mutex::new(Vec::new())) }
     }
 
-    #[cfg(loom)]
+    #[cfg(any(loom, shuttle))]
     pub(crate) fn is_empty(&self) -> bool {
         self.buckets.iter().all(|bucket| bucket.lock().is_empty())
     }

@@ -54,7 +54,7 @@ pub(crate) struct World {
     pub(super) waiters: WaitTable,
 }
 
-#[cfg(not(loom))]
+#[cfg(not(any(loom, shuttle)))]
 static WORLD: World = World {
     clock: Padded(AtomicU64::new(1)),
     registered: Padded(AtomicU64::new(0)),
@@ -66,16 +66,16 @@ static WORLD: World = World {
 };
 
 /// The one world of this process.
-#[cfg(not(loom))]
+#[cfg(not(any(loom, shuttle)))]
 #[inline(always)]
 pub(crate) fn world() -> &'static World {
     &WORLD
 }
 
-#[cfg(loom)]
+#[cfg(any(loom, shuttle))]
 pub(crate) use super::models::world;
 
-#[cfg(loom)]
+#[cfg(any(loom, shuttle))]
 impl World {
     /// The world of one execution of a model.
     pub(super) fn new() -> Self {
@@ -104,7 +104,7 @@ impl World {
     }
 }
 
-#[cfg(loom)]
+#[cfg(any(loom, shuttle))]
 impl Drop for World {
     fn drop(&mut self) {
         for slot in self.slots() {
