@@ -77,7 +77,8 @@ pub(super) fn dismantle() {
     // A destructor that panics has been reported; a panic that left a thread-local's destructor would abort the process.
     // Each panic takes one piece of garbage with it, so this ends. (loom panics, too, and means it.)
     while catch_unwind(AssertUnwindSafe(|| transaction.heap.reclaim(transaction.slot))).is_err() {
-        assert!(!cfg!(loom), "a model has failed");
+        #[cfg(loom)]
+        panic!("a model has failed");
     }
     set_current(std::ptr::null());
     // SAFETY: made by `Box::into_raw` in `with_new`; no longer reachable, and this thread is in no call of `with`.
