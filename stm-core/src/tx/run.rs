@@ -154,7 +154,9 @@ fn again<T>(
                 if snapshot {
                     tx.expect_conflicts();
                 }
-                if alone.is_none() {
+                // A part of it may have waited, for which it let the others commit again.
+                if !tx.alone.get() {
+                    drop(alone.take());
                     backoff.wait();
                 }
             }
