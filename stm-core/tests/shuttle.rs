@@ -27,7 +27,7 @@ use stm_core::prelude::*;
 use stm_core::{Stm, Transaction};
 
 /// How many executions each scheduler makes of a scenario, unless `SHUTTLE_ITERATIONS` says otherwise.
-const ITERATIONS: usize = 5_000;
+const ITERATIONS: usize = 3_000;
 /// So that a failure comes again. `SHUTTLE_RANDOM_SEED` replaces it.
 const SEED: u64 = 2026;
 /// How many priority changes make a PCT schedule, plus one.
@@ -45,7 +45,10 @@ fn explore(scenario: impl Fn() + Send + Sync + 'static) -> bool {
         }
     };
     if let Ok(schedule) = std::env::var("SHUTTLE_SCHEDULE") {
-        stm_core::models::model(ReplayScheduler::new_from_encoded(&schedule), execute());
+        let mut scheduler = ReplayScheduler::new_from_encoded(&schedule);
+        // It was written down when the first thread panicked.
+        scheduler.set_allow_incomplete();
+        stm_core::models::model(scheduler, execute());
         return false;
     }
     let iterations = match std::env::var("SHUTTLE_ITERATIONS") {
@@ -697,6 +700,8 @@ fn everybody_waits_for_one_that_ran_alone() {
                 atomically! {
                     let lost = conflicts.clone();
                     on_rollback! { lost.set(lost.get() + 1) }
+                    // What runs after it may wait, too.
+                    on_commit! { atomically! { check!(open) } }
                     let before = *x;
                     yield_now();
                     if !*open {
@@ -727,6 +732,93 @@ fn everybody_waits_for_one_that_ran_alone() {
         assert_eq!(x.load(), 7);
     });
     assert!(!enough || MET.load(Relaxed), "none came to wait after so many conflicts");
+}
+
+/// As above, for one that has waited meanwhile, or a part of which has.
+#[test]
+fn attempts_without_end_after_a_wait() {
+    const THREADS: usize = 5;
+    explore(|| {
+        let (open, x) = (TVar::new(true), TVar::new(0_u32));
+        let long = [false, true].map(|limited| {
+            let (open, x) = (open.clone(), x.clone());
+            spawn(move || {
+                let attempts = Cell::new(0);
+                atomically! {
+                    attempts.set(attempts.get() + 1);
+                    assert!(attempts.get() <= PATIENCE + THREADS, "overtaken {} times", attempts.get() - 1);
+                    let before = *x;
+                    yield_now();
+                    if !*open {
+                        attempts.set(0);
+                        if limited {
+                            // Goes on all the same when the moment has come.
+                            let _ = atomically!(timeout: LIMIT; { check!(open) });
+                        } else {
+                            retry!();
+                        }
+                    }
+                    yield_now();
+                    x = before + 1;
+                }
+            })
+        });
+        let short = [(); 2].map(|()| {
+            let x = x.clone();
+            spawn(move || (0..7).for_each(|_| x.update(|x| x + 1)))
+        });
+        for _ in 0..2 {
+            open.store(false);
+            open.store(true);
+        }
+        join(long);
+        join(short);
+        assert_eq!(x.load(), 16);
+    });
+}
+
+/// A part waits while the whole runs alone, and another provides what it waits for.
+#[test]
+fn part_that_waits_in_vain_for_those_whom_it_stops() {
+    static MET: AtomicBool = AtomicBool::new(false);
+    let enough = explore(|| {
+        let (open, x, told) = (TVar::new(false), TVar::new(0_u32), Arc::new(AtomicBool::new(false)));
+        let long = {
+            let (open, x, told) = (open.clone(), x.clone(), told.clone());
+            spawn(move || {
+                let (attempts, waits) = (Cell::new(0), Cell::new(false));
+                atomically! {
+                    if waits.replace(false) {
+                        MET.store(true, Relaxed);
+                    }
+                    attempts.set(attempts.get() + 1);
+                    let before = *x;
+                    yield_now();
+                    if attempts.get() > PATIENCE && !*open {
+                        told.store(true, Relaxed);
+                        waits.set(true);
+                        // Goes on all the same when the moment has come.
+                        let _ = atomically!(timeout: LIMIT; { check!(open) });
+                        waits.set(false);
+                    }
+                    x = before + 1;
+                }
+                told.store(true, Relaxed);
+            })
+        };
+        let opener = spawn(move || {
+            while !told.load(Relaxed) {
+                yield_now();
+            }
+            open.store(true);
+        });
+        for _ in 0..3 {
+            x.update(|x| x + 1);
+        }
+        join([long, opener]);
+        assert_eq!(x.load(), 4);
+    });
+    assert!(!enough || MET.load(Relaxed), "nobody was woken who had run alone");
 }
 
 // ----------------------------------------------------------------------------------------------------- hooks and panics
