@@ -692,16 +692,16 @@ fn attempts_without_end() {
 fn everybody_waits_for_one_that_ran_alone() {
     static MET: AtomicBool = AtomicBool::new(false);
     let enough = explore(|| {
-        let (open, x) = (TVar::new(true), TVar::new(0_u32));
+        let (open, over, x) = (TVar::new(true), TVar::new(false), TVar::new(0_u32));
         let long = [false, true].map(|limited| {
-            let (open, x) = (open.clone(), x.clone());
+            let (open, over, x) = (open.clone(), over.clone(), x.clone());
             spawn(move || {
                 let conflicts = Rc::new(Cell::new(0));
                 atomically! {
                     let lost = conflicts.clone();
                     on_rollback! { lost.set(lost.get() + 1) }
                     // What runs after it may wait, too.
-                    on_commit! { atomically! { check!(open) } }
+                    on_commit! { atomically! { check!(over) } }
                     let before = *x;
                     yield_now();
                     if !*open {
@@ -728,6 +728,7 @@ fn everybody_waits_for_one_that_ran_alone() {
         }
         x.update(|x| x + 1);
         open.store(true);
+        over.store(true);
         join(long);
         assert_eq!(x.load(), 7);
     });
