@@ -64,6 +64,6 @@ pub use stm_macros::{
     abort, atomically, check, on_commit, on_rollback, or_else, peek, retry, snapshot, transactional, try_atomically,
 };
 pub use tx::Transaction;
-#[cfg(loom)]
+#[cfg(any(loom, shuttle))]
 pub use tx::models;
 pub use var::{TVar, ValueOnlyInsideATransaction};

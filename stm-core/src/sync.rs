@@ -1,74 +1,159 @@
-//! The primitives that the algorithm is built on: std and `parking_lot`, or loom's under `--cfg loom`.
+//! The primitives that the algorithm is built on: std and `parking_lot`, or a checker's under `--cfg loom` and
+//! `--cfg shuttle`.
 //!
-//! Everything in `tx/` that two threads touch comes from here, so that the loom models run the code that ships.
+//! Everything in `tx/` that two threads touch comes from here, so that models and scenarios run the code that ships.
 
-#[cfg(not(loom))]
+#[cfg(not(any(loom, shuttle)))]
 mod real {
     pub(crate) use std::hint::spin_loop;
     pub(crate) use std::sync::atomic::{AtomicBool, AtomicPtr, AtomicU32, AtomicU64, fence};
     pub(crate) use std::thread::yield_now;
+    use std::time::Instant;
 
     pub(crate) use parking_lot::{Condvar, Mutex};
+
+    pub(crate) fn has_come(moment: Instant) -> bool {
+        Instant::now() >= moment
+    }
 }
 
-#[cfg(loom)]
+#[cfg(any(loom, shuttle))]
 mod real {
-    pub(crate) use loom::sync::atomic::{AtomicBool, AtomicPtr, AtomicU32, AtomicU64, fence};
-    pub(crate) use loom::thread::yield_now;
+    #[cfg(loom)]
+    use loom as checker;
+    #[cfg(shuttle)]
+    use shuttle as checker;
+
+    pub(crate) use checker::sync::atomic::{AtomicBool, AtomicPtr, AtomicU32, AtomicU64, fence};
+    pub(crate) use checker::thread::yield_now;
+    use std::ops::{Deref, DerefMut};
+    use std::sync::PoisonError;
+    use std::time::Instant;
 
     /// In a model, spinning must give way, or the model never ends.
     pub(crate) fn spin_loop() {
-        loom::thread::yield_now();
+        yield_now();
     }
 
-    /// loom's mutex with `parking_lot`'s signatures.
-    pub(crate) struct Mutex<T>(loom::sync::Mutex<T>);
+    /// The checker's mutex with `parking_lot`'s signatures.
+    pub(crate) struct Mutex<T>(checker::sync::Mutex<T>);
+
+    /// Empty only within [`Condvar`]'s functions.
+    pub(crate) struct MutexGuard<'a, T> {
+        #[cfg(shuttle)]
+        mutex: &'a Mutex<T>,
+        held: Option<checker::sync::MutexGuard<'a, T>>,
+    }
 
     impl<T> Mutex<T> {
         pub(crate) fn new(value: T) -> Self {
-            Mutex(loom::sync::Mutex::new(value))
+            Mutex(checker::sync::Mutex::new(value))
         }
 
-        pub(crate) fn lock(&self) -> loom::sync::MutexGuard<'_, T> {
-            self.0.lock().expect("no model panics while it holds a lock")
+        pub(crate) fn lock(&self) -> MutexGuard<'_, T> {
+            MutexGuard {
+                #[cfg(shuttle)]
+                mutex: self,
+                held: Some(self.lock_inner()),
+            }
+        }
+
+        /// Poison is no news: while one thread of a model unwinds, all others seem to, for they run in one of the system.
+        fn lock_inner(&self) -> checker::sync::MutexGuard<'_, T> {
+            self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        }
+    }
+
+    impl<T> Deref for MutexGuard<'_, T> {
+        type Target = T;
+
+        fn deref(&self) -> &T {
+            self.held.as_ref().expect("nobody is waiting")
+        }
+    }
+
+    impl<T> DerefMut for MutexGuard<'_, T> {
+        fn deref_mut(&mut self) -> &mut T {
+            self.held.as_mut().expect("nobody is waiting")
         }
     }
 
     /// How a wait with a limit ended in a model.
-    pub(crate) struct Waited;
+    pub(crate) struct Waited {
+        timed_out: bool,
+    }
 
     impl Waited {
         pub(crate) fn timed_out(&self) -> bool {
-            false
+            self.timed_out
         }
     }
 
-    /// loom's condition variable with `parking_lot`'s signatures.
-    pub(crate) struct Condvar(loom::sync::Condvar);
+    /// The checker's condition variable with `parking_lot`'s signatures.
+    pub(crate) struct Condvar {
+        inner: checker::sync::Condvar,
+        /// Its value changes with each notification. Not the checker's: a thread looks at it while it holds the mutex.
+        #[cfg(shuttle)]
+        notified: std::sync::atomic::AtomicU32,
+    }
 
     impl Condvar {
         pub(crate) fn new() -> Self {
-            Condvar(loom::sync::Condvar::new())
+            Condvar {
+                inner: checker::sync::Condvar::new(),
+                #[cfg(shuttle)]
+                notified: std::sync::atomic::AtomicU32::new(0),
+            }
         }
 
-        pub(crate) fn wait<T>(&self, guard: &mut loom::sync::MutexGuard<'_, T>) {
-            // loom takes the guard by value: lend it and put it back.
-            // SAFETY: `guard` is overwritten below before anybody can see or drop it; `wait` does not unwind.
-            let owned = unsafe { std::ptr::read(guard) };
-            let owned = self.0.wait(owned).expect("no model panics while it waits");
-            // SAFETY: the place still holds the bits moved out above, which must not be dropped.
-            unsafe { std::ptr::write(guard, owned) };
+        pub(crate) fn wait<T>(&self, guard: &mut MutexGuard<'_, T>) {
+            let held = guard.held.take().expect("a guard is used by one thread");
+            guard.held = Some(self.inner.wait(held).unwrap_or_else(PoisonError::into_inner));
         }
 
-        /// Models have no clock: this waits for the notification.
-        pub(crate) fn wait_until<T>(&self, guard: &mut loom::sync::MutexGuard<'_, T>, _: std::time::Instant) -> Waited {
+        /// loom's models have no clock: this waits for the notification.
+        #[cfg(loom)]
+        pub(crate) fn wait_until<T>(&self, guard: &mut MutexGuard<'_, T>, _: Instant) -> Waited {
             self.wait(guard);
-            Waited
+            Waited { timed_out: false }
+        }
+
+        /// Returns after a notification, or when chance has it that the moment has come.
+        #[cfg(shuttle)]
+        pub(crate) fn wait_until<T>(&self, guard: &mut MutexGuard<'_, T>, moment: Instant) -> Waited {
+            use std::sync::atomic::Ordering::Relaxed;
+
+            let before = self.notified.load(Relaxed);
+            while self.notified.load(Relaxed) == before {
+                if has_come(moment) {
+                    return Waited { timed_out: true };
+                }
+                drop(guard.held.take());
+                yield_now();
+                guard.held = Some(guard.mutex.lock_inner());
+            }
+            Waited { timed_out: false }
         }
 
         pub(crate) fn notify_one(&self) {
-            self.0.notify_one();
+            #[cfg(shuttle)]
+            self.notified.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+            self.inner.notify_one();
         }
+    }
+
+    /// loom's models have no clock: no moment comes.
+    #[cfg(loom)]
+    pub(crate) fn has_come(_: Instant) -> bool {
+        false
+    }
+
+    /// shuttle has no clock: chance decides, as part of the schedule.
+    #[cfg(shuttle)]
+    pub(crate) fn has_come(_: Instant) -> bool {
+        use shuttle::rand::{Rng, thread_rng};
+
+        thread_rng().gen_ratio(1, 4)
     }
 }
 

@@ -316,7 +316,7 @@ impl<T: Send + Sync + 'static> Drop for InPlaceMutationNeedsClone<'_, T> {
     }
 }
 
-#[cfg(all(test, not(loom)))]
+#[cfg(all(test, not(any(loom, shuttle))))]
 mod tests {
     use crate::TVar;
     use crate::tx::{Site, Step, alternative, run};

@@ -15,7 +15,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
 /// How often a committer looks at a lock that somebody else holds before it gives up its own.
-const LOCK_LOOKS: u32 = if cfg!(loom) { 1 } else { 63 };
+const LOCK_LOOKS: u32 = if cfg!(any(loom, shuttle)) { 1 } else { 63 };
 
 impl Transaction {
     /// Commits. Either way the attempt has ended.

@@ -6,12 +6,12 @@ use super::reclaim::Garbage;
 use super::transaction::Transaction;
 use super::word::Free;
 use super::world::world;
-#[cfg(not(loom))]
+#[cfg(not(any(loom, shuttle)))]
 use std::cell::Cell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::ptr::NonNull;
 
-#[cfg(not(loom))]
+#[cfg(not(any(loom, shuttle)))]
 thread_local! {
     static CURRENT: Cell<*const Transaction> = const { Cell::new(std::ptr::null()) };
     static AT_EXIT: AtExit = const { AtExit };
@@ -26,24 +26,24 @@ impl Drop for AtExit {
     }
 }
 
-#[cfg(not(loom))]
+#[cfg(not(any(loom, shuttle)))]
 #[inline(always)]
 fn current() -> *const Transaction {
     CURRENT.with(Cell::get)
 }
 
-#[cfg(not(loom))]
+#[cfg(not(any(loom, shuttle)))]
 fn set_current(transaction: *const Transaction) {
     CURRENT.with(|current| current.set(transaction));
 }
 
 /// Sees to it that the transaction is taken apart when the thread ends. `false`: the thread is ending already.
-#[cfg(not(loom))]
+#[cfg(not(any(loom, shuttle)))]
 fn dismantle_at_exit() -> bool {
     AT_EXIT.try_with(|_| ()).is_ok()
 }
 
-#[cfg(loom)]
+#[cfg(any(loom, shuttle))]
 use super::models::{current, dismantle_at_exit, set_current};
 
 /// Calls `f` with this thread's transaction.
@@ -75,10 +75,10 @@ pub(super) fn dismantle() {
     // SAFETY: not freed yet, since `CURRENT` is cleared below before it is.
     let Some(transaction) = (unsafe { current.as_ref() }) else { return };
     // A destructor that panics has been reported; a panic that left a thread-local's destructor would abort the process.
-    // Each panic takes one piece of garbage with it, so this ends. (In a model, loom panics, and means it.)
-    while let Err(_panic) = catch_unwind(AssertUnwindSafe(|| transaction.heap.reclaim(transaction.slot))) {
+    // Each panic takes one piece of garbage with it, so this ends. (loom panics, too, and means it.)
+    while catch_unwind(AssertUnwindSafe(|| transaction.heap.reclaim(transaction.slot))).is_err() {
         #[cfg(loom)]
-        std::panic::resume_unwind(_panic);
+        panic!("a model has failed");
     }
     set_current(std::ptr::null());
     // SAFETY: made by `Box::into_raw` in `with_new`; no longer reachable, and this thread is in no call of `with`.

@@ -94,7 +94,7 @@ impl<'a> History<'a> {
                 let record = unsafe { Box::from_raw(record) };
                 // The value may still be held by a transaction that read it while it was current.
                 garbage.extend(Garbage::value(record.word, record.free, record.birth, record.death));
-                #[cfg(loom)]
+                #[cfg(any(loom, shuttle))]
                 super::models::keep(record);
             }
         }

@@ -18,7 +18,7 @@ mod history;
 mod hooks;
 mod infallible;
 mod log;
-#[cfg(loom)]
+#[cfg(any(loom, shuttle))]
 pub mod models;
 mod pool;
 mod raw;

@@ -1,16 +1,21 @@
-//! What the runtime needs to run in a loom model (`tests/loom.rs`): a world for each execution, and threads that end.
+//! What the runtime needs to run in a loom model (`tests/loom.rs`) or a shuttle scenario (`tests/shuttle.rs`): a world for
+//! each execution, and threads that end.
 //!
 //! All threads of a model are coroutines of one thread of the system, so what is global or thread-local in the runtime is
-//! kept here by hand. (loom's own statics and thread-locals will not do: it drops the statics before the main thread's
-//! locals, and a thread cannot use one local in the destructor of another.)
+//! kept here by hand. (The checkers' own statics and thread-locals will not do: loom drops the statics before the main
+//! thread's locals, and a thread cannot use one local in the destructor of another.)
 
 use super::context::dismantle;
 use super::history::Record;
 use super::transaction::Transaction;
 use super::world::World;
-use loom::thread::{JoinHandle, ThreadId};
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
+
+#[cfg(loom)]
+use loom::thread::{self, JoinHandle, ThreadId};
+#[cfg(shuttle)]
+use shuttle::thread::{self, JoinHandle, ThreadId};
 
 std::thread_local! {
     static WORLD: Cell<Option<&'static World>> = const { Cell::new(None) };
@@ -21,32 +26,50 @@ std::thread_local! {
 /// Runs all executions of `f`, within the preemption bound `preemptions` unless `LOOM_MAX_PREEMPTIONS` says otherwise.
 ///
 /// At the end of each, all variables are gone, and the runtime must be at rest: nothing that was made is left.
+#[cfg(loom)]
 pub fn model(preemptions: usize, f: impl Fn() + Send + Sync + 'static) {
     let mut builder = loom::model::Builder::new();
     builder.preemption_bound = builder.preemption_bound.or(Some(preemptions));
     // loom sets something up when a process first runs a thread: the first two executions then differ, and it takes the
     // model for a random one. So a model of nothing comes first.
     loom::model(|| drop(loom::thread::spawn(|| ()).join()));
-    builder.check(move || {
-        let world = Box::into_raw(Box::new(World::new()));
-        // SAFETY: made above, and freed below after the last use.
-        WORLD.set(Some(unsafe { &*world }));
-        CURRENT.with_borrow_mut(HashMap::clear);
-        KEPT.with_borrow_mut(Vec::clear);
-        f();
-        // Once more as a thread that ends when no other runs, so that everything can be freed.
-        super::is_running();
-        dismantle();
-        self::world().assert_at_rest();
-        WORLD.set(None);
-        // SAFETY: made above; all threads have ended.
-        drop(unsafe { Box::from_raw(world) });
-    });
+    builder.check(move || execute(&f));
+}
+
+/// Runs `f` in each of the executions that `scheduler` makes up.
+///
+/// At the end of each, all variables are gone, and the runtime must be at rest: nothing that was made is left.
+#[cfg(shuttle)]
+pub fn model(scheduler: impl shuttle::scheduler::Scheduler + 'static, f: impl Fn() + Send + Sync + 'static) {
+    let mut config = shuttle::Config::new();
+    // Enough for a panic and its report.
+    config.stack_size = 1 << 18;
+    // Many times what a scenario takes: whoever goes on for longer waits in vain, and does not sleep.
+    config.max_steps = shuttle::MaxSteps::FailAfter(100_000);
+    // Told in `tests/shuttle.rs`.
+    config.silence_warnings = true;
+    shuttle::Runner::new(scheduler, config).run(move || execute(&f));
+}
+
+fn execute(f: &impl Fn()) {
+    let world = Box::into_raw(Box::new(World::new()));
+    // SAFETY: made above, and freed below after the last use.
+    WORLD.set(Some(unsafe { &*world }));
+    CURRENT.with_borrow_mut(HashMap::clear);
+    KEPT.with_borrow_mut(Vec::clear);
+    f();
+    // Once more as a thread that ends when no other runs, so that everything can be freed.
+    super::is_running();
+    dismantle();
+    self::world().assert_at_rest();
+    WORLD.set(None);
+    // SAFETY: made above; all threads have ended.
+    drop(unsafe { Box::from_raw(world) });
 }
 
 /// A thread of a model.
-pub fn spawn<T: 'static>(f: impl FnOnce() -> T + 'static) -> JoinHandle<T> {
-    loom::thread::spawn(move || {
+pub fn spawn<T: Send + 'static>(f: impl FnOnce() -> T + Send + 'static) -> JoinHandle<T> {
+    thread::spawn(move || {
         let result = f();
         dismantle();
         result
@@ -58,19 +81,19 @@ pub(crate) fn world() -> &'static World {
 }
 
 pub(super) fn current() -> *const Transaction {
-    let id = loom::thread::current().id();
+    let id = thread::current().id();
     CURRENT.with_borrow(|current| current.get(&id).copied()).unwrap_or(std::ptr::null())
 }
 
 pub(super) fn set_current(transaction: *const Transaction) {
-    let id = loom::thread::current().id();
+    let id = thread::current().id();
     CURRENT.with_borrow_mut(|current| current.insert(id, transaction));
 }
 
 /// Keeps a record allocated to the end of the execution.
 ///
 /// The lock of a history compares addresses. If one comes back, the comparison succeeds, which does no harm; but whether
-/// it comes back is the allocator's choice, and an execution must depend on loom's choices alone, or loom loses its way.
+/// it comes back is the allocator's choice, and an execution must depend on its choices alone, or the checker loses its way.
 pub(super) fn keep(record: Box<Record>) {
     KEPT.with_borrow_mut(|kept| kept.push(record));
 }

@@ -8,8 +8,8 @@
 //! drops) gives a chain of blocks to a common stock, from which lists that have run dry are refilled; a thread that ends
 //! gives it all. Slabs are never given back to the system: a program keeps the memory of its peak, for variables to come.
 //!
-//! Under loom, Miri and `--cfg stm_plain_alloc` (for sanitizers, which then see each block come and go) every block comes
-//! from the global allocator.
+//! Under loom, shuttle, Miri and `--cfg stm_plain_alloc` (for sanitizers, which then see each block come and go) every
+//! block comes from the global allocator.
 
 use super::context;
 use crate::sync::Mutex;
@@ -26,7 +26,7 @@ const SLAB: usize = 64 * 1024;
 /// How many blocks a list keeps, and how many it gives away when it has twice as many.
 const CHAIN: u32 = 512;
 
-const PLAIN: bool = cfg!(any(loom, miri, stm_plain_alloc));
+const PLAIN: bool = cfg!(any(loom, shuttle, miri, stm_plain_alloc));
 
 /// A free block: the next one lies in its first bytes.
 struct Block {
@@ -93,13 +93,12 @@ thread_local! {
     static LISTS: [List; CLASSES] = const { [const { List::new() }; CLASSES] };
 }
 
-#[cfg(not(loom))]
+#[cfg(not(any(loom, shuttle)))]
 static STOCK: [Mutex<Vec<Chain>>; CLASSES] = [const { Mutex::new(Vec::new()) }; CLASSES];
 
-#[cfg(loom)]
-loom::lazy_static! {
-    static ref STOCK: [Mutex<Vec<Chain>>; CLASSES] = std::array::from_fn(|_| Mutex::new(Vec::new()));
-}
+#[cfg(any(loom, shuttle))]
+static STOCK: std::sync::LazyLock<[Mutex<Vec<Chain>>; CLASSES]> =
+    std::sync::LazyLock::new(|| std::array::from_fn(|_| Mutex::new(Vec::new())));
 
 /// The list for blocks of this layout, if such blocks are pooled.
 #[inline(always)]

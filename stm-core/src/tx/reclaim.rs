@@ -17,7 +17,7 @@ use std::cell::{Cell, RefCell};
 use std::ptr::NonNull;
 
 /// How much garbage a thread collects before it looks.
-const BATCH: usize = if cfg!(any(loom, miri)) { 1 } else { 64 };
+const BATCH: usize = if cfg!(any(loom, shuttle, miri)) { 1 } else { 64 };
 
 enum Kind {
     /// A superseded value.

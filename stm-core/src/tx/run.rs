@@ -10,6 +10,7 @@ use super::site::Site;
 use super::transaction::{Conflict, Transaction};
 use super::turns::{Alone, Backoff, PATIENCE};
 use super::world::world;
+use crate::sync::has_come;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::time::Instant;
 
@@ -151,14 +152,16 @@ fn again<T>(
             Ended::Conflict if !logs_peeks && tx.log_peeks.get() => logs_peeks = true,
             Ended::Conflict if matches!(limit, Some(Limit::Once)) => return Err(GaveUp::Conflict),
             Ended::Conflict => {
-                if until.is_some_and(|moment| Instant::now() >= moment) {
+                if until.is_some_and(has_come) {
                     return Err(GaveUp::TimedOut);
                 }
                 conflicts += 1;
                 if snapshot {
                     tx.expect_conflicts();
                 }
-                if alone.is_none() {
+                // A part of it may have waited, for which it let the others commit again.
+                if !tx.alone.get() {
+                    drop(alone.take());
                     backoff.wait();
                 }
             }

@@ -10,7 +10,7 @@ use super::world::world;
 use crate::sync::{spin_loop, yield_now};
 
 /// How many attempts a transaction makes before it runs alone.
-pub(super) const PATIENCE: u32 = if cfg!(loom) { 2 } else { 32 };
+pub(super) const PATIENCE: u32 = if cfg!(any(loom, shuttle)) { 2 } else { 32 };
 
 impl Transaction {
     /// Lets the others commit again.
@@ -46,8 +46,8 @@ pub(super) struct Backoff {
 }
 
 impl Backoff {
-    const FIRST: u64 = if cfg!(any(loom, miri)) { 1 } else { 64 };
-    const LAST: u64 = if cfg!(any(loom, miri)) { 1 } else { 1 << 14 };
+    const FIRST: u64 = if cfg!(any(loom, shuttle, miri)) { 1 } else { 64 };
+    const LAST: u64 = if cfg!(any(loom, shuttle, miri)) { 1 } else { 1 << 14 };
 
     pub(super) fn new(seed: u64) -> Self {
         Backoff { random: seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1, pauses: Self::FIRST }

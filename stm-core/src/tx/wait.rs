@@ -34,7 +34,13 @@ const PARKED: u32 = 1;
 const NOTIFIED: u32 = 2;
 
 /// How often a waiter looks before it parks: a hand-off between threads that both run then costs no system call.
-const LOOKS: u32 = if cfg!(any(loom, miri)) { 0 } else { 200 };
+const LOOKS: u32 = if cfg!(any(loom, miri)) {
+    0
+} else if cfg!(shuttle) {
+    1
+} else {
+    200
+};
 
 /// How many waiters of a variable a commit calls at once.
 const AT_ONCE: usize = if cfg!(loom) { 1 } else { 2 };
@@ -105,7 +111,7 @@ struct Entry {
     due: bool,
 }
 
-const BUCKETS: usize = if cfg!(loom) { 1 } else { 64 };
+const BUCKETS: usize = if cfg!(any(loom, shuttle)) { 1 } else { 64 };
 
 /// Who waits for which variable.
 pub(crate) struct WaitTable {
@@ -113,24 +119,25 @@ pub(crate) struct WaitTable {
 }
 
 impl WaitTable {
-    #[cfg(not(loom))]
+    #[cfg(not(any(loom, shuttle)))]
     pub(crate) const fn new() -> Self {
         WaitTable { buckets: [const { Mutex::new(Vec::new()) }; BUCKETS] }
     }
 
-    #[cfg(loom)]
+    #[cfg(any(loom, shuttle))]
     pub(crate) fn new() -> Self {
         WaitTable { buckets: std::array::from_fn(|_| Mutex::new(Vec::new())) }
     }
 
-    #[cfg(loom)]
+    #[cfg(any(loom, shuttle))]
     pub(crate) fn is_empty(&self) -> bool {
         self.buckets.iter().all(|bucket| bucket.lock().is_empty())
     }
 
     fn bucket(&self, var: usize) -> &Mutex<Vec<Entry>> {
         let hash = (var as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32;
-        #[allow(clippy::cast_possible_truncation)]
+        // Models make do with one.
+        #[allow(clippy::cast_possible_truncation, clippy::modulo_one)]
         let number = hash as usize % BUCKETS;
         &self.buckets[number]
     }

@@ -62,7 +62,7 @@ pub(crate) struct World {
     pub(super) waiters: WaitTable,
 }
 
-#[cfg(not(loom))]
+#[cfg(not(any(loom, shuttle)))]
 static WORLD: World = World {
     clock: Padded(AtomicU64::new(START)),
     registered: Padded(AtomicU64::new(0)),
@@ -81,16 +81,16 @@ fn clock_has_run_out() -> ! {
 }
 
 /// The one world of this process.
-#[cfg(not(loom))]
+#[cfg(not(any(loom, shuttle)))]
 #[inline(always)]
 pub(crate) fn world() -> &'static World {
     &WORLD
 }
 
-#[cfg(loom)]
+#[cfg(any(loom, shuttle))]
 pub(crate) use super::models::world;
 
-#[cfg(loom)]
+#[cfg(any(loom, shuttle))]
 impl World {
     /// The world of one execution of a model.
     pub(super) fn new() -> Self {
@@ -119,7 +119,7 @@ impl World {
     }
 }
 
-#[cfg(loom)]
+#[cfg(any(loom, shuttle))]
 impl Drop for World {
     fn drop(&mut self) {
         for slot in self.slots() {
