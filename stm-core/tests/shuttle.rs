@@ -397,9 +397,11 @@ fn failed_part_that_leaves_a_trace() {
                     let (from, to) = if me == 0 { (&a, &b) } else { (&b, &a) };
                     failures += atomically! {
                         assert_eq!(a + b, 3);
+                        let before = *a;
                         let moved = move_all_but(from, to, 1 + me);
                         assert_eq!(a + b, 3);
                         if moved == Err(TooLittle) {
+                            assert_eq!(a, before);
                             failed += 1;
                             1
                         } else {
