@@ -10,6 +10,6 @@ fn main() {
         account.balanse = 2;
         account.close();
         acount.balance += 1;
-        let _ = account.balance.len();
+        let _ = account.balance.print();
     }
 }
