@@ -38,10 +38,12 @@ fn long_among_short() {
         let vars: Arc<Vec<TVar<u64>>> = Arc::new((0..VARS).map(|_| TVar::new(1)).collect());
         let sum = TVar::new(0);
         let (stop, longest) = (Arc::new(AtomicBool::new(false)), Arc::new(AtomicU64::new(0)));
+        let started = Arc::new(Barrier::new(writers + 1));
         let threads: Vec<_> = (0..writers)
             .map(|_| {
-                let (vars, stop, longest) = (vars.clone(), stop.clone(), longest.clone());
+                let (vars, stop, longest, started) = (vars.clone(), stop.clone(), longest.clone(), started.clone());
                 thread::spawn(move || {
+                    started.wait();
                     while !stop.load(Relaxed) {
                         let (from, to) = (&vars[fastrand::usize(..VARS)], &vars[fastrand::usize(..VARS)]);
                         let start = Instant::now();
@@ -55,6 +57,7 @@ fn long_among_short() {
                 })
             })
             .collect();
+        started.wait();
         let runs = 31;
         let attempts = (0..runs)
             .map(|_| {
