@@ -110,6 +110,19 @@ fn expansions_are_clean() {
     assert_eq!(peeked, 10);
 }
 
+#[transactional]
+fn row(rows: &TVar<Vec<Row>>, count: u32, name: &str) -> usize {
+    let names = vec![name.to_owned()];
+    rows.push(Row { count, names });
+    rows.len()
+}
+
+#[test]
+fn shorthand_fields_are_clean() {
+    let rows = TVar::new(vec![]);
+    assert_eq!((row(&rows, 1, "a"), row(&rows, 2, "b")), (1, 2));
+}
+
 #[test]
 fn limits_snapshots_and_hooks_are_clean() {
     let a = Account::new(1);

@@ -1,5 +1,6 @@
 //! Expressions with parts: blocks, branches, loops, closures, and the like.
 
+use quote::quote;
 use syn::{Expr, Pat, Type};
 
 use super::statements::keep_together;
@@ -21,7 +22,9 @@ impl Rewriter {
             Expr::Struct(literal) => {
                 for field in &mut literal.fields {
                     self.expr(&mut field.expr, Position::Value);
-                    if field.colon_token.is_none() {
+                    // `Node { next }` stays as it is where `next` needs no rewriting.
+                    let (member, value) = (&field.member, &field.expr);
+                    if field.colon_token.is_none() && quote!(#member).to_string() != quote!(#value).to_string() {
                         field.colon_token = Some(syn::Token![:](at(literal.brace_token.span.open())));
                     }
                 }
