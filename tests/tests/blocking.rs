@@ -160,6 +160,64 @@ fn many_waiters_are_all_served() {
     assert_eq!(tickets.load(), 0);
 }
 
+/// Each permit serves one of many: the others are not woken for it, but for a few.
+#[test]
+fn a_permit_is_no_reason_to_wake_everybody() {
+    const WAITERS: u64 = 100;
+    let (permits, bodies, taken) = (TVar::new(0_u64), AtomicU64::new(0), AtomicU64::new(0));
+    let mut before = 0;
+    thread::scope(|scope| {
+        for _ in 0..WAITERS {
+            scope.spawn(|| {
+                atomically(|tx| {
+                    bodies.fetch_add(1, SeqCst);
+                    match tx.read(&permits)? {
+                        0 => tx.retry(),
+                        n => tx.write(&permits, n - 1),
+                    }
+                });
+                taken.fetch_add(1, SeqCst);
+            });
+        }
+        while bodies.load(SeqCst) < WAITERS {
+            thread::yield_now();
+        }
+        let_it_park();
+        before = bodies.load(SeqCst);
+        for permit in 0..WAITERS {
+            permits.update(|n| n + 1);
+            while taken.load(SeqCst) <= permit {
+                thread::yield_now();
+            }
+        }
+    });
+    // If all were woken, the mean would be fifty.
+    let each = (bodies.load(SeqCst) - before) / WAITERS;
+    assert!(each < 10, "{each} bodies ran for a permit");
+}
+
+/// A value that cannot be compared: everybody is asked, one after the other, until somebody can go on.
+#[test]
+fn whoever_can_go_on_is_found_among_many() {
+    let turn = TVar::new(vec![usize::MAX]);
+    thread::scope(|scope| {
+        for number in 0..50 {
+            let turn = &turn;
+            scope.spawn(move || {
+                atomically(|tx| {
+                    if tx.read_ref(turn)?[0] != number {
+                        return tx.retry();
+                    }
+                    tx.write(turn, vec![number + 1])
+                });
+            });
+        }
+        let_it_park();
+        turn.store(vec![0]);
+    });
+    assert_eq!(turn.load(), [50]);
+}
+
 #[test]
 #[should_panic(expected = "has read no variable")]
 fn waiting_for_nothing_is_refused() {
