@@ -7,12 +7,10 @@ use super::log::{Write, WriteSet};
 use super::raw::{Timestamp, timestamp_of, version_at};
 use super::reclaim::Garbage;
 use super::transaction::{Conflict, Transaction};
-use super::wait::Waiter;
 use super::word::{Owned, drop_each};
 use super::world::world;
 use crate::sync::Spin;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::Arc;
 
 /// How often a committer looks at a lock that somebody else holds before it gives up its own.
 const LOCK_LOOKS: u32 = if cfg!(any(loom, shuttle)) { 1 } else { 63 };
@@ -24,7 +22,7 @@ impl Transaction {
         if self.logs.writes().is_empty() {
             // What was written and undone is to be freed.
             let leftovers = if self.logs.writes().was_used() { self.logs.writes().abandoned() } else { Vec::new() };
-            self.finish(true, leftovers, Vec::new());
+            self.finish(true, leftovers);
             return Ok(());
         }
         if self.publish().is_err() {
@@ -49,7 +47,6 @@ impl Transaction {
         if snapshots {
             world().survey(&mut self.survey.borrow_mut(), self.slot);
         }
-        let mut called = Vec::new();
         for write in writes.entries() {
             let var = write.var.var();
             if snapshots || write.free.is_some() {
@@ -57,13 +54,13 @@ impl Transaction {
             }
             var.set_word(write.word);
             if var.is_waited_for() {
-                call_waiters(write, &mut called);
+                self.call_waiters(write);
             }
             var.unlock(version_at(at));
         }
         let leftovers = writes.committed();
         self.known.set(at);
-        self.finish(true, leftovers, called);
+        self.finish(true, leftovers);
         Ok(())
     }
 
@@ -82,6 +79,17 @@ impl Transaction {
             }
         }
         garbage.extend(Garbage::value(old, write.free, birth, at));
+    }
+
+    /// Finds out who is to be called for what `write` is about to overwrite. The lock is held.
+    #[cold]
+    fn call_waiters(&self, write: &Write) {
+        let inline = write.free.is_none().then_some(write.word);
+        let called = &mut self.calls.borrow_mut().waiters;
+        if !world().waiters.changed(write.var.pointer().addr().get(), inline, called) {
+            write.var.var().clear_waiting();
+        }
+        self.unusual.set(true);
     }
 
     #[inline(always)]
@@ -117,7 +125,7 @@ impl Transaction {
     #[cold]
     pub(super) fn roll_back(&self) {
         let leftovers = self.logs.writes().abandoned();
-        self.finish(false, leftovers, Vec::new());
+        self.finish(false, leftovers);
     }
 
     /// Ends an attempt that is to be followed by another.
@@ -129,19 +137,16 @@ impl Transaction {
         let leftovers = self.logs.writes().abandoned();
         self.deferred.borrow_mut().extend(leftovers);
         if self.end() {
-            self.run_errands();
+            self.make_calls();
             self.hooks.defer();
         }
     }
 
     /// Ends the attempt, and runs what is then due: wakes others, drops values, reclaims, runs hooks.
     #[inline(always)]
-    fn finish(&self, committed: bool, leftovers: Vec<Owned>, called: Vec<Arc<Waiter>>) {
-        let unusual = self.end();
+    fn finish(&self, committed: bool, leftovers: Vec<Owned>) {
         // From here on user code may run.
-        for waiter in called {
-            waiter.notify();
-        }
+        let unusual = self.end();
         if unusual || self.alone.get() {
             self.finish_unusual(committed, leftovers);
         } else {
@@ -152,11 +157,16 @@ impl Transaction {
     #[cold]
     fn finish_unusual(&self, committed: bool, leftovers: Vec<Owned>) {
         self.leave_alone();
-        self.run_errands();
-        let mut all = self.deferred.take();
-        all.extend(leftovers);
+        self.make_calls();
+        let mut deferred = self.deferred.take();
+        let leftovers = if deferred.is_empty() {
+            leftovers
+        } else {
+            deferred.extend(leftovers);
+            deferred
+        };
         // Hooks run, whatever panics before.
-        let panic = catch_unwind(AssertUnwindSafe(|| self.dispose(all))).err();
+        let panic = catch_unwind(AssertUnwindSafe(|| self.dispose(leftovers))).err();
         self.hooks.run(committed, panic);
     }
 
@@ -166,15 +176,6 @@ impl Transaction {
             drop_each(leftovers);
         }
         self.heap.maybe_reclaim(self.slot);
-    }
-}
-
-/// Calls who waits for a change of what `write` is about to overwrite. The lock is held.
-#[cold]
-fn call_waiters(write: &Write, called: &mut Vec<Arc<Waiter>>) {
-    let inline = write.free.is_none().then_some(write.word);
-    if !world().waiters.changed(write.var.pointer().addr().get(), inline, called) {
-        write.var.var().clear_waiting();
     }
 }
 

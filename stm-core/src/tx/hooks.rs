@@ -27,6 +27,12 @@ struct Lists {
     dropped: Vec<Hook>,
 }
 
+impl Lists {
+    fn is_empty(&self) -> bool {
+        [&self.commit, &self.rollback, &self.undone, &self.dropped].iter().all(|list| list.is_empty())
+    }
+}
+
 /// A position to which the hooks can be rolled back.
 #[derive(Clone, Copy)]
 pub(super) struct Mark {
@@ -53,6 +59,9 @@ impl Hooks {
 
     /// Runs what is due after the attempt, then goes on with the first panic, which may be `panic`.
     pub(super) fn run(&self, committed: bool, panic: Option<Box<dyn Any + Send>>) {
+        if panic.is_none() && self.lists.borrow().is_empty() {
+            return;
+        }
         let Lists { commit, rollback, undone, dropped } = self.lists.take();
         let (due, idle) = if committed { (commit, rollback) } else { (rollback, commit) };
         let dropping = catch_unwind(AssertUnwindSafe(|| drop_each(dropped.into_iter().chain(idle))));

@@ -31,7 +31,7 @@ use super::raw::{Head, RawVar, Timestamp, timestamp_of, version_at};
 use super::reclaim::Heap;
 use super::signal::Signal;
 use super::site::Site;
-use super::wait::{Errands, Waiter};
+use super::wait::{Calls, Waiter};
 use super::word::{Owned, Word};
 use super::world::{Slot, Survey, world};
 use crate::sync::Spin;
@@ -97,8 +97,7 @@ pub struct Transaction {
     pub(super) survey: RefCell<Survey>,
     /// Kept for the next wait. Taken out while it is in use: destructors that run meanwhile may wait, too.
     pub(super) waiter: Cell<Option<Arc<Waiter>>>,
-    /// What is to be done for others who wait when the attempt has ended.
-    pub(super) errands: Cell<Errands>,
+    pub(super) calls: RefCell<Calls>,
     /// Neither `Send` nor `Sync`.
     _thread: PhantomData<*const ()>,
 }
@@ -172,7 +171,7 @@ impl Transaction {
             copies: RefCell::default(),
             survey: RefCell::default(),
             waiter: Cell::new(None),
-            errands: Cell::default(),
+            calls: RefCell::default(),
             _thread: PhantomData,
         }
     }

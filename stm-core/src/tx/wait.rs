@@ -48,6 +48,15 @@ const AT_ONCE: usize = if cfg!(loom) { 1 } else { 2 };
 /// The variables (by address) whose next waiter is to be called.
 pub(crate) type Errands = Vec<usize>;
 
+/// Whom an attempt calls when it has ended.
+#[derive(Default)]
+pub(crate) struct Calls {
+    /// Those who wait for what it has changed.
+    pub(crate) waiters: Vec<Arc<Waiter>>,
+    /// Those who wait for the same as its transaction did.
+    pub(crate) errands: Errands,
+}
+
 /// Somebody who waits.
 pub(crate) struct Waiter {
     state: AtomicU32,

@@ -4,7 +4,7 @@ use super::raw::Timestamp;
 use super::run::Limit;
 use super::site::Site;
 use super::transaction::Transaction;
-use super::wait::{Errands, Registration, Waiter};
+use super::wait::{Calls, Errands, Registration, Waiter};
 use super::world::world;
 use std::time::Instant;
 
@@ -38,14 +38,25 @@ impl Transaction {
         if !attempt {
             world().waiters.run(errands);
         } else if !errands.is_empty() {
-            self.errands.set(errands);
+            self.calls.borrow_mut().errands = errands;
             self.unusual.set(true);
         }
     }
 
-    /// An attempt has ended: whoever waits for the same as this transaction did has its turn now.
-    pub(super) fn run_errands(&self) {
-        world().waiters.run(self.errands.take());
+    /// An attempt has ended: whom it has to call is called now.
+    pub(super) fn make_calls(&self) {
+        let idle = {
+            let calls = self.calls.borrow();
+            calls.waiters.is_empty() && calls.errands.is_empty()
+        };
+        if idle {
+            return;
+        }
+        let Calls { waiters, errands } = self.calls.take();
+        for waiter in waiters {
+            waiter.notify();
+        }
+        world().waiters.run(errands);
     }
 
     /// Returns `true` as soon as something that was read has changed, or `false` when the moment has come. The
@@ -60,7 +71,7 @@ impl Transaction {
         self.leave_alone();
         let waiter = self.waiter.take().unwrap_or_else(Waiter::new);
         // The attempt goes on only to wait.
-        self.run_errands();
+        self.make_calls();
         let since = world().now();
         let registration = Registration::new(&world().waiters, &waiter, self.logs.reads(), since);
         let (changed, errands) = registration.wait(Some(until));
