@@ -256,23 +256,31 @@ impl<'a> Registration<'a> {
 
     /// Returns once something that was read has changed, or when the moment has come: has something changed? The errands
     /// are the caller's, in any case.
-    pub(crate) fn wait(self, until: Option<Instant>) -> (bool, Errands) {
+    pub(crate) fn wait(mut self, until: Option<Instant>) -> (bool, Errands) {
         let changed = !self.unchanged || self.waiter.park(until);
-        let waiter = self.waiter;
-        // From here on it is not called any more.
-        drop(self);
-        (changed, std::mem::take(&mut *waiter.errands.lock()))
+        (changed, self.take_back())
+    }
+
+    /// From here on the waiter is not called any more. The errands that it has got are the caller's.
+    fn take_back(&mut self) -> Errands {
+        let vars = std::mem::take(&mut self.vars);
+        if vars.len() > BUCKETS {
+            self.table.remove_all(self.waiter);
+        } else {
+            for var in vars {
+                self.table.remove(var, self.waiter);
+            }
+        }
+        std::mem::take(&mut *self.waiter.errands.lock())
     }
 }
 
 impl Drop for Registration<'_> {
     fn drop(&mut self) {
-        if self.vars.len() > BUCKETS {
-            self.table.remove_all(self.waiter);
-            return;
-        }
-        for &var in &self.vars {
-            self.table.remove(var, self.waiter);
+        // Not waited for: a destructor that ran since has panicked. Others must not wait for the one who is leaving.
+        if !self.vars.is_empty() {
+            let errands = self.take_back();
+            self.table.run(errands);
         }
     }
 }
