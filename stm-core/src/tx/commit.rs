@@ -2,14 +2,14 @@
 //!
 //! No user code (wakers, destructors, hooks) runs before the attempt has ended, the logs are empty and no lock is held.
 
+use super::clock::{Timestamp, timestamp_of};
 use super::history::{self, Record};
 use super::log::{Write, WriteSet};
-use super::raw::{Timestamp, timestamp_of, version_at};
 use super::reclaim::Garbage;
 use super::transaction::{Conflict, Transaction};
 use super::word::{Owned, drop_each};
 use super::world::world;
-use crate::sync::Spin;
+use crate::sync::{Spin, fence_after_locks};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// How often a committer looks at a lock that somebody else holds before it gives up its own.
@@ -36,10 +36,10 @@ impl Transaction {
     fn publish(&self) -> Result<(), Conflict> {
         world().wait_for_turn(self.slot);
         let writes = self.logs.writes();
-        self.lock_all(writes)?;
-        let at = world().tick();
-        // Timestamps are unique: if this one follows the snapshot's, nobody has committed in between.
-        if at != timestamp_of(self.limit.get()) + 1 && !self.is_valid(writes) {
+        let overwritten = self.lock_all(writes)?;
+        fence_after_locks();
+        let (at, version) = self.knowledge.stamp(&world().clock.0, overwritten);
+        if !self.is_valid(writes) {
             unlock(writes.entries());
             return Err(Conflict);
         }
@@ -56,10 +56,9 @@ impl Transaction {
             if var.is_waited_for() {
                 self.call_waiters(write);
             }
-            var.unlock(version_at(at));
+            var.unlock(version);
         }
         let leftovers = writes.committed();
-        self.known.set(at);
         self.finish(true, leftovers);
         Ok(())
     }
@@ -92,15 +91,18 @@ impl Transaction {
         self.unusual.set(true);
     }
 
+    /// Locks all writes, and returns the greatest version that they overwrite.
     #[inline(always)]
-    fn lock_all(&self, writes: &mut WriteSet) -> Result<(), Conflict> {
+    fn lock_all(&self, writes: &mut WriteSet) -> Result<u64, Conflict> {
         let entries = writes.entries();
+        let mut greatest = 0;
         for index in 0..entries.len() {
             let mut looks = 0;
             let mut spin = Spin::new();
             loop {
                 if let Some(version) = entries[index].var.var().try_lock() {
                     entries[index].locked_over = version;
+                    greatest = version.max(greatest);
                     break;
                 }
                 looks += 1;
@@ -113,7 +115,7 @@ impl Transaction {
                 spin.wait();
             }
         }
-        Ok(())
+        Ok(greatest)
     }
 
     /// Is everything that was read unchanged? All writes are locked.

@@ -14,7 +14,8 @@
 //! Each push prunes the list first, and each order is looked at again until the list is empty: a list is never longer
 //! than the number of snapshots registered at the last push, plus one.
 
-use super::raw::{RawVar, Timestamp};
+use super::clock::Timestamp;
+use super::raw::RawVar;
 use super::reclaim::Garbage;
 use super::word::{Free, Word};
 use super::world::Survey;

@@ -8,9 +8,10 @@
 //! what it drops is queued and not freed from within (a list of a million nodes does not overflow the stack); and a pass
 //! that is under way is not entered again.
 
+use super::clock::Timestamp;
 use super::context::release;
 use super::history;
-use super::raw::{RawVar, Timestamp};
+use super::raw::RawVar;
 use super::word::{Free, Word};
 use super::world::{Slot, Survey, world};
 use std::cell::{Cell, RefCell};
@@ -133,10 +134,10 @@ impl Heap {
     fn due(&self, slot: &Slot) -> Vec<Garbage> {
         let mut garbage = self.garbage.borrow_mut();
         let mut survey = self.survey.borrow_mut();
-        let now = world().now();
-        if garbage.iter().any(|piece| piece.death > now) {
-            // Transactions that start later must not seem to hold a dead cell, so its death must lie behind the clock.
-            world().tick();
+        let last_death = garbage.iter().map(|piece| piece.death).max().unwrap_or(0);
+        if last_death > world().now() {
+            // Transactions that start later must not seem to hold what is dead already.
+            world().clock.0.advance_to(last_death);
         }
         world().survey(&mut survey, slot);
         let (mut due, mut made) = (Vec::new(), Vec::new());

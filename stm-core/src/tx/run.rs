@@ -143,7 +143,7 @@ fn again<T>(
     let mut conflicts = 0;
     let mut backoff = Backoff::new(tx.seed());
     let mut alone = None;
-    let mut waits_since = None;
+    let mut arrival = None;
     let mut logs_peeks = false;
     loop {
         match last {
@@ -172,8 +172,8 @@ fn again<T>(
             Ended::Retry => {
                 // What it waits for takes a commit.
                 drop(alone.take());
-                let since = *waits_since.get_or_insert_with(|| world().now());
-                if !tx.wait_for_change(until, since, site) {
+                let arrival = *arrival.get_or_insert_with(|| world().waiters.arrive());
+                if !tx.wait_for_change(until, arrival, site) {
                     return Err(GaveUp::TimedOut);
                 }
                 conflicts = 0;

@@ -24,10 +24,11 @@
 //! Two things are decided under locks in log order, not in a global one, so a lock that is taken is tried for a little
 //! while only; then all are released and the attempt fails.
 
+use super::clock::{Knowledge, Timestamp, limit_at, old_version_at, timestamp_of};
 use super::history;
 use super::hooks::{Hooks, Mark};
 use super::log::{Logged, Read, ReadSet, Savepoint, WriteSet};
-use super::raw::{Head, RawVar, Timestamp, timestamp_of, version_at};
+use super::raw::{Head, RawVar};
 use super::reclaim::Heap;
 use super::signal::Signal;
 use super::site::Site;
@@ -49,6 +50,10 @@ pub(crate) struct Conflict;
 /// not hold back others' garbage.
 const REFRESH: u32 = 32;
 
+/// How many log entries extensions look at in an attempt before they let the clock jump: then nothing that was committed
+/// before is new.
+const CHECKS_BEFORE_JUMP: usize = 64;
+
 /// How many log entries extensions may look at in an attempt, beyond twice the number of its reads.
 const CHECKS: usize = 4096;
 
@@ -61,8 +66,7 @@ pub struct Transaction {
     running: Cell<bool>,
     /// The snapshot's timestamp, as a version word: what is no newer is part of the snapshot.
     pub(super) limit: Cell<u64>,
-    /// The newest timestamp that this thread knows.
-    pub(super) known: Cell<Timestamp>,
+    pub(super) knowledge: Knowledge,
     begun: Cell<u32>,
     registered: Cell<bool>,
     /// Reads are not logged at present.
@@ -145,12 +149,13 @@ pub(super) enum Found {
 
 impl Transaction {
     pub(super) fn new() -> Self {
+        let slot = world().take_slot();
         Transaction {
-            slot: world().take_slot(),
+            slot,
             heap: Heap::new(),
             running: Cell::new(false),
             limit: Cell::new(0),
-            known: Cell::new(world().now()),
+            knowledge: Knowledge::new(slot.tag, world().now(), slot.last()),
             begun: Cell::new(0),
             registered: Cell::new(false),
             peeking: Cell::new(false),
@@ -189,11 +194,11 @@ impl Transaction {
         let begun = self.begun.get().wrapping_add(1);
         self.begun.set(begun);
         if begun.is_multiple_of(REFRESH) {
-            self.known.set(world().now());
+            self.knowledge.set_clock(world().now());
         }
-        let at = self.known.get();
-        self.slot.begin(at);
-        self.limit.set(version_at(at));
+        let at = self.knowledge.clock();
+        self.slot.begin(at, at.max(self.knowledge.last()));
+        self.limit.set(limit_at(at));
         self.checked.set(0);
         if register {
             self.register();
@@ -221,8 +226,8 @@ impl Transaction {
 
     /// Moves the snapshot to `now`. Everything read is in the log and unchanged, but for what was read before `doom`.
     fn move_to(&self, now: Timestamp) {
-        self.known.set(now);
-        self.limit.set(version_at(now));
+        self.knowledge.set_clock(now);
+        self.limit.set(limit_at(now));
         if self.swallowed.get() != Some(Signal::Doomed) {
             self.slot.hold_since(now);
         }
@@ -280,9 +285,10 @@ impl Transaction {
         if let Some(index) = self.logs.writes().find(logged) {
             return Ok(Found::Pending(index));
         }
-        let (word, version) = match var.head(self.limit.get()) {
+        let limit = self.limit.get();
+        let (word, version) = match var.head(|version| self.knowledge.is_plain(version, limit)) {
             Head::Current(word, version) => (word, version),
-            Head::Newer | Head::Busy => self.find_slowly(var)?,
+            Head::Newer(_) | Head::Busy => self.find_slowly(var)?,
         };
         if !self.peeking.get() {
             self.logs.reads().push(Read { var: logged, version });
@@ -295,11 +301,11 @@ impl Transaction {
     fn find_slowly(&self, var: &RawVar) -> Result<(Word, u64), Conflict> {
         let mut spin = Spin::new();
         loop {
-            match var.head(self.limit.get()) {
+            match var.head(|version| self.is_in_snapshot(version)) {
                 Head::Current(word, version) => return Ok((word, version)),
                 Head::Busy => spin.wait(),
-                Head::Newer => {
-                    if self.extend() {
+                Head::Newer(version) => {
+                    if self.extend(version) {
                         continue;
                     }
                     if !self.registered.get() {
@@ -310,10 +316,20 @@ impl Transaction {
                         return Err(Conflict);
                     }
                     let old = history::find(var, timestamp_of(self.limit.get()));
-                    return old.map(|(word, birth)| (word, version_at(birth))).ok_or(Conflict);
+                    return old.map(|(word, birth)| (word, old_version_at(birth))).ok_or(Conflict);
                 }
             }
         }
+    }
+
+    /// Was everything that this commit wrote locked before the moment of the snapshot?
+    fn is_in_snapshot(&self, version: u64) -> bool {
+        let known = self.knowledge.is_plain(version, self.limit.get()) || self.knowledge.is_accepted(version);
+        debug_assert!(
+            !known || !self.registered.get() || version <= self.limit.get(),
+            "a registered snapshot is told by its timestamp alone"
+        );
+        known
     }
 
     /// Gives the attempt up, and lets its reads go on at a snapshot of this moment, where none of them fails.
@@ -325,10 +341,11 @@ impl Transaction {
         debug_assert!(registered, "nothing read could have changed");
     }
 
-    /// Moves the snapshot to now, if everything read so far is unchanged.
+    /// Moves the snapshot to now, if everything read so far is unchanged, so that the commit of `newer`, which was seen
+    /// unlocked, becomes a part of it.
     ///
     /// A limit in proportion to the reads keeps a long transaction from checking its whole log again and again.
-    fn extend(&self) -> bool {
+    fn extend(&self, newer: u64) -> bool {
         let reads = self.logs.reads().len();
         let checked = self.checked.get() + reads;
         if self.peeked.get() || checked > CHECKS + reads * 2 {
@@ -336,16 +353,25 @@ impl Transaction {
         }
         self.checked.set(checked);
         let before = timestamp_of(self.limit.get());
+        let mut accepts = false;
         let now = if self.registered.get() {
             self.slot.move_registered(before)
         } else {
-            let now = world().now();
-            self.slot.grow(now);
+            let mut now = world().now();
+            accepts = timestamp_of(newer) > now;
+            if accepts && checked > CHECKS_BEFORE_JUMP {
+                now = world().clock.0.jump();
+                accepts = false;
+            }
+            self.slot.grow(now.max(timestamp_of(newer)).max(self.knowledge.last()));
             now
         };
         let moved = self.all_unchanged();
         if moved {
             self.move_to(now);
+            if accepts {
+                self.knowledge.accept(newer);
+            }
         }
         if self.registered.get() {
             self.slot.settle(timestamp_of(self.limit.get()));
@@ -405,7 +431,7 @@ impl Transaction {
         }
         if !self.registered.get() && (self.hint.get() == 0 || !self.register()) {
             let now = world().now();
-            self.slot.grow(now);
+            self.slot.grow(now.max(self.knowledge.last()));
             self.move_to(now);
         }
         self.hint.set(self.hint.get().saturating_sub(1));
@@ -421,7 +447,7 @@ impl Transaction {
 
     /// Something that differs from thread to thread and from time to time.
     pub(super) fn seed(&self) -> u64 {
-        (&raw const *self.slot).addr() as u64 ^ self.known.get()
+        (&raw const *self.slot).addr() as u64 ^ self.knowledge.last()
     }
 }
 

@@ -1,6 +1,5 @@
 //! How a transaction waits for a change of what it has read, and for how long. `wait.rs` has the argument.
 
-use super::raw::Timestamp;
 use super::run::Limit;
 use super::site::Site;
 use super::transaction::Transaction;
@@ -10,9 +9,9 @@ use std::time::Instant;
 
 impl Transaction {
     /// Ends the attempt, and returns once something that it read has changed, or when the moment has come: `false`. The
-    /// transaction has waited since `since`.
+    /// transaction began to wait as number `arrival`.
     #[cold]
-    pub(super) fn wait_for_change(&self, until: Option<Instant>, since: Timestamp, site: Site) -> bool {
+    pub(super) fn wait_for_change(&self, until: Option<Instant>, arrival: u64, site: Site) -> bool {
         if self.peeked.get() {
             // What the `retry` depends on may be among what was peeked: find out, and wait then.
             self.roll_back();
@@ -20,7 +19,7 @@ impl Transaction {
             return true;
         }
         let waiter = self.waiter.take().unwrap_or_else(Waiter::new);
-        let registration = Registration::new(&world().waiters, &waiter, self.logs.reads(), since);
+        let registration = Registration::new(&world().waiters, &waiter, self.logs.reads(), arrival);
         self.roll_back();
         assert!(
             until.is_some() || !registration.is_empty(),
@@ -72,8 +71,8 @@ impl Transaction {
         let waiter = self.waiter.take().unwrap_or_else(Waiter::new);
         // The attempt goes on only to wait.
         self.make_calls();
-        let since = world().now();
-        let registration = Registration::new(&world().waiters, &waiter, self.logs.reads(), since);
+        let arrival = world().waiters.arrive();
+        let registration = Registration::new(&world().waiters, &waiter, self.logs.reads(), arrival);
         let (changed, errands) = registration.wait(Some(until));
         self.waiter.set(Some(waiter));
         self.take_errands(errands, changed);
