@@ -14,6 +14,8 @@
 //! An inline value has no address: a guard holds a copy and a mutable one writes it back when it ends.
 
 use super::log::Logged;
+#[cfg(doc)]
+use super::log::WriteSet;
 use super::raw::RawVar;
 use super::transaction::{Conflict, Found, Transaction};
 use super::word::{Owned, Uses, Word, encode, free_of, is_inline, place, place_mut};
@@ -122,11 +124,16 @@ impl Transaction {
         &self,
         var: &Var<T>,
     ) -> Result<InPlaceMutationNeedsClone<'_, T>, Conflict> {
-        let value = self.try_value(var)?;
+        let (value, is_pending) = match self.find(var.raw())? {
+            Found::Committed(word) => (Value { tx: self, word, entry: NO_ENTRY, _type: PhantomData }, false),
+            Found::Pending(index) => (self.pending_value(index), true),
+        };
         Ok(InPlaceMutationNeedsClone {
             var: logged(var.raw()),
             value,
             entry: NO_ENTRY,
+            is_pending,
+            changes: self.logs.writes().changes(),
             savepoint: 0,
             at: Location::caller(),
         })
@@ -200,6 +207,10 @@ pub struct InPlaceMutationNeedsClone<'tx, T: Send + Sync + 'static> {
     value: Value<'tx, T>,
     /// The entry that is being mutated, if mutation has begun.
     entry: usize,
+    /// Was there an entry when the access began?
+    is_pending: bool,
+    /// What [`WriteSet::changes`] was when the access, and then the mutation, began.
+    changes: u64,
     /// The savepoint of the pending value that is being mutated: tells it from one that took its place after a rollback.
     savepoint: u64,
     at: &'static Location<'static>,
@@ -237,7 +248,15 @@ impl<'tx, T: Send + Sync + 'static + Clone> InPlaceMutationNeedsClone<'tx, T> {
         entry.mutated_at = Some(self.at);
         self.value.word = entry.word;
         self.savepoint = entry.savepoint;
+        self.changes = self.value.tx.logs.writes().changes();
         self.entry = index;
+    }
+
+    /// The number of the variable's entry.
+    #[inline(always)]
+    fn find(&self) -> Option<usize> {
+        let writes = self.value.tx.logs.writes();
+        if !self.is_pending && writes.changes() == self.changes { None } else { writes.find(self.var) }
     }
 
     /// A value that does not count as a reader.
@@ -248,8 +267,9 @@ impl<'tx, T: Send + Sync + 'static + Clone> InPlaceMutationNeedsClone<'tx, T> {
     /// Makes sure that there is an entry under this savepoint, and returns its number.
     #[inline(always)]
     fn own_inline(&mut self) -> usize {
+        let found = self.find();
         let writes = self.value.tx.logs.writes();
-        let Some(index) = writes.find(self.var) else {
+        let Some(index) = found else {
             return writes.push(self.var, self.value.word, None, free_var::<T>);
         };
         let entry = writes.entries()[index];
@@ -267,7 +287,7 @@ impl<'tx, T: Send + Sync + 'static + Clone> InPlaceMutationNeedsClone<'tx, T> {
     fn own_boxed(&mut self) -> usize {
         let tx = self.value.tx;
         loop {
-            let before = tx.logs.writes().find(self.var);
+            let before = self.find();
             if let Some(index) = before {
                 let entry = tx.logs.writes().entries()[index];
                 if let Some(at) = entry.mutated_at {
@@ -303,10 +323,13 @@ impl<'tx, T: Send + Sync + 'static + Clone> InPlaceMutationNeedsClone<'tx, T> {
 impl<T: Send + Sync + 'static> Drop for InPlaceMutationNeedsClone<'_, T> {
     #[inline(always)]
     fn drop(&mut self) {
-        if self.entry != NO_ENTRY
-            && let Some(entry) = self.value.tx.logs.writes().entry(self.entry)
-            && entry.var == self.var
-            && entry.savepoint == self.savepoint
+        if self.entry == NO_ENTRY {
+            return;
+        }
+        let writes = self.value.tx.logs.writes();
+        let changes = writes.changes();
+        if let Some(entry) = writes.entry(self.entry)
+            && (changes == self.changes || (entry.var == self.var && entry.savepoint == self.savepoint))
         {
             if is_inline::<T>() {
                 entry.word = self.value.word;

@@ -105,7 +105,9 @@ pub(crate) unsafe fn release(var: NonNull<RawVar>, free: Free) {
 fn retire(var: NonNull<RawVar>, free: Free) {
     with(|transaction| {
         transaction.heap.garbage.borrow_mut().push(Garbage::var(var, free));
-        if !transaction.is_running() {
+        if transaction.is_running() {
+            transaction.unusual.set(true);
+        } else {
             transaction.heap.maybe_reclaim(transaction.slot);
         }
     });

@@ -39,6 +39,11 @@ impl Record {
     pub(crate) fn new(word: Word, free: Option<Free>, birth: Timestamp, death: Timestamp) -> Self {
         Record { word, free, birth, death, older: std::ptr::null_mut() }
     }
+
+    /// Its value, unless that is inline: nothing is to be freed then.
+    fn into_garbage(self) -> Option<Garbage> {
+        self.free.map(|free| Garbage::value(self.word, free, self.birth, self.death))
+    }
 }
 
 /// The locked history of a cell. Unlocks when dropped.
@@ -94,7 +99,7 @@ impl<'a> History<'a> {
                 // SAFETY: made by `Box::into_raw` in `push`, and unlinked just now.
                 let record = unsafe { Box::from_raw(record) };
                 // The value may still be held by a transaction that read it while it was current.
-                garbage.extend(Garbage::value(record.word, record.free, record.birth, record.death));
+                garbage.extend(record.into_garbage());
                 #[cfg(any(loom, shuttle))]
                 super::models::keep(record);
             }
@@ -133,7 +138,7 @@ pub(crate) unsafe fn push(
         let Some(order) = Garbage::history(var, free) else {
             // The last handle went while this transaction had the cell in its log: nobody can come and read it, and the
             // cell, which is retired already, must not be revived.
-            garbage.extend(Garbage::value(record.word, record.free, record.birth, record.death));
+            garbage.extend(record.into_garbage());
             return;
         };
         history.queued = true;

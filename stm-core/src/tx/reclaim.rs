@@ -41,10 +41,10 @@ pub(crate) struct Garbage {
 unsafe impl Send for Garbage {}
 
 impl Garbage {
-    /// A value that was current in `[birth, death)`; `None` if there is nothing to free.
+    /// A value that was current in `[birth, death)`.
     #[inline(always)]
-    pub(crate) fn value(word: Word, free: Option<Free>, birth: Timestamp, death: Timestamp) -> Option<Self> {
-        free.map(|free| Garbage { what: word, birth, death, kind: Kind::Value(free) })
+    pub(crate) fn value(word: Word, free: Free, birth: Timestamp, death: Timestamp) -> Self {
+        Garbage { what: word, birth, death, kind: Kind::Value(free) }
     }
 
     /// A cell whose last handle is gone. `free` frees cell and value.
@@ -99,10 +99,15 @@ impl Heap {
         }
     }
 
-    /// Frees what can be freed, if there is enough to make it worth while. The thread's slot is idle.
+    /// Is there enough garbage to make it worth while to look?
     #[inline(always)]
+    pub(crate) fn is_full(&self, garbage: &[Garbage]) -> bool {
+        garbage.len() >= self.limit.get()
+    }
+
+    /// Frees what can be freed, if there is enough to make it worth while. The thread's slot is idle.
     pub(crate) fn maybe_reclaim(&self, slot: &Slot) {
-        if self.garbage.borrow().len() >= self.limit.get() {
+        if self.is_full(&self.garbage.borrow()) {
             self.reclaim(slot);
         }
     }

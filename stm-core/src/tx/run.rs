@@ -183,6 +183,9 @@ fn again<T>(
             alone = Some(Alone::new(tx));
         }
         tx.begin(conflicts > 0 || REGISTER_FIRST);
+        if alone.is_some() {
+            tx.unusual.set(true);
+        }
         if snapshot {
             tx.log_nothing();
         }

@@ -87,14 +87,16 @@ pub struct Transaction {
     /// this attempt has met.
     pub(super) limits: RefCell<Vec<Instant>>,
     pub(super) limits_met: Cell<usize>,
-    pub(super) has_limits: Cell<bool>,
+    /// Earlier attempts have told something about peeks or limits.
+    pub(super) has_learnt: Cell<bool>,
     /// How many snapshots still register at once, because one could not do without.
     hint: Cell<u8>,
     /// No other transaction may commit writes at present.
     pub(super) alone: Cell<bool>,
     /// What attempts that ran alone have left behind: no user code runs before the last one is over.
     pub(super) deferred: RefCell<Vec<Owned>>,
-    /// Something happened that `end` has to clear up: a registration, a peek, a copy, a signal.
+    /// Something happened that the end of the attempt has to clear up: a registration, a peek, a copy, a signal, hooks,
+    /// somebody to be called, much garbage, a turn alone.
     pub(super) unusual: Cell<bool>,
     /// Copies of inline values to which references were given out.
     copies: RefCell<Vec<Copied>>,
@@ -168,7 +170,7 @@ impl Transaction {
             read_only: Cell::new(None),
             limits: RefCell::default(),
             limits_met: Cell::new(0),
-            has_limits: Cell::new(false),
+            has_learnt: Cell::new(false),
             hint: Cell::new(0),
             alone: Cell::new(false),
             deferred: RefCell::default(),
@@ -199,7 +201,6 @@ impl Transaction {
         let at = self.knowledge.clock();
         self.slot.begin(at, at.max(self.knowledge.last()));
         self.limit.set(limit_at(at));
-        self.checked.set(0);
         if register {
             self.register();
         }
@@ -249,25 +250,24 @@ impl Transaction {
         var.is_still(read.version, mine)
     }
 
-    /// The transaction of this thread holds nothing any more. What is returned says whether hooks may be due.
+    /// The transaction of this thread holds nothing any more.
     #[inline(always)]
-    #[must_use]
-    pub(super) fn end(&self) -> bool {
-        let unusual = self.unusual.replace(false);
-        if unusual {
+    pub(super) fn end(&self) {
+        if self.unusual.get() {
             self.end_unusual();
         }
         self.slot.end();
         self.logs.reads().clear();
         self.running.set(false);
-        unusual
     }
 
     #[cold]
     fn end_unusual(&self) {
+        self.unusual.set(false);
         if self.registered.replace(false) {
             self.slot.unregister();
         }
+        self.checked.set(0);
         self.peeked.set(false);
         self.peeking.set(false);
         self.swallowed.set(None);
@@ -352,6 +352,7 @@ impl Transaction {
             return false;
         }
         self.checked.set(checked);
+        self.unusual.set(true);
         let before = timestamp_of(self.limit.get());
         let mut accepts = false;
         let now = if self.registered.get() {

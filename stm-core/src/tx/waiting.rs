@@ -15,7 +15,7 @@ impl Transaction {
         if self.peeked.get() {
             // What the `retry` depends on may be among what was peeked: find out, and wait then.
             self.roll_back();
-            self.log_peeks.set(true);
+            self.log_peeks();
             return true;
         }
         let waiter = self.waiter.take().unwrap_or_else(Waiter::new);
@@ -63,7 +63,7 @@ impl Transaction {
     #[cold]
     pub(super) fn wait_within(&self, until: Instant) -> bool {
         if self.peeked.get() {
-            self.log_peeks.set(true);
+            self.log_peeks();
             return true;
         }
         // What this waits for takes a commit.
@@ -88,7 +88,7 @@ impl Transaction {
         let mut limits = self.limits.borrow_mut();
         let number = self.limits_met.get();
         self.limits_met.set(number + 1);
-        self.has_limits.set(true);
+        self.has_learnt.set(true);
         self.unusual.set(true);
         if let Some(&first) = limits.get(number) {
             return Limit::Until(first);
@@ -100,9 +100,21 @@ impl Transaction {
     /// A new transaction starts: nothing is known about its peeks and its limits.
     #[inline(always)]
     pub(super) fn prepare(&self) {
-        self.log_peeks.set(false);
-        if self.has_limits.replace(false) {
-            self.limits.borrow_mut().clear();
+        if self.has_learnt.get() {
+            self.forget();
         }
+    }
+
+    #[cold]
+    fn forget(&self) {
+        self.has_learnt.set(false);
+        self.log_peeks.set(false);
+        self.limits.borrow_mut().clear();
+    }
+
+    /// A `retry` depends on something peeked: the next attempt logs it.
+    fn log_peeks(&self) {
+        self.has_learnt.set(true);
+        self.log_peeks.set(true);
     }
 }
