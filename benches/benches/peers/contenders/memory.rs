@@ -6,7 +6,7 @@ use std::process::Command;
 use std::time::Duration;
 use std::{env, fs};
 
-use super::{locks, ours, stm_family};
+use super::{asynchronous, locks, ours, stm_family};
 use crate::load::real;
 use crate::workloads::{Outcome, Sample};
 
@@ -32,6 +32,7 @@ pub(crate) fn print(peer: &str, count: usize) -> Result<(), Box<dyn Error>> {
         "stm-core" => growth(|| ours::variables(count)),
         "fast-stm" => growth(|| stm_family::fast_stm::variables(count)),
         "stm" => growth(|| stm_family::stm::variables(count)),
+        "async-stm" => growth(|| asynchronous::variables(count)),
         "parking_lot" => growth(|| locks::variables::<locks::ParkingLot>(count)),
         "std" => growth(|| locks::variables::<locks::Std>(count)),
         _ => return Err(format!("{peer} has no variables").into()),

@@ -1,6 +1,8 @@
 //! Who takes part, and in what.
 
+mod asynchronous;
 mod channels;
+mod dash;
 mod locks;
 mod memory;
 mod ours;
@@ -124,10 +126,19 @@ pub(crate) fn all() -> Vec<Peer> {
             .hash::<stm_family::stm::Set>()
             .hand_over::<stm_family::stm::PingPong, stm_family::stm::Queue>()
             .memory(),
+        Peer::new("async-stm", "async-stm 0.5")
+            .counters::<asynchronous::Counters>()
+            .transfers::<asynchronous::Accounts>()
+            .sums::<asynchronous::Accounts>()
+            .list::<asynchronous::Set>()
+            .hash::<asynchronous::Set>()
+            .hand_over::<asynchronous::PingPong, asynchronous::Queue>()
+            .memory(),
         a_lock_each::<ParkingLot>("parking_lot", "parking_lot, a lock a variable"),
         one_lock::<ParkingLot>("parking_lot-one", "parking_lot, one lock"),
         a_lock_each::<locks::Std>("std", "std, a lock a variable"),
         one_lock::<locks::Std>("std-one", "std, one lock"),
+        Peer::new("dashmap", "dashmap 6").hash::<dashmap::DashSet<u64>>(),
         Peer::new("crossbeam", "crossbeam channel").hand_over::<channels::Crossbeam, channels::Crossbeam>(),
         Peer::new("mpsc", "std mpsc channel").hand_over::<channels::Mpsc, channels::Mpsc>(),
     ]
