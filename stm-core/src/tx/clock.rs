@@ -44,16 +44,17 @@ pub(crate) type Timestamp = u64;
 /// Where the clock starts. A test build starts it shortly before its end.
 const START: Timestamp = if cfg!(stm_late_clock) { END - 20_000_000 } else { 1 };
 /// Where the clock ends. A version word has room for twice as much.
-const END: Timestamp = 1 << (u64::BITS - TAG_SHIFT - TAG_BITS - 1);
+const END: Timestamp = 1 << (u64::BITS - 1 - TAG_BITS - 1);
 
 /// How far timestamps may be ahead of the clock. Many: the clock is written rarely. Few: it lasts longer, since each
 /// registration takes as many.
 const AHEAD: u64 = if cfg!(any(loom, shuttle)) { 1 } else { 32 };
 
-/// The lowest bit of a version word is the lock.
-const TAG_SHIFT: u32 = 1;
+/// A version word is, from the highest bit: the lock, the timestamp, the tag. So one comparison tells that a version is
+/// within a limit and not locked.
+pub(crate) const LOCKED: u64 = 1 << 63;
 const TAG_BITS: u32 = 8;
-const TAG_MASK: u64 = ((1 << TAG_BITS) - 1) << TAG_SHIFT;
+const TAG_MASK: u64 = (1 << TAG_BITS) - 1;
 
 /// How many threads at a time have a tag. The others share the tag 0, and advance the clock with each commit.
 const TAGS: usize = if cfg!(any(loom, shuttle)) { 2 } else { (1 << TAG_BITS) - 1 };
@@ -61,7 +62,7 @@ const TAGS: usize = if cfg!(any(loom, shuttle)) { 2 } else { (1 << TAG_BITS) - 1
 /// The version word, unlocked, of what was committed at `at` by the thread with this tag.
 #[inline(always)]
 fn version_at(at: Timestamp, tag: u64) -> u64 {
-    at << (TAG_SHIFT + TAG_BITS) | tag << TAG_SHIFT
+    at << TAG_BITS | tag
 }
 
 /// The version word of something from a history, where nobody asks who committed it.
@@ -75,16 +76,16 @@ pub(crate) fn limit_at(at: Timestamp) -> u64 {
     version_at(at, 0) | TAG_MASK
 }
 
-/// When the value under a version was committed. Of a limit: up to when.
+/// When the value under an unlocked version was committed. Of a limit: up to when.
 #[inline(always)]
 pub(crate) fn timestamp_of(version: u64) -> Timestamp {
-    version >> (TAG_SHIFT + TAG_BITS)
+    version >> TAG_BITS
 }
 
 fn tag_of(version: u64) -> usize {
     // Eight bits.
     #[allow(clippy::cast_possible_truncation)]
-    let tag = ((version & TAG_MASK) >> TAG_SHIFT) as usize;
+    let tag = (version & TAG_MASK) as usize;
     tag
 }
 
@@ -141,7 +142,7 @@ impl Clock {
 /// What a thread knows about time.
 pub(crate) struct Knowledge {
     tag: u64,
-    /// The tag where it stands in a version word; without one, something that stands in none.
+    /// The tag; without one, something that is none.
     own: u64,
     /// How far this thread's timestamps may be ahead of the clock.
     ahead: u64,
@@ -160,7 +161,7 @@ impl Knowledge {
         let tag = u64::from(tag.unwrap_or(0));
         Knowledge {
             tag,
-            own: if tag == 0 { u64::MAX } else { tag << TAG_SHIFT },
+            own: if tag == 0 { u64::MAX } else { tag },
             ahead: if tag == 0 { 0 } else { AHEAD },
             clock: Cell::new(clock),
             last: Cell::new(last),
@@ -185,13 +186,10 @@ impl Knowledge {
         self.last.get()
     }
 
-    /// Is this version within the limit, or this thread's own?
+    /// Is this version unlocked, and within the limit or this thread's own?
     #[inline(always)]
     pub(crate) fn is_plain(&self, version: u64, limit: u64) -> bool {
-        // Without a branch: which of the two holds is hard to predict.
-        #[allow(clippy::needless_bitwise_bool)]
-        let plain = (version <= limit) | (version & TAG_MASK == self.own);
-        plain
+        version <= limit || version & (LOCKED | TAG_MASK) == self.own
     }
 
     /// Is this version of another thread one that was accepted, or an earlier one?

@@ -44,7 +44,7 @@ impl Transaction {
             self.keep_for_snapshots(writes, at);
         }
         for write in writes.entries() {
-            if let Some(free) = write.free
+            if let Some(free) = write.kind.free
                 && !snapshots
             {
                 self.discard_old(write, free, at);
@@ -79,12 +79,12 @@ impl Transaction {
         for write in writes.entries() {
             let birth = timestamp_of(write.locked_over);
             if survey.is_visible(birth, at) {
-                let record = Record::new(write.var.var().word(), write.free, birth, at);
+                let record = Record::new(write.var.var().word(), write.kind.free, birth, at);
                 let mut garbage = self.heap.garbage.borrow_mut();
-                // SAFETY: the lock is held, and `free_var` is the function of this variable.
-                unsafe { history::push(write.var.pointer(), write.free_var, record, survey, &mut garbage) };
+                // SAFETY: the lock is held, and the kind is this variable's.
+                unsafe { history::push(write.var.pointer(), write.kind.free_var, record, survey, &mut garbage) };
                 self.unusual.set(true);
-            } else if let Some(free) = write.free {
+            } else if let Some(free) = write.kind.free {
                 self.discard_old(write, free, at);
             }
         }
@@ -93,7 +93,7 @@ impl Transaction {
     /// Finds out who is to be called for what `write` is about to overwrite. The lock is held.
     #[cold]
     fn call_waiters(&self, write: &Write) {
-        let inline = write.free.is_none().then_some(write.word);
+        let inline = write.kind.free.is_none().then_some(write.word);
         let called = &mut self.calls.borrow_mut().waiters;
         if !world().waiters.changed(write.var.pointer().addr().get(), inline, called) {
             write.var.var().clear_waiting();

@@ -1,7 +1,7 @@
 //! What a running transaction has read and written.
 
 use super::raw::RawVar;
-use super::word::{Free, Owned, Word};
+use super::word::{Kind, Owned, Word};
 use std::panic::Location;
 use std::ptr::NonNull;
 
@@ -104,27 +104,26 @@ impl ReadSet {
     }
 }
 
-/// A variable that was written: its pending value, and who looks at it.
+/// A variable that was written: its pending value, and who looks at it. One cache line.
 #[derive(Clone, Copy)]
+#[repr(align(64))]
 pub(crate) struct Write {
     pub(crate) var: Logged,
     /// The pending value. Owned by the write set.
     pub(crate) word: Word,
-    /// Frees the value; `None` for an inline one.
-    pub(crate) free: Option<Free>,
-    /// Frees the cell.
-    pub(crate) free_var: Free,
+    pub(crate) kind: &'static Kind,
     /// At commit: the version that the lock was taken over.
     pub(crate) locked_over: u64,
     /// The savepoint under which the pending value was made.
     pub(crate) savepoint: u64,
-    /// How many short-lived references to the pending value there are.
-    pub(crate) readers: u32,
-    /// A reference that lasts as long as the attempt was given out.
-    pub(crate) borrowed: bool,
     /// A mutable access is under way, and this is where it began.
     pub(crate) mutated_at: Option<&'static Location<'static>>,
+    /// How many short-lived references to the pending value there are, or [`BORROWED`].
+    pub(crate) readers: u32,
 }
+
+/// A reference that lasts as long as the attempt was given out.
+pub(crate) const BORROWED: u32 = u32::MAX;
 
 /// A pending value that was replaced after a savepoint, to be put back if that is rolled back.
 struct Undo {
@@ -193,6 +192,12 @@ impl WriteSet {
         self.entries.len() <= Self::LINEAR
     }
 
+    /// The innermost savepoint.
+    #[inline(always)]
+    pub(crate) fn savepoint(&self) -> u64 {
+        self.savepoint
+    }
+
     /// Changes whenever an entry comes or goes, or gets another value.
     #[inline(always)]
     pub(crate) fn changes(&self) -> u64 {
@@ -206,7 +211,7 @@ impl WriteSet {
         if self.bloom == 0 || self.bloom & Self::bit(var) == 0 { None } else { self.search(var) }
     }
 
-    #[inline]
+    #[inline(never)]
     fn search(&self, var: Logged) -> Option<usize> {
         if self.index.is_empty() {
             return self.entries.iter().rposition(|entry| entry.var == var);
@@ -232,21 +237,17 @@ impl WriteSet {
 
     /// Adds an entry for a variable that has none, and returns its number.
     #[inline(always)]
-    pub(crate) fn push(&mut self, var: Logged, word: Word, free: Option<Free>, free_var: Free) -> usize {
+    pub(crate) fn push(
+        &mut self,
+        var: Logged,
+        word: Word,
+        kind: &'static Kind,
+        mutated_at: Option<&'static Location<'static>>,
+    ) -> usize {
         let number = self.entries.len();
         self.changes += 1;
         self.bloom |= Self::bit(var);
-        self.entries.push(Write {
-            var,
-            word,
-            free,
-            free_var,
-            locked_over: 0,
-            savepoint: self.savepoint,
-            readers: 0,
-            borrowed: false,
-            mutated_at: None,
-        });
+        self.entries.push(Write { var, word, kind, locked_over: 0, savepoint: self.savepoint, mutated_at, readers: 0 });
         if number >= Self::LINEAR {
             self.add_to_index(number);
         }
@@ -287,20 +288,19 @@ impl WriteSet {
         } else {
             self.discard(entry);
         }
-        self.entries[index] =
-            Write { word, savepoint: self.savepoint, readers: 0, borrowed: false, mutated_at: None, ..entry };
+        self.entries[index] = Write { word, savepoint: self.savepoint, readers: 0, mutated_at: None, ..entry };
     }
 
     /// May the pending value be changed where it is: it is not needed for a rollback, and nobody looks at it?
     #[inline(always)]
     pub(crate) fn is_private(&self, index: usize) -> bool {
         let entry = &self.entries[index];
-        entry.savepoint >= self.savepoint && !entry.borrowed && entry.readers == 0
+        entry.savepoint >= self.savepoint && entry.readers == 0
     }
 
     fn discard(&mut self, entry: Write) {
         self.leftovers = true;
-        if let Some(free) = entry.free {
+        if let Some(free) = entry.kind.free {
             // SAFETY: the entry owned its word, and the caller has replaced or removed the entry.
             self.replaced.push(unsafe { Owned::new(entry.word, free) });
         }

@@ -4,7 +4,7 @@
 //!
 //! | field | meaning | who changes it |
 //! | --- | --- | --- |
-//! | `version` | `timestamp`, the committing thread's tag, `LOCKED` (`clock.rs`): when the current value was committed | lock: compare-exchange by a committer or by a waiter that registers; unlock: a plain store by the one that holds the lock |
+//! | `version` | `LOCKED`, timestamp, the committing thread's tag (`clock.rs`): when the current value was committed | lock: compare-exchange by a committer or by a waiter that registers; unlock: a plain store by the one that holds the lock |
 //! | `word` | the current value ([`Word`]) | the committer that holds the lock |
 //! | `history` | older versions that a registered snapshot may still need; its two low bits are a lock of their own and «queued for pruning» | see `history.rs` |
 //! | `handles` | how many handles there are | anybody who has a handle |
@@ -17,11 +17,10 @@
 //! acquire load of `word` sees the new word therefore sees, by its second load of `version`, at least the lock. A commit
 //! that fails unlocks with the version that it found, and never stored a word.
 
+use super::clock::LOCKED;
 use super::history::Record;
 use super::word::Word;
 use crate::sync::{Acquire, AtomicPtr, AtomicU32, AtomicU64, Relaxed, Release, SeqCst, Spin, acquire_after};
-
-const LOCKED: u64 = 1;
 
 /// The shared part of a variable, whatever the type of its value.
 #[repr(C)]
@@ -55,20 +54,26 @@ impl RawVar {
         }
     }
 
-    /// The current value, if its version is one that `is_wanted`.
+    /// The current value and its version, if that is one that `is_wanted`, which no locked one is.
     #[inline(always)]
-    pub(crate) fn head(&self, is_wanted: impl FnOnce(u64) -> bool) -> Head {
+    pub(crate) fn get_if(&self, is_wanted: impl FnOnce(u64) -> bool) -> Option<(Word, u64)> {
         // Acquire: what the commit of this version published before it is visible from here on.
         let version = self.version.load(Acquire);
-        if version & LOCKED != 0 {
-            return Head::Busy;
-        }
         if !is_wanted(version) {
-            return Head::Newer(version);
+            return None;
         }
         // Acquire: the box behind the word is initialised, and the load of the version below stays below.
         let word = self.word.load(Acquire);
-        if self.version.load(Relaxed) == version { Head::Current(word, version) } else { Head::Busy }
+        (self.version.load(Relaxed) == version).then_some((word, version))
+    }
+
+    /// The current value, if its version is one that `is_wanted`.
+    pub(crate) fn head(&self, is_wanted: impl Fn(u64) -> bool) -> Head {
+        if let Some((word, version)) = self.get_if(|version| version & LOCKED == 0 && is_wanted(version)) {
+            return Head::Current(word, version);
+        }
+        let version = self.version.load(Acquire);
+        if version & LOCKED != 0 || is_wanted(version) { Head::Busy } else { Head::Newer(version) }
     }
 
     /// The version word as it is, locked or not.

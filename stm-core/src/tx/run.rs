@@ -64,11 +64,20 @@ pub(crate) fn run<T>(site: Site, body: impl FnMut(&Transaction) -> Step<T>) -> T
         if tx.is_running() {
             return join(tx, site, body);
         }
-        match outermost(tx, site, body, None, false) {
-            Ok(value) => value,
-            Err(gave_up) => unreachable!("without a limit, but {gave_up:?}"),
+        let mut body = body;
+        tx.prepare();
+        tx.begin(REGISTER_FIRST);
+        match attempt(tx, &mut body) {
+            Ended::Committed(value) => value,
+            failed => without_limit(again(tx, site, &mut body, failed, None, false)),
         }
     })
+}
+
+#[cold]
+#[inline(never)]
+fn without_limit<T>(result: Result<T, GaveUp>) -> T {
+    result.unwrap_or_else(|gave_up| unreachable!("without a limit, but {gave_up:?}"))
 }
 
 /// [`run`] within a limit.
@@ -94,10 +103,7 @@ pub(crate) fn run_snapshot<T>(site: Site, mut body: impl FnMut(&Transaction) -> 
         if tx.is_running() {
             return join(tx, site, body);
         }
-        match outermost(tx, site, body, None, true) {
-            Ok(value) => value,
-            Err(gave_up) => unreachable!("without a limit, but {gave_up:?}"),
-        }
+        without_limit(outermost(tx, site, body, None, true))
     })
 }
 
@@ -198,6 +204,7 @@ fn again<T>(
 fn attempt<T, F: FnMut(&Transaction) -> Step<T> + ?Sized>(tx: &Transaction, body: &mut F) -> Ended<T> {
     let unwound = RollBack(tx);
     let step = match catch_unwind(AssertUnwindSafe(|| body(tx))) {
+        Ok(step) if !tx.unusual.get() => step,
         Ok(step) => tx.swallowed.get().map_or(step, Signal::step),
         // A panic after a signal was swallowed: the body was not told the truth, and may have panicked for that.
         Err(payload) => {

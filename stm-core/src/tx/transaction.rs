@@ -286,9 +286,10 @@ impl Transaction {
             return Ok(Found::Pending(index));
         }
         let limit = self.limit.get();
-        let (word, version) = match var.head(|version| self.knowledge.is_plain(version, limit)) {
-            Head::Current(word, version) => (word, version),
-            Head::Newer(_) | Head::Busy => self.find_slowly(var)?,
+        let found = var.get_if(|version| self.knowledge.is_plain(version, limit));
+        let (word, version) = match found {
+            Some(found) => found,
+            None => self.find_slowly(var)?,
         };
         if !self.peeking.get() {
             self.logs.reads().push(Read { var: logged, version });
