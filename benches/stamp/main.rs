@@ -6,6 +6,8 @@
 //! program. Inputs are generated from fixed seeds, outside of the measured time, and every result is checked.
 
 mod driver;
+mod genome;
+mod kmeans;
 mod labyrinth;
 mod suite;
 
@@ -18,7 +20,7 @@ use suite::{Case, Scale, Setting};
 
 /// Every application at every setting.
 fn cases() -> Vec<Case> {
-    [labyrinth::CASES].concat()
+    [kmeans::CASES, genome::CASES, labyrinth::CASES].concat()
 }
 
 /// Runs STAMP's applications sequentially, behind one lock, and as transactions; checks their results, and compares times.
