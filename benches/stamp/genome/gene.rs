@@ -52,22 +52,22 @@ impl Gene {
 
 impl Segments {
     /// The number of segments.
-    pub(super) fn count(&self) -> u32 {
-        u32::try_from(self.nucleotides.len() / self.length).expect("fewer segments than fit a number of 32 bits")
+    pub(super) fn count(&self) -> usize {
+        self.nucleotides.len() / self.length
     }
 
-    pub(super) fn get(&self, segment: u32) -> &[u8] {
-        let start = segment as usize * self.length;
+    pub(super) fn get(&self, segment: usize) -> &[u8] {
+        let start = segment * self.length;
         &self.nucleotides[start..start + self.length]
     }
 
     /// The first nucleotides of a segment.
-    pub(super) fn head(&self, segment: u32, length: usize) -> &[u8] {
+    pub(super) fn head(&self, segment: usize, length: usize) -> &[u8] {
         &self.get(segment)[..length]
     }
 
     /// The last nucleotides of a segment.
-    pub(super) fn tail(&self, segment: u32, length: usize) -> &[u8] {
+    pub(super) fn tail(&self, segment: usize, length: usize) -> &[u8] {
         &self.get(segment)[self.length - length..]
     }
 }

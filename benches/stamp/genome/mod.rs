@@ -18,14 +18,14 @@ pub(crate) const CASES: &[Case] = &[
     Case {
         application: "genome",
         setting: Setting::Low,
-        input: "-g16384 -s64 -n524288 (the paper: -n16777216)",
-        prepare: |scale| Box::new(Gene::random(16_384, 64, scale.of(524_288))),
+        input: "-g16384 -s64 -n2097152 (the paper: -n16777216)",
+        prepare: |scale| Box::new(Gene::random(16_384, 64, scale.of(2_097_152))),
     },
     Case {
         application: "genome",
         setting: Setting::High,
-        input: "-g256 -s16 -n1048576 (the paper: -n16384)",
-        prepare: |scale| Box::new(Gene::random(256, 16, scale.of(1_048_576))),
+        input: "-g256 -s16 -n4194304 (the paper: -n16384)",
+        prepare: |scale| Box::new(Gene::random(256, 16, scale.of(4_194_304))),
     },
 ];
 
@@ -33,7 +33,7 @@ pub(crate) const CASES: &[Case] = &[
 const CHUNK: usize = 12;
 
 /// An empty place of a table, and what follows the last segment of a chain.
-const NONE: u32 = u32::MAX;
+const NONE: usize = usize::MAX;
 
 impl Gene {
     /// Whether a sequence is the gene.

@@ -8,7 +8,7 @@ use crate::suite::on_threads;
 
 /// Segments by the hash of something, each in the first place from there on that was free.
 struct Table {
-    places: Vec<u32>,
+    places: Vec<usize>,
 }
 
 /// The chains of segments that grow together.
@@ -21,14 +21,14 @@ struct Chains<'s> {
 
 /// A segment in its chain.
 struct Link {
-    segment: u32,
+    segment: usize,
     /// Whether a chain begins here.
     begins: bool,
     /// The next one, and in how many nucleotides it overlaps this one.
-    next: u32,
+    next: usize,
     overlap: usize,
     /// Where a chain begins, its last link; where one ends, its first.
-    other_end: u32,
+    other_end: usize,
 }
 
 pub(super) fn sequential(segments: &Segments) -> Vec<u8> {
@@ -55,11 +55,11 @@ pub(super) fn sequential(segments: &Segments) -> Vec<u8> {
 
 pub(super) fn locked(segments: &Segments, threads: usize) -> Vec<u8> {
     let set = Mutex::new(Table::with_room_for(segments.gene));
-    let all: Vec<_> = (0..segments.count()).collect();
     on_threads(threads, |thread| {
-        for chunk in all[share(all.len(), thread, threads)].chunks(CHUNK) {
+        let mine = share(segments.count(), thread, threads);
+        for first in mine.clone().step_by(CHUNK) {
             let mut set = set.lock();
-            for &segment in chunk {
+            for segment in first..mine.end.min(first + CHUNK) {
                 set.add_new(segments, segment);
             }
         }
@@ -92,7 +92,7 @@ impl Table {
     }
 
     /// Adds a segment, unless one of the same content is there.
-    fn add_new(&mut self, segments: &Segments, segment: u32) {
+    fn add_new(&mut self, segments: &Segments, segment: usize) {
         let content = segments.get(segment);
         for place in places(content, self.places.len()) {
             let other = self.places[place];
@@ -112,59 +112,59 @@ impl<'s> Chains<'s> {
     fn new(segments: &'s Segments, set: &Table) -> Self {
         let unique = set.places.iter().filter(|&&segment| segment != NONE);
         let link = |(number, &segment)| Link { segment, begins: true, next: NONE, overlap: 0, other_end: number };
-        Self { segments, links: (0..).zip(unique).map(link).collect(), heads: Table::with_room_for(0) }
+        Self { segments, links: unique.enumerate().map(link).collect(), heads: Table::with_room_for(0) }
     }
 
     /// All links: each begins a chain, and each ends one.
-    fn all(&self) -> (Vec<u32>, Vec<u32>) {
-        let all: Vec<_> = (0..).zip(&self.links).map(|(number, _)| number).collect();
+    fn all(&self) -> (Vec<usize>, Vec<usize>) {
+        let all: Vec<_> = (0..self.links.len()).collect();
         (all.clone(), all)
     }
 
     /// Adds a link with which a chain begins to the table.
-    fn add_head(&mut self, start: u32, overlap: usize) {
-        let head = self.segments.head(self.links[start as usize].segment, overlap);
+    fn add_head(&mut self, start: usize, overlap: usize) {
+        let head = self.segments.head(self.links[start].segment, overlap);
         let places = &mut self.heads.places;
         let free = self::places(head, places.len()).find(|&place| places[place] == NONE).expect("half are free");
         places[free] = start;
     }
 
     /// Joins the chain that ends here with one that begins as it ends, unless that is itself.
-    fn join(&mut self, end: u32, overlap: usize) {
+    fn join(&mut self, end: usize, overlap: usize) {
         let Self { segments, links, heads } = self;
-        let first = links[end as usize].other_end;
-        let tail = segments.tail(links[end as usize].segment, overlap);
+        let first = links[end].other_end;
+        let tail = segments.tail(links[end].segment, overlap);
         for place in places(tail, heads.places.len()) {
             let start = heads.places[place];
             if start == NONE {
                 break;
             }
-            let link = &mut links[start as usize];
+            let link = &mut links[start];
             if link.begins && start != first && segments.head(link.segment, overlap) == tail {
                 let last = link.other_end;
                 link.begins = false;
-                links[end as usize].next = start;
-                links[end as usize].overlap = overlap;
-                links[first as usize].other_end = last;
-                links[last as usize].other_end = first;
+                links[end].next = start;
+                links[end].overlap = overlap;
+                links[first].other_end = last;
+                links[last].other_end = first;
                 break;
             }
         }
     }
 
     /// Keeps those links with which chains still begin, and end. True if all are in one chain.
-    fn keep_loose(&self, starts: &mut Vec<u32>, ends: &mut Vec<u32>) -> bool {
-        starts.retain(|&start| self.links[start as usize].begins);
-        ends.retain(|&end| self.links[end as usize].next == NONE);
+    fn keep_loose(&self, starts: &mut Vec<usize>, ends: &mut Vec<usize>) -> bool {
+        starts.retain(|&start| self.links[start].begins);
+        ends.retain(|&end| self.links[end].next == NONE);
         ends.len() == 1
     }
 
     /// The sequence of a chain.
-    fn sequence(&self, start: u32) -> Vec<u8> {
+    fn sequence(&self, start: usize) -> Vec<u8> {
         let mut sequence = Vec::with_capacity(self.segments.gene);
         let (mut link, mut overlap) = (start, 0);
         while link != NONE {
-            let Link { segment, next, overlap: with_next, .. } = self.links[link as usize];
+            let Link { segment, next, overlap: with_next, .. } = self.links[link];
             sequence.extend_from_slice(&self.segments.get(segment)[overlap..]);
             (link, overlap) = (next, with_next);
         }

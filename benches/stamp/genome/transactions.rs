@@ -8,7 +8,7 @@ use crate::suite::on_threads;
 
 /// Segments by the hash of something, each in the first place from there on that was free.
 struct Table {
-    places: Vec<TVar<u32>>,
+    places: Vec<TVar<usize>>,
 }
 
 /// The chains of segments that grow together.
@@ -19,23 +19,23 @@ struct Chains<'s> {
 
 /// A segment in its chain.
 struct Link {
-    segment: u32,
+    segment: usize,
     /// Whether a chain begins here.
     begins: TVar<bool>,
     /// The next one, and in how many nucleotides it overlaps this one.
-    next: TVar<u32>,
+    next: TVar<usize>,
     overlap: TVar<usize>,
     /// Where a chain begins, its last link; where one ends, its first.
-    other_end: TVar<u32>,
+    other_end: TVar<usize>,
 }
 
 pub(super) fn run(segments: &Segments, threads: usize) -> Vec<u8> {
     let set = Table::with_room_for(segments.gene);
-    let all: Vec<_> = (0..segments.count()).collect();
     on_threads(threads, |thread| {
-        for chunk in all[share(all.len(), thread, threads)].chunks(CHUNK) {
+        let mine = share(segments.count(), thread, threads);
+        for first in mine.clone().step_by(CHUNK) {
             atomically! {
-                for &segment in chunk {
+                for segment in first..mine.end.min(first + CHUNK) {
                     set.add_new(segments, segment);
                 }
             }
@@ -71,7 +71,7 @@ impl Table {
 
     /// Adds a segment, unless one of the same content is there.
     #[transactional]
-    fn add_new(&self, segments: &Segments, segment: u32) {
+    fn add_new(&self, segments: &Segments, segment: usize) {
         let content = segments.get(segment);
         for place in places(content, self.places.len()) {
             let other = *self.places[place];
@@ -87,7 +87,7 @@ impl Table {
 
     /// Adds a link by its first nucleotides.
     #[transactional]
-    fn add(&self, head: &[u8], link: u32) {
+    fn add(&self, head: &[u8], link: usize) {
         let free = places(head, self.places.len()).find(|&place| self.places[place] == NONE).expect("half are free");
         self.places[free] = link;
     }
@@ -104,26 +104,26 @@ impl<'s> Chains<'s> {
             overlap: TVar::new(0),
             other_end: TVar::new(number),
         };
-        Self { segments, links: (0..).zip(unique).map(link).collect() }
+        Self { segments, links: unique.enumerate().map(link).collect() }
     }
 
     /// All links: each begins a chain, and each ends one.
-    fn all(&self) -> (Vec<u32>, Vec<u32>) {
-        let all: Vec<_> = (0..).zip(&self.links).map(|(number, _)| number).collect();
+    fn all(&self) -> (Vec<usize>, Vec<usize>) {
+        let all: Vec<_> = (0..self.links.len()).collect();
         (all.clone(), all)
     }
 
-    fn link(&self, number: u32) -> &Link {
-        &self.links[number as usize]
+    fn link(&self, number: usize) -> &Link {
+        &self.links[number]
     }
 
-    fn head(&self, link: u32, length: usize) -> &[u8] {
+    fn head(&self, link: usize, length: usize) -> &[u8] {
         self.segments.head(self.link(link).segment, length)
     }
 
     /// Joins the chain that ends here with one that begins as it ends, unless that is itself.
     #[transactional]
-    fn join(&self, end: u32, heads: &Table, overlap: usize) {
+    fn join(&self, end: usize, heads: &Table, overlap: usize) {
         let end = self.link(end);
         let tail = self.segments.tail(end.segment, overlap);
         for place in places(tail, heads.places.len()) {
@@ -145,14 +145,14 @@ impl<'s> Chains<'s> {
     }
 
     /// Keeps those links with which chains still begin, and end. True if all are in one chain.
-    fn keep_loose(&self, starts: &mut Vec<u32>, ends: &mut Vec<u32>) -> bool {
+    fn keep_loose(&self, starts: &mut Vec<usize>, ends: &mut Vec<usize>) -> bool {
         starts.retain(|&start| self.link(start).begins.load());
         ends.retain(|&end| self.link(end).next.load() == NONE);
         ends.len() == 1
     }
 
     /// The sequence of a chain.
-    fn sequence(&self, start: u32) -> Vec<u8> {
+    fn sequence(&self, start: usize) -> Vec<u8> {
         snapshot! {
             let mut sequence = Vec::with_capacity(self.segments.gene);
             let (mut number, mut overlap) = (start, 0);
