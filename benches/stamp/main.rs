@@ -5,9 +5,11 @@
 //! transactions, as a user of this crate would write them; with the same data, plain, behind one lock; and as a sequential
 //! program. Inputs are generated from fixed seeds, outside of the measured time, and every result is checked.
 
+mod collections;
 mod driver;
 mod labyrinth;
 mod suite;
+mod vacation;
 
 use std::process::ExitCode;
 
@@ -18,7 +20,7 @@ use suite::{Case, Scale, Setting};
 
 /// Every application at every setting.
 fn cases() -> Vec<Case> {
-    [labyrinth::CASES].concat()
+    [labyrinth::CASES, vacation::CASES].concat()
 }
 
 /// Runs STAMP's applications sequentially, behind one lock, and as transactions; checks their results, and compares times.
