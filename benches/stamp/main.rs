@@ -7,6 +7,7 @@
 
 mod collections;
 mod driver;
+mod intruder;
 mod labyrinth;
 mod suite;
 mod vacation;
@@ -20,7 +21,7 @@ use suite::{Case, Scale, Setting};
 
 /// Every application at every setting.
 fn cases() -> Vec<Case> {
-    [labyrinth::CASES, vacation::CASES].concat()
+    [intruder::CASES, labyrinth::CASES, vacation::CASES].concat()
 }
 
 /// Runs STAMP's applications sequentially, behind one lock, and as transactions; checks their results, and compares times.
