@@ -5,11 +5,14 @@
 //! transactions, as a user of this crate would write them; with the same data, plain, behind one lock; and as a sequential
 //! program. Inputs are generated from fixed seeds, outside of the measured time, and every result is checked.
 
+mod collections;
 mod driver;
 mod genome;
+mod intruder;
 mod kmeans;
 mod labyrinth;
 mod suite;
+mod vacation;
 
 use std::process::ExitCode;
 
@@ -20,7 +23,7 @@ use suite::{Case, Scale, Setting};
 
 /// Every application at every setting.
 fn cases() -> Vec<Case> {
-    [kmeans::CASES, genome::CASES, labyrinth::CASES].concat()
+    [genome::CASES, intruder::CASES, kmeans::CASES, labyrinth::CASES, vacation::CASES].concat()
 }
 
 /// Runs STAMP's applications sequentially, behind one lock, and as transactions; checks their results, and compares times.

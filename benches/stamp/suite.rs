@@ -63,6 +63,12 @@ impl Scale {
     pub(crate) fn of(self, count: usize) -> usize {
         ((count as f64 * self.0).round() as usize).max(1)
     }
+
+    /// The side of a square whose area is scaled.
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss)]
+    pub(crate) fn side(self, length: usize) -> usize {
+        ((length as f64 * self.0.sqrt()).round() as usize).max(1)
+    }
 }
 
 /// The time that some work takes.
