@@ -2,7 +2,6 @@
 
 use std::collections::HashSet;
 use std::hash::BuildHasher;
-use std::ops::Range;
 
 use fastrand::Rng;
 use rustc_hash::FxBuildHasher;
@@ -77,9 +76,4 @@ pub(super) fn places(content: &[u8], table: usize) -> impl Iterator<Item = usize
     #[expect(clippy::cast_possible_truncation, reason = "a part of the hash is enough")]
     let first = FxBuildHasher.hash_one(content) as usize;
     (0..table).map(move |step| (first + step) & (table - 1))
-}
-
-/// The part of so many items that is a thread's.
-pub(super) fn share(items: usize, thread: usize, threads: usize) -> Range<usize> {
-    items * thread / threads..items * (thread + 1) / threads
 }

@@ -2,9 +2,9 @@
 
 use stm_core::prelude::*;
 
-use super::gene::{Segments, places, share};
+use super::gene::{Segments, places};
 use super::{CHUNK, NONE};
-use crate::suite::on_threads;
+use crate::suite::{on_threads, share};
 
 /// Segments by the hash of something, each in the first place from there on that was free.
 struct Table {
