@@ -20,11 +20,8 @@ pub(crate) struct Adjacency {
     pub(crate) weights: Vec<u32>,
 }
 
-/// Up to so many edges go from one vertex to another one of its clique: the paper's -p.
-const PARALLEL: u32 = 3;
-
-/// The edges of a random graph.
-pub(super) fn edges(vertices: usize) -> Vec<Edge> {
+/// The edges of a random graph, up to `parallel` between the same two vertices of a clique.
+pub(super) fn edges(vertices: usize, parallel: u32) -> Vec<Edge> {
     let mut random = Rng::with_seed(13);
     let vertices = u32::try_from(vertices).expect("fewer vertices than fit a number of 32 bits");
     let largest = (1..1_000).take_while(|&size: &u32| size.pow(3) <= vertices).last().expect("1 is one");
@@ -40,7 +37,7 @@ pub(super) fn edges(vertices: usize) -> Vec<Edge> {
             for other in one + 1..end {
                 // In one direction: the paper's -u1.0.
                 let (from, to) = if random.bool() { (one, other) } else { (other, one) };
-                edges.extend((0..random.u32(1..=PARALLEL)).map(|_| (from, to)));
+                edges.extend((0..random.u32(1..=parallel)).map(|_| (from, to)));
             }
             // To other cliques, half as probable if twice as far, and certain for the nearest: the paper's -i1.0.
             for power in (0..32).take_while(|&power| one + (1 << power) < vertices) {

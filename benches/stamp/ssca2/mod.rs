@@ -1,7 +1,8 @@
 //! SSCA2, its first kernel: builds the adjacency arrays of a large graph from a list of its edges in random order.
 //!
 //! Threads count the edges of each vertex, and then put each edge into the next free place of its vertex: two tiny
-//! transactions an edge, all over the memory. They seldom meet, more often in the small graph.
+//! transactions an edge, all over the memory. They seldom meet, more often in the
+//! small graph, whose vertices have more edges.
 
 pub(crate) mod check;
 mod graph;
@@ -18,14 +19,14 @@ pub(crate) const CASES: &[Case] = &[
     Case {
         application: "ssca2",
         setting: Setting::Low,
-        input: "-s16 -i1.0 -u1.0 -l3 -p3 (the paper: -s20)",
-        prepare: |scale| Box::new(Ssca2::new(scale, 16)),
+        input: "-s15 -i1.0 -u1.0 -l3 -p3 (the paper: -s20)",
+        prepare: |scale| Box::new(Ssca2::new(scale, 15, 3)),
     },
     Case {
         application: "ssca2",
         setting: Setting::High,
-        input: "-s13 -i1.0 -u1.0 -l3 -p3",
-        prepare: |scale| Box::new(Ssca2::new(scale, 13)),
+        input: "-s14 -i1.0 -u1.0 -l9 -p9",
+        prepare: |scale| Box::new(Ssca2::new(scale, 14, 9)),
     },
 ];
 
@@ -37,10 +38,10 @@ pub(crate) struct Ssca2 {
 }
 
 impl Ssca2 {
-    /// A graph of so many vertices, as a power of two.
-    pub(crate) fn new(scale: Scale, power: u32) -> Self {
+    /// A graph of so many vertices, as a power of two, and up to so many edges between the same two of a clique.
+    pub(crate) fn new(scale: Scale, power: u32, parallel: u32) -> Self {
         let vertices = scale.of(1 << power);
-        let edges = graph::edges(vertices);
+        let edges = graph::edges(vertices, parallel);
         let mut sorted = edges.clone();
         sorted.sort_unstable();
         Self { vertices, edges, sorted }
