@@ -9,7 +9,9 @@ use super::traffic::Packet;
 use crate::collections::{OrderedMap, Queue};
 
 pub(super) struct Pipeline {
-    captured: Queue<Arc<Packet>>,
+    captured: Vec<Arc<Packet>>,
+    /// How many of them were taken.
+    taken: TVar<usize>,
     /// Flows of which something is missing.
     flows: OrderedMap<Arc<Flow>>,
     whole: Queue<Reassembled>,
@@ -28,11 +30,8 @@ impl Flow {
 
 impl Pipeline {
     pub(super) fn new(packets: &[Packet]) -> Self {
-        Self {
-            captured: packets.iter().cloned().map(Arc::new).collect(),
-            flows: OrderedMap::new(),
-            whole: Queue::new(),
-        }
+        let captured = packets.iter().cloned().map(Arc::new).collect();
+        Self { captured, taken: TVar::new(0), flows: OrderedMap::new(), whole: Queue::new() }
     }
 }
 
@@ -40,7 +39,9 @@ impl Pipeline {
 impl Pipeline {
     /// The next packet.
     pub(super) fn capture(&self) -> Option<Arc<Packet>> {
-        self.captured.pop()
+        let packet = self.captured.get(self.taken)?;
+        self.taken += 1;
+        Some(packet.clone())
     }
 
     /// Adds a fragment to its flow. If that is whole now, it goes on to detection.
