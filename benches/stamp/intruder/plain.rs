@@ -1,7 +1,6 @@
 //! The pipeline on plain data: for the sequential program, and for the one behind a lock.
 
 use std::collections::{BTreeMap, VecDeque};
-use std::sync::Arc;
 
 use super::Reassembled;
 use super::traffic::Packet;
@@ -14,7 +13,7 @@ pub(super) struct Pipeline {
 }
 
 struct Flow {
-    fragments: Vec<Option<Arc<str>>>,
+    fragments: Vec<Option<Box<str>>>,
     missing: usize,
 }
 
@@ -32,10 +31,10 @@ impl Pipeline {
     pub(super) fn reassemble(&mut self, packet: Packet) {
         let Packet { flow: number, fragments, data, .. } = packet;
         if fragments == 1 {
-            self.whole.push_back(Reassembled { flow: number, payload: data });
+            self.whole.push_back(Reassembled { flow: number, payload: data.into() });
             return;
         }
-        let new = || Flow { fragments: vec![None; fragments], missing: fragments };
+        let new = || Flow { fragments: (0..fragments).map(|_| None).collect(), missing: fragments };
         let flow = self.flows.entry(number).or_insert_with(new);
         flow.fragments[packet.number] = Some(data);
         flow.missing -= 1;

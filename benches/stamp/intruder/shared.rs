@@ -9,14 +9,16 @@ use super::traffic::Packet;
 use crate::collections::{OrderedMap, Queue};
 
 pub(super) struct Pipeline {
-    captured: Queue<Packet>,
+    captured: Vec<Arc<Packet>>,
+    /// How many of them were taken.
+    taken: TVar<usize>,
     /// Flows of which something is missing.
     flows: OrderedMap<Arc<Flow>>,
     whole: Queue<Reassembled>,
 }
 
 struct Flow {
-    fragments: Vec<TVar<Option<Arc<str>>>>,
+    fragments: Vec<TVar<Option<Arc<Packet>>>>,
     missing: TVar<usize>,
 }
 
@@ -28,28 +30,32 @@ impl Flow {
 
 impl Pipeline {
     pub(super) fn new(packets: &[Packet]) -> Self {
-        Self { captured: packets.iter().cloned().collect(), flows: OrderedMap::new(), whole: Queue::new() }
+        let captured = packets.iter().cloned().map(Arc::new).collect();
+        Self { captured, taken: TVar::new(0), flows: OrderedMap::new(), whole: Queue::new() }
     }
 }
 
 #[transactional]
 impl Pipeline {
     /// The next packet.
-    pub(super) fn capture(&self) -> Option<Packet> {
-        self.captured.pop()
+    pub(super) fn capture(&self) -> Option<Arc<Packet>> {
+        let packet = self.captured.get(self.taken)?;
+        self.taken += 1;
+        Some(packet.clone())
     }
 
     /// Adds a fragment to its flow. If that is whole now, it goes on to detection.
-    pub(super) fn reassemble(&self, packet: &Packet) {
+    pub(super) fn reassemble(&self, packet: &Arc<Packet>) {
         if packet.fragments == 1 {
-            self.whole.push(Reassembled { flow: packet.flow, payload: packet.data.clone() });
+            self.whole.push(Reassembled { flow: packet.flow, payload: packet.data.clone().into() });
             return;
         }
         let flow = self.flow(packet);
-        flow.fragments[packet.number] = Some(packet.data.clone());
+        flow.fragments[packet.number] = Some(packet.clone());
         flow.missing -= 1;
         if flow.missing == 0 {
-            let payload: String = flow.fragments.iter().filter_map(|data| (*data).as_deref()).collect();
+            let payload: String =
+                flow.fragments.iter().filter_map(|packet| (*packet).as_ref()).map(|packet| &*packet.data).collect();
             self.flows.remove(packet.flow);
             self.whole.push(Reassembled { flow: packet.flow, payload: payload.into() });
         }

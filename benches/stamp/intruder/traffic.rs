@@ -1,7 +1,5 @@
 //! The traffic, in the distributions of STAMP, and what is an attack.
 
-use std::sync::Arc;
-
 use fastrand::Rng;
 
 /// The share of flows that are attacks, in percent: STAMP's `-a`.
@@ -58,7 +56,7 @@ pub(super) struct Packet {
     /// Which fragment of the flow it is, and of how many.
     pub(super) number: usize,
     pub(super) fragments: usize,
-    pub(super) data: Arc<str>,
+    pub(super) data: Box<str>,
 }
 
 /// What is sent, and what it is.
