@@ -39,7 +39,7 @@ impl Gene {
     /// Whether a sequence is the gene.
     pub(crate) fn check(&self, sequence: &[u8]) -> Result<(), String> {
         if sequence.len() != self.nucleotides.len() {
-            return Err(format!("{} nucleotides of {}", sequence.len(), self.nucleotides.len()));
+            return Err(format!("it has {} nucleotides of {}", sequence.len(), self.nucleotides.len()));
         }
         match sequence.iter().zip(&self.nucleotides).position(|(is, should)| is != should) {
             Some(place) => Err(format!("nucleotide {place} is wrong")),
