@@ -11,9 +11,9 @@ use crate::suite::{Case, Outcome, Program, Scale};
 pub(crate) struct Plan {
     pub(crate) threads: Vec<usize>,
     pub(crate) rounds: usize,
-    /// Whether a round that does not count goes before.
-    pub(crate) warm_up: bool,
     pub(crate) scale: Scale,
+    /// Whether it is only about the results: nothing warms up, and no times are printed.
+    pub(crate) quick: bool,
 }
 
 /// One of the programs of a case, on a number of threads, and how long its runs took.
@@ -43,7 +43,7 @@ impl Version {
 
 /// Runs, checks and prints each case. An error says which result is wrong, and in what.
 pub(crate) fn run(cases: &[Case], plan: &Plan) -> Result<(), String> {
-    let steps = cases.len() * (plan.rounds + usize::from(plan.warm_up)) * (1 + 2 * plan.threads.len());
+    let steps = cases.len() * (plan.rounds + usize::from(!plan.quick)) * (1 + 2 * plan.threads.len());
     let style = ProgressStyle::with_template("{bar:40.green/dim} {pos} of {len} runs: {msg}").expect("a template");
     let progress = if io::stderr().is_terminal() { ProgressBar::new(steps as u64) } else { ProgressBar::hidden() };
     progress.set_style(style);
@@ -52,7 +52,13 @@ pub(crate) fn run(cases: &[Case], plan: &Plan) -> Result<(), String> {
         progress.set_message(name.clone());
         let program = (case.prepare)(plan.scale);
         let series = measure(&*program, plan, &progress).map_err(|error| format!("{name}: {error}"))?;
-        progress.suspend(|| print(&format!("{name}: {}", case.input), &series));
+        progress.suspend(|| {
+            if plan.quick {
+                println!("{name}: {} results are right", series.len());
+            } else {
+                print(&format!("{name}: {}", case.input), &series);
+            }
+        });
     }
     progress.finish_and_clear();
     Ok(())
@@ -66,7 +72,7 @@ fn measure<'p>(program: &'p dyn Program, plan: &Plan, progress: &ProgressBar) ->
     for &threads in &plan.threads {
         series.push(Series::new(Version::Transactions(threads), move || program.transactions(threads)));
     }
-    let warm_up = usize::from(plan.warm_up);
+    let warm_up = usize::from(!plan.quick);
     for round in 0..plan.rounds + warm_up {
         for one in &mut series {
             let time = (one.run)().map_err(|error| format!("{}: {error}", one.program.name()))?;

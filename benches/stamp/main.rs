@@ -106,16 +106,9 @@ fn main() -> ExitCode {
         }
         return ExitCode::SUCCESS;
     }
-    let plan = if arguments.quick {
-        driver::Plan { threads: arguments.threads, rounds: 1, warm_up: false, scale: Scale(0.02) }
-    } else {
-        driver::Plan {
-            threads: arguments.threads,
-            rounds: arguments.rounds,
-            warm_up: true,
-            scale: Scale(arguments.scale),
-        }
-    };
+    let Arguments { threads, quick, .. } = arguments;
+    let (rounds, scale) = if quick { (1, Scale(0.02)) } else { (arguments.rounds, Scale(arguments.scale)) };
+    let plan = driver::Plan { threads, rounds, scale, quick };
     match driver::run(&chosen, &plan) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
