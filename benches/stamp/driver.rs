@@ -48,15 +48,15 @@ pub(crate) fn run(cases: &[Case], plan: &Plan) -> Result<(), String> {
     let progress = if io::stderr().is_terminal() { ProgressBar::new(steps as u64) } else { ProgressBar::hidden() };
     progress.set_style(style);
     for case in cases {
-        let name = format!("{}, {}", case.application, case.setting);
+        let name = format!("{}, {}: {}", case.application, case.setting, case.input);
         progress.set_message(name.clone());
         let program = (case.prepare)(plan.scale);
         let series = measure(&*program, plan, &progress).map_err(|error| format!("{name}: {error}"))?;
         progress.suspend(|| {
             if plan.quick {
-                println!("{name}: {} results are right", series.len());
+                println!("{name}\n    {} programs, and their results are right", series.len());
             } else {
-                print(&format!("{name}: {}", case.input), &series);
+                print(&name, &series);
             }
         });
     }

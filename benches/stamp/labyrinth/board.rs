@@ -11,14 +11,14 @@ use parking_lot::Mutex;
 use crate::suite::{Outcome, Program, Scale, on_threads, timed};
 
 /// A board whose routes are to be laid.
-pub(crate) struct Routing {
+pub(super) struct Routing {
     board: Board,
 }
 
 impl Routing {
     /// A board from its text, or its first routes where the scale is below 1.
-    pub(crate) fn new(name: &str, text: &str, scale: Scale) -> Self {
-        let mut board = Board::parse(name, text).expect("the boards are boards");
+    pub(super) fn new(text: &str, scale: Scale) -> Self {
+        let mut board = Board::parse("board", text).expect("the boards are boards");
         board.routes.truncate(scale.of(board.routes.len()));
         Self { board }
     }

@@ -8,7 +8,8 @@ mod maze;
 mod routers;
 mod search;
 
-use crate::suite::{Case, Setting};
+use crate::suite::{Case, Program, Scale, Setting};
+use board::Routing;
 use maze::Size;
 
 pub(crate) const CASES: &[Case] = &[
@@ -30,12 +31,20 @@ pub(crate) const CASES: &[Case] = &[
             Box::new(routers::Mazes::new(&size, scale.of(256)))
         },
     },
-    Case {
-        application: "labyrinth",
-        setting: Setting::Board,
-        input: "mainboard, 1506 routes",
-        prepare: |scale| Box::new(board::Routing::new("mainboard", MAIN_BOARD, scale)),
-    },
+    board("mainboard: 1,506 routes of a real computer", |scale| {
+        Box::new(Routing::new(include_str!("../../../examples/boards/mainboard.txt"), scale))
+    }),
+    board("testBoard: 203 routes of a small realistic board", |scale| {
+        Box::new(Routing::new(include_str!("../../../examples/boards/testBoard.txt"), scale))
+    }),
+    board("sparselong: 29 long routes, whose searches overlap", |scale| {
+        Box::new(Routing::new(include_str!("../../../examples/boards/sparselong.txt"), scale))
+    }),
+    board("sparseshort: 841 short routes, apart from each other", |scale| {
+        Box::new(Routing::new(include_str!("../../../examples/boards/sparseshort.txt"), scale))
+    }),
 ];
 
-const MAIN_BOARD: &str = include_str!("../../../examples/boards/mainboard.txt");
+const fn board(input: &'static str, prepare: fn(Scale) -> Box<dyn Program>) -> Case {
+    Case { application: "labyrinth", setting: Setting::Board, input, prepare }
+}
