@@ -1,8 +1,8 @@
 //! SSCA2, its first kernel: builds the adjacency arrays of a large graph from a list of its edges in random order.
 //!
 //! Threads count the edges of each vertex, and then put each edge into the next free place of its vertex: two tiny
-//! transactions an edge, all over the memory. They seldom meet, more often in the
-//! small graph, whose vertices have more edges.
+//! transactions an edge, all over the memory. They seldom meet; more often in the small graph, whose vertices have more
+//! edges each.
 
 pub(crate) mod check;
 mod graph;
