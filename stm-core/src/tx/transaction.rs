@@ -33,6 +33,7 @@ use super::reclaim::Heap;
 use super::signal::Signal;
 use super::site::Site;
 use super::wait::{Calls, Waiter};
+use super::waiting::MOST_LOOKS;
 use super::word::{Owned, Word};
 use super::world::{Slot, Survey, world};
 use crate::sync::Spin;
@@ -101,6 +102,8 @@ pub struct Transaction {
     /// Copies of inline values to which references were given out.
     copies: RefCell<Vec<Copied>>,
     pub(super) survey: RefCell<Survey>,
+    /// How often the next wait looks for a change before it registers for one.
+    pub(super) looks: Cell<u32>,
     /// Kept for the next wait. Taken out while it is in use: destructors that run meanwhile may wait, too.
     pub(super) waiter: Cell<Option<Arc<Waiter>>>,
     pub(super) calls: RefCell<Calls>,
@@ -177,6 +180,7 @@ impl Transaction {
             unusual: Cell::new(false),
             copies: RefCell::default(),
             survey: RefCell::default(),
+            looks: Cell::new(MOST_LOOKS),
             waiter: Cell::new(None),
             calls: RefCell::default(),
             _thread: PhantomData,

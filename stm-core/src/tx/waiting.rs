@@ -5,7 +5,16 @@ use super::site::Site;
 use super::transaction::Transaction;
 use super::wait::{Calls, Errands, Registration, Waiter};
 use super::world::world;
+use crate::sync::{spin_loop, yield_now};
 use std::time::Instant;
+
+/// How often a transaction looks for a change before it registers for one.
+pub(super) const MOST_LOOKS: u32 = if cfg!(any(loom, miri)) { 0 } else if cfg!(shuttle) { 1 } else { 1024 };
+const LEAST_LOOKS: u32 = if cfg!(any(loom, miri)) { 0 } else if cfg!(shuttle) { 1 } else { 16 };
+/// After so many pauses, somebody else who is ready to run does.
+const LOOKS_BEFORE_YIELD: u32 = 64;
+/// Looking at more variables than this takes too long.
+const MOST_LOOKED_AT: usize = 16;
 
 impl Transaction {
     /// Ends the attempt, and returns once something that it read has changed, or when the moment has come: `false`. The
@@ -16,6 +25,10 @@ impl Transaction {
             // What the `retry` depends on may be among what was peeked: find out, and wait then.
             self.roll_back();
             self.log_peeks();
+            return true;
+        }
+        if self.look_for_change() {
+            self.roll_back();
             return true;
         }
         let waiter = self.waiter.take().unwrap_or_else(Waiter::new);
@@ -30,6 +43,30 @@ impl Transaction {
         self.waiter.set(Some(waiter));
         self.take_errands(errands, changed);
         changed
+    }
+
+    /// Looks for a little while whether something that was read changes: between threads that both run, that is soon, and
+    /// costs neither side a registration. How long is learnt from how often it was worth while. Whoever finds others
+    /// waiting for the same lines up behind them instead.
+    fn look_for_change(&self) -> bool {
+        let reads = self.logs.reads();
+        let most = self.looks.get();
+        if reads.len() > MOST_LOOKED_AT || reads.iter().any(|read| read.var.var().is_waited_for()) {
+            return false;
+        }
+        for look in 0..most {
+            if reads.iter().any(|read| read.var.var().version() != read.version) {
+                self.looks.set((most * 2).min(MOST_LOOKS));
+                return true;
+            }
+            if look % LOOKS_BEFORE_YIELD == LOOKS_BEFORE_YIELD - 1 {
+                yield_now();
+            } else {
+                spin_loop();
+            }
+        }
+        self.looks.set((most / 2).max(LEAST_LOOKS));
+        false
     }
 
     /// Keeps the errands for the end of the attempt that follows, or does them now if there is none.
