@@ -15,6 +15,9 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 /// How often a committer looks at a lock that somebody else holds before it gives up its own.
 const LOCK_LOOKS: u32 = if cfg!(any(loom, shuttle)) { 1 } else { 63 };
 
+/// So many reads make a transaction worth a registration from the start.
+const LONG: usize = 64;
+
 impl Transaction {
     /// Commits. Either way the attempt has ended.
     #[inline(always)]
@@ -172,6 +175,7 @@ impl Transaction {
     /// Ends an attempt that is to be followed by another.
     #[cold]
     pub(super) fn fail(&self) {
+        self.was_long.set(self.logs.reads().len() >= LONG);
         if !self.alone.get() {
             return self.roll_back();
         }

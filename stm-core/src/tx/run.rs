@@ -65,8 +65,8 @@ pub(crate) fn run<T>(site: Site, body: impl FnMut(&Transaction) -> Step<T>) -> T
             return join(tx, site, body);
         }
         let mut body = body;
-        tx.prepare();
-        tx.begin(REGISTER_FIRST);
+        let register = tx.prepare(site);
+        tx.begin(register || REGISTER_FIRST);
         match attempt(tx, &mut body) {
             Ended::Committed(value) => value,
             failed => without_limit(again(tx, site, &mut body, failed, None, false)),
@@ -115,8 +115,8 @@ fn outermost<T>(
     limit: Option<Limit>,
     snapshot: bool,
 ) -> Result<T, GaveUp> {
-    tx.prepare();
-    tx.begin(REGISTER_FIRST);
+    let register = tx.prepare(site);
+    tx.begin(register || REGISTER_FIRST);
     if snapshot {
         tx.log_nothing();
     }
@@ -162,8 +162,8 @@ fn again<T>(
                     return Err(GaveUp::TimedOut);
                 }
                 conflicts += 1;
-                if snapshot {
-                    tx.expect_conflicts();
+                if snapshot || tx.was_long.get() {
+                    tx.expect_conflicts(site);
                 }
                 // A part of it may have waited, for which it let the others commit again.
                 if !tx.alone.get() {

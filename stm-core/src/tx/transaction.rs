@@ -33,7 +33,7 @@ use super::reclaim::Heap;
 use super::signal::Signal;
 use super::site::Site;
 use super::wait::{Calls, Waiter};
-use super::waiting::MOST_LOOKS;
+use super::waiting::{Expected, MOST_LOOKS};
 use super::word::{Owned, Word};
 use super::world::{Slot, Survey, world};
 use crate::sync::Spin;
@@ -88,10 +88,12 @@ pub struct Transaction {
     /// this attempt has met.
     pub(super) limits: RefCell<Vec<Instant>>,
     pub(super) limits_met: Cell<usize>,
-    /// Earlier attempts have told something about peeks or limits.
+    /// Earlier attempts or transactions have told something about peeks, limits or conflicts.
     pub(super) has_learnt: Cell<bool>,
-    /// How many snapshots still register at once, because one could not do without.
-    hint: Cell<u8>,
+    /// Transactions that are to register at once, because one like them could not do without.
+    pub(super) expected: Cell<Expected>,
+    /// The last attempt failed after many reads.
+    pub(super) was_long: Cell<bool>,
     /// No other transaction may commit writes at present.
     pub(super) alone: Cell<bool>,
     /// What attempts that ran alone have left behind: no user code runs before the last one is over.
@@ -174,7 +176,8 @@ impl Transaction {
             limits: RefCell::default(),
             limits_met: Cell::new(0),
             has_learnt: Cell::new(false),
-            hint: Cell::new(0),
+            expected: Cell::default(),
+            was_long: Cell::new(false),
             alone: Cell::new(false),
             deferred: RefCell::default(),
             unusual: Cell::new(false),
@@ -320,6 +323,7 @@ impl Transaction {
                         }
                         return Err(Conflict);
                     }
+                    self.go_on_expecting_conflicts();
                     let old = history::find(var, timestamp_of(self.limit.get()));
                     return old.map(|(word, birth)| (word, old_version_at(birth))).ok_or(Conflict);
                 }
@@ -429,26 +433,19 @@ impl Transaction {
 
     /// No read of this attempt, which has just begun, is logged. So it cannot move its snapshot.
     ///
-    /// The snapshot is this moment. At first it is not registered, in the hope that nobody commits to what it reads; after
-    /// that has failed, it is, and so are the next few.
+    /// Where the attempt is not registered, in the hope that nobody commits to what it reads, the snapshot is this moment.
     pub(super) fn log_nothing(&self) {
         if self.log_peeks.get() {
             return;
         }
-        if !self.registered.get() && (self.hint.get() == 0 || !self.register()) {
+        if !self.registered.get() {
             let now = world().now();
             self.slot.grow(now.max(self.knowledge.last()));
             self.move_to(now);
         }
-        self.hint.set(self.hint.get().saturating_sub(1));
         self.peeked.set(true);
         self.peeking.set(true);
         self.unusual.set(true);
-    }
-
-    /// A snapshot has failed without registration.
-    pub(super) fn expect_conflicts(&self) {
-        self.hint.set(16);
     }
 
     /// Something that differs from thread to thread and from time to time.

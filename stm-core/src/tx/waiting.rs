@@ -6,15 +6,40 @@ use super::transaction::Transaction;
 use super::wait::{Calls, Errands, Registration, Waiter};
 use super::world::world;
 use crate::sync::{spin_loop, yield_now};
+use std::panic::Location;
 use std::time::Instant;
 
 /// How often a transaction looks for a change before it registers for one.
-pub(super) const MOST_LOOKS: u32 = if cfg!(any(loom, miri)) { 0 } else if cfg!(shuttle) { 1 } else { 1024 };
-const LEAST_LOOKS: u32 = if cfg!(any(loom, miri)) { 0 } else if cfg!(shuttle) { 1 } else { 16 };
+pub(super) const MOST_LOOKS: u32 = if cfg!(any(loom, miri)) {
+    0
+} else if cfg!(shuttle) {
+    1
+} else {
+    1024
+};
+const LEAST_LOOKS: u32 = if cfg!(any(loom, miri)) {
+    0
+} else if cfg!(shuttle) {
+    1
+} else {
+    16
+};
 /// After so many pauses, somebody else who is ready to run does.
 const LOOKS_BEFORE_YIELD: u32 = 64;
 /// Looking at more variables than this takes too long.
 const MOST_LOOKED_AT: usize = 16;
+
+/// Transactions that are to register at once.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Expected {
+    at: Option<&'static Location<'static>>,
+    /// How many of them.
+    times: u8,
+}
+
+impl Expected {
+    const TIMES: u8 = 16;
+}
 
 impl Transaction {
     /// Ends the attempt, and returns once something that it read has changed, or when the moment has come: `false`. The
@@ -134,19 +159,36 @@ impl Transaction {
         limit
     }
 
-    /// A new transaction starts: nothing is known about its peeks and its limits.
+    /// A new transaction starts: nothing is known about its peeks and its limits. Is it to register at once?
     #[inline(always)]
-    pub(super) fn prepare(&self) {
-        if self.has_learnt.get() {
-            self.forget();
-        }
+    pub(super) fn prepare(&self, site: Site) -> bool {
+        self.has_learnt.get() && self.recall(site)
     }
 
     #[cold]
-    fn forget(&self) {
-        self.has_learnt.set(false);
+    fn recall(&self, site: Site) -> bool {
         self.log_peeks.set(false);
         self.limits.borrow_mut().clear();
+        let Expected { at, times } = self.expected.get();
+        self.has_learnt.set(times > 0);
+        let register = times > 0 && at.is_some_and(|at| site.is_at(at));
+        if register {
+            self.expected.set(Expected { at, times: times - 1 });
+        }
+        register
+    }
+
+    /// A long transaction, or one without a log, has failed without registration: the next few at this place register at
+    /// once.
+    pub(super) fn expect_conflicts(&self, site: Site) {
+        self.expected.set(Expected { at: Some(site.location()), times: Expected::TIMES });
+        self.has_learnt.set(true);
+    }
+
+    /// A registered transaction would have failed without registration.
+    pub(super) fn go_on_expecting_conflicts(&self) {
+        self.expected.set(Expected { times: Expected::TIMES, ..self.expected.get() });
+        self.has_learnt.set(true);
     }
 
     /// A `retry` depends on something peeked: the next attempt logs it.
