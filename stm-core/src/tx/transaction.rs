@@ -101,8 +101,7 @@ pub struct Transaction {
     /// Something happened that the end of the attempt has to clear up: a registration, a peek, a copy, a signal, hooks,
     /// somebody to be called, much garbage, a turn alone.
     pub(super) unusual: Cell<bool>,
-    /// Copies of inline values to which references were given out.
-    copies: RefCell<Vec<Copied>>,
+    copies: Copies,
     pub(super) survey: RefCell<Survey>,
     /// How often the next wait looks for a change before it registers for one.
     pub(super) looks: Cell<u32>,
@@ -181,7 +180,7 @@ impl Transaction {
             alone: Cell::new(false),
             deferred: RefCell::default(),
             unusual: Cell::new(false),
-            copies: RefCell::default(),
+            copies: Copies::default(),
             survey: RefCell::default(),
             looks: Cell::new(MOST_LOOKS),
             waiter: Cell::new(None),
@@ -279,7 +278,6 @@ impl Transaction {
         self.peeking.set(false);
         self.swallowed.set(None);
         self.limits_met.set(0);
-        self.copies.borrow_mut().clear();
     }
 
     // ------------------------------------------------------------------------------------------------ reading
@@ -409,11 +407,9 @@ impl Transaction {
     }
 
     /// A place for a copy of an inline value that lasts as long as the attempt.
+    #[inline(always)]
     pub(super) fn keep_copy(&self, word: Word) -> NonNull<Word> {
-        let place = NonNull::from(Box::leak(Box::new(word)));
-        self.copies.borrow_mut().push(Copied(place));
-        self.unusual.set(true);
-        place
+        self.copies.keep(word, self.begun.get())
     }
 
     // --------------------------------------------------------------------------------------------- savepoints
@@ -454,13 +450,54 @@ impl Transaction {
     }
 }
 
-/// A copy of an inline value, in a place of its own.
-struct Copied(NonNull<Word>);
+/// Copies of inline values to which references were given out. They stay where they are until another attempt keeps one.
+#[derive(Default)]
+struct Copies {
+    chunks: UnsafeCell<Vec<NonNull<Chunk>>>,
+    /// How many copies there are, and of which attempt.
+    count: Cell<usize>,
+    attempt: Cell<u32>,
+}
 
-impl Drop for Copied {
+type Chunk = [Cell<Word>; CHUNK];
+
+const CHUNK: usize = 64;
+
+impl Copies {
+    #[inline(always)]
+    fn keep(&self, word: Word, attempt: u32) -> NonNull<Word> {
+        if self.attempt.replace(attempt) != attempt {
+            self.count.set(0);
+        }
+        let count = self.count.get();
+        self.count.set(count + 1);
+        // SAFETY: one thread, and no other reference to the list lives longer than its function, none of which calls another.
+        let chunk = match unsafe { &*self.chunks.get() }.get(count / CHUNK) {
+            Some(&chunk) => chunk,
+            None => self.add(),
+        };
+        // SAFETY: leaked by `add`, and freed by `drop` only.
+        let place = unsafe { &chunk.as_ref()[count % CHUNK] };
+        place.set(word);
+        NonNull::from(place).cast()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn add(&self) -> NonNull<Chunk> {
+        let chunk = NonNull::from(Box::leak(Box::new([const { Cell::new(std::ptr::null_mut()) }; CHUNK])));
+        // SAFETY: as in `keep`.
+        unsafe { &mut *self.chunks.get() }.push(chunk);
+        chunk
+    }
+}
+
+impl Drop for Copies {
     fn drop(&mut self) {
-        // SAFETY: leaked by `keep_copy`; the attempt has ended, and with it all references to the copy.
-        drop(unsafe { Box::from_raw(self.0.as_ptr()) });
+        for chunk in self.chunks.get_mut() {
+            // SAFETY: leaked by `add`, and no attempt is running that could have given out references.
+            drop(unsafe { Box::from_raw(chunk.as_ptr()) });
+        }
     }
 }
 
