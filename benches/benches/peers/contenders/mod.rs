@@ -42,7 +42,7 @@ impl Peer {
     }
 
     fn transfers<A: workloads::Accounts + 'static>(self) -> Peer {
-        self.runs(Task::Transfer, workloads::transfers::<A>)
+        self.runs(Task::Transfer, workloads::transfers::<A>).runs(Task::AddToAll, workloads::additions::<A>)
     }
 
     fn sums<A: workloads::Accounts + 'static>(self) -> Peer {
@@ -62,18 +62,26 @@ impl Peer {
             .runs(Task::Queue, workloads::queue::<Q>)
     }
 
+    fn permits<P: workloads::Permits + 'static>(self) -> Peer {
+        self.runs(Task::Permits, workloads::permits::<P>)
+    }
+
+    fn values<V: workloads::Value + 'static>(self) -> Peer {
+        self.runs(Task::ChangeValue, workloads::changes::<V>)
+            .runs(Task::LookAtValue, |workload, operations| Ok(workloads::looks::<V>(workload, operations)))
+    }
+
     fn memory(self) -> Peer {
         let name = self.name;
         self.runs(Task::Memory, move |workload, _| memory::measure(name, workload.size))
     }
 
-    /// Nothing where the peer has no part in the workload.
-    pub(crate) fn run(&self, workload: &Workload, operations: u64) -> Option<Outcome> {
-        self.runs.get(&workload.task).map(|run| run(workload, operations))
+    pub(crate) fn takes_part_in(&self, task: Task) -> bool {
+        self.runs.contains_key(&task)
     }
 
-    pub(crate) fn takes_part_in(&self, workload: &Workload) -> bool {
-        self.runs.contains_key(&workload.task)
+    pub(crate) fn run(&self, workload: &Workload, operations: u64) -> Outcome {
+        self.runs.get(&workload.task).expect("it takes part")(workload, operations)
     }
 }
 
@@ -87,6 +95,8 @@ fn a_lock_each<L: Locks>(name: &'static str, label: &str) -> Peer {
         .list::<Each<L, locks::List>>()
         .hash::<Each<L, locks::List>>()
         .hand_over::<Conditions<L>, Conditions<L>>()
+        .permits::<locks::Permits<L>>()
+        .values::<locks::Value<L>>()
         .memory()
 }
 
@@ -108,6 +118,8 @@ pub(crate) fn all() -> Vec<Peer> {
             .list::<ours::Set>()
             .hash::<ours::Set>()
             .hand_over::<ours::PingPong, ours::Queue>()
+            .permits::<ours::Permits>()
+            .values::<ours::Value>()
             .memory(),
         Peer::new("snapshot", "stm-core, snapshot!").sums::<ours::Snapshots>(),
         Peer::new("fast-stm", "fast-stm 0.7")
@@ -117,6 +129,8 @@ pub(crate) fn all() -> Vec<Peer> {
             .list::<fast_stm::Set>()
             .hash::<fast_stm::Set>()
             .hand_over::<fast_stm::PingPong, fast_stm::Queue>()
+            .permits::<fast_stm::Permits>()
+            .values::<fast_stm::Value>()
             .memory(),
         Peer::new("stm", "stm 0.4")
             .counters::<stm_family::stm::Counters>()
@@ -125,6 +139,8 @@ pub(crate) fn all() -> Vec<Peer> {
             .list::<stm_family::stm::Set>()
             .hash::<stm_family::stm::Set>()
             .hand_over::<stm_family::stm::PingPong, stm_family::stm::Queue>()
+            .permits::<stm_family::stm::Permits>()
+            .values::<stm_family::stm::Value>()
             .memory(),
         Peer::new("async-stm", "async-stm 0.5")
             .counters::<asynchronous::Counters>()
@@ -133,6 +149,8 @@ pub(crate) fn all() -> Vec<Peer> {
             .list::<asynchronous::Set>()
             .hash::<asynchronous::Set>()
             .hand_over::<asynchronous::PingPong, asynchronous::Queue>()
+            .permits::<asynchronous::Permits>()
+            .values::<asynchronous::Value>()
             .memory(),
         a_lock_each::<ParkingLot>("parking_lot", "parking_lot, a lock a variable"),
         one_lock::<ParkingLot>("parking_lot-one", "parking_lot, one lock"),
