@@ -5,7 +5,7 @@ use std::time::Duration;
 use indicatif::ProgressBar;
 use serde::Serialize;
 
-use crate::contenders::{OURS, Peer};
+use crate::contenders::{OURS, OURS_BY_SNAPSHOTS, Peer};
 use crate::rounds::{self, Effort, Measurement};
 use crate::workloads::{Task, Workload};
 
@@ -44,7 +44,7 @@ pub(crate) struct Failure {
 
 impl Comparison {
     pub(crate) fn is_of_ours(row: &Row) -> bool {
-        row.peer == OURS || row.peer == "snapshot"
+        row.peer == OURS || row.peer == OURS_BY_SNAPSHOTS
     }
 
     pub(crate) fn heading(&self) -> String {

@@ -116,9 +116,7 @@ fn chosen_workloads(names: &[String]) -> Result<Vec<Workload>, String> {
 }
 
 fn chosen_peers(names: &[String]) -> Result<Vec<Peer>, String> {
-    let all = contenders::all();
-    let known: Vec<_> = all.iter().map(|peer| peer.name).collect();
-    check_names("--peers", names, &known)?;
-    let is_chosen = |peer: &Peer| names.is_empty() || names.iter().any(|name| name == peer.name);
-    Ok(all.into_iter().filter(is_chosen).collect())
+    check_names("--peers", names, &contenders::names())?;
+    let peers = contenders::chosen(names);
+    if peers.is_empty() { Err("none of these peers can take part here".to_owned()) } else { Ok(peers) }
 }
