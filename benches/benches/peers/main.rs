@@ -63,6 +63,7 @@ fn run(options: &Options) -> Result<ExitCode, Box<dyn Error>> {
 
     let progress = if std::io::stderr().is_terminal() { ProgressBar::no_length() } else { ProgressBar::hidden() };
     let (rounds, run_for) = (options.rounds(), options.run_for());
+    let site = Site::here(rounds);
     let comparisons = comparison::compare(&workloads, &peers, rounds, run_for, &progress);
     let growth = if options.grows() {
         growth::measure(&peers, rounds.min(GROWTH_ROUNDS), run_for, &progress)
@@ -71,10 +72,9 @@ fn run(options: &Options) -> Result<ExitCode, Box<dyn Error>> {
     };
     progress.finish_and_clear();
 
-    let site = Site::here(rounds);
     println!("{}", site.line());
     print!("{}{}", table::tables(&comparisons), table::charts(&growth));
-    write(&page_file, &page::page(&site, &comparisons, &growth))?;
+    write(&page_file, &page::page(&site, &peers, &comparisons, &growth))?;
     if let Some(file) = json_file {
         write(&file, &serde_json::to_string_pretty(&Results { site, comparisons: &comparisons, growth: &growth })?)?;
     }

@@ -13,9 +13,12 @@ pub(crate) struct Site {
     pub(crate) cores: usize,
     pub(crate) commit: Option<String>,
     pub(crate) rounds: u32,
+    /// How many threads wanted to run, on average over a minute, before this program began.
+    pub(crate) load: Option<String>,
 }
 
 impl Site {
+    /// Call it before the measurements.
     pub(crate) fn here(rounds: u32) -> Site {
         Site {
             date: time::OffsetDateTime::now_utc().date().to_string(),
@@ -23,14 +26,16 @@ impl Site {
             cores: available_parallelism().map_or(1, usize::from),
             commit: commit(),
             rounds,
+            load: load(),
         }
     }
 
     /// In one line.
     pub(crate) fn line(&self) -> String {
         let Site { date, machine, cores, rounds, .. } = self;
+        let load = self.load.as_ref().map(|load| format!(", load {load} before")).unwrap_or_default();
         let commit = self.commit.as_ref().map(|commit| format!(", commit {commit}")).unwrap_or_default();
-        format!("{date}, {machine}, {cores} cores, {rounds} rounds{commit}")
+        format!("{date}, {machine}, {cores} cores, {rounds} rounds{commit}{load}")
     }
 }
 
@@ -39,6 +44,10 @@ fn machine() -> Option<String> {
     let processors = fs::read_to_string("/proc/cpuinfo").ok()?;
     let line = processors.lines().find(|line| line.starts_with("model name"))?;
     Some(line.split_once(':')?.1.trim().to_owned())
+}
+
+fn load() -> Option<String> {
+    Some(fs::read_to_string("/proc/loadavg").ok()?.split_whitespace().next()?.to_owned())
 }
 
 /// With a mark if the sources differ from it.

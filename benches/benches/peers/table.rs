@@ -5,6 +5,11 @@ use std::fmt::Write;
 use crate::comparison::{Comparison, Failure};
 use crate::growth::Chart;
 
+/// A whole number, with commas between thousands.
+pub(crate) fn count(value: f64) -> String {
+    decimal(value, 0)
+}
+
 /// Three digits that count, with commas between thousands.
 pub(crate) fn number(value: f64) -> String {
     let decimals = match value {
@@ -13,6 +18,10 @@ pub(crate) fn number(value: f64) -> String {
         value if value >= 9.995 => 1,
         _ => 2,
     };
+    decimal(value, decimals)
+}
+
+fn decimal(value: f64, decimals: usize) -> String {
     let plain = format!("{value:.decimals$}");
     let whole = plain.split('.').next().unwrap_or_default().len();
     let mut grouped = String::new();
@@ -55,7 +64,7 @@ fn chart(chart: &Chart) -> String {
     let all_x = chart.all_x();
     _ = write!(text, "  {:<32}", "");
     for x in &all_x {
-        _ = write!(text, " {:>9}", number(*x));
+        _ = write!(text, " {:>9}", count(*x));
     }
     text.push('\n');
     for line in &chart.lines {

@@ -25,12 +25,13 @@ pub(crate) struct Peer {
     /// What `--peers` calls it.
     pub(crate) name: &'static str,
     pub(crate) label: String,
+    pub(crate) about: &'static str,
     runs: BTreeMap<Task, Run>,
 }
 
 impl Peer {
-    fn new(name: &'static str, label: impl Into<String>) -> Peer {
-        Peer { name, label: label.into(), runs: BTreeMap::new() }
+    fn new(name: &'static str, label: impl Into<String>, about: &'static str) -> Peer {
+        Peer { name, label: label.into(), about, runs: BTreeMap::new() }
     }
 
     fn runs(mut self, task: Task, run: impl Fn(&Workload, u64) -> Outcome + 'static) -> Peer {
@@ -90,7 +91,8 @@ pub(crate) const OURS: &str = "stm-core";
 pub(crate) const OURS_BY_SNAPSHOTS: &str = "snapshot";
 
 fn a_lock_each<L: Locks>(name: &'static str, label: &str) -> Peer {
-    Peer::new(name, label)
+    let about = "a mutex for each variable or list, taken in order; condition variables";
+    Peer::new(name, label, about)
         .counters::<Each<L, u64>>()
         .transfers::<Each<L, i64>>()
         .sums::<Each<L, i64>>()
@@ -103,7 +105,7 @@ fn a_lock_each<L: Locks>(name: &'static str, label: &str) -> Peer {
 }
 
 fn one_lock<L: Locks>(name: &'static str, label: &str) -> Peer {
-    Peer::new(name, label)
+    Peer::new(name, label, "one mutex around plain data")
         .counters::<One<L, u64>>()
         .transfers::<One<L, i64>>()
         .sums::<One<L, i64>>()
@@ -112,8 +114,8 @@ fn one_lock<L: Locks>(name: &'static str, label: &str) -> Peer {
 
 /// A peer that does everything, by the types of its module.
 macro_rules! every_task {
-    ($name:expr, $label:literal, $($module:ident)::+) => {
-        Peer::new($name, $label)
+    ($name:expr, $label:literal, $about:literal, $($module:ident)::+) => {
+        Peer::new($name, $label, $about)
             .counters::<$($module)::+::Counters>()
             .transfers::<$($module)::+::Accounts>()
             .sums::<$($module)::+::Accounts>()
@@ -130,18 +132,34 @@ macro_rules! every_task {
 type Make = fn(&'static str) -> Result<Peer, String>;
 
 const ALL: [(&str, Make); 15] = [
-    (OURS, |name| Ok(every_task!(name, "stm-core", ours))),
-    (OURS_BY_SNAPSHOTS, |name| Ok(Peer::new(name, "stm-core, snapshot!").sums::<ours::Snapshots>())),
-    ("fast-stm", |name| Ok(every_task!(name, "fast-stm 0.7", stm_family::fast_stm))),
-    ("stm", |name| Ok(every_task!(name, "stm 0.4", stm_family::stm))),
-    ("async-stm", |name| Ok(every_task!(name, "async-stm 0.5", asynchronous))),
+    (OURS, |name| Ok(every_task!(name, "stm-core", "this library: `atomically!` blocks", ours))),
+    (OURS_BY_SNAPSHOTS, |name| {
+        Ok(Peer::new(name, "stm-core, snapshot!", "this library: sums by `snapshot!` blocks").sums::<ours::Snapshots>())
+    }),
+    ("fast-stm", |name| {
+        Ok(every_task!(name, "fast-stm 0.7", "transactional memory for Rust, a fork of stm", stm_family::fast_stm))
+    }),
+    ("stm", |name| Ok(every_task!(name, "stm 0.4", "transactional memory for Rust", stm_family::stm))),
+    ("async-stm", |name| {
+        Ok(every_task!(
+            name,
+            "async-stm 0.5",
+            "transactional memory for asynchronous Rust, on `pollster`",
+            asynchronous
+        ))
+    }),
     ("parking_lot", |name| Ok(a_lock_each::<ParkingLot>(name, "parking_lot, a lock a variable"))),
     ("parking_lot-one", |name| Ok(one_lock::<ParkingLot>(name, "parking_lot, one lock"))),
     ("std", |name| Ok(a_lock_each::<Std>(name, "std, a lock a variable"))),
     ("std-one", |name| Ok(one_lock::<Std>(name, "std, one lock"))),
-    ("dashmap", |name| Ok(Peer::new(name, "dashmap 6").hash::<dashmap::DashSet<u64>>())),
-    ("crossbeam", |name| Ok(Peer::new(name, "crossbeam channel").hand_over::<Crossbeam, Crossbeam>())),
-    ("mpsc", |name| Ok(Peer::new(name, "std mpsc channel").hand_over::<Mpsc, Mpsc>())),
+    ("dashmap", |name| Ok(Peer::new(name, "dashmap 6", "a concurrent hash set").hash::<dashmap::DashSet<u64>>())),
+    ("crossbeam", |name| {
+        Ok(Peer::new(name, "crossbeam channel", "a bounded channel of crossbeam-channel")
+            .hand_over::<Crossbeam, Crossbeam>())
+    }),
+    ("mpsc", |name| {
+        Ok(Peer::new(name, "std mpsc channel", "a bounded channel of the standard library").hand_over::<Mpsc, Mpsc>())
+    }),
     ("ghc", programs::ghc),
     ("gcc", |name| programs::gcc(name, None)),
     ("gcc-ml_wt", |name| programs::gcc(name, Some("ml_wt"))),

@@ -42,7 +42,8 @@ pub(super) fn ghc(name: &'static str) -> Result<Peer, String> {
     let path = compile("ghc", "the packages ghc and libghc-stm-dev", &flags, "Peer.hs", source)?;
     let own_arguments = |threads| vec!["+RTS".to_owned(), format!("-N{threads}")];
     let program = Program { path, environment: None, own_arguments };
-    let peer = Peer::new(name, format!("GHC {} STM", version("ghc", "--numeric-version")));
+    let label = format!("GHC {} STM", version("ghc", "--numeric-version"));
+    let peer = Peer::new(name, label, "transactional memory of Haskell, a program of its own");
     Ok(program.does(&WITH_WAITING, program.does(&WITHOUT_WAITING, peer)))
 }
 
@@ -51,10 +52,14 @@ pub(super) fn gcc(name: &'static str, method: Option<&'static str>) -> Result<Pe
     let source = include_str!("../programs/peer.cpp");
     let flags = ["-std=c++17", "-O3", "-march=native", "-fgnu-tm", "-pthread"];
     let path = compile("g++", "the package g++, with libitm", &flags, "peer.cpp", source)?;
-    let label = format!("g++ {} libitm, {}", version("g++", "-dumpfullversion"), method.unwrap_or("its choice"));
+    let (suffix, about) = match method {
+        Some(_) => (", ml_wt", "the same, told to use its method in software with many locks"),
+        None => ("", "transactional memory of C++, -fgnu-tm; by hardware where the processor has it"),
+    };
+    let label = format!("g++ {} libitm{suffix}", version("g++", "-dumpfullversion"));
     let environment = method.map(|method| ("ITM_DEFAULT_METHOD", method));
     let program = Program { path, environment, own_arguments: |_| Vec::new() };
-    Ok(program.does(&WITHOUT_WAITING, Peer::new(name, label)))
+    Ok(program.does(&WITHOUT_WAITING, Peer::new(name, label, about)))
 }
 
 impl Program {

@@ -14,11 +14,11 @@ const HEIGHT: usize = 34;
 const TOO_FAR_APART: f64 = 25.0;
 
 pub(super) fn bars(rows: &[Row]) -> String {
-    let figures = || rows.iter().flat_map(|row| [row.median, row.min, row.max]);
+    // An outlier's range may leave the chart: it must not press all bars together.
     let medians = || rows.iter().map(|row| row.median);
     let (least, most) = (medians().fold(f64::INFINITY, f64::min), medians().fold(0.0, f64::max));
     let logarithmic = most > TOO_FAR_APART * least;
-    let scale = if logarithmic { Scale::for_bars(figures()) } else { Scale::linear(figures()) };
+    let scale = if logarithmic { Scale::for_bars(medians()) } else { Scale::linear(medians()) };
 
     let bottom = rows.len() * HEIGHT;
     let mut svg = format!("<svg class=\"bars\" width=\"100%\" height=\"{}\" role=\"img\">\n", bottom + 18);

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use super::escape;
 use super::scale::{Scale, mark};
 use crate::growth::{Chart, Line, Point};
-use crate::table::number;
+use crate::table::{count, number};
 
 const WIDTH: f64 = 420.0;
 const HEIGHT: f64 = 270.0;
@@ -62,7 +62,8 @@ pub(super) fn lines(chart: &Chart) -> String {
         let label = escape(&line.label);
         for point in line.points.iter().filter(|_| !line.is_model) {
             let (x, y) = (x_of(point.x), y_of(point.median));
-            let [at, median, min, max] = [point.x, point.median, point.min, point.max].map(number);
+            let [median, min, max] = [point.median, point.min, point.max].map(number);
+            let at = count(point.x);
             _ = write!(
                 svg,
                 "<circle cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"2.6\"><title>{label} at {at}: {median} ({min} to {max})</title></circle>"

@@ -7,20 +7,22 @@ mod scale;
 use std::fmt::Write;
 
 use crate::comparison::{Comparison, Row};
+use crate::contenders::Peer;
 use crate::growth::Chart;
 use crate::site::Site;
-use crate::table::number;
+use crate::table::{count, number};
 
 /// Text as HTML.
 fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
-pub(crate) fn page(site: &Site, comparisons: &[Comparison], charts: &[Chart]) -> String {
+pub(crate) fn page(site: &Site, peers: &[Peer], comparisons: &[Comparison], charts: &[Chart]) -> String {
     let style = include_str!("style.css");
     let site_line = escape(&site.line());
     let workloads: String = comparisons.chunk_by(|one, other| one.short == other.short).map(workload).collect();
     let growth = growth(charts);
+    let peers: String = peers.iter().map(peer).collect();
     format!(
         r#"<!DOCTYPE html>
 <html lang="en">
@@ -38,8 +40,13 @@ pub(crate) fn page(site: &Site, comparisons: &[Comparison], charts: &[Chart]) ->
 <p>{site_line}</p>
 <p>Each round ran every peer once for every workload, so that a drift of the machine's speed met all alike. Bars show
 medians over the rounds, thin lines reach from the minimum to the maximum. Times are wall time for an operation of all
-threads together: threads that do not hinder each other divide it. The ratio to stm-core is the median of the ratios
+threads together: threads that do not hinder each other divide it. The ratio to ours, stm-core, is the median of the ratios
 round by round. Results were checked; a wrong one would stand here as a failure.</p>
+<details>
+<summary>Who takes part</summary>
+<dl>
+{peers}</dl>
+</details>
 </header>
 <main>
 {workloads}{growth}</main>
@@ -47,6 +54,10 @@ round by round. Results were checked; a wrong one would stand here as a failure.
 </html>
 "#
     )
+}
+
+fn peer(peer: &Peer) -> String {
+    format!("<dt>{}</dt><dd>{}</dd>\n", escape(&peer.label), escape(peer.about))
 }
 
 fn workload(group: &[Comparison]) -> String {
@@ -83,7 +94,7 @@ fn comparison(comparison: &Comparison) -> String {
     }
     format!(
         "<figure>\n<figcaption>{threads}: <b>{}</b>, {direction}</figcaption>\n{bars}<div class=\"table\"><table>\n\
-         <tr><th></th><th>median</th><th>minimum</th><th>maximum</th><th>to stm-core</th></tr>\n{rows}</table></div>\n\
+         <tr><th></th><th>median</th><th>min</th><th>max</th><th>to ours</th></tr>\n{rows}</table></div>\n\
          </figure>\n",
         escape(comparison.unit)
     )
@@ -117,7 +128,7 @@ fn chart(chart: &Chart) -> String {
             point.map_or("<td></td>".to_owned(), |point| format!("<td>{}</td>", number(point.median)))
         };
         let cells: String = chart.lines.iter().map(cell).collect();
-        _ = writeln!(rows, "<tr><th>{}</th>{cells}</tr>", number(x));
+        _ = writeln!(rows, "<tr><th>{}</th>{cells}</tr>", count(x));
     }
     for failure in &chart.failures {
         let (label, reason) = (escape(&failure.label), escape(&failure.reason));

@@ -11,7 +11,7 @@ impl Scale {
     /// From zero to a little more than the largest.
     pub(super) fn linear(figures: impl Iterator<Item = f64>) -> Scale {
         let high = figures.fold(0.0, f64::max);
-        Scale { low: 0.0, high: if high > 0.0 { high * 1.04 } else { 1.0 }, logarithmic: false }
+        Scale { low: 0.0, high: if high > 0.0 { high * 1.1 } else { 1.0 }, logarithmic: false }
     }
 
     /// Around all that are more than zero.

@@ -12,7 +12,7 @@ const fn more(unit: &'static str) -> Figure {
 
 const OWN_COUNTER: Workload = Workload {
     short: "w1d",
-    title: "own counter",
+    title: "Own counter",
     about: "Each thread increments a counter of its own.",
     task: Task::OwnCounter,
     threads: 1,
@@ -21,7 +21,7 @@ const OWN_COUNTER: Workload = Workload {
 };
 const ONE_COUNTER: Workload = Workload {
     short: "w1c",
-    title: "one counter",
+    title: "One counter",
     about: "All threads increment the same counter.",
     task: Task::OneCounter,
     threads: 2,
@@ -29,7 +29,7 @@ const ONE_COUNTER: Workload = Workload {
 };
 const TRANSFER: Workload = Workload {
     short: "w2",
-    title: "transfer between 2 of 1,000 accounts",
+    title: "Transfer between 2 of 1,000 accounts",
     about: "Each thread moves 1 from one account to another, both chosen at random.",
     task: Task::Transfer,
     threads: 1,
@@ -38,14 +38,14 @@ const TRANSFER: Workload = Workload {
 };
 const LARGE_TRANSFER: Workload = Workload {
     short: "100k",
-    title: "transfer between 2 of 100,000 accounts",
+    title: "Transfer between 2 of 100,000 accounts",
     about: "The same with accounts that do not fit the caches nearest to a core.",
     size: 100_000,
     ..TRANSFER
 };
 const SUM: Workload = Workload {
     short: "w3",
-    title: "sum of 1,000 accounts",
+    title: "Sum of 1,000 accounts",
     about: "One transaction reads all accounts; with locks, all are held at once.",
     task: Task::Sum,
     threads: 1,
@@ -54,7 +54,7 @@ const SUM: Workload = Workload {
 };
 const SCANS: Workload = Workload {
     short: "w3m",
-    title: "sums beside transfers",
+    title: "Sums beside transfers",
     about: "One thread adds up 1,000 accounts over and over while another one transfers between them.",
     task: Task::Scans,
     threads: 2,
@@ -63,7 +63,7 @@ const SCANS: Workload = Workload {
 };
 const LIST: Workload = Workload {
     short: "w4l",
-    title: "sorted list",
+    title: "Sorted list",
     about: "A set of 512 keys, half of them in, as a linked list: 90 % look-ups, 5 % insertions, 5 % removals.",
     task: Task::List,
     threads: 1,
@@ -72,7 +72,7 @@ const LIST: Workload = Workload {
 };
 const HASH: Workload = Workload {
     short: "w4h",
-    title: "hash set",
+    title: "Hash set",
     about: "A set of 32,768 keys, half of them in, in 16,384 lists: 80 % look-ups, 10 % insertions, 10 % removals.",
     task: Task::Hash,
     threads: 1,
@@ -96,7 +96,7 @@ const ALL: [Workload; 16] = [
     Workload { threads: 2, ..HASH },
     Workload {
         short: "w5p",
-        title: "ping-pong",
+        title: "Ping-pong",
         about: "Two threads wait for each other in turn.",
         task: Task::PingPong,
         threads: 2,
@@ -105,7 +105,7 @@ const ALL: [Workload; 16] = [
     },
     Workload {
         short: "w5q",
-        title: "bounded queue",
+        title: "Bounded queue",
         about: "One thread puts numbers into a queue of 64 places, another one takes them out; they wait where it is full or empty.",
         task: Task::Queue,
         threads: 2,
@@ -114,7 +114,7 @@ const ALL: [Workload; 16] = [
     },
     Workload {
         short: "memory",
-        title: "memory of a variable",
+        title: "Memory of a variable",
         about: "What the process grows by for each of 1,000,000 variables that hold a number of 8 bytes, handles included.",
         task: Task::Memory,
         threads: 1,
