@@ -13,7 +13,7 @@ pub(crate) const GROWTH: &str = "growth";
 /// Each round runs every peer once for every workload, so that a drift of the machine's speed meets all alike. Prints
 /// medians, minima, maxima and ratios, and writes a page with charts.
 #[derive(Parser)]
-#[command(name = "cargo bench -p benches --bench peers --")]
+#[command(bin_name = "cargo bench -p benches --bench peers --")]
 pub(crate) struct Options {
     /// How many rounds count; one before them warms up [default: 11, or 3 if quick]
     #[arg(long, value_name = "N", value_parser = value_parser!(u32).range(1..=10_000))]

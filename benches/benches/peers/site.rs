@@ -35,7 +35,9 @@ impl Site {
         let Site { date, machine, cores, rounds, .. } = self;
         let load = self.load.as_ref().map(|load| format!(", load {load} before")).unwrap_or_default();
         let commit = self.commit.as_ref().map(|commit| format!(", commit {commit}")).unwrap_or_default();
-        format!("{date}, {machine}, {cores} cores, {rounds} rounds{commit}{load}")
+        let plural = |count| if count == 1 { "" } else { "s" };
+        let (more_cores, more_rounds) = (plural(*cores), plural(*rounds as usize));
+        format!("{date}, {machine}, {cores} core{more_cores}, {rounds} round{more_rounds}{commit}{load}")
     }
 }
 

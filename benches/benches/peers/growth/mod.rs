@@ -13,7 +13,7 @@ use indicatif::ProgressBar;
 use serde::Serialize;
 
 use crate::comparison::{Failure, median};
-use crate::contenders::Peer;
+use crate::contenders::{OURS, Peer};
 use crate::rounds::{self, Effort, Measurement};
 use crate::workloads::Outcome;
 
@@ -137,15 +137,15 @@ const GROWING: [&str; 7] = ["stm-core", "snapshot", "fast-stm", "stm", "async-st
 pub(crate) fn measure(peers: &[Peer], rounds: u32, run_for: Duration, progress: &ProgressBar) -> Vec<Chart> {
     let peers: Vec<_> = peers.iter().filter(|peer| GROWING.contains(&peer.name)).collect();
     let effort = Effort::For(run_for / 2);
-    let mut plans = vec![
-        variables::plan(&peers, effort),
-        threads::plan(&peers, effort),
-        waiters::plan(&peers, effort),
-        sizes::plan(&peers, effort),
-    ];
-    if peers.iter().any(|peer| peer.name == crate::contenders::OURS) {
+    let mut plans = vec![variables::plan(&peers, effort), sizes::plan(&peers, effort)];
+    if peers.iter().any(|peer| peer.name == OURS) {
         plans.extend([readers::plan(effort), conflicts::plan()]);
     }
-    rounds::run(plans.iter_mut().map(|plan| plan.measurements.as_mut_slice()), rounds, progress);
+    plans.extend([threads::plan(&peers, effort), waiters::plan(&peers, effort)]);
+    // One plan after the other, those with many threads last: what a library keeps for threads that have ended is not to
+    // weigh on other plans.
+    for plan in &mut plans {
+        rounds::run([plan.measurements.as_mut_slice()], rounds, progress);
+    }
     plans.into_iter().flat_map(Plan::charts).filter(|chart| !chart.lines.is_empty()).collect()
 }
