@@ -54,8 +54,12 @@ impl<'a> Measurement<'a> {
     fn calibrate(&mut self, time: Duration) -> Result<(), String> {
         self.operations = 1;
         loop {
-            let took = self.once()?.took.as_secs_f64();
-            let factor = time.as_secs_f64() / took.max(1e-9);
+            let mut took = self.once()?.took;
+            if took < 10 * time {
+                // Of a short run that happened to be interrupted, one would learn that few operations take long.
+                took = took.min(self.once()?.took);
+            }
+            let factor = time.as_secs_f64() / took.as_secs_f64().max(1e-9);
             #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
             let operations = (real(self.operations) * factor.min(50.0)) as u64;
             self.operations = operations.max(1);

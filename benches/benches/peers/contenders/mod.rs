@@ -132,9 +132,10 @@ macro_rules! every_task {
 type Make = fn(&'static str) -> Result<Peer, String>;
 
 const ALL: [(&str, Make); 15] = [
-    (OURS, |name| Ok(every_task!(name, "stm-core", "this library: `atomically!` blocks", ours))),
+    (OURS, |name| Ok(every_task!(name, "stm-core", "this library, by atomically! blocks", ours))),
     (OURS_BY_SNAPSHOTS, |name| {
-        Ok(Peer::new(name, "stm-core, snapshot!", "this library: sums by `snapshot!` blocks").sums::<ours::Snapshots>())
+        Ok(Peer::new(name, "stm-core, snapshot!", "this library, whose sums are snapshot! blocks")
+            .sums::<ours::Snapshots>())
     }),
     ("fast-stm", |name| {
         Ok(every_task!(name, "fast-stm 0.7", "transactional memory for Rust, a fork of stm", stm_family::fast_stm))
@@ -144,7 +145,7 @@ const ALL: [(&str, Make); 15] = [
         Ok(every_task!(
             name,
             "async-stm 0.5",
-            "transactional memory for asynchronous Rust, on `pollster`",
+            "transactional memory for asynchronous Rust, driven by pollster",
             asynchronous
         ))
     }),

@@ -109,7 +109,10 @@ fn growth(charts: &[Chart]) -> String {
         return String::new();
     }
     let charts: String = charts.iter().map(chart).collect();
-    format!("<section>\n<h2>How cost grows</h2>\n<div class=\"cards\">\n{charts}</div>\n</section>\n")
+    format!(
+        "<section>\n<h2>How cost grows</h2>\n\
+         <p>Points are medians of five rounds, or of all if there were fewer.</p>\n<div class=\"cards\">\n{charts}</div>\n</section>\n"
+    )
 }
 
 /// The lines and the table of one chart.
