@@ -1,106 +1,121 @@
-//! The rounds: every peer once for every workload, again and again.
+//! The rounds: every measurement once, again and again, so that a drift of the machine's speed meets all alike.
 
-use std::time::Duration;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressStyle};
 
-use crate::contenders::Peer;
 use crate::load::real;
-use crate::workloads::{Outcome, Task, Workload};
+use crate::workloads::Outcome;
 
-/// One peer's part in one workload.
-pub(crate) struct Part<'a> {
-    pub(crate) workload: &'a Workload,
-    pub(crate) peer: &'a Peer,
+/// What the number means that a measurement is given.
+#[derive(Clone, Copy)]
+pub(crate) enum Effort {
+    /// Operations: as many as take this long.
+    For(Duration),
+    /// This number, whatever it stands for.
+    Fixed(u64),
+}
+
+/// Whoever takes longer for one run has one only: the figure needs no further digits.
+const SLOW: Duration = Duration::from_secs(2);
+
+/// Something that is measured once a round.
+pub(crate) struct Measurement<'a> {
+    /// For whom waits.
+    name: String,
+    run: Box<dyn Fn(u64) -> Outcome + 'a>,
+    effort: Effort,
     operations: u64,
+    is_slow: bool,
     /// For each round, the figures; or what went wrong.
     pub(crate) figures: Result<Vec<Vec<f64>>, String>,
 }
 
-/// Workloads whose figures are rates of things that last long, or that a system scheduler decides, get more time.
-fn milliseconds(workload: &Workload, milliseconds: u64) -> u64 {
-    match workload.task {
-        Task::Scans => 3 * milliseconds,
-        _ => milliseconds,
+impl<'a> Measurement<'a> {
+    pub(crate) fn new(name: String, effort: Effort, run: impl Fn(u64) -> Outcome + 'a) -> Measurement<'a> {
+        Measurement { name, run: Box::new(run), effort, operations: 0, is_slow: false, figures: Ok(Vec::new()) }
     }
-}
 
-impl Part<'_> {
-    fn run(&mut self, keep: bool) {
-        let Ok(rounds) = &mut self.figures else { return };
-        match once(self.peer, self.workload, self.operations) {
-            Ok(sample) if keep => rounds.push(sample.figures),
-            Ok(_) => {}
-            Err(error) => self.figures = Err(error),
+    /// The first time warms up, and finds out how many operations take the time that they are to take.
+    fn prepare(&mut self) {
+        let prepared = match self.effort {
+            Effort::Fixed(number) => {
+                self.operations = number;
+                self.once().map(drop)
+            }
+            Effort::For(time) => self.calibrate(time),
+        };
+        if let Err(error) = prepared {
+            self.figures = Err(error);
         }
     }
 
-    /// Finds out how many operations take the time that a run is to last.
-    fn calibrate(&mut self, target: Duration) {
-        self.operations = 20;
-        for _ in 0..10 {
-            let sample = match once(self.peer, self.workload, self.operations) {
-                Ok(sample) => sample,
-                Err(error) => {
-                    self.figures = Err(error);
-                    return;
-                }
-            };
-            let factor = target.as_secs_f64() / sample.took.as_secs_f64().max(1e-9);
+    fn calibrate(&mut self, time: Duration) -> Result<(), String> {
+        self.operations = 1;
+        loop {
+            let mut took = self.once()?.took;
+            if took < 10 * time {
+                // Of a short run that happened to be interrupted, one would learn that few operations take long.
+                took = took.min(self.once()?.took);
+            }
+            let factor = time.as_secs_f64() / took.as_secs_f64().max(1e-9);
             #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
             let operations = (real(self.operations) * factor.min(50.0)) as u64;
             self.operations = operations.max(1);
             if factor < 3.0 {
-                return;
+                return Ok(());
             }
         }
     }
-}
 
-/// A panic of a peer is its failure, not the end of the comparison.
-fn once(peer: &Peer, workload: &Workload, operations: u64) -> Outcome {
-    let run = std::panic::AssertUnwindSafe(|| peer.run(workload, operations));
-    let outcome = std::panic::catch_unwind(run).unwrap_or_else(|_| Some(Err("it panicked".to_owned())));
-    outcome.expect("only who takes part is asked")
-}
-
-/// Runs all of these workloads with all of these peers.
-pub(crate) fn run<'a>(
-    workloads: &'a [Workload],
-    peers: &'a [Peer],
-    rounds: u32,
-    run_for: u64,
-    progress: &ProgressBar,
-) -> Vec<Part<'a>> {
-    let mut parts: Vec<Part> = Vec::new();
-    for workload in workloads {
-        let taking_part = peers.iter().filter(|peer| peer.takes_part_in(workload));
-        parts.extend(taking_part.map(|peer| Part { workload, peer, operations: 0, figures: Ok(Vec::new()) }));
+    fn keep(&mut self) {
+        if self.is_slow {
+            return;
+        }
+        let start = Instant::now();
+        let outcome = self.once();
+        self.is_slow = start.elapsed() > SLOW;
+        let Ok(figures) = &mut self.figures else { return };
+        match outcome {
+            Ok(sample) => figures.push(sample.figures),
+            Err(error) => self.figures = Err(error),
+        }
     }
+
+    /// A panic is a failure of whom it is about, not the end of the comparison.
+    fn once(&self) -> Outcome {
+        catch_unwind(AssertUnwindSafe(|| (self.run)(self.operations))).unwrap_or_else(|_| Err("it panicked".to_owned()))
+    }
+}
+
+/// Runs all groups for that many rounds, after one that warms up. Within a group, who runs after whom differs from round
+/// to round.
+pub(crate) fn run<'a, 'b: 'a>(
+    groups: impl IntoIterator<Item = &'a mut [Measurement<'b>]>,
+    rounds: u32,
+    progress: &ProgressBar,
+) {
+    let mut groups: Vec<_> = groups.into_iter().collect();
+    let measurements: usize = groups.iter().map(|group| group.len()).sum();
     progress.set_style(style());
-    progress.set_length(parts.len() as u64 * u64::from(rounds + 1));
-    for round in 0..=rounds {
-        for group in parts.chunk_by_mut(|one, other| std::ptr::eq(one.workload, other.workload)) {
-            // Who runs after whom differs from round to round.
-            let first = round as usize % group.len();
+    progress.set_length(measurements as u64 * u64::from(rounds + 1));
+    progress.set_position(0);
+    for round in 0..=rounds as usize {
+        for group in &mut groups {
             for index in 0..group.len() {
-                let part = &mut group[(first + index) % group.len()];
-                progress.set_message(format!("{}: {}", part.workload.heading(), part.peer.label));
-                let milliseconds = milliseconds(part.workload, run_for);
-                if part.workload.is_timed() {
-                    part.operations = milliseconds;
-                    part.run(round > 0);
-                } else if round == 0 {
-                    part.calibrate(Duration::from_millis(milliseconds));
-                } else {
-                    part.run(true);
+                let measurement = &mut group[(round + index) % group.len()];
+                progress.set_message(measurement.name.clone());
+                match measurement.figures {
+                    Ok(_) if round == 0 => measurement.prepare(),
+                    Ok(_) => measurement.keep(),
+                    Err(_) => {}
                 }
                 progress.inc(1);
             }
         }
     }
-    progress.finish_and_clear();
-    parts
+    progress.set_message("");
 }
 
 fn style() -> ProgressStyle {

@@ -56,6 +56,16 @@ impl workloads::Accounts for Accounts {
             self.0.iter().try_fold(0, |sum, account| Ok(sum + account.read_clone()?))
         })
     }
+
+    fn add_to_all(&self) {
+        atomically(|| {
+            for account in &self.0 {
+                let balance = account.read_clone()?;
+                account.write(balance + 1)?;
+            }
+            Ok(())
+        });
+    }
 }
 
 type Link = Option<Arc<Node>>;
@@ -207,6 +217,59 @@ impl workloads::Queue for Queue {
         let queue = Arc::new(Queue { places, taken: TVar::new(0), put: TVar::new(0) });
         let other = queue.clone();
         (move |number| queue.push(number), move || other.pop())
+    }
+}
+
+pub(crate) struct Permits {
+    count: TVar<u64>,
+    is_closed: TVar<bool>,
+}
+
+impl workloads::Permits for Permits {
+    fn new() -> Permits {
+        Permits { count: TVar::new(0), is_closed: TVar::new(false) }
+    }
+
+    fn give(&self) {
+        atomically(|| {
+            let count = self.count.read_clone()?;
+            self.count.write(count + 1)
+        });
+    }
+
+    fn take(&self) -> bool {
+        atomically(|| {
+            let count = self.count.read_clone()?;
+            if count > 0 {
+                self.count.write(count - 1)?;
+                return Ok(true);
+            }
+            if self.is_closed.read_clone()? { Ok(false) } else { retry() }
+        })
+    }
+
+    fn close(&self) {
+        atomically(|| self.is_closed.write(true));
+    }
+}
+
+pub(crate) struct Value(TVar<Vec<u8>>);
+
+impl workloads::Value for Value {
+    fn new(bytes: usize) -> Value {
+        Value(TVar::new(vec![0; bytes]))
+    }
+
+    fn change(&self) {
+        atomically(|| {
+            let mut bytes = self.0.read_clone()?;
+            bytes[0] = bytes[0].wrapping_add(1);
+            self.0.write(bytes)
+        });
+    }
+
+    fn look(&self) -> u8 {
+        atomically(|| Ok(self.0.read()?[0]))
     }
 }
 

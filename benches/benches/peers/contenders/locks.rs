@@ -18,6 +18,7 @@ pub(crate) trait Locks: Send + Sync + 'static {
     fn lock<T: Send>(mutex: &Self::Mutex<T>) -> Self::Guard<'_, T>;
     fn wait<'a, T: Send>(condvar: &Self::Condvar, guard: Self::Guard<'a, T>) -> Self::Guard<'a, T>;
     fn notify(condvar: &Self::Condvar);
+    fn notify_all(condvar: &Self::Condvar);
 }
 
 pub(crate) struct ParkingLot;
@@ -42,6 +43,10 @@ impl Locks for ParkingLot {
 
     fn notify(condvar: &Self::Condvar) {
         condvar.notify_one();
+    }
+
+    fn notify_all(condvar: &Self::Condvar) {
+        condvar.notify_all();
     }
 }
 
@@ -68,6 +73,10 @@ impl Locks for Std {
 
     fn notify(condvar: &Self::Condvar) {
         condvar.notify_one();
+    }
+
+    fn notify_all(condvar: &Self::Condvar) {
+        condvar.notify_all();
     }
 }
 
@@ -136,6 +145,13 @@ impl<L: Locks> workloads::Accounts for Each<L, i64> {
         let all: Vec<_> = self.0.iter().map(L::lock).collect();
         all.iter().map(|account| **account).sum()
     }
+
+    fn add_to_all(&self) {
+        let mut all: Vec<_> = self.0.iter().map(L::lock).collect();
+        for account in &mut all {
+            **account += 1;
+        }
+    }
 }
 
 impl<L: Locks> workloads::Accounts for One<L, i64> {
@@ -152,6 +168,12 @@ impl<L: Locks> workloads::Accounts for One<L, i64> {
     fn sum(&self, attempts: &Cell<u64>) -> i64 {
         attempts.set(attempts.get() + 1);
         L::lock(&self.0).iter().sum()
+    }
+
+    fn add_to_all(&self) {
+        for account in &mut *L::lock(&self.0) {
+            *account += 1;
+        }
     }
 }
 
@@ -342,6 +364,60 @@ impl<L: Locks> workloads::Queue for Conditions<L> {
         let queue = Arc::new(queue);
         let other = queue.clone();
         (move |number| queue.push(number), move || other.pop())
+    }
+}
+
+/// A count, and whether it is closed.
+pub(crate) struct Permits<L: Locks> {
+    state: L::Mutex<(u64, bool)>,
+    changed: L::Condvar,
+}
+
+impl<L: Locks> workloads::Permits for Permits<L> {
+    fn new() -> Self {
+        Permits { state: L::new((0, false)), changed: L::Condvar::default() }
+    }
+
+    fn give(&self) {
+        L::lock(&self.state).0 += 1;
+        L::notify(&self.changed);
+    }
+
+    fn take(&self) -> bool {
+        let mut state = L::lock(&self.state);
+        loop {
+            match &mut *state {
+                (0, false) => {}
+                (0, true) => return false,
+                (count, _) => {
+                    *count -= 1;
+                    return true;
+                }
+            }
+            state = L::wait(&self.changed, state);
+        }
+    }
+
+    fn close(&self) {
+        L::lock(&self.state).1 = true;
+        L::notify_all(&self.changed);
+    }
+}
+
+pub(crate) struct Value<L: Locks>(L::Mutex<Vec<u8>>);
+
+impl<L: Locks> workloads::Value for Value<L> {
+    fn new(bytes: usize) -> Self {
+        Value(L::new(vec![0; bytes]))
+    }
+
+    fn change(&self) {
+        let mut bytes = L::lock(&self.0);
+        bytes[0] = bytes[0].wrapping_add(1);
+    }
+
+    fn look(&self) -> u8 {
+        L::lock(&self.0)[0]
     }
 }
 

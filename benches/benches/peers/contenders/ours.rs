@@ -43,6 +43,14 @@ impl workloads::Accounts for Accounts {
             self.0.iter().map(|account| *account).sum()
         }
     }
+
+    fn add_to_all(&self) {
+        atomically! {
+            for account in &self.0 {
+                *account += 1;
+            }
+        }
+    }
 }
 
 /// The same accounts, added up by `snapshot!`.
@@ -63,6 +71,10 @@ impl workloads::Accounts for Snapshots {
             attempts.set(attempts.get() + 1);
             accounts.iter().map(|account| *account).sum()
         }
+    }
+
+    fn add_to_all(&self) {
+        self.0.add_to_all();
     }
 }
 
@@ -210,6 +222,52 @@ impl workloads::Queue for Queue {
         let queue = Arc::new(Queue { places, taken: TVar::new(0), put: TVar::new(0) });
         let other = queue.clone();
         (move |number| queue.push(number), move || other.pop())
+    }
+}
+
+pub(crate) struct Permits {
+    count: TVar<u64>,
+    is_closed: TVar<bool>,
+}
+
+impl workloads::Permits for Permits {
+    fn new() -> Permits {
+        Permits { count: TVar::new(0), is_closed: TVar::new(false) }
+    }
+
+    fn give(&self) {
+        atomically! { self.count += 1 }
+    }
+
+    fn take(&self) -> bool {
+        atomically! {
+            check!(self.count > 0 || self.is_closed);
+            if self.count > 0 {
+                self.count -= 1;
+                return true;
+            }
+            false
+        }
+    }
+
+    fn close(&self) {
+        atomically! { self.is_closed = true }
+    }
+}
+
+pub(crate) struct Value(TVar<Vec<u8>>);
+
+impl workloads::Value for Value {
+    fn new(bytes: usize) -> Value {
+        Value(TVar::new(vec![0; bytes]))
+    }
+
+    fn change(&self) {
+        atomically! { self.0[0] = self.0[0].wrapping_add(1) }
+    }
+
+    fn look(&self) -> u8 {
+        atomically! { self.0[0] }
     }
 }
 

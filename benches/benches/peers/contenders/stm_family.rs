@@ -53,6 +53,16 @@ macro_rules! peer {
                     self.0.iter().try_fold(0, |sum, account| Ok(sum + account.read(tx)?))
                 })
             }
+
+            fn add_to_all(&self) {
+                atomically(|tx| {
+                    for account in &self.0 {
+                        let balance = account.read(tx)?;
+                        account.write(tx, balance + 1)?;
+                    }
+                    Ok(())
+                });
+            }
         }
 
         type Link = Option<Arc<Node>>;
@@ -204,6 +214,59 @@ macro_rules! peer {
                 let queue = Arc::new(Queue { places, taken: TVar::new(0), put: TVar::new(0) });
                 let other = queue.clone();
                 (move |number| queue.push(number), move || other.pop())
+            }
+        }
+
+        pub(crate) struct Permits {
+            count: TVar<u64>,
+            is_closed: TVar<bool>,
+        }
+
+        impl workloads::Permits for Permits {
+            fn new() -> Permits {
+                Permits { count: TVar::new(0), is_closed: TVar::new(false) }
+            }
+
+            fn give(&self) {
+                atomically(|tx| {
+                    let count = self.count.read(tx)?;
+                    self.count.write(tx, count + 1)
+                });
+            }
+
+            fn take(&self) -> bool {
+                atomically(|tx| {
+                    let count = self.count.read(tx)?;
+                    if count > 0 {
+                        self.count.write(tx, count - 1)?;
+                        return Ok(true);
+                    }
+                    if self.is_closed.read(tx)? { Ok(false) } else { retry() }
+                })
+            }
+
+            fn close(&self) {
+                atomically(|tx| self.is_closed.write(tx, true));
+            }
+        }
+
+        pub(crate) struct Value(TVar<Vec<u8>>);
+
+        impl workloads::Value for Value {
+            fn new(bytes: usize) -> Value {
+                Value(TVar::new(vec![0; bytes]))
+            }
+
+            fn change(&self) {
+                atomically(|tx| {
+                    let mut bytes = self.0.read(tx)?;
+                    bytes[0] = bytes[0].wrapping_add(1);
+                    self.0.write(tx, bytes)
+                });
+            }
+
+            fn look(&self) -> u8 {
+                atomically(|tx| Ok(self.0.read(tx)?[0]))
             }
         }
 
