@@ -1,0 +1,86 @@
+//! How transactions scale beyond the cores that there are: `cargo bench -p benches --bench scaling -- --out scaling.html`.
+//!
+//! Measures on this machine what accesses to cache lines and parts of transactions take, simulates the protocol with that
+//! on up to 128 cores (`benches::simulation`), and compares the simulation with the library on one and two threads.
+
+mod measure;
+mod page;
+mod report;
+
+use std::fs;
+use std::io::IsTerminal;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::Parser;
+use indicatif::{ProgressBar, ProgressStyle};
+
+use measure::{MEASUREMENTS, Parameters};
+use report::{Frame, WORKLOADS};
+
+/// Simulates the commit protocol on up to 128 cores, with what is measured on this machine.
+#[derive(Parser)]
+#[command(name = "scaling")]
+struct Options {
+    /// Writes a page with charts to this file
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+    /// Takes what was measured on the machine of the README, and measures nothing
+    #[arg(long)]
+    recorded: bool,
+    /// The sockets that the cores are on
+    #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u8).range(1..=8))]
+    sockets: u8,
+    /// What a line from another socket takes, in percent of one from the same
+    #[arg(long, value_name = "PERCENT", default_value_t = 250, value_parser = clap::value_parser!(u64).range(100..=10_000))]
+    far: u64,
+    /// Makes the random choices of the simulation
+    #[arg(long, default_value_t = 1)]
+    seed: u64,
+    /// Accesses to lines in each simulation: more take longer, and differ less from seed to seed
+    #[arg(long, default_value_t = 600_000, value_parser = clap::value_parser!(u64).range(10_000..))]
+    accesses: u64,
+    /// What cargo passes to each benchmark
+    #[arg(long, hide = true)]
+    bench: bool,
+}
+
+fn main() -> ExitCode {
+    let options = Options::parse();
+    let questions = report::questions();
+    let simulations: u64 = questions.iter().map(report::Question::effort).sum();
+    let checks = if options.recorded { 0 } else { WORKLOADS.len() as u64 * 2 };
+    let measurements = if options.recorded { 0 } else { MEASUREMENTS };
+    let progress = progress(measurements + checks + simulations);
+
+    progress.set_message("measuring");
+    let parameters = if options.recorded {
+        Parameters::RECORDED.with_far(options.far)
+    } else {
+        Parameters::measure(options.far, &progress)
+    };
+    let frame = Frame { parameters, sockets: options.sockets.into(), seed: options.seed, accesses: options.accesses };
+    progress.set_message("comparing with the library");
+    let checks = if options.recorded { Vec::new() } else { report::check(&frame, &progress) };
+    progress.set_message("simulating");
+    let sections = questions.map(|question| question.answer(&frame, &progress));
+    progress.finish_and_clear();
+
+    print!("{}", report::text(&frame, &checks, &sections));
+    if let Some(file) = options.out {
+        if let Err(error) = fs::write(&file, page::html(&frame, &checks, &sections)) {
+            eprintln!("scaling: {} cannot be written: {error}", file.display());
+            return ExitCode::FAILURE;
+        }
+        println!("\nwritten to {}", file.display());
+    }
+    ExitCode::SUCCESS
+}
+
+fn progress(steps: u64) -> ProgressBar {
+    if !std::io::stderr().is_terminal() {
+        return ProgressBar::hidden();
+    }
+    let style = ProgressStyle::with_template("{msg:<28} {bar:40} {percent:>3} %").expect("the template is one");
+    ProgressBar::new(steps).with_style(style)
+}
