@@ -13,6 +13,7 @@ const COSTS: Costs = Costs {
     give_way: 200_000,
     cycles: 15_000,
     far: 300,
+    jitter: 0,
 };
 const WORK: Work = Work {
     begin: 4_000,
@@ -58,7 +59,7 @@ fn assert_about(found: f64, expected: f64) {
 #[test]
 fn a_line_that_all_cores_change_is_passed_on_one_at_a_time() {
     for cores in [2, 3, 16, 128] {
-        let mut machine = Machine::new(COSTS, 128, 1);
+        let mut machine = Machine::new(COSTS, 128, 1, 1);
         machine.give(0, 0);
         let accesses = 12_800;
         // A core that has to wait longer for others than for its own line does not make the line wait.
@@ -69,7 +70,7 @@ fn a_line_that_all_cores_change_is_passed_on_one_at_a_time() {
 
 #[test]
 fn a_core_that_has_a_line_to_itself_changes_it_at_its_own_speed() {
-    assert_eq!(time(Machine::new(COSTS, 128, 1), 1, 1_000, change_for_ever), 1_000 * COSTS.rmw);
+    assert_eq!(time(Machine::new(COSTS, 128, 1, 1), 1, 1_000, change_for_ever), 1_000 * COSTS.rmw);
 }
 
 #[test]
@@ -80,7 +81,7 @@ fn a_line_that_all_cores_only_read_is_there() {
             core.load(0).await;
         }
     }
-    let mut machine = Machine::new(COSTS, 128, 1);
+    let mut machine = Machine::new(COSTS, 128, 1, 1);
     machine.give(0, 0);
     // Of 64 cores each reads a thousand times, and none waits.
     assert_eq!(time(machine, 64, 64_000, read_for_ever), 1_000 * 2_000);
@@ -96,7 +97,7 @@ fn a_store_is_not_waited_for_but_the_next_atomic_change_is() {
             assert_eq!(core.time(), COSTS.transfer + COSTS.rmw);
         }
     }
-    let mut machine = Machine::new(COSTS, 128, 2);
+    let mut machine = Machine::new(COSTS, 128, 2, 1);
     machine.give(0, 1);
     machine.give(1, 0);
     let mut running = Running::new(machine, 2, store);
@@ -107,7 +108,7 @@ fn a_store_is_not_waited_for_but_the_next_atomic_change_is() {
 #[test]
 fn a_line_from_the_other_socket_takes_longer() {
     let on = |cores_per_socket| {
-        let mut machine = Machine::new(COSTS, cores_per_socket, 1);
+        let mut machine = Machine::new(COSTS, cores_per_socket, 1, 1);
         machine.give(0, 0);
         time(machine, 2, 1_000, change_for_ever)
     };

@@ -16,7 +16,7 @@ use clap::Parser;
 use indicatif::{ProgressBar, ProgressStyle};
 
 use measure::{MEASUREMENTS, Parameters};
-use report::{Frame, WORKLOADS};
+use report::{Check, Frame, WORKLOADS};
 
 /// Simulates the commit protocol on up to 128 cores, with what is measured on this machine.
 #[derive(Parser)]
@@ -49,19 +49,19 @@ fn main() -> ExitCode {
     let options = Options::parse();
     let questions = report::questions();
     let simulations: u64 = questions.iter().map(report::Question::effort).sum();
-    let checks = if options.recorded { 0 } else { WORKLOADS.len() as u64 * 2 };
-    let measurements = if options.recorded { 0 } else { MEASUREMENTS };
-    let progress = progress(measurements + checks + simulations);
+    let measurements = if options.recorded { 0 } else { MEASUREMENTS + WORKLOADS.len() as u64 * 2 };
+    let progress = progress(measurements + simulations);
 
-    progress.set_message("measuring");
+    progress.set_message("measuring the library");
+    let measured = if options.recorded { Vec::new() } else { report::measure(&progress) };
+    progress.set_message("measuring the machine");
     let parameters = if options.recorded {
         Parameters::RECORDED.with_far(options.far)
     } else {
         Parameters::measure(options.far, &progress)
     };
     let frame = Frame { parameters, sockets: options.sockets.into(), seed: options.seed, accesses: options.accesses };
-    progress.set_message("comparing with the library");
-    let checks = if options.recorded { Vec::new() } else { report::check(&frame, &progress) };
+    let checks: Vec<_> = measured.into_iter().map(|measured| Check::of(measured, &frame)).collect();
     progress.set_message("simulating");
     let sections = questions.map(|question| question.answer(&frame, &progress));
     progress.finish_and_clear();

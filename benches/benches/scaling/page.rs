@@ -67,14 +67,15 @@ fn write(page: &mut String, frame: &Frame, checks: &[Check], sections: &[Section
             "<div class=\"scroll\"><table><tr><th>transaction<th>threads<th>measured<th>simulated<th>ratio"
         )?;
         for check in checks {
-            let Check { workload, threads, measured, simulated, disturbed } = check;
             writeln!(
                 page,
-                "<tr><td>{workload}<td>{threads}<td>{:.1}{}<td>{:.1}<td>{:.2}",
-                measured / 1e6,
-                if *disturbed { " (disturbed)" } else { "" },
-                simulated / 1e6,
-                simulated / measured
+                "<tr><td>{}<td>{}<td>{:.1}{}<td>{:.1}<td>{:.2}",
+                check.workload,
+                check.measured.threads,
+                check.measured.rate / 1e6,
+                if check.measured.disturbed { " (disturbed)" } else { "" },
+                check.simulated.rate / 1e6,
+                check.ratio()
             )?;
         }
         writeln!(page, "</table></div>")?;

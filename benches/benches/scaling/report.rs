@@ -145,27 +145,44 @@ impl Question {
     }
 }
 
-/// A figure of the library beside that of the simulation.
-pub(crate) struct Check {
-    pub(crate) workload: String,
+/// What the library does.
+pub(crate) struct Measured {
+    workload: Workload,
     pub(crate) threads: usize,
-    pub(crate) measured: f64,
+    pub(crate) rate: f64,
+    /// By other programs.
     pub(crate) disturbed: bool,
-    pub(crate) simulated: f64,
 }
 
-/// Compares the simulation with the library, on the cores that there are.
-pub(crate) fn check(frame: &Frame, progress: &ProgressBar) -> Vec<Check> {
+/// Measures every workload, on the cores that there are.
+pub(crate) fn measure(progress: &ProgressBar) -> Vec<Measured> {
     let pairs = WORKLOADS.iter().flat_map(|&workload| [(workload, 1), (workload, 2)]);
     pairs
         .map(|(workload, threads)| {
             let sample = real(workload, threads);
             progress.inc(1);
-            let simulated = frame.simulate(threads, workload, Design::NOW).rate;
-            let (measured, disturbed) = (sample.median, sample.disturbed);
-            Check { workload: name(workload), threads, measured, disturbed, simulated }
+            Measured { workload, threads, rate: sample.median, disturbed: sample.disturbed }
         })
         .collect()
+}
+
+/// A figure of the library beside that of the simulation.
+pub(crate) struct Check {
+    pub(crate) workload: String,
+    pub(crate) measured: Measured,
+    pub(crate) simulated: Outcome,
+}
+
+impl Check {
+    pub(crate) fn of(measured: Measured, frame: &Frame) -> Self {
+        let simulated = frame.simulate(measured.threads, measured.workload, Design::NOW);
+        Check { workload: name(measured.workload), measured, simulated }
+    }
+
+    /// Simulated to measured.
+    pub(crate) fn ratio(&self) -> f64 {
+        self.simulated.rate / self.measured.rate
+    }
 }
 
 /// The parameters, as lines of name, nanoseconds and where they come from.
@@ -213,10 +230,9 @@ pub(crate) fn text(frame: &Frame, checks: &[Check], sections: &[Section]) -> Str
             )?;
         }
         for check in checks {
-            let threads = if check.threads == 1 { "1 thread" } else { "2 threads" };
-            let (measured, simulated) = (check.measured / 1e6, check.simulated / 1e6);
-            let ratio = simulated / measured;
-            let remark = if check.disturbed { "   disturbed by other programs" } else { "" };
+            let threads = if check.measured.threads == 1 { "1 thread" } else { "2 threads" };
+            let (measured, simulated, ratio) = (check.measured.rate / 1e6, check.simulated.rate / 1e6, check.ratio());
+            let remark = if check.measured.disturbed { "   disturbed by other programs" } else { "" };
             writeln!(
                 text,
                 "{threads:<10} {:<42} {measured:>4.1} {simulated:>9.1} {ratio:>6.2}{remark}",

@@ -2,8 +2,9 @@
 //!
 //! A line has one owner that may write it, or sharers that may read it (MESI with M and E as one). Whoever has it as he
 //! needs it goes on at once. Whoever does not asks for it, and the requests for one line are served in the order in which
-//! they were made, each keeping the next one waiting for a while. An access takes effect when it is requested, for that is
-//! its place in this order; its core goes on when it is served.
+//! they were made, each keeping the next one waiting for a while. A write takes effect when it is requested, for that is its
+//! place in this order, and its core goes on when it is served. Until then those who have the line read what was there
+//! before: [`Core::load`] tells them.
 //!
 //! What a core does is an `async` function that awaits its accesses, so it reads like the code that it stands for. Events
 //! are ordered by time and then by when they were made: the same functions always do the same.
@@ -14,6 +15,8 @@ use std::collections::BinaryHeap;
 use std::pin::Pin;
 use std::rc::Rc;
 use std::task::{Context, Poll, Waker};
+
+use fastrand::Rng;
 
 /// Picoseconds: whole numbers add up to the same everywhere.
 pub type Picos = u64;
@@ -42,6 +45,8 @@ pub struct Costs {
     pub cycles: Picos,
     /// What a line from the other socket takes, in percent of one from the same.
     pub far: u64,
+    /// By how much each time for a line differs from these at most, in percent.
+    pub jitter: u64,
 }
 
 /// A cache line, by number.
@@ -62,6 +67,10 @@ struct Line {
     owner: Option<usize>,
     sharers: u128,
     free_at: Picos,
+    /// Who reads, until when, what was there before the change of this number.
+    before: u128,
+    before_until: Picos,
+    change: u64,
     /// For how long it was on its way.
     busy: Picos,
 }
@@ -71,6 +80,7 @@ pub struct Machine {
     costs: Costs,
     cores_per_socket: usize,
     lines: Vec<Line>,
+    random: Rng,
     now: Picos,
     /// When which core goes on. The number in the middle makes the order of simultaneous ones definite.
     events: BinaryHeap<Reverse<(Picos, u64, usize)>>,
@@ -82,11 +92,12 @@ pub struct Machine {
 impl Machine {
     /// Its lines belong to nobody.
     #[must_use]
-    pub fn new(costs: Costs, cores_per_socket: usize, lines: usize) -> Self {
+    pub fn new(costs: Costs, cores_per_socket: usize, lines: usize, seed: u64) -> Self {
         Machine {
             costs,
             cores_per_socket,
             lines: vec![Line::default(); lines],
+            random: Rng::with_seed(seed),
             now: 0,
             events: BinaryHeap::new(),
             scheduled: 0,
@@ -162,12 +173,30 @@ impl Machine {
         } else {
             (self.distance(costs.load, core, sharers, false), costs.serve)
         };
+        let percent = 100 - costs.jitter + self.random.u64(..=2 * costs.jitter);
+        let (cost, keeps) = (cost * percent / 100, keeps * percent / 100);
         let line = &mut self.lines[id];
         let start = self.now.max(line.free_at);
         line.free_at = start + keeps;
         line.busy += keeps;
+        if to_write && self.now >= line.before_until {
+            line.before = others;
+            // Half of the time the request is on its way to them.
+            line.before_until = start + cost / 2;
+            line.change += 1;
+        }
         (line.owner, line.sharers) = if to_write { (Some(core), me) } else { (None, sharers | me) };
         start + cost
+    }
+
+    /// Where not all know of the line's last change yet, its number.
+    fn change_under_way(&self, line: LineId) -> Option<u64> {
+        let line = &self.lines[line];
+        (self.now < line.before_until).then_some(line.change)
+    }
+
+    fn reads_before(&self, core: usize, line: LineId) -> Option<u64> {
+        self.change_under_way(line).filter(|_| self.lines[line].before & 1 << core != 0)
     }
 }
 
@@ -205,27 +234,39 @@ impl Core {
         self.time.get()
     }
 
-    /// Reads a line.
-    pub async fn load(&self, line: LineId) {
-        self.request(line, Access::Load).await;
+    /// Reads a line. The number is that of a change that the core does not know of yet.
+    pub async fn load(&self, line: LineId) -> Option<u64> {
+        Turn { core: self, scheduled: false }.await;
+        let before = self.machine.borrow().reads_before(self.id, line);
+        if before.is_none() {
+            self.request(line, Access::Load);
+        }
+        before
+    }
+
+    /// After a write: the number of a change that not all others know of yet.
+    #[must_use]
+    pub fn change_under_way(&self, line: LineId) -> Option<u64> {
+        self.machine.borrow().change_under_way(line)
     }
 
     /// Changes a line atomically.
     pub async fn rmw(&self, line: LineId) {
         self.fence();
-        self.request(line, Access::Rmw).await;
+        Turn { core: self, scheduled: false }.await;
+        self.request(line, Access::Rmw);
     }
 
     /// Writes a line, and goes on meanwhile.
     pub async fn store(&self, line: LineId) {
+        Turn { core: self, scheduled: false }.await;
         let issued = self.time.get();
-        self.request(line, Access::Store).await;
+        self.request(line, Access::Store);
         self.drained.set(self.drained.get().max(self.time.get()));
         self.time.set(issued);
     }
 
-    async fn request(&self, line: LineId, access: Access) {
-        Turn { core: self, scheduled: false }.await;
+    fn request(&self, line: LineId, access: Access) {
         let done = self.machine.borrow_mut().request(self.id, line, access);
         self.time.set(done);
     }

@@ -140,7 +140,7 @@ pub fn simulate(setup: &Setup) -> Outcome {
     let Setup { cores, sockets, workload, .. } = *setup;
     assert!((1..=cores).contains(&sockets), "{cores} cores cannot be on {sockets} sockets");
     let layout = Layout { cores, workload };
-    let mut machine = Machine::new(setup.costs, cores.div_ceil(sockets), layout.lines());
+    let mut machine = Machine::new(setup.costs, cores.div_ceil(sockets), layout.lines(), setup.seed);
     for line in [Layout::CLOCK, Layout::REGISTERED, Layout::ALONE] {
         machine.share(line);
     }

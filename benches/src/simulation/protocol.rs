@@ -25,7 +25,7 @@ const SPINS: u32 = 64;
 const PATIENCE: u32 = 32;
 /// The least and the most pauses of a back-off, of which a random part is taken.
 const BACKOFF: (u64, u64) = (64, 1 << 14);
-/// How much garbage a thread collects at least before it looks.
+/// How much garbage a thread collects before it looks, at least.
 const BATCH: u64 = 64;
 
 /// Which line is what.
@@ -54,9 +54,16 @@ impl Layout {
 }
 
 #[derive(Clone, Copy, Default)]
-struct Variable {
+struct Head {
     version: Stamp,
     locked_by: Option<usize>,
+}
+
+#[derive(Clone, Copy, Default)]
+struct Variable {
+    head: Head,
+    /// As it was before the change of this number, for those who do not know of that yet.
+    before: Option<(u64, Head)>,
 }
 
 /// What all cores share.
@@ -110,7 +117,8 @@ impl Thread {
         // The seeds of neighbours are neighbours; the generator mixes them.
         let mut random = Rng::with_seed(seed ^ (core.id as u64 + 1).wrapping_mul(0x9E37_79B9_7F4A_7C15));
         let begun = random.u64(..REFRESH);
-        let garbage = random.u64(..BATCH);
+        // As in the middle of a program.
+        let garbage = random.u64(..batch(&world));
         Thread { core, world, known, random, begun, registered: false, garbage, reads: Vec::new(), writes: Vec::new() }
     }
 
@@ -147,7 +155,7 @@ impl Thread {
             self.world.alone.set(None);
         }
         // A list that cannot be cleared is looked at again when it has doubled; here, all of it can.
-        if self.garbage >= self.batch() {
+        if self.garbage >= batch(&self.world) {
             self.reclaim().await;
         }
     }
@@ -242,9 +250,24 @@ impl Thread {
         Ok(())
     }
 
-    async fn look(&self, cell: usize) -> Variable {
-        self.core.load(self.world.layout.cell(cell)).await;
-        self.world.cells.borrow()[cell]
+    async fn look(&self, cell: usize) -> Head {
+        let unknown = self.core.load(self.world.layout.cell(cell)).await;
+        let variable = self.world.cells.borrow()[cell];
+        match variable.before {
+            Some((change, before)) if unknown == Some(change) => before,
+            _ => variable.head,
+        }
+    }
+
+    /// After a write.
+    fn change(&self, cell: usize, head: Head) {
+        let under_way = self.core.change_under_way(self.world.layout.cell(cell));
+        let variable = &mut self.world.cells.borrow_mut()[cell];
+        let known = variable.before.map(|(change, _)| change);
+        if let Some(change) = under_way.filter(|_| under_way != known) {
+            variable.before = Some((change, variable.head));
+        }
+        variable.head = head;
     }
 
     async fn find(&mut self, cell: usize) -> Result<(), Conflict> {
@@ -348,9 +371,9 @@ impl Thread {
             loop {
                 if self.look(cell).await.locked_by.is_none() {
                     self.core.rmw(self.world.layout.cell(cell)).await;
-                    let variable = &mut self.world.cells.borrow_mut()[cell];
-                    if variable.locked_by.is_none() {
-                        variable.locked_by = Some(self.core.id);
+                    let head = self.world.cells.borrow()[cell].head;
+                    if head.locked_by.is_none() {
+                        self.change(cell, Head { locked_by: Some(self.core.id), ..head });
                         break;
                     }
                 }
@@ -368,9 +391,8 @@ impl Thread {
     async fn unlock(&self, count: usize, at: Option<Stamp>) {
         for &cell in &self.writes[..count] {
             self.core.store(self.world.layout.cell(cell)).await;
-            let variable = &mut self.world.cells.borrow_mut()[cell];
-            variable.locked_by = None;
-            variable.version = at.unwrap_or(variable.version);
+            let version = self.world.cells.borrow()[cell].head.version;
+            self.change(cell, Head { version: at.unwrap_or(version), locked_by: None });
         }
     }
 
@@ -383,14 +405,15 @@ impl Thread {
         }
     }
 
-    fn batch(&self) -> u64 {
-        BATCH.max(self.world.design.garbage_per_slot * self.world.layout.cores as u64)
-    }
-
     async fn reclaim(&mut self) {
         for _ in 0..self.world.design.surveys {
             self.survey().await;
         }
         self.garbage = 0;
     }
+}
+
+/// How much garbage a thread collects before it looks.
+fn batch(world: &World) -> u64 {
+    BATCH.max(world.design.garbage_per_slot * world.layout.cores as u64)
 }
