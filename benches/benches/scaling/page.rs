@@ -90,7 +90,7 @@ fn write(page: &mut String, frame: &Frame, checks: &[Check], sections: &[Section
 const WIDTH: f64 = 520.0;
 const HEIGHT: f64 = 330.0;
 const LEFT: f64 = 52.0;
-const RIGHT: f64 = 12.0;
+const RIGHT: f64 = 20.0;
 const TOP: f64 = 10.0;
 const BOTTOM: f64 = 42.0;
 

@@ -347,9 +347,12 @@ impl Thread {
             return Err(Conflict);
         }
         self.core.load(Layout::REGISTERED).await;
-        if self.world.registered.get() > u32::from(self.registered) {
+        let registered = self.world.registered.get();
+        if registered > 0 {
             self.survey().await;
-            // What a snapshot may see goes to the history, which is a word of the same line.
+        }
+        if registered > u32::from(self.registered) {
+            // What another one's snapshot may see goes to the history, which is a word of the same line.
             for &cell in &self.writes {
                 self.core.rmw(self.world.layout.cell(cell)).await;
                 self.core.work(self.world.work.history);
