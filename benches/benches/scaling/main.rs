@@ -1,4 +1,4 @@
-//! How transactions scale beyond the cores that there are: `cargo bench -p benches --bench scaling -- --out scaling.html`.
+//! How transactions scale beyond the cores that there are: `cargo bench -p benches --bench scaling -- --out /tmp/scaling.html`.
 //!
 //! Measures on this machine what accesses to cache lines and parts of transactions take, simulates the protocol with that
 //! on up to 128 cores (`benches::simulation`), and compares the simulation with the library on one and two threads.
@@ -7,8 +7,8 @@ mod measure;
 mod page;
 mod report;
 
-use std::fs;
-use std::io::IsTerminal;
+use std::fs::File;
+use std::io::{self, IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -22,7 +22,7 @@ use report::{Check, Frame, WORKLOADS};
 #[derive(Parser)]
 #[command(name = "scaling")]
 struct Options {
-    /// Writes a page with charts to this file
+    /// Writes a page with charts to this file (cargo runs this in the folder `benches`)
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
     /// Takes what was measured on the machine of the README, and measures nothing
@@ -47,6 +47,11 @@ struct Options {
 
 fn main() -> ExitCode {
     let options = Options::parse();
+    // Before the work, which takes a while.
+    let mut out = match options.out.as_ref().map(File::create).transpose() {
+        Ok(out) => out,
+        Err(error) => return cannot_write(&error),
+    };
     let questions = report::questions();
     let simulations: u64 = questions.iter().map(report::Question::effort).sum();
     let measurements = if options.recorded { 0 } else { MEASUREMENTS + WORKLOADS.len() as u64 * 2 };
@@ -67,14 +72,17 @@ fn main() -> ExitCode {
     progress.finish_and_clear();
 
     print!("{}", report::text(&frame, &checks, &sections));
-    if let Some(file) = options.out {
-        if let Err(error) = fs::write(&file, page::html(&frame, &checks, &sections)) {
-            eprintln!("scaling: {} cannot be written: {error}", file.display());
-            return ExitCode::FAILURE;
-        }
-        println!("\nwritten to {}", file.display());
+    if let Some(out) = &mut out
+        && let Err(error) = out.write_all(page::html(&frame, &checks, &sections).as_bytes())
+    {
+        return cannot_write(&error);
     }
     ExitCode::SUCCESS
+}
+
+fn cannot_write(error: &io::Error) -> ExitCode {
+    eprintln!("scaling: the file that --out names cannot be written: {error}");
+    ExitCode::FAILURE
 }
 
 fn progress(steps: u64) -> ProgressBar {

@@ -94,9 +94,10 @@ fn at_once<T: FnOnce() -> f64>(threads: usize, prepare: impl Fn(usize) -> T + Sy
         results.extend(others.into_iter().map(|thread| thread.join().expect("a measurement does not panic")));
         results
     });
-    let (first, last) = (results.iter().map(|run| run.1).min(), results.iter().map(|run| run.2).max());
-    let apart = |run: &(f64, Instant, Instant)| run.2 - run.1 < last.zip(first).map_or(WINDOW, |(b, a)| b - a) * 4 / 5;
-    if results.iter().any(apart) {
+    // Side by side, or one after the other?
+    let first = results.iter().map(|run| run.1).min().expect("there is a thread");
+    let last = results.iter().map(|run| run.2).max().expect("there is a thread");
+    if results.iter().any(|&(_, since, until)| until - since < (last - first) * 4 / 5) {
         DISTURBED.store(true, Ordering::Relaxed);
     }
     results.into_iter().map(|(result, ..)| result).collect()
