@@ -166,13 +166,13 @@ pub(super) enum Found {
 
 impl Transaction {
     pub(super) fn new() -> Self {
-        let slot = world().take_slot();
+        let slot = world().slots.take();
         Transaction {
             slot,
             heap: Heap::new(),
             running: Cell::new(false),
             limit: Cell::new(0),
-            knowledge: Knowledge::new(slot.tag, world().now(), slot.last()),
+            knowledge: Knowledge::new(slot.tag(), world().now(), slot.last()),
             begun: Cell::new(0),
             registered: Cell::new(false),
             peeking: Cell::new(false),
