@@ -6,7 +6,7 @@
 use stm_core::prelude::*;
 
 /// The most entries of a node.
-const FULL: usize = 16;
+const FULL: usize = 32;
 
 /// A map from numbers to values that are cheap to clone.
 pub(crate) struct OrderedMap<V: Clone + Send + Sync + 'static> {
