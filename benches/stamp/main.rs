@@ -7,8 +7,11 @@
 
 mod collections;
 mod driver;
+mod genome;
 mod intruder;
+mod kmeans;
 mod labyrinth;
+mod ssca2;
 mod suite;
 mod vacation;
 
@@ -21,7 +24,7 @@ use suite::{Case, Scale, Setting};
 
 /// Every application at every setting.
 fn cases() -> Vec<Case> {
-    [intruder::CASES, labyrinth::CASES, vacation::CASES].concat()
+    [genome::CASES, intruder::CASES, kmeans::CASES, labyrinth::CASES, ssca2::CASES, vacation::CASES].concat()
 }
 
 /// Runs STAMP's applications sequentially, behind one lock, and as transactions; checks their results, and compares times.

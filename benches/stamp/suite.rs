@@ -1,6 +1,7 @@
 //! What an application is to the driver, and what the applications share.
 
 use std::fmt;
+use std::ops::Range;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -87,4 +88,9 @@ pub(crate) fn on_threads(threads: usize, work: impl Fn(usize) + Sync) {
         }
         work(0);
     });
+}
+
+/// The part of so many items that is for the thread of that number.
+pub(crate) fn share(items: usize, thread: usize, threads: usize) -> Range<usize> {
+    items * thread / threads..items * (thread + 1) / threads
 }
