@@ -1,8 +1,8 @@
 //! Intruder: finds attacks in network traffic.
 //!
 //! Packets are fragments of flows, in any order. Each goes through three steps, each one transaction where data is shared:
-//! capture takes it from the recorded traffic; reassembly keeps it with the others of its flow, and queues the flow when it is whole;
-//! detection takes a whole flow, if there is one, and looks for signatures.
+//! capture takes it from the recorded traffic; reassembly keeps it with the others of its flow, and queues the flow when
+//! it is whole; detection takes a whole flow, if there is one, and looks for signatures.
 
 pub(crate) mod plain;
 pub(crate) mod traffic;
