@@ -178,6 +178,14 @@ pub(crate) fn store_then_fence(target: &AtomicU64, value: u64) {
     }
 }
 
+/// Between the locks of a commit, taken with `SeqCst`, and `SeqCst` loads of what others have locked, written or
+/// registered. Their one order does it, but loom treats `SeqCst` accesses as `AcqRel` and needs a fence.
+#[inline(always)]
+pub(crate) fn fence_after_locks() {
+    #[cfg(loom)]
+    fence(SeqCst);
+}
+
 /// After this thread's last change of `count`: makes visible what others did before they released theirs.
 ///
 /// A fence, which costs nothing where it does not apply. The thread sanitizer does not know fences, and gets a load, which

@@ -19,6 +19,19 @@
 //! transaction's of the same thread, so a reclaimer that reads `low` of one transaction and `high` of the next one only
 //! keeps more than it must.
 //!
+//! # Which slots are looked at
+//!
+//! A word in each group of slots says which of them are taken (`slots.rs`); the reclaimer looks at these only. So in full:
+//! Reader: set the bit, publish the interval, fence, load the cell. Reclaimer: supersede, fence, load the word, load the
+//! slots whose bits are set.
+//! - Reader's fence first: the load finds the bit set, or what became of the word later. That changes by read-modify-writes,
+//!   which leave the bits of others alone, so the bit is missing only once the reader's thread has given the slot back:
+//!   then the reclaimer has acquired the end of all that the reader did, and may free what that held.
+//! - Reclaimer's fence first: it may miss the bit, but the reader sees the newer value, as above.
+//!
+//! The same goes for the link to a new group, which is made before a slot of it is taken, and for registration below, where
+//! the bit is set before the snapshot is published.
+//!
 //! # Registered snapshots
 //!
 //! A transaction that has failed once, or that peeks, registers its snapshot: from then on committers keep, for every
@@ -30,18 +43,13 @@
 //! - Reader's fence first: the committer sees the registration and keeps the old version if the snapshot may see it.
 //! - Committer's fence first: the reader's clock is at least `at`, so it sees the new value.
 
-use super::raw::Timestamp;
+use super::clock::{Clock, Timestamp, tag_for};
 use super::reclaim::Garbage;
+use super::slots::Slots;
 use super::wait::WaitTable;
 use crate::sync::{
-    AcqRel, Acquire, AtomicBool, AtomicPtr, AtomicU64, Mutex, Padded, Relaxed, Release, SeqCst, Spin, fence,
-    store_then_fence,
+    Acquire, AtomicBool, AtomicPtr, AtomicU64, Mutex, Padded, Relaxed, Release, SeqCst, Spin, fence, store_then_fence,
 };
-
-/// Where the clock starts. A test build starts it shortly before its end.
-const START: Timestamp = if cfg!(stm_late_clock) { END - 20_000_000 } else { 1 };
-/// Where the clock ends: a version word has room for twice as much.
-const END: Timestamp = 1 << 62;
 
 const IDLE: u64 = u64::MAX;
 const NONE: u64 = u64::MAX;
@@ -49,12 +57,12 @@ const EXACT: u64 = 1;
 
 /// The state that all threads share.
 pub(crate) struct World {
-    clock: Padded<AtomicU64>,
+    pub(crate) clock: Padded<Clock>,
     /// How many snapshots are registered.
     registered: Padded<AtomicU64>,
     /// The slot whose transaction runs alone, see `turns.rs`.
     alone: Padded<AtomicPtr<Slot>>,
-    slots: AtomicPtr<Slot>,
+    pub(super) slots: Slots,
     /// What threads left behind when they ended.
     orphans: Mutex<Vec<Garbage>>,
     has_orphans: AtomicBool,
@@ -64,21 +72,14 @@ pub(crate) struct World {
 
 #[cfg(not(any(loom, shuttle)))]
 static WORLD: World = World {
-    clock: Padded(AtomicU64::new(START)),
+    clock: Padded(Clock::new()),
     registered: Padded(AtomicU64::new(0)),
     alone: Padded(AtomicPtr::new(std::ptr::null_mut())),
-    slots: AtomicPtr::new(std::ptr::null_mut()),
+    slots: Slots::new(),
     orphans: Mutex::new(Vec::new()),
     has_orphans: AtomicBool::new(false),
     waiters: WaitTable::new(),
 };
-
-/// Timestamps that start again would tell old from new wrongly.
-#[cold]
-fn clock_has_run_out() -> ! {
-    eprintln!("stm-core: this process has committed 2^62 transactions, and the clock has run out: restart it");
-    std::process::abort()
-}
 
 /// The one world of this process.
 #[cfg(not(any(loom, shuttle)))]
@@ -95,10 +96,10 @@ impl World {
     /// The world of one execution of a model.
     pub(super) fn new() -> Self {
         World {
-            clock: Padded(AtomicU64::new(START)),
+            clock: Padded(Clock::new()),
             registered: Padded(AtomicU64::new(0)),
             alone: Padded(AtomicPtr::new(std::ptr::null_mut())),
-            slots: AtomicPtr::new(std::ptr::null_mut()),
+            slots: Slots::new(),
             orphans: Mutex::new(Vec::new()),
             has_orphans: AtomicBool::new(false),
             waiters: WaitTable::new(),
@@ -111,79 +112,29 @@ impl World {
         assert_eq!(self.registered.0.load(SeqCst), 0, "a snapshot is still registered");
         assert!(self.alone.0.load(SeqCst).is_null(), "a transaction still runs alone");
         assert!(self.waiters.is_empty(), "a waiter is still in the table");
-        for slot in self.slots() {
+        for slot in self.slots.all() {
             assert_eq!(slot.low.load(SeqCst), IDLE, "a transaction is still running");
             assert_eq!(slot.snapshot.load(SeqCst), NONE, "a snapshot is still registered");
-            assert!(!slot.taken.load(SeqCst), "a slot was not given back");
         }
-    }
-}
-
-#[cfg(any(loom, shuttle))]
-impl Drop for World {
-    fn drop(&mut self) {
-        for slot in self.slots() {
-            let slot: *const Slot = slot;
-            // SAFETY: leaked by `take_slot`; the threads of this execution have ended, and the iterator has moved on.
-            drop(unsafe { Box::from_raw(slot.cast_mut()) });
-        }
+        assert_eq!(self.slots.taken().count(), 0, "a slot was not given back");
     }
 }
 
 impl World {
-    /// The newest timestamp that any commit has taken.
+    /// What the clock shows.
     #[inline(always)]
     pub(crate) fn now(&self) -> Timestamp {
-        self.clock.0.load(SeqCst)
+        self.clock.0.now()
     }
 
-    /// Takes the next timestamp; nobody else gets the same.
+    /// May a registered snapshot, other than the caller's if that `is_registered`, be in need of what the caller overwrites?
+    /// Asked after the clock was read.
     #[inline(always)]
-    pub(crate) fn tick(&self) -> Timestamp {
-        let at = self.clock.0.fetch_add(1, SeqCst) + 1;
-        if at >= END {
-            clock_has_run_out();
-        }
-        at
-    }
-
-    /// May a registered snapshot be in need of what the caller overwrites? Asked after [`tick`](World::tick).
-    #[inline(always)]
-    pub(crate) fn has_snapshots(&self) -> bool {
+    pub(crate) fn has_snapshots(&self, is_registered: bool) -> bool {
         // For loom, which does not put SeqCst accesses of different variables into one order.
         let registered =
             if cfg!(loom) { self.registered.0.fetch_add(0, SeqCst) } else { self.registered.0.load(SeqCst) };
-        registered != 0
-    }
-
-    /// A slot for a new thread: one that an ended thread left, or a new one, which stays for ever.
-    pub(crate) fn take_slot(&self) -> &'static Slot {
-        for slot in self.slots() {
-            if !slot.taken.load(Relaxed) && !slot.taken.swap(true, AcqRel) {
-                return slot;
-            }
-        }
-        let slot: &'static mut Slot = Box::leak(Box::new(Slot::new()));
-        let mut head = self.slots.load(Relaxed);
-        loop {
-            slot.next = AtomicPtr::new(head);
-            let new: *mut Slot = slot;
-            match self.slots.compare_exchange(head, new, AcqRel, Relaxed) {
-                // SAFETY: the slot is leaked, so it lives for ever, and from here on it is only shared.
-                Ok(_) => return unsafe { &*new },
-                Err(now) => head = now,
-            }
-        }
-    }
-
-    fn slots(&self) -> impl Iterator<Item = &'static Slot> {
-        let mut next = self.slots.load(Acquire);
-        std::iter::from_fn(move || {
-            // SAFETY: slots are leaked when they are made, so every pointer in the list stays valid.
-            let slot = unsafe { next.as_ref::<'static>() }?;
-            next = slot.next.load(Acquire);
-            Some(slot)
-        })
+        registered != u64::from(is_registered)
     }
 
     /// Writes down what all threads hold at present, but for the caller's own `except`.
@@ -191,10 +142,10 @@ impl World {
         survey.held.clear();
         survey.exact.clear();
         survey.from = NONE;
-        survey.at = self.now();
+        survey.at = self.clock.0.before_next_jump();
         // What the caller superseded comes before this fence; see «Reader and reclaimer».
         fence(SeqCst);
-        for slot in self.slots() {
+        for slot in self.slots.taken() {
             if std::ptr::eq(slot, except) {
                 continue;
             }
@@ -272,31 +223,44 @@ pub(crate) struct Slot {
     high: AtomicU64,
     since: AtomicU64,
     snapshot: AtomicU64,
-    taken: AtomicBool,
-    next: AtomicPtr<Slot>,
+    /// How many slots come before this one.
+    pub(super) number: usize,
+    /// The latest timestamp of the threads that have had this slot.
+    last: AtomicU64,
 }
 
 impl Slot {
-    fn new() -> Self {
+    pub(super) fn new(number: usize) -> Self {
         Slot {
             low: AtomicU64::new(IDLE),
             high: AtomicU64::new(0),
             since: AtomicU64::new(0),
             snapshot: AtomicU64::new(NONE),
-            taken: AtomicBool::new(true),
-            next: AtomicPtr::new(std::ptr::null_mut()),
+            number,
+            last: AtomicU64::new(0),
         }
     }
 
-    /// Gives the slot back for another thread.
-    pub(crate) fn give_back(&self) {
-        self.taken.store(false, Release);
+    /// What the versions carry that this slot's threads commit.
+    pub(crate) fn tag(&self) -> Option<u8> {
+        tag_for(self.number)
     }
 
-    /// A transaction starts at the snapshot `at`, which may be an old one.
+    /// The latest timestamp of the threads that have had this slot.
+    pub(crate) fn last(&self) -> Timestamp {
+        self.last.load(Relaxed)
+    }
+
+    /// Gives the slot back for another thread. This one has taken timestamps up to `last`.
+    pub(crate) fn give_back(&self, last: Timestamp) {
+        self.last.store(last, Relaxed);
+        world().slots.give_back(self);
+    }
+
+    /// A transaction starts at the snapshot `at`, which may be an old one, and reads versions up to `high`.
     #[inline(always)]
-    pub(crate) fn begin(&self, at: Timestamp) {
-        self.high.store(at, Relaxed);
+    pub(crate) fn begin(&self, at: Timestamp, high: Timestamp) {
+        self.high.store(high, Relaxed);
         store_then_fence(&self.low, at);
     }
 
@@ -322,7 +286,7 @@ impl Slot {
     pub(crate) fn move_registered(&self, from: Timestamp) -> Timestamp {
         self.high.store(IDLE - 1, Relaxed);
         store_then_fence(&self.snapshot, from << 1);
-        let now = world().now();
+        let now = world().clock.0.jump();
         store_then_fence(&self.high, now);
         now
     }
@@ -359,7 +323,7 @@ pub(crate) struct Survey {
     held: Vec<Held>,
     exact: Vec<Timestamp>,
     from: Timestamp,
-    /// The clock before the slots were looked at.
+    /// No snapshot that registers later is this old.
     at: Timestamp,
 }
 
