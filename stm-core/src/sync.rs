@@ -6,7 +6,7 @@
 #[cfg(not(any(loom, shuttle)))]
 mod real {
     pub(crate) use std::hint::spin_loop;
-    pub(crate) use std::sync::atomic::{AtomicBool, AtomicPtr, AtomicU32, AtomicU64, fence};
+    pub(crate) use std::sync::atomic::{AtomicBool, AtomicPtr, AtomicU32, AtomicU64, AtomicUsize, fence};
     pub(crate) use std::thread::yield_now;
     use std::time::Instant;
 
@@ -24,7 +24,7 @@ mod real {
     #[cfg(shuttle)]
     use shuttle as checker;
 
-    pub(crate) use checker::sync::atomic::{AtomicBool, AtomicPtr, AtomicU32, AtomicU64, fence};
+    pub(crate) use checker::sync::atomic::{AtomicBool, AtomicPtr, AtomicU32, AtomicU64, AtomicUsize, fence};
     pub(crate) use checker::thread::yield_now;
     use std::ops::{Deref, DerefMut};
     use std::sync::PoisonError;
@@ -176,6 +176,14 @@ pub(crate) fn store_then_fence(target: &AtomicU64, value: u64) {
         target.store(value, Release);
         fence(SeqCst);
     }
+}
+
+/// Between the locks of a commit, taken with `SeqCst`, and `SeqCst` loads of what others have locked, written or
+/// registered. Their one order does it, but loom treats `SeqCst` accesses as `AcqRel` and needs a fence.
+#[inline(always)]
+pub(crate) fn fence_after_locks() {
+    #[cfg(loom)]
+    fence(SeqCst);
 }
 
 /// After this thread's last change of `count`: makes visible what others did before they released theirs.

@@ -5,7 +5,7 @@
 //! A committed value is immutable and stays in place until the attempt ends, so `&'tx T` into it needs no bookkeeping.
 //! A pending value (in the write set) can be changed by the transaction itself. Its entry therefore counts short-lived
 //! references (`readers`: [`Value`] and [`InPlaceMutationNeedsClone`] that were only read), remembers that a reference
-//! for the whole attempt was given out (`borrowed`), and that a mutable access is under way (`mutated_at`):
+//! for the whole attempt was given out ([`BORROWED`]), and that a mutable access is under way (`mutated_at`):
 //!
 //! - A mutable access is begun only on a pending value that nobody looks at; otherwise on a fresh clone of it, which
 //!   takes its place, while the old one stays allocated until the attempt ends.
@@ -13,11 +13,13 @@
 //!
 //! An inline value has no address: a guard holds a copy and a mutable one writes it back when it ends.
 
-use super::log::Logged;
+#[cfg(doc)]
+use super::log::WriteSet;
+use super::log::{BORROWED, Logged};
 use super::raw::RawVar;
 use super::transaction::{Conflict, Found, Transaction};
-use super::word::{Owned, Uses, Word, encode, free_of, is_inline, place, place_mut};
-use crate::var::{ValueOnlyInsideATransaction as Var, free_var};
+use super::word::{Kind, Owned, Uses, Word, encode, free_of, is_inline, kind_of, place, place_mut};
+use crate::var::ValueOnlyInsideATransaction as Var;
 use std::marker::PhantomData;
 use std::ops::{Deref, DerefMut};
 use std::panic::Location;
@@ -46,26 +48,18 @@ impl Transaction {
         if is_inline::<T>() {
             return Value { tx: self, word, entry: NO_ENTRY, _type: PhantomData };
         }
-        match entry.readers.checked_add(1) {
-            Some(readers) => entry.readers = readers,
-            // So many can only have been forgotten, and their references may live on until the attempt ends.
-            None => entry.borrowed = true,
-        }
+        // So many that the number ends can only have been forgotten, and may live on until the attempt ends.
+        entry.readers = entry.readers.saturating_add(1);
         Value { tx: self, word, entry: index, _type: PhantomData }
     }
 
     /// The value, for as long as the attempt lasts. Later writes of the transaction do not change what it shows.
-    #[inline]
+    #[inline(always)]
     #[track_caller]
     pub(crate) fn try_borrow<T: Send + Sync + 'static>(&self, var: &Var<T>) -> Result<&T, Conflict> {
         let word = match self.find(var.raw())? {
             Found::Committed(word) => word,
-            Found::Pending(index) => {
-                let entry = &mut self.logs.writes().entries()[index];
-                refuse_mutated(entry.mutated_at);
-                entry.borrowed = true;
-                entry.word
-            }
+            Found::Pending(index) => self.borrow_pending(index),
         };
         if is_inline::<T>() {
             let copy = self.keep_copy(word);
@@ -79,6 +73,15 @@ impl Transaction {
         Ok(unsafe { &*place::<T>(&word) })
     }
 
+    #[inline(never)]
+    #[track_caller]
+    fn borrow_pending(&self, index: usize) -> Word {
+        let entry = &mut self.logs.writes().entries()[index];
+        refuse_mutated(entry.mutated_at);
+        entry.readers = BORROWED;
+        entry.word
+    }
+
     /// Makes `value` the variable's value in this transaction. Reads nothing and clones nothing.
     #[inline(always)]
     #[track_caller]
@@ -87,7 +90,7 @@ impl Transaction {
         let Some(index) = self.logs.writes().find(logged) else {
             self.may_write(Location::caller());
             let word = encode(value);
-            self.logs.writes().push(logged, word, free_of::<T>(), free_var::<T>);
+            self.logs.writes().push(logged, word, kind_of::<T>(), None);
             return;
         };
         self.set_again(index, value);
@@ -122,14 +125,44 @@ impl Transaction {
         &self,
         var: &Var<T>,
     ) -> Result<InPlaceMutationNeedsClone<'_, T>, Conflict> {
-        let value = self.try_value(var)?;
+        let (value, is_pending) = match self.find(var.raw())? {
+            Found::Committed(word) => (Value { tx: self, word, entry: NO_ENTRY, _type: PhantomData }, false),
+            Found::Pending(index) => (self.pending_value(index), true),
+        };
         Ok(InPlaceMutationNeedsClone {
             var: logged(var.raw()),
             value,
             entry: NO_ENTRY,
+            is_pending,
+            changes: self.logs.writes().changes(),
             savepoint: 0,
             at: Location::caller(),
         })
+    }
+
+    /// Begins to mutate an inline variable that may have an entry, and otherwise had the value `word`: the number of its
+    /// entry, which is under this savepoint from here on, its value, and its savepoint.
+    #[inline(never)]
+    fn own_inline(
+        &self,
+        var: Logged,
+        word: Word,
+        kind: &'static Kind,
+        at: &'static Location<'static>,
+    ) -> (usize, Word, u64) {
+        let writes = self.logs.writes();
+        let Some(index) = writes.find(var) else {
+            return (writes.push(var, word, kind, Some(at)), word, writes.savepoint());
+        };
+        let entry = writes.entries()[index];
+        if let Some(at) = entry.mutated_at {
+            panic_mutated(at);
+        }
+        if !writes.is_private(index) {
+            writes.replace(index, entry.word);
+        }
+        writes.entries()[index].mutated_at = Some(at);
+        (index, entry.word, writes.savepoint())
     }
 }
 
@@ -185,6 +218,7 @@ impl<T: Send + Sync + 'static> Drop for Value<'_, T> {
             && let Some(entry) = self.tx.logs.writes().entry(self.entry)
             // The entry may have got another value meanwhile, with readers of its own.
             && entry.word == self.word
+            && entry.readers != BORROWED
         {
             entry.readers = entry.readers.saturating_sub(1);
         }
@@ -200,6 +234,10 @@ pub struct InPlaceMutationNeedsClone<'tx, T: Send + Sync + 'static> {
     value: Value<'tx, T>,
     /// The entry that is being mutated, if mutation has begun.
     entry: usize,
+    /// Was there an entry when the access began?
+    is_pending: bool,
+    /// What [`WriteSet::changes`] was when the access, and then the mutation, began.
+    changes: u64,
     /// The savepoint of the pending value that is being mutated: tells it from one that took its place after a rollback.
     savepoint: u64,
     at: &'static Location<'static>,
@@ -227,17 +265,42 @@ impl<T: Send + Sync + 'static + Clone> DerefMut for InPlaceMutationNeedsClone<'_
 }
 
 impl<'tx, T: Send + Sync + 'static + Clone> InPlaceMutationNeedsClone<'tx, T> {
-    #[inline]
+    #[inline(always)]
     fn begin_mutation(&mut self) {
-        self.value.tx.may_write(self.at);
+        let tx = self.value.tx;
+        tx.may_write(self.at);
+        if !is_inline::<T>() {
+            return self.begin_mutation_of_boxed();
+        }
+        let writes = tx.logs.writes();
+        if !self.is_pending && writes.changes() == self.changes {
+            self.entry = writes.push(self.var, self.value.word, kind_of::<T>(), Some(self.at));
+            self.savepoint = writes.savepoint();
+        } else {
+            let own = tx.own_inline(self.var, self.value.word, kind_of::<T>(), self.at);
+            (self.entry, self.value.word, self.savepoint) = own;
+        }
+        self.changes = tx.logs.writes().changes();
+    }
+
+    fn begin_mutation_of_boxed(&mut self) {
         // From here on the guard is no reader.
         self.value = self.unlisted(self.value.word);
-        let index = if is_inline::<T>() { self.own_inline() } else { self.own_boxed() };
-        let entry = &mut self.value.tx.logs.writes().entries()[index];
+        let index = self.own_boxed();
+        let writes = self.value.tx.logs.writes();
+        let entry = &mut writes.entries()[index];
         entry.mutated_at = Some(self.at);
         self.value.word = entry.word;
         self.savepoint = entry.savepoint;
+        self.changes = writes.changes();
         self.entry = index;
+    }
+
+    /// The number of the variable's entry.
+    #[inline(always)]
+    fn find(&self) -> Option<usize> {
+        let writes = self.value.tx.logs.writes();
+        if !self.is_pending && writes.changes() == self.changes { None } else { writes.find(self.var) }
     }
 
     /// A value that does not count as a reader.
@@ -245,29 +308,12 @@ impl<'tx, T: Send + Sync + 'static + Clone> InPlaceMutationNeedsClone<'tx, T> {
         Value { tx: self.value.tx, word, entry: NO_ENTRY, _type: PhantomData }
     }
 
-    /// Makes sure that there is an entry under this savepoint, and returns its number.
-    #[inline(always)]
-    fn own_inline(&mut self) -> usize {
-        let writes = self.value.tx.logs.writes();
-        let Some(index) = writes.find(self.var) else {
-            return writes.push(self.var, self.value.word, None, free_var::<T>);
-        };
-        let entry = writes.entries()[index];
-        if let Some(at) = entry.mutated_at {
-            panic_mutated(at);
-        }
-        if !writes.is_private(index) {
-            writes.replace(index, entry.word);
-        }
-        index
-    }
-
     /// Makes sure that there is an entry under this savepoint whose value nobody looks at, and returns its number.
     #[inline]
     fn own_boxed(&mut self) -> usize {
         let tx = self.value.tx;
         loop {
-            let before = tx.logs.writes().find(self.var);
+            let before = self.find();
             if let Some(index) = before {
                 let entry = tx.logs.writes().entries()[index];
                 if let Some(at) = entry.mutated_at {
@@ -285,7 +331,7 @@ impl<'tx, T: Send + Sync + 'static + Clone> InPlaceMutationNeedsClone<'tx, T> {
             let writes = tx.logs.writes();
             let after = writes.find(self.var);
             match after {
-                None => return writes.push(self.var, clone, free_of::<T>(), free_var::<T>),
+                None => return writes.push(self.var, clone, kind_of::<T>(), None),
                 Some(index) if before == after && writes.entries()[index].word == word => {
                     writes.replace(index, clone);
                     return index;
@@ -303,10 +349,13 @@ impl<'tx, T: Send + Sync + 'static + Clone> InPlaceMutationNeedsClone<'tx, T> {
 impl<T: Send + Sync + 'static> Drop for InPlaceMutationNeedsClone<'_, T> {
     #[inline(always)]
     fn drop(&mut self) {
-        if self.entry != NO_ENTRY
-            && let Some(entry) = self.value.tx.logs.writes().entry(self.entry)
-            && entry.var == self.var
-            && entry.savepoint == self.savepoint
+        if self.entry == NO_ENTRY {
+            return;
+        }
+        let writes = self.value.tx.logs.writes();
+        let changes = writes.changes();
+        if let Some(entry) = writes.entry(self.entry)
+            && (changes == self.changes || (entry.var == self.var && entry.savepoint == self.savepoint))
         {
             if is_inline::<T>() {
                 entry.word = self.value.word;

@@ -2,89 +2,101 @@
 //!
 //! No user code (wakers, destructors, hooks) runs before the attempt has ended, the logs are empty and no lock is held.
 
+use super::clock::{Timestamp, timestamp_of};
 use super::history::{self, Record};
 use super::log::{Write, WriteSet};
-use super::raw::{Timestamp, timestamp_of, version_at};
 use super::reclaim::Garbage;
 use super::transaction::{Conflict, Transaction};
-use super::word::{Owned, drop_each};
+use super::word::{Free, Owned, drop_each};
 use super::world::world;
-use crate::sync::Spin;
+use crate::sync::{Spin, fence_after_locks};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// How often a committer looks at a lock that somebody else holds before it gives up its own.
 const LOCK_LOOKS: u32 = if cfg!(any(loom, shuttle)) { 1 } else { 63 };
 
+/// So many reads make a transaction worth a registration from the start.
+const LONG: usize = 64;
+
 impl Transaction {
     /// Commits. Either way the attempt has ended.
     #[inline(always)]
     pub(super) fn commit(&self) -> Result<(), Conflict> {
-        if self.logs.writes().is_empty() {
-            // What was written and undone is to be freed.
-            let leftovers = if self.logs.writes().was_used() { self.logs.writes().abandoned() } else { Vec::new() };
-            self.finish(true, leftovers);
-            return Ok(());
-        }
-        if self.publish().is_err() {
+        if !self.logs.writes().is_empty() && self.publish().is_err() {
             self.fail();
             return Err(Conflict);
         }
+        self.finish();
         Ok(())
     }
 
+    /// Makes visible what was written, all at once.
     #[inline]
     fn publish(&self) -> Result<(), Conflict> {
         world().wait_for_turn(self.slot);
         let writes = self.logs.writes();
-        self.lock_all(writes)?;
-        let at = world().tick();
-        // Timestamps are unique: if this one follows the snapshot's, nobody has committed in between.
-        if at != timestamp_of(self.limit.get()) + 1 && !self.is_valid(writes) {
+        let overwritten = self.lock_all(writes)?;
+        fence_after_locks();
+        let (at, version) = self.knowledge.stamp(&world().clock.0, overwritten);
+        if !self.is_valid(writes) {
             unlock(writes.entries());
             return Err(Conflict);
         }
         let snapshots = world().has_snapshots();
         if snapshots {
-            world().survey(&mut self.survey.borrow_mut(), self.slot);
+            self.keep_for_snapshots(writes, at);
         }
         for write in writes.entries() {
-            let var = write.var.var();
-            if snapshots || write.free.is_some() {
-                self.supersede(write, snapshots, at);
+            if let Some(free) = write.kind.free
+                && !snapshots
+            {
+                self.discard_old(write, free, at);
             }
+            let var = write.var.var();
             var.set_word(write.word);
             if var.is_waited_for() {
                 self.call_waiters(write);
             }
-            var.unlock(version_at(at));
+            var.unlock(version);
         }
-        let leftovers = writes.committed();
-        self.known.set(at);
-        self.finish(true, leftovers);
+        writes.clear();
         Ok(())
     }
 
-    /// Hands the value that `write` is about to overwrite to the history or to the garbage.
-    #[inline]
-    fn supersede(&self, write: &Write, snapshots: bool, at: Timestamp) {
-        let (old, birth) = (write.var.var().word(), timestamp_of(write.locked_over));
+    /// The value that `write` is about to overwrite, and which no snapshot asks for, is garbage.
+    #[inline(never)]
+    fn discard_old(&self, write: &Write, free: Free, at: Timestamp) {
+        let birth = timestamp_of(write.locked_over);
         let mut garbage = self.heap.garbage.borrow_mut();
-        if snapshots {
-            let survey = self.survey.borrow();
+        garbage.push(Garbage::value(write.var.var().word(), free, birth, at));
+        if self.heap.is_full(&garbage) {
+            self.unusual.set(true);
+        }
+    }
+
+    /// Hands the values that are about to be overwritten to the histories or to the garbage.
+    #[cold]
+    fn keep_for_snapshots(&self, writes: &mut WriteSet, at: Timestamp) {
+        let survey = &mut *self.survey.borrow_mut();
+        world().survey(survey, self.slot);
+        for write in writes.entries() {
+            let birth = timestamp_of(write.locked_over);
             if survey.is_visible(birth, at) {
-                let record = Record::new(old, write.free, birth, at);
-                // SAFETY: the lock is held, and `free_var` is the function of this variable.
-                unsafe { history::push(write.var.pointer(), write.free_var, record, &survey, &mut garbage) };
-                return;
+                let record = Record::new(write.var.var().word(), write.kind.free, birth, at);
+                let mut garbage = self.heap.garbage.borrow_mut();
+                // SAFETY: the lock is held, and the kind is this variable's.
+                unsafe { history::push(write.var.pointer(), write.kind.free_var, record, survey, &mut garbage) };
+                self.unusual.set(true);
+            } else if let Some(free) = write.kind.free {
+                self.discard_old(write, free, at);
             }
         }
-        garbage.extend(Garbage::value(old, write.free, birth, at));
     }
 
     /// Finds out who is to be called for what `write` is about to overwrite. The lock is held.
     #[cold]
     fn call_waiters(&self, write: &Write) {
-        let inline = write.free.is_none().then_some(write.word);
+        let inline = write.kind.free.is_none().then_some(write.word);
         let called = &mut self.calls.borrow_mut().waiters;
         if !world().waiters.changed(write.var.pointer().addr().get(), inline, called) {
             write.var.var().clear_waiting();
@@ -92,15 +104,33 @@ impl Transaction {
         self.unusual.set(true);
     }
 
+    /// Locks all writes, and returns the greatest version that they overwrite.
     #[inline(always)]
-    fn lock_all(&self, writes: &mut WriteSet) -> Result<(), Conflict> {
+    fn lock_all(&self, writes: &mut WriteSet) -> Result<u64, Conflict> {
         let entries = writes.entries();
-        for index in 0..entries.len() {
+        let mut greatest = 0;
+        for (index, write) in entries.iter_mut().enumerate() {
+            let Some(version) = write.var.var().try_lock() else {
+                return self.lock_patiently(entries, index).map(|rest| greatest.max(rest));
+            };
+            write.locked_over = version;
+            greatest = greatest.max(version);
+        }
+        Ok(greatest)
+    }
+
+    /// [`lock_all`](Transaction::lock_all) from `first` on, which somebody else has locked. Those before it are locked.
+    #[cold]
+    #[inline(never)]
+    fn lock_patiently(&self, entries: &mut [Write], first: usize) -> Result<u64, Conflict> {
+        let mut greatest = 0;
+        for index in first..entries.len() {
             let mut looks = 0;
             let mut spin = Spin::new();
             loop {
                 if let Some(version) = entries[index].var.var().try_lock() {
                     entries[index].locked_over = version;
+                    greatest = greatest.max(version);
                     break;
                 }
                 looks += 1;
@@ -113,49 +143,64 @@ impl Transaction {
                 spin.wait();
             }
         }
-        Ok(())
+        Ok(greatest)
     }
 
     /// Is everything that was read unchanged? All writes are locked.
+    #[inline(always)]
     fn is_valid(&self, writes: &mut WriteSet) -> bool {
+        if !writes.is_small() || self.alone.get() {
+            return self.is_valid_in_large(writes);
+        }
+        let entries = &*writes.entries();
+        self.logs.reads().iter().all(|read| {
+            read.var.var().version() == read.version
+                || entries.iter().any(|write| write.var == read.var && write.locked_over == read.version)
+        })
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn is_valid_in_large(&self, writes: &mut WriteSet) -> bool {
         self.logs.reads().iter().all(|read| self.is_unchanged(read, || writes.find(read.var).is_some()))
     }
 
     /// Ends the attempt and forgets what it wrote.
     #[cold]
     pub(super) fn roll_back(&self) {
-        let leftovers = self.logs.writes().abandoned();
-        self.finish(false, leftovers);
+        let leftovers = self.logs.writes().abandon();
+        self.finish_unusual(false, leftovers);
     }
 
     /// Ends an attempt that is to be followed by another.
     #[cold]
     pub(super) fn fail(&self) {
+        self.was_long.set(self.logs.reads().len() >= LONG);
         if !self.alone.get() {
             return self.roll_back();
         }
-        let leftovers = self.logs.writes().abandoned();
+        let leftovers = self.logs.writes().abandon();
         self.deferred.borrow_mut().extend(leftovers);
-        if self.end() {
-            self.make_calls();
-            self.hooks.defer();
-        }
+        self.end();
+        self.make_calls();
+        self.hooks.defer();
     }
 
-    /// Ends the attempt, and runs what is then due: wakes others, drops values, reclaims, runs hooks.
+    /// Ends an attempt that has committed, and runs what is then due: wakes others, drops values, reclaims, runs hooks.
     #[inline(always)]
-    fn finish(&self, committed: bool, leftovers: Vec<Owned>) {
-        // From here on user code may run.
-        let unusual = self.end();
-        if unusual || self.alone.get() {
-            self.finish_unusual(committed, leftovers);
-        } else {
-            self.dispose(leftovers);
+    fn finish(&self) {
+        if self.unusual.get() || self.logs.writes().has_leftovers() {
+            let leftovers = self.logs.writes().abandon();
+            return self.finish_unusual(true, leftovers);
         }
+        self.end();
     }
 
     #[cold]
+    #[inline(never)]
     fn finish_unusual(&self, committed: bool, leftovers: Vec<Owned>) {
+        // From here on user code may run.
+        self.end();
         self.leave_alone();
         self.make_calls();
         let mut deferred = self.deferred.take();
@@ -166,16 +211,11 @@ impl Transaction {
             deferred
         };
         // Hooks run, whatever panics before.
-        let panic = catch_unwind(AssertUnwindSafe(|| self.dispose(leftovers))).err();
-        self.hooks.run(committed, panic);
-    }
-
-    #[inline(always)]
-    fn dispose(&self, leftovers: Vec<Owned>) {
-        if !leftovers.is_empty() {
+        let disposing = catch_unwind(AssertUnwindSafe(|| {
             drop_each(leftovers);
-        }
-        self.heap.maybe_reclaim(self.slot);
+            self.heap.maybe_reclaim(self.slot);
+        }));
+        self.hooks.run(committed, disposing.err());
     }
 }
 

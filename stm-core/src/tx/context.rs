@@ -84,7 +84,7 @@ pub(super) fn dismantle() {
     // SAFETY: made by `Box::into_raw` in `with_new`; no longer reachable, and this thread is in no call of `with`.
     let transaction = unsafe { Box::from_raw(current.cast_mut()) };
     world().leave_orphans(transaction.heap.garbage.take());
-    transaction.slot.give_back();
+    transaction.slot.give_back(transaction.knowledge.last());
     pool::flush();
 }
 
@@ -105,7 +105,9 @@ pub(crate) unsafe fn release(var: NonNull<RawVar>, free: Free) {
 fn retire(var: NonNull<RawVar>, free: Free) {
     with(|transaction| {
         transaction.heap.garbage.borrow_mut().push(Garbage::var(var, free));
-        if !transaction.is_running() {
+        if transaction.is_running() {
+            transaction.unusual.set(true);
+        } else {
             transaction.heap.maybe_reclaim(transaction.slot);
         }
     });

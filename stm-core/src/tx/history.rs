@@ -14,7 +14,8 @@
 //! Each push prunes the list first, and each order is looked at again until the list is empty: a list is never longer
 //! than the number of snapshots registered at the last push, plus one.
 
-use super::raw::{RawVar, Timestamp};
+use super::clock::Timestamp;
+use super::raw::RawVar;
 use super::reclaim::Garbage;
 use super::word::{Free, Word};
 use super::world::Survey;
@@ -37,6 +38,11 @@ pub(crate) struct Record {
 impl Record {
     pub(crate) fn new(word: Word, free: Option<Free>, birth: Timestamp, death: Timestamp) -> Self {
         Record { word, free, birth, death, older: std::ptr::null_mut() }
+    }
+
+    /// Its value, unless that is inline: nothing is to be freed then.
+    fn into_garbage(self) -> Option<Garbage> {
+        self.free.map(|free| Garbage::value(self.word, free, self.birth, self.death))
     }
 }
 
@@ -93,7 +99,7 @@ impl<'a> History<'a> {
                 // SAFETY: made by `Box::into_raw` in `push`, and unlinked just now.
                 let record = unsafe { Box::from_raw(record) };
                 // The value may still be held by a transaction that read it while it was current.
-                garbage.extend(Garbage::value(record.word, record.free, record.birth, record.death));
+                garbage.extend(record.into_garbage());
                 #[cfg(any(loom, shuttle))]
                 super::models::keep(record);
             }
@@ -132,7 +138,7 @@ pub(crate) unsafe fn push(
         let Some(order) = Garbage::history(var, free) else {
             // The last handle went while this transaction had the cell in its log: nobody can come and read it, and the
             // cell, which is retired already, must not be revived.
-            garbage.extend(Garbage::value(record.word, record.free, record.birth, record.death));
+            garbage.extend(record.into_garbage());
             return;
         };
         history.queued = true;

@@ -1,7 +1,7 @@
 //! What a running transaction has read and written.
 
 use super::raw::RawVar;
-use super::word::{Free, Owned, Word};
+use super::word::{Kind, Owned, Word};
 use std::panic::Location;
 use std::ptr::NonNull;
 
@@ -104,27 +104,26 @@ impl ReadSet {
     }
 }
 
-/// A variable that was written: its pending value, and who looks at it.
+/// A variable that was written: its pending value, and who looks at it. One cache line.
 #[derive(Clone, Copy)]
+#[repr(align(64))]
 pub(crate) struct Write {
     pub(crate) var: Logged,
     /// The pending value. Owned by the write set.
     pub(crate) word: Word,
-    /// Frees the value; `None` for an inline one.
-    pub(crate) free: Option<Free>,
-    /// Frees the cell.
-    pub(crate) free_var: Free,
+    pub(crate) kind: &'static Kind,
     /// At commit: the version that the lock was taken over.
     pub(crate) locked_over: u64,
     /// The savepoint under which the pending value was made.
     pub(crate) savepoint: u64,
-    /// How many short-lived references to the pending value there are.
-    pub(crate) readers: u32,
-    /// A reference that lasts as long as the attempt was given out.
-    pub(crate) borrowed: bool,
     /// A mutable access is under way, and this is where it began.
     pub(crate) mutated_at: Option<&'static Location<'static>>,
+    /// How many short-lived references to the pending value there are, or [`BORROWED`].
+    pub(crate) readers: u32,
 }
+
+/// A reference that lasts as long as the attempt was given out.
+pub(crate) const BORROWED: u32 = u32::MAX;
 
 /// A pending value that was replaced after a savepoint, to be put back if that is rolled back.
 struct Undo {
@@ -154,7 +153,12 @@ pub(crate) struct WriteSet {
     undo: Vec<Undo>,
     /// Replaced pending values. References to them may exist until the attempt ends.
     replaced: Vec<Owned>,
+    /// Something but `entries` and `bloom` is in use.
+    leftovers: bool,
+    changes: u64,
+    /// The innermost savepoint; 0 if there is none.
     savepoint: u64,
+    /// How many there have been. Never counted back, so each has a number of its own.
     savepoints: u64,
 }
 
@@ -164,12 +168,6 @@ impl WriteSet {
     #[inline(always)]
     pub(crate) fn is_empty(&self) -> bool {
         self.entries.is_empty()
-    }
-
-    /// Was anything written since the set was last emptied, even if it is undone by now?
-    #[inline(always)]
-    pub(crate) fn was_used(&self) -> bool {
-        self.bloom != 0
     }
 
     #[inline(always)]
@@ -182,9 +180,28 @@ impl WriteSet {
         self.entries.get_mut(index)
     }
 
+    /// Cells that lie side by side, 32 bytes each, have bits of their own.
     #[inline(always)]
     fn bit(var: Logged) -> u64 {
-        1 << (var.hash() >> 58)
+        1 << ((var.0.addr().get() >> 5) & 63)
+    }
+
+    /// Is it best searched from end to end?
+    #[inline(always)]
+    pub(crate) fn is_small(&self) -> bool {
+        self.entries.len() <= Self::LINEAR
+    }
+
+    /// The innermost savepoint.
+    #[inline(always)]
+    pub(crate) fn savepoint(&self) -> u64 {
+        self.savepoint
+    }
+
+    /// Changes whenever an entry comes or goes, or gets another value.
+    #[inline(always)]
+    pub(crate) fn changes(&self) -> u64 {
+        self.changes
     }
 
     /// The number of the entry of `var`.
@@ -194,7 +211,7 @@ impl WriteSet {
         if self.bloom == 0 || self.bloom & Self::bit(var) == 0 { None } else { self.search(var) }
     }
 
-    #[inline]
+    #[inline(never)]
     fn search(&self, var: Logged) -> Option<usize> {
         if self.index.is_empty() {
             return self.entries.iter().rposition(|entry| entry.var == var);
@@ -220,20 +237,17 @@ impl WriteSet {
 
     /// Adds an entry for a variable that has none, and returns its number.
     #[inline(always)]
-    pub(crate) fn push(&mut self, var: Logged, word: Word, free: Option<Free>, free_var: Free) -> usize {
+    pub(crate) fn push(
+        &mut self,
+        var: Logged,
+        word: Word,
+        kind: &'static Kind,
+        mutated_at: Option<&'static Location<'static>>,
+    ) -> usize {
         let number = self.entries.len();
+        self.changes += 1;
         self.bloom |= Self::bit(var);
-        self.entries.push(Write {
-            var,
-            word,
-            free,
-            free_var,
-            locked_over: 0,
-            savepoint: self.savepoint,
-            readers: 0,
-            borrowed: false,
-            mutated_at: None,
-        });
+        self.entries.push(Write { var, word, kind, locked_over: 0, savepoint: self.savepoint, mutated_at, readers: 0 });
         if number >= Self::LINEAR {
             self.add_to_index(number);
         }
@@ -243,6 +257,7 @@ impl WriteSet {
     #[cold]
     #[inline(never)]
     fn add_to_index(&mut self, number: usize) {
+        self.leftovers = true;
         if self.index.len() < (number + 1) * 2 {
             self.index.clear();
             self.index.resize(((number + 1) * 4).next_power_of_two(), 0);
@@ -265,25 +280,27 @@ impl WriteSet {
 
     /// Gives the entry a new pending value. The old one stays allocated until the attempt ends.
     pub(crate) fn replace(&mut self, index: usize, word: Word) {
+        self.changes += 1;
         let entry = self.entries[index];
         if entry.savepoint < self.savepoint {
+            self.leftovers = true;
             self.undo.push(Undo { index, entry });
         } else {
             self.discard(entry);
         }
-        self.entries[index] =
-            Write { word, savepoint: self.savepoint, readers: 0, borrowed: false, mutated_at: None, ..entry };
+        self.entries[index] = Write { word, savepoint: self.savepoint, readers: 0, mutated_at: None, ..entry };
     }
 
     /// May the pending value be changed where it is: it is not needed for a rollback, and nobody looks at it?
     #[inline(always)]
     pub(crate) fn is_private(&self, index: usize) -> bool {
         let entry = &self.entries[index];
-        entry.savepoint >= self.savepoint && !entry.borrowed && entry.readers == 0
+        entry.savepoint >= self.savepoint && entry.readers == 0
     }
 
     fn discard(&mut self, entry: Write) {
-        if let Some(free) = entry.free {
+        self.leftovers = true;
+        if let Some(free) = entry.kind.free {
             // SAFETY: the entry owned its word, and the caller has replaced or removed the entry.
             self.replaced.push(unsafe { Owned::new(entry.word, free) });
         }
@@ -316,6 +333,7 @@ impl WriteSet {
 
     /// Undoes what was written since `to`.
     pub(crate) fn undo(&mut self, to: Savepoint) {
+        self.changes += 1;
         self.savepoint = to.outer;
         while self.undo.len() > to.undo {
             let Some(Undo { index, entry }) = self.undo.pop() else { break };
@@ -347,32 +365,31 @@ impl WriteSet {
         self.index[slot] = 0;
     }
 
-    /// Empties the set after a commit, whose cells own the pending values now. What is returned is to be dropped.
+    /// Forgets what a commit has published: the cells own the pending values now.
     #[inline(always)]
-    pub(crate) fn committed(&mut self) -> Vec<Owned> {
+    pub(crate) fn clear(&mut self) {
         self.entries.clear();
-        self.reset()
+        self.bloom = 0;
     }
 
-    /// Empties the set without a commit. What is returned is to be dropped.
-    pub(crate) fn abandoned(&mut self) -> Vec<Owned> {
+    /// Is there more to be cleared up at the end of an attempt than its entries?
+    #[inline(always)]
+    pub(crate) fn has_leftovers(&self) -> bool {
+        self.leftovers
+    }
+
+    /// Empties the set. What is returned is to be dropped.
+    pub(crate) fn abandon(&mut self) -> Vec<Owned> {
         while let Some(entry) = self.entries.pop() {
             self.discard(entry);
-        }
-        self.reset()
-    }
-
-    #[inline(always)]
-    fn reset(&mut self) -> Vec<Owned> {
-        self.bloom = 0;
-        self.savepoint = 0;
-        self.savepoints = 0;
-        if !self.index.is_empty() {
-            self.index.clear();
         }
         while let Some(Undo { entry, .. }) = self.undo.pop() {
             self.discard(entry);
         }
-        if self.replaced.is_empty() { Vec::new() } else { std::mem::take(&mut self.replaced) }
+        self.bloom = 0;
+        self.savepoint = 0;
+        self.index.clear();
+        self.leftovers = false;
+        std::mem::take(&mut self.replaced)
     }
 }

@@ -1,7 +1,7 @@
 //! The algorithm. The tree in the order of a transaction's life:
 //!
 //! - `word`, `raw`: how a value lies in a cell, and what a cell consists of
-//! - `context`, `world`: what each thread has, and what all share
+//! - `context`, `world`, `clock`: what each thread has, what all share, and timestamps
 //! - `run`, `turns`, `signal`: attempts, nested levels, alternatives; back-off; leaving by unwinding
 //! - `transaction`, `access`, `infallible`, `log`: reading and writing
 //! - `commit`: the end of an attempt
@@ -12,6 +12,7 @@
 //! - `reclaim`, `pool`: freeing, and memory
 
 mod access;
+mod clock;
 mod commit;
 mod context;
 mod history;

@@ -4,7 +4,7 @@
 //!
 //! | field | meaning | who changes it |
 //! | --- | --- | --- |
-//! | `version` | `timestamp << 1 \| LOCKED`: when the current value was committed | lock: compare-exchange by a committer or by a waiter that registers; unlock: a plain store by the one that holds the lock |
+//! | `version` | `LOCKED`, timestamp, the committing thread's tag (`clock.rs`): when the current value was committed | lock: compare-exchange by a committer or by a waiter that registers; unlock: a plain store by the one that holds the lock |
 //! | `word` | the current value ([`Word`]) | the committer that holds the lock |
 //! | `history` | older versions that a registered snapshot may still need; its two low bits are a lock of their own and «queued for pruning» | see `history.rs` |
 //! | `handles` | how many handles there are | anybody who has a handle |
@@ -17,26 +17,10 @@
 //! acquire load of `word` sees the new word therefore sees, by its second load of `version`, at least the lock. A commit
 //! that fails unlocks with the version that it found, and never stored a word.
 
+use super::clock::LOCKED;
 use super::history::Record;
 use super::word::Word;
-use crate::sync::{AcqRel, Acquire, AtomicPtr, AtomicU32, AtomicU64, Relaxed, Release, Spin, acquire_after};
-
-/// A moment of the global clock.
-pub(crate) type Timestamp = u64;
-
-const LOCKED: u64 = 1;
-
-/// The version word of an unlocked cell whose value was committed at `at`.
-#[inline(always)]
-pub(crate) fn version_at(at: Timestamp) -> u64 {
-    at << 1
-}
-
-/// When the value under an unlocked version was committed.
-#[inline(always)]
-pub(crate) fn timestamp_of(version: u64) -> Timestamp {
-    version >> 1
-}
+use crate::sync::{Acquire, AtomicPtr, AtomicU32, AtomicU64, Relaxed, Release, SeqCst, Spin, acquire_after};
 
 /// The shared part of a variable, whatever the type of its value.
 #[repr(C)]
@@ -50,10 +34,10 @@ pub(crate) struct RawVar {
 
 /// What a reader finds in a cell.
 pub(crate) enum Head {
-    /// The current value and its version, which is no newer than was asked for.
+    /// The current value and its version, which was asked for.
     Current(Word, u64),
-    /// The current value is newer.
-    Newer,
+    /// The current value has this version, which was not asked for.
+    Newer(u64),
     /// A committer is at work: look again.
     Busy,
 }
@@ -70,26 +54,33 @@ impl RawVar {
         }
     }
 
-    /// The current value, if it is no newer than `limit` (a version word).
+    /// The current value and its version, if that is one that `is_wanted`, which no locked one is.
     #[inline(always)]
-    pub(crate) fn head(&self, limit: u64) -> Head {
+    pub(crate) fn get_if(&self, is_wanted: impl FnOnce(u64) -> bool) -> Option<(Word, u64)> {
         // Acquire: what the commit of this version published before it is visible from here on.
         let version = self.version.load(Acquire);
-        if version & LOCKED != 0 {
-            return Head::Busy;
-        }
-        if version > limit {
-            return Head::Newer;
+        if !is_wanted(version) {
+            return None;
         }
         // Acquire: the box behind the word is initialised, and the load of the version below stays below.
         let word = self.word.load(Acquire);
-        if self.version.load(Relaxed) == version { Head::Current(word, version) } else { Head::Busy }
+        (self.version.load(Relaxed) == version).then_some((word, version))
+    }
+
+    /// The current value, if its version is one that `is_wanted`.
+    pub(crate) fn head(&self, is_wanted: impl Fn(u64) -> bool) -> Head {
+        if let Some((word, version)) = self.get_if(|version| version & LOCKED == 0 && is_wanted(version)) {
+            return Head::Current(word, version);
+        }
+        let version = self.version.load(Acquire);
+        if version & LOCKED != 0 || is_wanted(version) { Head::Busy } else { Head::Newer(version) }
     }
 
     /// The version word as it is, locked or not.
     #[inline(always)]
     pub(crate) fn version(&self) -> u64 {
-        self.version.load(Acquire)
+        // SeqCst: see `try_lock`.
+        self.version.load(SeqCst)
     }
 
     /// Is the cell unlocked at `version`, or locked over it where `mine` says that this transaction holds the lock?
@@ -108,9 +99,10 @@ impl RawVar {
     #[inline(always)]
     pub(crate) fn try_lock(&self) -> Option<u64> {
         let version = self.version.load(Relaxed);
-        // AcqRel: acquire what the last owner did; release so that whoever sees a word stored later also sees the lock.
+        // Acquire what the last owner did; release so that whoever sees a word stored later also sees the lock. In the one
+        // order of all SeqCst accesses, because a committer then looks at what others have locked (`clock.rs`).
         let free =
-            version & LOCKED == 0 && self.version.compare_exchange(version, version | LOCKED, AcqRel, Relaxed).is_ok();
+            version & LOCKED == 0 && self.version.compare_exchange(version, version | LOCKED, SeqCst, Relaxed).is_ok();
         free.then_some(version)
     }
 

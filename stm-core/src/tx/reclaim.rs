@@ -8,9 +8,10 @@
 //! what it drops is queued and not freed from within (a list of a million nodes does not overflow the stack); and a pass
 //! that is under way is not entered again.
 
+use super::clock::Timestamp;
 use super::context::release;
 use super::history;
-use super::raw::{RawVar, Timestamp};
+use super::raw::RawVar;
 use super::word::{Free, Word};
 use super::world::{Slot, Survey, world};
 use std::cell::{Cell, RefCell};
@@ -40,10 +41,10 @@ pub(crate) struct Garbage {
 unsafe impl Send for Garbage {}
 
 impl Garbage {
-    /// A value that was current in `[birth, death)`; `None` if there is nothing to free.
+    /// A value that was current in `[birth, death)`.
     #[inline(always)]
-    pub(crate) fn value(word: Word, free: Option<Free>, birth: Timestamp, death: Timestamp) -> Option<Self> {
-        free.map(|free| Garbage { what: word, birth, death, kind: Kind::Value(free) })
+    pub(crate) fn value(word: Word, free: Free, birth: Timestamp, death: Timestamp) -> Self {
+        Garbage { what: word, birth, death, kind: Kind::Value(free) }
     }
 
     /// A cell whose last handle is gone. `free` frees cell and value.
@@ -98,10 +99,15 @@ impl Heap {
         }
     }
 
-    /// Frees what can be freed, if there is enough to make it worth while. The thread's slot is idle.
+    /// Is there enough garbage to make it worth while to look?
     #[inline(always)]
+    pub(crate) fn is_full(&self, garbage: &[Garbage]) -> bool {
+        garbage.len() >= self.limit.get()
+    }
+
+    /// Frees what can be freed, if there is enough to make it worth while. The thread's slot is idle.
     pub(crate) fn maybe_reclaim(&self, slot: &Slot) {
-        if self.garbage.borrow().len() >= self.limit.get() {
+        if self.is_full(&self.garbage.borrow()) {
             self.reclaim(slot);
         }
     }
@@ -133,10 +139,10 @@ impl Heap {
     fn due(&self, slot: &Slot) -> Vec<Garbage> {
         let mut garbage = self.garbage.borrow_mut();
         let mut survey = self.survey.borrow_mut();
-        let now = world().now();
-        if garbage.iter().any(|piece| piece.death > now) {
-            // Transactions that start later must not seem to hold a dead cell, so its death must lie behind the clock.
-            world().tick();
+        let last_death = garbage.iter().map(|piece| piece.death).max().unwrap_or(0);
+        if last_death > world().now() {
+            // Transactions that start later must not seem to hold what is dead already.
+            world().clock.0.advance_to(last_death);
         }
         world().survey(&mut survey, slot);
         let (mut due, mut made) = (Vec::new(), Vec::new());

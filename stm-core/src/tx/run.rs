@@ -64,11 +64,20 @@ pub(crate) fn run<T>(site: Site, body: impl FnMut(&Transaction) -> Step<T>) -> T
         if tx.is_running() {
             return join(tx, site, body);
         }
-        match outermost(tx, site, body, None, false) {
-            Ok(value) => value,
-            Err(gave_up) => unreachable!("without a limit, but {gave_up:?}"),
+        let mut body = body;
+        let register = tx.prepare(site);
+        tx.begin(register || REGISTER_FIRST);
+        match attempt(tx, &mut body) {
+            Ended::Committed(value) => value,
+            failed => without_limit(again(tx, site, &mut body, failed, None, false)),
         }
     })
+}
+
+#[cold]
+#[inline(never)]
+fn without_limit<T>(result: Result<T, GaveUp>) -> T {
+    result.unwrap_or_else(|gave_up| unreachable!("without a limit, but {gave_up:?}"))
 }
 
 /// [`run`] within a limit.
@@ -94,10 +103,7 @@ pub(crate) fn run_snapshot<T>(site: Site, mut body: impl FnMut(&Transaction) -> 
         if tx.is_running() {
             return join(tx, site, body);
         }
-        match outermost(tx, site, body, None, true) {
-            Ok(value) => value,
-            Err(gave_up) => unreachable!("without a limit, but {gave_up:?}"),
-        }
+        without_limit(outermost(tx, site, body, None, true))
     })
 }
 
@@ -109,8 +115,8 @@ fn outermost<T>(
     limit: Option<Limit>,
     snapshot: bool,
 ) -> Result<T, GaveUp> {
-    tx.prepare();
-    tx.begin(REGISTER_FIRST);
+    let register = tx.prepare(site);
+    tx.begin(register || REGISTER_FIRST);
     if snapshot {
         tx.log_nothing();
     }
@@ -143,7 +149,7 @@ fn again<T>(
     let mut conflicts = 0;
     let mut backoff = Backoff::new(tx.seed());
     let mut alone = None;
-    let mut waits_since = None;
+    let mut arrival = None;
     let mut logs_peeks = false;
     loop {
         match last {
@@ -156,8 +162,8 @@ fn again<T>(
                     return Err(GaveUp::TimedOut);
                 }
                 conflicts += 1;
-                if snapshot {
-                    tx.expect_conflicts();
+                if snapshot || tx.was_long.get() {
+                    tx.expect_conflicts(site);
                 }
                 // A part of it may have waited, for which it let the others commit again.
                 if !tx.alone.get() {
@@ -172,8 +178,8 @@ fn again<T>(
             Ended::Retry => {
                 // What it waits for takes a commit.
                 drop(alone.take());
-                let since = *waits_since.get_or_insert_with(|| world().now());
-                if !tx.wait_for_change(until, since, site) {
+                let arrival = *arrival.get_or_insert_with(|| world().waiters.arrive());
+                if !tx.wait_for_change(until, arrival, site) {
                     return Err(GaveUp::TimedOut);
                 }
                 conflicts = 0;
@@ -183,6 +189,9 @@ fn again<T>(
             alone = Some(Alone::new(tx));
         }
         tx.begin(conflicts > 0 || REGISTER_FIRST);
+        if alone.is_some() {
+            tx.unusual.set(true);
+        }
         if snapshot {
             tx.log_nothing();
         }
@@ -195,6 +204,7 @@ fn again<T>(
 fn attempt<T, F: FnMut(&Transaction) -> Step<T> + ?Sized>(tx: &Transaction, body: &mut F) -> Ended<T> {
     let unwound = RollBack(tx);
     let step = match catch_unwind(AssertUnwindSafe(|| body(tx))) {
+        Ok(step) if !tx.unusual.get() => step,
         Ok(step) => tx.swallowed.get().map_or(step, Signal::step),
         // A panic after a signal was swallowed: the body was not told the truth, and may have panicked for that.
         Err(payload) => {

@@ -19,6 +19,14 @@ impl Site {
     pub(crate) fn named(name: &'static str) -> Self {
         Site { name, at: Location::caller() }
     }
+
+    pub(super) fn location(self) -> &'static Location<'static> {
+        self.at
+    }
+
+    pub(super) fn is_at(self, at: &'static Location<'static>) -> bool {
+        std::ptr::eq(self.at, at)
+    }
 }
 
 impl fmt::Display for Site {

@@ -24,14 +24,16 @@
 //! Two things are decided under locks in log order, not in a global one, so a lock that is taken is tried for a little
 //! while only; then all are released and the attempt fails.
 
+use super::clock::{Knowledge, Timestamp, limit_at, old_version_at, timestamp_of};
 use super::history;
 use super::hooks::{Hooks, Mark};
 use super::log::{Logged, Read, ReadSet, Savepoint, WriteSet};
-use super::raw::{Head, RawVar, Timestamp, timestamp_of, version_at};
+use super::raw::{Head, RawVar};
 use super::reclaim::Heap;
 use super::signal::Signal;
 use super::site::Site;
 use super::wait::{Calls, Waiter};
+use super::waiting::{Expected, MOST_LOOKS};
 use super::word::{Owned, Word};
 use super::world::{Slot, Survey, world};
 use crate::sync::Spin;
@@ -49,6 +51,10 @@ pub(crate) struct Conflict;
 /// not hold back others' garbage.
 const REFRESH: u32 = 32;
 
+/// How many log entries extensions look at in an attempt before they let the clock jump: then nothing that was committed
+/// before is new.
+const CHECKS_BEFORE_JUMP: usize = 64;
+
 /// How many log entries extensions may look at in an attempt, beyond twice the number of its reads.
 const CHECKS: usize = 4096;
 
@@ -61,8 +67,7 @@ pub struct Transaction {
     running: Cell<bool>,
     /// The snapshot's timestamp, as a version word: what is no newer is part of the snapshot.
     pub(super) limit: Cell<u64>,
-    /// The newest timestamp that this thread knows.
-    pub(super) known: Cell<Timestamp>,
+    pub(super) knowledge: Knowledge,
     begun: Cell<u32>,
     registered: Cell<bool>,
     /// Reads are not logged at present.
@@ -83,18 +88,23 @@ pub struct Transaction {
     /// this attempt has met.
     pub(super) limits: RefCell<Vec<Instant>>,
     pub(super) limits_met: Cell<usize>,
-    pub(super) has_limits: Cell<bool>,
-    /// How many snapshots still register at once, because one could not do without.
-    hint: Cell<u8>,
+    /// Earlier attempts or transactions have told something about peeks, limits or conflicts.
+    pub(super) has_learnt: Cell<bool>,
+    /// Transactions that are to register at once, because one like them could not do without.
+    pub(super) expected: Cell<Expected>,
+    /// The last attempt failed after many reads.
+    pub(super) was_long: Cell<bool>,
     /// No other transaction may commit writes at present.
     pub(super) alone: Cell<bool>,
     /// What attempts that ran alone have left behind: no user code runs before the last one is over.
     pub(super) deferred: RefCell<Vec<Owned>>,
-    /// Something happened that `end` has to clear up: a registration, a peek, a copy, a signal.
+    /// Something happened that the end of the attempt has to clear up: a registration, a peek, a copy, a signal, hooks,
+    /// somebody to be called, much garbage, a turn alone.
     pub(super) unusual: Cell<bool>,
-    /// Copies of inline values to which references were given out.
-    copies: RefCell<Vec<Copied>>,
+    copies: Copies,
     pub(super) survey: RefCell<Survey>,
+    /// How often the next wait looks for a change before it registers for one.
+    pub(super) looks: Cell<u32>,
     /// Kept for the next wait. Taken out while it is in use: destructors that run meanwhile may wait, too.
     pub(super) waiter: Cell<Option<Arc<Waiter>>>,
     pub(super) calls: RefCell<Calls>,
@@ -145,12 +155,13 @@ pub(super) enum Found {
 
 impl Transaction {
     pub(super) fn new() -> Self {
+        let slot = world().take_slot();
         Transaction {
-            slot: world().take_slot(),
+            slot,
             heap: Heap::new(),
             running: Cell::new(false),
             limit: Cell::new(0),
-            known: Cell::new(world().now()),
+            knowledge: Knowledge::new(slot.tag, world().now(), slot.last()),
             begun: Cell::new(0),
             registered: Cell::new(false),
             peeking: Cell::new(false),
@@ -163,13 +174,15 @@ impl Transaction {
             read_only: Cell::new(None),
             limits: RefCell::default(),
             limits_met: Cell::new(0),
-            has_limits: Cell::new(false),
-            hint: Cell::new(0),
+            has_learnt: Cell::new(false),
+            expected: Cell::default(),
+            was_long: Cell::new(false),
             alone: Cell::new(false),
             deferred: RefCell::default(),
             unusual: Cell::new(false),
-            copies: RefCell::default(),
+            copies: Copies::default(),
             survey: RefCell::default(),
+            looks: Cell::new(MOST_LOOKS),
             waiter: Cell::new(None),
             calls: RefCell::default(),
             _thread: PhantomData,
@@ -189,12 +202,11 @@ impl Transaction {
         let begun = self.begun.get().wrapping_add(1);
         self.begun.set(begun);
         if begun.is_multiple_of(REFRESH) {
-            self.known.set(world().now());
+            self.knowledge.set_clock(world().now());
         }
-        let at = self.known.get();
-        self.slot.begin(at);
-        self.limit.set(version_at(at));
-        self.checked.set(0);
+        let at = self.knowledge.clock();
+        self.slot.begin(at, at.max(self.knowledge.last()));
+        self.limit.set(limit_at(at));
         if register {
             self.register();
         }
@@ -221,8 +233,8 @@ impl Transaction {
 
     /// Moves the snapshot to `now`. Everything read is in the log and unchanged, but for what was read before `doom`.
     fn move_to(&self, now: Timestamp) {
-        self.known.set(now);
-        self.limit.set(version_at(now));
+        self.knowledge.set_clock(now);
+        self.limit.set(limit_at(now));
         if self.swallowed.get() != Some(Signal::Doomed) {
             self.slot.hold_since(now);
         }
@@ -244,30 +256,28 @@ impl Transaction {
         var.is_still(read.version, mine)
     }
 
-    /// The transaction of this thread holds nothing any more. What is returned says whether hooks may be due.
+    /// The transaction of this thread holds nothing any more.
     #[inline(always)]
-    #[must_use]
-    pub(super) fn end(&self) -> bool {
-        let unusual = self.unusual.replace(false);
-        if unusual {
+    pub(super) fn end(&self) {
+        if self.unusual.get() {
             self.end_unusual();
         }
         self.slot.end();
         self.logs.reads().clear();
         self.running.set(false);
-        unusual
     }
 
     #[cold]
     fn end_unusual(&self) {
+        self.unusual.set(false);
         if self.registered.replace(false) {
             self.slot.unregister();
         }
+        self.checked.set(0);
         self.peeked.set(false);
         self.peeking.set(false);
         self.swallowed.set(None);
         self.limits_met.set(0);
-        self.copies.borrow_mut().clear();
     }
 
     // ------------------------------------------------------------------------------------------------ reading
@@ -280,9 +290,11 @@ impl Transaction {
         if let Some(index) = self.logs.writes().find(logged) {
             return Ok(Found::Pending(index));
         }
-        let (word, version) = match var.head(self.limit.get()) {
-            Head::Current(word, version) => (word, version),
-            Head::Newer | Head::Busy => self.find_slowly(var)?,
+        let limit = self.limit.get();
+        let found = var.get_if(|version| self.knowledge.is_plain(version, limit));
+        let (word, version) = match found {
+            Some(found) => found,
+            None => self.find_slowly(var)?,
         };
         if !self.peeking.get() {
             self.logs.reads().push(Read { var: logged, version });
@@ -295,11 +307,11 @@ impl Transaction {
     fn find_slowly(&self, var: &RawVar) -> Result<(Word, u64), Conflict> {
         let mut spin = Spin::new();
         loop {
-            match var.head(self.limit.get()) {
+            match var.head(|version| self.is_in_snapshot(version)) {
                 Head::Current(word, version) => return Ok((word, version)),
                 Head::Busy => spin.wait(),
-                Head::Newer => {
-                    if self.extend() {
+                Head::Newer(version) => {
+                    if self.extend(version) {
                         continue;
                     }
                     if !self.registered.get() {
@@ -309,11 +321,22 @@ impl Transaction {
                         }
                         return Err(Conflict);
                     }
+                    self.go_on_expecting_conflicts();
                     let old = history::find(var, timestamp_of(self.limit.get()));
-                    return old.map(|(word, birth)| (word, version_at(birth))).ok_or(Conflict);
+                    return old.map(|(word, birth)| (word, old_version_at(birth))).ok_or(Conflict);
                 }
             }
         }
+    }
+
+    /// Was everything that this commit wrote locked before the moment of the snapshot?
+    fn is_in_snapshot(&self, version: u64) -> bool {
+        let known = self.knowledge.is_plain(version, self.limit.get()) || self.knowledge.is_accepted(version);
+        debug_assert!(
+            !known || !self.registered.get() || version <= self.limit.get(),
+            "a registered snapshot is told by its timestamp alone"
+        );
+        known
     }
 
     /// Gives the attempt up, and lets its reads go on at a snapshot of this moment, where none of them fails.
@@ -325,27 +348,38 @@ impl Transaction {
         debug_assert!(registered, "nothing read could have changed");
     }
 
-    /// Moves the snapshot to now, if everything read so far is unchanged.
+    /// Moves the snapshot to now, if everything read so far is unchanged, so that the commit of `newer`, which was seen
+    /// unlocked, becomes a part of it.
     ///
     /// A limit in proportion to the reads keeps a long transaction from checking its whole log again and again.
-    fn extend(&self) -> bool {
+    fn extend(&self, newer: u64) -> bool {
         let reads = self.logs.reads().len();
         let checked = self.checked.get() + reads;
         if self.peeked.get() || checked > CHECKS + reads * 2 {
             return false;
         }
         self.checked.set(checked);
+        self.unusual.set(true);
         let before = timestamp_of(self.limit.get());
+        let mut accepts = false;
         let now = if self.registered.get() {
             self.slot.move_registered(before)
         } else {
-            let now = world().now();
-            self.slot.grow(now);
+            let mut now = world().now();
+            accepts = timestamp_of(newer) > now;
+            if accepts && checked > CHECKS_BEFORE_JUMP {
+                now = world().clock.0.jump();
+                accepts = false;
+            }
+            self.slot.grow(now.max(timestamp_of(newer)).max(self.knowledge.last()));
             now
         };
         let moved = self.all_unchanged();
         if moved {
             self.move_to(now);
+            if accepts {
+                self.knowledge.accept(newer);
+            }
         }
         if self.registered.get() {
             self.slot.settle(timestamp_of(self.limit.get()));
@@ -373,11 +407,9 @@ impl Transaction {
     }
 
     /// A place for a copy of an inline value that lasts as long as the attempt.
+    #[inline(always)]
     pub(super) fn keep_copy(&self, word: Word) -> NonNull<Word> {
-        let place = NonNull::from(Box::leak(Box::new(word)));
-        self.copies.borrow_mut().push(Copied(place));
-        self.unusual.set(true);
-        place
+        self.copies.keep(word, self.begun.get())
     }
 
     // --------------------------------------------------------------------------------------------- savepoints
@@ -397,41 +429,75 @@ impl Transaction {
 
     /// No read of this attempt, which has just begun, is logged. So it cannot move its snapshot.
     ///
-    /// The snapshot is this moment. At first it is not registered, in the hope that nobody commits to what it reads; after
-    /// that has failed, it is, and so are the next few.
+    /// Where the attempt is not registered, in the hope that nobody commits to what it reads, the snapshot is this moment.
     pub(super) fn log_nothing(&self) {
         if self.log_peeks.get() {
             return;
         }
-        if !self.registered.get() && (self.hint.get() == 0 || !self.register()) {
+        if !self.registered.get() {
             let now = world().now();
-            self.slot.grow(now);
+            self.slot.grow(now.max(self.knowledge.last()));
             self.move_to(now);
         }
-        self.hint.set(self.hint.get().saturating_sub(1));
         self.peeked.set(true);
         self.peeking.set(true);
         self.unusual.set(true);
     }
 
-    /// A snapshot has failed without registration.
-    pub(super) fn expect_conflicts(&self) {
-        self.hint.set(16);
-    }
-
     /// Something that differs from thread to thread and from time to time.
     pub(super) fn seed(&self) -> u64 {
-        (&raw const *self.slot).addr() as u64 ^ self.known.get()
+        (&raw const *self.slot).addr() as u64 ^ self.knowledge.last()
     }
 }
 
-/// A copy of an inline value, in a place of its own.
-struct Copied(NonNull<Word>);
+/// Copies of inline values to which references were given out. They stay where they are until another attempt keeps one.
+#[derive(Default)]
+struct Copies {
+    chunks: UnsafeCell<Vec<NonNull<Chunk>>>,
+    /// How many copies there are, and of which attempt.
+    count: Cell<usize>,
+    attempt: Cell<u32>,
+}
 
-impl Drop for Copied {
+type Chunk = [Cell<Word>; CHUNK];
+
+const CHUNK: usize = 64;
+
+impl Copies {
+    #[inline(always)]
+    fn keep(&self, word: Word, attempt: u32) -> NonNull<Word> {
+        if self.attempt.replace(attempt) != attempt {
+            self.count.set(0);
+        }
+        let count = self.count.get();
+        self.count.set(count + 1);
+        // SAFETY: one thread, and no other reference to the list lives longer than its function, none of which calls another.
+        let chunk = match unsafe { &*self.chunks.get() }.get(count / CHUNK) {
+            Some(&chunk) => chunk,
+            None => self.add(),
+        };
+        // SAFETY: leaked by `add`, and freed by `drop` only.
+        let place = unsafe { &chunk.as_ref()[count % CHUNK] };
+        place.set(word);
+        NonNull::from(place).cast()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn add(&self) -> NonNull<Chunk> {
+        let chunk = NonNull::from(Box::leak(Box::new([const { Cell::new(std::ptr::null_mut()) }; CHUNK])));
+        // SAFETY: as in `keep`.
+        unsafe { &mut *self.chunks.get() }.push(chunk);
+        chunk
+    }
+}
+
+impl Drop for Copies {
     fn drop(&mut self) {
-        // SAFETY: leaked by `keep_copy`; the attempt has ended, and with it all references to the copy.
-        drop(unsafe { Box::from_raw(self.0.as_ptr()) });
+        for chunk in self.chunks.get_mut() {
+            // SAFETY: leaked by `add`, and no attempt is running that could have given out references.
+            drop(unsafe { Box::from_raw(chunk.as_ptr()) });
+        }
     }
 }
 

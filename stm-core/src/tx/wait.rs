@@ -23,9 +23,8 @@
 //! can cost a wakeup too many.
 
 use super::log::ReadSet;
-use super::raw::Timestamp;
 use super::word::Word;
-use crate::sync::{AcqRel, Acquire, AtomicU32, Condvar, Mutex, spin_loop};
+use crate::sync::{AcqRel, Acquire, AtomicU32, AtomicU64, Condvar, Mutex, Relaxed, spin_loop};
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -112,8 +111,8 @@ struct Entry {
     /// Compared, never followed.
     var: usize,
     waiter: Arc<Waiter>,
-    /// When it began to wait.
-    since: Timestamp,
+    /// Its number among all who have begun to wait.
+    arrival: u64,
     /// The variable's word at that time.
     seen: usize,
     /// The variable has changed, and the waiter was not called yet.
@@ -125,22 +124,28 @@ const BUCKETS: usize = if cfg!(any(loom, shuttle)) { 1 } else { 64 };
 /// Who waits for which variable.
 pub(crate) struct WaitTable {
     buckets: [Mutex<Vec<Entry>>; BUCKETS],
+    arrivals: AtomicU64,
 }
 
 impl WaitTable {
     #[cfg(not(any(loom, shuttle)))]
     pub(crate) const fn new() -> Self {
-        WaitTable { buckets: [const { Mutex::new(Vec::new()) }; BUCKETS] }
+        WaitTable { buckets: [const { Mutex::new(Vec::new()) }; BUCKETS], arrivals: AtomicU64::new(0) }
     }
 
     #[cfg(any(loom, shuttle))]
     pub(crate) fn new() -> Self {
-        WaitTable { buckets: std::array::from_fn(|_| Mutex::new(Vec::new())) }
+        WaitTable { buckets: std::array::from_fn(|_| Mutex::new(Vec::new())), arrivals: AtomicU64::new(0) }
     }
 
     #[cfg(any(loom, shuttle))]
     pub(crate) fn is_empty(&self) -> bool {
         self.buckets.iter().all(|bucket| bucket.lock().is_empty())
+    }
+
+    /// The number of somebody who begins to wait.
+    pub(crate) fn arrive(&self) -> u64 {
+        self.arrivals.fetch_add(1, Relaxed)
     }
 
     fn bucket(&self, var: usize) -> &Mutex<Vec<Entry>> {
@@ -153,7 +158,7 @@ impl WaitTable {
 
     fn add(&self, entry: Entry) {
         let mut bucket = self.bucket(entry.var).lock();
-        let place = bucket.partition_point(|other| other.since <= entry.since);
+        let place = bucket.partition_point(|other| other.arrival <= entry.arrival);
         bucket.insert(place, entry);
     }
 
@@ -224,9 +229,9 @@ pub(crate) struct Registration<'a> {
 }
 
 impl<'a> Registration<'a> {
-    /// Registers under everything in `reads`, as long as it is unchanged, for somebody who has waited since `since`. The
-    /// transaction is still running.
-    pub(crate) fn new(table: &'a WaitTable, waiter: &'a Arc<Waiter>, reads: &mut ReadSet, since: Timestamp) -> Self {
+    /// Registers under everything in `reads`, as long as it is unchanged, for somebody who began to wait as number
+    /// `arrival`. The transaction is still running.
+    pub(crate) fn new(table: &'a WaitTable, waiter: &'a Arc<Waiter>, reads: &mut ReadSet, arrival: u64) -> Self {
         waiter.reset();
         reads.dedup();
         let mut registration = Registration { table, waiter, vars: Vec::with_capacity(reads.len()), unchanged: true };
@@ -237,7 +242,7 @@ impl<'a> Registration<'a> {
                 var.mark_waiting();
                 let address = read.var.pointer().addr().get();
                 let seen = var.word().addr();
-                table.add(Entry { var: address, waiter: waiter.clone(), since, seen, due: false });
+                table.add(Entry { var: address, waiter: waiter.clone(), arrival, seen, due: false });
                 registration.vars.push(address);
             }
             var.unlock(version);

@@ -1,26 +1,63 @@
 //! How a transaction waits for a change of what it has read, and for how long. `wait.rs` has the argument.
 
-use super::raw::Timestamp;
 use super::run::Limit;
 use super::site::Site;
 use super::transaction::Transaction;
 use super::wait::{Calls, Errands, Registration, Waiter};
 use super::world::world;
+use crate::sync::{spin_loop, yield_now};
+use std::panic::Location;
 use std::time::Instant;
+
+/// How often a transaction looks for a change before it registers for one.
+pub(super) const MOST_LOOKS: u32 = if cfg!(any(loom, miri)) {
+    0
+} else if cfg!(shuttle) {
+    1
+} else {
+    1024
+};
+const LEAST_LOOKS: u32 = if cfg!(any(loom, miri)) {
+    0
+} else if cfg!(shuttle) {
+    1
+} else {
+    16
+};
+/// After so many pauses, somebody else who is ready to run does.
+const LOOKS_BEFORE_YIELD: u32 = 64;
+/// Looking at more variables than this takes too long.
+const MOST_LOOKED_AT: usize = 16;
+
+/// Transactions that are to register at once.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Expected {
+    at: Option<&'static Location<'static>>,
+    /// How many of them.
+    times: u8,
+}
+
+impl Expected {
+    const TIMES: u8 = 16;
+}
 
 impl Transaction {
     /// Ends the attempt, and returns once something that it read has changed, or when the moment has come: `false`. The
-    /// transaction has waited since `since`.
+    /// transaction began to wait as number `arrival`.
     #[cold]
-    pub(super) fn wait_for_change(&self, until: Option<Instant>, since: Timestamp, site: Site) -> bool {
+    pub(super) fn wait_for_change(&self, until: Option<Instant>, arrival: u64, site: Site) -> bool {
         if self.peeked.get() {
             // What the `retry` depends on may be among what was peeked: find out, and wait then.
             self.roll_back();
-            self.log_peeks.set(true);
+            self.log_peeks();
+            return true;
+        }
+        if self.look_for_change() {
+            self.roll_back();
             return true;
         }
         let waiter = self.waiter.take().unwrap_or_else(Waiter::new);
-        let registration = Registration::new(&world().waiters, &waiter, self.logs.reads(), since);
+        let registration = Registration::new(&world().waiters, &waiter, self.logs.reads(), arrival);
         self.roll_back();
         assert!(
             until.is_some() || !registration.is_empty(),
@@ -31,6 +68,30 @@ impl Transaction {
         self.waiter.set(Some(waiter));
         self.take_errands(errands, changed);
         changed
+    }
+
+    /// Looks for a little while whether something that was read changes: between threads that both run, that is soon, and
+    /// costs neither side a registration. How long is learnt from how often it was worth while. Whoever finds others
+    /// waiting for the same lines up behind them instead.
+    fn look_for_change(&self) -> bool {
+        let reads = self.logs.reads();
+        let most = self.looks.get();
+        if reads.len() > MOST_LOOKED_AT || reads.iter().any(|read| read.var.var().is_waited_for()) {
+            return false;
+        }
+        for look in 0..most {
+            if reads.iter().any(|read| read.var.var().version() != read.version) {
+                self.looks.set((most * 2).min(MOST_LOOKS));
+                return true;
+            }
+            if look % LOOKS_BEFORE_YIELD == LOOKS_BEFORE_YIELD - 1 {
+                yield_now();
+            } else {
+                spin_loop();
+            }
+        }
+        self.looks.set((most / 2).max(LEAST_LOOKS));
+        false
     }
 
     /// Keeps the errands for the end of the attempt that follows, or does them now if there is none.
@@ -64,7 +125,7 @@ impl Transaction {
     #[cold]
     pub(super) fn wait_within(&self, until: Instant) -> bool {
         if self.peeked.get() {
-            self.log_peeks.set(true);
+            self.log_peeks();
             return true;
         }
         // What this waits for takes a commit.
@@ -72,8 +133,8 @@ impl Transaction {
         let waiter = self.waiter.take().unwrap_or_else(Waiter::new);
         // The attempt goes on only to wait.
         self.make_calls();
-        let since = world().now();
-        let registration = Registration::new(&world().waiters, &waiter, self.logs.reads(), since);
+        let arrival = world().waiters.arrive();
+        let registration = Registration::new(&world().waiters, &waiter, self.logs.reads(), arrival);
         let (changed, errands) = registration.wait(Some(until));
         self.waiter.set(Some(waiter));
         self.take_errands(errands, changed);
@@ -89,7 +150,7 @@ impl Transaction {
         let mut limits = self.limits.borrow_mut();
         let number = self.limits_met.get();
         self.limits_met.set(number + 1);
-        self.has_limits.set(true);
+        self.has_learnt.set(true);
         self.unusual.set(true);
         if let Some(&first) = limits.get(number) {
             return Limit::Until(first);
@@ -98,12 +159,41 @@ impl Transaction {
         limit
     }
 
-    /// A new transaction starts: nothing is known about its peeks and its limits.
+    /// A new transaction starts: nothing is known about its peeks and its limits. Is it to register at once?
     #[inline(always)]
-    pub(super) fn prepare(&self) {
+    pub(super) fn prepare(&self, site: Site) -> bool {
+        self.has_learnt.get() && self.recall(site)
+    }
+
+    #[cold]
+    fn recall(&self, site: Site) -> bool {
         self.log_peeks.set(false);
-        if self.has_limits.replace(false) {
-            self.limits.borrow_mut().clear();
+        self.limits.borrow_mut().clear();
+        let Expected { at, times } = self.expected.get();
+        self.has_learnt.set(times > 0);
+        let register = times > 0 && at.is_some_and(|at| site.is_at(at));
+        if register {
+            self.expected.set(Expected { at, times: times - 1 });
         }
+        register
+    }
+
+    /// A long transaction, or one without a log, has failed without registration: the next few at this place register at
+    /// once.
+    pub(super) fn expect_conflicts(&self, site: Site) {
+        self.expected.set(Expected { at: Some(site.location()), times: Expected::TIMES });
+        self.has_learnt.set(true);
+    }
+
+    /// A registered transaction would have failed without registration.
+    pub(super) fn go_on_expecting_conflicts(&self) {
+        self.expected.set(Expected { times: Expected::TIMES, ..self.expected.get() });
+        self.has_learnt.set(true);
+    }
+
+    /// A `retry` depends on something peeked: the next attempt logs it.
+    fn log_peeks(&self) {
+        self.has_learnt.set(true);
+        self.log_peeks.set(true);
     }
 }

@@ -5,6 +5,7 @@
 //! impossible. Everything else lives in a box of its own that is immutable once published.
 
 use super::pool;
+use crate::var::free_var;
 use std::any::TypeId;
 use std::marker::PhantomData;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
@@ -40,6 +41,27 @@ pub(crate) fn is_inline<T: 'static>() -> bool {
 #[inline(always)]
 pub(crate) fn free_of<T: 'static>() -> Option<Free> {
     if is_inline::<T>() { None } else { Some(free_box::<T>) }
+}
+
+/// How to free what belongs to a variable, whatever its type.
+pub(crate) struct Kind {
+    /// Frees a value; `None` for an inline one.
+    pub(crate) free: Option<Free>,
+    /// Frees the cell with its value.
+    pub(crate) free_var: Free,
+}
+
+/// The kind of a variable of `T`.
+#[inline(always)]
+pub(crate) fn kind_of<T: Send + Sync + 'static>() -> &'static Kind {
+    struct Kinds<T>(PhantomData<T>);
+
+    impl<T: Send + Sync + 'static> Kinds<T> {
+        const INLINE: Kind = Kind { free: None, free_var: free_var::<T> };
+        const BOXED: Kind = Kind { free: Some(free_box::<T>), free_var: free_var::<T> };
+    }
+
+    if is_inline::<T>() { &Kinds::<T>::INLINE } else { &Kinds::<T>::BOXED }
 }
 
 /// # Safety

@@ -30,18 +30,13 @@
 //! - Reader's fence first: the committer sees the registration and keeps the old version if the snapshot may see it.
 //! - Committer's fence first: the reader's clock is at least `at`, so it sees the new value.
 
-use super::raw::Timestamp;
+use super::clock::{Clock, Timestamp, tag_for};
 use super::reclaim::Garbage;
 use super::wait::WaitTable;
 use crate::sync::{
-    AcqRel, Acquire, AtomicBool, AtomicPtr, AtomicU64, Mutex, Padded, Relaxed, Release, SeqCst, Spin, fence,
-    store_then_fence,
+    AcqRel, Acquire, AtomicBool, AtomicPtr, AtomicU64, AtomicUsize, Mutex, Padded, Relaxed, Release, SeqCst, Spin,
+    fence, store_then_fence,
 };
-
-/// Where the clock starts. A test build starts it shortly before its end.
-const START: Timestamp = if cfg!(stm_late_clock) { END - 20_000_000 } else { 1 };
-/// Where the clock ends: a version word has room for twice as much.
-const END: Timestamp = 1 << 62;
 
 const IDLE: u64 = u64::MAX;
 const NONE: u64 = u64::MAX;
@@ -49,12 +44,13 @@ const EXACT: u64 = 1;
 
 /// The state that all threads share.
 pub(crate) struct World {
-    clock: Padded<AtomicU64>,
+    pub(crate) clock: Padded<Clock>,
     /// How many snapshots are registered.
     registered: Padded<AtomicU64>,
     /// The slot whose transaction runs alone, see `turns.rs`.
     alone: Padded<AtomicPtr<Slot>>,
     slots: AtomicPtr<Slot>,
+    slot_count: AtomicUsize,
     /// What threads left behind when they ended.
     orphans: Mutex<Vec<Garbage>>,
     has_orphans: AtomicBool,
@@ -64,21 +60,15 @@ pub(crate) struct World {
 
 #[cfg(not(any(loom, shuttle)))]
 static WORLD: World = World {
-    clock: Padded(AtomicU64::new(START)),
+    clock: Padded(Clock::new()),
     registered: Padded(AtomicU64::new(0)),
     alone: Padded(AtomicPtr::new(std::ptr::null_mut())),
     slots: AtomicPtr::new(std::ptr::null_mut()),
+    slot_count: AtomicUsize::new(0),
     orphans: Mutex::new(Vec::new()),
     has_orphans: AtomicBool::new(false),
     waiters: WaitTable::new(),
 };
-
-/// Timestamps that start again would tell old from new wrongly.
-#[cold]
-fn clock_has_run_out() -> ! {
-    eprintln!("stm-core: this process has committed 2^62 transactions, and the clock has run out: restart it");
-    std::process::abort()
-}
 
 /// The one world of this process.
 #[cfg(not(any(loom, shuttle)))]
@@ -95,10 +85,11 @@ impl World {
     /// The world of one execution of a model.
     pub(super) fn new() -> Self {
         World {
-            clock: Padded(AtomicU64::new(START)),
+            clock: Padded(Clock::new()),
             registered: Padded(AtomicU64::new(0)),
             alone: Padded(AtomicPtr::new(std::ptr::null_mut())),
             slots: AtomicPtr::new(std::ptr::null_mut()),
+            slot_count: AtomicUsize::new(0),
             orphans: Mutex::new(Vec::new()),
             has_orphans: AtomicBool::new(false),
             waiters: WaitTable::new(),
@@ -131,23 +122,13 @@ impl Drop for World {
 }
 
 impl World {
-    /// The newest timestamp that any commit has taken.
+    /// What the clock shows.
     #[inline(always)]
     pub(crate) fn now(&self) -> Timestamp {
-        self.clock.0.load(SeqCst)
+        self.clock.0.now()
     }
 
-    /// Takes the next timestamp; nobody else gets the same.
-    #[inline(always)]
-    pub(crate) fn tick(&self) -> Timestamp {
-        let at = self.clock.0.fetch_add(1, SeqCst) + 1;
-        if at >= END {
-            clock_has_run_out();
-        }
-        at
-    }
-
-    /// May a registered snapshot be in need of what the caller overwrites? Asked after [`tick`](World::tick).
+    /// May a registered snapshot be in need of what the caller overwrites? Asked after the clock was read.
     #[inline(always)]
     pub(crate) fn has_snapshots(&self) -> bool {
         // For loom, which does not put SeqCst accesses of different variables into one order.
@@ -163,7 +144,7 @@ impl World {
                 return slot;
             }
         }
-        let slot: &'static mut Slot = Box::leak(Box::new(Slot::new()));
+        let slot: &'static mut Slot = Box::leak(Box::new(Slot::new(tag_for(self.slot_count.fetch_add(1, Relaxed)))));
         let mut head = self.slots.load(Relaxed);
         loop {
             slot.next = AtomicPtr::new(head);
@@ -191,7 +172,7 @@ impl World {
         survey.held.clear();
         survey.exact.clear();
         survey.from = NONE;
-        survey.at = self.now();
+        survey.at = self.clock.0.before_next_jump();
         // What the caller superseded comes before this fence; see «Reader and reclaimer».
         fence(SeqCst);
         for slot in self.slots() {
@@ -272,31 +253,43 @@ pub(crate) struct Slot {
     high: AtomicU64,
     since: AtomicU64,
     snapshot: AtomicU64,
+    /// What the versions carry that this slot's threads commit.
+    pub(crate) tag: Option<u8>,
+    /// The latest timestamp of the threads that have had this slot.
+    last: AtomicU64,
     taken: AtomicBool,
     next: AtomicPtr<Slot>,
 }
 
 impl Slot {
-    fn new() -> Self {
+    fn new(tag: Option<u8>) -> Self {
         Slot {
             low: AtomicU64::new(IDLE),
             high: AtomicU64::new(0),
             since: AtomicU64::new(0),
             snapshot: AtomicU64::new(NONE),
+            tag,
+            last: AtomicU64::new(0),
             taken: AtomicBool::new(true),
             next: AtomicPtr::new(std::ptr::null_mut()),
         }
     }
 
-    /// Gives the slot back for another thread.
-    pub(crate) fn give_back(&self) {
+    /// The latest timestamp of the threads that have had this slot.
+    pub(crate) fn last(&self) -> Timestamp {
+        self.last.load(Relaxed)
+    }
+
+    /// Gives the slot back for another thread. This one has taken timestamps up to `last`.
+    pub(crate) fn give_back(&self, last: Timestamp) {
+        self.last.store(last, Relaxed);
         self.taken.store(false, Release);
     }
 
-    /// A transaction starts at the snapshot `at`, which may be an old one.
+    /// A transaction starts at the snapshot `at`, which may be an old one, and reads versions up to `high`.
     #[inline(always)]
-    pub(crate) fn begin(&self, at: Timestamp) {
-        self.high.store(at, Relaxed);
+    pub(crate) fn begin(&self, at: Timestamp, high: Timestamp) {
+        self.high.store(high, Relaxed);
         store_then_fence(&self.low, at);
     }
 
@@ -322,7 +315,7 @@ impl Slot {
     pub(crate) fn move_registered(&self, from: Timestamp) -> Timestamp {
         self.high.store(IDLE - 1, Relaxed);
         store_then_fence(&self.snapshot, from << 1);
-        let now = world().now();
+        let now = world().clock.0.jump();
         store_then_fence(&self.high, now);
         now
     }
@@ -359,7 +352,7 @@ pub(crate) struct Survey {
     held: Vec<Held>,
     exact: Vec<Timestamp>,
     from: Timestamp,
-    /// The clock before the slots were looked at.
+    /// No snapshot that registers later is this old.
     at: Timestamp,
 }
 

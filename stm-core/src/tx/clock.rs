@@ -1,0 +1,227 @@
+//! Timestamps: a clock that lags behind, and what each thread knows of the others' commits.
+//!
+//! A clock that every commit advances is the one cache line that all of them want. Here a commit only *reads* it, and the
+//! clock is advanced now and then. (After GV5 of TL2, Dice, Shalev, Shavit 2006, and the thread-local clocks of Avni and
+//! Shavit, 2008; numbers that run ahead and are taken over from what was read are those of Lamport, 1978.)
+//!
+//! # Which timestamp a commit takes
+//!
+//! It locks all that it writes, then reads the clock, and takes a timestamp that is later than the clock, than all that
+//! its thread has taken or accepted, and than the versions that it overwrites ([`Knowledge::stamp`]). If that is more than
+//! [`AHEAD`] ahead of the clock, it advances the clock to it. A version carries its thread's *tag*. So:
+//!
+//! 1. **Whoever sees the clock at `t` or later comes after the locks of every commit with a timestamp up to `t`**: that one
+//!    has locked, and then seen the clock below its timestamp.
+//! 2. **The commits of one thread have growing timestamps**, and so have the versions of one variable.
+//! 3. **No timestamp is more than `AHEAD` ahead of what the clock shows** when it can be seen.
+//!
+//! # What a transaction accepts
+//!
+//! A version is part of a snapshot if its commit had locked all that it wrote before the moment of the snapshot; what is
+//! found unlocked is then complete, and not superseded. That is known of
+//! - timestamps up to the clock at that moment, by 1;
+//! - versions of the thread itself;
+//! - versions of another thread up to one that was accepted before, by 2 ([`Knowledge::accept`]).
+//!
+//! For anything newer the snapshot is moved to now, if all that was read is still unchanged. That takes no shared line but
+//! those that were read.
+//!
+//! # Registered snapshots
+//!
+//! They ask for old versions by timestamp, so one number has to tell what comes before the snapshot from what comes after
+//! it, though timestamps of different threads are not comparable in general. Registration therefore lets the clock *jump*
+//! by more than `AHEAD` ([`Clock::jump`]), to the snapshot's timestamp `s`. A commit that has read the clock before the jump
+//! has a timestamp below `s` by 3, one that reads it after the jump has one above `s`; and reading the clock stands between
+//! taking the locks and checking what was read, which is where a commit takes place: of two in conflict, the one that comes
+//! first also reads the clock first.
+
+use crate::sync::{AtomicU64, SeqCst};
+use std::cell::Cell;
+
+/// A moment of the clock.
+pub(crate) type Timestamp = u64;
+
+/// Where the clock starts. A test build starts it shortly before its end.
+const START: Timestamp = if cfg!(stm_late_clock) { END - 20_000_000 } else { 1 };
+/// Where the clock ends. A version word has room for twice as much.
+const END: Timestamp = 1 << (u64::BITS - 1 - TAG_BITS - 1);
+
+/// How far timestamps may be ahead of the clock. Many: the clock is written rarely. Few: it lasts longer, since each
+/// registration takes as many.
+const AHEAD: u64 = if cfg!(any(loom, shuttle)) { 1 } else { 32 };
+
+/// A version word is, from the highest bit: the lock, the timestamp, the tag. So one comparison tells that a version is
+/// within a limit and not locked.
+pub(crate) const LOCKED: u64 = 1 << 63;
+const TAG_BITS: u32 = 8;
+const TAG_MASK: u64 = (1 << TAG_BITS) - 1;
+
+/// How many threads at a time have a tag. The others share the tag 0, and advance the clock with each commit.
+const TAGS: usize = if cfg!(any(loom, shuttle)) { 2 } else { (1 << TAG_BITS) - 1 };
+
+/// The version word, unlocked, of what was committed at `at` by the thread with this tag.
+#[inline(always)]
+fn version_at(at: Timestamp, tag: u64) -> u64 {
+    at << TAG_BITS | tag
+}
+
+/// The version word of something from a history, where nobody asks who committed it.
+pub(crate) fn old_version_at(at: Timestamp) -> u64 {
+    version_at(at, 0)
+}
+
+/// The greatest version word of what was committed at `at` or earlier.
+#[inline(always)]
+pub(crate) fn limit_at(at: Timestamp) -> u64 {
+    version_at(at, 0) | TAG_MASK
+}
+
+/// When the value under an unlocked version was committed. Of a limit: up to when.
+#[inline(always)]
+pub(crate) fn timestamp_of(version: u64) -> Timestamp {
+    version >> TAG_BITS
+}
+
+fn tag_of(version: u64) -> usize {
+    // Eight bits.
+    #[allow(clippy::cast_possible_truncation)]
+    let tag = (version & TAG_MASK) as usize;
+    tag
+}
+
+/// Timestamps that start again would tell old from new wrongly.
+#[cold]
+fn clock_has_run_out() -> ! {
+    eprintln!("stm-core: this process has used up its 2^54 timestamps, and the clock has run out: restart it");
+    std::process::abort()
+}
+
+/// The clock that all threads share.
+pub(crate) struct Clock(AtomicU64);
+
+impl Clock {
+    #[cfg(not(any(loom, shuttle)))]
+    pub(crate) const fn new() -> Self {
+        Clock(AtomicU64::new(START))
+    }
+
+    #[cfg(any(loom, shuttle))]
+    pub(crate) fn new() -> Self {
+        Clock(AtomicU64::new(START))
+    }
+
+    #[inline(always)]
+    pub(crate) fn now(&self) -> Timestamp {
+        self.0.load(SeqCst)
+    }
+
+    /// Advances the clock to `to`, unless it is there already.
+    #[inline]
+    pub(crate) fn advance_to(&self, to: Timestamp) {
+        if self.0.fetch_max(to, SeqCst).max(to) >= END {
+            clock_has_run_out();
+        }
+    }
+
+    /// Advances the clock beyond every timestamp that was taken by what the clock has shown so far, and returns what it then
+    /// shows.
+    pub(crate) fn jump(&self) -> Timestamp {
+        let now = self.0.fetch_add(AHEAD + 1, SeqCst) + AHEAD + 1;
+        if now >= END {
+            clock_has_run_out();
+        }
+        now
+    }
+
+    /// No later jump arrives at this timestamp or an earlier one.
+    pub(crate) fn before_next_jump(&self) -> Timestamp {
+        self.now() + AHEAD
+    }
+}
+
+/// What a thread knows about time.
+pub(crate) struct Knowledge {
+    tag: u64,
+    /// The tag; without one, something that is none.
+    own: u64,
+    /// How far this thread's timestamps may be ahead of the clock.
+    ahead: u64,
+    /// What the clock has shown.
+    clock: Cell<Timestamp>,
+    /// The latest timestamp that the thread has taken or accepted.
+    last: Cell<Timestamp>,
+    /// By tag: the latest timestamp of that thread which was accepted.
+    accepted: Box<[Cell<Timestamp>]>,
+}
+
+impl Knowledge {
+    /// Of the thread with this tag, if it has one, whose commits so far, and those of earlier threads with it, had
+    /// timestamps up to `last`.
+    pub(crate) fn new(tag: Option<u8>, clock: Timestamp, last: Timestamp) -> Self {
+        let tag = u64::from(tag.unwrap_or(0));
+        Knowledge {
+            tag,
+            own: if tag == 0 { u64::MAX } else { tag },
+            ahead: if tag == 0 { 0 } else { AHEAD },
+            clock: Cell::new(clock),
+            last: Cell::new(last),
+            accepted: vec![Cell::new(0); TAGS + 1].into_boxed_slice(),
+        }
+    }
+
+    /// What the clock has shown this thread.
+    #[inline(always)]
+    pub(crate) fn clock(&self) -> Timestamp {
+        self.clock.get()
+    }
+
+    #[inline(always)]
+    pub(crate) fn set_clock(&self, now: Timestamp) {
+        self.clock.set(now);
+    }
+
+    /// The latest timestamp that the thread has taken or accepted.
+    #[inline(always)]
+    pub(crate) fn last(&self) -> Timestamp {
+        self.last.get()
+    }
+
+    /// Is this version unlocked, and within the limit or this thread's own?
+    #[inline(always)]
+    pub(crate) fn is_plain(&self, version: u64, limit: u64) -> bool {
+        version <= limit || version & (LOCKED | TAG_MASK) == self.own
+    }
+
+    /// Is this version of another thread one that was accepted, or an earlier one?
+    pub(crate) fn is_accepted(&self, version: u64) -> bool {
+        timestamp_of(version) <= self.accepted[tag_of(version)].get()
+    }
+
+    /// Everything that this commit and earlier ones of its thread wrote was locked before now.
+    pub(crate) fn accept(&self, version: u64) {
+        let at = timestamp_of(version);
+        let accepted = &self.accepted[tag_of(version)];
+        accepted.set(accepted.get().max(at));
+        self.last.set(self.last.get().max(at));
+    }
+
+    /// The timestamp for a commit that overwrites versions up to `overwritten`, and the version word with it. All that it
+    /// writes is locked.
+    #[inline(always)]
+    pub(crate) fn stamp(&self, clock: &Clock, overwritten: u64) -> (Timestamp, u64) {
+        let now = clock.now();
+        let at = self.last.get().max(now).max(timestamp_of(overwritten)) + 1;
+        self.last.set(at);
+        self.clock.set(now);
+        if at - now > self.ahead {
+            clock.advance_to(at);
+            self.clock.set(at);
+        }
+        (at, version_at(at, self.tag))
+    }
+}
+
+/// The tag of the thread that has the slot with this number.
+pub(crate) fn tag_for(slot: usize) -> Option<u8> {
+    (slot < TAGS).then(|| u8::try_from(slot + 1).expect("a tag has eight bits"))
+}
