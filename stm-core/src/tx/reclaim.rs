@@ -138,6 +138,9 @@ impl Heap {
     /// Takes out what nobody holds.
     fn due(&self, slot: &Slot) -> Vec<Garbage> {
         let mut garbage = self.garbage.borrow_mut();
+        if garbage.is_empty() {
+            return Vec::new();
+        }
         let mut survey = self.survey.borrow_mut();
         let last_death = garbage.iter().map(|piece| piece.death).max().unwrap_or(0);
         if last_death > world().now() {

@@ -190,7 +190,7 @@ fn again<T>(
         }
         tx.begin(conflicts > 0 || REGISTER_FIRST);
         if alone.is_some() {
-            tx.unusual.set(true);
+            tx.note_unusual();
         }
         if snapshot {
             tx.log_nothing();
@@ -204,7 +204,7 @@ fn again<T>(
 fn attempt<T, F: FnMut(&Transaction) -> Step<T> + ?Sized>(tx: &Transaction, body: &mut F) -> Ended<T> {
     let unwound = RollBack(tx);
     let step = match catch_unwind(AssertUnwindSafe(|| body(tx))) {
-        Ok(step) if !tx.unusual.get() => step,
+        Ok(step) if !tx.is_unusual() => step,
         Ok(step) => tx.swallowed.get().map_or(step, Signal::step),
         // A panic after a signal was swallowed: the body was not told the truth, and may have panicked for that.
         Err(payload) => {

@@ -100,7 +100,7 @@ impl Transaction {
             world().waiters.run(errands);
         } else if !errands.is_empty() {
             self.calls.borrow_mut().errands = errands;
-            self.unusual.set(true);
+            self.note_unusual();
         }
     }
 
@@ -151,7 +151,7 @@ impl Transaction {
         let number = self.limits_met.get();
         self.limits_met.set(number + 1);
         self.has_learnt.set(true);
-        self.unusual.set(true);
+        self.note_unusual();
         if let Some(&first) = limits.get(number) {
             return Limit::Until(first);
         }

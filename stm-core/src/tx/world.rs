@@ -128,13 +128,14 @@ impl World {
         self.clock.0.now()
     }
 
-    /// May a registered snapshot be in need of what the caller overwrites? Asked after the clock was read.
+    /// May a registered snapshot, other than the caller's if that `is_registered`, be in need of what the caller overwrites?
+    /// Asked after the clock was read.
     #[inline(always)]
-    pub(crate) fn has_snapshots(&self) -> bool {
+    pub(crate) fn has_snapshots(&self, is_registered: bool) -> bool {
         // For loom, which does not put SeqCst accesses of different variables into one order.
         let registered =
             if cfg!(loom) { self.registered.0.fetch_add(0, SeqCst) } else { self.registered.0.load(SeqCst) };
-        registered != 0
+        registered != u64::from(is_registered)
     }
 
     /// A slot for a new thread: one that an ended thread left, or a new one, which stays for ever.
