@@ -250,6 +250,18 @@ pub(crate) fn real(workload: Workload, threads: usize) -> Sample {
                 }
             })
         }
+        Workload::Audit { accounts: count } => {
+            let accounts = accounts(count);
+            rate(threads, || {
+                || {
+                    if fastrand::u8(..100) == 0 {
+                        black_box(atomically! { accounts.iter().map(|account| *account).sum::<i64>() });
+                    } else {
+                        transfer(&accounts);
+                    }
+                }
+            })
+        }
         Workload::Mixed { accounts: count } => {
             let accounts = accounts(count);
             rate(threads, || {
@@ -357,7 +369,7 @@ fn work_beside(costs: Costs, progress: &ProgressBar) -> Parameters {
         read: picos(read),
         update: picos(update),
         memory: 0,
-        commit: picos(increment - begin - update - 3.0 * rmw),
+        commit: picos(increment - begin - update - 2.0 * rmw),
         boxed: picos(boxed - increment),
         slot: slot(boxed, progress),
         history: HISTORY,
@@ -371,23 +383,25 @@ fn work_beside(costs: Costs, progress: &ProgressBar) -> Parameters {
 /// How many measurements [`Parameters::measure`] consists of.
 pub(crate) const MEASUREMENTS: u64 = 17;
 
-/// What it takes to look at a slot: the difference that threads make which have slots and do nothing.
+/// What it takes to look at a slot: the difference that threads make which stay in a transaction.
 fn slot(boxed: f64, progress: &ProgressBar) -> Picos {
     const IDLE: usize = 64;
     let (ready, end) = (Barrier::new(IDLE + 1), Barrier::new(IDLE + 1));
     thread::scope(|scope| {
         for _ in 0..IDLE {
             scope.spawn(|| {
-                atomically! {}
-                ready.wait();
-                end.wait();
+                stm_core::atomically(|_| {
+                    ready.wait();
+                    end.wait();
+                    Ok(())
+                });
             });
         }
         ready.wait();
         let with_slots = 1e9 / real(Workload::OwnBox, 1).median;
         end.wait();
         progress.inc(1);
-        // Every 64 pieces of garbage there are two surveys of 64 slots.
-        picos((with_slots - boxed) / 2.0)
+        // Every 64 pieces of garbage there is a survey of 64 slots.
+        picos(with_slots - boxed)
     })
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use benches::simulation::{Design, Outcome, Scheme, Setup, Workload, simulate};
+use benches::simulation::{Design, Kind, Outcome, Scheme, Setup, Workload, simulate};
 use indicatif::ProgressBar;
 
 use crate::measure::{Parameters, real};
@@ -10,7 +10,7 @@ use crate::measure::{Parameters, real};
 /// On how many cores each design is tried.
 pub(crate) const CORES: [usize; 8] = [1, 2, 4, 8, 16, 32, 64, 128];
 
-pub(crate) const WORKLOADS: [Workload; 7] = [
+pub(crate) const WORKLOADS: [Workload; 8] = [
     Workload::OwnCounter,
     Workload::OwnBox,
     Workload::OneCounter,
@@ -18,6 +18,7 @@ pub(crate) const WORKLOADS: [Workload; 7] = [
     Workload::Transfer { accounts: 100_000 },
     Workload::Sum { accounts: 1_000 },
     Workload::Mixed { accounts: 1_000 },
+    Workload::Audit { accounts: 1_000 },
 ];
 
 /// What a workload is called.
@@ -29,6 +30,7 @@ pub(crate) fn name(workload: Workload) -> String {
         Workload::Transfer { accounts } => format!("transfer between two of {}", grouped(accounts)),
         Workload::Sum { accounts } => format!("sum of {}, nobody writes", grouped(accounts)),
         Workload::Mixed { accounts } => format!("read ten of {} (90 %) or transfer (10 %)", grouped(accounts)),
+        Workload::Audit { accounts } => format!("transfer (99 %) or sum of all {} (1 %)", grouped(accounts)),
     }
 }
 
@@ -89,27 +91,26 @@ pub(crate) struct Question {
 
 pub(crate) fn questions() -> [Question; 2] {
     let clocks = Scheme::ALL.map(|clock| (clock.name(), Design { clock, ..Design::NOW }));
-    let patient = Design { patience: 4, ..Design::NOW };
-    let free = Design { clock: Scheme::Cycles, ..patient };
-    let once = Design { surveys: 1, ..free };
-    let long = Design { garbage_per_slot: 16, ..once };
+    let named = Design { names_registered: true, ..Design::NOW };
+    let patient = Design { patience: 4, ..named };
+    let long = Design { garbage_per_slot: 16, ..patient };
     [
         Question {
             title: "The clock",
-            about: "Everything but the clock is as the runtime has it, and «ticket» is what that does. «per core» has no \
-                    registered snapshots: its timestamps have no order in which a snapshot could find an older version.",
+            about: "Everything but the clock is as the runtime has it, and «lagging» is what that does; «ticket» is a clock to \
+                    which every commit adds one. «per core» has no registered snapshots: its timestamps have no order in \
+                    which a snapshot could find an older version.",
             designs: clocks.into(),
             workloads: WORKLOADS.into(),
         },
         Question {
             title: "One remedy after the other",
-            about: "A survey looks at the slots of all threads. There are two for each list of garbage, and one in each \
-                    commit while any snapshot is registered, as every second attempt is.",
+            about: "Every second attempt registers its snapshot, and while any is registered, each commit looks at the slots \
+                    of all threads. Each list of 64 pieces of garbage does so, too.",
             designs: vec![
                 ("as it is", Design::NOW),
-                ("register at the 5th attempt", patient),
-                ("and: cycle counter", free),
-                ("and: one survey a list", once),
+                ("only registered slots", named),
+                ("and: register at the 5th", patient),
                 ("and: lists of 16 a slot", long),
             ],
             workloads: vec![
@@ -118,6 +119,7 @@ pub(crate) fn questions() -> [Question; 2] {
                 Workload::Transfer { accounts: 1_000 },
                 Workload::Transfer { accounts: 100_000 },
                 Workload::Mixed { accounts: 1_000 },
+                Workload::Audit { accounts: 1_000 },
             ],
         },
     ]
@@ -211,11 +213,44 @@ pub(crate) fn parameters(of: &Parameters) -> Vec<(&'static str, f64, &'static st
         ("a read and a write", nanos(work.update), "a transfer beside an increment"),
         ("to commit writes", nanos(work.commit), "an increment"),
         ("a boxed value, and its reclamation", nanos(work.boxed), "a boxed increment beside a plain one"),
-        ("a slot in a survey", nanos(work.slot), "64 idle threads"),
+        ("a slot in a survey", nanos(work.slot), "64 threads that stay in a transaction"),
         ("a version in a history", nanos(work.history), "assumed"),
         ("an account of 100,000, in addition", nanos(of.far_memory), "a transfer between them"),
         ("an account here and there, in addition", nanos(of.scattered), "reads of ten"),
     ]
+}
+
+/// On how many cores it is told where the time goes.
+const LOOKED_INTO: [usize; 4] = [2, 16, 64, 128];
+
+/// Where the cores' time goes, as the runtime is: by workload and number of cores.
+pub(crate) fn breakdown(sections: &[Section]) -> Vec<(&str, usize, &Outcome)> {
+    let charts = sections.first().map_or(&[][..], |clocks| &clocks.charts);
+    let rows = charts.iter().filter_map(|chart| chart.series.first().map(|series| (chart, series)));
+    rows.flat_map(|(chart, series)| {
+        let outcomes = CORES.into_iter().zip(&series.outcomes).filter(|(cores, _)| LOOKED_INTO.contains(cores));
+        outcomes.map(|(cores, outcome)| (chart.title.as_str(), cores, outcome))
+    })
+    .collect()
+}
+
+/// What [`shares`] are of.
+pub(crate) const SHARES: [&str; 7] = ["work", "pauses", "clock", "registr.", "turn", "slots", "variables"];
+
+/// The parts of the cores' time, in percent.
+pub(crate) fn shares(outcome: &Outcome) -> [f64; SHARES.len()] {
+    let waits = Kind::ALL.map(|kind| outcome.waited_for(kind));
+    let work = 1.0 - outcome.pauses - waits.iter().sum::<f64>();
+    let [clock, registered, alone, slots, variables] = waits;
+    [work, outcome.pauses, clock, registered, alone, slots, variables].map(|part| part * 100.0)
+}
+
+/// What [`counts`] are of.
+pub(crate) const COUNTS: [&str; 4] = ["failures", "registr.", "surveys", "clock"];
+
+/// For a hundred transactions.
+pub(crate) fn counts(outcome: &Outcome) -> [f64; COUNTS.len()] {
+    [outcome.failures, outcome.registrations, outcome.surveys, outcome.clock_changes].map(|count| count * 100.0)
 }
 
 /// All of it, for a terminal.
@@ -259,6 +294,30 @@ pub(crate) fn text(frame: &Frame, checks: &[Check], sections: &[Section]) -> Str
                     writeln!(text, "   {}", limit(series))?;
                 }
             }
+        }
+        writeln!(
+            text,
+            "\nAs it is: where the cores' time goes, in percent (work, or waits for lines), and for 100 transactions"
+        )?;
+        write!(text, "{:<42} {:>5} {:>7}", "", "cores", "M/s")?;
+        for name in SHARES {
+            write!(text, " {name:>9}")?;
+        }
+        write!(text, " |")?;
+        for name in COUNTS {
+            write!(text, " {name:>8}")?;
+        }
+        writeln!(text, "   busiest line")?;
+        for (workload, cores, outcome) in breakdown(sections) {
+            write!(text, "{workload:<42} {cores:>5} {:>7.1}", outcome.rate / 1e6)?;
+            for share in shares(outcome) {
+                write!(text, " {share:>9.0}")?;
+            }
+            write!(text, " |")?;
+            for count in counts(outcome) {
+                write!(text, " {count:>8.1}")?;
+            }
+            writeln!(text, "   {} {:.0} %", outcome.busiest.name(), outcome.utilisation * 100.0)?;
         }
         Ok(())
     })();

@@ -73,6 +73,10 @@ struct Line {
     change: u64,
     /// For how long it was on its way.
     busy: Picos,
+    /// For how long cores have waited for it, all of them together.
+    waited: Picos,
+    /// How often a core changed it that did not have it.
+    taken: u64,
 }
 
 /// All that the cores share.
@@ -125,8 +129,20 @@ impl Machine {
     /// Forgets how busy the lines were.
     pub fn start_counting(&mut self) {
         for line in &mut self.lines {
-            line.busy = 0;
+            (line.busy, line.waited, line.taken) = (0, 0, 0);
         }
+    }
+
+    /// For how long cores have waited for a line of others since [`Machine::start_counting`], all of them together.
+    #[must_use]
+    pub fn waited(&self, line: LineId) -> Picos {
+        self.lines[line].waited
+    }
+
+    /// How often a line was changed by a core that did not have it, since [`Machine::start_counting`].
+    #[must_use]
+    pub fn taken(&self, line: LineId) -> u64 {
+        self.lines[line].taken
     }
 
     /// For how long the line was on its way since [`Machine::start_counting`].
@@ -179,6 +195,10 @@ impl Machine {
         let start = self.now.max(line.free_at);
         line.free_at = start + keeps;
         line.busy += keeps;
+        line.taken += u64::from(to_write);
+        if access != Access::Store {
+            line.waited += start + cost - self.now;
+        }
         if to_write && self.now >= line.before_until {
             line.before = others;
             // Half of the time the request is on its way to them.

@@ -17,6 +17,7 @@ pub mod machine;
 mod protocol;
 mod workload;
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use fastrand::Rng;
@@ -54,15 +55,15 @@ pub struct Design {
     pub clock: Scheme,
     /// A thread collects so much garbage for each slot, but at least 64 pieces, before it looks at the slots.
     pub garbage_per_slot: u64,
-    /// How often it then looks at them.
-    pub surveys: u32,
     /// After so many attempts that failed, the next ones are registered.
     pub patience: u32,
+    /// The number of registered snapshots is a bit for each slot, so that a commit need not look at the other slots.
+    pub names_registered: bool,
 }
 
 impl Design {
     /// As the runtime is.
-    pub const NOW: Design = Design { clock: Scheme::Ticket, garbage_per_slot: 0, surveys: 2, patience: 1 };
+    pub const NOW: Design = Design { clock: Scheme::NOW, garbage_per_slot: 0, patience: 1, names_registered: false };
 }
 
 /// A simulation to be run.
@@ -102,6 +103,9 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// All of them.
+    pub const ALL: [Kind; 5] = [Kind::Clock, Kind::Registered, Kind::Alone, Kind::Slots, Kind::Variables];
+
     /// In a word.
     #[must_use]
     pub fn name(self) -> &'static str {
@@ -122,12 +126,30 @@ pub struct Outcome {
     pub rate: f64,
     /// Attempts that failed, for each transaction.
     pub failures: f64,
+    /// Snapshots that were registered, for each transaction.
+    pub registrations: f64,
+    /// Looks at the slots of others, for each transaction.
+    pub surveys: f64,
+    /// How often the clock's line was taken over to change it, for each transaction.
+    pub clock_changes: f64,
     /// Transactions of the core that got through the fewest, as a part of the average.
     pub slowest: f64,
     /// Of which kind the busiest line is.
     pub busiest: Kind,
     /// The part of the time in which that line was on its way.
     pub utilisation: f64,
+    /// The part of the cores' time in which they waited for lines of each kind, in the order of [`Kind::ALL`].
+    pub waits: [f64; Kind::ALL.len()],
+    /// The part of the cores' time in which they paused, to look at a lock again or to try again.
+    pub pauses: f64,
+}
+
+impl Outcome {
+    /// The part of the cores' time in which they waited for lines of this kind.
+    #[must_use]
+    pub fn waited_for(&self, kind: Kind) -> f64 {
+        Kind::ALL.iter().zip(self.waits).find(|(other, _)| **other == kind).map_or(0.0, |(_, part)| part)
+    }
 }
 
 /// Simulates.
@@ -160,27 +182,40 @@ pub fn simulate(setup: &Setup) -> Outcome {
 
     running.run(setup.accesses / 4);
     running.machine.borrow_mut().start_counting();
-    let (since, failed) = (running.machine.borrow().now(), world.failed.get());
-    let before = world.committed.clone();
+    let since = running.machine.borrow().now();
+    let counts = || {
+        let protocol::Counts { failed, registered, surveys, paused } = &world.counts;
+        [failed, registered, surveys, paused].map(Cell::get)
+    };
+    let (counts_before, committed_before) = (counts(), world.committed.clone());
     running.run(setup.accesses);
 
     let machine = running.machine.borrow();
-    let (took, failed) = (machine.now() - since, world.failed.get() - failed);
-    let of_each = || world.committed.iter().zip(&before).map(|(now, before)| now.get() - before.get());
+    let took = machine.now() - since;
+    let [failed, registered, surveys, paused] = std::array::from_fn(|n| counts()[n] - counts_before[n]);
+    let of_each = || world.committed.iter().zip(&committed_before).map(|(now, before)| now.get() - before.get());
     let committed = of_each().sum();
+    let kind = |line| match line {
+        Layout::CLOCK => Kind::Clock,
+        Layout::REGISTERED => Kind::Registered,
+        Layout::ALONE => Kind::Alone,
+        line if line <= Layout::slot(cores - 1) => Kind::Slots,
+        _ => Kind::Variables,
+    };
+    let of_all_cores = |time| ratio(time, took * cores as u64);
+    let waited = |of| (0..lines).filter(|&line| kind(line) == of).map(|line| machine.waited(line)).sum();
     let busiest = (0..lines).max_by_key(|&line| machine.busy(line)).expect("there are lines");
     Outcome {
         rate: ratio(committed, took) * 1e12,
         failures: ratio(failed, committed),
+        registrations: ratio(registered, committed),
+        surveys: ratio(surveys, committed),
+        clock_changes: ratio(machine.taken(Layout::CLOCK), committed),
         slowest: ratio(of_each().min().unwrap_or(0) * cores as u64, committed),
-        busiest: match busiest {
-            Layout::CLOCK => Kind::Clock,
-            Layout::REGISTERED => Kind::Registered,
-            Layout::ALONE => Kind::Alone,
-            line if line <= Layout::slot(cores - 1) => Kind::Slots,
-            _ => Kind::Variables,
-        },
+        busiest: kind(busiest),
         utilisation: ratio(machine.busy(busiest), took),
+        waits: Kind::ALL.map(|kind| of_all_cores(waited(kind))),
+        pauses: of_all_cores(paused),
     }
 }
 

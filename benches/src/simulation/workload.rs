@@ -31,6 +31,11 @@ pub enum Workload {
         /// How many there are.
         accounts: usize,
     },
+    /// Ninety-nine of a hundred transfer, and the hundredth adds all accounts up.
+    Audit {
+        /// How many there are.
+        accounts: usize,
+    },
 }
 
 /// How many accounts are read in [`Workload::Mixed`].
@@ -49,7 +54,10 @@ impl Workload {
         match self {
             Workload::OwnCounter | Workload::OwnBox => cores,
             Workload::OneCounter => 1,
-            Workload::Transfer { accounts } | Workload::Sum { accounts } | Workload::Mixed { accounts } => accounts,
+            Workload::Transfer { accounts }
+            | Workload::Sum { accounts }
+            | Workload::Mixed { accounts }
+            | Workload::Audit { accounts } => accounts,
         }
     }
 
@@ -90,6 +98,8 @@ impl Workload {
             Workload::OneCounter => steps.push(write(0)),
             Workload::Transfer { accounts } => transfer(random, accounts),
             Workload::Sum { accounts } => steps.extend((0..accounts).map(read)),
+            Workload::Audit { accounts } if random.u8(..100) == 0 => steps.extend((0..accounts).map(read)),
+            Workload::Audit { accounts } => transfer(random, accounts),
             Workload::Mixed { accounts } if random.u8(..10) == 0 => transfer(random, accounts),
             Workload::Mixed { accounts } => {
                 steps.extend((0..MIXED_READS).map(|_| read(random.usize(..accounts))));
