@@ -357,7 +357,8 @@ fn registered_snapshot_of_an_effect_without_its_cause() {
     model(2, || {
         let (x, y) = pair(|| 0_u32);
         let same = (x.clone(), y.clone());
-        let relying = spawn(move || atomically(|tx| if tx.read(&same.0)? == 0 { tx.write(&same.1, 1) } else { Ok(()) }));
+        let relying =
+            spawn(move || atomically(|tx| if tx.read(&same.0)? == 0 { tx.write(&same.1, 1) } else { Ok(()) }));
         x.store(1);
         let mut seen = (0, 0);
         atomically(|tx| tx.peek(|| Ok(seen = (tx.read(&x)?, tx.read(&y)?))));
