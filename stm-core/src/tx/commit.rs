@@ -202,8 +202,13 @@ impl Transaction {
     #[cold]
     #[inline(never)]
     fn finish_unusual(&self, committed: bool, leftovers: Vec<Owned>) {
-        // From here on user code may run.
         self.end();
+        self.clear_up(committed, leftovers);
+    }
+
+    /// Runs what is due after the last attempt, which has ended, and after those before it that ran alone.
+    pub(super) fn clear_up(&self, committed: bool, leftovers: Vec<Owned>) {
+        // From here on user code may run.
         self.leave_alone();
         self.make_calls();
         let mut deferred = self.deferred.take();
