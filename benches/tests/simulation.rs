@@ -6,8 +6,10 @@ use benches::simulation::{Design, Kind, Outcome, Scheme, Setup, Work, Workload, 
 const COSTS: Costs = Costs {
     rmw: 5_000,
     transfer: 60_000,
+    upgrade: 55_000,
     occupancy: 50_000,
     load: 40_000,
+    overlap: 4,
     serve: 3_000,
     pause: 9_000,
     give_way: 200_000,
@@ -23,7 +25,9 @@ const WORK: Work = Work {
     commit: 6_000,
     boxed: 6_000,
     slot: 6_000,
+    compare: 500,
     history: 50_000,
+    slow_read: 20_000,
 };
 
 /// The time that so many accesses take, after as many to warm up.

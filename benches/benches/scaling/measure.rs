@@ -29,6 +29,8 @@ const SERVE: Picos = 3_000;
 const JITTER: u64 = 40;
 /// Not measured: see [`Work`].
 const HISTORY: Picos = 50_000;
+/// Not measured: see [`Work`]. A branch that was not foreseen, and a rarely used piece of code.
+const SLOW_READ: Picos = 20_000;
 
 /// A word that no other one shares a line with.
 #[derive(Default)]
@@ -152,6 +154,50 @@ fn two(same: bool, pauses: [u32; 2], access: impl Fn(&AtomicU64) -> u64 + Sync) 
     })
 }
 
+/// How many loads are under way at once, where one alone takes so many nanoseconds: one thread reads many lines in a row
+/// that the other one has written meanwhile.
+fn overlap(load: f64, progress: &ProgressBar) -> u64 {
+    const LINES: u32 = 64;
+    const PASSES: u32 = 100;
+    /// Between two passes, for the other thread to write all of the lines.
+    const PAUSE: u32 = 10_000;
+    /// How long the other one stops between two passes: most of its lines are there to be read, and not under way.
+    const WRITES: u32 = 3_000;
+    const MOST: f64 = 16.0;
+    let pass = |same: bool| {
+        let sample = samples(|| {
+            let lines: [Vec<Line>; 2] = std::array::from_fn(|_| (0..LINES).map(|_| Line::default()).collect());
+            let (lines, stop) = (&lines, &Line::default());
+            let times = at_once(2, |number| {
+                let lines = &lines[if same { 0 } else { number }];
+                move || {
+                    let (mut took, mut x) = (Duration::ZERO, 1);
+                    for _ in 0..if number == 0 { PASSES } else { 0 } {
+                        x = work(PAUSE, x);
+                        let since = Instant::now();
+                        x ^= lines.iter().map(|line| line.0.load(Ordering::Relaxed)).fold(x, u64::wrapping_add);
+                        took += since.elapsed();
+                    }
+                    while number == 1 && stop.0.load(Ordering::Relaxed) == 0 {
+                        lines.iter().for_each(|line| line.0.store(1, Ordering::Relaxed));
+                        x = work(WRITES, x);
+                    }
+                    black_box(x);
+                    stop.0.store(1, Ordering::Relaxed);
+                    took.as_secs_f64() * 1e9 / f64::from(PASSES * LINES)
+                }
+            });
+            times[0]
+        });
+        progress.inc(1);
+        sample.median
+    };
+    let each = (pass(true) - pass(false)).max(load / MOST);
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    let overlap = (load / each).clamp(1.0, MOST).round() as u64;
+    overlap
+}
+
 fn picos(nanos: f64) -> Picos {
     // Negative where the processor overlaps what is told apart here.
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
@@ -171,6 +217,9 @@ fn costs(far: u64, progress: &ProgressBar) -> Costs {
     };
     let change = |line: &AtomicU64| line.fetch_add(1, Ordering::SeqCst);
     let read = |line: &AtomicU64| line.load(Ordering::SeqCst);
+    // The change has to wait for what was read.
+    let both = |line: &AtomicU64| line.fetch_add(read(line) | 1, Ordering::SeqCst);
+    let load = step(two(true, CALM, read)) - step(two(false, CALM, read));
     let line = Line::default();
     let rmw = step(call(|| {
         change(&line.0);
@@ -178,8 +227,10 @@ fn costs(far: u64, progress: &ProgressBar) -> Costs {
     Costs {
         rmw: picos(rmw),
         transfer: picos(step(two(true, CALM, change)) - step(two(false, CALM, change)) + rmw),
+        upgrade: picos((step(two(true, CALM, both)) - step(two(false, CALM, both)) - load).max(0.0) + rmw),
         occupancy: picos(step(two(true, CROWDED, change)) / 2.0),
-        load: picos(step(two(true, CALM, read)) - step(two(false, CALM, read))),
+        load: picos(load),
+        overlap: overlap(load, progress),
         serve: SERVE,
         pause: picos(step(call(std::hint::spin_loop))),
         give_way: picos(step(call(thread::yield_now))),
@@ -298,8 +349,10 @@ impl Parameters {
         costs: Costs {
             rmw: 4_500,
             transfer: 55_000,
+            upgrade: 40_000,
             occupancy: 51_000,
             load: 50_000,
+            overlap: 4,
             serve: SERVE,
             pause: 8_400,
             give_way: 175_000,
@@ -315,7 +368,9 @@ impl Parameters {
             commit: 2_000,
             boxed: 8_500,
             slot: 7_000,
+            compare: 500,
             history: HISTORY,
+            slow_read: SLOW_READ,
         },
         far_memory: 14_000,
         scattered: 1_500,
@@ -364,6 +419,7 @@ fn work_beside(costs: Costs, progress: &ProgressBar) -> Parameters {
     let begin = empty - rmw;
     let update = transfer - increment - rmw;
     let read = (sum - empty) / 1e3;
+    let (idle, running) = (with_slots(false, progress), with_slots(true, progress));
     let work = Work {
         begin: picos(begin),
         read: picos(read),
@@ -371,8 +427,10 @@ fn work_beside(costs: Costs, progress: &ProgressBar) -> Parameters {
         memory: 0,
         commit: picos(increment - begin - update - 2.0 * rmw),
         boxed: picos(boxed - increment),
-        slot: slot(boxed, progress),
+        slot: picos((idle - boxed) * f64::from(PIECES) / f64::from(OTHERS)),
+        compare: picos((running - idle) / f64::from(OTHERS)),
         history: HISTORY,
+        slow_read: SLOW_READ,
     };
     // Nine of ten read ten accounts.
     let scattered = (mixed - transfer / 10.0 - empty * 0.9) / 9.0 - read;
@@ -381,27 +439,38 @@ fn work_beside(costs: Costs, progress: &ProgressBar) -> Parameters {
 }
 
 /// How many measurements [`Parameters::measure`] consists of.
-pub(crate) const MEASUREMENTS: u64 = 17;
+pub(crate) const MEASUREMENTS: u64 = 22;
 
-/// What it takes to look at a slot: the difference that threads make which stay in a transaction.
-fn slot(boxed: f64, progress: &ProgressBar) -> Picos {
-    const IDLE: usize = 64;
-    let (ready, end) = (Barrier::new(IDLE + 1), Barrier::new(IDLE + 1));
+/// How many other threads there are where surveys are measured, and how much garbage there is for each survey.
+const OTHERS: u32 = 64;
+const PIECES: u32 = 64;
+
+/// What a boxed increment takes in a thread among [`OTHERS`], which do nothing, or stay in a transaction.
+fn with_slots(running: bool, progress: &ProgressBar) -> f64 {
+    let barrier = || Barrier::new(OTHERS as usize + 1);
+    let (ready, end) = (barrier(), barrier());
+    let wait = || {
+        ready.wait();
+        end.wait();
+    };
     thread::scope(|scope| {
-        for _ in 0..IDLE {
+        for _ in 0..OTHERS {
             scope.spawn(|| {
                 stm_core::atomically(|_| {
-                    ready.wait();
-                    end.wait();
+                    if running {
+                        wait();
+                    }
                     Ok(())
                 });
+                if !running {
+                    wait();
+                }
             });
         }
         ready.wait();
-        let with_slots = 1e9 / real(Workload::OwnBox, 1).median;
+        let sample = real(Workload::OwnBox, 1);
         end.wait();
         progress.inc(1);
-        // Every 64 pieces of garbage there is a survey of 64 slots.
-        picos(with_slots - boxed)
+        1e9 / sample.median
     })
 }

@@ -244,6 +244,14 @@ impl Known {
         self.limit.get().max(self.last.get())
     }
 
+    /// Does the snapshot's limit, or whose it is, tell that this is a part of the snapshot?
+    pub(super) fn is_plain(&self, stamp: Stamp) -> bool {
+        match self.scheme {
+            Scheme::Lagging { .. } => stamp.at <= self.limit.get() || stamp.by == self.me,
+            _ => !self.is_newer(stamp),
+        }
+    }
+
     /// Is this not a part of the snapshot?
     pub(super) fn is_newer(&self, stamp: Stamp) -> bool {
         let accepted = || stamp.by == self.me || stamp.at <= self.accepted.borrow()[stamp.by];

@@ -31,10 +31,14 @@ pub struct Costs {
     pub rmw: Picos,
     /// The same if another core has it.
     pub transfer: Picos,
+    /// The same if this core has read the line since then.
+    pub upgrade: Picos,
     /// For how long that keeps the next one waiting who wants the line.
     pub occupancy: Picos,
     /// To read a line that another core has written last.
     pub load: Picos,
+    /// How many loads of different lines, of which none depends on another, are under way at once.
+    pub overlap: u64,
     /// For how long one who reads a shared line keeps the next one waiting.
     pub serve: Picos,
     /// One pause of a loop that waits.
@@ -180,7 +184,8 @@ impl Machine {
             return done;
         } else if to_write {
             let distance = |near| self.distance(near, core, others, true);
-            (distance(costs.transfer), distance(costs.occupancy))
+            let cost = if sharers & me == 0 { costs.transfer } else { costs.upgrade };
+            (distance(cost), distance(costs.occupancy.min(cost)))
         } else if sharers & me != 0 {
             return self.now;
         } else if owner.is_some() {
@@ -262,6 +267,13 @@ impl Core {
             self.request(line, Access::Load);
         }
         before
+    }
+
+    /// What the core has waited for since then was one of so many loads that do not depend on each other, and others were
+    /// under way meanwhile.
+    pub fn overlap(&self, since: Picos, loads: usize) {
+        let together = self.costs().overlap.min(loads as u64).max(1);
+        self.time.set(since + (self.time.get() - since) / together);
     }
 
     /// After a write: the number of a change that not all others know of yet.

@@ -6,8 +6,8 @@
 //!
 //! # What the model leaves out
 //!
-//! - Each access waits for the one before it. A processor overlaps independent ones, so long chains of reads of lines that
-//!   others write are told too slow.
+//! - Each access waits for the one before it, but for a transaction's reads, of which a number is under way at once.
+//!   A processor overlaps others, too, so chains of accesses to lines of others are told too slow.
 //! - Caches are large enough. What a program that does not fit them takes more is measured on one core, and added.
 //! - A line takes the same from every core of a socket, and the links between the caches are never crowded.
 //! - No thread loses its processor.
@@ -38,12 +38,16 @@ pub struct Work {
     pub update: Picos,
     /// For each of either where the variables do not fit the caches.
     pub memory: Picos,
+    /// In addition, for each read of something newer than the snapshot's limit, or locked.
+    pub slow_read: Picos,
     /// To commit writes.
     pub commit: Picos,
     /// For each boxed value: to allocate it, and to free the one that it replaces.
     pub boxed: Picos,
     /// For each slot of a survey.
     pub slot: Picos,
+    /// For each piece of garbage and each slot of a transaction that may hold it.
+    pub compare: Picos,
     /// For each version that is kept or found in a history.
     pub history: Picos,
 }

@@ -410,7 +410,7 @@ impl Thread {
         for step in steps {
             let work = self.world.work;
             self.work(if step.writes { work.update } else { work.read } + work.memory);
-            self.find(step.cell).await?;
+            self.find(step.cell, steps.len()).await?;
             if step.writes {
                 self.writes.push(Write { cell: step.cell, over: Stamp::default() });
             }
@@ -438,10 +438,22 @@ impl Thread {
         variable.head = head;
     }
 
-    async fn find(&mut self, cell: usize) -> Result<(), Conflict> {
+    /// Reads one of so many variables of the transaction.
+    async fn find(&mut self, cell: usize, reads: usize) -> Result<(), Conflict> {
         let (mut waits, mut extensions) = (0, 0);
+        let mut is_first_look = true;
         loop {
+            let since = self.core.time();
             let found = self.look(cell).await;
+            if is_first_look && found.locked_by.is_none() && self.known.is_plain(found.version) {
+                self.core.overlap(since, reads);
+                self.reads.push((cell, found.version));
+                return Ok(());
+            }
+            if std::mem::take(&mut is_first_look) {
+                // What the processor has done ahead of time was in vain.
+                self.core.work(self.world.work.slow_read);
+            }
             if found.locked_by.is_some() {
                 self.spin(&mut waits);
                 continue;
@@ -625,6 +637,8 @@ impl Thread {
     /// Looks at the slots of all others, and forgets what none of them holds.
     async fn keep_what_is_held(&mut self) {
         self.survey(false).await;
+        let compared = (self.garbage.len() * (self.world.layout.cores - 1)) as u64;
+        self.core.work(compared * self.world.work.compare);
         if !self.world.design.clock.has_one_order() {
             self.garbage.clear();
             return;
