@@ -5,7 +5,7 @@ use std::thread;
 use stm_core::{Stm, TVar, Transaction, atomically, snapshot};
 
 const THREADS: usize = 300;
-const ROUNDS: usize = if cfg!(debug_assertions) { 40 } else { 200 };
+const ROUNDS: usize = if cfg!(debug_assertions) { 40 } else { 1_000 };
 const ACCOUNTS: usize = 16;
 const START: u64 = 1_000;
 

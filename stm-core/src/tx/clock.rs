@@ -31,9 +31,9 @@
 //! They ask for old versions by timestamp, so one number has to tell what comes before the snapshot from what comes after
 //! it, though timestamps of different threads are not comparable in general. Registration therefore lets the clock *jump*
 //! by more than `AHEAD` ([`Clock::jump`]), to the snapshot's timestamp `s`. A commit that has read the clock before the jump
-//! has a timestamp below `s` by 3, one that reads it after the jump has one above `s`; and reading the clock stands between
-//! taking the locks and checking what was read, which is where a commit takes place: of two in conflict, the one that comes
-//! first also reads the clock first.
+//! has a timestamp up to `s`, since by 3 all that it goes on from is below; one that reads it after the jump has one above `s`.
+//! And reading the clock stands between taking the locks and checking what was read, which is where a commit takes place: of
+//! two in conflict, the one that comes first also reads the clock first.
 
 use crate::sync::{AtomicU64, SeqCst};
 use std::cell::Cell;
@@ -123,8 +123,8 @@ impl Clock {
         }
     }
 
-    /// Advances the clock beyond every timestamp that was taken by what the clock has shown so far, and returns what it then
-    /// shows.
+    /// Advances the clock to the last timestamp that can be taken by what it has shown so far, and returns that. It is beyond
+    /// every one that can be seen.
     pub(crate) fn jump(&self) -> Timestamp {
         let now = self.0.fetch_add(AHEAD + 1, SeqCst) + AHEAD + 1;
         if now >= END {
