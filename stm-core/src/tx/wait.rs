@@ -154,12 +154,13 @@ impl WaitTable {
         self.buckets.iter().all(|bucket| bucket.lock().is_empty())
     }
 
-    /// Somebody looks for a change, until the result is dropped. `None`: more would keep each other from running.
+    /// Somebody looks for a change, until the result is dropped. `None`: more would keep each other from running. (Two, who
+    /// talk to each other, may do so at the same time for a moment.)
     pub(crate) fn look(&self) -> Option<Looking<'_>> {
         static MOST: OnceLock<u32> = OnceLock::new();
         let most = *MOST.get_or_init(|| {
             let processors = std::thread::available_parallelism().map_or(2, NonZero::get);
-            u32::try_from(processors / 2).unwrap_or(u32::MAX).max(1)
+            u32::try_from(processors / 2).unwrap_or(u32::MAX).max(2)
         });
         let looking = Looking(&self.looking);
         (self.looking.fetch_add(1, Relaxed) < most).then_some(looking)
