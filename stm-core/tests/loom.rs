@@ -332,7 +332,7 @@ fn torn_snapshot_between_two_writers() {
 /// A thread's commit goes on from its own that are ahead of the clock, while another registers a snapshot.
 #[test]
 fn torn_registered_snapshot_ahead_of_the_clock() {
-    model(2, || {
+    model(3, || {
         let (x, both) = (TVar::new(0_u32), pair(|| 0_u32));
         let same = both.clone();
         // Two of them bring the clock along; the third is ahead of it again.
