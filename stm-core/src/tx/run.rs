@@ -52,6 +52,10 @@ pub(crate) enum GaveUp {
 /// Where panics abort, nothing can unwind out of a read: register at once, so that no read ever has to.
 const REGISTER_FIRST: bool = cfg!(panic = "abort");
 
+/// After so many conflicts a transaction registers. (Many reads, or no log, make it register after the first.) While somebody
+/// is registered, all others keep old versions, so that is for those who cannot do without.
+const REGISTER_AFTER: u32 = if cfg!(any(loom, shuttle)) { 1 } else { 4 };
+
 /// Is a transaction running in this thread?
 pub(crate) fn is_running() -> bool {
     context::with(Transaction::is_running)
@@ -190,9 +194,11 @@ fn again<T>(
         if conflicts >= PATIENCE && alone.is_none() {
             alone = Some(Alone::new(tx));
         }
-        tx.begin(conflicts > 0 || REGISTER_FIRST);
+        let register =
+            conflicts >= REGISTER_AFTER || (conflicts > 0 && (snapshot || tx.was_long.get())) || REGISTER_FIRST;
+        tx.begin(register);
         if alone.is_some() {
-            tx.unusual.set(true);
+            tx.note_unusual();
         }
         if snapshot {
             tx.log_nothing();
@@ -206,7 +212,7 @@ fn again<T>(
 fn attempt<T, F: FnMut(&Transaction) -> Step<T> + ?Sized>(tx: &Transaction, body: &mut F) -> Ended<T> {
     let unwound = RollBack(tx);
     let step = match catch_unwind(AssertUnwindSafe(|| body(tx))) {
-        Ok(step) if !tx.unusual.get() => step,
+        Ok(step) if !tx.is_unusual() => step,
         Ok(step) => tx.swallowed.get().map_or(step, Signal::step),
         // A panic after a signal was swallowed: the body was not told the truth, and may have panicked for that.
         Err(payload) => {

@@ -5,7 +5,7 @@ use super::site::Site;
 use super::transaction::Transaction;
 use super::wait::{Calls, Errands, Registration, Waiter};
 use super::world::world;
-use crate::sync::{spin_loop, yield_now};
+use crate::sync::{has_come, spin_loop, yield_now};
 use std::panic::Location;
 use std::time::Instant;
 
@@ -52,7 +52,7 @@ impl Transaction {
             self.log_peeks();
             return true;
         }
-        if self.look_for_change() {
+        if self.look_for_change(until) {
             self.roll_back();
             return true;
         }
@@ -72,19 +72,23 @@ impl Transaction {
 
     /// Looks for a little while whether something that was read changes: between threads that both run, that is soon, and
     /// costs neither side a registration. How long is learnt from how often it was worth while. Whoever finds others
-    /// waiting for the same lines up behind them instead.
-    fn look_for_change(&self) -> bool {
+    /// waiting for the same, or too many who look, lines up behind them instead.
+    fn look_for_change(&self, until: Option<Instant>) -> bool {
         let reads = self.logs.reads();
         let most = self.looks.get();
-        if reads.len() > MOST_LOOKED_AT || reads.iter().any(|read| read.var.var().is_waited_for()) {
+        if most == 0 || reads.len() > MOST_LOOKED_AT || reads.iter().any(|read| read.var.var().is_waited_for()) {
             return false;
         }
+        let Some(_looking) = world().waiters.look() else { return false };
         for look in 0..most {
             if reads.iter().any(|read| read.var.var().version() != read.version) {
                 self.looks.set((most * 2).min(MOST_LOOKS));
                 return true;
             }
             if look % LOOKS_BEFORE_YIELD == LOOKS_BEFORE_YIELD - 1 {
+                if until.is_some_and(has_come) {
+                    return false;
+                }
                 yield_now();
             } else {
                 spin_loop();
@@ -100,7 +104,7 @@ impl Transaction {
             world().waiters.run(errands);
         } else if !errands.is_empty() {
             self.calls.borrow_mut().errands = errands;
-            self.unusual.set(true);
+            self.note_unusual();
         }
     }
 
@@ -151,7 +155,7 @@ impl Transaction {
         let number = self.limits_met.get();
         self.limits_met.set(number + 1);
         self.has_learnt.set(true);
-        self.unusual.set(true);
+        self.note_unusual();
         if let Some(&first) = limits.get(number) {
             return Limit::Until(first);
         }
