@@ -179,7 +179,9 @@ fn overlap(load: f64, progress: &ProgressBar) -> u64 {
                         took += since.elapsed();
                     }
                     while number == 1 && stop.0.load(Ordering::Relaxed) == 0 {
-                        lines.iter().for_each(|line| line.0.store(1, Ordering::Relaxed));
+                        for line in lines {
+                            line.0.store(1, Ordering::Relaxed);
+                        }
                         x = work(WRITES, x);
                     }
                     black_box(x);
