@@ -18,18 +18,18 @@ h1 { font-size: 1.6rem; line-height: 1.2; } h2 { font-size: 1.25rem; margin-top:
 p { max-width: 46rem; } .quiet { color: var(--quiet); }
 .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 27rem), 1fr)); gap: 2rem; }
 figure { margin: 0; min-width: 0; } svg { width: 100%; height: auto; display: block; }
-svg text { font: 13px system-ui, sans-serif; fill: var(--quiet); }
+svg text { font: 15px system-ui, sans-serif; fill: var(--quiet); }
 .grid { stroke: var(--rule); } .line { fill: none; stroke-width: 2.2; stroke-linejoin: round; }
 .s0 { stroke: var(--c0); } .s1 { stroke: var(--c1); } .s2 { stroke: var(--c2); } .s3 { stroke: var(--c3); } .s4 { stroke: var(--c4); } .s5 { stroke: var(--c5); }
 .d0 { fill: var(--c0); } .d1 { fill: var(--c1); } .d2 { fill: var(--c2); } .d3 { fill: var(--c3); } .d4 { fill: var(--c4); } .d5 { fill: var(--c5); }
 .ideal { stroke: var(--quiet); stroke-dasharray: 3 5; }
 .scroll { overflow-x: auto; } table { border-collapse: collapse; font-size: .85rem; font-variant-numeric: tabular-nums; }
-td, th { padding: .2rem .6rem; text-align: right; white-space: nowrap; border-bottom: 1px solid var(--rule); font-weight: normal; }
-th { color: var(--quiet); } td:first-child, th:first-child { text-align: left; padding-left: 0; } .left { text-align: left; }
+td, th { padding: .2rem .4rem; text-align: right; white-space: nowrap; border-bottom: 1px solid var(--rule); font-weight: normal; }
+th { color: var(--quiet); } td:first-child, th:first-child { text-align: left; padding-left: 0; } td.left, th.left { text-align: left; }
 .key { display: inline-block; width: .8em; height: .8em; margin-right: .5em; border-radius: 50%; }
 .k0 { background: var(--c0); } .k1 { background: var(--c1); } .k2 { background: var(--c2); } .k3 { background: var(--c3); } .k4 { background: var(--c4); } .k5 { background: var(--c5); } .k6 { background: var(--c6); }
-.bar { display: flex; width: 14rem; height: .8em; } .bar span { height: 100%; }
-.keys { font-size: .85rem; } .keys span + span { white-space: nowrap; } .keys .key { margin-left: 1em; } .keys .key:first-child { margin-left: 0; }
+.bar { display: flex; width: clamp(5rem, 20vw, 14rem); height: .8em; } .bar span { height: 100%; }
+.keys { font-size: .85rem; } .keys > span { display: inline-block; margin-right: 1em; } .group { padding-top: .8rem; color: var(--text); }
 ";
 
 /// All of it.
@@ -104,15 +104,19 @@ fn where_the_time_goes(page: &mut String, sections: &[Section]) -> fmt::Result {
     )?;
     write!(page, "<p class=\"keys\">")?;
     for (name, key) in SHARES.iter().zip(SHARE_KEYS) {
-        write!(page, "<span class=\"key {key}\"></span><span>{name}</span> ")?;
+        write!(page, "<span><span class=\"key {key}\"></span>{name}</span> ")?;
     }
-    write!(page, "</p>\n<div class=\"scroll\"><table><tr><th><th>cores<th>M/s<th class=\"left\">time")?;
+    write!(page, "</p>\n<div class=\"scroll\"><table><tr><th>cores<th>M/s<th class=\"left\">time")?;
     for name in COUNTS {
         write!(page, "<th>{name}")?;
     }
     writeln!(page, "<th class=\"left\">busiest line")?;
+    let mut group = "";
     for (workload, cores, outcome) in breakdown(sections) {
-        write!(page, "<tr><td>{workload}<td>{cores}<td>{:.1}<td><div class=\"bar\">", outcome.rate / 1e6)?;
+        if workload != std::mem::replace(&mut group, workload) {
+            writeln!(page, "<tr><th class=\"group\" colspan=\"{}\">{workload}", COUNTS.len() + 4)?;
+        }
+        write!(page, "<tr><td>{cores}<td>{}<td><div class=\"bar\">", millions(outcome.rate))?;
         for ((share, name), key) in shares(outcome).into_iter().zip(SHARES).zip(SHARE_KEYS) {
             write!(page, "<span class=\"{key}\" style=\"width:{share:.1}%\" title=\"{name} {share:.0} %\"></span>")?;
         }
@@ -208,7 +212,7 @@ fn figure(page: &mut String, chart: &Chart) -> fmt::Result {
     for (color, series) in chart.series.iter().enumerate() {
         write!(page, "<tr><td><span class=\"key k{color}\"></span>{}", series.name)?;
         for outcome in &series.outcomes {
-            write!(page, "<td>{:.1}", outcome.rate / 1e6)?;
+            write!(page, "<td>{}", millions(outcome.rate))?;
         }
         writeln!(page, "<td class=\"left quiet\">{}", limit(series))?;
     }
@@ -231,6 +235,12 @@ fn ideal(page: &mut String, chart: &Chart, axes: &Axes) -> fmt::Result {
 #[allow(clippy::cast_precision_loss)]
 fn as_float(cores: usize) -> f64 {
     cores as f64
+}
+
+/// In as many digits as the columns have room for.
+fn millions(rate: f64) -> String {
+    let digits = if rate < 99.95e6 { 1 } else { 0 };
+    format!("{:.digits$}", rate / 1e6)
 }
 
 fn power_of_ten(power: i32) -> String {

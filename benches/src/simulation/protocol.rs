@@ -446,7 +446,7 @@ impl Thread {
             let since = self.core.time();
             let found = self.look(cell).await;
             if is_first_look && found.locked_by.is_none() && self.known.is_plain(found.version) {
-                self.core.overlap(since, reads);
+                self.core.overlap(self.world.layout.cell(cell), since, reads);
                 self.reads.push((cell, found.version));
                 return Ok(());
             }
