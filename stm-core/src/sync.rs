@@ -6,7 +6,7 @@
 #[cfg(not(any(loom, shuttle)))]
 mod real {
     pub(crate) use std::hint::spin_loop;
-    pub(crate) use std::sync::atomic::{AtomicBool, AtomicPtr, AtomicU32, AtomicU64, AtomicUsize, fence};
+    pub(crate) use std::sync::atomic::{AtomicBool, AtomicPtr, AtomicU32, AtomicU64, fence};
     pub(crate) use std::thread::yield_now;
     use std::time::Instant;
 
@@ -24,7 +24,7 @@ mod real {
     #[cfg(shuttle)]
     use shuttle as checker;
 
-    pub(crate) use checker::sync::atomic::{AtomicBool, AtomicPtr, AtomicU32, AtomicU64, AtomicUsize, fence};
+    pub(crate) use checker::sync::atomic::{AtomicBool, AtomicPtr, AtomicU32, AtomicU64, fence};
     pub(crate) use checker::thread::yield_now;
     use std::ops::{Deref, DerefMut};
     use std::sync::PoisonError;

@@ -4,7 +4,7 @@
 
 use super::clock::{Timestamp, timestamp_of};
 use super::history::{self, Record};
-use super::log::{Write, WriteSet};
+use super::log::{Read, Write, WriteSet};
 use super::reclaim::Garbage;
 use super::transaction::{Conflict, Transaction};
 use super::word::{Free, Owned, drop_each};
@@ -153,9 +153,12 @@ impl Transaction {
             return self.is_valid_in_large(writes);
         }
         let entries = &*writes.entries();
-        self.logs.reads().iter().all(|read| {
+        let is_own = |read: &Read, write: &Write| write.var == read.var && write.locked_over == read.version;
+        self.logs.reads().iter().enumerate().all(|(number, read)| {
             read.var.var().version() == read.version
-                || entries.iter().any(|write| write.var == read.var && write.locked_over == read.version)
+                // Most that read what they write do so in the same order.
+                || entries.get(number).is_some_and(|write| is_own(read, write))
+                || entries.iter().any(|write| is_own(read, write))
         })
     }
 
@@ -199,8 +202,13 @@ impl Transaction {
     #[cold]
     #[inline(never)]
     fn finish_unusual(&self, committed: bool, leftovers: Vec<Owned>) {
-        // From here on user code may run.
         self.end();
+        self.clear_up(committed, leftovers);
+    }
+
+    /// Runs what is due after the last attempt, which has ended, and after those before it that ran alone.
+    pub(super) fn clear_up(&self, committed: bool, leftovers: Vec<Owned>) {
+        // From here on user code may run.
         self.leave_alone();
         self.make_calls();
         let mut deferred = self.deferred.take();

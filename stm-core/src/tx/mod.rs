@@ -1,7 +1,7 @@
 //! The algorithm. The tree in the order of a transaction's life:
 //!
 //! - `word`, `raw`: how a value lies in a cell, and what a cell consists of
-//! - `context`, `world`, `clock`: what each thread has, what all share, and timestamps
+//! - `context`, `world`, `slots`, `clock`: what each thread has, what all share, and timestamps
 //! - `run`, `turns`, `signal`: attempts, nested levels, alternatives; back-off; leaving by unwinding
 //! - `transaction`, `access`, `infallible`, `log`: reading and writing
 //! - `commit`: the end of an attempt
@@ -27,6 +27,7 @@ mod reclaim;
 mod run;
 mod signal;
 mod site;
+mod slots;
 mod transaction;
 mod turns;
 mod wait;

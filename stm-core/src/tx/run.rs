@@ -159,6 +159,8 @@ fn again<T>(
             Ended::Conflict if matches!(limit, Some(Limit::Once)) => return Err(GaveUp::Conflict),
             Ended::Conflict => {
                 if until.is_some_and(has_come) {
+                    // The attempt may have run alone, and left this to the next one.
+                    tx.clear_up(false, Vec::new());
                     return Err(GaveUp::TimedOut);
                 }
                 conflicts += 1;

@@ -6,20 +6,21 @@
 //! forward on demand (LSA and TinySTM, Riegel, Felber, Fetzer), with older versions for those who registered
 //! (`history.rs`).
 //!
-//! - **Begin.** The snapshot is the newest timestamp that this thread happens to know: no access to the shared clock.
-//! - **Read.** A value no newer than the snapshot is part of it: a commit at or before the snapshot's timestamp had
-//!   locked all its variables before the clock could show that timestamp, so whoever finds the variable unlocked finds
-//!   the snapshot's value. It is taken from the cell, so it was also current at some moment after the transaction
+//! - **Begin.** The snapshot is what this thread happens to know: a timestamp that the clock has shown, its own commits, and
+//!   what it has accepted of others (`clock.rs`). No access to the shared clock.
+//! - **Read.** A value that the snapshot knows is part of it: its commit and all others that the snapshot knows had locked
+//!   all their variables before the transaction began, so whoever finds the variable unlocked at such a version finds what
+//!   the last of them wrote. It is taken from the cell, so it was also current at some moment after the transaction
 //!   began; that moment makes the result linearizable although the snapshot may be old.
 //! - **A newer value** makes the transaction move its snapshot to now, if all that it has read is unchanged
 //!   ([`Transaction::extend`]). If not, a registered transaction reads the version that its snapshot sees, and one that is
 //!   not registered begins again, registered. So no code ever sees a state that did not exist (opacity), and a second
 //!   attempt fails at no read.
-//! - **Commit** of writes: lock them; take the next timestamp; check that everything read is unchanged, unless nobody has
-//!   committed since the snapshot; publish; unlock with the new version. The order of the timestamps is the order of the
-//!   transactions: two that conflict have a variable that one writes and the other reads or writes, and whoever takes the
-//!   later timestamp finds it locked or changed (both locked before they took theirs). A transaction without writes is
-//!   already where it belongs.
+//! - **Commit** of writes: lock them; read the clock, and take a later timestamp; check that everything read is unchanged;
+//!   publish; unlock with the new version. The order in which they read the clock is the order of the transactions: two that
+//!   conflict have a variable that one writes and the other reads or writes, and whoever reads the clock later finds it
+//!   locked or changed, unless it has read or locked what the other one wrote (both locked before they read the clock). A
+//!   transaction without writes is already where it belongs.
 //!
 //! Two things are decided under locks in log order, not in a global one, so a lock that is taken is tried for a little
 //! while only; then all are released and the attempt fails.
@@ -166,13 +167,13 @@ pub(super) enum Found {
 
 impl Transaction {
     pub(super) fn new() -> Self {
-        let slot = world().take_slot();
+        let slot = world().slots.take();
         Transaction {
             slot,
             heap: Heap::new(),
             running: Cell::new(false),
             limit: Cell::new(0),
-            knowledge: Knowledge::new(slot.tag, world().now(), slot.last()),
+            knowledge: Knowledge::new(slot.tag(), world().now(), slot.last()),
             begun: Cell::new(0),
             registered: Cell::new(false),
             peeking: Cell::new(false),

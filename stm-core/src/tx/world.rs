@@ -19,23 +19,36 @@
 //! transaction's of the same thread, so a reclaimer that reads `low` of one transaction and `high` of the next one only
 //! keeps more than it must.
 //!
+//! # Which slots are looked at
+//!
+//! A word in each group of slots says which of them are taken (`slots.rs`); the reclaimer looks at these only. So in full:
+//! Reader: set the bit, publish the interval, fence, load the cell. Reclaimer: supersede, fence, load the word, load the
+//! slots whose bits are set.
+//! - Reader's fence first: the load finds the bit set, or what became of the word later. That changes by read-modify-writes,
+//!   which leave the bits of others alone, so the bit is missing only once the reader's thread has given the slot back:
+//!   then the reclaimer has acquired the end of all that the reader did, and may free what that held.
+//! - Reclaimer's fence first: it may miss the bit, but the reader sees the newer value, as above.
+//!
+//! The same goes for the link to a new group, which is made before a slot of it is taken, and for registration below, where
+//! the bit is set before the snapshot is published.
+//!
 //! # Registered snapshots
 //!
 //! A transaction that has failed once, or that peeks, registers its snapshot: from then on committers keep, for every
 //! value that they overwrite, the version that the snapshot sees (`history.rs`), and no read of it can fail.
 //! `snapshot` is `NONE`, or `timestamp << 1 | EXACT`; without `EXACT` it means «this timestamp or a later one».
 //!
-//! **Registration and commit.** Reader: publish «this or later», fence, load the clock, publish it as exact. Committer:
-//! advance the clock to `at`, fence, load the slots.
-//! - Reader's fence first: the committer sees the registration and keeps the old version if the snapshot may see it.
-//! - Committer's fence first: the reader's clock is at least `at`, so it sees the new value.
+//! **Registration and commit.** Reader: publish «this or later», let the clock jump, publish where it has come to as exact.
+//! Committer: lock, read the clock, take a timestamp, load the slots.
+//! - The jump first: the committer sees the registration and keeps the old version if the snapshot may see it.
+//! - The committer's look at the clock first: the jump goes as far as its timestamp, so the reader sees the new value.
 
 use super::clock::{Clock, Timestamp, tag_for};
 use super::reclaim::Garbage;
+use super::slots::Slots;
 use super::wait::WaitTable;
 use crate::sync::{
-    AcqRel, Acquire, AtomicBool, AtomicPtr, AtomicU64, AtomicUsize, Mutex, Padded, Relaxed, Release, SeqCst, Spin,
-    fence, store_then_fence,
+    Acquire, AtomicBool, AtomicPtr, AtomicU64, Mutex, Padded, Relaxed, Release, SeqCst, Spin, fence, store_then_fence,
 };
 
 const IDLE: u64 = u64::MAX;
@@ -49,8 +62,7 @@ pub(crate) struct World {
     registered: Padded<AtomicU64>,
     /// The slot whose transaction runs alone, see `turns.rs`.
     alone: Padded<AtomicPtr<Slot>>,
-    slots: AtomicPtr<Slot>,
-    slot_count: AtomicUsize,
+    pub(super) slots: Slots,
     /// What threads left behind when they ended.
     orphans: Mutex<Vec<Garbage>>,
     has_orphans: AtomicBool,
@@ -63,8 +75,7 @@ static WORLD: World = World {
     clock: Padded(Clock::new()),
     registered: Padded(AtomicU64::new(0)),
     alone: Padded(AtomicPtr::new(std::ptr::null_mut())),
-    slots: AtomicPtr::new(std::ptr::null_mut()),
-    slot_count: AtomicUsize::new(0),
+    slots: Slots::new(),
     orphans: Mutex::new(Vec::new()),
     has_orphans: AtomicBool::new(false),
     waiters: WaitTable::new(),
@@ -88,8 +99,7 @@ impl World {
             clock: Padded(Clock::new()),
             registered: Padded(AtomicU64::new(0)),
             alone: Padded(AtomicPtr::new(std::ptr::null_mut())),
-            slots: AtomicPtr::new(std::ptr::null_mut()),
-            slot_count: AtomicUsize::new(0),
+            slots: Slots::new(),
             orphans: Mutex::new(Vec::new()),
             has_orphans: AtomicBool::new(false),
             waiters: WaitTable::new(),
@@ -102,22 +112,11 @@ impl World {
         assert_eq!(self.registered.0.load(SeqCst), 0, "a snapshot is still registered");
         assert!(self.alone.0.load(SeqCst).is_null(), "a transaction still runs alone");
         assert!(self.waiters.is_empty(), "a waiter is still in the table");
-        for slot in self.slots() {
+        for slot in self.slots.all() {
             assert_eq!(slot.low.load(SeqCst), IDLE, "a transaction is still running");
             assert_eq!(slot.snapshot.load(SeqCst), NONE, "a snapshot is still registered");
-            assert!(!slot.taken.load(SeqCst), "a slot was not given back");
         }
-    }
-}
-
-#[cfg(any(loom, shuttle))]
-impl Drop for World {
-    fn drop(&mut self) {
-        for slot in self.slots() {
-            let slot: *const Slot = slot;
-            // SAFETY: leaked by `take_slot`; the threads of this execution have ended, and the iterator has moved on.
-            drop(unsafe { Box::from_raw(slot.cast_mut()) });
-        }
+        assert_eq!(self.slots.taken().count(), 0, "a slot was not given back");
     }
 }
 
@@ -138,36 +137,6 @@ impl World {
         registered != u64::from(is_registered)
     }
 
-    /// A slot for a new thread: one that an ended thread left, or a new one, which stays for ever.
-    pub(crate) fn take_slot(&self) -> &'static Slot {
-        for slot in self.slots() {
-            if !slot.taken.load(Relaxed) && !slot.taken.swap(true, AcqRel) {
-                return slot;
-            }
-        }
-        let slot: &'static mut Slot = Box::leak(Box::new(Slot::new(tag_for(self.slot_count.fetch_add(1, Relaxed)))));
-        let mut head = self.slots.load(Relaxed);
-        loop {
-            slot.next = AtomicPtr::new(head);
-            let new: *mut Slot = slot;
-            match self.slots.compare_exchange(head, new, AcqRel, Relaxed) {
-                // SAFETY: the slot is leaked, so it lives for ever, and from here on it is only shared.
-                Ok(_) => return unsafe { &*new },
-                Err(now) => head = now,
-            }
-        }
-    }
-
-    fn slots(&self) -> impl Iterator<Item = &'static Slot> {
-        let mut next = self.slots.load(Acquire);
-        std::iter::from_fn(move || {
-            // SAFETY: slots are leaked when they are made, so every pointer in the list stays valid.
-            let slot = unsafe { next.as_ref::<'static>() }?;
-            next = slot.next.load(Acquire);
-            Some(slot)
-        })
-    }
-
     /// Writes down what all threads hold at present, but for the caller's own `except`.
     pub(crate) fn survey(&self, survey: &mut Survey, except: &Slot) {
         survey.held.clear();
@@ -176,7 +145,7 @@ impl World {
         survey.at = self.clock.0.before_next_jump();
         // What the caller superseded comes before this fence; see «Reader and reclaimer».
         fence(SeqCst);
-        for slot in self.slots() {
+        for slot in self.slots.taken() {
             if std::ptr::eq(slot, except) {
                 continue;
             }
@@ -254,26 +223,27 @@ pub(crate) struct Slot {
     high: AtomicU64,
     since: AtomicU64,
     snapshot: AtomicU64,
-    /// What the versions carry that this slot's threads commit.
-    pub(crate) tag: Option<u8>,
+    /// How many slots come before this one.
+    pub(super) number: usize,
     /// The latest timestamp of the threads that have had this slot.
     last: AtomicU64,
-    taken: AtomicBool,
-    next: AtomicPtr<Slot>,
 }
 
 impl Slot {
-    fn new(tag: Option<u8>) -> Self {
+    pub(super) fn new(number: usize) -> Self {
         Slot {
             low: AtomicU64::new(IDLE),
             high: AtomicU64::new(0),
             since: AtomicU64::new(0),
             snapshot: AtomicU64::new(NONE),
-            tag,
+            number,
             last: AtomicU64::new(0),
-            taken: AtomicBool::new(true),
-            next: AtomicPtr::new(std::ptr::null_mut()),
         }
+    }
+
+    /// What the versions carry that this slot's threads commit.
+    pub(crate) fn tag(&self) -> Option<u8> {
+        tag_for(self.number)
     }
 
     /// The latest timestamp of the threads that have had this slot.
@@ -284,7 +254,7 @@ impl Slot {
     /// Gives the slot back for another thread. This one has taken timestamps up to `last`.
     pub(crate) fn give_back(&self, last: Timestamp) {
         self.last.store(last, Relaxed);
-        self.taken.store(false, Release);
+        world().slots.give_back(self);
     }
 
     /// A transaction starts at the snapshot `at`, which may be an old one, and reads versions up to `high`.
