@@ -239,7 +239,7 @@ fn as_float(cores: usize) -> f64 {
 
 /// In as many digits as the columns have room for.
 fn millions(rate: f64) -> String {
-    let digits = if rate < 99.95e6 { 1 } else { 0 };
+    let digits = usize::from(rate < 99.95e6);
     format!("{:.digits$}", rate / 1e6)
 }
 
