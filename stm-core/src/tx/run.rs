@@ -52,6 +52,10 @@ pub(crate) enum GaveUp {
 /// Where panics abort, nothing can unwind out of a read: register at once, so that no read ever has to.
 const REGISTER_FIRST: bool = cfg!(panic = "abort");
 
+/// After so many conflicts a transaction registers. (Many reads, or no log, make it register after the first.) While somebody
+/// is registered, all others keep old versions, so that is for those who cannot do without.
+const REGISTER_AFTER: u32 = if cfg!(any(loom, shuttle)) { 1 } else { 4 };
+
 /// Is a transaction running in this thread?
 pub(crate) fn is_running() -> bool {
     context::with(Transaction::is_running)
@@ -190,7 +194,9 @@ fn again<T>(
         if conflicts >= PATIENCE && alone.is_none() {
             alone = Some(Alone::new(tx));
         }
-        tx.begin(conflicts > 0 || REGISTER_FIRST);
+        let register =
+            conflicts >= REGISTER_AFTER || (conflicts > 0 && (snapshot || tx.was_long.get())) || REGISTER_FIRST;
+        tx.begin(register);
         if alone.is_some() {
             tx.note_unusual();
         }

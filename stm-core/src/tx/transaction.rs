@@ -14,8 +14,8 @@
 //!   began; that moment makes the result linearizable although the snapshot may be old.
 //! - **A newer value** makes the transaction move its snapshot to now, if all that it has read is unchanged
 //!   ([`Transaction::extend`]). If not, a registered transaction reads the version that its snapshot sees, and one that is
-//!   not registered begins again, registered. So no code ever sees a state that did not exist (opacity), and a second
-//!   attempt fails at no read.
+//!   not registered begins again, and registers before long. So no code ever sees a state that did not exist (opacity),
+//!   and who is registered fails at no read.
 //! - **Commit** of writes: lock them; read the clock, and take a later timestamp; check that everything read is unchanged;
 //!   publish; unlock with the new version. The order in which they read the clock is the order of the transactions: two that
 //!   conflict have a variable that one writes and the other reads or writes, and whoever reads the clock later finds it

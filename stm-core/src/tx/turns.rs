@@ -1,7 +1,7 @@
 //! Whose turn it is, when transactions get into each other's way.
 //!
-//! After a failed attempt a transaction waits for a random, exponentially growing while. From the second attempt on it is
-//! registered and fails at no read, only at commit. After [`PATIENCE`] attempts it runs alone: other transactions go on
+//! After a failed attempt a transaction waits for a random, exponentially growing while. After some, or after one that was
+//! long, it is registered and fails at no read, only at commit (`run.rs`). After [`PATIENCE`] attempts it runs alone: other transactions go on
 //! reading, but wait before they commit writes, until it has committed or waits itself. Those that had passed that point
 //! can each make it fail once more, so the number of attempts is bounded by `PATIENCE`, the number of threads, and one. It
 //! waits for locks as long as it takes: nobody else waits for one that it holds but for a few looks.

@@ -25,7 +25,8 @@
 use super::log::ReadSet;
 use super::word::Word;
 use crate::sync::{AcqRel, Acquire, AtomicU32, AtomicU64, Condvar, Mutex, Relaxed, spin_loop};
-use std::sync::Arc;
+use std::num::NonZero;
+use std::sync::{Arc, OnceLock};
 use std::time::Instant;
 
 const RUNNING: u32 = 0;
@@ -125,22 +126,43 @@ const BUCKETS: usize = if cfg!(any(loom, shuttle)) { 1 } else { 64 };
 pub(crate) struct WaitTable {
     buckets: [Mutex<Vec<Entry>>; BUCKETS],
     arrivals: AtomicU64,
+    /// How many look for a change before they wait.
+    looking: AtomicU32,
 }
 
 impl WaitTable {
     #[cfg(not(any(loom, shuttle)))]
     pub(crate) const fn new() -> Self {
-        WaitTable { buckets: [const { Mutex::new(Vec::new()) }; BUCKETS], arrivals: AtomicU64::new(0) }
+        WaitTable {
+            buckets: [const { Mutex::new(Vec::new()) }; BUCKETS],
+            arrivals: AtomicU64::new(0),
+            looking: AtomicU32::new(0),
+        }
     }
 
     #[cfg(any(loom, shuttle))]
     pub(crate) fn new() -> Self {
-        WaitTable { buckets: std::array::from_fn(|_| Mutex::new(Vec::new())), arrivals: AtomicU64::new(0) }
+        WaitTable {
+            buckets: std::array::from_fn(|_| Mutex::new(Vec::new())),
+            arrivals: AtomicU64::new(0),
+            looking: AtomicU32::new(0),
+        }
     }
 
     #[cfg(any(loom, shuttle))]
     pub(crate) fn is_empty(&self) -> bool {
         self.buckets.iter().all(|bucket| bucket.lock().is_empty())
+    }
+
+    /// Somebody looks for a change, until the result is dropped. `None`: more would keep each other from running.
+    pub(crate) fn look(&self) -> Option<Looking<'_>> {
+        static MOST: OnceLock<u32> = OnceLock::new();
+        let most = *MOST.get_or_init(|| {
+            let processors = std::thread::available_parallelism().map_or(2, NonZero::get);
+            u32::try_from(processors / 2).unwrap_or(u32::MAX).max(1)
+        });
+        let looking = Looking(&self.looking);
+        (self.looking.fetch_add(1, Relaxed) < most).then_some(looking)
     }
 
     /// The number of somebody who begins to wait.
@@ -197,6 +219,15 @@ impl WaitTable {
                 waiter.notify();
             }
         }
+    }
+}
+
+/// Somebody who looks for a change.
+pub(crate) struct Looking<'a>(&'a AtomicU32);
+
+impl Drop for Looking<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Relaxed);
     }
 }
 

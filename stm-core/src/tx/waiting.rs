@@ -72,13 +72,14 @@ impl Transaction {
 
     /// Looks for a little while whether something that was read changes: between threads that both run, that is soon, and
     /// costs neither side a registration. How long is learnt from how often it was worth while. Whoever finds others
-    /// waiting for the same lines up behind them instead.
+    /// waiting for the same, or too many who look, lines up behind them instead.
     fn look_for_change(&self, until: Option<Instant>) -> bool {
         let reads = self.logs.reads();
         let most = self.looks.get();
-        if reads.len() > MOST_LOOKED_AT || reads.iter().any(|read| read.var.var().is_waited_for()) {
+        if most == 0 || reads.len() > MOST_LOOKED_AT || reads.iter().any(|read| read.var.var().is_waited_for()) {
             return false;
         }
+        let Some(_looking) = world().waiters.look() else { return false };
         for look in 0..most {
             if reads.iter().any(|read| read.var.var().version() != read.version) {
                 self.looks.set((most * 2).min(MOST_LOOKS));
