@@ -184,14 +184,17 @@ fn a_clock_that_lags_is_changed_once_in_many_commits() {
 #[test]
 fn a_failed_attempt_registers_and_the_commits_of_others_look_at_the_slots() {
     let workload = Workload::Transfer { accounts: 1_000 };
-    let found = outcome(32, workload, Design::NOW);
+    let early = Design { patience: 1, ..Design::NOW };
+    let found = outcome(32, workload, early);
     assert_about(found.registrations, found.failures);
     assert!(found.surveys > 5.0 * found.registrations, "{} surveys", found.surveys);
+    let late = outcome(32, workload, Design::NOW);
+    assert!(late.registrations < found.registrations / 5.0, "{} registrations", late.registrations);
     let never = outcome(32, workload, Design { patience: u32::MAX, ..Design::NOW });
     assert_eq!((never.registrations, never.surveys), (0.0, 0.0));
     assert!(never.rate > found.rate);
     // What looks at fewer slots takes less.
-    let named = outcome(32, workload, Design { names_registered: true, ..Design::NOW });
+    let named = outcome(32, workload, Design { names_registered: true, ..early });
     assert!(named.waited_for(Kind::Slots) < found.waited_for(Kind::Slots) / 2.0);
 }
 
