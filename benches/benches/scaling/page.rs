@@ -2,13 +2,15 @@
 
 use std::fmt::{self, Write as _};
 
-use crate::report::{CORES, Chart, Check, Frame, Section, limit, parameters};
+use crate::report::{
+    CORES, COUNTS, Chart, Check, Frame, SHARES, Section, breakdown, counts, limit, parameters, shares,
+};
 
 const STYLE: &str = "
 :root { color-scheme: light dark; --back: #fcfcfb; --text: #1b1b1a; --quiet: #6b6a66; --rule: #dddcd7;
-  --c0: #1f5fb8; --c1: #c2571a; --c2: #2d8a4e; --c3: #8b3fa8; --c4: #a88100; }
+  --c0: #1f5fb8; --c1: #c2571a; --c2: #2d8a4e; --c3: #8b3fa8; --c4: #a88100; --c5: #0d8a94; --c6: #8a8883; }
 @media (prefers-color-scheme: dark) { :root { --back: #161615; --text: #eceae4; --quiet: #9b9992; --rule: #383734;
-  --c0: #74a9f2; --c1: #f08d54; --c2: #63c488; --c3: #cd8fe6; --c4: #d9b53c; } }
+  --c0: #74a9f2; --c1: #f08d54; --c2: #63c488; --c3: #cd8fe6; --c4: #d9b53c; --c5: #4fc6d0; --c6: #85837d; } }
 * { box-sizing: border-box; }
 body { margin: 0 auto; padding: 1.5rem 1rem 4rem; max-width: 76rem; background: var(--back); color: var(--text);
   font: 16px/1.5 system-ui, sans-serif; }
@@ -16,16 +18,18 @@ h1 { font-size: 1.6rem; line-height: 1.2; } h2 { font-size: 1.25rem; margin-top:
 p { max-width: 46rem; } .quiet { color: var(--quiet); }
 .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 27rem), 1fr)); gap: 2rem; }
 figure { margin: 0; min-width: 0; } svg { width: 100%; height: auto; display: block; }
-svg text { font: 13px system-ui, sans-serif; fill: var(--quiet); }
+svg text { font: 15px system-ui, sans-serif; fill: var(--quiet); }
 .grid { stroke: var(--rule); } .line { fill: none; stroke-width: 2.2; stroke-linejoin: round; }
-.s0 { stroke: var(--c0); } .s1 { stroke: var(--c1); } .s2 { stroke: var(--c2); } .s3 { stroke: var(--c3); } .s4 { stroke: var(--c4); }
-.d0 { fill: var(--c0); } .d1 { fill: var(--c1); } .d2 { fill: var(--c2); } .d3 { fill: var(--c3); } .d4 { fill: var(--c4); }
+.s0 { stroke: var(--c0); } .s1 { stroke: var(--c1); } .s2 { stroke: var(--c2); } .s3 { stroke: var(--c3); } .s4 { stroke: var(--c4); } .s5 { stroke: var(--c5); }
+.d0 { fill: var(--c0); } .d1 { fill: var(--c1); } .d2 { fill: var(--c2); } .d3 { fill: var(--c3); } .d4 { fill: var(--c4); } .d5 { fill: var(--c5); }
 .ideal { stroke: var(--quiet); stroke-dasharray: 3 5; }
 .scroll { overflow-x: auto; } table { border-collapse: collapse; font-size: .85rem; font-variant-numeric: tabular-nums; }
-td, th { padding: .2rem .6rem; text-align: right; white-space: nowrap; border-bottom: 1px solid var(--rule); font-weight: normal; }
-th { color: var(--quiet); } td:first-child, th:first-child { text-align: left; padding-left: 0; } .left { text-align: left; }
+td, th { padding: .2rem .4rem; text-align: right; white-space: nowrap; border-bottom: 1px solid var(--rule); font-weight: normal; }
+th { color: var(--quiet); } td:first-child, th:first-child { text-align: left; padding-left: 0; } td.left, th.left { text-align: left; }
 .key { display: inline-block; width: .8em; height: .8em; margin-right: .5em; border-radius: 50%; }
-.k0 { background: var(--c0); } .k1 { background: var(--c1); } .k2 { background: var(--c2); } .k3 { background: var(--c3); } .k4 { background: var(--c4); }
+.k0 { background: var(--c0); } .k1 { background: var(--c1); } .k2 { background: var(--c2); } .k3 { background: var(--c3); } .k4 { background: var(--c4); } .k5 { background: var(--c5); } .k6 { background: var(--c6); }
+.bar { display: flex; width: clamp(5rem, 20vw, 14rem); height: .8em; } .bar span { height: 100%; }
+.keys { font-size: .85rem; } .keys > span { display: inline-block; margin-right: 1em; } .group { padding-top: .8rem; color: var(--text); }
 ";
 
 /// All of it.
@@ -57,6 +61,7 @@ fn write(page: &mut String, frame: &Frame, checks: &[Check], sections: &[Section
         }
         writeln!(page, "</div>")?;
     }
+    where_the_time_goes(page, sections)?;
     if !checks.is_empty() {
         writeln!(
             page,
@@ -85,6 +90,44 @@ fn write(page: &mut String, frame: &Frame, checks: &[Check], sections: &[Section
         writeln!(page, "<tr><td>{name}<td>{nanos:.1}<td class=\"left\">{source}")?;
     }
     writeln!(page, "</table></div>\n</html>")
+}
+
+/// The colors of [`SHARES`].
+const SHARE_KEYS: [&str; SHARES.len()] = ["k6", "k4", "k0", "k1", "k3", "k2", "k5"];
+
+fn where_the_time_goes(page: &mut String, sections: &[Section]) -> fmt::Result {
+    writeln!(
+        page,
+        "<h2>Where the time goes, as it is</h2>\n<p>The parts of the cores' time: work, pauses before a lock is looked at \
+         again or an attempt is made again, and waits for lines. What happens is counted for a hundred transactions; «clock» \
+         is how often its line was taken over to change it.</p>"
+    )?;
+    write!(page, "<p class=\"keys\">")?;
+    for (name, key) in SHARES.iter().zip(SHARE_KEYS) {
+        write!(page, "<span><span class=\"key {key}\"></span>{name}</span> ")?;
+    }
+    write!(page, "</p>\n<div class=\"scroll\"><table><tr><th>cores<th>M/s<th class=\"left\">time")?;
+    for name in COUNTS {
+        write!(page, "<th>{name}")?;
+    }
+    writeln!(page, "<th class=\"left\">busiest line")?;
+    let mut group = "";
+    for (workload, cores, outcome) in breakdown(sections) {
+        if workload != std::mem::replace(&mut group, workload) {
+            writeln!(page, "<tr><th class=\"group\" colspan=\"{}\">{workload}", COUNTS.len() + 4)?;
+        }
+        write!(page, "<tr><td>{cores}<td>{}<td><div class=\"bar\">", millions(outcome.rate))?;
+        for ((share, name), key) in shares(outcome).into_iter().zip(SHARES).zip(SHARE_KEYS) {
+            write!(page, "<span class=\"{key}\" style=\"width:{share:.1}%\" title=\"{name} {share:.0} %\"></span>")?;
+        }
+        write!(page, "</div>")?;
+        for count in counts(outcome) {
+            write!(page, "<td>{count:.1}")?;
+        }
+        let utilisation = outcome.utilisation * 100.0;
+        writeln!(page, "<td class=\"left quiet\">{} {utilisation:.0} %", outcome.busiest.name())?;
+    }
+    writeln!(page, "</table></div>")
 }
 
 const WIDTH: f64 = 520.0;
@@ -169,7 +212,7 @@ fn figure(page: &mut String, chart: &Chart) -> fmt::Result {
     for (color, series) in chart.series.iter().enumerate() {
         write!(page, "<tr><td><span class=\"key k{color}\"></span>{}", series.name)?;
         for outcome in &series.outcomes {
-            write!(page, "<td>{:.1}", outcome.rate / 1e6)?;
+            write!(page, "<td>{}", millions(outcome.rate))?;
         }
         writeln!(page, "<td class=\"left quiet\">{}", limit(series))?;
     }
@@ -192,6 +235,12 @@ fn ideal(page: &mut String, chart: &Chart, axes: &Axes) -> fmt::Result {
 #[allow(clippy::cast_precision_loss)]
 fn as_float(cores: usize) -> f64 {
     cores as f64
+}
+
+/// In as many digits as the columns have room for.
+fn millions(rate: f64) -> String {
+    let digits = usize::from(rate < 99.95e6);
+    format!("{:.digits$}", rate / 1e6)
 }
 
 fn power_of_ten(power: i32) -> String {

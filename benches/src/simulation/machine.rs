@@ -269,11 +269,14 @@ impl Core {
         before
     }
 
-    /// What the core has waited for since then was one of so many loads that do not depend on each other, and others were
-    /// under way meanwhile.
-    pub fn overlap(&self, since: Picos, loads: usize) {
+    /// The load of this line, since then, was one of so many that do not depend on each other, and others were under way
+    /// meanwhile.
+    pub fn overlap(&self, line: LineId, since: Picos, loads: usize) {
         let together = self.costs().overlap.min(loads as u64).max(1);
-        self.time.set(since + (self.time.get() - since) / together);
+        let waited = self.time.get() - since;
+        let counts = waited / together;
+        self.time.set(since + counts);
+        self.machine.borrow_mut().lines[line].waited -= waited - counts;
     }
 
     /// After a write: the number of a change that not all others know of yet.

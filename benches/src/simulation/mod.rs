@@ -59,7 +59,7 @@ pub struct Design {
     pub clock: Scheme,
     /// A thread collects so much garbage for each slot, but at least 64 pieces, before it looks at the slots.
     pub garbage_per_slot: u64,
-    /// After so many attempts that failed, the next ones are registered.
+    /// After so many attempts that failed, the next ones are registered. (After one with many reads, the next one is.)
     pub patience: u32,
     /// The number of registered snapshots is a bit for each slot, so that a commit need not look at the other slots.
     pub names_registered: bool,
@@ -67,7 +67,7 @@ pub struct Design {
 
 impl Design {
     /// As the runtime is.
-    pub const NOW: Design = Design { clock: Scheme::NOW, garbage_per_slot: 0, patience: 1, names_registered: false };
+    pub const NOW: Design = Design { clock: Scheme::NOW, garbage_per_slot: 0, patience: 4, names_registered: false };
 }
 
 /// A simulation to be run.

@@ -249,13 +249,11 @@ impl Thread {
         // Only those that are long are expected to fail, and all of them are at one place.
         let expected = steps.len() >= LONG && self.expected > 0;
         self.expected -= u32::from(expected);
-        while self
-            .attempt(steps, conflicts >= self.world.design.patience || (expected && conflicts == 0))
-            .await
-            .is_err()
-        {
+        let mut register = expected;
+        while self.attempt(steps, register).await.is_err() {
             add(&self.world.counts.failed, 1);
             conflicts += 1;
+            register = self.was_long || conflicts >= self.world.design.patience;
             if self.was_long {
                 self.expected = EXPECTED;
             }
@@ -446,7 +444,7 @@ impl Thread {
             let since = self.core.time();
             let found = self.look(cell).await;
             if is_first_look && found.locked_by.is_none() && self.known.is_plain(found.version) {
-                self.core.overlap(since, reads);
+                self.core.overlap(self.world.layout.cell(cell), since, reads);
                 self.reads.push((cell, found.version));
                 return Ok(());
             }

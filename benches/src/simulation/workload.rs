@@ -96,10 +96,9 @@ impl Workload {
         match self {
             Workload::OwnCounter | Workload::OwnBox => steps.push(write(core)),
             Workload::OneCounter => steps.push(write(0)),
-            Workload::Transfer { accounts } => transfer(random, accounts),
             Workload::Sum { accounts } => steps.extend((0..accounts).map(read)),
             Workload::Audit { accounts } if random.u8(..100) == 0 => steps.extend((0..accounts).map(read)),
-            Workload::Audit { accounts } => transfer(random, accounts),
+            Workload::Transfer { accounts } | Workload::Audit { accounts } => transfer(random, accounts),
             Workload::Mixed { accounts } if random.u8(..10) == 0 => transfer(random, accounts),
             Workload::Mixed { accounts } => {
                 steps.extend((0..MIXED_READS).map(|_| read(random.usize(..accounts))));
