@@ -77,3 +77,63 @@ fn sum_of_1000_locks(bencher: Bencher) {
     let accounts: Vec<_> = (0..ACCOUNTS).map(|_| Mutex::new(100_i64)).collect();
     bencher.counter(ItemsCount::new(ACCOUNTS)).bench(|| accounts.iter().map(|account| *account.lock()).sum::<i64>());
 }
+
+#[divan::bench]
+fn sum_of_1000_snapshot(bencher: Bencher) {
+    let accounts: Vec<_> = (0..ACCOUNTS).map(|_| TVar::new(100_i64)).collect();
+    bencher.counter(ItemsCount::new(ACCOUNTS)).bench(|| {
+        snapshot! { accounts.iter().map(|account| *account).sum::<i64>() }
+    });
+}
+
+#[divan::bench]
+fn empty(bencher: Bencher) {
+    batch(bencher, || atomically! {});
+}
+
+#[divan::bench]
+fn replace_a_boxed_value(bencher: Bencher) {
+    let pair = TVar::new((0_u64, 0_u64));
+    batch(bencher, || atomically! { pair = (1, 2) });
+}
+
+#[transactional]
+fn add_one(to: &TVar<u64>) {
+    to += 1;
+}
+
+#[divan::bench]
+fn increment_by_call(bencher: Bencher) {
+    let counter = TVar::new(0_u64);
+    batch(bencher, || atomically! { add_one(&counter) });
+}
+
+#[transactional]
+fn take_one(from: &TVar<u64>) {
+    check!(from > 0);
+    from -= 1;
+}
+
+/// The first alternative waits where the macro sees it: it is left by a plain return.
+#[divan::bench]
+fn alternative_that_retries_in_sight(bencher: Bencher) {
+    let (empty, other) = (TVar::new(0_u64), TVar::new(0_u64));
+    batch(bencher, || {
+        atomically! {
+            or_else!(
+                {
+                    check!(empty > 0);
+                    empty -= 1;
+                },
+                other += 1,
+            )
+        }
+    });
+}
+
+/// The first alternative waits in a function that it calls: it is left by unwinding.
+#[divan::bench]
+fn alternative_that_retries_in_a_call(bencher: Bencher) {
+    let (empty, other) = (TVar::new(0_u64), TVar::new(0_u64));
+    batch(bencher, || atomically! { or_else!(take_one(&empty), other += 1) });
+}

@@ -1,1 +1,3 @@
-//! Benchmarks live in `benches/`.
+//! Benchmarks live in `benches/`. This library is what two of them and their tests have in common.
+
+pub mod simulation;

@@ -3,7 +3,7 @@
 use std::io::{self, IsTerminal};
 use std::time::Duration;
 
-use indicatif::{ProgressBar, ProgressStyle};
+use indicatif::{ProgressBar, ProgressFinish, ProgressStyle};
 
 use crate::suite::{Case, Outcome, Program, Scale};
 
@@ -46,7 +46,7 @@ pub(crate) fn run(cases: &[Case], plan: &Plan) -> Result<(), String> {
     let steps = cases.len() * (plan.rounds + usize::from(!plan.quick)) * (1 + 2 * plan.threads.len());
     let style = ProgressStyle::with_template("{bar:40.green/dim} {pos} of {len} runs: {msg}").expect("a template");
     let progress = if io::stderr().is_terminal() { ProgressBar::new(steps as u64) } else { ProgressBar::hidden() };
-    progress.set_style(style);
+    let progress = progress.with_style(style).with_finish(ProgressFinish::AndClear);
     for case in cases {
         let name = format!("{}, {}: {}", case.application, case.setting, case.input);
         progress.set_message(name.clone());
@@ -60,7 +60,6 @@ pub(crate) fn run(cases: &[Case], plan: &Plan) -> Result<(), String> {
             }
         });
     }
-    progress.finish_and_clear();
     Ok(())
 }
 

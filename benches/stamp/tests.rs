@@ -1,5 +1,6 @@
 //! The applications' checks: they accept what the programs give, and notice what could be wrong with it.
 
+mod checks;
 mod collections;
 mod genome;
 mod intruder;

@@ -5,7 +5,7 @@ use std::sync::mpsc::{Receiver, channel};
 use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::Duration;
-use stm_core::{StmError, TVar, atomically};
+use stm_core::{Stm, StmError, TVar, TimedOut, atomically, atomically_within};
 
 /// Asks another thread to commit when it is dropped, and waits until that is done.
 struct NeedsOthers {
@@ -40,4 +40,28 @@ fn a_destructor_after_an_attempt_that_ran_alone_may_wait_for_others() {
         tx.or_else(|_| first(), |_| Ok(()))
     });
     assert!(*in_time.lock().unwrap());
+}
+
+/// What an attempt that runs alone leaves for later is not left for ever.
+#[test]
+fn attempts_that_ran_alone_are_undone_before_a_timeout_is_reported() {
+    let (var, undone) = (TVar::new(Arc::new(())), Arc::new(AtomicU32::new(0)));
+    let (value, attempts) = (Arc::new(()), AtomicU32::new(0));
+    let limit = Duration::from_secs(1);
+    let result = atomically_within(limit, |tx| -> Stm<()> {
+        // More than are made before one runs alone.
+        if attempts.fetch_add(1, SeqCst) == 50 {
+            thread::sleep(limit);
+        }
+        let undone = undone.clone();
+        tx.on_rollback(move || {
+            undone.fetch_add(1, SeqCst);
+        });
+        tx.write(&var, value.clone())?;
+        Err(StmError::Conflict)
+    });
+    assert_eq!(result, Err(TimedOut));
+    assert_eq!(attempts.load(SeqCst), 51, "it has not come to run alone");
+    assert_eq!(undone.load(SeqCst), attempts.load(SeqCst), "hooks have not run");
+    assert_eq!(Arc::strong_count(&value), 1, "pending values were not dropped");
 }

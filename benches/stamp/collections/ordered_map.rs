@@ -6,7 +6,7 @@
 use stm_core::prelude::*;
 
 /// The most entries of a node.
-const FULL: usize = 16;
+const FULL: usize = 32;
 
 /// A map from numbers to values that are cheap to clone.
 pub(crate) struct OrderedMap<V: Clone + Send + Sync + 'static> {
@@ -61,9 +61,8 @@ impl<V: Clone + Send + Sync + 'static> OrderedMap<V> {
         }
         let Node::Leaf(entries) = &*node else { return None };
         let at = find(entries, key).ok()?;
-        let mut entries = entries.clone();
-        let (_, value) = entries.remove(at);
-        *node = Node::Leaf(entries);
+        let value = entries[at].1.clone();
+        *node = Node::Leaf([&entries[..at], &entries[at + 1..]].concat());
         Some(value)
     }
 
@@ -93,8 +92,7 @@ fn insert_under<V: Clone + Send + Sync + 'static>(node: &TVar<Node<V>>, key: u32
     match &*node {
         Node::Leaf(entries) => {
             let Err(at) = find(entries, key) else { return Insertion::Present };
-            let mut entries = entries.clone();
-            entries.insert(at, (key, value));
+            let mut entries = with(entries, at, (key, value));
             let split = split(&mut entries).map(|right| (right[0].0, TVar::new(Node::Leaf(right))));
             *node = Node::Leaf(entries);
             split.map_or(Insertion::Done, Insertion::Split)
@@ -105,8 +103,7 @@ fn insert_under<V: Clone + Send + Sync + 'static>(node: &TVar<Node<V>>, key: u32
                 Insertion::Split(right) => right,
                 other => return other,
             };
-            let mut children = children.clone();
-            children.insert(at + 1, right);
+            let mut children = with(children, at + 1, right);
             let split = split(&mut children).map(|right| (right[0].0, TVar::new(Node::Inner(right))));
             *node = Node::Inner(children);
             split.map_or(Insertion::Done, Insertion::Split)
@@ -122,6 +119,11 @@ fn find<V>(entries: &[(u32, V)], key: u32) -> Result<usize, usize> {
 /// The child to which a key belongs.
 fn covering<V: Clone + Send + Sync + 'static>(children: &[Child<V>], key: u32) -> usize {
     children.partition_point(|child| child.0 <= key).saturating_sub(1)
+}
+
+/// A node's entries and one more.
+fn with<T: Clone>(entries: &[T], at: usize, entry: T) -> Vec<T> {
+    [&entries[..at], &[entry], &entries[at..]].concat()
 }
 
 /// The upper half of a node's entries, if they are too many.

@@ -1,12 +1,12 @@
 //! Intruder: finds attacks in network traffic.
 //!
 //! Packets are fragments of flows, in any order. Each goes through three steps, each one transaction where data is shared:
-//! capture takes it from a queue; reassembly keeps it with the others of its flow, and queues the flow when it is whole;
-//! detection takes a whole flow, if there is one, and looks for signatures.
+//! capture takes it from the recorded traffic; reassembly keeps it with the others of its flow, and queues the flow when
+//! it is whole; detection takes a whole flow, if there is one, and looks for signatures.
 
-mod plain;
-mod shared;
-mod traffic;
+pub(crate) mod plain;
+pub(crate) mod traffic;
+mod transactions;
 
 use std::sync::Arc;
 
@@ -32,19 +32,19 @@ pub(crate) const CASES: &[Case] = &[
 
 /// A whole flow.
 #[derive(Clone)]
-struct Reassembled {
-    flow: u32,
-    payload: Arc<str>,
+pub(crate) struct Reassembled {
+    pub(crate) flow: u32,
+    pub(crate) payload: Arc<str>,
 }
 
 /// What the detector says of a flow.
-struct Report {
-    flow: u32,
-    payload: Arc<str>,
-    attack: bool,
+pub(crate) struct Report {
+    pub(crate) flow: u32,
+    pub(crate) payload: Arc<str>,
+    pub(crate) attack: bool,
 }
 
-fn detect(Reassembled { flow, payload }: Reassembled) -> Report {
+pub(crate) fn detect(Reassembled { flow, payload }: Reassembled) -> Report {
     Report { flow, attack: is_attack(&payload), payload }
 }
 
@@ -75,7 +75,7 @@ impl Program for Traffic {
     }
 
     fn transactions(&self, threads: usize) -> Outcome {
-        let pipeline = shared::Pipeline::new(&self.packets);
+        let pipeline = transactions::Pipeline::new(&self.packets);
         self.run(threads, |reports| {
             while let Some(packet) = pipeline.capture() {
                 pipeline.reassemble(&packet);
@@ -101,7 +101,7 @@ impl Traffic {
     }
 
     /// Is there a report on each flow, and does it find what was sent?
-    fn check(&self, mut reports: Vec<Report>) -> Result<(), String> {
+    pub(crate) fn check(&self, mut reports: Vec<Report>) -> Result<(), String> {
         reports.sort_by_key(|report| report.flow);
         if reports.len() != self.flows.len() {
             return Err(format!("{} reports on {} flows", reports.len(), self.flows.len()));

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, VecDeque};
 use super::Reassembled;
 use super::traffic::Packet;
 
-pub(super) struct Pipeline {
+pub(crate) struct Pipeline {
     captured: VecDeque<Packet>,
     /// Flows of which something is missing.
     flows: BTreeMap<u32, Flow>,
@@ -18,17 +18,17 @@ struct Flow {
 }
 
 impl Pipeline {
-    pub(super) fn new(packets: &[Packet]) -> Self {
+    pub(crate) fn new(packets: &[Packet]) -> Self {
         Self { captured: packets.iter().cloned().collect(), flows: BTreeMap::new(), whole: VecDeque::new() }
     }
 
     /// The next packet.
-    pub(super) fn capture(&mut self) -> Option<Packet> {
+    pub(crate) fn capture(&mut self) -> Option<Packet> {
         self.captured.pop_front()
     }
 
     /// Adds a fragment to its flow. If that is whole now, it goes on to detection.
-    pub(super) fn reassemble(&mut self, packet: Packet) {
+    pub(crate) fn reassemble(&mut self, packet: Packet) {
         let Packet { flow: number, fragments, data, .. } = packet;
         if fragments == 1 {
             self.whole.push_back(Reassembled { flow: number, payload: data.into() });
@@ -46,7 +46,7 @@ impl Pipeline {
     }
 
     /// A flow for the detector.
-    pub(super) fn whole(&mut self) -> Option<Reassembled> {
+    pub(crate) fn whole(&mut self) -> Option<Reassembled> {
         self.whole.pop_front()
     }
 }

@@ -51,35 +51,35 @@ const SIGNATURES: [&str; 40] = [
 
 /// A fragment of a flow.
 #[derive(Clone)]
-pub(super) struct Packet {
-    pub(super) flow: u32,
+pub(crate) struct Packet {
+    pub(crate) flow: u32,
     /// Which fragment of the flow it is, and of how many.
-    pub(super) number: usize,
-    pub(super) fragments: usize,
-    pub(super) data: Box<str>,
+    pub(crate) number: usize,
+    pub(crate) fragments: usize,
+    pub(crate) data: Box<str>,
 }
 
 /// What is sent, and what it is.
-pub(super) struct Flow {
-    pub(super) payload: String,
-    pub(super) attack: bool,
+pub(crate) struct Flow {
+    pub(crate) payload: String,
+    pub(crate) attack: bool,
 }
 
-pub(super) struct Traffic {
-    pub(super) flows: Vec<Flow>,
+pub(crate) struct Traffic {
+    pub(crate) flows: Vec<Flow>,
     /// All fragments of all flows, in the order in which they arrive.
-    pub(super) packets: Vec<Packet>,
+    pub(crate) packets: Vec<Packet>,
 }
 
 /// Does it hold a signature?
-pub(super) fn is_attack(payload: &str) -> bool {
+pub(crate) fn is_attack(payload: &str) -> bool {
     let payload = payload.to_ascii_lowercase();
     SIGNATURES.iter().any(|signature| payload.contains(signature))
 }
 
 impl Traffic {
     /// So many flows of at most so many characters, but for attacks, which are as long as they are.
-    pub(super) fn generate(flows: usize, longest: usize) -> Self {
+    pub(crate) fn generate(flows: usize, longest: usize) -> Self {
         let mut rng = Rng::with_seed(1);
         let flows: Vec<_> = (0..flows).map(|_| Flow::generate(longest, &mut rng)).collect();
         let mut packets = Vec::new();

@@ -4,33 +4,34 @@ use std::cmp::Reverse;
 
 use fastrand::Rng;
 
-use super::search::{Path, Search};
+use super::plain::Laid;
+use super::search::Search;
 
 /// How large a maze is.
 #[derive(Clone, Copy)]
-pub(super) struct Size {
-    pub(super) width: usize,
-    pub(super) height: usize,
-    pub(super) layers: usize,
+pub(crate) struct Size {
+    pub(crate) width: usize,
+    pub(crate) height: usize,
+    pub(crate) layers: usize,
     /// Paths to lay.
-    pub(super) paths: usize,
+    pub(crate) paths: usize,
 }
 
 /// Whom a cell belongs to: nobody, or the path with that number.
-pub(super) type Owner = u32;
+pub(crate) type Owner = u32;
 
 const NOBODY: Owner = Owner::MAX;
 
 /// May this path enter a cell?
-pub(super) fn is_free(owner: Owner, path: Owner) -> bool {
+pub(crate) fn is_free(owner: Owner, path: Owner) -> bool {
     owner == NOBODY || owner == path
 }
 
 /// Cells in layers, rows and columns, and ends to connect. No two of them are on the same cell.
-pub(super) struct Maze {
-    pub(super) size: Size,
+pub(crate) struct Maze {
+    pub(crate) size: Size,
     /// The ends of each path, the farthest first.
-    pub(super) ends: Vec<[usize; 2]>,
+    pub(crate) ends: Vec<[usize; 2]>,
 }
 
 /// The cells as an array, layer by layer and row by row, in a frame of cells that belong to no path: so each cell has six
@@ -38,18 +39,18 @@ pub(super) struct Maze {
 /// are rows shared by layers.
 impl Size {
     /// The array's length.
-    pub(super) fn length(self) -> usize {
+    pub(crate) fn length(self) -> usize {
         self.layer() * (self.layers + 2)
     }
 
     /// The indices of all cells but those of the frame.
-    pub(super) fn cells(self) -> impl Iterator<Item = usize> {
+    pub(crate) fn cells(self) -> impl Iterator<Item = usize> {
         let rows = move |layer| (0..self.height).map(move |row| self.layer() * (layer + 1) + self.row() * row);
         (0..self.layers).flat_map(rows).flat_map(move |first| first..first + self.width)
     }
 
     /// The cells beside, before and behind, above and below.
-    pub(super) fn neighbours(self, cell: usize) -> [usize; 6] {
+    pub(crate) fn neighbours(self, cell: usize) -> [usize; 6] {
         let (row, layer) = (self.row(), self.layer());
         [cell + 1, cell + row, cell - 1, cell - row, cell + layer, cell - layer]
     }
@@ -62,18 +63,25 @@ impl Size {
         self.row() * (self.height + 1)
     }
 
+    /// Column, row, and layer, the frame's first one included.
+    fn place(self, cell: usize) -> [usize; 3] {
+        [cell % self.row(), cell % self.layer() / self.row(), cell / self.layer()]
+    }
+
+    fn contains(self, cell: usize) -> bool {
+        let [column, row, layer] = self.place(cell);
+        column < self.width && row < self.height && (1..=self.layers).contains(&layer)
+    }
+
     /// In steps.
     fn distance(self, [from, to]: [usize; 2]) -> usize {
-        let column = |cell| cell % self.row();
-        let row = |cell| cell % self.layer() / self.row();
-        let layer = |cell| cell / self.layer();
-        column(from).abs_diff(column(to)) + row(from).abs_diff(row(to)) + layer(from).abs_diff(layer(to))
+        self.place(from).into_iter().zip(self.place(to)).map(|(from, to)| from.abs_diff(to)).sum()
     }
 }
 
 impl Maze {
     /// A maze with ends at random places.
-    pub(super) fn generate(size: Size, rng: &mut Rng) -> Self {
+    pub(crate) fn generate(size: Size, rng: &mut Rng) -> Self {
         let mut places: Vec<_> = size.cells().collect();
         let mut place = || places.swap_remove(rng.usize(..places.len()));
         let mut ends: Vec<_> = (0..size.paths).map(|_| [place(), place()]).collect();
@@ -82,7 +90,7 @@ impl Maze {
     }
 
     /// Whom the cells belong to before paths are laid: ends are reserved.
-    pub(super) fn owners(&self) -> Vec<Owner> {
+    pub(crate) fn owners(&self) -> Vec<Owner> {
         let mut owners = vec![NOBODY; self.size.length()];
         for (path, ends) in (0..).zip(&self.ends) {
             for &end in ends {
@@ -93,12 +101,18 @@ impl Maze {
     }
 
     /// Are these paths from end to end, on cells of their own? And is there really no way for those that were given up?
-    pub(super) fn check(&self, paths: &[Option<Path>], owners: &[Owner]) -> Result<(), String> {
+    pub(crate) fn check(&self, Laid { owners, paths }: &Laid) -> Result<(), String> {
+        if paths.len() != self.ends.len() {
+            return Err(format!("{} paths for {} pairs of ends", paths.len(), self.ends.len()));
+        }
         let mut expected = self.owners();
         for (number, (path, ends)) in (0..).zip(paths.iter().zip(&self.ends)) {
             let Some(path) = path else { continue };
             if path.first() != Some(&ends[0]) || path.last() != Some(&ends[1]) {
                 return Err(format!("path {number} has a wrong end"));
+            }
+            if path.iter().any(|&cell| !self.size.contains(cell)) {
+                return Err(format!("path {number} leaves the maze"));
             }
             if path.windows(2).any(|step| self.size.distance([step[0], step[1]]) != 1) {
                 return Err(format!("path {number} jumps"));
@@ -111,7 +125,7 @@ impl Maze {
                 expected[cell] = number;
             }
         }
-        if expected != owners {
+        if expected != *owners {
             return Err("the cells do not belong to the paths that were laid".into());
         }
         let search = Search::new(self.size);

@@ -4,13 +4,16 @@
 //! may cross.
 
 mod board;
-mod maze;
-mod routers;
-mod search;
+pub(crate) mod maze;
+mod mazes;
+pub(crate) mod plain;
+pub(crate) mod search;
+mod transactions;
 
 use crate::suite::{Case, Program, Scale, Setting};
 use board::Routing;
 use maze::Size;
+use mazes::Mazes;
 
 pub(crate) const CASES: &[Case] = &[
     Case {
@@ -19,7 +22,7 @@ pub(crate) const CASES: &[Case] = &[
         input: "x256-y256-z7-n128: a quarter of random-x512-y512-z7-n512",
         prepare: |scale| {
             let size = Size { width: scale.side(256), height: scale.side(256), layers: 7, paths: scale.of(128) };
-            Box::new(routers::Mazes::new(&size, 1))
+            Box::new(Mazes::new(&size, 1))
         },
     },
     Case {
@@ -28,7 +31,7 @@ pub(crate) const CASES: &[Case] = &[
         input: "random-x32-y32-z3-n96, 256 such mazes, one after the other",
         prepare: |scale| {
             let size = Size { width: 32, height: 32, layers: 3, paths: 96 };
-            Box::new(routers::Mazes::new(&size, scale.of(256)))
+            Box::new(Mazes::new(&size, scale.of(256)))
         },
     },
     board("mainboard: 1,506 routes of a real computer", |scale| {

@@ -6,10 +6,10 @@ use std::mem;
 use super::maze::Size;
 
 /// The cells of a path, from end to end.
-pub(super) type Path = Vec<usize>;
+pub(crate) type Path = Vec<usize>;
 
 /// Finds paths. A worker keeps one for all its paths, for the memory in it.
-pub(super) struct Search {
+pub(crate) struct Search {
     size: Size,
     // A transaction borrows nothing as `&mut`, because it may run more than once. What an attempt leaves here does the
     // next one no harm.
@@ -26,7 +26,7 @@ struct Wave {
 }
 
 impl Search {
-    pub(super) fn new(size: Size) -> Self {
+    pub(crate) fn new(size: Size) -> Self {
         // The frame counts as reached.
         let mut reached = vec![u32::MAX; size.length()];
         size.cells().for_each(|cell| reached[cell] = 0);
@@ -34,7 +34,7 @@ impl Search {
     }
 
     /// A shortest path over free cells, if there is any.
-    pub(super) fn path(&self, [from, to]: [usize; 2], free: impl Fn(usize) -> bool) -> Option<Path> {
+    pub(crate) fn path(&self, [from, to]: [usize; 2], free: impl Fn(usize) -> bool) -> Option<Path> {
         let mut wave = self.wave.borrow_mut();
         let Wave { reached, step, edge, next } = &mut *wave;
         let closed = *step + 1;

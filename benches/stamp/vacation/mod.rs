@@ -3,15 +3,18 @@
 //! A reservation looks at the prices of a few offers and takes the dearest one of each kind that still has places, all in
 //! one transaction, as in STAMP. Whoever deletes a customer gives back all that was reserved for it.
 
-mod plain;
-mod requests;
-mod shared;
+mod check;
+pub(crate) mod plain;
+pub(crate) mod requests;
+mod transactions;
 
 use std::collections::BTreeMap;
+use std::ops::AddAssign;
+use std::time::Duration;
 
 use parking_lot::Mutex;
 
-use crate::suite::{Case, Outcome, Program, Scale, Setting, on_threads, timed};
+use crate::suite::{Case, Outcome, Program, Scale, Setting, on_threads, share, timed};
 use requests::{Parameters, Request};
 
 pub(crate) const CASES: &[Case] = &[
@@ -31,7 +34,7 @@ pub(crate) const CASES: &[Case] = &[
 
 /// What can be reserved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Kind {
+pub(crate) enum Kind {
     Car,
     Room,
     Flight,
@@ -41,19 +44,19 @@ const KINDS: [Kind; 3] = [Kind::Car, Kind::Room, Kind::Flight];
 
 /// What a customer has reserved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Booking {
-    kind: Kind,
-    offer: u32,
-    price: u32,
+pub(crate) struct Booking {
+    pub(crate) kind: Kind,
+    pub(crate) offer: u32,
+    pub(crate) price: u32,
 }
 
 /// An offer, as it is at first and as it is found at last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Stock {
-    used: u32,
-    free: u32,
-    total: u32,
-    price: u32,
+pub(crate) struct Stock {
+    pub(crate) used: u32,
+    pub(crate) free: u32,
+    pub(crate) total: u32,
+    pub(crate) price: u32,
 }
 
 impl Stock {
@@ -64,15 +67,15 @@ impl Stock {
 
 /// What requests have changed, as those say who carried them out.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-struct Tally {
-    booked: u64,
-    cancelled: u64,
+pub(crate) struct Tally {
+    pub(crate) booked: u64,
+    pub(crate) cancelled: u64,
     /// Places.
-    added: u64,
-    removed: u64,
+    pub(crate) added: u64,
+    pub(crate) removed: u64,
 }
 
-impl std::ops::AddAssign for Tally {
+impl AddAssign for Tally {
     fn add_assign(&mut self, other: Self) {
         self.booked += other.booked;
         self.cancelled += other.cancelled;
@@ -83,22 +86,22 @@ impl std::ops::AddAssign for Tally {
 
 /// All tables, read out.
 #[derive(Debug, PartialEq, Eq)]
-struct Books {
-    offers: [BTreeMap<u32, Stock>; 3],
-    customers: BTreeMap<u32, Vec<Booking>>,
+pub(crate) struct Books {
+    pub(crate) offers: [BTreeMap<u32, Stock>; 3],
+    pub(crate) customers: BTreeMap<u32, Vec<Booking>>,
 }
 
 /// What there is to do.
-struct Agency {
-    offers: [Vec<(u32, Stock)>; 3],
-    customers: Vec<u32>,
-    requests: Vec<Request>,
+pub(crate) struct Agency {
+    pub(crate) offers: [Vec<(u32, Stock)>; 3],
+    pub(crate) customers: Vec<u32>,
+    pub(crate) requests: Vec<Request>,
     /// What the sequential program leaves, which one thread has to leave as well.
     expected: Books,
 }
 
 impl Agency {
-    fn new(parameters: &Parameters, scale: Scale) -> Self {
+    pub(crate) fn new(parameters: &Parameters, scale: Scale) -> Self {
         let (offers, customers, requests) = requests::generate(parameters, scale.of(64 * 4096));
         let mut tables = plain::Tables::new(&offers, &customers);
         for request in &requests {
@@ -107,53 +110,21 @@ impl Agency {
         Self { expected: tables.books(), offers, customers, requests }
     }
 
-    /// The share of the requests that a thread serves.
-    fn share(&self, thread: usize, threads: usize) -> &[Request] {
-        let bound = |thread| self.requests.len() * thread / threads;
-        &self.requests[bound(thread)..bound(thread + 1)]
-    }
-
-    /// Does everything add up?
-    fn check(&self, books: &Books, tally: Tally, threads: usize) -> Result<(), String> {
-        if threads == 1 && *books != self.expected {
-            return Err("the tables are not those that the sequential program leaves".into());
-        }
-        let mut reserved = BTreeMap::new();
-        for (&customer, bookings) in &books.customers {
-            for booking in bookings {
-                *reserved.entry((booking.kind, booking.offer)).or_insert(0) += 1;
-            }
-            if bookings.iter().map(|booking| (booking.kind, booking.offer)).any(|one| !is_once(bookings, one)) {
-                return Err(format!("customer {customer} has reserved something twice"));
-            }
-        }
-        let (mut used, mut total) = (0, 0);
-        for kind in KINDS {
-            for (&offer, stock) in &books.offers[kind as usize] {
-                if stock.used + stock.free != stock.total {
-                    return Err(format!("{kind:?} {offer}: used and free places do not make the total: {stock:?}"));
+    /// Serves all requests on so many threads.
+    fn serve(&self, threads: usize, serve: impl Fn(&Request) -> Tally + Sync) -> (Duration, Tally) {
+        let tallies = Mutex::new(Tally::default());
+        let time = timed(|| {
+            on_threads(threads, |thread| {
+                let mut tally = Tally::default();
+                let requests = &self.requests[share(self.requests.len(), thread, threads)];
+                for request in requests {
+                    tally += serve(request);
                 }
-                let customers = reserved.remove(&(kind, offer)).unwrap_or(0);
-                if stock.used != customers {
-                    return Err(format!("{kind:?} {offer}: {} places used, but {customers} reserved", stock.used));
-                }
-                used += u64::from(stock.used);
-                total += u64::from(stock.total);
-            }
-        }
-        if let Some(((kind, offer), _)) = reserved.pop_first() {
-            return Err(format!("{kind:?} {offer} is reserved, but there is no such offer"));
-        }
-        let first: u64 = self.offers.iter().flatten().map(|(_, stock)| u64::from(stock.total)).sum();
-        if used + tally.cancelled != tally.booked || total + tally.removed != first + tally.added {
-            return Err(format!("{used} of {total} places are used, which is not what was done: {tally:?}"));
-        }
-        Ok(())
+                *tallies.lock() += tally;
+            });
+        });
+        (time, tallies.into_inner())
     }
-}
-
-fn is_once(bookings: &[Booking], one: (Kind, u32)) -> bool {
-    bookings.iter().filter(|booking| (booking.kind, booking.offer) == one).count() == 1
 }
 
 impl Program for Agency {
@@ -173,24 +144,9 @@ impl Program for Agency {
     }
 
     fn transactions(&self, threads: usize) -> Outcome {
-        let tables = shared::Tables::new(&self.offers, &self.customers);
+        let tables = transactions::Tables::new(&self.offers, &self.customers);
         let (time, tally) = self.serve(threads, |request| tables.serve(request));
         self.check(&tables.books(), tally, threads)?;
         Ok(time)
-    }
-}
-
-impl Agency {
-    /// Serves all requests on so many threads.
-    fn serve(&self, threads: usize, serve: impl Fn(&Request) -> Tally + Sync) -> (std::time::Duration, Tally) {
-        let tallies = Mutex::new(Tally::default());
-        let time = timed(|| {
-            on_threads(threads, |thread| {
-                let mut tally = Tally::default();
-                self.share(thread, threads).iter().for_each(|request| tally += serve(request));
-                *tallies.lock() += tally;
-            });
-        });
-        (time, tallies.into_inner())
     }
 }

@@ -5,20 +5,20 @@ use std::collections::BTreeMap;
 use super::requests::{Change, LOT, Request};
 use super::{Booking, Books, KINDS, Kind, Stock, Tally};
 
-pub(super) struct Tables {
+pub(crate) struct Tables {
     offers: [BTreeMap<u32, Stock>; 3],
     customers: BTreeMap<u32, Vec<Booking>>,
 }
 
 impl Tables {
-    pub(super) fn new(offers: &[Vec<(u32, Stock)>; 3], customers: &[u32]) -> Self {
+    pub(crate) fn new(offers: &[Vec<(u32, Stock)>; 3], customers: &[u32]) -> Self {
         Self {
             offers: KINDS.map(|kind| offers[kind as usize].iter().copied().collect()),
             customers: customers.iter().map(|&customer| (customer, Vec::new())).collect(),
         }
     }
 
-    pub(super) fn serve(&mut self, request: &Request) -> Tally {
+    pub(crate) fn serve(&mut self, request: &Request) -> Tally {
         match request {
             Request::Reserve { customer, offers } => self.reserve(*customer, offers),
             Request::Delete { customer } => self.delete(*customer),
@@ -84,7 +84,7 @@ impl Tables {
         tally
     }
 
-    pub(super) fn books(self) -> Books {
+    pub(crate) fn books(self) -> Books {
         Books { offers: self.offers, customers: self.customers }
     }
 }

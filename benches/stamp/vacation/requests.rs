@@ -8,20 +8,20 @@ use super::{KINDS, Kind, Stock};
 const RELATIONS: u32 = 16_384;
 
 /// Places by which an update enlarges or reduces an offer.
-pub(super) const LOT: u32 = 100;
+pub(crate) const LOT: u32 = 100;
 
 /// STAMP's parameters that make for contention.
-pub(super) struct Parameters {
+pub(crate) struct Parameters {
     /// The most offers that one request looks at: `-n`.
-    pub(super) queries: usize,
+    pub(crate) queries: usize,
     /// The share, in percent, of the offers and customers that requests are about: `-q`.
-    pub(super) range: u32,
+    pub(crate) range: u32,
     /// The share of the requests that reserve, in percent. Of the others, one half deletes customers: `-u`.
-    pub(super) reservations: u32,
+    pub(crate) reservations: u32,
 }
 
 /// What a client wants, as one transaction.
-pub(super) enum Request {
+pub(crate) enum Request {
     /// Of these offers, the dearest of each kind.
     Reserve { customer: u32, offers: Vec<(Kind, u32)> },
     /// The customer goes, and gives back what it has reserved.
@@ -30,16 +30,16 @@ pub(super) enum Request {
     Update(Vec<Change>),
 }
 
-pub(super) struct Change {
-    pub(super) kind: Kind,
-    pub(super) offer: u32,
+pub(crate) struct Change {
+    pub(crate) kind: Kind,
+    pub(crate) offer: u32,
     /// The price of the places that are added; none if places are taken away.
-    pub(super) price: Option<u32>,
+    pub(crate) price: Option<u32>,
 }
 
 type Offers = [Vec<(u32, Stock)>; 3];
 
-pub(super) fn generate(parameters: &Parameters, requests: usize) -> (Offers, Vec<u32>, Vec<Request>) {
+pub(crate) fn generate(parameters: &Parameters, requests: usize) -> (Offers, Vec<u32>, Vec<Request>) {
     let mut rng = Rng::with_seed(1);
     let offers = KINDS.map(|_| {
         let offers = shuffled(&mut rng).into_iter();

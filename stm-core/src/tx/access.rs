@@ -20,7 +20,9 @@ use super::raw::RawVar;
 use super::transaction::{Conflict, Found, Transaction};
 use super::word::{Kind, Owned, Uses, Word, encode, free_of, is_inline, kind_of, place, place_mut};
 use crate::var::ValueOnlyInsideATransaction as Var;
+use std::hint::assert_unchecked;
 use std::marker::PhantomData;
+use std::mem::ManuallyDrop;
 use std::ops::{Deref, DerefMut};
 use std::panic::Location;
 use std::ptr::NonNull;
@@ -138,6 +140,39 @@ impl Transaction {
             savepoint: 0,
             at: Location::caller(),
         })
+    }
+
+    /// Ends the mutation of this entry, and stores the word of an inline value. What is known of it is passed by value, so
+    /// that the guard can do without a place in memory.
+    #[inline]
+    fn end_mutation(&self, entry: usize, var: Logged, savepoint: u64, begun_at: u64, word: Option<Word>) {
+        let writes = self.logs.writes();
+        let changes = writes.changes();
+        if let Some(entry) = writes.entry(entry)
+            && (changes == begun_at || (entry.var == var && entry.savepoint == savepoint))
+        {
+            if let Some(word) = word {
+                entry.word = word;
+            }
+            entry.mutated_at = None;
+        }
+    }
+
+    /// Begins to mutate an inline variable of value `word`, which has no entry if this `is_first`: the number of its entry,
+    /// its value, and the savepoint of that.
+    #[inline(always)]
+    fn begin_inline<T: Send + Sync + 'static>(
+        &self,
+        var: Logged,
+        word: Word,
+        is_first: bool,
+        at: &'static Location<'static>,
+    ) -> (usize, Word, u64) {
+        if !is_first {
+            return self.own_inline(var, word, kind_of::<T>(), at);
+        }
+        let writes = self.logs.writes();
+        (writes.push(var, word, kind_of::<T>(), Some(at)), word, writes.savepoint())
     }
 
     /// Begins to mutate an inline variable that may have an entry, and otherwise had the value `word`: the number of its
@@ -272,15 +307,35 @@ impl<'tx, T: Send + Sync + 'static + Clone> InPlaceMutationNeedsClone<'tx, T> {
         if !is_inline::<T>() {
             return self.begin_mutation_of_boxed();
         }
-        let writes = tx.logs.writes();
-        if !self.is_pending && writes.changes() == self.changes {
-            self.entry = writes.push(self.var, self.value.word, kind_of::<T>(), Some(self.at));
-            self.savepoint = writes.savepoint();
-        } else {
-            let own = tx.own_inline(self.var, self.value.word, kind_of::<T>(), self.at);
-            (self.entry, self.value.word, self.savepoint) = own;
-        }
+        let (var, word) = (self.var, self.value.word);
+        (self.entry, self.value.word, self.savepoint) = tx.begin_inline::<T>(var, word, self.is_first(), self.at);
         self.changes = tx.logs.writes().changes();
+    }
+
+    /// Begins the mutation now if the value is inline, which costs no clone. While it begins, there is no guard that a
+    /// panic would have to drop, so none needs a place in memory.
+    #[inline(always)]
+    pub(crate) fn mutating(self) -> Self {
+        if !is_inline::<T>() || self.entry != NO_ENTRY {
+            return self;
+        }
+        let is_first = self.is_first();
+        // It has nothing to end.
+        let guard = ManuallyDrop::new(self);
+        let (tx, var, at, is_pending) = (guard.value.tx, guard.var, guard.at, guard.is_pending);
+        tx.may_write(at);
+        let (entry, word, savepoint) = tx.begin_inline::<T>(var, guard.value.word, is_first, at);
+        // SAFETY: the write set is a `Vec`, and none has so many entries.
+        unsafe { assert_unchecked(entry != NO_ENTRY) };
+        let value = Value { tx, word, entry: NO_ENTRY, _type: PhantomData };
+        let changes = tx.logs.writes().changes();
+        InPlaceMutationNeedsClone { var, value, entry, is_pending, changes, savepoint, at }
+    }
+
+    /// Is it certain that the variable has no entry?
+    #[inline(always)]
+    fn is_first(&self) -> bool {
+        !self.is_pending && self.value.tx.logs.writes().changes() == self.changes
     }
 
     fn begin_mutation_of_boxed(&mut self) {
@@ -299,8 +354,7 @@ impl<'tx, T: Send + Sync + 'static + Clone> InPlaceMutationNeedsClone<'tx, T> {
     /// The number of the variable's entry.
     #[inline(always)]
     fn find(&self) -> Option<usize> {
-        let writes = self.value.tx.logs.writes();
-        if !self.is_pending && writes.changes() == self.changes { None } else { writes.find(self.var) }
+        if self.is_first() { None } else { self.value.tx.logs.writes().find(self.var) }
     }
 
     /// A value that does not count as a reader.
@@ -349,18 +403,9 @@ impl<'tx, T: Send + Sync + 'static + Clone> InPlaceMutationNeedsClone<'tx, T> {
 impl<T: Send + Sync + 'static> Drop for InPlaceMutationNeedsClone<'_, T> {
     #[inline(always)]
     fn drop(&mut self) {
-        if self.entry == NO_ENTRY {
-            return;
-        }
-        let writes = self.value.tx.logs.writes();
-        let changes = writes.changes();
-        if let Some(entry) = writes.entry(self.entry)
-            && (changes == self.changes || (entry.var == self.var && entry.savepoint == self.savepoint))
-        {
-            if is_inline::<T>() {
-                entry.word = self.value.word;
-            }
-            entry.mutated_at = None;
+        if self.entry != NO_ENTRY {
+            let word = if is_inline::<T>() { Some(self.value.word) } else { None };
+            self.value.tx.end_mutation(self.entry, self.var, self.savepoint, self.changes, word);
         }
     }
 }

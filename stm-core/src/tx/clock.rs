@@ -31,9 +31,9 @@
 //! They ask for old versions by timestamp, so one number has to tell what comes before the snapshot from what comes after
 //! it, though timestamps of different threads are not comparable in general. Registration therefore lets the clock *jump*
 //! by more than `AHEAD` ([`Clock::jump`]), to the snapshot's timestamp `s`. A commit that has read the clock before the jump
-//! has a timestamp below `s` by 3, one that reads it after the jump has one above `s`; and reading the clock stands between
-//! taking the locks and checking what was read, which is where a commit takes place: of two in conflict, the one that comes
-//! first also reads the clock first.
+//! has a timestamp up to `s`, since by 3 all that it goes on from is below; one that reads it after the jump has one above `s`.
+//! And reading the clock stands between taking the locks and checking what was read, which is where a commit takes place: of
+//! two in conflict, the one that comes first also reads the clock first.
 
 use crate::sync::{AtomicU64, SeqCst};
 use std::cell::Cell;
@@ -123,8 +123,8 @@ impl Clock {
         }
     }
 
-    /// Advances the clock beyond every timestamp that was taken by what the clock has shown so far, and returns what it then
-    /// shows.
+    /// Advances the clock to the last timestamp that can be taken by what it has shown so far, and returns that. It is beyond
+    /// every one that can be seen.
     pub(crate) fn jump(&self) -> Timestamp {
         let now = self.0.fetch_add(AHEAD + 1, SeqCst) + AHEAD + 1;
         if now >= END {
@@ -224,4 +224,103 @@ impl Knowledge {
 /// The tag of the thread that has the slot with this number.
 pub(crate) fn tag_for(slot: usize) -> Option<u8> {
     (slot < TAGS).then(|| u8::try_from(slot + 1).expect("a tag has eight bits"))
+}
+
+#[cfg(all(test, not(any(loom, shuttle))))]
+mod tests {
+    use super::*;
+    use crate::sync::AtomicBool;
+    use std::thread;
+
+    fn knowledge(clock: &Clock, tag: Option<u8>) -> Knowledge {
+        Knowledge::new(tag, clock.now(), 0)
+    }
+
+    #[test]
+    fn timestamps_grow_and_stay_close_to_the_clock() {
+        let clock = Clock::new();
+        for tag in [Some(1), None, Some(255)] {
+            let (knowledge, mut before) = (knowledge(&clock, tag), 0);
+            for n in 0..10 * AHEAD {
+                // Now and then the version of somebody who is as far ahead as can be.
+                let overwritten = if n % 7 == 0 { version_at(clock.now() + AHEAD, 9) } else { 0 };
+                let (at, version) = knowledge.stamp(&clock, overwritten);
+                assert!(at > before && at > timestamp_of(overwritten));
+                assert_eq!((timestamp_of(version), tag_of(version)), (at, tag.unwrap_or(0).into()));
+                assert!(at <= clock.now() + if tag.is_some() { AHEAD } else { 0 }, "too far ahead of the clock");
+                before = at;
+            }
+        }
+    }
+
+    #[test]
+    fn a_clock_is_not_advanced_by_each_commit() {
+        let clock = Clock::new();
+        let (knowledge, start) = (knowledge(&clock, Some(1)), clock.now());
+        for _ in 0..AHEAD {
+            knowledge.stamp(&clock, 0);
+        }
+        assert_eq!(clock.now(), start);
+        knowledge.stamp(&clock, 0);
+        assert_eq!(clock.now(), start + AHEAD + 1);
+    }
+
+    /// Beside threads that take timestamps all the time.
+    #[test]
+    fn a_jump_goes_beyond_all_that_can_be_seen() {
+        let (clock, seen, stop) = (Clock::new(), AtomicU64::new(0), AtomicBool::new(false));
+        thread::scope(|scope| {
+            for tag in [Some(1), Some(2), None] {
+                let (clock, seen, stop) = (&clock, &seen, &stop);
+                scope.spawn(move || {
+                    let knowledge = knowledge(clock, tag);
+                    while !stop.load(SeqCst) {
+                        let before = clock.now();
+                        // Another's version is overwritten.
+                        let (at, _) = knowledge.stamp(clock, version_at(seen.load(SeqCst), 3));
+                        assert!(at > before, "as old as what came before");
+                        seen.fetch_max(at, SeqCst);
+                    }
+                });
+            }
+            let mut jumped = 0;
+            for _ in 0..10_000 {
+                let taken = seen.load(SeqCst);
+                assert!(taken <= clock.now() + AHEAD, "too far ahead of the clock");
+                let later = clock.before_next_jump();
+                let before = std::mem::replace(&mut jumped, clock.jump());
+                assert!(jumped > taken.max(before).max(later));
+            }
+            stop.store(true, SeqCst);
+        });
+    }
+
+    #[test]
+    fn what_is_accepted_of_one_thread_says_nothing_of_another() {
+        let clock = Clock::new();
+        let (one, two, reader) = (knowledge(&clock, Some(1)), knowledge(&clock, Some(2)), knowledge(&clock, Some(3)));
+        let limit = limit_at(clock.now());
+        let [(_, first), (at, second), (_, third)] = [(); 3].map(|()| one.stamp(&clock, 0));
+        let (_, other) = two.stamp(&clock, 0);
+        let knows = |version| reader.is_plain(version, limit) || reader.is_accepted(version);
+        assert!(![first, second, third, other].into_iter().any(knows), "ahead of the clock");
+        reader.accept(second);
+        assert_eq!([first, second, third, other].map(knows), [true, true, false, false]);
+        assert!(!knows(first | LOCKED));
+        assert!(reader.stamp(&clock, 0).0 > at, "it does not go on from what it has accepted");
+    }
+
+    #[test]
+    fn a_thread_knows_its_own_versions_unless_they_are_locked_or_have_no_tag() {
+        let clock = Clock::new();
+        let (one, nobody) = (knowledge(&clock, Some(1)), knowledge(&clock, None));
+        let (_, version) = one.stamp(&clock, 0);
+        assert!(one.is_plain(version, 0) && !one.is_plain(version | LOCKED, limit_at(END)));
+        assert!(!nobody.is_plain(nobody.stamp(&clock, 0).1, 0));
+    }
+
+    #[test]
+    fn the_last_tag_is_that_of_the_last_slot_that_has_one() {
+        assert_eq!([0, TAGS - 1, TAGS].map(tag_for), [Some(1), Some(255), None]);
+    }
 }

@@ -4,7 +4,7 @@
 
 use super::clock::{Timestamp, timestamp_of};
 use super::history::{self, Record};
-use super::log::{Write, WriteSet};
+use super::log::{Read, Write, WriteSet};
 use super::reclaim::Garbage;
 use super::transaction::{Conflict, Transaction};
 use super::word::{Free, Owned, drop_each};
@@ -42,7 +42,7 @@ impl Transaction {
             unlock(writes.entries());
             return Err(Conflict);
         }
-        let snapshots = world().has_snapshots();
+        let snapshots = world().has_snapshots(self.is_registered());
         if snapshots {
             self.keep_for_snapshots(writes, at);
         }
@@ -70,7 +70,7 @@ impl Transaction {
         let mut garbage = self.heap.garbage.borrow_mut();
         garbage.push(Garbage::value(write.var.var().word(), free, birth, at));
         if self.heap.is_full(&garbage) {
-            self.unusual.set(true);
+            self.note_unusual();
         }
     }
 
@@ -86,7 +86,7 @@ impl Transaction {
                 let mut garbage = self.heap.garbage.borrow_mut();
                 // SAFETY: the lock is held, and the kind is this variable's.
                 unsafe { history::push(write.var.pointer(), write.kind.free_var, record, survey, &mut garbage) };
-                self.unusual.set(true);
+                self.note_unusual();
             } else if let Some(free) = write.kind.free {
                 self.discard_old(write, free, at);
             }
@@ -101,7 +101,7 @@ impl Transaction {
         if !world().waiters.changed(write.var.pointer().addr().get(), inline, called) {
             write.var.var().clear_waiting();
         }
-        self.unusual.set(true);
+        self.note_unusual();
     }
 
     /// Locks all writes, and returns the greatest version that they overwrite.
@@ -153,9 +153,12 @@ impl Transaction {
             return self.is_valid_in_large(writes);
         }
         let entries = &*writes.entries();
-        self.logs.reads().iter().all(|read| {
+        let is_own = |read: &Read, write: &Write| write.var == read.var && write.locked_over == read.version;
+        self.logs.reads().iter().enumerate().all(|(number, read)| {
             read.var.var().version() == read.version
-                || entries.iter().any(|write| write.var == read.var && write.locked_over == read.version)
+                // Most that read what they write do so in the same order.
+                || entries.get(number).is_some_and(|write| is_own(read, write))
+                || entries.iter().any(|write| is_own(read, write))
         })
     }
 
@@ -189,7 +192,7 @@ impl Transaction {
     /// Ends an attempt that has committed, and runs what is then due: wakes others, drops values, reclaims, runs hooks.
     #[inline(always)]
     fn finish(&self) {
-        if self.unusual.get() || self.logs.writes().has_leftovers() {
+        if self.is_unusual() || self.logs.writes().has_leftovers() {
             let leftovers = self.logs.writes().abandon();
             return self.finish_unusual(true, leftovers);
         }
@@ -199,8 +202,13 @@ impl Transaction {
     #[cold]
     #[inline(never)]
     fn finish_unusual(&self, committed: bool, leftovers: Vec<Owned>) {
-        // From here on user code may run.
         self.end();
+        self.clear_up(committed, leftovers);
+    }
+
+    /// Runs what is due after the last attempt, which has ended, and after those before it that ran alone.
+    pub(super) fn clear_up(&self, committed: bool, leftovers: Vec<Owned>) {
+        // From here on user code may run.
         self.leave_alone();
         self.make_calls();
         let mut deferred = self.deferred.take();
@@ -211,10 +219,14 @@ impl Transaction {
             deferred
         };
         // Hooks run, whatever panics before.
-        let disposing = catch_unwind(AssertUnwindSafe(|| {
-            drop_each(leftovers);
-            self.heap.maybe_reclaim(self.slot);
-        }));
+        let disposing = if leftovers.is_empty() && !self.heap.is_full(&self.heap.garbage.borrow()) {
+            Ok(())
+        } else {
+            catch_unwind(AssertUnwindSafe(|| {
+                drop_each(leftovers);
+                self.heap.maybe_reclaim(self.slot);
+            }))
+        };
         self.hooks.run(committed, disposing.err());
     }
 }

@@ -106,7 +106,7 @@ fn retire(var: NonNull<RawVar>, free: Free) {
     with(|transaction| {
         transaction.heap.garbage.borrow_mut().push(Garbage::var(var, free));
         if transaction.is_running() {
-            transaction.unusual.set(true);
+            transaction.note_unusual();
         } else {
             transaction.heap.maybe_reclaim(transaction.slot);
         }

@@ -41,6 +41,7 @@ pub(super) struct Mark {
 }
 
 impl Hooks {
+    #[inline(always)]
     pub(super) fn mark(&self) -> Mark {
         let lists = self.lists.borrow();
         Mark { commit: lists.commit.len(), rollback: lists.rollback.len() }
@@ -109,7 +110,7 @@ impl Transaction {
     /// assert_eq!(received.recv(), Ok(2));
     /// ```
     pub fn on_commit(&self, hook: impl FnOnce() + 'static) {
-        self.unusual.set(true);
+        self.note_unusual();
         self.hooks.lists.borrow_mut().commit.push(Box::new(hook));
     }
 
@@ -146,7 +147,7 @@ impl Transaction {
     /// assert_eq!((booked, refunds.get()), (false, 1));
     /// ```
     pub fn on_rollback(&self, hook: impl FnOnce() + 'static) {
-        self.unusual.set(true);
+        self.note_unusual();
         self.hooks.lists.borrow_mut().rollback.push(Box::new(hook));
     }
 }

@@ -299,14 +299,15 @@ impl WriteSet {
     }
 
     fn discard(&mut self, entry: Write) {
-        self.leftovers = true;
         if let Some(free) = entry.kind.free {
+            self.leftovers = true;
             // SAFETY: the entry owned its word, and the caller has replaced or removed the entry.
             self.replaced.push(unsafe { Owned::new(entry.word, free) });
         }
     }
 
     /// Remembers this position.
+    #[inline(always)]
     pub(crate) fn save(&mut self) -> Savepoint {
         self.savepoints += 1;
         let outer = std::mem::replace(&mut self.savepoint, self.savepoints);
@@ -314,6 +315,7 @@ impl WriteSet {
     }
 
     /// Keeps what was written since `to`, as part of what surrounds it.
+    #[inline(always)]
     pub(crate) fn keep(&mut self, to: Savepoint) {
         debug_assert_eq!(self.savepoint, to.id);
         self.savepoint = to.outer;
@@ -344,6 +346,9 @@ impl WriteSet {
             self.unindex_last();
             let Some(entry) = self.entries.pop() else { break };
             self.discard(entry);
+        }
+        if self.entries.is_empty() {
+            self.bloom = 0;
         }
     }
 

@@ -85,6 +85,8 @@ impl Garbage {
 pub(crate) struct Heap {
     pub(crate) garbage: RefCell<Vec<Garbage>>,
     survey: RefCell<Survey>,
+    /// Memory for what is due.
+    spare: Cell<Vec<Garbage>>,
     limit: Cell<usize>,
     busy: Cell<bool>,
 }
@@ -94,6 +96,7 @@ impl Heap {
         Heap {
             garbage: RefCell::default(),
             survey: RefCell::default(),
+            spare: Cell::default(),
             limit: Cell::new(BATCH),
             busy: Cell::new(false),
         }
@@ -121,10 +124,12 @@ impl Heap {
         }
         let _reset = Reset(self);
         world().adopt_orphans(&mut self.garbage.borrow_mut());
+        let mut due = Due { heap: self, pieces: self.spare.take() };
         loop {
-            let mut due = Due { heap: self, pieces: self.due(slot) };
+            self.find_due(slot, &mut due.pieces);
             if due.pieces.is_empty() {
                 self.limit.set(self.garbage.borrow().len() * 2 + BATCH);
+                self.spare.set(std::mem::take(&mut due.pieces));
                 return;
             }
             while let Some(piece) = due.pieces.pop() {
@@ -136,8 +141,11 @@ impl Heap {
     }
 
     /// Takes out what nobody holds.
-    fn due(&self, slot: &Slot) -> Vec<Garbage> {
+    fn find_due(&self, slot: &Slot, due: &mut Vec<Garbage>) {
         let mut garbage = self.garbage.borrow_mut();
+        if garbage.is_empty() {
+            return;
+        }
         let mut survey = self.survey.borrow_mut();
         let last_death = garbage.iter().map(|piece| piece.death).max().unwrap_or(0);
         if last_death > world().now() {
@@ -145,7 +153,7 @@ impl Heap {
             world().clock.0.advance_to(last_death);
         }
         world().survey(&mut survey, slot);
-        let (mut due, mut made) = (Vec::new(), Vec::new());
+        let mut made = Vec::new();
         garbage.retain(|piece| {
             let (held, free) = match piece.kind {
                 Kind::Value(free) => (survey.is_held(piece.birth, piece.death), free),
@@ -166,7 +174,6 @@ impl Heap {
             held
         });
         garbage.append(&mut made);
-        due
     }
 }
 

@@ -159,6 +159,8 @@ fn again<T>(
             Ended::Conflict if matches!(limit, Some(Limit::Once)) => return Err(GaveUp::Conflict),
             Ended::Conflict => {
                 if until.is_some_and(has_come) {
+                    // The attempt may have run alone, and left this to the next one.
+                    tx.clear_up(false, Vec::new());
                     return Err(GaveUp::TimedOut);
                 }
                 conflicts += 1;
@@ -190,7 +192,7 @@ fn again<T>(
         }
         tx.begin(conflicts > 0 || REGISTER_FIRST);
         if alone.is_some() {
-            tx.unusual.set(true);
+            tx.note_unusual();
         }
         if snapshot {
             tx.log_nothing();
@@ -204,7 +206,7 @@ fn again<T>(
 fn attempt<T, F: FnMut(&Transaction) -> Step<T> + ?Sized>(tx: &Transaction, body: &mut F) -> Ended<T> {
     let unwound = RollBack(tx);
     let step = match catch_unwind(AssertUnwindSafe(|| body(tx))) {
-        Ok(step) if !tx.unusual.get() => step,
+        Ok(step) if !tx.is_unusual() => step,
         Ok(step) => tx.swallowed.get().map_or(step, Signal::step),
         // A panic after a signal was swallowed: the body was not told the truth, and may have panicked for that.
         Err(payload) => {

@@ -52,7 +52,7 @@ impl Transaction {
              the explicit API, `stm_core::atomically(|tx| ...)`, and hand its result up"
         );
         let before = self.swallowed.get();
-        self.unusual.set(true);
+        self.note_unusual();
         // A conflict outranks a `retry`: what was not read cannot be waited for.
         if !matches!(self.swallowed.get(), Some(Signal::Conflict | Signal::Doomed)) {
             self.swallowed.set(Some(signal));

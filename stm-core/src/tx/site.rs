@@ -53,19 +53,20 @@ impl Transaction {
     /// Refuses a write in a snapshot.
     #[inline(always)]
     pub(super) fn may_write(&self, at: &'static Location<'static>) {
-        if let Some(site) = self.read_only.get() {
-            refuse_write(site, at);
+        if self.read_only.get().is_some() {
+            self.refuse_write(at);
         }
     }
-}
 
-#[cold]
-#[inline(never)]
-fn refuse_write(site: Site, at: &Location<'_>) -> ! {
-    panic!(
-        "a variable is written at {at}, by {site}, in a snapshot, which only reads: use `atomically!` instead of \
-         `snapshot!` for a transaction that writes"
-    )
+    #[cold]
+    #[inline(never)]
+    fn refuse_write(&self, at: &Location<'_>) -> ! {
+        let site = self.read_only.get().expect("only a snapshot refuses to write");
+        panic!(
+            "a variable is written at {at}, by {site}, in a snapshot, which only reads: use `atomically!` instead of \
+             `snapshot!` for a transaction that writes"
+        )
+    }
 }
 
 /// While it lives, the running attempt must not write.

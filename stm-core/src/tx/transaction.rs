@@ -6,20 +6,21 @@
 //! forward on demand (LSA and TinySTM, Riegel, Felber, Fetzer), with older versions for those who registered
 //! (`history.rs`).
 //!
-//! - **Begin.** The snapshot is the newest timestamp that this thread happens to know: no access to the shared clock.
-//! - **Read.** A value no newer than the snapshot is part of it: a commit at or before the snapshot's timestamp had
-//!   locked all its variables before the clock could show that timestamp, so whoever finds the variable unlocked finds
-//!   the snapshot's value. It is taken from the cell, so it was also current at some moment after the transaction
+//! - **Begin.** The snapshot is what this thread happens to know: a timestamp that the clock has shown, its own commits, and
+//!   what it has accepted of others (`clock.rs`). No access to the shared clock.
+//! - **Read.** A value that the snapshot knows is part of it: its commit and all others that the snapshot knows had locked
+//!   all their variables before the transaction began, so whoever finds the variable unlocked at such a version finds what
+//!   the last of them wrote. It is taken from the cell, so it was also current at some moment after the transaction
 //!   began; that moment makes the result linearizable although the snapshot may be old.
 //! - **A newer value** makes the transaction move its snapshot to now, if all that it has read is unchanged
 //!   ([`Transaction::extend`]). If not, a registered transaction reads the version that its snapshot sees, and one that is
 //!   not registered begins again, registered. So no code ever sees a state that did not exist (opacity), and a second
 //!   attempt fails at no read.
-//! - **Commit** of writes: lock them; take the next timestamp; check that everything read is unchanged, unless nobody has
-//!   committed since the snapshot; publish; unlock with the new version. The order of the timestamps is the order of the
-//!   transactions: two that conflict have a variable that one writes and the other reads or writes, and whoever takes the
-//!   later timestamp finds it locked or changed (both locked before they took theirs). A transaction without writes is
-//!   already where it belongs.
+//! - **Commit** of writes: lock them; read the clock, and take a later timestamp; check that everything read is unchanged;
+//!   publish; unlock with the new version. The order in which they read the clock is the order of the transactions: two that
+//!   conflict have a variable that one writes and the other reads or writes, and whoever reads the clock later finds it
+//!   locked or changed, unless it has read or locked what the other one wrote (both locked before they read the clock). A
+//!   transaction without writes is already where it belongs.
 //!
 //! Two things are decided under locks in log order, not in a global one, so a lock that is taken is tried for a little
 //! while only; then all are released and the attempt fails.
@@ -54,6 +55,9 @@ const REFRESH: u32 = 32;
 /// How many log entries extensions look at in an attempt before they let the clock jump: then nothing that was committed
 /// before is new.
 const CHECKS_BEFORE_JUMP: usize = 64;
+
+/// How often one read moves the snapshot. Who finds a newer value each time registers, and reads an older one.
+const MOST_EXTENSIONS: u32 = if cfg!(any(loom, shuttle)) { 1 } else { 8 };
 
 /// How many log entries extensions may look at in an attempt, beyond twice the number of its reads.
 const CHECKS: usize = 4096;
@@ -98,9 +102,7 @@ pub struct Transaction {
     pub(super) alone: Cell<bool>,
     /// What attempts that ran alone have left behind: no user code runs before the last one is over.
     pub(super) deferred: RefCell<Vec<Owned>>,
-    /// Something happened that the end of the attempt has to clear up: a registration, a peek, a copy, a signal, hooks,
-    /// somebody to be called, much garbage, a turn alone.
-    pub(super) unusual: Cell<bool>,
+    unusual: Cell<Unusual>,
     copies: Copies,
     pub(super) survey: RefCell<Survey>,
     /// How often the next wait looks for a change before it registers for one.
@@ -118,6 +120,16 @@ struct ATransactionStaysOnItsThread(PhantomData<*const ()>);
 // SAFETY: the condition never holds. This stands in the place of the implementation that the
 // compiler would derive from the fields, each of which it would report as an error of its own.
 unsafe impl Sync for Transaction where for<'a> PhantomData<&'a ATransactionStaysOnItsThread>: Sync {}
+
+/// What the end of an attempt has to clear up.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Unusual {
+    Nothing,
+    /// Nothing is logged.
+    NoLog,
+    /// A registration, a peek, a signal, hooks, somebody to be called, much garbage, a turn alone.
+    Something,
+}
 
 /// Both logs, in cells that are cheap to get at.
 ///
@@ -179,7 +191,7 @@ impl Transaction {
             was_long: Cell::new(false),
             alone: Cell::new(false),
             deferred: RefCell::default(),
-            unusual: Cell::new(false),
+            unusual: Cell::new(Unusual::Nothing),
             copies: Copies::default(),
             survey: RefCell::default(),
             looks: Cell::new(MOST_LOOKS),
@@ -192,6 +204,11 @@ impl Transaction {
     #[inline(always)]
     pub(crate) fn is_running(&self) -> bool {
         self.running.get()
+    }
+
+    #[inline(always)]
+    pub(super) fn is_registered(&self) -> bool {
+        self.registered.get()
     }
 
     /// Starts an attempt. A registered one fails at no read, and makes committers keep what it sees.
@@ -224,7 +241,7 @@ impl Transaction {
             self.move_to(now);
             self.slot.settle(now);
             self.registered.set(true);
-            self.unusual.set(true);
+            self.note_unusual();
         } else {
             self.slot.unregister();
         }
@@ -256,10 +273,22 @@ impl Transaction {
         var.is_still(read.version, mine)
     }
 
+    /// Something happened that the end of the attempt has to clear up.
+    #[inline(always)]
+    pub(super) fn note_unusual(&self) {
+        self.unusual.set(Unusual::Something);
+    }
+
+    /// Is more due at the end of the attempt than that the transaction lets go of everything?
+    #[inline(always)]
+    pub(super) fn is_unusual(&self) -> bool {
+        self.unusual.get() == Unusual::Something
+    }
+
     /// The transaction of this thread holds nothing any more.
     #[inline(always)]
     pub(super) fn end(&self) {
-        if self.unusual.get() {
+        if self.unusual.get() != Unusual::Nothing {
             self.end_unusual();
         }
         self.slot.end();
@@ -269,7 +298,7 @@ impl Transaction {
 
     #[cold]
     fn end_unusual(&self) {
-        self.unusual.set(false);
+        self.unusual.set(Unusual::Nothing);
         if self.registered.replace(false) {
             self.slot.unregister();
         }
@@ -306,12 +335,17 @@ impl Transaction {
     #[inline(never)]
     fn find_slowly(&self, var: &RawVar) -> Result<(Word, u64), Conflict> {
         let mut spin = Spin::new();
+        let mut extensions = 0;
         loop {
             match var.head(|version| self.is_in_snapshot(version)) {
                 Head::Current(word, version) => return Ok((word, version)),
                 Head::Busy => spin.wait(),
                 Head::Newer(version) => {
-                    if self.extend(version) {
+                    extensions += 1;
+                    if extensions <= MOST_EXTENSIONS && self.extend(version) {
+                        continue;
+                    }
+                    if !self.registered.get() && extensions > MOST_EXTENSIONS && self.register() {
                         continue;
                     }
                     if !self.registered.get() {
@@ -359,7 +393,7 @@ impl Transaction {
             return false;
         }
         self.checked.set(checked);
-        self.unusual.set(true);
+        self.note_unusual();
         let before = timestamp_of(self.limit.get());
         let mut accepts = false;
         let now = if self.registered.get() {
@@ -399,7 +433,7 @@ impl Transaction {
             return Err(Conflict);
         }
         self.peeked.set(true);
-        self.unusual.set(true);
+        self.note_unusual();
         let restore = Restore { flag: &self.peeking, value: self.peeking.replace(true) };
         let result = f();
         drop(restore);
@@ -414,10 +448,12 @@ impl Transaction {
 
     // --------------------------------------------------------------------------------------------- savepoints
 
+    #[inline(always)]
     pub(super) fn save(&self) -> (Savepoint, Mark) {
         (self.logs.writes().save(), self.hooks.mark())
     }
 
+    #[inline(always)]
     pub(super) fn keep(&self, (to, _): (Savepoint, Mark)) {
         self.logs.writes().keep(to);
     }
@@ -441,7 +477,9 @@ impl Transaction {
         }
         self.peeked.set(true);
         self.peeking.set(true);
-        self.unusual.set(true);
+        if self.unusual.get() == Unusual::Nothing {
+            self.unusual.set(Unusual::NoLog);
+        }
     }
 
     /// Something that differs from thread to thread and from time to time.

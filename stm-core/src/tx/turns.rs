@@ -47,7 +47,7 @@ pub(super) struct Backoff {
 }
 
 impl Backoff {
-    const FIRST: u64 = if cfg!(any(loom, shuttle, miri)) { 1 } else { 64 };
+    const FIRST: u64 = if cfg!(any(loom, shuttle, miri)) { 1 } else { 128 };
     const LAST: u64 = if cfg!(any(loom, shuttle, miri)) { 1 } else { 1 << 14 };
 
     pub(super) fn new(seed: u64) -> Self {

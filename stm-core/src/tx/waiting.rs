@@ -5,7 +5,7 @@ use super::site::Site;
 use super::transaction::Transaction;
 use super::wait::{Calls, Errands, Registration, Waiter};
 use super::world::world;
-use crate::sync::{spin_loop, yield_now};
+use crate::sync::{has_come, spin_loop, yield_now};
 use std::panic::Location;
 use std::time::Instant;
 
@@ -52,7 +52,7 @@ impl Transaction {
             self.log_peeks();
             return true;
         }
-        if self.look_for_change() {
+        if self.look_for_change(until) {
             self.roll_back();
             return true;
         }
@@ -73,7 +73,7 @@ impl Transaction {
     /// Looks for a little while whether something that was read changes: between threads that both run, that is soon, and
     /// costs neither side a registration. How long is learnt from how often it was worth while. Whoever finds others
     /// waiting for the same lines up behind them instead.
-    fn look_for_change(&self) -> bool {
+    fn look_for_change(&self, until: Option<Instant>) -> bool {
         let reads = self.logs.reads();
         let most = self.looks.get();
         if reads.len() > MOST_LOOKED_AT || reads.iter().any(|read| read.var.var().is_waited_for()) {
@@ -85,6 +85,9 @@ impl Transaction {
                 return true;
             }
             if look % LOOKS_BEFORE_YIELD == LOOKS_BEFORE_YIELD - 1 {
+                if until.is_some_and(has_come) {
+                    return false;
+                }
                 yield_now();
             } else {
                 spin_loop();
@@ -100,7 +103,7 @@ impl Transaction {
             world().waiters.run(errands);
         } else if !errands.is_empty() {
             self.calls.borrow_mut().errands = errands;
-            self.unusual.set(true);
+            self.note_unusual();
         }
     }
 
@@ -151,7 +154,7 @@ impl Transaction {
         let number = self.limits_met.get();
         self.limits_met.set(number + 1);
         self.has_learnt.set(true);
-        self.unusual.set(true);
+        self.note_unusual();
         if let Some(&first) = limits.get(number) {
             return Limit::Until(first);
         }

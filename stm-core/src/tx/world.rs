@@ -38,10 +38,10 @@
 //! value that they overwrite, the version that the snapshot sees (`history.rs`), and no read of it can fail.
 //! `snapshot` is `NONE`, or `timestamp << 1 | EXACT`; without `EXACT` it means «this timestamp or a later one».
 //!
-//! **Registration and commit.** Reader: publish «this or later», fence, load the clock, publish it as exact. Committer:
-//! advance the clock to `at`, fence, load the slots.
-//! - Reader's fence first: the committer sees the registration and keeps the old version if the snapshot may see it.
-//! - Committer's fence first: the reader's clock is at least `at`, so it sees the new value.
+//! **Registration and commit.** Reader: publish «this or later», let the clock jump, publish where it has come to as exact.
+//! Committer: lock, read the clock, take a timestamp, load the slots.
+//! - The jump first: the committer sees the registration and keeps the old version if the snapshot may see it.
+//! - The committer's look at the clock first: the jump goes as far as its timestamp, so the reader sees the new value.
 
 use super::clock::{Clock, Timestamp, tag_for};
 use super::reclaim::Garbage;
@@ -127,13 +127,14 @@ impl World {
         self.clock.0.now()
     }
 
-    /// May a registered snapshot be in need of what the caller overwrites? Asked after the clock was read.
+    /// May a registered snapshot, other than the caller's if that `is_registered`, be in need of what the caller overwrites?
+    /// Asked after the clock was read.
     #[inline(always)]
-    pub(crate) fn has_snapshots(&self) -> bool {
+    pub(crate) fn has_snapshots(&self, is_registered: bool) -> bool {
         // For loom, which does not put SeqCst accesses of different variables into one order.
         let registered =
             if cfg!(loom) { self.registered.0.fetch_add(0, SeqCst) } else { self.registered.0.load(SeqCst) };
-        registered != 0
+        registered != u64::from(is_registered)
     }
 
     /// Writes down what all threads hold at present, but for the caller's own `except`.

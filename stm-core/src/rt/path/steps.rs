@@ -140,7 +140,7 @@ impl<'tx, T: Send + Sync + 'static> Var<'tx, T> {
     where
         T: MutableInPlace,
     {
-        self.0
+        self.0.mutating()
     }
 }
 

@@ -1,11 +1,12 @@
-//! The routers of mazes.
+//! Mazes as programs.
 
 use fastrand::Rng;
 use parking_lot::Mutex;
-use stm_core::prelude::*;
 
-use super::maze::{Maze, Owner, Size, is_free};
-use super::search::{Path, Search};
+use super::maze::{Maze, Owner, Size};
+use super::plain::Laid;
+use super::search::Search;
+use super::transactions::Shared;
 use crate::collections::Queue;
 use crate::suite::{Outcome, Program, on_threads, timed};
 
@@ -22,63 +23,6 @@ pub(super) struct Mazes {
 struct Job {
     maze: usize,
     path: Owner,
-}
-
-/// A maze with its paths, none for those for which there was no way.
-#[derive(PartialEq)]
-struct Laid {
-    owners: Vec<Owner>,
-    paths: Vec<Option<Path>>,
-}
-
-impl Laid {
-    fn new(maze: &Maze) -> Self {
-        Self { owners: maze.owners(), paths: vec![None; maze.ends.len()] }
-    }
-
-    fn lay(&mut self, path: Owner, ends: [usize; 2], search: &Search) {
-        let Some(cells) = search.path(ends, |cell| is_free(self.owners[cell], path)) else { return };
-        for &cell in &cells {
-            self.owners[cell] = path;
-        }
-        self.paths[path as usize] = Some(cells);
-    }
-}
-
-/// The same over variables.
-struct Shared {
-    owners: Vec<TVar<Owner>>,
-    paths: Vec<TVar<Option<Path>>>,
-}
-
-impl Shared {
-    fn new(maze: &Maze) -> Self {
-        Self {
-            owners: maze.owners().into_iter().map(TVar::new).collect(),
-            paths: maze.ends.iter().map(|_| TVar::default()).collect(),
-        }
-    }
-
-    /// Lays a path, if there is a way.
-    ///
-    /// The search only peeks at the cells: it sees one moment of the maze. What the path needs is that its own cells are
-    /// still free in the end.
-    #[transactional]
-    fn lay(&self, path: Owner, ends: [usize; 2], search: &Search) {
-        let cells = peek!(search.path(ends, |cell| is_free(self.owners[cell], path)));
-        for &cell in cells.iter().flatten() {
-            check!(is_free(self.owners[cell], path));
-            self.owners[cell] = path;
-        }
-        self.paths[path as usize] = cells;
-    }
-
-    fn laid(&self) -> Laid {
-        Laid {
-            owners: self.owners.iter().map(TVar::load).collect(),
-            paths: self.paths.iter().map(TVar::load).collect(),
-        }
-    }
 }
 
 impl Mazes {
@@ -115,7 +59,7 @@ impl Mazes {
 
     fn check(&self, laid: &[Laid], threads: usize) -> Result<(), String> {
         for (number, (maze, laid)) in self.all.iter().zip(laid).enumerate() {
-            maze.check(&laid.paths, &laid.owners).map_err(|error| format!("maze {number}: {error}"))?;
+            maze.check(laid).map_err(|error| format!("maze {number}: {error}"))?;
         }
         // Who lays at the same time as others lays in another order.
         if threads == 1 && laid != self.expected {
