@@ -6,7 +6,7 @@
 //! so do those with a tag (`clock.rs`).
 
 use super::world::Slot;
-use crate::sync::{AcqRel, Acquire, AtomicPtr, AtomicU64, Relaxed, Release};
+use crate::sync::{AcqRel, Acquire, AtomicPtr, AtomicU64, Release};
 
 /// How many slots a group has: a bit for each. Few in models, so that they have several groups.
 const GROUP: usize = if cfg!(any(loom, shuttle)) { 2 } else { 64 };
@@ -55,7 +55,8 @@ impl Group {
 
     /// Takes the first free slot, if there is one.
     fn take(&'static self) -> Option<&'static Slot> {
-        let mut taken = self.taken.load(Relaxed);
+        // As if none were, in the hope of the first: that tells which are.
+        let mut taken = 0;
         while taken != FULL {
             let index = taken.trailing_ones();
             // Acquire: how the slot's last thread left it.
@@ -90,11 +91,11 @@ impl Slots {
     }
 
     fn groups(&self) -> impl Iterator<Item = &'static Group> {
-        let mut next = self.first.load(Acquire);
+        let mut link = &self.first;
         std::iter::from_fn(move || {
             // SAFETY: groups are leaked when they are put into the list, so every pointer in it stays valid.
-            let group = unsafe { next.as_ref::<'static>() }?;
-            next = group.next.load(Acquire);
+            let group = unsafe { link.load(Acquire).as_ref::<'static>() }?;
+            link = &group.next;
             Some(group)
         })
     }
@@ -133,10 +134,11 @@ impl Slots {
 #[cfg(any(loom, shuttle))]
 impl Drop for Slots {
     fn drop(&mut self) {
-        for group in self.groups() {
-            let group: *const Group = group;
-            // SAFETY: leaked by `Group::at`; the threads of this execution have ended, and the iterator has moved on.
-            drop(unsafe { Box::from_raw(group.cast_mut()) });
+        let mut link = self.first.load(Acquire);
+        while !link.is_null() {
+            // SAFETY: leaked by `Group::at`, and the threads of this execution have ended.
+            let group = unsafe { Box::from_raw(link) };
+            link = group.next.load(Acquire);
         }
     }
 }
