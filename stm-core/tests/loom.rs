@@ -329,14 +329,12 @@ fn torn_snapshot_between_two_writers() {
     });
 }
 
-/// A thread's commit goes on from its own that are ahead of the clock, while another registers a snapshot.
-#[test]
-fn torn_registered_snapshot_ahead_of_the_clock() {
-    model(3, || {
+/// A thread that has made so many commits makes another, while a second one registers a snapshot.
+fn snapshot_beside_a_commit_after(commits: u32) {
+    model(3, move || {
         let (x, both) = (TVar::new(0_u32), pair(|| 0_u32));
         let same = both.clone();
-        // Two of them bring the clock along; the third is ahead of it again.
-        (1..=3).for_each(|n| x.store(n));
+        (0..commits).for_each(|n| x.store(n));
         let reader = spawn(move || {
             atomically(|tx| {
                 tx.peek(|| {
@@ -349,6 +347,18 @@ fn torn_registered_snapshot_ahead_of_the_clock() {
         increment_both(&both);
         reader.join().unwrap();
     });
+}
+
+/// Two commits bring the clock along, and the third is ahead of it.
+#[test]
+fn torn_registered_snapshot_ahead_of_the_clock() {
+    snapshot_beside_a_commit_after(2);
+}
+
+/// The fourth brings the clock along again. Its timestamp may be the one at which the jump arrives.
+#[test]
+fn torn_registered_snapshot_at_the_timestamp_of_a_commit() {
+    snapshot_beside_a_commit_after(3);
 }
 
 /// One relies on what another changes, so it comes first: a snapshot that has the other has it, too.

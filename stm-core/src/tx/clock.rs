@@ -11,7 +11,8 @@
 //! [`AHEAD`] ahead of the clock, it advances the clock to it. A version carries its thread's *tag*. So:
 //!
 //! 1. **Whoever sees the clock at `t` or later comes after the locks of every commit with a timestamp up to `t`**: that one
-//!    has locked, and then seen the clock below its timestamp.
+//!    has locked, and then seen the clock below its timestamp. (A reader needs a fence between the clock and what it reads.
+//!    It is the one with which a slot is published.)
 //! 2. **The commits of one thread have growing timestamps**, and so have the versions of one variable.
 //! 3. **No timestamp is more than `AHEAD` ahead of what the clock shows** when it can be seen.
 //!
