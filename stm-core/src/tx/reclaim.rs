@@ -17,8 +17,12 @@ use super::world::{Slot, Survey, world};
 use std::cell::{Cell, RefCell};
 use std::ptr::NonNull;
 
-/// How much garbage a thread collects before it looks.
-const BATCH: usize = if cfg!(any(loom, shuttle, miri)) { 1 } else { 64 };
+/// How much garbage a thread collects before it looks, for each thread whose slot it then looks at: a look costs about as
+/// much as freeing so much. Little, because what a value owns may be large.
+const BATCH: usize = if cfg!(any(loom, shuttle, miri)) { 1 } else { 32 };
+
+/// But not for more threads than this: what is kept does not fit the cache.
+const MOST_BATCHES: usize = 16;
 
 enum Kind {
     /// A superseded value.
@@ -128,7 +132,8 @@ impl Heap {
         loop {
             self.find_due(slot, &mut due.pieces);
             if due.pieces.is_empty() {
-                self.limit.set(self.garbage.borrow().len() * 2 + BATCH);
+                let threads = self.survey.borrow().others().clamp(1, MOST_BATCHES);
+                self.limit.set(self.garbage.borrow().len() * 2 + BATCH * threads);
                 self.spare.set(std::mem::take(&mut due.pieces));
                 return;
             }

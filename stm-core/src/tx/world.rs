@@ -142,6 +142,7 @@ impl World {
         survey.held.clear();
         survey.exact.clear();
         survey.from = NONE;
+        survey.others = 0;
         survey.at = self.clock.0.before_next_jump();
         // What the caller superseded comes before this fence; see «Reader and reclaimer».
         fence(SeqCst);
@@ -149,6 +150,7 @@ impl World {
             if std::ptr::eq(slot, except) {
                 continue;
             }
+            survey.others += 1;
             let low = slot.low.load(SeqCst);
             if low == IDLE {
                 continue;
@@ -325,9 +327,16 @@ pub(crate) struct Survey {
     from: Timestamp,
     /// No snapshot that registers later is this old.
     at: Timestamp,
+    /// How many slots were looked at.
+    others: usize,
 }
 
 impl Survey {
+    /// How many other threads there were, idle ones included.
+    pub(crate) fn others(&self) -> usize {
+        self.others
+    }
+
     /// May a running transaction hold a pointer to a cell that has died at `death`?
     pub(crate) fn is_cell_held(&self, death: Timestamp) -> bool {
         self.held.iter().any(|held| held.low < death)
