@@ -7,8 +7,8 @@
 #![cfg(loom)]
 
 use loom::cell::UnsafeCell;
-use loom::sync::Arc;
 use loom::sync::atomic::{AtomicBool, Ordering};
+use loom::sync::{Arc, Mutex};
 use loom::thread::yield_now;
 use std::cell::Cell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -430,12 +430,34 @@ fn torn_snapshot_of_a_thread_without_a_tag() {
     });
 }
 
+/// Runs `f` in this thread, which has no tag, and neither has one that it spawns: two others that wait have them.
+fn without_tags(f: impl FnOnce()) {
+    let (var, gate, told) = (TVar::new(0_u32), Arc::new(Mutex::new(())), Arc::new(AtomicBool::new(false)));
+    let closed = gate.lock().unwrap();
+    let (same_gate, same_told) = (gate.clone(), told.clone());
+    let waiting = spawn(move || {
+        var.load();
+        let second = spawn(move || {
+            var.load();
+            same_told.store(true, Ordering::Release);
+            drop(same_gate.lock());
+        });
+        second.join().unwrap();
+    });
+    while !told.load(Ordering::Acquire) {
+        yield_now();
+    }
+    f();
+    drop(closed);
+    waiting.join().unwrap();
+}
+
 /// Neither of two threads without a tag takes the other's versions for its own, or for those that it has seen.
 #[test]
 fn torn_snapshot_between_threads_without_a_tag() {
-    model(2, || {
-        let (x, both) = (TVar::new(0_u32), pair(|| 0_u32));
-        let threads = spawn_without_tag(move || {
+    model(3, || {
+        without_tags(|| {
+            let (x, both) = (TVar::new(0_u32), pair(|| 0_u32));
             let same = both.clone();
             // Has committed, has seen it, and knows an old clock.
             x.store(1);
@@ -444,7 +466,6 @@ fn torn_snapshot_between_threads_without_a_tag() {
             check_both(&both);
             writer.join().unwrap();
         });
-        threads.join().unwrap();
     });
 }
 
