@@ -69,9 +69,7 @@ pub(crate) fn run<T>(site: Site, body: impl FnMut(&Transaction) -> Step<T>) -> T
             return join(tx, site, body);
         }
         let mut body = body;
-        let register = tx.prepare(site);
-        tx.begin(register || REGISTER_FIRST);
-        match attempt(tx, &mut body) {
+        match first_attempt(tx, site, &mut body, false) {
             Ended::Committed(value) => value,
             failed => without_limit(again(tx, site, &mut body, failed, None, false)),
         }
@@ -119,15 +117,25 @@ fn outermost<T>(
     limit: Option<Limit>,
     snapshot: bool,
 ) -> Result<T, GaveUp> {
+    match first_attempt(tx, site, &mut body, snapshot) {
+        Ended::Committed(value) => Ok(value),
+        failed => again(tx, site, &mut body, failed, limit, snapshot),
+    }
+}
+
+#[inline(always)]
+fn first_attempt<T>(
+    tx: &Transaction,
+    site: Site,
+    body: &mut impl FnMut(&Transaction) -> Step<T>,
+    snapshot: bool,
+) -> Ended<T> {
     let register = tx.prepare(site);
     tx.begin(register || REGISTER_FIRST);
     if snapshot {
         tx.log_nothing();
     }
-    match attempt(tx, &mut body) {
-        Ended::Committed(value) => Ok(value),
-        failed => again(tx, site, &mut body, failed, limit, snapshot),
-    }
+    attempt(tx, body)
 }
 
 enum Ended<T> {
