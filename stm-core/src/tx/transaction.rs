@@ -125,8 +125,8 @@ unsafe impl Sync for Transaction where for<'a> PhantomData<&'a ATransactionStays
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Unusual {
     Nothing,
-    /// Nothing is logged.
-    NoLog,
+    /// What [`Transaction::end`] sets back, and nothing that takes more: nothing is logged, or the snapshot has moved.
+    Flags,
     /// A registration, a peek, a signal, hooks, somebody to be called, much garbage, a turn alone.
     Something,
 }
@@ -279,6 +279,13 @@ impl Transaction {
         self.unusual.set(Unusual::Something);
     }
 
+    /// The end of the attempt has flags to set back.
+    fn note_flags(&self) {
+        if self.unusual.get() == Unusual::Nothing {
+            self.unusual.set(Unusual::Flags);
+        }
+    }
+
     /// Is more due at the end of the attempt than that the transaction lets go of everything?
     #[inline(always)]
     pub(super) fn is_unusual(&self) -> bool {
@@ -393,7 +400,7 @@ impl Transaction {
             return false;
         }
         self.checked.set(checked);
-        self.note_unusual();
+        self.note_flags();
         let before = timestamp_of(self.limit.get());
         let mut accepts = false;
         let now = if self.registered.get() {
@@ -423,8 +430,8 @@ impl Transaction {
 
     /// Runs `f`, whose reads are consistent with the snapshot but not checked at commit.
     ///
-    /// The snapshot is registered first, so these reads cannot fail; if what was read before has changed, it cannot be,
-    /// and the next attempt, which begins registered, comes by here without a conflict.
+    /// The snapshot is registered first, so these reads cannot fail. If what was read before has changed, it cannot be; an
+    /// attempt that begins registered, as before long the transaction's do, comes by here without a conflict.
     pub(crate) fn try_peeking<R>(&self, f: impl FnOnce() -> R) -> Result<R, Conflict> {
         if self.log_peeks.get() || self.peeking.get() {
             return Ok(f());
@@ -477,9 +484,7 @@ impl Transaction {
         }
         self.peeked.set(true);
         self.peeking.set(true);
-        if self.unusual.get() == Unusual::Nothing {
-            self.unusual.set(Unusual::NoLog);
-        }
+        self.note_flags();
     }
 
     /// Something that differs from thread to thread and from time to time.
