@@ -17,13 +17,7 @@ pub(super) const MOST_LOOKS: u32 = if cfg!(any(loom, miri)) {
 } else {
     1024
 };
-const LEAST_LOOKS: u32 = if cfg!(any(loom, miri)) {
-    0
-} else if cfg!(shuttle) {
-    1
-} else {
-    16
-};
+const LEAST_LOOKS: u32 = if MOST_LOOKS < 16 { MOST_LOOKS } else { 16 };
 /// After so many pauses, somebody else who is ready to run does.
 const LOOKS_BEFORE_YIELD: u32 = 64;
 /// Looking at more variables than this takes too long.
