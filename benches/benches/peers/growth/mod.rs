@@ -14,8 +14,9 @@ use serde::Serialize;
 
 use crate::comparison::{Failure, median};
 use crate::contenders::{OURS, Peer};
+use crate::load::real;
 use crate::rounds::{self, Effort, Measurement};
-use crate::workloads::Outcome;
+use crate::workloads::{Outcome, Workload};
 
 #[derive(Serialize)]
 pub(crate) struct Chart {
@@ -101,6 +102,15 @@ impl<'a> Plan<'a> {
         let (chart, label) = &lines[0];
         self.measurements.push(Measurement::new(format!("{}: {label}", self.heads[*chart].title), effort, run));
         self.points.push(PlannedPoint { x, lines });
+    }
+
+    /// Measures a workload with each of the peers that it applies to, for the point `x` of its line in these charts.
+    fn compare(&mut self, charts: &[usize], x: usize, workload: &Workload, peers: &[&'a Peer], effort: Effort) {
+        for peer in peers.iter().copied().filter(|peer| peer.takes_part_in(workload.task)) {
+            let workload = workload.clone();
+            let lines: Vec<_> = charts.iter().map(|&chart| (chart, peer.label.clone())).collect();
+            self.measure(real(x as u64), lines, effort, move |operations| peer.run(&workload, operations));
+        }
     }
 
     fn charts(self) -> Vec<Chart> {

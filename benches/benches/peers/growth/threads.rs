@@ -2,7 +2,6 @@
 
 use super::{Head, Plan};
 use crate::contenders::Peer;
-use crate::load::real;
 use crate::rounds::Effort;
 use crate::workloads::{Task, Workload};
 
@@ -18,12 +17,7 @@ const HEAD: Head = Head {
 pub(super) fn plan<'a>(peers: &[&'a Peer], effort: Effort) -> Plan<'a> {
     let mut plan = Plan::new([HEAD]);
     for threads in [1, 2, 4, 8, 16, 32, 64] {
-        let workload = Workload::nameless(Task::Transfer, threads, 1_000);
-        for peer in peers.iter().copied().filter(|peer| peer.takes_part_in(workload.task)) {
-            let workload = workload.clone();
-            let line = (0, peer.label.clone());
-            plan.measure(real(threads as u64), [line], effort, move |operations| peer.run(&workload, operations));
-        }
+        plan.compare(&[0], threads, &Workload::nameless(Task::Transfer, threads, 1_000), peers, effort);
     }
     plan
 }

@@ -2,7 +2,6 @@
 
 use super::{Head, Plan};
 use crate::contenders::Peer;
-use crate::load::real;
 use crate::rounds::Effort;
 use crate::workloads::{Task, Workload};
 
@@ -27,12 +26,7 @@ pub(super) fn plan<'a>(peers: &[&'a Peer], effort: Effort) -> Plan<'a> {
     let mut plan = Plan::new(HEADS);
     for size in [1, 10, 100, 1_000, 10_000, 100_000] {
         for (chart, task) in [Task::Sum, Task::AddToAll].into_iter().enumerate() {
-            let workload = Workload::nameless(task, 1, size);
-            for peer in peers.iter().copied().filter(|peer| peer.takes_part_in(task)) {
-                let workload = workload.clone();
-                let line = (chart, peer.label.clone());
-                plan.measure(real(size as u64), [line], effort, move |operations| peer.run(&workload, operations));
-            }
+            plan.compare(&[chart], size, &Workload::nameless(task, 1, size), peers, effort);
         }
     }
     plan

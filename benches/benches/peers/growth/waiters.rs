@@ -2,7 +2,6 @@
 
 use super::{Head, Plan};
 use crate::contenders::Peer;
-use crate::load::real;
 use crate::rounds::Effort;
 use crate::workloads::{Task, Workload};
 
@@ -26,12 +25,7 @@ const HEADS: [Head; 2] = [
 pub(super) fn plan<'a>(peers: &[&'a Peer], effort: Effort) -> Plan<'a> {
     let mut plan = Plan::new(HEADS);
     for threads in [1, 10, 100, 1_000] {
-        let workload = Workload::nameless(Task::Permits, threads, 0);
-        for peer in peers.iter().copied().filter(|peer| peer.takes_part_in(workload.task)) {
-            let workload = workload.clone();
-            let lines = [(0, peer.label.clone()), (1, peer.label.clone())];
-            plan.measure(real(threads as u64), lines, effort, move |operations| peer.run(&workload, operations));
-        }
+        plan.compare(&[0, 1], threads, &Workload::nameless(Task::Permits, threads, 0), peers, effort);
     }
     plan
 }
