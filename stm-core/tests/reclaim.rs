@@ -1,10 +1,16 @@
 //! Freeing: everything once, nothing while a transaction can reach it.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
 use std::sync::mpsc::channel;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use stm_core::{TVar, atomically};
+
+/// One test at a time: a transaction of another, if its thread loses the processor, holds back what `collect` is to free.
+fn alone() -> impl Drop {
+    static ALONE: Mutex<()> = Mutex::new(());
+    ALONE.lock().unwrap_or_else(PoisonError::into_inner)
+}
 
 /// Counts how many of its kind exist.
 struct Counted(Arc<AtomicUsize>);
@@ -58,6 +64,7 @@ fn with_registered_reader(f: impl FnOnce()) {
 
 #[test]
 fn a_variable_that_dies_in_the_transaction_that_writes_it_is_freed_once() {
+    let _alone = alone();
     let alive = Arc::new(AtomicUsize::new(0));
     with_registered_reader(|| {
         for _ in 0..if cfg!(miri) { 20 } else { 200 } {
@@ -73,6 +80,7 @@ fn a_variable_that_dies_in_the_transaction_that_writes_it_is_freed_once() {
 
 #[test]
 fn what_is_being_read_stays_while_it_is_superseded() {
+    let _alone = alone();
     let var = TVar::new(String::from("first"));
     atomically(|tx| {
         let kept = tx.read_ref(&var)?;
@@ -89,6 +97,7 @@ fn what_is_being_read_stays_while_it_is_superseded() {
 #[test]
 fn whichever_thread_drops_the_last_handle_frees() {
     const VARIABLES: usize = if cfg!(miri) { 10 } else { 2_000 };
+    let _alone = alone();
     let alive = Arc::new(AtomicUsize::new(0));
     let vars: Vec<_> = (0..VARIABLES).map(|_| TVar::new(Counted::new(&alive))).collect();
     // Nothing else orders the threads, and no transaction does.
@@ -102,6 +111,7 @@ fn whichever_thread_drops_the_last_handle_frees() {
 
 #[test]
 fn what_a_transaction_undid_is_freed_when_it_ends_without_writes() {
+    let _alone = alone();
     let alive = Arc::new(AtomicUsize::new(0));
     let var = TVar::new(Counted::new(&alive));
     for _ in 0..100 {
