@@ -43,7 +43,7 @@ use std::cell::Cell;
 pub(crate) type Timestamp = u64;
 
 /// Where the clock starts. A test build starts it shortly before its end.
-const START: Timestamp = if cfg!(stm_late_clock) { END - 20_000_000 } else { 1 };
+const START: Timestamp = if cfg!(stm_late_clock) { END - (1 << 28) } else { 1 };
 /// Where the clock ends. A version word has room for twice as much.
 const END: Timestamp = 1 << (u64::BITS - 1 - TAG_BITS - 1);
 
