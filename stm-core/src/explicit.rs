@@ -173,6 +173,26 @@ pub fn atomically_within<T>(timeout: Duration, mut body: impl FnMut(&Transaction
     tx::run_within(Site::named(""), until(timeout), |tx| step(body(tx))).map_err(|_| TimedOut)
 }
 
+/// Whether a transaction is running in this thread: whether a block would be a part of it.
+///
+/// For what has to be a transaction of its own, because others must see it before it goes on.
+///
+/// # Examples
+///
+/// ```
+/// use stm_core::{atomically, in_transaction};
+///
+/// assert!(!in_transaction());
+/// atomically(|_| {
+///     assert!(in_transaction());
+///     Ok(())
+/// });
+/// ```
+#[inline]
+pub fn in_transaction() -> bool {
+    tx::is_running()
+}
+
 impl Transaction {
     /// A clone of the variable's value.
     ///

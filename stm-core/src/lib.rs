@@ -41,6 +41,8 @@
 // The expansions of the macros name this crate by its public path, also in its own tests.
 extern crate self as stm_core;
 
+#[cfg(feature = "collections")]
+pub mod collections;
 mod explicit;
 #[cfg(all(doc, feature = "macros"))]
 #[doc = include_str!("../../docs/language.md")]
@@ -57,7 +59,7 @@ mod sync;
 mod tx;
 mod var;
 
-pub use explicit::{Stm, StmError, atomically, atomically_within, snapshot, try_atomically};
+pub use explicit::{Stm, StmError, atomically, atomically_within, in_transaction, snapshot, try_atomically};
 pub use limits::{TimedOut, TryError};
 #[cfg(feature = "macros")]
 pub use stm_macros::{
