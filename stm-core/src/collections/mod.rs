@@ -4,18 +4,26 @@
 
 mod barrier;
 mod counter;
+mod delay;
+mod delay_timer;
 mod holding;
 mod latch;
 mod lazy_array;
 mod line;
 mod mvar;
 mod promise;
+mod rw_lock;
+mod rw_lock_guards;
+mod rw_lock_state;
 mod semaphore;
 mod thread_index;
 
 pub use barrier::TBarrier;
 pub use counter::TCounter;
+pub use delay::TDelay;
 pub use latch::TLatch;
 pub use mvar::TMVar;
 pub use promise::TPromise;
+pub use rw_lock::TRwLock;
+pub use rw_lock_guards::{TRwLockReadGuard, TRwLockWriteGuard};
 pub use semaphore::{TSemaphore, TSemaphorePermits};
