@@ -32,16 +32,22 @@ pub(super) struct Ticket<W: Wish> {
 pub(super) struct Line<W: Wish> {
     first: TVar<Link<W>>,
     last: TVar<Link<W>>,
+    len: TVar<usize>,
 }
 
 impl<W: Wish> Line<W> {
     pub(super) fn new() -> Self {
-        Line { first: TVar::new(None), last: TVar::new(None) }
+        Line { first: TVar::new(None), last: TVar::new(None), len: TVar::new(0) }
     }
 
     #[transactional]
     pub(super) fn is_empty(&self) -> bool {
         self.first.is_none()
+    }
+
+    /// How many wait. Those who only need to know whether anybody does use [`Line::is_empty`], which changes less often.
+    pub(super) fn len(&self) -> usize {
+        snapshot! { *self.len }
     }
 
     /// What the first one waits for.
@@ -94,6 +100,7 @@ impl<W: Wish> Line<W> {
             Some(behind) => behind.ahead = Some(Arc::clone(ticket)),
             None => self.last = Some(Arc::clone(ticket)),
         }
+        self.len += 1;
     }
 
     #[transactional(join)]
@@ -109,6 +116,7 @@ impl<W: Wish> Line<W> {
         }
         ticket.ahead = None;
         ticket.behind = None;
+        self.len -= 1;
     }
 }
 

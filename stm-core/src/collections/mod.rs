@@ -17,6 +17,7 @@ mod rw_lock_guards;
 mod rw_lock_state;
 mod semaphore;
 mod thread_index;
+mod vec;
 
 pub use barrier::TBarrier;
 pub use counter::TCounter;
@@ -27,3 +28,4 @@ pub use promise::TPromise;
 pub use rw_lock::TRwLock;
 pub use rw_lock_guards::{TRwLockReadGuard, TRwLockWriteGuard};
 pub use semaphore::{TSemaphore, TSemaphorePermits};
+pub use vec::TVec;

@@ -222,6 +222,11 @@ impl TRwLock {
         self.shared.is_written()
     }
 
+    /// How many threads stand in the line.
+    pub fn waiting(&self) -> usize {
+        self.shared.line.len()
+    }
+
     /// Whether both are the same lock.
     pub fn ptr_eq(a: &Self, b: &Self) -> bool {
         Arc::ptr_eq(&a.shared, &b.shared)

@@ -181,6 +181,11 @@ impl TSemaphore {
         snapshot! { *self.shared.permits }
     }
 
+    /// How many threads stand in the line.
+    pub fn waiting(&self) -> usize {
+        self.shared.line.len()
+    }
+
     /// Takes a permit, and gives it back when the guard is dropped: [`permits`](TSemaphore::permits) of one.
     ///
     /// # Retries
@@ -261,7 +266,8 @@ impl Clone for TSemaphore {
 
 impl fmt::Debug for TSemaphore {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("TSemaphore").field("available", &self.available()).finish()
+        let (available, waiting) = snapshot! { (self.available(), self.waiting()) };
+        f.debug_struct("TSemaphore").field("available", &available).field("waiting", &waiting).finish()
     }
 }
 
