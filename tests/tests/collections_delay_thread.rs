@@ -50,6 +50,11 @@ fn there_is_one_thread_and_only_while_there_are_delays() {
         let before = resident();
         rounds(300_000);
         assert!(resident() < before + 3_000, "delays that were dropped pile up");
+        // Also if it sleeps for an hour already.
+        let hour = TDelay::after(Duration::from_hours(1));
+        TDelay::after(Duration::from_millis(1)).wait();
+        thread::sleep(Duration::from_millis(50));
+        drop(hour);
         until(|| timers() == 0);
     }
 }
