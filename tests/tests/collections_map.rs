@@ -32,7 +32,7 @@ impl Hasher for FewHasher {
         self.0 % self.1
     }
     fn write(&mut self, bytes: &[u8]) {
-        bytes.iter().for_each(|&byte| self.0 = self.0.wrapping_mul(31).wrapping_add(byte.into()));
+        self.0 = bytes.iter().fold(self.0, |hash, &byte| hash.wrapping_mul(31).wrapping_add(byte.into()));
     }
 }
 
@@ -127,7 +127,9 @@ fn check<S: BuildHasher>(map: &TMap<u8, u32, S>, ops: &[Op]) {
             1 => {
                 model = atomically(|_| {
                     let mut model = model.clone();
-                    part.iter().for_each(|op| apply(map, &mut model, op));
+                    for op in part {
+                        apply(map, &mut model, op);
+                    }
                     Ok(model)
                 });
             }
@@ -225,10 +227,12 @@ fn maps_that_grow_are_never_torn() {
             .collect();
         scope.spawn(|| {
             while !done.load(Relaxed) {
-                check()
+                check();
             }
         });
-        movers.into_iter().for_each(|mover| mover.join().expect("a mover ends"));
+        for mover in movers {
+            mover.join().expect("a mover ends");
+        }
         done.store(true, Relaxed);
     });
     check();
@@ -339,7 +343,9 @@ fn a_snapshot_of_a_map_is_one_state() {
                 assert_eq!(sum, 1_000);
             }
         });
-        payers.into_iter().for_each(|payer| payer.join().expect("a payer ends"));
+        for payer in payers {
+            payer.join().expect("a payer ends");
+        }
         done.store(true, Relaxed);
     });
 }
