@@ -2,3 +2,6 @@
 //!
 //! All of them are written on the public interface alone, as anybody could write them.
 
+
+mod ordered;
+pub use ordered::TOrdMap;
