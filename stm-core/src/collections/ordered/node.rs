@@ -6,10 +6,10 @@ use std::mem::needs_drop;
 use std::sync::Arc;
 
 /// How many entries a leaf has at most. A change copies the leaf that it changes, a lookup follows a pointer for each level.
-pub(super) const LEAF: usize = 32;
+pub(super) const LEAF: usize = 16;
 
 /// How many children an inner node has at most.
-pub(super) const INNER: usize = 32;
+pub(super) const INNER: usize = 16;
 
 /// A leaf, or an inner node, with fewer is joined with a neighbour, or gets some of its content.
 pub(super) fn is_thin(len: usize, most: usize) -> bool {
