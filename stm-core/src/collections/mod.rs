@@ -2,6 +2,10 @@
 //!
 //! All of them are written on the public interface alone, as anybody could write them.
 
-
+mod counter;
+mod lazy_array;
 mod ordered;
+mod thread_index;
+
+pub use counter::TCounter;
 pub use ordered::TOrdMap;
