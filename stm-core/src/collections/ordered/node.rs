@@ -34,7 +34,7 @@ pub(super) fn split_point(at: usize, len: usize) -> usize {
 ///
 /// Each change of a leaf copies its entries. Small plain ones lie in the leaf; others are shared by its versions.
 #[derive(Clone)]
-pub(super) enum Entry<K, V> {
+pub(in crate::collections) enum Entry<K, V> {
     Plain(K, V),
     Shared(Arc<(K, V)>),
 }
@@ -43,12 +43,12 @@ impl<K, V> Entry<K, V> {
     const IS_PLAIN: bool = !needs_drop::<(K, V)>() && size_of::<(K, V)>() <= 32;
 
     #[inline]
-    pub(super) fn new(key: K, value: V) -> Self {
+    pub(in crate::collections) fn new(key: K, value: V) -> Self {
         if Self::IS_PLAIN { Entry::Plain(key, value) } else { Entry::Shared(Arc::new((key, value))) }
     }
 
     #[inline]
-    pub(super) fn key(&self) -> &K {
+    pub(in crate::collections) fn key(&self) -> &K {
         match self {
             Entry::Plain(key, _) => key,
             Entry::Shared(pair) => &pair.0,
@@ -66,7 +66,7 @@ impl<K, V> Entry<K, V> {
 
 impl<K: Clone, V: Clone> Entry<K, V> {
     /// Key and value: clones where a version of a leaf still has them.
-    pub(super) fn into_pair(self) -> (K, V) {
+    pub(in crate::collections) fn into_pair(self) -> (K, V) {
         match self {
             Entry::Plain(key, value) => (key, value),
             Entry::Shared(pair) => Arc::unwrap_or_clone(pair),

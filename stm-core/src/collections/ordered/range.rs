@@ -8,7 +8,7 @@ use std::ops::Bound::{self, Excluded, Included, Unbounded};
 use std::ops::{ControlFlow, RangeBounds};
 
 /// From where to where.
-pub(super) struct Span<'a, Q: ?Sized> {
+pub(in crate::collections) struct Span<'a, Q: ?Sized> {
     start: Bound<&'a Q>,
     end: Bound<&'a Q>,
 }
@@ -26,7 +26,7 @@ impl<'a, Q: Ord + ?Sized> Span<'a, Q> {
     ///
     /// If the range ends before it starts.
     #[track_caller]
-    pub(super) fn new(range: &'a impl RangeBounds<Q>) -> Self {
+    pub(in crate::collections) fn new(range: &'a impl RangeBounds<Q>) -> Self {
         let span = Span { start: range.start_bound(), end: range.end_bound() };
         if let (Included(start) | Excluded(start), Included(end) | Excluded(end)) = (span.start, span.end) {
             assert!(start <= end, "the range ends before it starts");
@@ -36,7 +36,7 @@ impl<'a, Q: Ord + ?Sized> Span<'a, Q> {
         span
     }
 
-    pub(super) fn all() -> Self {
+    pub(in crate::collections) fn all() -> Self {
         Span { start: Unbounded, end: Unbounded }
     }
 
@@ -80,7 +80,7 @@ impl<'a, Q: Ord + ?Sized> Span<'a, Q> {
 
 impl<K: Shared, V: Shared> Tree<K, V> {
     /// Shows `f` the entries of the span in their order until it breaks.
-    pub(super) fn visit<'tx, Q: Ord + ?Sized, B>(
+    pub(in crate::collections) fn visit<'tx, Q: Ord + ?Sized, B>(
         &self,
         tx: &'tx Transaction,
         span: Span<'_, Q>,
@@ -93,7 +93,7 @@ impl<K: Shared, V: Shared> Tree<K, V> {
     }
 
     /// The first entry of the span.
-    pub(super) fn first<'tx, Q: Ord + ?Sized>(
+    pub(in crate::collections) fn first<'tx, Q: Ord + ?Sized>(
         &self,
         tx: &'tx Transaction,
         span: Span<'_, Q>,
@@ -105,7 +105,7 @@ impl<K: Shared, V: Shared> Tree<K, V> {
     }
 
     /// The last entry of the span.
-    pub(super) fn last<'tx, Q: Ord + ?Sized>(
+    pub(in crate::collections) fn last<'tx, Q: Ord + ?Sized>(
         &self,
         tx: &'tx Transaction,
         span: Span<'_, Q>,

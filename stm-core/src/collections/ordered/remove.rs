@@ -7,7 +7,7 @@ use crate::{Stm, TVar, Transaction};
 
 impl<K: Shared + Clone, V: Shared + Clone> Tree<K, V> {
     /// Takes the entry out that `find` finds in the leaf to which the separators of which `is_left` holds lead.
-    pub(super) fn remove(
+    pub(in crate::collections) fn remove(
         &self,
         tx: &Transaction,
         is_left: impl Fn(&K) -> bool,
@@ -25,6 +25,16 @@ impl<K: Shared + Clone, V: Shared + Clone> Tree<K, V> {
             }
         }
         Ok(removed)
+    }
+
+    /// Takes the first entry out.
+    pub(in crate::collections) fn pop_first(&self, tx: &Transaction) -> Stm<Option<Entry<K, V>>> {
+        self.remove(tx, |_| false, |leaf| (leaf.entries.len() > 0).then_some(0))
+    }
+
+    /// Takes the last entry out.
+    pub(in crate::collections) fn pop_last(&self, tx: &Transaction) -> Stm<Option<Entry<K, V>>> {
+        self.remove(tx, |_| true, |leaf| leaf.entries.len().checked_sub(1))
     }
 }
 

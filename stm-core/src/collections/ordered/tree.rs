@@ -20,8 +20,8 @@ use crate::{Stm, TVar, Transaction};
 use std::borrow::Borrow;
 use std::mem;
 
-/// A handle to a tree.
-pub(super) struct Tree<K: Shared, V: Shared> {
+/// A handle to a tree. Most often its keys are different ones, but entries with equal keys may also lie side by side.
+pub(in crate::collections) struct Tree<K: Shared, V: Shared> {
     pub(super) root: TVar<Inner<K, V>>,
 }
 
@@ -33,7 +33,7 @@ impl<K: Shared, V: Shared> Clone for Tree<K, V> {
 
 /// Where an entry goes among those with an equal key.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Equal {
+pub(in crate::collections) enum Equal {
     /// In the place of the one that there is at most.
     Replaced,
     /// Before all of them.
@@ -45,13 +45,27 @@ pub(super) enum Equal {
 type Added<K, V, N> = (Option<Entry<K, V>>, Option<(K, N)>);
 
 impl<K: Shared, V: Shared> Tree<K, V> {
-    pub(super) fn new() -> Self {
+    pub(in crate::collections) fn empty() -> Self {
         Tree { root: TVar::new(Inner::empty()) }
+    }
+
+    /// Whether both are the same tree.
+    pub(in crate::collections) fn ptr_eq(a: &Self, b: &Self) -> bool {
+        TVar::ptr_eq(&a.root, &b.root)
+    }
+
+    /// Takes all entries out.
+    pub(in crate::collections) fn clear(&self, tx: &Transaction) -> Stm<()> {
+        tx.write(&self.root, Inner::empty())
     }
 
     /// The leaf to which those separators lead of which `is_left` holds for all up to one, and for none after it.
     #[inline]
-    pub(super) fn leaf<'tx>(&self, tx: &'tx Transaction, is_left: impl Fn(&K) -> bool) -> Stm<&'tx TVar<Leaf<K, V>>> {
+    pub(in crate::collections) fn leaf<'tx>(
+        &self,
+        tx: &'tx Transaction,
+        is_left: impl Fn(&K) -> bool,
+    ) -> Stm<&'tx TVar<Leaf<K, V>>> {
         let mut inner = tx.read_ref(&self.root)?;
         loop {
             match inner.children.at(inner.separators.count_left(&is_left)) {
@@ -65,7 +79,11 @@ impl<K: Shared, V: Shared> Tree<K, V> {
 impl<K: Shared + Ord, V: Shared> Tree<K, V> {
     /// The entry with this key.
     #[inline]
-    pub(super) fn find<'tx, Q: Ord + ?Sized>(&self, tx: &'tx Transaction, key: &Q) -> Stm<Option<&'tx Entry<K, V>>>
+    pub(in crate::collections) fn find<'tx, Q: Ord + ?Sized>(
+        &self,
+        tx: &'tx Transaction,
+        key: &Q,
+    ) -> Stm<Option<&'tx Entry<K, V>>>
     where
         K: Borrow<Q>,
     {
@@ -76,7 +94,12 @@ impl<K: Shared + Ord, V: Shared> Tree<K, V> {
 
 impl<K: Shared + Ord + Clone, V: Shared + Clone> Tree<K, V> {
     /// Adds the entry. The result is the one that it replaces.
-    pub(super) fn insert(&self, tx: &Transaction, entry: Entry<K, V>, equal: Equal) -> Stm<Option<Entry<K, V>>> {
+    pub(in crate::collections) fn insert(
+        &self,
+        tx: &Transaction,
+        entry: Entry<K, V>,
+        equal: Equal,
+    ) -> Stm<Option<Entry<K, V>>> {
         let (old, split) = insert_below(tx, &self.root, entry, equal)?;
         if let Some((separator, right)) = split {
             tx.modify(&self.root, |root| {
@@ -120,7 +143,7 @@ fn insert_below<K: Shared + Ord + Clone, V: Shared + Clone>(
 impl<K: Ord, V> Leaf<K, V> {
     /// Where the entry with this key is.
     #[inline]
-    pub(super) fn position<Q: Ord + ?Sized>(&self, key: &Q) -> Option<usize>
+    pub(in crate::collections) fn position<Q: Ord + ?Sized>(&self, key: &Q) -> Option<usize>
     where
         K: Borrow<Q>,
     {
