@@ -173,6 +173,11 @@ impl<T: Ord + Clone + Send + Sync + 'static> TPriorityQueue<T> {
         })
     }
 
+    /// Clones of all elements at one moment, the greatest first.
+    pub fn iter(&self) -> vec::IntoIter<T> {
+        snapshot(|tx| self.all(tx)).into_iter()
+    }
+
     fn all(&self, tx: &Transaction) -> Stm<Vec<T>> {
         let mut all = Vec::new();
         self.tree.visit(tx, Span::<T>::all(), |entry| {
@@ -273,6 +278,6 @@ impl<T: Ord + Clone + Send + Sync + 'static> IntoIterator for &TPriorityQueue<T>
     type IntoIter = vec::IntoIter<T>;
 
     fn into_iter(self) -> Self::IntoIter {
-        snapshot(|tx| self.all(tx)).into_iter()
+        self.iter()
     }
 }

@@ -278,7 +278,8 @@ impl<K: Ord + Clone + Send + Sync + 'static, V: Clone + Send + Sync + 'static> T
     where
         K: Borrow<Q>,
     {
-        let taken = self.tree.remove(tx, |separator| separator.borrow() <= key, |leaf| leaf.position(key))?;
+        let taken =
+            self.tree.remove(tx, |separator| Q::cmp(separator.borrow(), key).is_le(), |leaf| leaf.position(key))?;
         self.count_taken(tx, taken)
     }
 

@@ -271,7 +271,7 @@ where
         let mut entries: Vec<_> = entries.into_iter().map(|(key, value)| Entry::new(key, value)).collect();
         entries.sort_by(|a, b| a.key().cmp(b.key()));
         entries.dedup_by(|later, kept| {
-            let is_double = later.key() == kept.key();
+            let is_double = later.key().cmp(kept.key()).is_eq();
             if is_double {
                 mem::swap(later, kept);
             }

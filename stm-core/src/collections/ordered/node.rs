@@ -145,5 +145,5 @@ impl<K: Shared, V: Shared> Inner<K, V> {
 }
 
 /// What may be in a variable.
-pub(super) trait Shared: Send + Sync + 'static {}
+pub(in crate::collections) trait Shared: Send + Sync + 'static {}
 impl<T: Send + Sync + 'static> Shared for T {}

@@ -29,9 +29,13 @@ impl<'a, Q: Ord + ?Sized> Span<'a, Q> {
     pub(in crate::collections) fn new(range: &'a impl RangeBounds<Q>) -> Self {
         let span = Span { start: range.start_bound(), end: range.end_bound() };
         if let (Included(start) | Excluded(start), Included(end) | Excluded(end)) = (span.start, span.end) {
-            assert!(start <= end, "the range ends before it starts");
-            let is_nothing = matches!((span.start, span.end), (Excluded(_), Excluded(_))) && start == end;
-            assert!(!is_nothing, "the range excludes the one key at which it starts and ends");
+            let order = start.cmp(end);
+            assert!(order.is_le(), "the range ends before it starts: swap its bounds");
+            let is_open = matches!((span.start, span.end), (Excluded(_), Excluded(_)));
+            assert!(
+                !(is_open && order.is_eq()),
+                "the range excludes the one key at which it starts and ends: include it"
+            );
         }
         span
     }
@@ -51,12 +55,12 @@ impl<'a, Q: Ord + ?Sized> Span<'a, Q> {
     /// The first and the last child with keys of the span.
     fn children<K: Shared + Borrow<Q>, V: Shared>(self, inner: &Inner<K, V>) -> (usize, usize) {
         let first = match self.start {
-            Included(start) | Excluded(start) => inner.separators.count_left(|s| s.borrow() <= start),
+            Included(start) | Excluded(start) => inner.separators.count_left(|s| Q::cmp(s.borrow(), start).is_le()),
             Unbounded => 0,
         };
         let last = match self.end {
-            Included(end) => inner.separators.count_left(|s| s.borrow() <= end),
-            Excluded(end) => inner.separators.count_left(|s| s.borrow() < end),
+            Included(end) => inner.separators.count_left(|s| Q::cmp(s.borrow(), end).is_le()),
+            Excluded(end) => inner.separators.count_left(|s| Q::cmp(s.borrow(), end).is_lt()),
             Unbounded => inner.separators.len(),
         };
         (first, last)
@@ -65,13 +69,13 @@ impl<'a, Q: Ord + ?Sized> Span<'a, Q> {
     /// The first entry of the span, and the first one behind it.
     fn entries<K: Borrow<Q>, V>(self, leaf: &Leaf<K, V>) -> (usize, usize) {
         let first = match self.start {
-            Included(start) => leaf.entries.count_left(|e| e.key().borrow() < start),
-            Excluded(start) => leaf.entries.count_left(|e| e.key().borrow() <= start),
+            Included(start) => leaf.entries.count_left(|e| Q::cmp(e.key().borrow(), start).is_lt()),
+            Excluded(start) => leaf.entries.count_left(|e| Q::cmp(e.key().borrow(), start).is_le()),
             Unbounded => 0,
         };
         let end = match self.end {
-            Included(end) => leaf.entries.count_left(|e| e.key().borrow() <= end),
-            Excluded(end) => leaf.entries.count_left(|e| e.key().borrow() < end),
+            Included(end) => leaf.entries.count_left(|e| Q::cmp(e.key().borrow(), end).is_le()),
+            Excluded(end) => leaf.entries.count_left(|e| Q::cmp(e.key().borrow(), end).is_lt()),
             Unbounded => leaf.entries.len(),
         };
         (first, end)

@@ -7,7 +7,7 @@ use crate::{Stm, TVar, Transaction};
 
 impl<K: Shared + Clone, V: Shared + Clone> Tree<K, V> {
     /// Takes the entry out that `find` finds in the leaf to which the separators of which `is_left` holds lead.
-    pub(in crate::collections) fn remove(
+    pub(super) fn remove(
         &self,
         tx: &Transaction,
         is_left: impl Fn(&K) -> bool,

@@ -58,37 +58,25 @@ impl<K: Shared, V: Shared> Tree<K, V> {
     pub(in crate::collections) fn clear(&self, tx: &Transaction) -> Stm<()> {
         tx.write(&self.root, Inner::empty())
     }
-
-    /// The leaf to which those separators lead of which `is_left` holds for all up to one, and for none after it.
-    #[inline]
-    pub(in crate::collections) fn leaf<'tx>(
-        &self,
-        tx: &'tx Transaction,
-        is_left: impl Fn(&K) -> bool,
-    ) -> Stm<&'tx TVar<Leaf<K, V>>> {
-        let mut inner = tx.read_ref(&self.root)?;
-        loop {
-            match inner.children.at(inner.separators.count_left(&is_left)) {
-                Child::Leaf(leaf) => return Ok(leaf),
-                Child::Inner(below) => inner = tx.read_ref(below)?,
-            }
-        }
-    }
 }
 
 impl<K: Shared + Ord, V: Shared> Tree<K, V> {
     /// The entry with this key.
     #[inline]
-    pub(in crate::collections) fn find<'tx, Q: Ord + ?Sized>(
-        &self,
-        tx: &'tx Transaction,
-        key: &Q,
-    ) -> Stm<Option<&'tx Entry<K, V>>>
+    pub(super) fn find<'tx, Q: Ord + ?Sized>(&self, tx: &'tx Transaction, key: &Q) -> Stm<Option<&'tx Entry<K, V>>>
     where
         K: Borrow<Q>,
     {
-        let leaf = tx.read_ref(self.leaf(tx, |separator| separator.borrow() <= key)?)?;
-        Ok(leaf.position(key).map(|at| leaf.entries.at(at)))
+        let mut inner = tx.read_ref(&self.root)?;
+        loop {
+            match inner.children.at(inner.separators.count_left(|separator| Q::cmp(separator.borrow(), key).is_le())) {
+                Child::Inner(below) => inner = tx.read_ref(below)?,
+                Child::Leaf(leaf) => {
+                    let leaf = tx.read_ref(leaf)?;
+                    return Ok(leaf.position(key).map(|at| leaf.entries.at(at)));
+                }
+            }
+        }
     }
 }
 
@@ -120,8 +108,8 @@ fn insert_below<K: Shared + Ord + Clone, V: Shared + Clone>(
 ) -> Stm<Added<K, V, Inner<K, V>>> {
     let inner = tx.read_ref(node)?;
     let at = inner.separators.count_left(|separator| match equal {
-        Equal::Replaced => separator <= entry.key(),
-        Equal::Kept => separator < entry.key(),
+        Equal::Replaced => separator.cmp(entry.key()).is_le(),
+        Equal::Kept => separator.cmp(entry.key()).is_lt(),
     });
     let (old, split) = match inner.children.at(at) {
         Child::Leaf(leaf) => {
@@ -143,20 +131,20 @@ fn insert_below<K: Shared + Ord + Clone, V: Shared + Clone>(
 impl<K: Ord, V> Leaf<K, V> {
     /// Where the entry with this key is.
     #[inline]
-    pub(in crate::collections) fn position<Q: Ord + ?Sized>(&self, key: &Q) -> Option<usize>
+    pub(super) fn position<Q: Ord + ?Sized>(&self, key: &Q) -> Option<usize>
     where
         K: Borrow<Q>,
     {
-        let at = self.entries.count_left(|entry| entry.key().borrow() < key);
-        self.entries.get(at).filter(|entry| entry.key().borrow() == key).map(|_| at)
+        let at = self.entries.count_left(|entry| Q::cmp(entry.key().borrow(), key).is_lt());
+        self.entries.get(at).filter(|entry| Q::cmp(entry.key().borrow(), key).is_eq()).map(|_| at)
     }
 }
 
 impl<K: Ord + Clone, V> Leaf<K, V> {
     fn insert(&mut self, entry: Entry<K, V>, equal: Equal) -> Added<K, V, Self> {
-        let at = self.entries.count_left(|other| other.key() < entry.key());
+        let at = self.entries.count_left(|other| other.key().cmp(entry.key()).is_lt());
         if equal == Equal::Replaced
-            && let Some(old) = self.entries.get_mut(at).filter(|old| old.key() == entry.key())
+            && let Some(old) = self.entries.get_mut(at).filter(|old| old.key().cmp(entry.key()).is_eq())
         {
             return (Some(mem::replace(old, entry)), None);
         }
