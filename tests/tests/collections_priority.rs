@@ -125,7 +125,9 @@ fn takers_wait_for_elements_and_for_the_end() {
             let queue = &queue;
             scope.spawn(move || (0..1500).for_each(|n| queue.push(n * 2 + start).unwrap()))
         });
-        adders.into_iter().for_each(|adder| adder.join().unwrap());
+        for adder in adders {
+            adder.join().unwrap();
+        }
         queue.close();
         takers.into_iter().flat_map(|taker| taker.join().unwrap()).collect()
     });

@@ -85,8 +85,8 @@ fn is_backwards(range: (Bound<u16>, Bound<u16>)) -> bool {
     }
 }
 
-fn run<V: Value>(map: &TOrdMap<u16, V>, model: &mut BTreeMap<u16, V>, op: Op) -> Result<(), TestCaseError> {
-    match op {
+fn run<V: Value>(map: &TOrdMap<u16, V>, model: &mut BTreeMap<u16, V>, op: &Op) -> Result<(), TestCaseError> {
+    match *op {
         Op::Insert(k, v) => prop_assert_eq!(map.insert(k, V::of(v)), model.insert(k, V::of(v))),
         Op::Remove(k) => prop_assert_eq!(map.remove(&k), model.remove(&k)),
         Op::Update(k, v) => {
@@ -137,16 +137,16 @@ fn run<V: Value>(map: &TOrdMap<u16, V>, model: &mut BTreeMap<u16, V>, op: Op) ->
     Ok(())
 }
 
-fn agrees<V: Value>(ops: Vec<Op>, at_once: usize) -> Result<(), TestCaseError> {
+fn agrees<V: Value>(ops: &[Op], at_once: usize) -> Result<(), TestCaseError> {
     let (map, mut model) = (TOrdMap::<u16, V>::new(), BTreeMap::new());
     for chunk in ops.chunks(at_once) {
         if at_once == 1 {
-            run(&map, &mut model, chunk[0].clone())?;
+            run(&map, &mut model, &chunk[0])?;
             continue;
         }
         let (result, after) = atomically(|_| {
             let mut after = model.clone();
-            let result = chunk.iter().try_for_each(|op| run(&map, &mut after, op.clone()));
+            let result = chunk.iter().try_for_each(|op| run(&map, &mut after, op));
             Ok((result, after))
         });
         result?;
@@ -164,17 +164,17 @@ proptest! {
 
     #[test]
     fn each_operation_does_what_it_does_to_a_btree_map(ops in prop::collection::vec(op(), 1..200)) {
-        agrees::<u32>(ops, 1)?;
+        agrees::<u32>(&ops, 1)?;
     }
 
     #[test]
     fn values_that_are_shared_behave_the_same(ops in prop::collection::vec(op(), 1..200)) {
-        agrees::<String>(ops, 1)?;
+        agrees::<String>(&ops, 1)?;
     }
 
     #[test]
     fn many_operations_in_one_transaction_see_each_other(ops in prop::collection::vec(op(), 1..200)) {
-        agrees::<String>(ops, 9)?;
+        agrees::<String>(&ops, 9)?;
     }
 
     #[test]
@@ -185,7 +185,7 @@ proptest! {
         let (map, mut model): (TOrdMap<_, _>, BTreeMap<_, _>) =
             (entries.iter().copied().collect(), entries.iter().copied().collect());
         for op in ops {
-            run(&map, &mut model, op)?;
+            run(&map, &mut model, &op)?;
         }
         prop_assert_eq!(map.iter().collect::<Vec<_>>(), model.into_iter().collect::<Vec<_>>());
     }

@@ -77,7 +77,9 @@ fn readers_of_a_map_that_grows_and_shrinks_see_all_of_each_change() {
                 assert_eq!(one, other, "torn");
             }
         });
-        writers.into_iter().for_each(|writer| writer.join().unwrap());
+        for writer in writers {
+            writer.join().unwrap();
+        }
         done.store(true, SeqCst);
     });
 }
