@@ -2,6 +2,7 @@
 //!
 //! All of them are written on the public interface alone, as anybody could write them.
 
+#[cfg(panic = "unwind")]
 mod barrier;
 mod counter;
 mod delay;
@@ -23,6 +24,7 @@ mod semaphore;
 mod thread_index;
 mod vec;
 
+#[cfg(panic = "unwind")]
 pub use barrier::TBarrier;
 pub use counter::TCounter;
 pub use delay::TDelay;

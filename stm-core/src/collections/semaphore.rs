@@ -236,6 +236,7 @@ impl TSemaphore {
 impl Serves for Shared {
     type Wish = usize;
 
+    #[cfg(panic = "unwind")]
     fn line(&self) -> &Line<usize> {
         &self.line
     }
@@ -251,6 +252,7 @@ impl Serves for Shared {
         }
     }
 
+    #[cfg(panic = "unwind")]
     #[transactional]
     fn take_back(&self, n: usize) {
         self.permits += n;
