@@ -2,3 +2,7 @@
 //!
 //! All of them are written on the public interface alone, as anybody could write them.
 
+
+mod errors;
+
+pub use errors::{Closed, TryPopError, TryPushError};
