@@ -2,7 +2,8 @@
 //!
 //! All of them are written on the public interface alone, as anybody could write them.
 
-
 mod errors;
+mod queues;
 
 pub use errors::{Closed, TryPopError, TryPushError};
+pub use queues::{TBQueue, TChan, TDeque, TProducer, TQueue, TReceiver, TStack};
