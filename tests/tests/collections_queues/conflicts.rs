@@ -3,16 +3,17 @@
 use std::sync::atomic::{AtomicU32, Ordering::SeqCst};
 use std::thread;
 
-use stm_core::atomically;
 use stm_core::collections::{TDeque, TryPopError};
+use stm_core::{TVar, atomically};
 
 use crate::queues::{Queue, for_each_queue};
 
-/// Runs `body` as a transaction, and `meanwhile` in another thread, which commits before the first attempt of `body` ends.
-/// How often `body` ran.
+/// Runs `body` as a transaction that also writes something of its own, so that what it has read has to hold when it ends;
+/// and `meanwhile` in another thread, which commits before the first attempt of `body` ends. How often `body` ran.
 fn attempts(body: impl Fn(), meanwhile: impl Fn() + Sync) -> u32 {
-    let runs = AtomicU32::new(0);
-    atomically(|_| {
+    let (runs, own) = (AtomicU32::new(0), TVar::new(0));
+    atomically(|tx| {
+        tx.write(&own, 1)?;
         body();
         if runs.fetch_add(1, SeqCst) == 0 {
             thread::scope(|scope| scope.spawn(&meanwhile).join().unwrap());
@@ -59,21 +60,15 @@ fn whoever_found_nothing_sees_what_has_come<Q: Queue<usize>>() {
 }
 
 fn whoever_found_nothing_sees_that_it_was_closed<Q: Queue<usize>>() {
-    let (queue, other): (Q, Q) = (holding(0), holding(0));
-    let runs = attempts(
-        || {
-            if queue.try_pop() == Err(TryPopError::Closed) {
-                other.push(1).unwrap();
-            }
-        },
-        || queue.close(),
-    );
-    assert_eq!((runs, other.len()), (2, 1));
+    let (queue, found): (Q, _) = (holding(0), AtomicU32::new(0));
+    let runs =
+        attempts(|| found.store(u32::from(queue.try_pop() == Err(TryPopError::Closed)), SeqCst), || queue.close());
+    assert_eq!((runs, found.into_inner()), (2, 1));
 }
 
 fn a_producer_sees_that_it_was_closed<Q: Queue<usize>>() {
     let queue: Q = holding(3);
-    let runs = attempts(|| drop(queue.push(77)), || queue.close());
+    let runs = attempts(|| _ = queue.push(77), || queue.close());
     assert_eq!((runs, queue.all()), (2, vec![0, 1, 2]));
 }
 
@@ -88,14 +83,7 @@ fn two_consumers_do_not_take_the_same<Q: Queue<usize>>() {
 
 fn the_length_is_that_of_one_moment<Q: Queue<usize>>() {
     let (queue, len): (Q, _) = (holding(5), AtomicU32::new(0));
-    let other: Q = holding(0);
-    let runs = attempts(
-        || {
-            len.store(u32::try_from(queue.len()).unwrap(), SeqCst);
-            other.push(1).unwrap();
-        },
-        || drop(queue.pop()),
-    );
+    let runs = attempts(|| len.store(u32::try_from(queue.len()).unwrap(), SeqCst), || _ = queue.pop());
     assert_eq!((runs, len.into_inner()), (2, 4));
 }
 
@@ -113,14 +101,14 @@ for_each_queue!(
 #[test]
 fn whoever_found_a_queue_full_sees_the_room() {
     let queue: stm_core::collections::TBQueue<usize> = holding(ROOM);
-    let runs = attempts(|| drop(queue.try_push(77)), || drop(queue.pop()));
+    let runs = attempts(|| _ = queue.try_push(77), || _ = queue.pop());
     assert_eq!((runs, queue.len(), queue.is_full()), (2, ROOM, true));
 }
 
 #[test]
 fn an_element_put_back_and_one_added_do_not_share_the_last_room() {
     let queue: stm_core::collections::TBQueue<usize> = holding(ROOM - 1);
-    let runs = attempts(|| drop(queue.try_push(77)), || queue.unget(55));
+    let runs = attempts(|| _ = queue.try_push(77), || queue.unget(55));
     assert_eq!((runs, queue.len()), (2, ROOM));
     assert_eq!(queue.flush(), [55, 0, 1, 2, 3, 4, 5, 6]);
 }
