@@ -13,7 +13,7 @@ use stm_core::collections::{Closed, TChan, TReceiver, TryPopError};
 use stm_core::prelude::*;
 
 const SOON: Duration = Duration::from_millis(5);
-const LATE: Duration = Duration::from_secs(60);
+const LATE: Duration = Duration::from_mins(1);
 const STEPS: u64 = if cfg!(miri) { 300 } else { 20_000 };
 
 #[test]
@@ -48,7 +48,9 @@ fn random_operations_do_what_queues_of_each_receiver_do() {
                             60.. if closed => assert_eq!(channel.send(n), Err(Closed(n))),
                             60.. => {
                                 channel.send(n).unwrap();
-                                receivers.iter_mut().for_each(|(_, model)| model.push_back(n));
+                                for (_, model) in &mut receivers {
+                                    model.push_back(n);
+                                }
                             }
                             _ => {}
                         }

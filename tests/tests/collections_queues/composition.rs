@@ -9,7 +9,7 @@ use stm_core::prelude::*;
 use crate::queues::{Queue, for_each_queue};
 
 const SOON: Duration = Duration::from_millis(5);
-const LATE: Duration = Duration::from_secs(60);
+const LATE: Duration = Duration::from_mins(1);
 
 fn waiting_for_an_element_can_time_out<Q: Queue<u32>>() {
     let queue = Q::with_room(1);

@@ -33,7 +33,9 @@ fn each_element_is_taken_once_and_in_order<Q: Queue<(u64, u64)>>() {
             let takers = [0; 3].map(|_| scope.spawn(|| std::iter::from_fn(|| queue.pop()).collect::<Vec<_>>()));
             takers.map(|taker| taker.join().unwrap())
         });
-        all.iter().for_each(|taken| assert_in_order(taken));
+        for taken in &all {
+            assert_in_order(taken);
+        }
         let mut all = all.concat();
         all.sort_unstable();
         assert_eq!(all, (0..4).flat_map(|id| (0..EACH).map(move |n| (id, n))).collect::<Vec<_>>());
