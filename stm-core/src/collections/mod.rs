@@ -8,6 +8,7 @@ mod lazy_array;
 mod map;
 mod ordered;
 mod priority_queue;
+mod queues;
 mod thread_index;
 
 pub use counter::TCounter;
@@ -15,3 +16,4 @@ pub use errors::{Closed, TryPopError, TryPushError};
 pub use map::{MapEntry, Modified, TMap, TSet, Unmodified};
 pub use ordered::{OrdMapEntry, TOrdMap, TOrdSet};
 pub use priority_queue::TPriorityQueue;
+pub use queues::{TBQueue, TChan, TDeque, TProducer, TQueue, TReceiver, TStack};
