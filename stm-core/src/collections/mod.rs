@@ -17,10 +17,13 @@ mod mvar;
 mod ordered;
 mod priority_queue;
 mod promise;
+mod queues;
 mod rw_lock;
 mod rw_lock_guards;
 mod rw_lock_state;
 mod semaphore;
+#[cfg(feature = "serde")]
+mod serde;
 mod thread_index;
 mod vec;
 
@@ -35,6 +38,7 @@ pub use mvar::TMVar;
 pub use ordered::{OrdMapEntry, TOrdMap, TOrdSet};
 pub use priority_queue::TPriorityQueue;
 pub use promise::TPromise;
+pub use queues::{TBQueue, TChan, TDeque, TProducer, TQueue, TReceiver, TStack};
 pub use rw_lock::TRwLock;
 pub use rw_lock_guards::{TRwLockReadGuard, TRwLockWriteGuard};
 pub use semaphore::{TSemaphore, TSemaphorePermits};
