@@ -167,6 +167,15 @@ impl TSemaphore {
     /// # Panics
     ///
     /// If there would be more than `usize::MAX`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # use stm_core::collections::TSemaphore;
+    /// let semaphore = TSemaphore::new(0);
+    /// semaphore.release_many(2);
+    /// assert!(semaphore.try_acquire_many(2));
+    /// ```
     #[transactional]
     pub fn release_many(&self, n: usize) {
         let Some(permits) = self.shared.permits.checked_add(n) else {

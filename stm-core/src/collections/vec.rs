@@ -191,6 +191,14 @@ impl<T: Send + Sync + 'static> TVec<T> {
 
 impl<T: Clone + Send + Sync + 'static> TVec<T> {
     /// The element at `index`, if there is one.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # use stm_core::collections::TVec;
+    /// let v = TVec::from(vec!['a', 'b']);
+    /// assert_eq!((v.get(1), v.get(2)), (Some('b'), None));
+    /// ```
     pub fn get(&self, index: usize) -> Option<T> {
         snapshot! {
             let slot = self.shared.present(index)?;
@@ -214,6 +222,20 @@ impl<T: Clone + Send + Sync + 'static> TVec<T> {
     }
 
     /// Removes the last element, if there is one.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use stm_core::{collections::TVec, prelude::*};
+    ///
+    /// let (todo, done) = (TVec::from(vec![1, 2]), TVec::new());
+    /// atomically! {
+    ///     if let Some(job) = todo.pop() {
+    ///         done.push(job);
+    ///     }
+    /// }
+    /// assert_eq!((todo.to_vec(), done.to_vec()), (vec![1], vec![2]));
+    /// ```
     #[transactional]
     pub fn pop(&self) -> Option<T> {
         let last = self.len().checked_sub(1)?;
@@ -263,6 +285,17 @@ impl<T: Clone + Send + Sync + 'static> TVec<T> {
     }
 
     /// Removes elements at the end, or adds clones of `value`, until there are `len`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # use stm_core::collections::TVec;
+    /// let v = TVec::from(vec![1, 2, 3]);
+    /// v.resize(5, 0);
+    /// assert_eq!(v.to_vec(), [1, 2, 3, 0, 0]);
+    /// v.resize(1, 0);
+    /// assert_eq!(v.to_vec(), [1]);
+    /// ```
     #[transactional]
     pub fn resize(&self, len: usize, value: T) {
         let missing = len.saturating_sub(self.len());
