@@ -26,6 +26,7 @@ mod semaphore;
 mod serde;
 mod thread_index;
 mod vec;
+mod vec_slots;
 
 #[cfg(panic = "unwind")]
 pub use barrier::TBarrier;
