@@ -18,6 +18,10 @@
 //! - **Events compose.** To submit a whole graph at once, [`submit_all`] puts a block around `submit`. That a failure shuts
 //!   the scheduler down is a call of `shut_down` in the transaction in which the job fails.
 //!
+//! Without `--jobs` the jobs are the packages that this project is built from, and each passes a time that goes by the
+//! size of its sources. Their file was written by `-- --jobs Cargo.toml --write-jobs examples/jobs/packages.mk`. With
+//! `--run` the jobs are what the recipes of a job file say.
+//!
 //! Ctrl-C is the same event from outside: the first one shuts down gracefully (what runs ends, what waits is reported), the
 //! second one cancels what runs as well, and the third ends the process.
 

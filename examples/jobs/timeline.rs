@@ -76,7 +76,7 @@ impl Page {
             start: report.span().0,
             scale: if span > 0.0 { width / span } else { 0.0 },
             width,
-            lane: if report.workers <= FEW_LANES { 96.0 } else { 40.0 },
+            lane: if report.workers <= FEW_LANES { 132.0 } else { 40.0 },
         }
     }
 
@@ -166,6 +166,9 @@ fn chain(report: &Report, path: &[JobId], page: &Page) -> String {
 
 /// Lines across the lanes, about every hundred pixels, at round times.
 fn axis(span: Duration, page: &Page, bottom: f64) -> String {
+    if span.is_zero() {
+        return String::new();
+    }
     let span = span.as_secs_f64();
     let least = span * 90.0 / page.width;
     let power = 10_f64.powf(least.max(1e-6).log10().floor());
