@@ -4,6 +4,8 @@
 
 mod counter;
 mod lazy_array;
+mod map;
 mod thread_index;
 
 pub use counter::TCounter;
+pub use map::{MapEntry, Modified, TMap, TSet, Unmodified};
