@@ -24,16 +24,18 @@ const MARGIN: f64 = 40.0;
 const LABELS: f64 = 84.0;
 const HEADER: f64 = 150.0;
 
-/// The lanes' width at least and at most; it is such that most bars are as wide as a line of text is high.
-const WIDTH: (f64, f64) = (1200.0, 4000.0);
+/// The lanes' width at least and at most. It is such that most bars are as wide as a line of text is high, or, where lanes
+/// are too low for that, as a short name is long.
+const WIDTH: (f64, f64) = (1200.0, 6000.0);
 const LINE: f64 = 14.0;
+const SHORT_NAME: f64 = 80.0;
 
 /// Between lanes, and the width of a letter at the most.
 const GAP: f64 = 8.0;
 const LETTER: f64 = 6.4;
 
 /// Few lanes are high enough for a name upwards.
-const FEW_LANES: usize = 8;
+const FEW_LANES: usize = 16;
 
 const STYLE: &str = "\
 text{font:11px ui-sans-serif,system-ui,'Segoe UI',Roboto,'DejaVu Sans',sans-serif;fill:#1f2328}\
@@ -71,13 +73,9 @@ impl Page {
         let mut times: Vec<_> = report.records.iter().filter(|record| record.run.is_some()).map(Record::time).collect();
         times.sort_unstable();
         let short = times.get(times.len() / 4).map_or(0.0, Duration::as_secs_f64);
-        let width = if short > 0.0 { (LINE * span / short).clamp(WIDTH.0, WIDTH.1) } else { WIDTH.0 };
-        Self {
-            start: report.span().0,
-            scale: if span > 0.0 { width / span } else { 0.0 },
-            width,
-            lane: if report.workers <= FEW_LANES { 132.0 } else { 40.0 },
-        }
+        let (lane, room) = if report.workers <= FEW_LANES { (132.0, LINE) } else { (40.0, SHORT_NAME) };
+        let width = if short > 0.0 { (room * span / short).clamp(WIDTH.0, WIDTH.1) } else { WIDTH.0 };
+        Self { start: report.span().0, scale: if span > 0.0 { width / span } else { 0.0 }, width, lane }
     }
 
     fn x(&self, time: Duration) -> f64 {
@@ -143,7 +141,7 @@ fn bar(record: &Record, page: &Page, critical: bool) -> String {
     let (middle_x, middle_y) = (x + width / 2.0, y + height / 2.0);
     if LETTER * record.name.chars().count() as f64 <= width - 6.0 {
         _ = write!(svg, r#"<text x="{middle_x:.1}" y="{:.1}" text-anchor="middle">{name}</text>"#, middle_y + 4.0);
-    } else if width >= LINE - 2.0 && page.lane > 60.0 {
+    } else if width >= LINE - 3.0 && page.lane > 60.0 {
         let room = ((height - 8.0) / LETTER) as usize;
         let (x, y) = (middle_x + 4.0, y + height - 4.0);
         let name = shortened(&record.name, room);

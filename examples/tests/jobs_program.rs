@@ -184,7 +184,7 @@ fn a_cargo_project_is_a_job_file_too() {
     assert!(output.status.success(), "{}", said(&output));
     let written = fs::read_to_string(folder.join("packages.mk")).unwrap();
     let jobs: Vec<_> = written.lines().filter_map(|line| line.split(" #").next()).collect();
-    assert_eq!(jobs, ["", "", "inner@0.1.0:", "app@0.1.0: inner@0.1.0"].map(|line| line));
+    assert_eq!(jobs, ["# The jobs of Cargo.toml.", "", "inner@0.1.0:", "app@0.1.0: inner@0.1.0"]);
 
     fs::write(folder.join("Cargo.toml"), "nonsense").unwrap();
     let output = run("jobs", &["--jobs", "Cargo.toml"], &folder);
@@ -224,7 +224,7 @@ fn any_name_can_be_drawn() {
 /// With 300 jobs most names are still on their bars, and the picture is not too large.
 #[test]
 fn a_schedule_of_many_jobs_stays_readable() {
-    for workers in [1, 2, 12] {
+    for workers in [1, 2, 12, 40] {
         let records = (0..300).map(|number| {
             let start = (number / workers) as u64 * 20;
             let before = if number >= workers { vec![number - workers] } else { Vec::new() };

@@ -42,8 +42,8 @@ use std::cmp::Reverse;
 use std::sync::Arc;
 use std::time::Instant;
 
-use stand_in::{TMap, TPriorityQueue};
-use stm_core::collections::TCounter;
+use stand_in::TPriorityQueue;
+use stm_core::collections::{TCounter, TMap};
 use stm_core::prelude::*;
 
 pub use job::{Context, End, Job, JobId, Outcome, Priority, Refused, Run};

@@ -5,37 +5,6 @@ use std::hash::Hash;
 use stm_core::prelude::*;
 
 #[derive(Clone)]
-pub struct TMap<K: Send + Sync + 'static, V: Send + Sync + 'static>(std::sync::Arc<TVar<BTreeMap<K, V>>>);
-impl<K: Ord + Hash + Clone + Send + Sync + 'static, V: Clone + Send + Sync + 'static> TMap<K, V> {
-    pub fn new() -> Self {
-        Self(std::sync::Arc::new(TVar::new(BTreeMap::new())))
-    }
-    pub fn len(&self) -> usize {
-        let m = &*self.0;
-        atomically! { (*m).len() }
-    }
-    pub fn get(&self, k: &K) -> Option<V> {
-        let m = &*self.0;
-        atomically! { (*m).get(k).cloned() }
-    }
-    pub fn insert(&self, k: K, v: V) -> Option<V> {
-        let m = &*self.0;
-        atomically! { (*m).insert(k.clone(), v.clone()) }
-    }
-    pub fn remove(&self, k: &K) -> Option<V> {
-        let m = &*self.0;
-        atomically! { (*m).remove(k) }
-    }
-    pub fn values(&self) -> std::vec::IntoIter<V> {
-        let m = &*self.0;
-        atomically! { (*m).values().cloned().collect::<Vec<_>>() }.into_iter()
-    }
-    pub fn iter(&self) -> std::vec::IntoIter<(K, V)> {
-        let m = &*self.0;
-        atomically! { (*m).iter().map(|(a, b)| (a.clone(), b.clone())).collect::<Vec<_>>() }.into_iter()
-    }
-}
-#[derive(Clone)]
 pub struct TPriorityQueue<T: Send + Sync + 'static>(std::sync::Arc<(TVar<BinaryHeap<T>>, TVar<bool>)>);
 impl<T: Ord + Clone + Send + Sync + 'static> TPriorityQueue<T> {
     pub fn new() -> Self {
