@@ -150,11 +150,11 @@ fn bar(record: &Record, page: &Page, critical: bool) -> String {
     svg + "</g>\n"
 }
 
-/// A line along the critical path, from each end to the next start.
+/// A line along the critical path, from each end to the next start, above the names.
 fn chain(report: &Report, path: &[JobId], page: &Page) -> String {
     let mut line = String::new();
     for run in path.iter().filter_map(|id| report.records[id.0].run.as_ref()) {
-        let y = page.y(run.worker) + page.lane / 2.0;
+        let y = page.y(run.worker) + 8.0;
         let (start, end) = (page.x(run.start), page.x(run.end));
         let sign = if line.is_empty() { 'M' } else { 'L' };
         _ = write!(line, "{sign}{start:.1} {y:.1}M{end:.1} {y:.1}");

@@ -80,7 +80,7 @@ fn a_recipe_belongs_to_each_target_of_its_rule() {
 
 #[test]
 fn what_is_written_is_read_again_as_the_same_tasks() {
-    let long: String = (0..60).map(|number| format!("dependency-{number} ")).collect();
+    let long = (0..60).map(|number| format!("dependency-{number} ")).collect::<Vec<_>>().concat();
     let text =
         format!("app: {long}# jobs: cost=1.25 priority=2\n\t@-echo $$x $@ \\\n\tmore\n{long}: # jobs: cost=0.1\n");
     let graph = parse(&text);
@@ -196,7 +196,8 @@ fn what_is_no_file_is_named() {
 /// A chain, or a circle, of very many is no deep recursion.
 #[test]
 fn very_many_tasks_are_no_trouble() {
-    let chain = |last: &str| (1..50_000).map(|n| format!("t{n}: t{}\n", n - 1)).collect::<String>() + last;
+    let links: Vec<_> = (1..50_000).map(|number| format!("t{number}: t{}\n", number - 1)).collect();
+    let chain = |last: &str| links.concat() + last;
     let graph = parse(&chain("t0:\n"));
     assert_eq!(graph.paths()[0], Duration::from_secs(50_000));
     let error = makefile::parse("file", None, &chain("t0: t49999\n")).expect_err("a circle").to_string();

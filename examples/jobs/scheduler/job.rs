@@ -169,13 +169,13 @@ impl Node {
 }
 
 /// What a job knows while it runs.
-pub struct Context {
-    pub(super) scheduler: Scheduler,
-    pub(super) node: Arc<Node>,
+pub struct Context<'s> {
+    pub(super) scheduler: &'s Scheduler,
+    pub(super) node: &'s Node,
     pub(super) worker: usize,
 }
 
-impl Context {
+impl Context<'_> {
     /// The job itself.
     pub fn id(&self) -> JobId {
         self.node.id
@@ -186,9 +186,10 @@ impl Context {
         self.worker
     }
 
-    /// The scheduler: a job may submit others, or cancel some.
+    /// The scheduler: a job may submit others, or cancel some. It should keep no handle of its own: the scheduler keeps
+    /// the job, and they would keep each other for ever.
     pub fn scheduler(&self) -> &Scheduler {
-        &self.scheduler
+        self.scheduler
     }
 
     /// Whether the job was cancelled. One that takes long should look now and then, and return. It is a part of the

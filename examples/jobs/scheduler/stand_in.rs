@@ -1,7 +1,6 @@
 //! Stand-ins.
 #![allow(missing_docs, clippy::all, clippy::pedantic)]
-use std::collections::{BTreeMap, BinaryHeap};
-use std::hash::Hash;
+use std::collections::BinaryHeap;
 use stm_core::prelude::*;
 
 #[derive(Clone)]

@@ -38,7 +38,7 @@ impl Scheduler {
     /// Runs jobs until there will not be any more.
     fn work(&self, worker: usize) {
         while let Some(node) = self.next(worker) {
-            let context = Context { scheduler: self.clone(), node: node.clone(), worker };
+            let context = Context { scheduler: self, node: &node, worker };
             let start = self.began.elapsed();
             let result = catch_unwind(AssertUnwindSafe(|| (node.work)(&context)));
             let end = self.began.elapsed();
