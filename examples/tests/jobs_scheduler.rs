@@ -339,6 +339,40 @@ fn a_running_job_that_is_cancelled_is_told_and_its_result_does_not_count() {
 }
 
 #[test]
+fn stopping_cancels_what_runs_and_shutting_down_does_not() {
+    guarded(|| {
+        for stop in [false, true] {
+            let scheduler = Scheduler::new(false);
+            let started = Arc::new(Barrier::new(2));
+            let running = started.clone();
+            let job = Job::new("running", move |context| {
+                running.wait();
+                // Either way, the shutdown is over before the job ends.
+                let shut_down = || context.scheduler().submit(Job::new("late", nothing)) == Err(Refused::Closed);
+                while !shut_down() {
+                    thread::yield_now();
+                }
+                assert_eq!(context.is_cancelled(), stop);
+                Ok(())
+            });
+            let first = scheduler.submit(job).unwrap();
+            scheduler.submit(Job::new("waiting", nothing).after([first])).unwrap();
+            let workers = scheduler.start(2);
+            started.wait();
+            if stop {
+                scheduler.stop()
+            } else {
+                scheduler.shut_down()
+            }
+            workers.join();
+            let end = if stop { End::Cancelled } else { End::Done };
+            let report = scheduler.report();
+            assert_eq!((report.records[0].end, report.records[0].reason()), (Some(end), None));
+        }
+    });
+}
+
+#[test]
 fn who_is_not_there_can_be_neither_cancelled_nor_waited_for() {
     let scheduler = Scheduler::new(false);
     assert!(!scheduler.cancel(JobId(0)));
