@@ -35,15 +35,13 @@
 //! Each job gets to exactly one [`End`], and stays there.
 
 mod job;
-mod stand_in;
 mod worker;
 
 use std::cmp::Reverse;
 use std::sync::Arc;
 use std::time::Instant;
 
-use stand_in::TPriorityQueue;
-use stm_core::collections::{TCounter, TMap};
+use stm_core::collections::{TCounter, TMap, TPriorityQueue};
 use stm_core::prelude::*;
 
 pub use job::{Context, End, Job, JobId, Outcome, Priority, Refused, Run};
