@@ -360,9 +360,9 @@ fn stopping_cancels_what_runs_and_shutting_down_does_not() {
             let workers = scheduler.start(2);
             started.wait();
             if stop {
-                scheduler.stop()
+                scheduler.stop();
             } else {
-                scheduler.shut_down()
+                scheduler.shut_down();
             }
             workers.join();
             let end = if stop { End::Cancelled } else { End::Done };
