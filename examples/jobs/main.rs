@@ -26,6 +26,7 @@
 //! second one cancels what runs as well, and the third ends the process.
 
 use std::error::Error;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::{self, ExitCode};
 use std::sync::Arc;
@@ -111,15 +112,19 @@ fn main() -> ExitCode {
         Err(error) => {
             eprintln!("jobs: {error}");
             // As for a wrong argument, if it is the job file that is wrong.
-            ExitCode::from(if error.is::<JobsError>() || error.is::<UnknownName>() { 2 } else { 1 })
+            ExitCode::from(if error.is::<JobsError>() || error.is::<Misuse>() { 2 } else { 1 })
         }
     }
 }
 
-/// A name on the command line that no job has.
+/// Arguments that do not fit the jobs.
 #[derive(Debug, thiserror::Error)]
-#[error("there is no job `{0}` in {1}")]
-struct UnknownName(String, String);
+enum Misuse {
+    #[error("there is no job `{0}` in {1}")]
+    UnknownName(String, String),
+    #[error("there is nothing to run in {0}: no job has a recipe, lines that start with a tab")]
+    NoRecipes(String),
+}
 
 fn run(arguments: &Arguments) -> Result<ExitCode, Box<dyn Error>> {
     let mut graph = load(arguments.jobs.as_deref())?;
@@ -129,6 +134,9 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Box<dyn Error>> {
         let text = format!("# The jobs of {name}.\n\n{}", makefile::write(&graph));
         timeline::save(file, &text).map_err(|error| format!("{}: {error}", unwritable(file)))?;
         return Ok(ExitCode::SUCCESS);
+    }
+    if arguments.run && graph.tasks.iter().all(|task| task.recipe.is_empty()) {
+        return Err(Misuse::NoRecipes(graph.name).into());
     }
     for (name, priority) in &arguments.priority {
         let task = find(&graph, name)?;
@@ -182,8 +190,8 @@ fn load(file: Option<&Path>) -> Result<Graph, JobsError> {
     }
 }
 
-fn find(graph: &Graph, name: &str) -> Result<usize, UnknownName> {
-    graph.find(name).ok_or_else(|| UnknownName(name.into(), graph.name.clone()))
+fn find(graph: &Graph, name: &str) -> Result<usize, Misuse> {
+    graph.find(name).ok_or_else(|| Misuse::UnknownName(name.into(), graph.name.clone()))
 }
 
 /// Submits all tasks at once: no worker sees a part of them.
@@ -207,7 +215,8 @@ fn job(arguments: &Arguments, graph: &Graph, task: &Task, fails: bool, bar: &Pro
         let recipe = Recipe {
             lines: task.recipe.clone(),
             folder: graph.folder.clone().unwrap_or_else(|| ".".into()),
-            print: move |output: &[u8]| bar.suspend(|| print!("{}", String::from_utf8_lossy(output))),
+            // Jobs go on if nobody reads what they print.
+            print: move |output: &[u8]| bar.suspend(|| _ = io::stdout().write_all(output)),
         };
         Job::new(&task.name, move |context| recipe.run(context))
     } else {
@@ -226,8 +235,7 @@ fn handle_interrupts(
     ctrlc::set_handler(move || match interrupts.fetch_add(1, Ordering::Relaxed) {
         0 => {
             scheduler.shut_down();
-            let running = scheduler.progress().running.len();
-            let message = format!("jobs: {running} running jobs go on to their end; interrupt again to cancel them");
+            let message = "jobs: shutting down: what runs goes on to its end; interrupt again to cancel it";
             bar.suspend(|| eprintln!("{message}"));
         }
         1 => scheduler.stop(),

@@ -134,6 +134,9 @@ fn a_name_that_no_job_has_is_an_error() {
         assert_eq!(output.status.code(), Some(2));
         assert_eq!(said(&output), "jobs: there is no job `x` in small.mk\n");
     }
+    let output = run("jobs", &["--jobs", "small.mk", "--run"], &folder);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(said(&output).starts_with("jobs: there is nothing to run in small.mk"), "{}", said(&output));
     for wrong in [
         &["--workers", "0"][..],
         &["--speed", "0"],
@@ -304,7 +307,7 @@ mod unix {
         interrupt(&child);
         let mut message = String::new();
         stderr.read_line(&mut message).unwrap();
-        assert_eq!(message, "jobs: 1 running jobs go on to their end; interrupt again to cancel them\n");
+        assert_eq!(message, "jobs: shutting down: what runs goes on to its end; interrupt again to cancel it\n");
         fs::write(folder.join("go"), "").unwrap();
         let output = child.wait_with_output().unwrap();
         assert_eq!(output.status.code(), Some(130));

@@ -23,13 +23,9 @@
 //! # The states of a job
 //!
 //! ```text
-//!             ┌──────────────────────────────────────────┐
-//!             │ waits for others   the last is done      ▼     a worker takes it
-//!  submit ────┴──▶ Waiting ─────────────────────────▶ Ready ─────────────────▶ Running
-//!                     │                                 │                         │
-//!                     └──────────────┬──────────────────┘                         │
-//!                                    ▼                                            ▼
-//!                      Cancelled, Skipped, NotRun                    Done, Failed, Cancelled
+//! submit ──▶ Waiting ──▶ Ready ──▶ Running ──▶ Done, Failed or Cancelled
+//!               │          │
+//!               └──────────┴─────▶ Cancelled, Skipped or NotRun
 //! ```
 //!
 //! Each job gets to exactly one [`End`], and stays there.
