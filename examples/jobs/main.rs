@@ -18,12 +18,14 @@
 //! - **Events compose.** To submit a whole graph at once, [`submit_all`] puts a block around `submit`. That a failure shuts
 //!   the scheduler down is a call of `shut_down` in the transaction in which the job fails.
 //!
-//! Without `--jobs` the jobs are the packages that this project is built from, and each passes a time that goes by the
-//! size of its sources. Their file was written by `-- --jobs Cargo.toml --write-jobs examples/jobs/packages.mk`. With
-//! `--run` the jobs are what the recipes of a job file say.
-//!
 //! Ctrl-C is the same event from outside: the first one shuts down gracefully (what runs ends, what waits is reported), the
 //! second one cancels what runs as well, and the third ends the process.
+//!
+//! # The jobs
+//!
+//! Without `--jobs` they are the packages that this project is built from, in a [job file](jobs::makefile) that was
+//! written by `cargo run --example jobs -- --jobs Cargo.toml --write-jobs examples/jobs/packages.mk`. A job passes the
+//! time that its cost says, which here goes by the size of the package's sources; with `--run` it runs its recipe.
 
 use std::error::Error;
 use std::io::{self, Write};
@@ -172,7 +174,7 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Box<dyn Error>> {
     let report = scheduler.report();
     timeline::save(&arguments.out, &timeline::draw(&graph.name, &report))
         .map_err(|error| format!("{}: {error}", unwritable(&arguments.out)))?;
-    summarise(&report, &arguments.out);
+    summarise(&report, &arguments.out)?;
     Ok(match interrupts.load(Ordering::Relaxed) {
         0 if report.count(End::Failed) == 0 => ExitCode::SUCCESS,
         0 => ExitCode::FAILURE,
@@ -255,7 +257,7 @@ fn show(scheduler: &Scheduler, bar: &ProgressBar) {
     }
 }
 
-fn summarise(report: &Report, out: &Path) {
+fn summarise(report: &Report, out: &Path) -> io::Result<()> {
     for record in report.records.iter().filter(|record| record.end == Some(End::Failed)) {
         eprintln!("jobs: {} failed: {}", record.name, record.reason().unwrap_or_default());
     }
@@ -267,14 +269,11 @@ fn summarise(report: &Report, out: &Path) {
         .collect();
     let (path, time) = report.critical_path();
     let part = |time: Duration| 100.0 * time.as_secs_f64() / report.makespan().as_secs_f64().max(f64::MIN_POSITIVE);
-    println!("jobs           {}: {}", report.records.len(), counts.join(", "));
-    println!(
-        "makespan       {:.2?} on {} workers, {:.0} % busy",
-        report.makespan(),
-        report.workers,
-        report.utilisation() * 100.0
-    );
-    println!("critical path  {time:.2?}, {:.0} % of the makespan, {} jobs long", part(time), path.len());
-    println!("all jobs       {:.2?}, {:.0} % of the makespan", report.sum(), part(report.sum()));
-    println!("picture        {}", out.display());
+    let mut to = io::stdout().lock();
+    writeln!(to, "jobs           {}: {}", report.records.len(), counts.join(", "))?;
+    let busy = report.utilisation() * 100.0;
+    writeln!(to, "makespan       {:.2?} on {} workers, {busy:.0} % busy", report.makespan(), report.workers)?;
+    writeln!(to, "critical path  {time:.2?}, {:.0} % of the makespan, {} jobs long", part(time), path.len())?;
+    writeln!(to, "all jobs       {:.2?}, {:.0} % of the makespan", report.sum(), part(report.sum()))?;
+    writeln!(to, "picture        {}", out.display())
 }

@@ -30,12 +30,8 @@ const WIDTH: usize = 110;
 /// Reads a job file.
 pub fn load(file: &Path) -> Result<Graph, JobsError> {
     let name = file.display().to_string();
-    let folder = match file.parent() {
-        Some(folder) if folder.as_os_str().is_empty() => ".".into(),
-        Some(folder) => folder.to_path_buf(),
-        None => PathBuf::from("."),
-    };
-    parse(&name, Some(folder), &read(file).map_err(|error| JobsError::new(&name, error.into()))?)
+    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    parse(&name, Some(folder.into()), &read(file).map_err(|error| JobsError::new(&name, error.into()))?)
 }
 
 /// The text of a file.

@@ -217,7 +217,7 @@ impl Scheduler {
     fn next(&self, worker: usize) -> Option<Arc<Node>> {
         loop {
             let (_, Reverse(id)) = self.ready.pop()?;
-            let node = self.jobs.get(&id)?;
+            let node = self.job(id);
             // It may have been cancelled since it came into the queue.
             if node.state == State::Ready {
                 node.state = State::Running;
