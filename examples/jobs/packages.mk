@@ -151,7 +151,7 @@ shuttle-std@0.1.5: assoc@0.1.3 owo-colors@4.4.0 shuttle-engine@0.1.7 smallvec@1.
 shuttle@0.9.9: bitvec@1.1.1 cfg-if@1.0.5 const-siphasher@1.0.2 corosensei@0.3.4 hex@0.4.3 owo-colors@4.4.0 \
     rand@0.8.8 rand_core@0.6.4 rand_pcg@0.3.1 scoped-tls@1.0.1 shuttle-engine@0.1.7 shuttle-schedulers@0.1.1 \
     shuttle-std@0.1.5 tracing@0.1.44 # jobs: cost=1.5
-stm-core@0.1.0: loom@0.7.3 parking_lot@0.13.0 shuttle@0.9.9 stm-macros@0.1.0 # jobs: cost=5.2
+stm-core@0.1.0: loom@0.7.3 parking_lot@0.13.0 serde@1.0.229 shuttle@0.9.9 stm-macros@0.1.0 # jobs: cost=7.2
 benches@0.1.0: fastrand@2.5.0 stm-core@0.1.0 # jobs: cost=2.5
 tests@0.1.0: stm-core@0.1.0 # jobs: cost=2.4
 zmij@1.0.23: # jobs: cost=2.6

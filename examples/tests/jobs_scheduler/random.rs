@@ -244,3 +244,58 @@ fn a_watcher_sees_every_job_in_exactly_one_place() {
         assert_eq!((last.jobs, last.ended, last.running.len()), (200, [200, 0, 0, 0, 0], 0));
     });
 }
+
+#[test]
+fn everything_at_once_loses_no_job() {
+    guarded(|| {
+        for seed in 0..30 {
+            let scheduler = Scheduler::new(seed % 2 == 0);
+            let (accepted, runs) = (AtomicUsize::new(0), Arc::new(AtomicUsize::new(0)));
+            let workers = scheduler.start(2);
+            let submit = |rng: &mut Rng| {
+                let jobs = accepted.load(Ordering::SeqCst);
+                let before: Vec<_> =
+                    (0..rng.usize(0..3)).filter(|_| jobs > 0).map(|_| JobId(rng.usize(0..jobs))).collect();
+                let (after, runs, fails) = (before.clone(), runs.clone(), rng.u8(0..30) == 0);
+                let work = move |context: &Context| {
+                    let done = |before| context.scheduler().wait(before) == Some(End::Done);
+                    assert!(after.iter().copied().all(done), "what it comes after is done");
+                    runs.fetch_add(1, Ordering::SeqCst);
+                    if fails { Err("on purpose".into()) } else { Ok(()) }
+                };
+                match scheduler.submit(Job::new("job", work).after(before)) {
+                    Ok(_) => _ = accepted.fetch_add(1, Ordering::SeqCst),
+                    Err(refused) => assert_eq!(refused, Refused::Closed),
+                }
+            };
+            thread::scope(|scope| {
+                for thread in 0..2 {
+                    let mut rng = Rng::with_seed(seed * 10 + thread);
+                    let submit = &submit;
+                    scope.spawn(move || (0..60).for_each(|_| submit(&mut rng)));
+                }
+                scope.spawn(|| {
+                    let mut rng = Rng::with_seed(seed * 10 + 2);
+                    for _ in 0..rng.usize(0..40) {
+                        scheduler.cancel(JobId(rng.usize(0..100)));
+                        thread::yield_now();
+                    }
+                    match seed % 3 {
+                        0 => scheduler.stop(),
+                        1 => scheduler.shut_down(),
+                        _ => {}
+                    }
+                });
+            });
+            scheduler.drain();
+            workers.join();
+            let report = scheduler.report();
+            let ran = report.records.iter().filter(|record| record.run.is_some());
+            assert!(ran.clone().all(|record| matches!(record.reason(), None | Some("on purpose"))));
+            assert_eq!(ran.count(), runs.load(Ordering::SeqCst), "each that ran did so once");
+            assert_eq!(report.records.len(), accepted.load(Ordering::SeqCst));
+            assert_eq!(ends(&report).len(), report.records.len(), "each has an end");
+            assert_eq!(scheduler.progress().ended, End::ALL.map(|end| report.count(end)));
+        }
+    });
+}
