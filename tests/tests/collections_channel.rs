@@ -11,6 +11,7 @@ use rand::rngs::SmallRng;
 use rand::{RngExt, SeedableRng};
 use stm_core::collections::{Closed, TChan, TReceiver, TryPopError};
 use stm_core::prelude::*;
+use tests::collect_until;
 
 const SOON: Duration = Duration::from_millis(5);
 const LATE: Duration = Duration::from_mins(1);
@@ -276,16 +277,9 @@ impl Drop for Counted {
     }
 }
 
-/// Waits until so few are alive: what was superseded is freed by threads that use variables.
+/// Waits until so few are alive.
 fn wait_for(alive: &AtomicI64, few: i64) {
-    for _ in 0..5_000 {
-        (0..500).for_each(|_| drop(TVar::new(0_u8)));
-        if alive.load(SeqCst) <= few {
-            return;
-        }
-        thread::sleep(Duration::from_millis(1));
-    }
-    panic!("{} messages were never freed", alive.load(SeqCst));
+    collect_until(|| alive.load(SeqCst) <= few);
 }
 
 #[test]

@@ -4,9 +4,9 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicI64, Ordering::SeqCst};
 use std::thread;
-use std::time::Duration;
 
 use stm_core::{TVar, atomically};
+use tests::collect_until;
 
 /// A value that counts how many of its kind are alive.
 #[derive(Debug)]
@@ -41,18 +41,6 @@ fn collect() {
     for _ in 0..many(2_000) {
         drop(TVar::new(0_u8));
     }
-}
-
-/// Collects until `done`. (Other tests' threads may have taken over some of the garbage: give them time.)
-fn collect_until(done: impl Fn() -> bool) {
-    for _ in 0..2_000 {
-        collect();
-        if done() {
-            return;
-        }
-        thread::sleep(Duration::from_millis(1));
-    }
-    panic!("some garbage was never freed");
 }
 
 fn assert_all_dropped(alive: &AtomicI64) {

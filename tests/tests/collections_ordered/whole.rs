@@ -3,22 +3,8 @@
 use std::ops::Bound;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
-use std::thread;
-use std::time::Duration;
-use stm_core::TVar;
 use stm_core::collections::{TOrdMap, TOrdSet};
-
-/// Makes and drops variables until `done`: freeing goes on while something happens.
-fn collect_until(done: impl Fn() -> bool) {
-    for _ in 0..5_000 {
-        if done() {
-            return;
-        }
-        (0..300).for_each(|n| _ = TVar::new(n));
-        thread::sleep(Duration::from_millis(1));
-    }
-    panic!("something was never dropped");
-}
+use tests::collect_until;
 
 #[test]
 fn memory_follows_the_content() {

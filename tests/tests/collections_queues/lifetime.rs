@@ -4,10 +4,10 @@ use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicI64, Ordering::SeqCst};
 use std::thread;
-use std::time::Duration;
 
 use stm_core::TVar;
 use stm_core::collections::{TDeque, TQueue, TStack};
+use tests::collect_until;
 
 use crate::queues::{Queue, for_each_queue};
 
@@ -36,16 +36,9 @@ impl Drop for Counted {
     }
 }
 
-/// Waits until so few are alive: what was superseded is freed by threads that use variables.
+/// Waits until so few are alive.
 fn wait_for(alive: &AtomicI64, few: i64) {
-    for _ in 0..5_000 {
-        (0..500).for_each(|_| drop(TVar::new(0_u8)));
-        if alive.load(SeqCst) <= few {
-            return;
-        }
-        thread::sleep(Duration::from_millis(1));
-    }
-    panic!("{} elements were never freed", alive.load(SeqCst));
+    collect_until(|| alive.load(SeqCst) <= few);
 }
 
 fn what_was_taken_is_freed<Q: Queue<Counted>>() {
