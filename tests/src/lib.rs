@@ -4,3 +4,4 @@
 #![doc = include_str!("../../docs/language.md")]
 
 pub mod history;
+pub mod linear;
