@@ -2,3 +2,8 @@
 //!
 //! All of them are written on the public interface alone, as anybody could write them.
 
+mod counter;
+mod lazy_array;
+mod thread_index;
+
+pub use counter::TCounter;

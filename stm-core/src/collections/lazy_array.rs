@@ -1,0 +1,88 @@
+//! An array without end, whose elements are made when they are first used.
+//!
+//! Elements never move, so that references to them last as long as the array. Nothing that is made at once is larger than
+//! [`CHUNK`] elements, or a directory of as many chunks as there are already: no single use has to pay for growth.
+//!
+//! No transaction can tell whether an element had been made already, because an element starts in the same state whoever
+//! makes it. So none of this is undone with an attempt.
+
+use std::sync::OnceLock;
+
+type Lazy<T> = OnceLock<Box<[T]>>;
+type Chunk<T> = Lazy<T>;
+type Directory<T> = Lazy<Chunk<T>>;
+
+/// The elements of a chunk, and those of the small pieces at the beginning together.
+const CHUNK: usize = 64;
+/// The elements of the first piece. The second has as many, and each one after it twice as many.
+const LEAST: usize = 8;
+const SMALL: usize = (CHUNK / LEAST).ilog2() as usize + 1;
+/// As many directories as an array can have that has one element for each byte of memory.
+const DIRECTORIES: usize = (usize::BITS - CHUNK.ilog2()) as usize;
+
+/// See the [module](self).
+pub(super) struct LazyArray<T> {
+    /// Of [`LEAST`] elements, of as many, of twice as many…, up to `CHUNK` in all.
+    small: [Chunk<T>; SMALL],
+    /// Directory `k` has the chunks of the elements from `CHUNK << k` on, and as many as come before it.
+    directories: Lazy<Directory<T>>,
+}
+
+impl<T: Default> LazyArray<T> {
+    pub(super) const fn new() -> Self {
+        LazyArray { small: [const { OnceLock::new() }; SMALL], directories: OnceLock::new() }
+    }
+
+    /// The element, made if it is not there.
+    #[inline]
+    pub(super) fn get(&self, index: usize) -> &T {
+        if index < CHUNK {
+            let piece = (index / LEAST).checked_ilog2().map_or(0, |power| power as usize + 1);
+            let first = if piece == 0 { 0 } else { LEAST << (piece - 1) };
+            let len = first.max(LEAST);
+            &self.small[piece].get_or_init(|| made(len))[index - first]
+        } else {
+            let directory = (index / CHUNK).ilog2() as usize;
+            let chunks = 1 << directory;
+            let within = index - (CHUNK << directory);
+            let directory = &self.directories.get_or_init(|| made(DIRECTORIES))[directory];
+            let chunk = &directory.get_or_init(|| made(chunks))[within / CHUNK];
+            &chunk.get_or_init(|| made(CHUNK))[within % CHUNK]
+        }
+    }
+}
+
+fn made<T: Default>(len: usize) -> Box<[T]> {
+    (0..len).map(|_| T::default()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+
+    static MADE: AtomicUsize = AtomicUsize::new(0);
+
+    struct Counted(OnceLock<usize>);
+
+    impl Default for Counted {
+        fn default() -> Self {
+            MADE.fetch_add(1, Relaxed);
+            Counted(OnceLock::new())
+        }
+    }
+
+    #[test]
+    fn every_index_has_an_element_of_its_own_and_few_are_made_at_once() {
+        let array = LazyArray::<Counted>::new();
+        for index in 0..10_000 {
+            let before = MADE.load(Relaxed);
+            assert!(array.get(index).0.set(index).is_ok(), "two indices have the same element");
+            assert!(MADE.load(Relaxed) - before <= CHUNK);
+        }
+        assert!(MADE.load(Relaxed) < 10_000 + CHUNK);
+        assert!((0..10_000).all(|index| array.get(index).0.get() == Some(&index)));
+        array.get(1 << 20);
+        assert!(MADE.load(Relaxed) < 10_000 + 2 * CHUNK);
+    }
+}

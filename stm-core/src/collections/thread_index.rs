@@ -1,0 +1,108 @@
+//! A small number for each thread, which no other living thread has.
+
+use std::cell::Cell;
+use std::collections::BTreeSet;
+use std::sync::{Mutex, PoisonError};
+
+/// The number of all threads whose thread-local values are being destroyed. They share it.
+pub(super) const SHARED: usize = 0;
+
+const NONE: usize = usize::MAX;
+
+thread_local! {
+    static INDEX: Cell<usize> = const { Cell::new(NONE) };
+    static HELD: Held = Held::lowest();
+}
+
+struct Numbers {
+    /// Given back, all below `next`.
+    free: BTreeSet<usize>,
+    next: usize,
+}
+
+static NUMBERS: Mutex<Numbers> = Mutex::new(Numbers { free: BTreeSet::new(), next: SHARED + 1 });
+
+/// A thread's number, given back when the thread ends.
+struct Held(usize);
+
+impl Held {
+    /// The lowest free one, so that the numbers stay small.
+    fn lowest() -> Self {
+        let mut numbers = NUMBERS.lock().unwrap_or_else(PoisonError::into_inner);
+        Held(numbers.free.pop_first().unwrap_or_else(|| {
+            numbers.next += 1;
+            numbers.next - 1
+        }))
+    }
+}
+
+impl Drop for Held {
+    fn drop(&mut self) {
+        INDEX.set(SHARED);
+        NUMBERS.lock().unwrap_or_else(PoisonError::into_inner).free.insert(self.0);
+    }
+}
+
+/// This thread's number.
+#[inline]
+pub(super) fn thread_index() -> usize {
+    let index = INDEX.get();
+    if index == NONE { take() } else { index }
+}
+
+#[cold]
+fn take() -> usize {
+    let index = HELD.try_with(|held| held.0).unwrap_or(SHARED);
+    INDEX.set(index);
+    index
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::Barrier;
+    use std::thread;
+
+    #[test]
+    fn threads_that_live_at_the_same_time_have_different_numbers() {
+        let all_here = Barrier::new(8);
+        let numbers = || {
+            thread::scope(|scope| {
+                let threads: Vec<_> = (0..8)
+                    .map(|_| {
+                        scope.spawn(|| {
+                            all_here.wait();
+                            let (first, again) = (thread_index(), thread_index());
+                            all_here.wait();
+                            assert_eq!(first, again);
+                            first
+                        })
+                    })
+                    .collect();
+                let numbers: Vec<_> =
+                    threads.into_iter().map(|thread| thread.join().expect("it has a number")).collect();
+                numbers.into_iter().collect::<BTreeSet<_>>()
+            })
+        };
+        let first = numbers();
+        assert_eq!(first.len(), 8);
+        assert!(!first.contains(&SHARED));
+    }
+
+    #[test]
+    fn a_thread_that_ends_has_the_shared_number() {
+        struct Last;
+        impl Drop for Last {
+            fn drop(&mut self) {
+                assert_eq!(thread_index(), SHARED);
+            }
+        }
+        thread_local!(static LAST: Last = const { Last });
+        let end = thread::spawn(|| {
+            // What is used last is destroyed first.
+            LAST.with(|_| ());
+            assert_ne!(thread_index(), SHARED);
+        });
+        assert!(end.join().is_ok());
+    }
+}
