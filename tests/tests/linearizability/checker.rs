@@ -208,7 +208,7 @@ fn draw(random: &mut Random) -> History<Pair> {
         let mut leaves = before.clone();
         let mut saved = None;
         let mut steps = Vec::new();
-        for _ in 0..1 + random.below(3) {
+        for _ in 0..=random.below(3) {
             let n = 1 + u8::try_from(random.below(3)).unwrap();
             let call = [Call::Push(n), Call::Pop, Call::TryPop, Call::Get, Call::Set(n)][random.below(5)];
             if saved.is_none() && random.below(8) == 0 {
