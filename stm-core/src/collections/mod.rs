@@ -7,3 +7,8 @@ mod lazy_array;
 mod thread_index;
 
 pub use counter::TCounter;
+mod errors;
+mod queues;
+
+pub use errors::{Closed, TryPopError, TryPushError};
+pub use queues::{TBQueue, TChan, TDeque, TProducer, TQueue, TReceiver, TStack};

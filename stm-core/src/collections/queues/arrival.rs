@@ -1,0 +1,54 @@
+//! Elements on their way in, and the answers to those who wait.
+
+use crate::collections::{Closed, TryPopError, TryPushError};
+use crate::{Stm, Transaction, in_transaction};
+
+/// An element that is to be added by a transaction.
+///
+/// A transaction of its own may make several attempts, and each needs the element: it is cloned for each. A part of a
+/// running one runs once and takes the element itself.
+pub(super) struct Arrival<T> {
+    value: Option<T>,
+    may_run_again: bool,
+}
+
+impl<T: Clone> Arrival<T> {
+    pub(super) fn new(value: T) -> Self {
+        Arrival { value: Some(value), may_run_again: !in_transaction() }
+    }
+
+    /// The element, to be added. Asked for once an attempt.
+    pub(super) fn enter(&mut self) -> T {
+        let value = if self.may_run_again { self.value.clone() } else { self.value.take() };
+        value.expect("a part of a running transaction runs once")
+    }
+
+    /// The element, which was not added.
+    fn turned_away(self) -> T {
+        self.value.expect("an element that was not added is still there")
+    }
+
+    /// The result of a form that waits for room.
+    pub(super) fn or_closed(self, added: Result<(), Closed<()>>) -> Result<(), Closed<T>> {
+        added.map_err(|Closed(())| Closed(self.turned_away()))
+    }
+
+    /// The result of a form that does not wait.
+    pub(super) fn or_refused(self, added: Result<(), TryPushError<()>>) -> Result<(), TryPushError<T>> {
+        added.map_err(|why| match why {
+            TryPushError::Full(()) => TryPushError::Full(self.turned_away()),
+            TryPushError::Closed(()) => TryPushError::Closed(self.turned_away()),
+        })
+    }
+}
+
+/// Waits while there is nothing; `None` says that there will be nothing any more.
+#[cfg(panic = "unwind")]
+#[inline(always)]
+pub(super) fn wait_while_empty<T>(tx: &Transaction, found: Result<T, TryPopError>) -> Stm<Option<T>> {
+    match found {
+        Ok(value) => Ok(Some(value)),
+        Err(TryPopError::Closed) => Ok(None),
+        Err(TryPopError::Empty) => tx.retry(),
+    }
+}

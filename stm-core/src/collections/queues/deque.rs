@@ -1,0 +1,266 @@
+//! [`TDeque`]: an unbounded queue with two ends.
+
+use std::fmt;
+use std::sync::Arc;
+
+use super::arrival::Arrival;
+#[cfg(panic = "unwind")]
+use super::arrival::wait_while_empty;
+use super::chain::Chain;
+use super::producer::{Producers, TProducer};
+use crate::collections::{Closed, TryPopError};
+use crate::{atomically, snapshot};
+
+/// An unbounded queue with two ends.
+///
+/// A handle: clones are the same deque ([`TDeque::ptr_eq`]), and any thread may have one. Each method joins the running
+/// transaction or else is one of its own. An element is cloned once when it is taken, and once for each attempt of an
+/// addition that is a transaction of its own; put what is costly to clone into an `Arc`.
+///
+/// A deque can be [closed](TDeque::close). What is in it can still be taken; then [`pop_front`](TDeque::pop_front) and
+/// [`pop_back`](TDeque::pop_back) yield `None`.
+///
+/// # Conflicts
+///
+/// Two transactions conflict when both change the same end, or when they meet at the same element, or at none. So the two ends
+/// do not conflict while there are elements, but for the rare moment (one element in 256 of a long deque) in which both give
+/// up or need a piece of memory. [`len`](TDeque::len), [`iter`](TDeque::iter) and [`flush`](TDeque::flush) conflict with all
+/// that changes the deque; [`is_empty`](TDeque::is_empty) conflicts as [`pop_front`](TDeque::pop_front).
+///
+/// # Complexity
+///
+/// Constant, but for [`flush`](TDeque::flush) and [`iter`](TDeque::iter). Every so many elements (8 in a short deque, up to
+/// 256 in a long one) an operation makes the room for as many. In a steady state the room is used again.
+///
+/// # Examples
+///
+/// ```
+/// use stm_core::collections::TDeque;
+///
+/// let tasks = TDeque::from(vec!["old", "new"]);
+/// tasks.push_back("newest").unwrap();
+/// tasks.push_front("urgent").unwrap();
+/// assert_eq!(tasks.pop_front(), Some("urgent"));
+/// assert_eq!(tasks.pop_back(), Some("newest")); // as one who steals from another's work does
+/// assert_eq!(tasks.flush(), ["old", "new"]);
+/// ```
+pub struct TDeque<T: Send + Sync + 'static> {
+    inner: Arc<Inner<T>>,
+}
+
+struct Inner<T: Send + Sync + 'static> {
+    chain: Chain<T>,
+    producers: Producers,
+}
+
+impl<T: Send + Sync + 'static> TDeque<T> {
+    /// An empty deque.
+    pub fn new() -> Self {
+        TDeque { inner: Arc::new(Inner { chain: Chain::new(), producers: Producers::default() }) }
+    }
+
+    /// Are the two handles the same deque?
+    pub fn ptr_eq(a: &Self, b: &Self) -> bool {
+        Arc::ptr_eq(&a.inner, &b.inner)
+    }
+
+    /// How many elements there are.
+    pub fn len(&self) -> usize {
+        snapshot(|tx| self.inner.chain.len(tx))
+    }
+
+    /// Is there no element?
+    pub fn is_empty(&self) -> bool {
+        snapshot(|tx| self.inner.chain.is_empty(tx))
+    }
+
+    /// Can nothing be added any more?
+    pub fn is_closed(&self) -> bool {
+        snapshot(|tx| self.inner.chain.is_closed(tx))
+    }
+
+    /// Sees to it that nothing can be added any more. What is there can still be taken, and whoever waits for more learns
+    /// that there will be none.
+    pub fn close(&self) {
+        atomically(|tx| self.inner.chain.close(tx));
+    }
+
+    /// A handle whose last drop closes the deque.
+    pub fn producer(&self) -> TProducer<Self> {
+        self.inner.producers.join(self, Self::close)
+    }
+}
+
+impl<T: Clone + Send + Sync + 'static> TDeque<T> {
+    /// Adds an element before the first.
+    ///
+    /// # Errors
+    ///
+    /// [`Closed`], with the element, if the deque is closed.
+    pub fn push_front(&self, value: T) -> Result<(), Closed<T>> {
+        let mut arrival = Arrival::new(value);
+        let added = atomically(|tx| self.inner.chain.push_front(tx, &mut arrival));
+        arrival.or_closed(added)
+    }
+
+    /// Adds an element after the last.
+    ///
+    /// # Errors
+    ///
+    /// [`Closed`], with the element, if the deque is closed.
+    pub fn push_back(&self, value: T) -> Result<(), Closed<T>> {
+        let mut arrival = Arrival::new(value);
+        let added = atomically(|tx| self.inner.chain.push_back(tx, &mut arrival));
+        arrival.or_closed(added)
+    }
+
+    /// Takes the first element. Waits while there is none; `None` if there will be none, because the deque is closed.
+    ///
+    /// # Retries
+    ///
+    /// While the deque is empty and not closed.
+    #[cfg(panic = "unwind")]
+    pub fn pop_front(&self) -> Option<T> {
+        atomically(|tx| wait_while_empty(tx, self.inner.chain.pop_front(tx)?))
+    }
+
+    /// Takes the last element. Waits while there is none; `None` if there will be none, because the deque is closed.
+    ///
+    /// # Retries
+    ///
+    /// While the deque is empty and not closed.
+    #[cfg(panic = "unwind")]
+    pub fn pop_back(&self) -> Option<T> {
+        atomically(|tx| wait_while_empty(tx, self.inner.chain.pop_back(tx)?))
+    }
+
+    /// Takes the first element, if there is one.
+    ///
+    /// # Errors
+    ///
+    /// [`TryPopError`] if the deque is empty, or closed and empty.
+    pub fn try_pop_front(&self) -> Result<T, TryPopError> {
+        atomically(|tx| self.inner.chain.pop_front(tx))
+    }
+
+    /// Takes the last element, if there is one.
+    ///
+    /// # Errors
+    ///
+    /// [`TryPopError`] if the deque is empty, or closed and empty.
+    pub fn try_pop_back(&self) -> Result<T, TryPopError> {
+        atomically(|tx| self.inner.chain.pop_back(tx))
+    }
+
+    /// A clone of the first element, which stays. Waits while there is none; `None` if there will be none.
+    ///
+    /// # Retries
+    ///
+    /// While the deque is empty and not closed.
+    #[cfg(panic = "unwind")]
+    pub fn front(&self) -> Option<T> {
+        snapshot(|tx| wait_while_empty(tx, self.inner.chain.look_at_front(tx)?))
+    }
+
+    /// A clone of the last element, which stays. Waits while there is none; `None` if there will be none.
+    ///
+    /// # Retries
+    ///
+    /// While the deque is empty and not closed.
+    #[cfg(panic = "unwind")]
+    pub fn back(&self) -> Option<T> {
+        snapshot(|tx| wait_while_empty(tx, self.inner.chain.look_at_back(tx)?))
+    }
+
+    /// A clone of the first element, which stays, if there is one.
+    ///
+    /// # Errors
+    ///
+    /// [`TryPopError`] if the deque is empty, or closed and empty.
+    pub fn try_front(&self) -> Result<T, TryPopError> {
+        snapshot(|tx| self.inner.chain.look_at_front(tx))
+    }
+
+    /// A clone of the last element, which stays, if there is one.
+    ///
+    /// # Errors
+    ///
+    /// [`TryPopError`] if the deque is empty, or closed and empty.
+    pub fn try_back(&self) -> Result<T, TryPopError> {
+        snapshot(|tx| self.inner.chain.look_at_back(tx))
+    }
+
+    /// Takes all elements, in order.
+    ///
+    /// # Complexity
+    ///
+    /// Linear in their number.
+    pub fn flush(&self) -> Vec<T> {
+        atomically(|tx| self.inner.chain.flush(tx))
+    }
+
+    /// Clones of all elements, in order, as they were at one moment.
+    ///
+    /// # Complexity
+    ///
+    /// Linear in their number.
+    pub fn iter(&self) -> std::vec::IntoIter<T> {
+        snapshot(|tx| self.inner.chain.read_all(tx)).into_iter()
+    }
+}
+
+impl<T: Send + Sync + 'static> Clone for TDeque<T> {
+    fn clone(&self) -> Self {
+        TDeque { inner: self.inner.clone() }
+    }
+}
+
+impl<T: Send + Sync + 'static> Default for TDeque<T> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<T: Clone + Send + Sync + 'static> FromIterator<T> for TDeque<T> {
+    fn from_iter<I: IntoIterator<Item = T>>(values: I) -> Self {
+        let mut deque = Self::new();
+        deque.extend(values);
+        deque
+    }
+}
+
+impl<T: Clone + Send + Sync + 'static> From<Vec<T>> for TDeque<T> {
+    fn from(values: Vec<T>) -> Self {
+        values.into_iter().collect()
+    }
+}
+
+impl<T: Clone + Send + Sync + 'static> Extend<T> for TDeque<T> {
+    /// Adds each element at the back by itself, unless this is a part of a transaction.
+    ///
+    /// # Panics
+    ///
+    /// If the deque is closed.
+    fn extend<I: IntoIterator<Item = T>>(&mut self, values: I) {
+        for value in values {
+            self.push_back(value)
+                .expect("`extend` needs a deque that is not closed; use `push_back` for one that may be");
+        }
+    }
+}
+
+impl<T: Clone + Send + Sync + 'static> IntoIterator for &TDeque<T> {
+    type Item = T;
+    type IntoIter = std::vec::IntoIter<T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+impl<T: Clone + fmt::Debug + Send + Sync + 'static> fmt::Debug for TDeque<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("TDeque ")?;
+        f.debug_list().entries(self).finish()
+    }
+}

@@ -1,0 +1,24 @@
+//! Queues, deques, stacks and broadcast channels.
+//!
+//! Their cores are written with the explicit interface: a step takes the running transaction and says what it found, so
+//! that the waiting and the trying form of a method share it and neither is a nested level of the other.
+
+mod arrival;
+mod bounded;
+mod chain;
+mod channel;
+mod deque;
+mod producer;
+mod queue;
+mod receiver;
+mod ring;
+mod slots;
+mod stack;
+
+pub use bounded::TBQueue;
+pub use channel::TChan;
+pub use deque::TDeque;
+pub use producer::TProducer;
+pub use queue::TQueue;
+pub use receiver::TReceiver;
+pub use stack::TStack;

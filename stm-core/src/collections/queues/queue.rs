@@ -1,0 +1,243 @@
+//! [`TQueue`]: an unbounded queue.
+
+use std::fmt;
+use std::sync::Arc;
+
+use super::arrival::Arrival;
+#[cfg(panic = "unwind")]
+use super::arrival::wait_while_empty;
+use super::chain::Chain;
+use super::producer::{Producers, TProducer};
+use crate::collections::{Closed, TryPopError, TryPushError};
+use crate::{atomically, snapshot};
+
+/// An unbounded queue: first in, first out, and [`pop`](TQueue::pop) waits while it is empty.
+///
+/// A handle: clones are the same queue ([`TQueue::ptr_eq`]), and any thread may have one. Each method joins the running
+/// transaction or else is one of its own. An element is cloned once when it is taken, and once for each attempt of a `push`
+/// that is a transaction of its own; put what is costly to clone into an `Arc`.
+///
+/// A queue can be [closed](TQueue::close). What is in it can still be taken; then [`pop`](TQueue::pop) yields `None`.
+///
+/// # Conflicts
+///
+/// Two transactions conflict when both add, when both take, or when one adds the element that the other takes or misses. So a
+/// producer and a consumer do not conflict while there are elements, but for the rare moment (one element in 256 of a long
+/// queue) in which both give up or need a piece of memory. [`len`](TQueue::len), [`iter`](TQueue::iter) and
+/// [`flush`](TQueue::flush) conflict with all that changes the queue; [`is_empty`](TQueue::is_empty) and the failing forms
+/// conflict as the form that would succeed.
+///
+/// # Complexity
+///
+/// Constant, but for [`flush`](TQueue::flush) and [`iter`](TQueue::iter). Every so many elements (8 in a short queue, up to
+/// 256 in a long one) an operation makes the room for as many. In a steady state the room is used again.
+///
+/// # Examples
+///
+/// ```
+/// use std::thread;
+/// use stm_core::collections::TQueue;
+///
+/// let words = TQueue::new();
+/// let reader = thread::spawn({
+///     let words = words.clone();
+///     move || std::iter::from_fn(|| words.pop()).collect::<Vec<_>>().join(" ")
+/// });
+/// for word in ["one", "after", "the", "other"] {
+///     words.push(word).unwrap();
+/// }
+/// words.close();
+/// assert_eq!(reader.join().unwrap(), "one after the other");
+/// ```
+///
+/// # Source
+///
+/// The name and the methods are those of `TQueue` in Haskell's package `stm`. That one reverses a list now and then, which
+/// takes as long as the queue is; this one is a chain of rings.
+pub struct TQueue<T: Send + Sync + 'static> {
+    inner: Arc<Inner<T>>,
+}
+
+struct Inner<T: Send + Sync + 'static> {
+    chain: Chain<T>,
+    producers: Producers,
+}
+
+impl<T: Send + Sync + 'static> TQueue<T> {
+    /// An empty queue.
+    pub fn new() -> Self {
+        TQueue { inner: Arc::new(Inner { chain: Chain::new(), producers: Producers::default() }) }
+    }
+
+    /// Are the two handles the same queue?
+    pub fn ptr_eq(a: &Self, b: &Self) -> bool {
+        Arc::ptr_eq(&a.inner, &b.inner)
+    }
+
+    /// How many elements there are.
+    pub fn len(&self) -> usize {
+        snapshot(|tx| self.inner.chain.len(tx))
+    }
+
+    /// Is there no element?
+    pub fn is_empty(&self) -> bool {
+        snapshot(|tx| self.inner.chain.is_empty(tx))
+    }
+
+    /// Can nothing be added any more?
+    pub fn is_closed(&self) -> bool {
+        snapshot(|tx| self.inner.chain.is_closed(tx))
+    }
+
+    /// Sees to it that nothing can be added any more. What is there can still be taken, and whoever waits for more learns
+    /// that there will be none.
+    pub fn close(&self) {
+        atomically(|tx| self.inner.chain.close(tx));
+    }
+
+    /// A handle whose last drop closes the queue.
+    pub fn producer(&self) -> TProducer<Self> {
+        self.inner.producers.join(self, Self::close)
+    }
+}
+
+impl<T: Clone + Send + Sync + 'static> TQueue<T> {
+    /// Adds an element at the end.
+    ///
+    /// # Errors
+    ///
+    /// [`Closed`], with the element, if the queue is closed.
+    pub fn push(&self, value: T) -> Result<(), Closed<T>> {
+        let mut arrival = Arrival::new(value);
+        let added = atomically(|tx| self.inner.chain.push_back(tx, &mut arrival));
+        arrival.or_closed(added)
+    }
+
+    /// The same as [`push`](TQueue::push), which never waits, with the error of a queue that might be full.
+    ///
+    /// # Errors
+    ///
+    /// [`TryPushError::Closed`], with the element, if the queue is closed.
+    pub fn try_push(&self, value: T) -> Result<(), TryPushError<T>> {
+        Ok(self.push(value)?)
+    }
+
+    /// Takes the first element. Waits while there is none; `None` if there will be none, because the queue is closed.
+    ///
+    /// # Retries
+    ///
+    /// While the queue is empty and not closed.
+    #[cfg(panic = "unwind")]
+    pub fn pop(&self) -> Option<T> {
+        atomically(|tx| wait_while_empty(tx, self.inner.chain.pop_front(tx)?))
+    }
+
+    /// Takes the first element, if there is one.
+    ///
+    /// # Errors
+    ///
+    /// [`TryPopError`] if the queue is empty, or closed and empty.
+    pub fn try_pop(&self) -> Result<T, TryPopError> {
+        atomically(|tx| self.inner.chain.pop_front(tx))
+    }
+
+    /// A clone of the first element, which stays. Waits while there is none; `None` if there will be none.
+    ///
+    /// # Retries
+    ///
+    /// While the queue is empty and not closed.
+    #[cfg(panic = "unwind")]
+    pub fn peek(&self) -> Option<T> {
+        snapshot(|tx| wait_while_empty(tx, self.inner.chain.look_at_front(tx)?))
+    }
+
+    /// A clone of the first element, which stays, if there is one.
+    ///
+    /// # Errors
+    ///
+    /// [`TryPopError`] if the queue is empty, or closed and empty.
+    pub fn try_peek(&self) -> Result<T, TryPopError> {
+        snapshot(|tx| self.inner.chain.look_at_front(tx))
+    }
+
+    /// Puts an element in front of the first: it is the next to be taken.
+    ///
+    /// It works on a closed queue, too: what was taken from it can be put back.
+    pub fn unget(&self, value: T) {
+        let mut arrival = Arrival::new(value);
+        atomically(|tx| self.inner.chain.unget(tx, &mut arrival));
+    }
+
+    /// Takes all elements, in order.
+    ///
+    /// # Complexity
+    ///
+    /// Linear in their number.
+    pub fn flush(&self) -> Vec<T> {
+        atomically(|tx| self.inner.chain.flush(tx))
+    }
+
+    /// Clones of all elements, in order, as they were at one moment.
+    ///
+    /// # Complexity
+    ///
+    /// Linear in their number.
+    pub fn iter(&self) -> std::vec::IntoIter<T> {
+        snapshot(|tx| self.inner.chain.read_all(tx)).into_iter()
+    }
+}
+
+impl<T: Send + Sync + 'static> Clone for TQueue<T> {
+    fn clone(&self) -> Self {
+        TQueue { inner: self.inner.clone() }
+    }
+}
+
+impl<T: Send + Sync + 'static> Default for TQueue<T> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<T: Clone + Send + Sync + 'static> FromIterator<T> for TQueue<T> {
+    fn from_iter<I: IntoIterator<Item = T>>(values: I) -> Self {
+        let mut queue = Self::new();
+        queue.extend(values);
+        queue
+    }
+}
+
+impl<T: Clone + Send + Sync + 'static> From<Vec<T>> for TQueue<T> {
+    fn from(values: Vec<T>) -> Self {
+        values.into_iter().collect()
+    }
+}
+
+impl<T: Clone + Send + Sync + 'static> Extend<T> for TQueue<T> {
+    /// Adds each element by itself, unless this is a part of a transaction.
+    ///
+    /// # Panics
+    ///
+    /// If the queue is closed.
+    fn extend<I: IntoIterator<Item = T>>(&mut self, values: I) {
+        for value in values {
+            self.push(value).expect("`extend` needs a queue that is not closed; use `push` for one that may be");
+        }
+    }
+}
+
+impl<T: Clone + Send + Sync + 'static> IntoIterator for &TQueue<T> {
+    type Item = T;
+    type IntoIter = std::vec::IntoIter<T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+impl<T: Clone + fmt::Debug + Send + Sync + 'static> fmt::Debug for TQueue<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("TQueue ")?;
+        f.debug_list().entries(self).finish()
+    }
+}

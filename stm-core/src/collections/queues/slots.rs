@@ -1,0 +1,86 @@
+//! The slots of a bounded queue, made when they are first used.
+
+use std::sync::OnceLock;
+
+use crate::TVar;
+
+/// Slots that are made at once, and entries of a table.
+const FANOUT: usize = 64;
+const BITS: u32 = FANOUT.trailing_zeros();
+
+/// An array of variables that start as `None`: a tree, of which each part is made when it is first used.
+///
+/// So a large array costs nothing before, and no access makes more than [`FANOUT`] variables and a table for each level.
+/// No transaction can tell who has made a part, or when.
+pub(super) struct Slots<T: Send + Sync + 'static> {
+    root: OnceLock<Part<T>>,
+    /// How many bits of an index are below those that choose in the root: 0 where the root holds the slots.
+    bits: u32,
+    size: usize,
+}
+
+/// A part of the tree.
+enum Part<T: Send + Sync + 'static> {
+    Leaf(Box<[TVar<Option<T>>]>),
+    Table(Box<[OnceLock<Part<T>>]>),
+}
+
+impl<T: Send + Sync + 'static> Part<T> {
+    fn new(bits: u32, size: usize) -> Self {
+        if bits == 0 {
+            return Part::Leaf((0..size.min(FANOUT)).map(|_| TVar::new(None)).collect());
+        }
+        Part::Table((0..size.div_ceil(1 << bits).min(FANOUT)).map(|_| OnceLock::new()).collect())
+    }
+}
+
+impl<T: Send + Sync + 'static> Slots<T> {
+    /// `size` is at least 1.
+    pub(super) fn new(size: usize) -> Self {
+        let bits = (size - 1).checked_ilog2().unwrap_or(0) / BITS * BITS;
+        Slots { root: OnceLock::new(), bits, size }
+    }
+
+    pub(super) fn size(&self) -> usize {
+        self.size
+    }
+
+    #[inline]
+    pub(super) fn get(&self, index: usize) -> &TVar<Option<T>> {
+        let mut bits = self.bits;
+        let mut part = self.root.get_or_init(|| Part::new(bits, self.size));
+        loop {
+            match part {
+                Part::Leaf(slots) => return &slots[index % FANOUT],
+                Part::Table(parts) => {
+                    let part_below = &parts[(index >> bits) % FANOUT];
+                    bits -= BITS;
+                    part = part_below.get_or_init(|| Part::new(bits, usize::MAX));
+                }
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_index_has_a_slot_of_its_own() {
+        for size in [1, 2, 63, 64, 65, 4_095, 4_096, 4_097, 300_000] {
+            let slots = Slots::<usize>::new(size);
+            let some = (0..size).step_by(1 + size / 5_000).chain([size - 1]);
+            some.clone().for_each(|index| slots.get(index).store(Some(index)));
+            assert!(some.clone().all(|index| slots.get(index).load() == Some(index)), "{size} slots");
+        }
+    }
+
+    #[test]
+    fn the_largest_array_has_a_first_and_a_last_slot() {
+        let slots = Slots::<u8>::new(usize::MAX);
+        slots.get(0).store(Some(1));
+        slots.get(usize::MAX - 1).store(Some(2));
+        assert_eq!((slots.get(0).load(), slots.get(usize::MAX - 1).load()), (Some(1), Some(2)));
+    }
+}

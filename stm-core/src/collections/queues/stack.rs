@@ -1,0 +1,293 @@
+//! [`TStack`]: an unbounded stack.
+
+use std::fmt;
+use std::sync::Arc;
+
+use super::arrival::Arrival;
+#[cfg(panic = "unwind")]
+use super::arrival::wait_while_empty;
+use super::producer::{Producers, TProducer};
+use crate::collections::{Closed, TryPopError};
+use crate::{Stm, TVar, Transaction, atomically, snapshot};
+
+/// An unbounded stack: last in, first out, and [`pop`](TStack::pop) waits while it is empty.
+///
+/// A handle: clones are the same stack ([`TStack::ptr_eq`]), and any thread may have one. Each method joins the running
+/// transaction or else is one of its own. An element is cloned once when it is taken, and once for each attempt of a `push`
+/// that is a transaction of its own; put what is costly to clone into an `Arc`.
+///
+/// A stack can be [closed](TStack::close). What is in it can still be taken; then [`pop`](TStack::pop) yields `None`.
+///
+/// # Conflicts
+///
+/// Two transactions conflict when one changes the stack and the other uses it in any way: there is one variable.
+///
+/// # Complexity
+///
+/// Constant, but for [`flush`](TStack::flush) and [`iter`](TStack::iter).
+///
+/// # Examples
+///
+/// ```
+/// use stm_core::collections::{TStack, TryPopError};
+///
+/// let stack = TStack::from(vec![1, 2]);
+/// stack.push(3).unwrap();
+/// assert_eq!(stack.len(), 3);
+/// assert_eq!((stack.pop(), stack.pop(), stack.pop()), (Some(3), Some(2), Some(1)));
+/// assert_eq!(stack.try_pop(), Err(TryPopError::Empty));
+/// ```
+///
+/// # Source
+///
+/// R. K. Treiber, *Systems Programming: Coping with Parallelism* (IBM, 1986), has the list with one pointer to its top.
+pub struct TStack<T: Send + Sync + 'static> {
+    inner: Arc<Inner<T>>,
+}
+
+struct Inner<T: Send + Sync + 'static> {
+    top: TVar<Top<T>>,
+    producers: Producers,
+}
+
+struct Top<T> {
+    node: Option<Arc<Node<T>>>,
+    closed: bool,
+}
+
+struct Node<T> {
+    value: T,
+    below: Option<Arc<Node<T>>>,
+    /// How many elements there are from here on down.
+    depth: usize,
+}
+
+impl<T> Drop for Node<T> {
+    fn drop(&mut self) {
+        // One after the other: a node that dropped the one below would need as much program stack as there are nodes.
+        let mut below = self.below.take();
+        while let Some(mut node) = below.and_then(Arc::into_inner) {
+            below = node.below.take();
+        }
+    }
+}
+
+impl<T> Top<T> {
+    fn node(&self) -> Result<&Arc<Node<T>>, TryPopError> {
+        self.node.as_ref().ok_or(if self.closed { TryPopError::Closed } else { TryPopError::Empty })
+    }
+
+    fn depth(&self) -> usize {
+        self.node.as_ref().map_or(0, |node| node.depth)
+    }
+}
+
+impl<T: Clone> Top<T> {
+    /// All elements, the top one first.
+    fn values(&self) -> Vec<T> {
+        let mut values = Vec::with_capacity(self.depth());
+        let mut node = self.node.as_ref();
+        while let Some(next) = node {
+            values.push(next.value.clone());
+            node = next.below.as_ref();
+        }
+        values
+    }
+}
+
+impl<T: Send + Sync + 'static> TStack<T> {
+    /// An empty stack.
+    pub fn new() -> Self {
+        let top = TVar::new(Top { node: None, closed: false });
+        TStack { inner: Arc::new(Inner { top, producers: Producers::default() }) }
+    }
+
+    /// Are the two handles the same stack?
+    pub fn ptr_eq(a: &Self, b: &Self) -> bool {
+        Arc::ptr_eq(&a.inner, &b.inner)
+    }
+
+    /// How many elements there are.
+    pub fn len(&self) -> usize {
+        snapshot(|tx| Ok(tx.read_ref(&self.inner.top)?.depth()))
+    }
+
+    /// Is there no element?
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Can nothing be added any more?
+    pub fn is_closed(&self) -> bool {
+        snapshot(|tx| Ok(tx.read_ref(&self.inner.top)?.closed))
+    }
+
+    /// Sees to it that nothing can be added any more. What is there can still be taken, and whoever waits for more learns
+    /// that there will be none.
+    pub fn close(&self) {
+        atomically(|tx| {
+            let node = tx.read_ref(&self.inner.top)?.node.clone();
+            tx.write(&self.inner.top, Top { node, closed: true })
+        });
+    }
+
+    /// A handle whose last drop closes the stack.
+    pub fn producer(&self) -> TProducer<Self> {
+        self.inner.producers.join(self, Self::close)
+    }
+}
+
+impl<T: Clone + Send + Sync + 'static> TStack<T> {
+    /// Adds an element on top.
+    ///
+    /// # Errors
+    ///
+    /// [`Closed`], with the element, if the stack is closed.
+    pub fn push(&self, value: T) -> Result<(), Closed<T>> {
+        let mut arrival = Arrival::new(value);
+        let added = atomically(|tx| {
+            let top = tx.read_ref(&self.inner.top)?;
+            if top.closed {
+                return Ok(Err(Closed(())));
+            }
+            let node = Node { value: arrival.enter(), below: top.node.clone(), depth: top.depth() + 1 };
+            tx.write(&self.inner.top, Top { node: Some(Arc::new(node)), closed: false })?;
+            Ok(Ok(()))
+        });
+        arrival.or_closed(added)
+    }
+
+    /// Takes the top element. Waits while there is none; `None` if there will be none, because the stack is closed.
+    ///
+    /// # Retries
+    ///
+    /// While the stack is empty and not closed.
+    #[cfg(panic = "unwind")]
+    pub fn pop(&self) -> Option<T> {
+        atomically(|tx| wait_while_empty(tx, self.take(tx)?))
+    }
+
+    /// Takes the top element, if there is one.
+    ///
+    /// # Errors
+    ///
+    /// [`TryPopError`] if the stack is empty, or closed and empty.
+    pub fn try_pop(&self) -> Result<T, TryPopError> {
+        atomically(|tx| self.take(tx))
+    }
+
+    /// A clone of the top element, which stays. Waits while there is none; `None` if there will be none.
+    ///
+    /// # Retries
+    ///
+    /// While the stack is empty and not closed.
+    #[cfg(panic = "unwind")]
+    pub fn peek(&self) -> Option<T> {
+        snapshot(|tx| wait_while_empty(tx, self.look(tx)?))
+    }
+
+    /// A clone of the top element, which stays, if there is one.
+    ///
+    /// # Errors
+    ///
+    /// [`TryPopError`] if the stack is empty, or closed and empty.
+    pub fn try_peek(&self) -> Result<T, TryPopError> {
+        snapshot(|tx| self.look(tx))
+    }
+
+    /// Takes all elements, the top one first.
+    ///
+    /// # Complexity
+    ///
+    /// Linear in their number.
+    pub fn flush(&self) -> Vec<T> {
+        atomically(|tx| {
+            let top = tx.read_ref(&self.inner.top)?;
+            if top.node.is_some() {
+                tx.write(&self.inner.top, Top { node: None, closed: top.closed })?;
+            }
+            Ok(top.values())
+        })
+    }
+
+    /// Clones of all elements, the top one first, as they were at one moment.
+    ///
+    /// # Complexity
+    ///
+    /// Linear in their number.
+    pub fn iter(&self) -> std::vec::IntoIter<T> {
+        snapshot(|tx| Ok(tx.read_ref(&self.inner.top)?.values())).into_iter()
+    }
+
+    fn take(&self, tx: &Transaction) -> Stm<Result<T, TryPopError>> {
+        let top = tx.read_ref(&self.inner.top)?;
+        let node = match top.node() {
+            Ok(node) => node,
+            Err(nothing) => return Ok(Err(nothing)),
+        };
+        tx.write(&self.inner.top, Top { node: node.below.clone(), closed: top.closed })?;
+        Ok(Ok(node.value.clone()))
+    }
+
+    fn look(&self, tx: &Transaction) -> Stm<Result<T, TryPopError>> {
+        Ok(tx.read_ref(&self.inner.top)?.node().map(|node| node.value.clone()))
+    }
+}
+
+impl<T: Send + Sync + 'static> Clone for TStack<T> {
+    fn clone(&self) -> Self {
+        TStack { inner: self.inner.clone() }
+    }
+}
+
+impl<T: Send + Sync + 'static> Default for TStack<T> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<T: Clone + Send + Sync + 'static> FromIterator<T> for TStack<T> {
+    /// The last element comes to lie on top.
+    fn from_iter<I: IntoIterator<Item = T>>(values: I) -> Self {
+        let mut stack = Self::new();
+        stack.extend(values);
+        stack
+    }
+}
+
+impl<T: Clone + Send + Sync + 'static> From<Vec<T>> for TStack<T> {
+    /// The last element comes to lie on top.
+    fn from(values: Vec<T>) -> Self {
+        values.into_iter().collect()
+    }
+}
+
+impl<T: Clone + Send + Sync + 'static> Extend<T> for TStack<T> {
+    /// Adds each element by itself, unless this is a part of a transaction.
+    ///
+    /// # Panics
+    ///
+    /// If the stack is closed.
+    fn extend<I: IntoIterator<Item = T>>(&mut self, values: I) {
+        for value in values {
+            self.push(value).expect("`extend` needs a stack that is not closed; use `push` for one that may be");
+        }
+    }
+}
+
+impl<T: Clone + Send + Sync + 'static> IntoIterator for &TStack<T> {
+    type Item = T;
+    type IntoIter = std::vec::IntoIter<T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+impl<T: Clone + fmt::Debug + Send + Sync + 'static> fmt::Debug for TStack<T> {
+    /// The top element first.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("TStack ")?;
+        f.debug_list().entries(self).finish()
+    }
+}
