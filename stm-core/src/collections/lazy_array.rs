@@ -37,8 +37,7 @@ impl<T: Default> LazyArray<T> {
     #[inline]
     pub(super) fn get(&self, index: usize) -> &T {
         if index < CHUNK {
-            let piece = (index / LEAST).checked_ilog2().map_or(0, |power| power as usize + 1);
-            let first = if piece == 0 { 0 } else { LEAST << (piece - 1) };
+            let (piece, first) = piece_of(index);
             let len = first.max(LEAST);
             &self.small[piece].get_or_init(|| made(len))[index - first]
         } else {
@@ -50,6 +49,26 @@ impl<T: Default> LazyArray<T> {
             &chunk.get_or_init(|| made(CHUNK))[within % CHUNK]
         }
     }
+
+    /// The element, if it and its neighbours have been made.
+    #[inline]
+    pub(super) fn get_if_made(&self, index: usize) -> Option<&T> {
+        if index < CHUNK {
+            let (piece, first) = piece_of(index);
+            self.small[piece].get()?.get(index - first)
+        } else {
+            let directory = (index / CHUNK).ilog2() as usize;
+            let within = index - (CHUNK << directory);
+            self.directories.get()?[directory].get()?[within / CHUNK].get()?.get(within % CHUNK)
+        }
+    }
+}
+
+/// The piece with an element, and the first element in it.
+#[inline]
+fn piece_of(index: usize) -> (usize, usize) {
+    let piece = (index / LEAST).checked_ilog2().map_or(0, |power| power as usize + 1);
+    (piece, if piece == 0 { 0 } else { LEAST << (piece - 1) })
 }
 
 fn made<T: Default>(len: usize) -> Box<[T]> {
@@ -75,13 +94,17 @@ mod tests {
     #[test]
     fn every_index_has_an_element_of_its_own_and_few_are_made_at_once() {
         let array = LazyArray::<Counted>::new();
+        assert!(array.get_if_made(usize::MAX).is_none());
         for index in 0..10_000 {
             let before = MADE.load(Relaxed);
+            assert!(array.get_if_made(index).is_none_or(|element| element.0.get().is_none()));
+            assert_eq!(MADE.load(Relaxed), before, "looking makes nothing");
             assert!(array.get(index).0.set(index).is_ok(), "two indices have the same element");
             assert!(MADE.load(Relaxed) - before <= CHUNK);
         }
         assert!(MADE.load(Relaxed) < 10_000 + CHUNK);
         assert!((0..10_000).all(|index| array.get(index).0.get() == Some(&index)));
+        assert!((0..10_000).all(|index| array.get_if_made(index).unwrap().0.get() == Some(&index)));
         array.get(1 << 20);
         assert!(MADE.load(Relaxed) < 10_000 + 2 * CHUNK);
     }

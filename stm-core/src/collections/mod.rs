@@ -2,13 +2,34 @@
 //!
 //! All of them are written on the public interface alone, as anybody could write them.
 
+mod barrier;
 mod counter;
-mod lazy_array;
-mod thread_index;
-
-pub use counter::TCounter;
+mod delay;
+mod delay_timer;
 mod errors;
+mod holding;
+mod latch;
+mod lazy_array;
+mod line;
+mod mvar;
+mod promise;
 mod queues;
+mod rw_lock;
+mod rw_lock_guards;
+mod rw_lock_state;
+mod semaphore;
+mod thread_index;
+mod vec;
 
+pub use barrier::TBarrier;
+pub use counter::TCounter;
+pub use delay::TDelay;
 pub use errors::{Closed, TryPopError, TryPushError};
+pub use latch::TLatch;
+pub use mvar::TMVar;
+pub use promise::TPromise;
 pub use queues::{TBQueue, TChan, TDeque, TProducer, TQueue, TReceiver, TStack};
+pub use rw_lock::TRwLock;
+pub use rw_lock_guards::{TRwLockReadGuard, TRwLockWriteGuard};
+pub use semaphore::{TSemaphore, TSemaphorePermits};
+pub use vec::TVec;

@@ -1,0 +1,162 @@
+//! Threads that go on together, again and again: [`TBarrier`].
+
+use crate::in_transaction;
+use crate::prelude::*;
+use std::fmt;
+use std::sync::Arc;
+#[cfg(panic = "unwind")]
+use std::time::Duration;
+
+/// A point at which threads wait until there are enough of them, and then go on together. It can be used again at once.
+///
+/// A handle: clones are the same barrier.
+///
+/// # Conflicts
+///
+/// Arrivals conflict with each other. Who waits is woken by the last arrival only.
+///
+/// # Complexity
+///
+/// An arrival takes constant time, the last one wakes all others.
+///
+/// # Examples
+///
+/// ```
+/// use std::thread;
+/// use stm_core::collections::TBarrier;
+///
+/// let barrier = TBarrier::new(3);
+/// let leaders = thread::scope(|scope| {
+///     let threads = [(); 3].map(|()| scope.spawn(|| barrier.wait()));
+///     threads.map(|thread| thread.join().unwrap()).into_iter().filter(|leads| *leads).count()
+/// });
+/// assert_eq!(leaders, 1);
+/// ```
+///
+/// # Source
+///
+/// [`std::sync::Barrier`], whose generations these are.
+pub struct TBarrier {
+    shared: Arc<Shared>,
+}
+
+struct Shared {
+    needed: usize,
+    arrived: TVar<usize>,
+    /// How many times all have come together.
+    generation: TVar<u64>,
+}
+
+impl TBarrier {
+    /// A barrier for `n` threads. One for 0 threads is, as in std, like one for 1: nobody waits at it.
+    pub fn new(n: usize) -> Self {
+        TBarrier { shared: Arc::new(Shared { needed: n.max(1), arrived: TVar::new(0), generation: TVar::new(0) }) }
+    }
+
+    /// Arrives, waits until all have, and tells whether this thread is the leader: one of each generation is.
+    ///
+    /// # Panics
+    ///
+    /// In a running transaction: others can only see that this thread has arrived once that has committed.
+    #[cfg(panic = "unwind")]
+    #[track_caller]
+    pub fn wait(&self) -> bool {
+        let Some(arrived) = self.arrive() else { return true };
+        atomically! { check!(self.shared.generation != arrived.generation) }
+        false
+    }
+
+    /// Arrives, and waits until all have, but no longer than `timeout`: then it is as if it had not arrived.
+    ///
+    /// # Errors
+    ///
+    /// [`TimedOut`], if not all have arrived in time.
+    ///
+    /// # Panics
+    ///
+    /// In a running transaction, as [`wait`](TBarrier::wait).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use stm_core::{TimedOut, collections::TBarrier};
+    ///
+    /// assert_eq!(TBarrier::new(2).wait_within(Duration::from_millis(1)), Err(TimedOut));
+    /// assert_eq!(TBarrier::new(1).wait_within(Duration::from_millis(1)), Ok(true));
+    /// ```
+    #[cfg(panic = "unwind")]
+    #[track_caller]
+    pub fn wait_within(&self, timeout: Duration) -> Result<bool, TimedOut> {
+        let Some(arrived) = self.arrive() else { return Ok(true) };
+        let result = atomically!(timeout: timeout; { check!(self.shared.generation != arrived.generation) });
+        if arrived.leave() { result.map(|()| false) } else { Ok(false) }
+    }
+
+    /// How many have arrived, and wait for the others.
+    pub fn arrived(&self) -> usize {
+        snapshot! { *self.shared.arrived }
+    }
+
+    /// Whether both are the same barrier.
+    pub fn ptr_eq(a: &Self, b: &Self) -> bool {
+        Arc::ptr_eq(&a.shared, &b.shared)
+    }
+
+    /// `None` for the last one, which lets all others go on.
+    #[cfg(panic = "unwind")]
+    #[track_caller]
+    fn arrive(&self) -> Option<Arrived<'_>> {
+        assert!(
+            !in_transaction(),
+            "a TBarrier cannot be waited at in a transaction, since others do not see the arrival before it has \
+             committed: wait before the block, or after it"
+        );
+        let shared = &*self.shared;
+        let generation = atomically! {
+            if shared.arrived + 1 < shared.needed {
+                shared.arrived += 1;
+                Some(*shared.generation)
+            } else {
+                shared.arrived = 0;
+                shared.generation += 1;
+                None
+            }
+        };
+        generation.map(|generation| Arrived { shared, generation })
+    }
+}
+
+/// A thread that has arrived in a generation.
+#[cfg(panic = "unwind")]
+struct Arrived<'a> {
+    shared: &'a Shared,
+    generation: u64,
+}
+
+#[cfg(panic = "unwind")]
+impl Arrived<'_> {
+    /// Is no more there, unless all have come already. Whether it was still there.
+    fn leave(&self) -> bool {
+        atomically! {
+            let waits = self.shared.generation == self.generation;
+            if waits {
+                self.shared.arrived -= 1;
+            }
+            waits
+        }
+    }
+}
+
+impl Clone for TBarrier {
+    fn clone(&self) -> Self {
+        TBarrier { shared: Arc::clone(&self.shared) }
+    }
+}
+
+impl fmt::Debug for TBarrier {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let arrived = self.arrived();
+        f.debug_struct("TBarrier").field("arrived", &arrived).field("needed", &self.shared.needed).finish()
+    }
+}

@@ -1,0 +1,97 @@
+//! The thread that makes delays end: one for the process, while there are any.
+//!
+//! It starts with the first delay, sleeps until the first deadline, and ends when there has been no delay for a while. A
+//! delay that is dropped takes its deadline with it, so that what has been given up does not pile up here. User code never
+//! runs under the lock, and nothing waits while it has it.
+
+use crate::TVar;
+use parking_lot::{Condvar, Mutex, MutexGuard};
+use std::collections::BTreeMap;
+use std::io;
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// How long the thread stays without a delay: delays often come one after another.
+const LINGER: Duration = Duration::from_secs(1);
+
+struct Timer {
+    /// What turns true, by its deadline, and by a number where that is the same.
+    pending: BTreeMap<(Instant, u64), TVar<bool>>,
+    next: u64,
+    has_thread: bool,
+}
+
+static TIMER: Mutex<Timer> = Mutex::new(Timer { pending: BTreeMap::new(), next: 0, has_thread: false });
+/// There is an earlier deadline than before.
+static EARLIER: Condvar = Condvar::new();
+
+/// A deadline, which is forgotten with this.
+pub(super) struct Deadline {
+    key: (Instant, u64),
+}
+
+impl Deadline {
+    /// Makes `over` true at `time`.
+    ///
+    /// # Panics
+    ///
+    /// If the thread cannot be started.
+    pub(super) fn new(time: Instant, over: TVar<bool>) -> Self {
+        let mut timer = TIMER.lock();
+        if let Err(error) = timer.ensure_thread() {
+            drop(timer);
+            panic!("the thread that ends delays could not be started: {error}");
+        }
+        let key = (time, timer.next);
+        timer.next += 1;
+        timer.pending.insert(key, over);
+        if timer.first() == Some(time) {
+            EARLIER.notify_one();
+        }
+        Deadline { key }
+    }
+}
+
+impl Drop for Deadline {
+    fn drop(&mut self) {
+        let forgotten = TIMER.lock().pending.remove(&self.key);
+        // Now, when the lock is free again.
+        drop(forgotten);
+    }
+}
+
+impl Timer {
+    fn ensure_thread(&mut self) -> io::Result<()> {
+        if !self.has_thread {
+            thread::Builder::new().name("stm-timer".to_string()).spawn(run)?;
+            self.has_thread = true;
+        }
+        Ok(())
+    }
+
+    fn first(&self) -> Option<Instant> {
+        self.pending.keys().next().map(|(time, _)| *time)
+    }
+
+    fn pop_due(&mut self) -> Option<TVar<bool>> {
+        let first = self.pending.first_entry()?;
+        (first.key().0 <= Instant::now()).then(|| first.remove())
+    }
+}
+
+fn run() {
+    let mut timer = TIMER.lock();
+    loop {
+        if let Some(over) = timer.pop_due() {
+            MutexGuard::unlocked(&mut timer, || {
+                over.store(true);
+                drop(over);
+            });
+        } else if let Some(time) = timer.first() {
+            EARLIER.wait_until(&mut timer, time);
+        } else if EARLIER.wait_for(&mut timer, LINGER).timed_out() && timer.pending.is_empty() {
+            timer.has_thread = false;
+            return;
+        }
+    }
+}

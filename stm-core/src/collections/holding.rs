@@ -1,0 +1,87 @@
+//! What a guard holds, and how it comes back exactly once.
+//!
+//! A guard dropped in a transaction gives back as a part of it, so that the transaction can take again what it gave. But if
+//! that is undone, the guard is gone all the same; then what it holds has to be given back afterwards, if it is held at all:
+//! a guard that was made in a transaction holds something only once that has committed. So there are two events, which
+//! hooks report: what is held has been *taken* for good, and the guard is *gone* without having given back. Whichever
+//! comes second gives back. If the transaction that took is undone, the first one never comes.
+
+use crate::in_transaction;
+use crate::prelude::*;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU8, Ordering::AcqRel};
+use std::thread;
+
+/// Something to be given back.
+pub(super) trait GiveBack: Clone + 'static {
+    fn give_back(&self);
+}
+
+const TAKEN: u8 = 1;
+const GONE: u8 = 2;
+
+struct Fate<H> {
+    held: H,
+    events: AtomicU8,
+}
+
+impl<H: GiveBack> Fate<H> {
+    fn new(held: H, events: u8) -> Arc<Self> {
+        Arc::new(Fate { held, events: AtomicU8::new(events) })
+    }
+
+    fn report(&self, event: u8) {
+        // AcqRel: whoever comes second goes on from what the first one did.
+        if self.events.fetch_or(event, AcqRel) | event == TAKEN | GONE {
+            self.held.give_back();
+        }
+    }
+}
+
+/// Gives back when it is dropped.
+pub(super) struct Holding<H: GiveBack> {
+    held: H,
+    /// Of one made in a transaction.
+    fate: Option<Arc<Fate<H>>>,
+}
+
+impl<H: GiveBack> Holding<H> {
+    /// Of what has just been taken, in the running transaction if there is one.
+    pub(super) fn new(held: H) -> Self {
+        let fate = in_transaction().then(|| {
+            let fate = Fate::new(held.clone(), 0);
+            atomically! { on_commit! { fate.report(TAKEN) } }
+            fate
+        });
+        Holding { held, fate }
+    }
+
+    pub(super) fn held(&self) -> &H {
+        &self.held
+    }
+}
+
+impl<H: GiveBack> Drop for Holding<H> {
+    fn drop(&mut self) {
+        if !in_transaction() {
+            match &self.fate {
+                Some(fate) => fate.report(GONE),
+                None => self.held.give_back(),
+            }
+            return;
+        }
+        let fate = self.fate.clone().unwrap_or_else(|| Fate::new(self.held.clone(), TAKEN));
+        if thread::panicking() {
+            // A read that meets a conflict could not be left by a second panic.
+            atomically! {
+                on_commit! { fate.report(GONE) }
+                on_rollback! { fate.report(GONE) }
+            }
+        } else {
+            atomically! {
+                on_rollback! { fate.report(GONE) }
+                self.held.give_back();
+            }
+        }
+    }
+}

@@ -1,0 +1,285 @@
+//! A re-entrant lock for many readers or one writer: [`TRwLock`].
+
+#[cfg(panic = "unwind")]
+use super::line::{Ticket, Waiting};
+use super::rw_lock_guards::{TRwLockReadGuard, TRwLockWriteGuard};
+use super::rw_lock_state::{Mode, NOBODY, State, this_thread};
+#[cfg(panic = "unwind")]
+use crate::in_transaction;
+use crate::prelude::*;
+use std::fmt;
+use std::sync::Arc;
+#[cfg(panic = "unwind")]
+use std::time::Duration;
+
+/// A lock that any number of threads hold for reading, or one for writing, each as often as it likes.
+///
+/// For what lies outside of transactions, or takes longer than one should: a file, a device, a series of transactions.
+/// The lock belongs to a thread from the commit of the transaction that acquires it to the commit of the one that
+/// releases it, as often as it has acquired it.
+///
+/// | a thread that holds it | may have it for reading | may have it for writing |
+/// | --- | --- | --- |
+/// | not at all | when nobody writes, and nobody waits before it | when nobody holds it, and nobody waits before it |
+/// | for reading | at once | when no other thread reads |
+/// | for writing | at once | at once |
+///
+/// Whoever waits outside of a transaction has a place in a line, and is served in the order of arrival: neither writers nor
+/// readers starve. A reader that wants to write as well goes before the line, since those in it may wait for it. A
+/// transaction that waits has no place in the line; it overtakes nobody there.
+///
+/// **Two readers that both wait to write wait for ever**, each for the other one. Where that can happen, acquire for
+/// writing at first, or use [`try_acquire_write`](TRwLock::try_acquire_write) and release on failure.
+///
+/// A thread that ends while it holds the lock holds it for ever.
+///
+/// A handle: clones are the same lock.
+///
+/// # Conflicts
+///
+/// Two transactions conflict when one of them acquires or releases for writing, or has to wait, and the other one does
+/// anything. Readers conflict with each other only where their threads share one of 16 counts.
+///
+/// # Complexity
+///
+/// For reading: constant time (but for as many as 1 in 16 of the threads that read). For writing: 16 times that.
+///
+/// # Examples
+///
+/// ```
+/// use stm_core::collections::TRwLock;
+///
+/// let lock = TRwLock::new();
+/// let reading = lock.read();
+/// let also_writing = lock.write(); // the only reader may
+/// drop(reading);
+/// let reading_what_it_writes = lock.read();
+/// drop(also_writing);
+/// assert!(lock.is_read_locked() && !lock.is_write_locked());
+/// # drop(reading_what_it_writes);
+/// ```
+///
+/// # Source
+///
+/// `TReentrantLock` of ZIO, with the order of arrival added.
+pub struct TRwLock {
+    shared: Arc<State>,
+}
+
+impl TRwLock {
+    /// A lock that nobody holds.
+    pub fn new() -> Self {
+        TRwLock { shared: Arc::new(State::new()) }
+    }
+
+    /// Acquires the lock for reading, once more if this thread has it.
+    ///
+    /// # Retries
+    ///
+    /// Waits until this thread may have it.
+    #[cfg(panic = "unwind")]
+    pub fn acquire_read(&self) {
+        self.acquire(Mode::Read);
+    }
+
+    /// Acquires the lock for writing, once more if this thread has it.
+    ///
+    /// # Retries
+    ///
+    /// Waits until this thread may have it: for ever, if this thread reads, and another one that reads waits to write, too.
+    #[cfg(panic = "unwind")]
+    pub fn acquire_write(&self) {
+        self.acquire(Mode::Write);
+    }
+
+    /// Acquires the lock for reading, but waits no longer than `timeout`.
+    ///
+    /// # Errors
+    ///
+    /// [`TimedOut`], if this thread may not have it in time.
+    ///
+    /// # Retries
+    ///
+    /// Waits for so long.
+    #[cfg(panic = "unwind")]
+    pub fn acquire_read_within(&self, timeout: Duration) -> Result<(), TimedOut> {
+        self.acquire_within(Mode::Read, timeout)
+    }
+
+    /// Acquires the lock for writing, but waits no longer than `timeout`.
+    ///
+    /// # Errors
+    ///
+    /// [`TimedOut`], if this thread may not have it in time.
+    ///
+    /// # Retries
+    ///
+    /// Waits for so long.
+    #[cfg(panic = "unwind")]
+    pub fn acquire_write_within(&self, timeout: Duration) -> Result<(), TimedOut> {
+        self.acquire_within(Mode::Write, timeout)
+    }
+
+    /// Acquires the lock for reading, if this thread may have it at once. Whether it did.
+    pub fn try_acquire_read(&self) -> bool {
+        self.shared.try_acquire(this_thread(), Mode::Read)
+    }
+
+    /// Acquires the lock for writing, if this thread may have it at once. Whether it did.
+    pub fn try_acquire_write(&self) -> bool {
+        self.shared.try_acquire(this_thread(), Mode::Write)
+    }
+
+    /// Releases the lock, which this thread has acquired for reading, once.
+    ///
+    /// # Panics
+    ///
+    /// If this thread does not hold it for reading.
+    pub fn release_read(&self) {
+        self.shared.release_read(this_thread());
+    }
+
+    /// Releases the lock, which this thread has acquired for writing, once.
+    ///
+    /// # Panics
+    ///
+    /// If this thread does not hold it for writing.
+    pub fn release_write(&self) {
+        self.shared.release_write(this_thread());
+    }
+
+    /// Acquires the lock for reading, and releases it when the guard is dropped.
+    ///
+    /// A guard that is made in a transaction acquires and releases as a part of it, and what is undone of that was never
+    /// acquired. One made before, and dropped in a transaction that is undone, releases all the same.
+    ///
+    /// # Retries
+    ///
+    /// As [`acquire_read`](TRwLock::acquire_read).
+    #[cfg(panic = "unwind")]
+    pub fn read(&self) -> TRwLockReadGuard {
+        self.acquire_read();
+        TRwLockReadGuard::of_acquired(self)
+    }
+
+    /// Acquires the lock for writing, and releases it when the guard is dropped. For guards in transactions see
+    /// [`read`](TRwLock::read).
+    ///
+    /// # Retries
+    ///
+    /// As [`acquire_write`](TRwLock::acquire_write).
+    #[cfg(panic = "unwind")]
+    pub fn write(&self) -> TRwLockWriteGuard {
+        self.acquire_write();
+        TRwLockWriteGuard::of_acquired(self)
+    }
+
+    /// A guard for reading, if this thread may have it at once.
+    pub fn try_read(&self) -> Option<TRwLockReadGuard> {
+        self.try_acquire_read().then(|| TRwLockReadGuard::of_acquired(self))
+    }
+
+    /// A guard for writing, if this thread may have it at once.
+    ///
+    /// # Examples
+    ///
+    /// Without the danger that two readers that want to write wait for each other:
+    ///
+    /// ```
+    /// # use stm_core::collections::TRwLock;
+    /// # let lock = TRwLock::new();
+    /// let reading = lock.read();
+    /// let writing = match lock.try_write() {
+    ///     Some(writing) => writing,
+    ///     None => {
+    ///         drop(reading); // then what was read may change before this thread writes
+    ///         lock.write()
+    ///     }
+    /// };
+    /// # drop(writing);
+    /// ```
+    pub fn try_write(&self) -> Option<TRwLockWriteGuard> {
+        self.try_acquire_write().then(|| TRwLockWriteGuard::of_acquired(self))
+    }
+
+    /// How often this thread has the lock for reading.
+    pub fn read_holds(&self) -> usize {
+        self.shared.reads_of(this_thread())
+    }
+
+    /// How often this thread has the lock for writing.
+    pub fn write_holds(&self) -> usize {
+        self.shared.writes_of(this_thread())
+    }
+
+    /// Whether any thread has the lock for reading.
+    pub fn is_read_locked(&self) -> bool {
+        !self.shared.no_reader_but(NOBODY)
+    }
+
+    /// Whether any thread has the lock for writing.
+    pub fn is_write_locked(&self) -> bool {
+        self.shared.is_written()
+    }
+
+    /// How many threads stand in the line.
+    pub fn waiting(&self) -> usize {
+        self.shared.line.len()
+    }
+
+    /// Whether both are the same lock.
+    pub fn ptr_eq(a: &Self, b: &Self) -> bool {
+        Arc::ptr_eq(&a.shared, &b.shared)
+    }
+
+    #[cfg(panic = "unwind")]
+    fn acquire(&self, mode: Mode) {
+        if in_transaction() {
+            atomically! { check!(self.shared.try_acquire(this_thread(), mode)) }
+        } else if let Some(waiting) = self.acquire_or_queue(mode) {
+            waiting.wait();
+        }
+    }
+
+    #[cfg(panic = "unwind")]
+    fn acquire_within(&self, mode: Mode, timeout: Duration) -> Result<(), TimedOut> {
+        if in_transaction() {
+            return atomically!(timeout: timeout; { check!(self.shared.try_acquire(this_thread(), mode)) });
+        }
+        self.acquire_or_queue(mode).map_or(Ok(()), |waiting| waiting.wait_within(timeout))
+    }
+
+    #[cfg(panic = "unwind")]
+    fn acquire_or_queue(&self, mode: Mode) -> Option<Waiting<'_, State>> {
+        let me = this_thread();
+        let ticket: Option<Arc<Ticket<_>>> = atomically! {
+            if self.shared.try_acquire(me, mode) {
+                None
+            } else if self.shared.reads_of(me) > 0 {
+                Some(self.shared.line.join_first((me, mode)))
+            } else {
+                Some(self.shared.line.join_last((me, mode)))
+            }
+        };
+        ticket.map(|ticket| Waiting::new(&*self.shared, ticket))
+    }
+}
+
+impl Clone for TRwLock {
+    fn clone(&self) -> Self {
+        TRwLock { shared: Arc::clone(&self.shared) }
+    }
+}
+
+impl Default for TRwLock {
+    fn default() -> Self {
+        TRwLock::new()
+    }
+}
+
+impl fmt::Debug for TRwLock {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (read, written) = snapshot! { (self.is_read_locked(), self.is_write_locked()) };
+        f.debug_struct("TRwLock").field("is_read_locked", &read).field("is_write_locked", &written).finish()
+    }
+}

@@ -1,0 +1,81 @@
+//! The guards of a [`TRwLock`].
+
+use super::TRwLock;
+use super::holding::{GiveBack, Holding};
+use std::fmt;
+use std::marker::PhantomData;
+
+/// The lock belongs to the thread, so its guards do not go to another one.
+type OfThisThread = PhantomData<*const ()>;
+
+#[derive(Clone)]
+struct Reading(TRwLock);
+
+impl GiveBack for Reading {
+    fn give_back(&self) {
+        self.0.release_read();
+    }
+}
+
+#[derive(Clone)]
+struct Writing(TRwLock);
+
+impl GiveBack for Writing {
+    fn give_back(&self) {
+        self.0.release_write();
+    }
+}
+
+/// A [`TRwLock`] held for reading, released on drop. From [`TRwLock::read`].
+///
+/// It stays in its thread.
+///
+/// ```compile_fail,E0277
+/// let lock = stm_core::collections::TRwLock::new();
+/// let reading = lock.read();
+/// std::thread::spawn(move || drop(reading));
+/// ```
+#[must_use = "the lock is released when this is dropped"]
+pub struct TRwLockReadGuard {
+    _holding: Holding<Reading>,
+    _thread: OfThisThread,
+}
+
+/// A [`TRwLock`] held for writing, released on drop. From [`TRwLock::write`].
+///
+/// It stays in its thread.
+///
+/// ```compile_fail,E0277
+/// let lock = stm_core::collections::TRwLock::new();
+/// let writing = lock.write();
+/// std::thread::spawn(move || drop(writing));
+/// ```
+#[must_use = "the lock is released when this is dropped"]
+pub struct TRwLockWriteGuard {
+    _holding: Holding<Writing>,
+    _thread: OfThisThread,
+}
+
+impl TRwLockReadGuard {
+    pub(super) fn of_acquired(lock: &TRwLock) -> Self {
+        TRwLockReadGuard { _holding: Holding::new(Reading(lock.clone())), _thread: PhantomData }
+    }
+}
+
+impl TRwLockWriteGuard {
+    pub(super) fn of_acquired(lock: &TRwLock) -> Self {
+        TRwLockWriteGuard { _holding: Holding::new(Writing(lock.clone())), _thread: PhantomData }
+    }
+}
+
+impl fmt::Debug for TRwLockReadGuard {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("TRwLockReadGuard")
+    }
+}
+
+impl fmt::Debug for TRwLockWriteGuard {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("TRwLockWriteGuard")
+    }
+}

@@ -1,0 +1,303 @@
+//! A fair counting semaphore: [`TSemaphore`].
+
+use super::holding::{GiveBack, Holding};
+#[cfg(panic = "unwind")]
+use super::line::Waiting;
+use super::line::{Line, Serves};
+#[cfg(panic = "unwind")]
+use crate::in_transaction;
+use crate::prelude::*;
+use std::fmt;
+use std::sync::Arc;
+#[cfg(panic = "unwind")]
+use std::time::Duration;
+
+/// A number of permits, which are taken and given back, and waited for in the order of arrival.
+///
+/// Whoever waits outside of a transaction has a place in a line: nobody who comes later is served before, also not one
+/// who wants fewer permits. So a thread that waits for five permits gets them, even if others take and give back one all
+/// the time. (And one that waits for more than there will ever be holds up all behind it.)
+///
+/// A transaction that waits is undone, and has no place in the line. An `acquire` in a running transaction waits while
+/// permits are missing or somebody stands in the line, so it overtakes nobody there; among each other such transactions
+/// have no order, and as long as the line is never empty, none of them gets through.
+///
+/// Permits belong to nobody: any thread may give back, and more than there were at the beginning. The guards
+/// [`permit`](TSemaphore::permit) and [`permits`](TSemaphore::permits) give back what they took.
+///
+/// A handle: clones are the same semaphore.
+///
+/// # Conflicts
+///
+/// Two transactions conflict when both acquire or release.
+///
+/// # Complexity
+///
+/// Every operation takes constant time, and a release that much for each of those whom it serves. It wakes nobody else.
+///
+/// # Examples
+///
+/// ```
+/// use stm_core::collections::TSemaphore;
+///
+/// let connections = TSemaphore::new(2);
+/// {
+///     let _one = connections.permit();
+///     assert_eq!(connections.available(), 1);
+///     assert!(!connections.try_acquire_many(2));
+/// }
+/// assert_eq!(connections.available(), 2);
+/// ```
+///
+/// # Source
+///
+/// `TSem` of Haskell's package stm, with the order of arrival added.
+pub struct TSemaphore {
+    shared: Arc<Shared>,
+}
+
+struct Shared {
+    permits: TVar<usize>,
+    /// Not empty only while `permits` are too few for the first one in it.
+    line: Line<usize>,
+}
+
+impl TSemaphore {
+    /// A semaphore with so many permits.
+    pub fn new(permits: usize) -> Self {
+        TSemaphore { shared: Arc::new(Shared { permits: TVar::new(permits), line: Line::new() }) }
+    }
+
+    /// Takes a permit: [`acquire_many`](TSemaphore::acquire_many) of one.
+    ///
+    /// # Retries
+    ///
+    /// Waits until there is one, and until those who came before have been served.
+    #[cfg(panic = "unwind")]
+    pub fn acquire(&self) {
+        self.acquire_many(1);
+    }
+
+    /// Takes `n` permits at once. Taking none never waits.
+    ///
+    /// # Retries
+    ///
+    /// Waits until there are so many, and until those who came before have been served; for ever if there will never be so
+    /// many.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use stm_core::{collections::TSemaphore, prelude::*};
+    ///
+    /// let (cpus, gpus) = (TSemaphore::new(8), TSemaphore::new(1));
+    /// atomically! {
+    ///     cpus.acquire_many(4);
+    ///     gpus.acquire(); // both, or wait with neither
+    /// }
+    /// assert_eq!((cpus.available(), gpus.available()), (4, 0));
+    /// ```
+    #[cfg(panic = "unwind")]
+    pub fn acquire_many(&self, n: usize) {
+        if in_transaction() {
+            atomically! { check!(self.try_acquire_many(n)) }
+        } else if let Some(waiting) = self.acquire_or_queue(n) {
+            waiting.wait();
+        }
+    }
+
+    /// Takes `n` permits as [`acquire_many`](TSemaphore::acquire_many), but waits no longer than `timeout`.
+    ///
+    /// # Errors
+    ///
+    /// [`TimedOut`], if they could not be taken in time. Those behind in the line move up.
+    ///
+    /// # Retries
+    ///
+    /// Waits for so long.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use stm_core::{TimedOut, collections::TSemaphore};
+    ///
+    /// let semaphore = TSemaphore::new(2);
+    /// assert_eq!(semaphore.acquire_many_within(3, Duration::from_millis(1)), Err(TimedOut));
+    /// assert_eq!(semaphore.acquire_many_within(2, Duration::from_millis(1)), Ok(()));
+    /// ```
+    #[cfg(panic = "unwind")]
+    pub fn acquire_many_within(&self, n: usize, timeout: Duration) -> Result<(), TimedOut> {
+        if in_transaction() {
+            return atomically!(timeout: timeout; { check!(self.try_acquire_many(n)) });
+        }
+        self.acquire_or_queue(n).map_or(Ok(()), |waiting| waiting.wait_within(timeout))
+    }
+
+    /// Takes a permit, if there is one and nobody waits in the line. Whether it did.
+    pub fn try_acquire(&self) -> bool {
+        self.try_acquire_many(1)
+    }
+
+    /// Takes `n` permits, if there are so many and nobody waits in the line. Whether it did.
+    #[transactional]
+    pub fn try_acquire_many(&self, n: usize) -> bool {
+        if n == 0 {
+            return true;
+        }
+        let permits = *self.shared.permits;
+        let can = permits >= n && self.shared.line.is_empty();
+        if can {
+            self.shared.permits = permits - n;
+        }
+        can
+    }
+
+    /// Gives a permit back, or adds one.
+    ///
+    /// # Panics
+    ///
+    /// As [`release_many`](TSemaphore::release_many).
+    pub fn release(&self) {
+        self.release_many(1);
+    }
+
+    /// Gives `n` permits back, or adds them. Anybody may do that.
+    ///
+    /// # Panics
+    ///
+    /// If there would be more than `usize::MAX`.
+    #[transactional]
+    pub fn release_many(&self, n: usize) {
+        let Some(permits) = self.shared.permits.checked_add(n) else {
+            panic!("a TSemaphore has usize::MAX permits at most: more are released than were acquired");
+        };
+        self.shared.permits = permits;
+        self.shared.serve();
+    }
+
+    /// How many permits there are now. While somebody waits in the line, nobody else can take them.
+    pub fn available(&self) -> usize {
+        snapshot! { *self.shared.permits }
+    }
+
+    /// How many threads stand in the line.
+    pub fn waiting(&self) -> usize {
+        self.shared.line.len()
+    }
+
+    /// Takes a permit, and gives it back when the guard is dropped: [`permits`](TSemaphore::permits) of one.
+    ///
+    /// # Retries
+    ///
+    /// As [`acquire`](TSemaphore::acquire).
+    #[cfg(panic = "unwind")]
+    pub fn permit(&self) -> TSemaphorePermits {
+        self.permits(1)
+    }
+
+    /// Takes `n` permits, and gives them back when the guard is dropped.
+    ///
+    /// A guard that is made in a transaction takes and gives back as a part of it, and what is undone of that was never
+    /// taken. One made before, and dropped in a transaction that is undone, gives back all the same.
+    ///
+    /// # Retries
+    ///
+    /// As [`acquire_many`](TSemaphore::acquire_many).
+    #[cfg(panic = "unwind")]
+    pub fn permits(&self, n: usize) -> TSemaphorePermits {
+        self.acquire_many(n);
+        self.guard(n)
+    }
+
+    /// A guard with `n` permits, if they can be taken at once.
+    pub fn try_permits(&self, n: usize) -> Option<TSemaphorePermits> {
+        self.try_acquire_many(n).then(|| self.guard(n))
+    }
+
+    /// Whether both are the same semaphore.
+    pub fn ptr_eq(a: &Self, b: &Self) -> bool {
+        Arc::ptr_eq(&a.shared, &b.shared)
+    }
+
+    fn guard(&self, n: usize) -> TSemaphorePermits {
+        TSemaphorePermits { holding: Holding::new(Permits { semaphore: self.clone(), n }) }
+    }
+
+    #[cfg(panic = "unwind")]
+    fn acquire_or_queue(&self, n: usize) -> Option<Waiting<'_, Shared>> {
+        let ticket = atomically! {
+            if self.try_acquire_many(n) { None } else { Some(self.shared.line.join_last(n)) }
+        };
+        ticket.map(|ticket| Waiting::new(&*self.shared, ticket))
+    }
+}
+
+impl Serves for Shared {
+    type Wish = usize;
+
+    fn line(&self) -> &Line<usize> {
+        &self.line
+    }
+
+    #[transactional]
+    fn serve(&self) {
+        while let Some(n) = self.line.first_wish() {
+            if n > *self.permits {
+                break;
+            }
+            self.permits -= n;
+            self.line.serve_first();
+        }
+    }
+
+    #[transactional]
+    fn take_back(&self, n: usize) {
+        self.permits += n;
+        self.serve();
+    }
+}
+
+impl Clone for TSemaphore {
+    fn clone(&self) -> Self {
+        TSemaphore { shared: Arc::clone(&self.shared) }
+    }
+}
+
+impl fmt::Debug for TSemaphore {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (available, waiting) = snapshot! { (self.available(), self.waiting()) };
+        f.debug_struct("TSemaphore").field("available", &available).field("waiting", &waiting).finish()
+    }
+}
+
+/// Permits of a [`TSemaphore`], given back on drop. From [`TSemaphore::permits`].
+#[must_use = "the permits are given back when this is dropped"]
+pub struct TSemaphorePermits {
+    holding: Holding<Permits>,
+}
+
+#[derive(Clone)]
+struct Permits {
+    semaphore: TSemaphore,
+    n: usize,
+}
+
+impl GiveBack for Permits {
+    fn give_back(&self) {
+        self.semaphore.release_many(self.n);
+    }
+}
+
+impl TSemaphorePermits {
+    /// How many they are.
+    pub fn count(&self) -> usize {
+        self.holding.held().n
+    }
+}
+
+impl fmt::Debug for TSemaphorePermits {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("TSemaphorePermits").field(&self.count()).finish()
+    }
+}

@@ -1,0 +1,361 @@
+//! A growable vector whose elements are variables: [`TVec`].
+//!
+//! An access to an element must know that the element is there. If it read the length to know that, each push and each pop
+//! would conflict with every access. So each slot says itself whether its element is *present*: a slot is made by the first
+//! push that comes to it, and stays, with two variables, the value and `present`. What holds in every state is:
+//!
+//! - `present` of slot `i` is true if and only if `i < len`. Only operations that change `len` change it, for the slots that
+//!   come or go.
+//! - A slot is made before `len` comes to include it, so whoever sees such a `len` finds the slot.
+//!
+//! So an access to `i` depends on `present` of `i` and on nothing else. One that finds no slot reads `len`, or else nobody
+//! would tell it that the element has come. (If that includes `i`, the slot has been made meanwhile.)
+//!
+//! A slot is made with the value of the push that makes it, which may yet be undone, and a concurrent push may store
+//! another value there. Who has made it therefore reads that value: if it is another one by the time of the commit, that
+//! fails. Nobody else can tell that the slot has been made.
+
+use super::lazy_array::LazyArray;
+use crate::prelude::*;
+use std::fmt;
+use std::ops::Index;
+use std::sync::{Arc, OnceLock};
+
+/// A growable vector, whose elements are variables of their own.
+///
+/// In a transaction `v[i]` is used like a variable: `v[i] += 1`, `v[i] = x`, `v[i].push(y)`. Outside of one it is a
+/// [`TVar`], with [`load`](TVar::load) and [`store`](TVar::store).
+///
+/// A handle: clones are the same vector.
+///
+/// # Conflicts
+///
+/// Two transactions conflict when
+/// - both use the same element, and one of them changes it,
+/// - both change the length,
+/// - one changes the length, and the other one reads it, goes through all elements, or uses an index up to which the vector
+///   has never reached,
+/// - one adds or removes an element that the other one uses.
+///
+/// So pushing and popping does not disturb those who use other elements.
+///
+/// # Complexity
+///
+/// [`push`](TVec::push), [`pop`](TVec::pop) and every access to an element take constant time; the vector grows without
+/// being copied. An element takes two variables and 24 bytes. A removed one stays in memory, with its last value, until
+/// its place is used again, or the vector is dropped; where that matters, set it to a small value before.
+///
+/// # Examples
+///
+/// ```
+/// use stm_core::{collections::TVec, prelude::*};
+///
+/// let scores = TVec::from(vec![10, 20, 30]);
+/// atomically! {
+///     scores[0] += 5;
+///     scores[2] = scores[0] + scores[1];
+///     scores.push(1);
+/// }
+/// assert_eq!(scores.to_vec(), [15, 20, 35, 1]);
+/// assert_eq!(scores[2].load(), 35);
+/// ```
+///
+/// # Source
+///
+/// `TArray` of ZIO and of Haskell's package stm, which do not grow.
+pub struct TVec<T: Send + Sync + 'static> {
+    shared: Arc<Shared<T>>,
+}
+
+struct Shared<T: Send + Sync + 'static> {
+    len: TVar<usize>,
+    slots: LazyArray<OnceLock<Slot<T>>>,
+}
+
+struct Slot<T: Send + Sync + 'static> {
+    value: TVar<T>,
+    present: TVar<bool>,
+}
+
+impl<T: Send + Sync + 'static> Slot<T> {
+    fn new(value: T, present: bool) -> Self {
+        Slot { value: TVar::new(value), present: TVar::new(present) }
+    }
+}
+
+impl<T: Send + Sync + 'static> Shared<T> {
+    /// The slot of an element that is there.
+    fn present(&self, index: usize) -> Option<&Slot<T>> {
+        let slot = match self.made(index) {
+            Some(slot) => slot,
+            None if index < self.len() => self.made(index)?,
+            None => return None,
+        };
+        let is_present = snapshot! { *slot.present };
+        is_present.then_some(slot)
+    }
+
+    fn made(&self, index: usize) -> Option<&Slot<T>> {
+        self.slots.get_if_made(index)?.get()
+    }
+
+    fn len(&self) -> usize {
+        snapshot! { *self.len }
+    }
+
+    /// Adds elements at the end, each by its own value.
+    #[transactional(join)]
+    fn add(&self, values: impl Iterator<Item = T>) {
+        let mut len = *self.len;
+        for value in values {
+            let mut value = Some(value);
+            let slot = self.slots.get(len).get_or_init(|| Slot::new(value.take().expect("it is made once"), false));
+            match value {
+                // Read, in case that somebody else stores to it before the commit.
+                None => _ = &*slot.value,
+                Some(value) => slot.value = value,
+            }
+            slot.present = true;
+            len += 1;
+        }
+        self.len = len;
+    }
+
+    /// Removes the elements from `len` on.
+    #[transactional]
+    fn cut(&self, len: usize) {
+        for slot in (len..*self.len).filter_map(|index| self.made(index)) {
+            slot.present = false;
+        }
+        if self.len > len {
+            self.len = len;
+        }
+    }
+}
+
+impl<T: Send + Sync + 'static> TVec<T> {
+    /// An empty vector.
+    pub fn new() -> Self {
+        Self::from_iter([])
+    }
+
+    /// How many elements there are.
+    pub fn len(&self) -> usize {
+        self.shared.len()
+    }
+
+    /// Whether there are no elements.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Removes the elements from index `len` on. If there are no more than `len`, nothing changes.
+    pub fn truncate(&self, len: usize) {
+        self.shared.cut(len);
+    }
+
+    /// Removes all elements.
+    pub fn clear(&self) {
+        self.shared.cut(0);
+    }
+
+    /// Calls `f`, which must not write to variables, with each element, in order, all of one consistent state.
+    ///
+    /// # Retries
+    ///
+    /// `f` may be called with some elements and then, from the beginning, with all elements of a later state.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use stm_core::{collections::TVec, snapshot};
+    ///
+    /// let words = TVec::from(vec!["a".to_string(), "bcd".to_string()]);
+    /// let mut letters = 0;
+    /// words.for_each(|word| letters += word.len());
+    /// assert_eq!(letters, 4);
+    /// ```
+    pub fn for_each(&self, mut f: impl FnMut(&T)) {
+        crate::snapshot(|tx| {
+            let shared = &*self.shared;
+            for slot in (0..tx.read(&shared.len)?).filter_map(|index| shared.made(index)) {
+                f(tx.read_ref(&slot.value)?);
+            }
+            Ok(())
+        });
+    }
+
+    /// Whether both are the same vector.
+    pub fn ptr_eq(a: &Self, b: &Self) -> bool {
+        Arc::ptr_eq(&a.shared, &b.shared)
+    }
+}
+
+impl<T: Clone + Send + Sync + 'static> TVec<T> {
+    /// The element at `index`, if there is one.
+    pub fn get(&self, index: usize) -> Option<T> {
+        snapshot! {
+            let slot = self.shared.present(index)?;
+            Some(slot.value.clone())
+        }
+    }
+
+    /// Replaces the element at `index`.
+    ///
+    /// # Panics
+    ///
+    /// If there is none.
+    #[transactional]
+    pub fn set(&self, index: usize, value: T) {
+        self[index] = value;
+    }
+
+    /// Adds an element at the end.
+    pub fn push(&self, value: T) {
+        atomically! { self.shared.add([value.clone()].into_iter()) }
+    }
+
+    /// Removes the last element, if there is one.
+    #[transactional]
+    pub fn pop(&self) -> Option<T> {
+        let last = self.len().checked_sub(1)?;
+        let value = self[last].clone();
+        self.shared.cut(last);
+        Some(value)
+    }
+
+    /// Exchanges two elements.
+    ///
+    /// # Panics
+    ///
+    /// If there is no such element.
+    #[transactional]
+    pub fn swap(&self, a: usize, b: usize) {
+        let (one, other) = (&self[a], &self[b]);
+        if a != b {
+            let value = (*one).clone();
+            *one = (*other).clone();
+            *other = value;
+        }
+    }
+
+    /// Removes the element at `index`, in whose place the last one comes.
+    ///
+    /// # Panics
+    ///
+    /// If there is no such element.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # use stm_core::collections::TVec;
+    /// let v = TVec::from(vec![1, 2, 3]);
+    /// assert_eq!(v.swap_remove(0), 1);
+    /// assert_eq!(v.to_vec(), [3, 2]);
+    /// ```
+    #[transactional]
+    pub fn swap_remove(&self, index: usize) -> T {
+        let removed = self[index].clone();
+        if let Some(last) = self.pop()
+            && index < self.len()
+        {
+            self[index] = last;
+        }
+        removed
+    }
+
+    /// Removes elements at the end, or adds clones of `value`, until there are `len`.
+    #[transactional]
+    pub fn resize(&self, len: usize, value: T) {
+        let missing = len.saturating_sub(self.len());
+        self.shared.cut(len);
+        self.shared.add(std::iter::repeat_n(value, missing));
+    }
+
+    /// The elements, all of one consistent state.
+    pub fn to_vec(&self) -> Vec<T> {
+        snapshot! { (0..self.len()).filter_map(|index| Some(self.shared.made(index)?.value.clone())).collect() }
+    }
+
+    /// The elements, all of one consistent state, however long the iteration takes.
+    pub fn iter(&self) -> std::vec::IntoIter<T> {
+        self.to_vec().into_iter()
+    }
+}
+
+/// The variable of an element.
+///
+/// # Panics
+///
+/// If there is no such element.
+impl<T: Send + Sync + 'static> Index<usize> for TVec<T> {
+    type Output = TVar<T>;
+
+    #[track_caller]
+    fn index(&self, index: usize) -> &TVar<T> {
+        match self.shared.present(index) {
+            Some(slot) => &slot.value,
+            None => panic!("index out of bounds: the len is {} but the index is {index}", self.len()),
+        }
+    }
+}
+
+impl<T: Send + Sync + 'static> Clone for TVec<T> {
+    fn clone(&self) -> Self {
+        TVec { shared: Arc::clone(&self.shared) }
+    }
+}
+
+/// An empty vector.
+impl<T: Send + Sync + 'static> Default for TVec<T> {
+    fn default() -> Self {
+        TVec::new()
+    }
+}
+
+impl<T: Send + Sync + 'static> FromIterator<T> for TVec<T> {
+    fn from_iter<I: IntoIterator<Item = T>>(values: I) -> Self {
+        let slots = LazyArray::<OnceLock<_>>::new();
+        let mut len = 0;
+        for value in values {
+            slots.get(len).get_or_init(|| Slot::new(value, true));
+            len += 1;
+        }
+        TVec { shared: Arc::new(Shared { len: TVar::new(len), slots }) }
+    }
+}
+
+impl<T: Send + Sync + 'static> From<Vec<T>> for TVec<T> {
+    fn from(values: Vec<T>) -> Self {
+        values.into_iter().collect()
+    }
+}
+
+/// Adds all elements in one transaction, or in the running one.
+impl<T: Clone + Send + Sync + 'static> Extend<T> for TVec<T> {
+    fn extend<I: IntoIterator<Item = T>>(&mut self, values: I) {
+        let (shared, values) = (&self.shared, Vec::from_iter(values));
+        atomically! { shared.add(values.iter().cloned()) }
+    }
+}
+
+/// Over the elements of one consistent state: [`TVec::iter`].
+impl<T: Clone + Send + Sync + 'static> IntoIterator for &TVec<T> {
+    type Item = T;
+    type IntoIter = std::vec::IntoIter<T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+impl<T: fmt::Debug + Send + Sync + 'static> fmt::Debug for TVec<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let text = snapshot! {
+            let mut elements = Vec::new();
+            self.for_each(|element| elements.push(format!("{element:?}")));
+            elements.join(", ")
+        };
+        write!(f, "[{text}]")
+    }
+}
