@@ -19,7 +19,18 @@ pub(crate) enum Told {
     Pairs(Vec<(u16, u16)>),
 }
 
+/// What comes in no particular order.
+pub(crate) fn sorted<T: Ord>(items: impl Iterator<Item = T>) -> impl Iterator<Item = T> {
+    let mut items: Vec<T> = items.collect();
+    items.sort();
+    items.into_iter()
+}
+
 impl Told {
+    pub(crate) fn count(n: usize) -> Told {
+        Told::Number(i64::try_from(n).expect("few elements"))
+    }
+
     /// The element that was taken.
     pub(crate) fn taken(&self, key: u16) -> Option<u16> {
         match self {
