@@ -1,0 +1,20 @@
+//! The ordered map and the ordered set, and the tree that they and the priority queue are made of.
+
+mod build;
+mod entry;
+mod few;
+mod map;
+mod map_whole;
+mod node;
+mod range;
+mod remove;
+mod set;
+mod tree;
+
+pub use entry::OrdMapEntry;
+pub use map::TOrdMap;
+pub use set::TOrdSet;
+
+pub(super) use node::Entry;
+pub(super) use range::Span;
+pub(super) use tree::{Equal, Tree};

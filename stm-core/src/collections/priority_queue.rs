@@ -1,0 +1,283 @@
+//! [`TPriorityQueue`].
+//!
+//! The tree of the ordered map, with equal elements side by side: a new one goes before all that are equal, and the last one
+//! of all leaves first. So equal elements leave in the order in which they came, without a number that all would draw.
+
+use super::TCounter;
+use super::errors::{Closed, TryPopError};
+use super::ordered::{Entry, Equal, Span, Tree};
+use crate::{Stm, TVar, Transaction, atomically, snapshot};
+use std::fmt;
+use std::ops::ControlFlow;
+use std::vec;
+
+/// A priority queue: the greatest element leaves first, and of equal ones the one that came first.
+///
+/// A handle: clones are the same queue. Each method is a part of the running transaction, or else a transaction of its own.
+/// For the least first, put [`Reverse`](std::cmp::Reverse) around the elements. Elements must not change their order
+/// while they are in the queue; if they do, the order in which they leave is unspecified.
+///
+/// # Conflicts
+///
+/// Two transactions conflict when both take elements, when one looks at or takes the greatest element while the other one
+/// adds one that is about as great, and when they add elements between which there are few (up to 16). Additions of
+/// elements far apart do not conflict with each other, nor with taking, but where a node of the tree splits.
+/// [`len`](TPriorityQueue::len) conflicts with additions and with taking, and [`close`](TPriorityQueue::close) with
+/// additions.
+///
+/// # Complexity
+///
+/// Logarithmic time. `len` takes time in proportion to the number of threads that have used the queue.
+///
+/// # Panics
+///
+/// A panic of `Ord` or `Clone` undoes the transaction and goes on; the queue remains as it was.
+///
+/// # Examples
+///
+/// ```
+/// use stm_core::collections::TPriorityQueue;
+/// use std::thread;
+///
+/// let jobs = TPriorityQueue::new();
+/// thread::scope(|scope| {
+///     let worker = scope.spawn(|| std::iter::from_fn(|| jobs.pop()).count());
+///     for job in [(1, "sweep"), (9, "extinguish"), (5, "cook")] {
+///         jobs.push(job).unwrap();
+///     }
+///     jobs.close();
+///     assert_eq!(worker.join().unwrap(), 3);
+/// });
+/// ```
+///
+/// # Source
+///
+/// The tree is that of [`TOrdMap`](super::TOrdMap).
+pub struct TPriorityQueue<T: Send + Sync + 'static> {
+    tree: Tree<T, ()>,
+    len: TCounter,
+    is_closed: TVar<bool>,
+}
+
+impl<T: Send + Sync + 'static> TPriorityQueue<T> {
+    /// An empty queue.
+    pub fn new() -> Self {
+        TPriorityQueue { tree: Tree::empty(), len: TCounter::new(0), is_closed: TVar::new(false) }
+    }
+
+    /// Whether both are the same queue.
+    pub fn ptr_eq(a: &Self, b: &Self) -> bool {
+        TVar::ptr_eq(&a.is_closed, &b.is_closed)
+    }
+
+    /// How many elements there are.
+    pub fn len(&self) -> usize {
+        let len = snapshot(|tx| self.len.get_in(tx));
+        usize::try_from(len).expect("every removal follows an addition")
+    }
+
+    /// From now on nothing can be added. What is there can still be taken.
+    pub fn close(&self) {
+        self.is_closed.store(true);
+    }
+
+    /// Whether the queue was closed.
+    pub fn is_closed(&self) -> bool {
+        self.is_closed.load()
+    }
+}
+
+impl<T: Ord + Clone + Send + Sync + 'static> TPriorityQueue<T> {
+    /// Whether there are no elements. Conflicts with changes of the greatest ones only.
+    pub fn is_empty(&self) -> bool {
+        snapshot(|tx| Ok(self.greatest(tx)?.is_none()))
+    }
+
+    /// Adds an element, behind all that are equal to it.
+    ///
+    /// # Errors
+    ///
+    /// [`Closed`], with the element, if the queue is closed.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # use stm_core::collections::{Closed, TPriorityQueue};
+    /// let queue = TPriorityQueue::from([1]);
+    /// assert_eq!(queue.push(2), Ok(()));
+    /// queue.close();
+    /// assert_eq!(queue.push(3), Err(Closed(3)));
+    /// assert_eq!((queue.pop(), queue.pop(), queue.pop()), (Some(2), Some(1), None));
+    /// ```
+    pub fn push(&self, element: T) -> Result<(), Closed<T>> {
+        let entry = Entry::new(element, ());
+        let is_closed = atomically(|tx| {
+            let is_closed = tx.read(&self.is_closed)?;
+            if !is_closed {
+                self.tree.insert(tx, entry.clone(), Equal::Kept)?;
+                self.len.add_in(tx, 1)?;
+            }
+            Ok(is_closed)
+        });
+        if is_closed { Err(Closed(entry.into_pair().0)) } else { Ok(()) }
+    }
+
+    /// Takes the greatest element, and waits until there is one. `None`: the queue is closed, and everything has been taken.
+    ///
+    /// # Retries
+    ///
+    /// While the queue is empty and not closed.
+    #[cfg(panic = "unwind")]
+    pub fn pop(&self) -> Option<T> {
+        atomically(|tx| or_wait(tx, self.take(tx)?))
+    }
+
+    /// Takes the greatest element.
+    ///
+    /// # Errors
+    ///
+    /// [`TryPopError::Empty`] if there is none, [`TryPopError::Closed`] if there will never be one again.
+    pub fn try_pop(&self) -> Result<T, TryPopError> {
+        atomically(|tx| self.take(tx))
+    }
+
+    /// A clone of the greatest element; waits until there is one. `None`: the queue is closed, and everything has been taken.
+    ///
+    /// # Retries
+    ///
+    /// While the queue is empty and not closed.
+    #[cfg(panic = "unwind")]
+    pub fn peek(&self) -> Option<T> {
+        snapshot(|tx| or_wait(tx, self.look(tx)?))
+    }
+
+    /// A clone of the greatest element.
+    ///
+    /// # Errors
+    ///
+    /// As [`try_pop`](TPriorityQueue::try_pop).
+    pub fn try_peek(&self) -> Result<T, TryPopError> {
+        snapshot(|tx| self.look(tx))
+    }
+
+    /// Takes all elements, the greatest first.
+    pub fn flush(&self) -> Vec<T> {
+        atomically(|tx| {
+            let all = self.all(tx)?;
+            if !all.is_empty() {
+                let len = self.len.get_in(tx)?;
+                self.len.add_in(tx, -len)?;
+                self.tree.clear(tx)?;
+            }
+            Ok(all)
+        })
+    }
+
+    /// Clones of all elements at one moment, the greatest first.
+    pub fn iter(&self) -> vec::IntoIter<T> {
+        snapshot(|tx| self.all(tx)).into_iter()
+    }
+
+    fn all(&self, tx: &Transaction) -> Stm<Vec<T>> {
+        let mut all = Vec::new();
+        self.tree.visit(tx, Span::<T>::all(), |entry| {
+            all.push(entry.key().clone());
+            ControlFlow::<()>::Continue(())
+        })?;
+        all.reverse();
+        Ok(all)
+    }
+
+    fn greatest<'tx>(&self, tx: &'tx Transaction) -> Stm<Option<&'tx T>> {
+        Ok(self.tree.last(tx, Span::<T>::all())?.map(Entry::key))
+    }
+
+    fn look(&self, tx: &Transaction) -> Stm<Result<T, TryPopError>> {
+        match self.greatest(tx)? {
+            Some(element) => Ok(Ok(element.clone())),
+            None => self.nothing(tx),
+        }
+    }
+
+    fn take(&self, tx: &Transaction) -> Stm<Result<T, TryPopError>> {
+        let Some(entry) = self.tree.pop_last(tx)? else { return self.nothing(tx) };
+        self.len.add_in(tx, -1)?;
+        Ok(Ok(entry.into_pair().0))
+    }
+
+    fn nothing(&self, tx: &Transaction) -> Stm<Result<T, TryPopError>> {
+        Ok(Err(if tx.read(&self.is_closed)? { TryPopError::Closed } else { TryPopError::Empty }))
+    }
+}
+
+#[cfg(panic = "unwind")]
+fn or_wait<T>(tx: &Transaction, result: Result<T, TryPopError>) -> Stm<Option<T>> {
+    match result {
+        Ok(element) => Ok(Some(element)),
+        Err(TryPopError::Closed) => Ok(None),
+        Err(TryPopError::Empty) => tx.retry(),
+    }
+}
+
+impl<T: Send + Sync + 'static> Clone for TPriorityQueue<T> {
+    fn clone(&self) -> Self {
+        TPriorityQueue { tree: self.tree.clone(), len: self.len.clone(), is_closed: self.is_closed.clone() }
+    }
+}
+
+impl<T: Send + Sync + 'static> Default for TPriorityQueue<T> {
+    fn default() -> Self {
+        TPriorityQueue::new()
+    }
+}
+
+impl<T: Ord + Clone + fmt::Debug + Send + Sync + 'static> fmt::Debug for TPriorityQueue<T> {
+    /// Shows all elements at one moment, the greatest first.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self).finish()
+    }
+}
+
+/// Adds one by one.
+///
+/// # Panics
+///
+/// If the queue is closed.
+impl<T: Ord + Clone + Send + Sync + 'static> Extend<T> for TPriorityQueue<T> {
+    fn extend<I: IntoIterator<Item = T>>(&mut self, elements: I) {
+        elements.into_iter().for_each(|element| self.push(element).expect("the queue is closed: add nothing to it"));
+    }
+}
+
+/// They have come in this order.
+impl<T: Ord + Clone + Send + Sync + 'static> FromIterator<T> for TPriorityQueue<T> {
+    fn from_iter<I: IntoIterator<Item = T>>(elements: I) -> Self {
+        let mut entries: Vec<_> = elements.into_iter().map(|element| Entry::new(element, ())).collect();
+        entries.reverse();
+        entries.sort_by(|a, b| a.key().cmp(b.key()));
+        let len = TCounter::new(i64::try_from(entries.len()).expect("it fits into memory"));
+        TPriorityQueue { tree: Tree::over(entries), len, is_closed: TVar::new(false) }
+    }
+}
+
+impl<T: Ord + Clone + Send + Sync + 'static> From<Vec<T>> for TPriorityQueue<T> {
+    fn from(elements: Vec<T>) -> Self {
+        elements.into_iter().collect()
+    }
+}
+
+impl<T: Ord + Clone + Send + Sync + 'static, const N: usize> From<[T; N]> for TPriorityQueue<T> {
+    fn from(elements: [T; N]) -> Self {
+        elements.into_iter().collect()
+    }
+}
+
+/// Clones of all elements at one moment, the greatest first.
+impl<T: Ord + Clone + Send + Sync + 'static> IntoIterator for &TPriorityQueue<T> {
+    type Item = T;
+    type IntoIter = vec::IntoIter<T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
