@@ -2,15 +2,18 @@
 //!
 //! Each thread adds to a variable of its own, its *part*; the value is the sum of all. `parts` tells how many there are.
 //! It is written when a thread adds whose number is not below it, so whoever has read it, and summed so many parts, notices
-//! that there are more. An addition only peeks at it: it never shrinks, so that it is large enough once is enough.
+//! that there are more. An addition need not look at it once a transaction of this thread, or of an earlier one with its
+//! number, that found it large enough has committed: it never shrinks, and what the thread has seen committed, every later
+//! transaction of it sees, too.
 //!
 //! A part is made by the thread that adds to it, which so gets it from memory of its own: parts made side by side would
 //! share cache lines.
 
 use super::lazy_array::LazyArray;
-use super::thread_index::thread_index;
+use super::thread_index::{SHARED, thread_index};
 use crate::{Stm, TVar, Transaction, atomically, snapshot};
 use std::fmt;
+use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use std::sync::{Arc, OnceLock};
 
 /// A counter for many threads: additions never conflict with each other, and reading it is exact.
@@ -57,12 +60,19 @@ struct Shared {
     start: i64,
     /// How many parts there are, made or not.
     parts: TVar<usize>,
-    part: LazyArray<OnceLock<TVar<i64>>>,
+    part: LazyArray<Part>,
 }
 
-impl Shared {
-    fn part(&self, index: usize) -> &TVar<i64> {
-        self.part.get(index).get_or_init(|| TVar::new(0))
+#[derive(Default)]
+struct Part {
+    sum: OnceLock<TVar<i64>>,
+    /// A transaction has committed that found this part counted in `parts`.
+    counted: AtomicBool,
+}
+
+impl Part {
+    fn sum(&self) -> &TVar<i64> {
+        self.sum.get_or_init(|| TVar::new(0))
     }
 }
 
@@ -99,19 +109,32 @@ impl TCounter {
 
     #[inline]
     pub(super) fn add_in(&self, tx: &Transaction, n: i64) -> Stm<()> {
-        let (shared, index) = (&*self.shared, thread_index());
-        if tx.peek(|| tx.read(&shared.parts))? <= index {
-            let parts = tx.read(&shared.parts)?;
-            tx.write(&shared.parts, parts.max(index + 1))?;
+        let index = thread_index();
+        let part = self.shared.part.get(index);
+        // The thread itself has set it, or has got its number from one that had.
+        if !part.counted.load(Relaxed) {
+            self.count_part(tx, index)?;
         }
-        let part = shared.part(index);
-        let sum = tx.read(part)?.wrapping_add(n);
-        tx.write(part, sum)
+        let sum = part.sum();
+        tx.write(sum, tx.read(sum)?.wrapping_add(n))
+    }
+
+    #[cold]
+    fn count_part(&self, tx: &Transaction, index: usize) -> Stm<()> {
+        let parts = tx.read(&self.shared.parts)?;
+        if parts <= index {
+            tx.write(&self.shared.parts, index + 1)?;
+        }
+        if index != SHARED {
+            let shared = Arc::clone(&self.shared);
+            tx.on_commit(move || shared.part.get(index).counted.store(true, Relaxed));
+        }
+        Ok(())
     }
 
     pub(super) fn get_in(&self, tx: &Transaction) -> Stm<i64> {
         (0..tx.read(&self.shared.parts)?)
-            .try_fold(self.shared.start, |sum, index| Ok(sum.wrapping_add(tx.read(self.shared.part(index))?)))
+            .try_fold(self.shared.start, |sum, index| Ok(sum.wrapping_add(tx.read(self.shared.part.get(index).sum())?)))
     }
 }
 

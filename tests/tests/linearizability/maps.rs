@@ -119,6 +119,8 @@ macro_rules! call_set {
     }};
 }
 
+pub(crate) use {call_map, call_set};
+
 impl<S: BuildHasher + Default + Send + Sync + 'static> Object for TMap<Item, Item, S> {
     type Model = Map;
 

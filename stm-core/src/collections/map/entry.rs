@@ -1,0 +1,124 @@
+//! What is there for a key, to be changed in one go.
+
+use super::TMap;
+use crate::atomically;
+use std::fmt;
+use std::hash::{BuildHasher, Hash};
+
+/// What is there or not there for a key of a [`TMap`]; made by [`TMap::entry`].
+///
+/// Nothing happens until the last call, one of the `or_…` methods, which is one transaction or a part of the running one.
+#[must_use = "an entry does nothing until one of its `or_…` methods is called"]
+pub struct MapEntry<'a, K: Send + Sync + 'static, V: Send + Sync + 'static, S, M = Unmodified> {
+    map: &'a TMap<K, V, S>,
+    key: K,
+    modify: M,
+}
+
+/// Leaves the value of a key that is there as it is.
+#[derive(Debug)]
+pub struct Unmodified(());
+
+/// Changes the value of a key that is there.
+#[derive(Debug)]
+pub struct Modified<F, M>(F, M);
+
+mod modify {
+    /// What is done with the value of a key that is there.
+    pub trait Modify<V> {
+        /// Whether anything is done at all.
+        const CHANGES: bool;
+        /// Does it.
+        fn modify(&mut self, value: &mut V);
+    }
+
+    impl<V> Modify<V> for super::Unmodified {
+        const CHANGES: bool = false;
+        fn modify(&mut self, _: &mut V) {}
+    }
+
+    impl<V, F: FnMut(&mut V), M: Modify<V>> Modify<V> for super::Modified<F, M> {
+        const CHANGES: bool = true;
+        fn modify(&mut self, value: &mut V) {
+            self.1.modify(value);
+            (self.0)(value);
+        }
+    }
+}
+
+use modify::Modify;
+
+impl<'a, K: Send + Sync + 'static, V: Send + Sync + 'static, S> MapEntry<'a, K, V, S> {
+    pub(super) fn new(map: &'a TMap<K, V, S>, key: K) -> Self {
+        MapEntry { map, key, modify: Unmodified(()) }
+    }
+}
+
+impl<'a, K, V, S, M> MapEntry<'a, K, V, S, M>
+where
+    K: Eq + Hash + Clone + Send + Sync + 'static,
+    V: Clone + Send + Sync + 'static,
+    S: BuildHasher,
+    M: Modify<V>,
+{
+    /// The key.
+    pub fn key(&self) -> &K {
+        &self.key
+    }
+
+    /// Lets `f` change the value if the key is there, after what earlier calls have asked for.
+    ///
+    /// # Retries
+    ///
+    /// `f` may run several times, each time with a new clone of the value.
+    pub fn and_modify<F: FnMut(&mut V)>(self, f: F) -> MapEntry<'a, K, V, S, Modified<F, M>> {
+        MapEntry { map: self.map, key: self.key, modify: Modified(f, self.modify) }
+    }
+
+    /// Inserts this value if the key is not there. Returns a clone of the value that is there now.
+    pub fn or_insert(self, value: V) -> V {
+        self.or_insert_with(|| value.clone())
+    }
+
+    /// Inserts the default value if the key is not there. Returns a clone of the value that is there now.
+    pub fn or_default(self) -> V
+    where
+        V: Default,
+    {
+        self.or_insert_with(V::default)
+    }
+
+    /// Inserts `value()` if the key is not there. Returns a clone of the value that is there now.
+    ///
+    /// # Retries
+    ///
+    /// `value` may run several times, and in vain.
+    pub fn or_insert_with(self, mut value: impl FnMut() -> V) -> V {
+        let MapEntry { map, key, mut modify } = self;
+        atomically(|tx| {
+            let old = map.table.find(tx, &key)?.map(|old| old.value.clone());
+            let changes = M::CHANGES || old.is_none();
+            let new = match old {
+                Some(mut value) => {
+                    modify.modify(&mut value);
+                    value
+                }
+                None => value(),
+            };
+            if changes {
+                map.put(tx, key.clone(), new.clone())?;
+            }
+            Ok(new)
+        })
+    }
+}
+
+impl<K, V, S, M> fmt::Debug for MapEntry<'_, K, V, S, M>
+where
+    K: fmt::Debug + Send + Sync + 'static,
+    V: Send + Sync + 'static,
+{
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("MapEntry").field("key", &self.key).finish_non_exhaustive()
+    }
+}

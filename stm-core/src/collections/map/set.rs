@@ -1,0 +1,188 @@
+//! The hash set.
+
+use super::TMap;
+use crate::atomically;
+use std::borrow::Borrow;
+use std::collections::hash_map::RandomState;
+use std::fmt;
+use std::hash::{BuildHasher, Hash};
+
+/// A hash set: a [`TMap`] without values, with the same conflicts and the same complexity.
+///
+/// # Examples
+///
+/// ```
+/// use stm_core::{collections::TSet, prelude::*};
+///
+/// let (free, taken) = (TSet::from_iter(1..=3), TSet::new());
+/// atomically! {
+///     check!(free.remove(&2)); // waits until it is free
+///     taken.insert(2);
+/// }
+/// assert_eq!((free.contains(&2), taken.contains(&2), free.len()), (false, true, 2));
+/// ```
+pub struct TSet<T: Send + Sync + 'static, S = RandomState> {
+    map: TMap<T, (), S>,
+}
+
+impl<T: Send + Sync + 'static> TSet<T> {
+    /// An empty set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl<T: Send + Sync + 'static, S> TSet<T, S> {
+    /// An empty set with this hasher.
+    pub fn with_hasher(hasher: S) -> Self {
+        TSet { map: TMap::with_hasher(hasher) }
+    }
+
+    /// Whether both are the same set.
+    pub fn ptr_eq(a: &Self, b: &Self) -> bool {
+        TMap::ptr_eq(&a.map, &b.map)
+    }
+
+    /// How many elements there are.
+    pub fn len(&self) -> usize {
+        self.map.len()
+    }
+
+    /// Whether there are no elements.
+    pub fn is_empty(&self) -> bool {
+        self.map.is_empty()
+    }
+
+    /// Calls `f` with all elements at one moment, in no particular order.
+    ///
+    /// # Retries
+    ///
+    /// `f` may run several times for an element; what it has gathered before must then be thrown away. Use
+    /// [`iter`](TSet::iter) outside of a transaction.
+    pub fn for_each(&self, mut f: impl FnMut(&T)) {
+        self.map.for_each(|element, ()| f(element));
+    }
+}
+
+impl<T: Clone + Send + Sync + 'static, S> TSet<T, S> {
+    /// Removes all elements.
+    pub fn clear(&self) {
+        self.map.clear();
+    }
+
+    /// Keeps only the elements for which `keep` is true.
+    ///
+    /// # Retries
+    ///
+    /// `keep` may run several times for an element.
+    pub fn retain(&self, mut keep: impl FnMut(&T) -> bool) {
+        self.map.retain(|element, ()| keep(element));
+    }
+
+    /// Clones of all elements at one moment, in no particular order.
+    pub fn iter(&self) -> std::vec::IntoIter<T> {
+        self.map.keys()
+    }
+}
+
+impl<T: Eq + Hash + Clone + Send + Sync + 'static, S: BuildHasher> TSet<T, S> {
+    /// Adds the element. Returns whether it was not there before.
+    pub fn insert(&self, element: T) -> bool {
+        let table = &self.map.table;
+        let new = table.entry(element, ());
+        atomically(|tx| {
+            let is_new = table.find(tx, &new.key)?.is_none();
+            if is_new {
+                table.put(tx, new.clone())?;
+            }
+            Ok(is_new)
+        })
+    }
+
+    /// Removes the element. Returns whether it was there.
+    pub fn remove<Q>(&self, element: &Q) -> bool
+    where
+        T: Borrow<Q>,
+        Q: Eq + Hash + ?Sized,
+    {
+        self.map.remove(element).is_some()
+    }
+
+    /// Whether the element is there.
+    pub fn contains<Q>(&self, element: &Q) -> bool
+    where
+        T: Borrow<Q>,
+        Q: Eq + Hash + ?Sized,
+    {
+        self.map.contains_key(element)
+    }
+
+    /// Waits until the element is there.
+    #[cfg(panic = "unwind")]
+    pub fn wait_for<Q>(&self, element: &Q)
+    where
+        T: Borrow<Q>,
+        Q: Eq + Hash + ?Sized,
+    {
+        self.map.wait_for(element);
+    }
+
+    /// Waits until the element is not there.
+    #[cfg(panic = "unwind")]
+    pub fn wait_until_absent<Q>(&self, element: &Q)
+    where
+        T: Borrow<Q>,
+        Q: Eq + Hash + ?Sized,
+    {
+        self.map.wait_until_absent(element);
+    }
+}
+
+impl<T: Send + Sync + 'static, S> Clone for TSet<T, S> {
+    fn clone(&self) -> Self {
+        TSet { map: self.map.clone() }
+    }
+}
+
+impl<T: Send + Sync + 'static, S: Default> Default for TSet<T, S> {
+    fn default() -> Self {
+        TSet::with_hasher(S::default())
+    }
+}
+
+impl<T: fmt::Debug + Clone + Send + Sync + 'static, S> fmt::Debug for TSet<T, S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.iter()).finish()
+    }
+}
+
+/// Adds one by one.
+impl<T: Eq + Hash + Clone + Send + Sync + 'static, S: BuildHasher> Extend<T> for TSet<T, S> {
+    fn extend<I: IntoIterator<Item = T>>(&mut self, elements: I) {
+        elements.into_iter().for_each(|element| _ = self.insert(element));
+    }
+}
+
+impl<T: Eq + Hash + Clone + Send + Sync + 'static, S: BuildHasher + Default> FromIterator<T> for TSet<T, S> {
+    fn from_iter<I: IntoIterator<Item = T>>(elements: I) -> Self {
+        let mut set = TSet::default();
+        set.extend(elements);
+        set
+    }
+}
+
+impl<T: Eq + Hash + Clone + Send + Sync + 'static, const N: usize> From<[T; N]> for TSet<T> {
+    fn from(elements: [T; N]) -> Self {
+        elements.into_iter().collect()
+    }
+}
+
+/// Clones of all elements at one moment.
+impl<T: Clone + Send + Sync + 'static, S> IntoIterator for &TSet<T, S> {
+    type Item = T;
+    type IntoIter = std::vec::IntoIter<T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}

@@ -1,0 +1,309 @@
+//! The buckets of a hash map, and how they split.
+//!
+//! # Which bucket a key is in
+//!
+//! A bucket of *depth* `d` and number `b`, `b < 2^d`, holds all keys whose hashes end in the `d` bits of `b`. At first there
+//! are [`ROOTS`] buckets, all of the same depth. One that splits becomes deeper by one; the bucket `b + 2^d` is its new
+//! half, and gets the keys whose next bit is set. So each hash belongs to exactly one bucket, and the numbers of the buckets that
+//! it has belonged to are the ends of its bits, each longer than the one before. A bucket that has not come about yet, by
+//! a split, is [`Bucket::Unsplit`].
+//!
+//! A search may start at any of these numbers: from a bucket that has not come about it goes to a shorter end, and from one
+//! that has split further it goes to the end that is as long as that one is deep. Where it starts is a *hint*, how many
+//! buckets there are, which is no variable: a search that started too early or too late is only longer. So a map that grows
+//! gets into nobody's way but that of those who use the keys of the bucket that splits. They notice, because a split writes
+//! both halves.
+//!
+//! # When buckets split
+//!
+//! An insertion that finds company in its bucket, while there are fewer buckets than keys, lets two buckets split, in the
+//! order of their numbers: all at the same time have nearly the same depth. That is constant work, by which the
+//! buckets keep up with the keys (Litwin, *Linear hashing*, 1980; that each bucket knows its depth is from Fagin,
+//! Nievergelt, Pippenger, Strong, *Extendible hashing*, 1979).
+
+use crate::collections::counter::TCounter;
+use crate::collections::lazy_array::LazyArray;
+use crate::{Stm, TVar, Transaction};
+use std::array;
+use std::borrow::Borrow;
+use std::hash::{BuildHasher, Hash};
+use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+
+const ROOTS: usize = 1 << ROOT_DEPTH;
+const ROOT_DEPTH: u32 = 3;
+/// The greatest depth: there are no more bits to split by.
+const DEEPEST: u32 = usize::BITS - 1;
+const SPLITS: usize = 4;
+const LOAD: usize = 2;
+
+/// A key with its value.
+#[derive(Clone)]
+pub(super) struct Entry<K, V> {
+    hash: usize,
+    pub(super) key: K,
+    pub(super) value: V,
+}
+
+#[derive(Default)]
+enum Bucket<K, V> {
+    /// A root without keys, or a bucket whose keys are still in one with a shorter end.
+    #[default]
+    Unsplit,
+    Settled {
+        depth: u32,
+        entries: Entries<K, V>,
+    },
+}
+
+/// Few entries stand in the bucket itself, which spares an allocation and a step to memory.
+enum Entries<K, V> {
+    None,
+    One([Entry<K, V>; 1]),
+    Two([Entry<K, V>; 2]),
+    Three([Entry<K, V>; 3]),
+    Four([Entry<K, V>; 4]),
+    Many(Box<[Entry<K, V>]>),
+}
+
+impl<K, V> Entries<K, V> {
+    #[inline]
+    fn as_slice(&self) -> &[Entry<K, V>] {
+        match self {
+            Entries::None => &[],
+            Entries::One(entries) => entries,
+            Entries::Two(entries) => entries,
+            Entries::Three(entries) => entries,
+            Entries::Four(entries) => entries,
+            Entries::Many(entries) => entries,
+        }
+    }
+
+    /// As many entries as `len` says, each made by its index.
+    #[inline]
+    fn from_fn(len: usize, entry: impl FnMut(usize) -> Entry<K, V>) -> Self {
+        match len {
+            0 => Entries::None,
+            1 => Entries::One(array::from_fn(entry)),
+            2 => Entries::Two(array::from_fn(entry)),
+            3 => Entries::Three(array::from_fn(entry)),
+            4 => Entries::Four(array::from_fn(entry)),
+            len => Entries::Many((0..len).map(entry).collect()),
+        }
+    }
+}
+
+/// A settled bucket.
+struct Home<'tx, K: Send + Sync + 'static, V: Send + Sync + 'static> {
+    number: usize,
+    depth: u32,
+    var: &'tx TVar<Bucket<K, V>>,
+    entries: &'tx [Entry<K, V>],
+}
+
+impl<K: Send + Sync + 'static, V: Send + Sync + 'static> Home<'_, K, V> {
+    fn write(&self, tx: &Transaction, entries: Entries<K, V>) -> Stm<()> {
+        tx.write(self.var, Bucket::Settled { depth: self.depth, entries })
+    }
+}
+
+/// The last `depth` bits.
+fn end_of(hash: usize, depth: u32) -> usize {
+    hash & ((1 << depth) - 1)
+}
+
+/// The number of the bucket that this one was split from.
+fn parent_of(number: usize) -> usize {
+    number - (1 << number.ilog2())
+}
+
+pub(super) struct Table<K: Send + Sync + 'static, V: Send + Sync + 'static, S> {
+    buckets: LazyArray<TVar<Bucket<K, V>>>,
+    /// The hint: buckets with smaller numbers are settled, but for some. Never shrinks.
+    settled: AtomicUsize,
+    pub(super) len: TCounter,
+    pub(super) hasher: S,
+}
+
+impl<K: Send + Sync + 'static, V: Send + Sync + 'static, S> Table<K, V, S> {
+    pub(super) fn new(hasher: S) -> Self {
+        Table { buckets: LazyArray::new(), settled: AtomicUsize::new(ROOTS), len: TCounter::new(0), hasher }
+    }
+
+    /// The bucket of a hash.
+    #[inline]
+    fn home<'tx>(&'tx self, tx: &'tx Transaction, hash: usize) -> Stm<Home<'tx, K, V>> {
+        let settled = self.settled.load(Relaxed);
+        let depth = (settled - 1).ilog2() + 1;
+        let mut number = end_of(hash, depth);
+        if number >= settled {
+            number = end_of(hash, depth - 1);
+        }
+        loop {
+            let var = self.buckets.get(number);
+            match tx.read_ref(var)? {
+                Bucket::Unsplit if number < ROOTS => return Ok(Home { number, depth: ROOT_DEPTH, var, entries: &[] }),
+                Bucket::Unsplit => number = parent_of(number),
+                Bucket::Settled { depth, entries } => {
+                    let end = end_of(hash, *depth);
+                    if end == number {
+                        return Ok(Home { number, depth: *depth, var, entries: entries.as_slice() });
+                    }
+                    number = end;
+                }
+            }
+        }
+    }
+
+    /// Calls `f` with all entries, bucket by bucket.
+    pub(super) fn each<'tx>(
+        &'tx self,
+        tx: &'tx Transaction,
+        mut f: impl FnMut(&'tx Entry<K, V>) -> Stm<()>,
+    ) -> Stm<()> {
+        self.each_home(tx, |home| home.entries.iter().try_for_each(&mut f))
+    }
+
+    fn each_home<'tx>(&'tx self, tx: &'tx Transaction, mut f: impl FnMut(Home<'tx, K, V>) -> Stm<()>) -> Stm<()> {
+        // Buckets, each with the depth at which it came about.
+        let mut open: Vec<_> = (0..ROOTS).map(|root| (root, ROOT_DEPTH)).collect();
+        while let Some((number, born)) = open.pop() {
+            let var = self.buckets.get(number);
+            if let Bucket::Settled { depth, entries } = tx.read_ref(var)? {
+                open.extend((born..*depth).map(|at| (number | 1 << at, at + 1)));
+                f(Home { number, depth: *depth, var, entries: entries.as_slice() })?;
+            }
+        }
+        Ok(())
+    }
+}
+
+fn signed(len: usize) -> i64 {
+    i64::try_from(len).expect("there is no memory for so many")
+}
+
+impl<K: Clone + Send + Sync + 'static, V: Clone + Send + Sync + 'static, S> Table<K, V, S> {
+    /// Settles more buckets if there are too few, but not many at once.
+    #[cold]
+    fn grow(&self, tx: &Transaction) -> Stm<()> {
+        let len = tx.peek(|| self.len.get_in(tx))?;
+        let wanted = usize::try_from(len).map_or(0, |len| len / LOAD);
+        for _ in 0..SPLITS {
+            if self.settled.load(Relaxed) < wanted {
+                self.settle(tx, self.settled.fetch_add(1, Relaxed))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Splits the bucket that has this one's keys, until this one has come about.
+    fn settle(&self, tx: &Transaction, number: usize) -> Stm<()> {
+        loop {
+            let home = self.home(tx, number)?;
+            if home.number == number || home.depth == DEEPEST {
+                return Ok(());
+            }
+            let half = home.number | 1 << home.depth;
+            let depth = home.depth + 1;
+            let moves = |entry: &&Entry<K, V>| end_of(entry.hash, depth) == half;
+            let there = clones(home.entries.iter().filter(moves));
+            let here = clones(home.entries.iter().filter(|entry| !moves(entry)));
+            tx.write(self.buckets.get(half), Bucket::Settled { depth, entries: there })?;
+            tx.write(home.var, Bucket::Settled { depth, entries: here })?;
+        }
+    }
+
+    /// Removes all entries for which `keep` is false.
+    pub(super) fn retain(&self, tx: &Transaction, mut keep: impl FnMut(&Entry<K, V>) -> bool) -> Stm<()> {
+        let mut removed = 0;
+        self.each_home(tx, |home| {
+            let kept: Vec<_> = home.entries.iter().filter(|entry| keep(entry)).collect();
+            let gone = home.entries.len() - kept.len();
+            if gone > 0 {
+                removed += gone;
+                home.write(tx, clones(kept.into_iter()))?;
+            }
+            Ok(())
+        })?;
+        self.count(tx, -signed(removed))
+    }
+
+    fn count(&self, tx: &Transaction, change: i64) -> Stm<()> {
+        if change == 0 { Ok(()) } else { self.len.add_in(tx, change) }
+    }
+}
+
+impl<K, V, S> Table<K, V, S>
+where
+    K: Eq + Hash + Clone + Send + Sync + 'static,
+    V: Clone + Send + Sync + 'static,
+    S: BuildHasher,
+{
+    #[allow(clippy::cast_possible_truncation)]
+    fn hash<Q: Hash + ?Sized>(&self, key: &Q) -> usize {
+        self.hasher.hash_one(key) as usize
+    }
+
+    pub(super) fn entry(&self, key: K, value: V) -> Entry<K, V> {
+        Entry { hash: self.hash(&key), key, value }
+    }
+
+    #[inline]
+    pub(super) fn find<'tx, Q>(&'tx self, tx: &'tx Transaction, key: &Q) -> Stm<Option<&'tx Entry<K, V>>>
+    where
+        K: Borrow<Q>,
+        Q: Eq + Hash + ?Sized,
+    {
+        let hash = self.hash(key);
+        let home = self.home(tx, hash)?;
+        Ok(Self::position(&home, hash, key).map(|at| &home.entries[at]))
+    }
+
+    fn position<Q>(home: &Home<'_, K, V>, hash: usize, key: &Q) -> Option<usize>
+    where
+        K: Borrow<Q>,
+        Q: Eq + Hash + ?Sized,
+    {
+        home.entries.iter().position(|entry| entry.hash == hash && entry.key.borrow() == key)
+    }
+
+    /// Puts an entry into the place of the one with the same key, which it returns, or adds it.
+    pub(super) fn put<'tx>(&'tx self, tx: &'tx Transaction, new: Entry<K, V>) -> Stm<Option<&'tx Entry<K, V>>> {
+        let home = self.home(tx, new.hash)?;
+        let old = Self::position(&home, new.hash, &new.key);
+        let mut new = Some(new);
+        let (at, len) = old.map_or((home.entries.len(), home.entries.len() + 1), |old| (old, home.entries.len()));
+        let entries = Entries::from_fn(len, |index| match new.take_if(|_| index == at) {
+            Some(new) => new,
+            None => home.entries[index].clone(),
+        });
+        home.write(tx, entries)?;
+        if old.is_none() {
+            self.count(tx, 1)?;
+            if home.entries.len() > LOAD {
+                self.grow(tx)?;
+            }
+        }
+        Ok(old.map(|old| &home.entries[old]))
+    }
+
+    pub(super) fn take<'tx, Q>(&'tx self, tx: &'tx Transaction, key: &Q) -> Stm<Option<&'tx Entry<K, V>>>
+    where
+        K: Borrow<Q>,
+        Q: Eq + Hash + ?Sized,
+    {
+        let hash = self.hash(key);
+        let home = self.home(tx, hash)?;
+        let Some(old) = Self::position(&home, hash, key) else { return Ok(None) };
+        let others = |index: usize| home.entries[index + usize::from(index >= old)].clone();
+        home.write(tx, Entries::from_fn(home.entries.len() - 1, others))?;
+        self.count(tx, -1)?;
+        Ok(Some(&home.entries[old]))
+    }
+}
+
+fn clones<'a, K: Clone + 'a, V: Clone + 'a>(
+    mut entries: impl Iterator<Item = &'a Entry<K, V>> + Clone,
+) -> Entries<K, V> {
+    let len = entries.clone().count();
+    Entries::from_fn(len, |_| entries.next().expect("counted before").clone())
+}
