@@ -24,10 +24,13 @@ use std::time::{Duration, SystemTime};
 
 use channels::Channel;
 use harness::{Budget, check};
-use mixes::Both;
 use maps::Few;
+use mixes::Both;
 use priorities::Ranked;
-use stm_core::collections::{TMap, TOrdMap, TOrdSet, TPriorityQueue, TSet, TBQueue, TCounter, TDeque, TLatch, TMVar, TPromise, TQueue, TSemaphore, TStack, TVec};
+use stm_core::collections::{
+    TBQueue, TCounter, TDeque, TLatch, TMVar, TMap, TOrdMap, TOrdSet, TPriorityQueue, TPromise, TQueue, TSemaphore,
+    TSet, TStack, TVec,
+};
 use told::Item;
 
 /// A test for each object, and one that takes all of them in turn, each for its part of the time.
