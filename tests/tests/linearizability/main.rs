@@ -7,6 +7,7 @@ mod cells;
 mod channels;
 mod checker;
 mod counters;
+mod found;
 mod harness;
 mod keyed;
 mod lines;
