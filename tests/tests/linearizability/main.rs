@@ -4,15 +4,18 @@
 //! `LINEAR_SECONDS=600 LINEAR_ONLY=map cargo test --release -p tests --test linearizability -- --ignored --nocapture`.
 
 mod cells;
+mod chains;
 mod channels;
 mod checker;
 mod counters;
+
 mod found;
 mod harness;
 mod keyed;
 mod lines;
 mod maps;
 mod mixes;
+mod moves;
 mod ordered;
 mod permits;
 mod priorities;
@@ -20,6 +23,7 @@ mod program;
 mod queues;
 mod told;
 mod vecs;
+mod waiting;
 
 use std::time::{Duration, SystemTime};
 
