@@ -2,6 +2,7 @@
 
 #![doc = include_str!("../../README.md")]
 #![doc = include_str!("../../docs/language.md")]
+#![doc = include_str!("../../docs/collections.md")]
 
 pub mod history;
 pub mod linear;

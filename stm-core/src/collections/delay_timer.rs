@@ -1,8 +1,9 @@
 //! The thread that makes delays end: one for the process, while there are any.
 //!
 //! It starts with the first delay, sleeps until the first deadline, and ends when there has been no delay for a while. A
-//! delay that is dropped takes its deadline with it, so that what has been given up does not pile up here. User code never
-//! runs under the lock, and nothing waits while it has it.
+//! delay that is dropped takes its deadline with it, so that what has been given up does not pile up here. The thread is
+//! woken early only for an earlier deadline, or to notice that it has nothing to do any more. User code never runs under
+//! the lock, and nothing waits while it has it.
 
 use crate::TVar;
 use parking_lot::{Condvar, Mutex, MutexGuard};
@@ -19,10 +20,11 @@ struct Timer {
     pending: BTreeMap<(Instant, u64), TVar<bool>>,
     next: u64,
     has_thread: bool,
+    /// When the thread, which sleeps, wakes by itself.
+    wakes: Option<Instant>,
 }
 
-static TIMER: Mutex<Timer> = Mutex::new(Timer { pending: BTreeMap::new(), next: 0, has_thread: false });
-/// There is an earlier deadline than before.
+static TIMER: Mutex<Timer> = Mutex::new(Timer { pending: BTreeMap::new(), next: 0, has_thread: false, wakes: None });
 static EARLIER: Condvar = Condvar::new();
 
 /// A deadline, which is forgotten with this.
@@ -45,17 +47,19 @@ impl Deadline {
         let key = (time, timer.next);
         timer.next += 1;
         timer.pending.insert(key, over);
-        if timer.first() == Some(time) {
-            EARLIER.notify_one();
-        }
+        timer.wake_if_later_than(time);
         Deadline { key }
     }
 }
 
 impl Drop for Deadline {
     fn drop(&mut self) {
-        let forgotten = TIMER.lock().pending.remove(&self.key);
-        // Now, when the lock is free again.
+        let mut timer = TIMER.lock();
+        let forgotten = timer.pending.remove(&self.key);
+        if timer.pending.is_empty() {
+            timer.wake_if_later_than(Instant::now() + LINGER);
+        }
+        drop(timer);
         drop(forgotten);
     }
 }
@@ -67,6 +71,13 @@ impl Timer {
             self.has_thread = true;
         }
         Ok(())
+    }
+
+    fn wake_if_later_than(&mut self, time: Instant) {
+        if self.wakes.is_some_and(|wakes| wakes > time) {
+            self.wakes = None;
+            EARLIER.notify_one();
+        }
     }
 
     fn first(&self) -> Option<Instant> {
@@ -87,9 +98,14 @@ fn run() {
                 over.store(true);
                 drop(over);
             });
-        } else if let Some(time) = timer.first() {
-            EARLIER.wait_until(&mut timer, time);
-        } else if EARLIER.wait_for(&mut timer, LINGER).timed_out() && timer.pending.is_empty() {
+            continue;
+        }
+        let first = timer.first();
+        let wakes = first.unwrap_or_else(|| Instant::now() + LINGER);
+        timer.wakes = Some(wakes);
+        let slept_long = EARLIER.wait_until(&mut timer, wakes).timed_out();
+        timer.wakes = None;
+        if slept_long && first.is_none() && timer.pending.is_empty() {
             timer.has_thread = false;
             return;
         }

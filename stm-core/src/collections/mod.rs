@@ -21,6 +21,8 @@ mod rw_lock;
 mod rw_lock_guards;
 mod rw_lock_state;
 mod semaphore;
+#[cfg(feature = "serde")]
+mod serde;
 mod thread_index;
 mod vec;
 

@@ -11,9 +11,9 @@
 //! So an access to `i` depends on `present` of `i` and on nothing else. One that finds no slot reads `len`, or else nobody
 //! would tell it that the element has come. (If that includes `i`, the slot has been made meanwhile.)
 //!
-//! A slot is made with the value of the push that makes it, which may yet be undone, and a concurrent push may store
-//! another value there. Who has made it therefore reads that value: if it is another one by the time of the commit, that
-//! fails. Nobody else can tell that the slot has been made.
+//! A slot is made with the value of the push that makes it, which may yet be undone. That nobody can tell: it is not present.
+//! Another push may store its own value there meanwhile, but also writes `len`, which the first one has read: so that one
+//! does not commit on top of it.
 
 use super::lazy_array::LazyArray;
 use crate::prelude::*;
@@ -110,10 +110,8 @@ impl<T: Send + Sync + 'static> Shared<T> {
         for value in values {
             let mut value = Some(value);
             let slot = self.slots.get(len).get_or_init(|| Slot::new(value.take().expect("it is made once"), false));
-            match value {
-                // Read, in case that somebody else stores to it before the commit.
-                None => _ = &*slot.value,
-                Some(value) => slot.value = value,
+            if let Some(value) = value {
+                slot.value = value;
             }
             slot.present = true;
             len += 1;

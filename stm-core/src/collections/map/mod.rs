@@ -13,7 +13,7 @@ use std::collections::hash_map::RandomState;
 use std::fmt;
 use std::hash::{BuildHasher, Hash};
 use std::sync::Arc;
-use table::Table;
+use table::{Entry, Table};
 
 /// A hash map.
 ///
@@ -47,8 +47,8 @@ use table::Table;
 /// ```
 /// use stm_core::{collections::TMap, prelude::*};
 ///
-/// let stock = TMap::from_iter([("apples", 3), ("pears", 0)]);
-/// let sold = TMap::new();
+/// let stock = TMap::from([("apples", 3), ("pears", 0)]);
+/// let sold = TMap::<_, u32>::new();
 ///
 /// let sell = |fruit: &'static str| {
 ///     atomically! {
@@ -209,7 +209,7 @@ where
     /// assert_eq!(ages.insert("Ada", 36), Some(35));
     /// ```
     pub fn insert(&self, key: K, value: V) -> Option<V> {
-        let new = self.table.entry(key, value);
+        let new = Entry { key, value };
         atomically(|tx| Ok(self.table.put(tx, new.clone())?.map(|old| old.value.clone())))
     }
 
@@ -328,7 +328,7 @@ where
     }
 
     fn put(&self, tx: &Transaction, key: K, value: V) -> Stm<()> {
-        self.table.put(tx, self.table.entry(key, value)).map(drop)
+        self.table.put(tx, Entry { key, value }).map(drop)
     }
 }
 
@@ -363,7 +363,7 @@ where
 {
     fn extend<I: IntoIterator<Item = (K, V)>>(&mut self, entries: I) {
         for (key, value) in entries {
-            let new = self.table.entry(key, value);
+            let new = Entry { key, value };
             atomically(|tx| self.table.put(tx, new.clone()).map(drop));
         }
     }

@@ -1,6 +1,7 @@
 //! The hash set.
 
 use super::TMap;
+use super::table::Entry;
 use crate::atomically;
 use std::borrow::Borrow;
 use std::collections::hash_map::RandomState;
@@ -14,7 +15,7 @@ use std::hash::{BuildHasher, Hash};
 /// ```
 /// use stm_core::{collections::TSet, prelude::*};
 ///
-/// let (free, taken) = (TSet::from_iter(1..=3), TSet::new());
+/// let (free, taken) = (TSet::from([1, 2, 3]), TSet::new());
 /// atomically! {
 ///     check!(free.remove(&2)); // waits until it is free
 ///     taken.insert(2);
@@ -89,7 +90,7 @@ impl<T: Eq + Hash + Clone + Send + Sync + 'static, S: BuildHasher> TSet<T, S> {
     /// Adds the element. Returns whether it was not there before.
     pub fn insert(&self, element: T) -> bool {
         let table = &self.map.table;
-        let new = table.entry(element, ());
+        let new = Entry { key: element, value: () };
         atomically(|tx| {
             let is_new = table.find(tx, &new.key)?.is_none();
             if is_new {

@@ -39,7 +39,6 @@ const LOAD: usize = 2;
 /// A key with its value.
 #[derive(Clone)]
 pub(super) struct Entry<K, V> {
-    hash: usize,
     pub(super) key: K,
     pub(super) value: V,
 }
@@ -182,36 +181,6 @@ fn signed(len: usize) -> i64 {
 }
 
 impl<K: Clone + Send + Sync + 'static, V: Clone + Send + Sync + 'static, S> Table<K, V, S> {
-    /// Settles more buckets if there are too few, but not many at once.
-    #[cold]
-    fn grow(&self, tx: &Transaction) -> Stm<()> {
-        let len = tx.peek(|| self.len.get_in(tx))?;
-        let wanted = usize::try_from(len).map_or(0, |len| len / LOAD);
-        for _ in 0..SPLITS {
-            if self.settled.load(Relaxed) < wanted {
-                self.settle(tx, self.settled.fetch_add(1, Relaxed))?;
-            }
-        }
-        Ok(())
-    }
-
-    /// Splits the bucket that has this one's keys, until this one has come about.
-    fn settle(&self, tx: &Transaction, number: usize) -> Stm<()> {
-        loop {
-            let home = self.home(tx, number)?;
-            if home.number == number || home.depth == DEEPEST {
-                return Ok(());
-            }
-            let half = home.number | 1 << home.depth;
-            let depth = home.depth + 1;
-            let moves = |entry: &&Entry<K, V>| end_of(entry.hash, depth) == half;
-            let there = clones(home.entries.iter().filter(moves));
-            let here = clones(home.entries.iter().filter(|entry| !moves(entry)));
-            tx.write(self.buckets.get(half), Bucket::Settled { depth, entries: there })?;
-            tx.write(home.var, Bucket::Settled { depth, entries: here })?;
-        }
-    }
-
     /// Removes all entries for which `keep` is false.
     pub(super) fn retain(&self, tx: &Transaction, mut keep: impl FnMut(&Entry<K, V>) -> bool) -> Stm<()> {
         let mut removed = 0;
@@ -243,8 +212,34 @@ where
         self.hasher.hash_one(key) as usize
     }
 
-    pub(super) fn entry(&self, key: K, value: V) -> Entry<K, V> {
-        Entry { hash: self.hash(&key), key, value }
+    /// Settles more buckets if there are too few, but not many at once.
+    #[cold]
+    fn grow(&self, tx: &Transaction) -> Stm<()> {
+        let len = tx.peek(|| self.len.get_in(tx))?;
+        let wanted = usize::try_from(len).map_or(0, |len| len / LOAD);
+        for _ in 0..SPLITS {
+            if self.settled.load(Relaxed) < wanted {
+                self.settle(tx, self.settled.fetch_add(1, Relaxed))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Splits the bucket that has this one's keys, until this one has come about.
+    fn settle(&self, tx: &Transaction, number: usize) -> Stm<()> {
+        loop {
+            let home = self.home(tx, number)?;
+            if home.number == number || home.depth == DEEPEST {
+                return Ok(());
+            }
+            let half = home.number | 1 << home.depth;
+            let depth = home.depth + 1;
+            let moves = |entry: &&Entry<K, V>| end_of(self.hash(&entry.key), depth) == half;
+            let there = clones(home.entries.iter().filter(moves));
+            let here = clones(home.entries.iter().filter(|entry| !moves(entry)));
+            tx.write(self.buckets.get(half), Bucket::Settled { depth, entries: there })?;
+            tx.write(home.var, Bucket::Settled { depth, entries: here })?;
+        }
     }
 
     #[inline]
@@ -253,23 +248,22 @@ where
         K: Borrow<Q>,
         Q: Eq + Hash + ?Sized,
     {
-        let hash = self.hash(key);
-        let home = self.home(tx, hash)?;
-        Ok(Self::position(&home, hash, key).map(|at| &home.entries[at]))
+        let home = self.home(tx, self.hash(key))?;
+        Ok(Self::position(&home, key).map(|at| &home.entries[at]))
     }
 
-    fn position<Q>(home: &Home<'_, K, V>, hash: usize, key: &Q) -> Option<usize>
+    fn position<Q>(home: &Home<'_, K, V>, key: &Q) -> Option<usize>
     where
         K: Borrow<Q>,
         Q: Eq + Hash + ?Sized,
     {
-        home.entries.iter().position(|entry| entry.hash == hash && entry.key.borrow() == key)
+        home.entries.iter().position(|entry| entry.key.borrow() == key)
     }
 
     /// Puts an entry into the place of the one with the same key, which it returns, or adds it.
     pub(super) fn put<'tx>(&'tx self, tx: &'tx Transaction, new: Entry<K, V>) -> Stm<Option<&'tx Entry<K, V>>> {
-        let home = self.home(tx, new.hash)?;
-        let old = Self::position(&home, new.hash, &new.key);
+        let home = self.home(tx, self.hash(&new.key))?;
+        let old = Self::position(&home, &new.key);
         let mut new = Some(new);
         let (at, len) = old.map_or((home.entries.len(), home.entries.len() + 1), |old| (old, home.entries.len()));
         let entries = Entries::from_fn(len, |index| match new.take_if(|_| index == at) {
@@ -291,9 +285,8 @@ where
         K: Borrow<Q>,
         Q: Eq + Hash + ?Sized,
     {
-        let hash = self.hash(key);
-        let home = self.home(tx, hash)?;
-        let Some(old) = Self::position(&home, hash, key) else { return Ok(None) };
+        let home = self.home(tx, self.hash(key))?;
+        let Some(old) = Self::position(&home, key) else { return Ok(None) };
         let others = |index: usize| home.entries[index + usize::from(index >= old)].clone();
         home.write(tx, Entries::from_fn(home.entries.len() - 1, others))?;
         self.count(tx, -1)?;
