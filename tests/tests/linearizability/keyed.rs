@@ -133,8 +133,10 @@ pub(crate) fn any_call(chance: &mut Chance, may_wait: bool, has_values: bool, ha
         let ordered = matches!(chance.below(3), 0 | 1) && has_order;
         let call = if ordered { ordered_call(chance, key) } else { plain_call(chance, key, value) };
         let waits = matches!(call, Call::WaitFor(_) | Call::WaitUntilAbsent(_));
-        use Call::{Entry, Get, GetOrInsert, Keys, Toggle, Update};
-        let of_values = matches!(call, Get(_) | Update(_) | Toggle(_) | Entry(..) | GetOrInsert(..) | Keys);
+        let of_values = matches!(
+            call,
+            Call::Get(_) | Call::Update(_) | Call::Toggle(_) | Call::Entry(..) | Call::GetOrInsert(..) | Call::Keys
+        );
         if (may_wait || !waits) && (has_values || !of_values) {
             return call;
         }

@@ -124,7 +124,7 @@ pub(crate) fn pushed(result: Result<(), Closed<Item>>) -> Told {
     result.map_or(CLOSED, |()| Told::Nothing)
 }
 
-pub(crate) fn try_pushed(result: Result<(), TryPushError<Item>>) -> Told {
+pub(crate) fn try_pushed(result: &Result<(), TryPushError<Item>>) -> Told {
     match result {
         Ok(()) => Told::Nothing,
         Err(TryPushError::Full(_)) => FULL,

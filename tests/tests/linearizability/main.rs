@@ -56,8 +56,11 @@ macro_rules! objects {
     };
 }
 
+/// Makes rounds with one object.
+type Check = fn(Budget);
+
 /// Each in turn, or those alone whose names contain `LINEAR_ONLY`.
-fn for_long(all: &[(&str, fn(Budget))]) {
+fn for_long(all: &[(&str, Check)]) {
     let seconds = std::env::var("LINEAR_SECONDS").map_or(120, |seconds| seconds.parse().expect("a number of seconds"));
     let only = std::env::var("LINEAR_ONLY").unwrap_or_default();
     let chosen: Vec<_> = all.iter().filter(|(name, _)| name.contains(&only)).collect();

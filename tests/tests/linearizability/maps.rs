@@ -24,7 +24,9 @@ impl BuildHasher for Few {
 
 impl Hasher for Few {
     fn write(&mut self, bytes: &[u8]) {
-        bytes.iter().for_each(|byte| self.0 += u64::from(*byte));
+        for byte in bytes {
+            self.0 += u64::from(*byte);
+        }
     }
 
     fn finish(&self) -> u64 {

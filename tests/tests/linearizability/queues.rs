@@ -31,7 +31,7 @@ macro_rules! call_queue {
     ($queue:expr, $call:expr) => {
         match *$call {
             Call::Push(_, item) => pushed($queue.push(Item(item))),
-            Call::TryPush(_, item) => try_pushed($queue.try_push(Item(item))),
+            Call::TryPush(_, item) => try_pushed(&$queue.try_push(Item(item))),
             Call::Pop(_) => $queue.pop().into(),
             Call::TryPop(_) => popped($queue.try_pop()),
             Call::Peek(_) => $queue.peek().into(),

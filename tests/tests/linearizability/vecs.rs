@@ -73,7 +73,9 @@ impl Object for TVec<Item> {
 
     fn new(chance: &mut Chance) -> (Self, Elements) {
         let (vec, model) = (TVec::new(), (0..chance.size()).map(|_| chance.key()).collect::<Vec<_>>());
-        model.iter().for_each(|&value| vec.push(Item(value)));
+        for &value in &model {
+            vec.push(Item(value));
+        }
         (vec, Elements(model))
     }
 

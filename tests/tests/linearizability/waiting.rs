@@ -75,7 +75,7 @@ fn every_pop_gets_a_value() {
 fn every_push_finds_room() {
     let give = |queue: &TBQueue<_>, n| queue.push(n).expect(OPEN);
     all_that_is_given_is_taken(TBQueue::new(1), give, |queue| queue.pop().expect(OPEN));
-    all_that_is_given_is_taken(TMVar::empty(), |place, n| place.put(n), TMVar::take);
+    all_that_is_given_is_taken(TMVar::empty(), TMVar::put, TMVar::take);
 }
 
 #[test]
