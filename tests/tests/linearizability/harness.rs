@@ -182,7 +182,7 @@ impl<O: Object> Runner<'_, '_, O> {
             Do::Snapshot(steps) => snapshot! { self.steps(steps) }?,
             Do::OrElse(first, second) => self.alternatives(first, second)?,
             Do::Fail => return Err(Undone),
-            Do::Retry => atomically! { retry!() },
+            Do::Retry => atomically! { check!(false) },
             Do::Panic => resume_unwind(Box::new(Undone)),
             Do::Elsewhere(programs) => self.elsewhere(programs),
         }
