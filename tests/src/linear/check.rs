@@ -48,7 +48,7 @@ impl<M: Model> Search<'_, M> {
     /// Can the others follow upon the first `at[thread]` attempts of each thread, which leave this state?
     fn extends(&mut self, mut at: Vec<usize>, state: M, order: &mut Vec<usize>) -> bool {
         let before = order.len();
-        let (next, refused) = loop {
+        let (mut next, refused) = loop {
             let allowed = self.allowed(&at);
             if allowed.is_empty() {
                 return true;
@@ -77,6 +77,8 @@ impl<M: Model> Search<'_, M> {
         if next.is_empty() && self.stuck.as_ref().is_none_or(|stuck| stuck.order.len() < order.len()) {
             self.stuck = Some(Stuck { order: order.clone(), state: state.clone(), refused });
         }
+        // Mostly what ended first came first.
+        next.sort_by_key(|(thread, _)| end(&self.history.attempts[self.threads[*thread][at[*thread]]]));
         // What was tried was in vain.
         let found = self.tried.insert((at.clone(), state))
             && next.into_iter().any(|(thread, after)| {

@@ -60,7 +60,7 @@ impl Budget {
     pub(crate) const SHORT: Budget = Budget { time: Duration::from_millis(700), seed: 1 };
 }
 
-/// How many attempts there were, and how many did not take effect.
+/// How many attempts there were, how many did not take effect, and what took longest.
 #[derive(Clone, Copy, Debug, Default)]
 struct Count {
     rounds: usize,
@@ -68,6 +68,8 @@ struct Count {
     undone: usize,
     again: usize,
     waited: usize,
+    longest_round: Duration,
+    longest_check: Duration,
 }
 
 /// As many rounds as the budget allows: some threads, some transactions each, and an order that explains all.
@@ -79,10 +81,14 @@ pub(crate) fn check<O: Object>(budget: Budget) {
         chance.next_round();
         let (object, initial) = O::new(&mut chance);
         let threads: Vec<Vec<_>> = (0..2 + chance.below(3)).map(|_| chance.programs::<O>()).collect();
+        let round = Instant::now();
         let history = record(&object, initial, &threads);
+        count.longest_round = count.longest_round.max(round.elapsed());
+        let round = Instant::now();
         if let Err(violation) = history.check() {
             panic!("{violation}\nin round {} with {chance:?}", count.rounds);
         }
+        count.longest_check = count.longest_check.max(round.elapsed());
         count.rounds += 1;
         count.attempts += history.attempts.len();
         count.undone += history.attempts.iter().filter(|attempt| !attempt.committed).count();

@@ -119,7 +119,7 @@ impl Chance {
         // Whoever has no way out must not wait for what may never come.
         let may_wait = matches!(kind, Kind::Try | Kind::Within);
         let mut steps = if kind == Kind::Snapshot { self.reads::<O>() } else { self.steps::<O>(2, may_wait) };
-        if kind != Kind::Snapshot && self.once_in(16) {
+        if kind != Kind::Snapshot && self.once_in(8) {
             let other = |chance: &mut Self| loop {
                 let program = chance.program::<O>();
                 if matches!(program.kind, Kind::Direct | Kind::Atomically) {
