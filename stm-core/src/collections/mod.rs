@@ -2,6 +2,7 @@
 //!
 //! All of them are written on the public interface alone, as anybody could write them.
 
+#[cfg(panic = "unwind")]
 mod barrier;
 mod counter;
 mod delay;
@@ -25,7 +26,9 @@ mod semaphore;
 mod serde;
 mod thread_index;
 mod vec;
+mod vec_slots;
 
+#[cfg(panic = "unwind")]
 pub use barrier::TBarrier;
 pub use counter::TCounter;
 pub use delay::TDelay;
