@@ -21,6 +21,7 @@ mod permits;
 mod priorities;
 mod program;
 mod queues;
+mod skew;
 mod told;
 mod vecs;
 mod waiting;
