@@ -73,6 +73,11 @@ impl Chance {
         };
     }
 
+    /// One with the fewest keys.
+    pub(crate) fn next_small_round(&mut self) {
+        (self.grows, self.shrinks, self.keys) = (false, false, 2);
+    }
+
     /// A number less than `n`.
     pub(crate) fn below(&mut self, n: usize) -> usize {
         self.random.below(n)

@@ -29,16 +29,15 @@ fn any_call<O: Object>(chance: &mut Chance, only_reads: bool) -> CallOf<O> {
 fn no_write_skew<A: Object, B: Object>() {
     let start = Instant::now();
     let mut chance = Chance::new(1);
-    while start.elapsed() < Budget::SHORT.time / 4 {
-        chance.next_round();
+    while start.elapsed() < Budget::SHORT.time / 2 {
+        chance.next_small_round();
         let program = |steps| Program { kind: Kind::Atomically, steps };
-        let [look, change] =
-            [true, false].map(|only_reads| Do::Call(Either::A(any_call::<A>(&mut chance, only_reads))));
-        let [other_look, other_change] =
-            [true, false].map(|only_reads| Do::Call(Either::B(any_call::<B>(&mut chance, only_reads))));
-        let meanwhile = Do::Elsewhere(vec![program(vec![other_look, change])]);
+        let a = [true, false].map(|only_reads| Do::Call(Either::A(any_call::<A>(&mut chance, only_reads))));
+        let b = [true, false].map(|only_reads| Do::Call(Either::B(any_call::<B>(&mut chance, only_reads))));
+        let ([look, write], [other_look, other_write]) = (a, b);
+        let meanwhile = Do::Elsewhere(vec![program(vec![other_look, write])]);
         let (object, initial) = Both::<A, B>::new(&mut chance);
-        let history = record(&object, initial, &[vec![program(vec![look, meanwhile, other_change])]]);
+        let history = record(&object, initial, &[vec![program(vec![look, meanwhile, other_write])]]);
         if let Err(violation) = history.check() {
             panic!("{violation}");
         }
