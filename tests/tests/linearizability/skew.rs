@@ -1,6 +1,7 @@
 //! Write skew, forced: a transaction looks at one collection and changes another, and in between a second one does the same
 //! the other way round. Whatever either has looked at must count.
 
+use std::collections::BTreeMap;
 use std::time::Instant;
 
 use stm_core::collections::{
@@ -16,14 +17,18 @@ use crate::priorities::Ranked;
 use crate::program::{Chance, Do, Kind, Program};
 use crate::told::Item;
 
-/// A call that only reads, or one that does not.
+/// A call that only reads, or one that does not: each method as often as any other.
 fn any_call<O: Object>(chance: &mut Chance, only_reads: bool) -> CallOf<O> {
-    loop {
+    let mut methods = BTreeMap::new();
+    for _ in 0..60 {
         let call = O::any_call(chance, false);
         if O::Model::only_reads(&call) == only_reads {
-            return call;
+            let shown = format!("{call:?}");
+            methods.insert(shown.split('(').next().map(str::to_string), call);
         }
     }
+    let at = chance.below(methods.len());
+    methods.into_values().nth(at).expect("one of them")
 }
 
 fn no_write_skew<A: Object, B: Object>() {
@@ -32,9 +37,10 @@ fn no_write_skew<A: Object, B: Object>() {
     while start.elapsed() < Budget::SHORT.time / 2 {
         chance.next_small_round();
         let program = |steps| Program { kind: Kind::Atomically, steps };
-        let a = [true, false].map(|only_reads| Do::Call(Either::A(any_call::<A>(&mut chance, only_reads))));
-        let b = [true, false].map(|only_reads| Do::Call(Either::B(any_call::<B>(&mut chance, only_reads))));
-        let ([look, write], [other_look, other_write]) = (a, b);
+        let mut a = |only_reads| Do::Call(Either::A(any_call::<A>(&mut chance, only_reads)));
+        let (look, write) = (a(true), a(false));
+        let mut b = |only_reads| Do::Call(Either::B(any_call::<B>(&mut chance, only_reads)));
+        let (other_look, other_write) = (b(true), b(false));
         let meanwhile = Do::Elsewhere(vec![program(vec![other_look, write])]);
         let (object, initial) = Both::<A, B>::new(&mut chance);
         let history = record(&object, initial, &[vec![program(vec![look, meanwhile, other_write])]]);
