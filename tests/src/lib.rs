@@ -5,6 +5,7 @@
 #![doc = include_str!("../../docs/collections.md")]
 
 pub mod history;
+pub mod linear;
 
 use std::thread;
 use std::time::Duration;

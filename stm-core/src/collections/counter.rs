@@ -4,13 +4,14 @@
 //! It is written when a thread adds whose number is not below it, so whoever has read it, and summed so many parts, notices
 //! that there are more. An addition need not look at it once a transaction of this thread, or of an earlier one with its
 //! number, that found it large enough has committed: it never shrinks, and what the thread has seen committed, every later
-//! transaction of it sees, too.
+//! transaction of it sees, too. If the thread got its number in the middle of a transaction, that one may see less, and counts
+//! its own part besides.
 //!
 //! A part is made by the thread that adds to it, which so gets it from memory of its own: parts made side by side would
 //! share cache lines.
 
 use super::lazy_array::LazyArray;
-use super::thread_index::{SHARED, thread_index};
+use super::thread_index::{SHARED, thread_index, thread_index_if_taken};
 use crate::{Stm, TVar, Transaction, atomically, snapshot};
 use std::fmt;
 use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
@@ -133,8 +134,19 @@ impl TCounter {
     }
 
     pub(super) fn get_in(&self, tx: &Transaction) -> Stm<i64> {
-        (0..tx.read(&self.shared.parts)?)
-            .try_fold(self.shared.start, |sum, index| Ok(sum.wrapping_add(tx.read(self.shared.part.get(index).sum())?)))
+        let parts = tx.read(&self.shared.parts)?;
+        let sum = (0..parts).try_fold(self.shared.start, |sum, index| {
+            Ok(sum.wrapping_add(tx.read(self.shared.part.get(index).sum())?))
+        })?;
+        Ok(sum.wrapping_add(self.uncounted_in(tx, parts)?))
+    }
+
+    /// What this transaction has added to a part that is not counted where it reads: it got the thread's number after it had
+    /// begun, from a thread that has counted the part since.
+    fn uncounted_in(&self, tx: &Transaction, parts: usize) -> Stm<i64> {
+        let index = thread_index_if_taken().filter(|&index| index >= parts);
+        let part = index.and_then(|index| self.shared.part.get_if_made(index)?.sum.get());
+        part.map_or(Ok(0), |sum| tx.read(sum))
     }
 }
 

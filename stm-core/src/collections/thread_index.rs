@@ -50,6 +50,12 @@ pub(super) fn thread_index() -> usize {
     if index == NONE { take() } else { index }
 }
 
+/// The same, if it has one already.
+#[inline]
+pub(super) fn thread_index_if_taken() -> Option<usize> {
+    Some(INDEX.get()).filter(|&index| index != NONE)
+}
+
 #[cold]
 fn take() -> usize {
     let index = HELD.try_with(|held| held.0).unwrap_or(SHARED);

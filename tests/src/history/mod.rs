@@ -60,7 +60,7 @@ pub enum Op {
 
 /// One run of a transaction's body.
 #[derive(Clone, Debug)]
-pub struct Attempt {
+pub struct Attempt<O = Op> {
     /// Who ran it.
     pub thread: usize,
     /// It was not the transaction's first.
@@ -74,7 +74,7 @@ pub struct Attempt {
     /// Whether it took effect.
     pub committed: bool,
     /// What it did, in this order.
-    pub ops: Vec<Op>,
+    pub ops: Vec<O>,
 }
 
 /// A variable's name.

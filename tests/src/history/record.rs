@@ -6,23 +6,49 @@ use std::sync::atomic::{AtomicU64, Ordering::SeqCst};
 
 use super::{Attempt, Op, Value, Var};
 
-/// Where all threads' attempts are collected.
-#[derive(Debug, Default)]
-pub struct Log {
-    clock: AtomicU64,
-    recorders: AtomicU64,
-    attempts: Mutex<Vec<Attempt>>,
+/// What is recorded, if bodies have nested levels.
+pub trait Levels {
+    /// A nested level begins.
+    fn save() -> Self;
+
+    /// The nested level that began when so many were open, and any in it, has ended: it counts, or it was undone.
+    fn settle(level: usize, kept: bool) -> Self;
 }
 
-impl Log {
+impl Levels for Op {
+    fn save() -> Self {
+        Op::Save
+    }
+
+    fn settle(level: usize, kept: bool) -> Self {
+        if kept { Op::Keep(level) } else { Op::Undo(level) }
+    }
+}
+
+/// Where all threads' attempts are collected.
+#[derive(Debug)]
+pub struct Log<O = Op> {
+    clock: AtomicU64,
+    recorders: AtomicU64,
+    attempts: Mutex<Vec<Attempt<O>>>,
+}
+
+impl<O> Default for Log<O> {
+    fn default() -> Self {
+        Log { clock: AtomicU64::default(), recorders: AtomicU64::default(), attempts: Mutex::default() }
+    }
+}
+
+impl<O> Log<O> {
     /// A recorder for one thread, or for a part of its life.
-    pub fn recorder(&self) -> Recorder<'_> {
+    pub fn recorder(&self) -> Recorder<'_, O> {
         let thread = self.recorders.fetch_add(1, SeqCst) + 1;
-        Recorder { log: self, thread, state: RefCell::default() }
+        let state = State { attempts: Vec::new(), before: 0, begun: 0, open: 0, peeking: false, values: 0 };
+        Recorder { log: self, thread, state: RefCell::new(state) }
     }
 
     /// All attempts since the last call, of recorders that are gone, in the order in which they began.
-    pub fn take(&self) -> Vec<Attempt> {
+    pub fn take(&self) -> Vec<Attempt<O>> {
         let mut attempts = std::mem::take(&mut *self.attempts.lock().expect("no panic while it is locked"));
         attempts.sort_by_key(|attempt| attempt.begun);
         attempts
@@ -36,15 +62,15 @@ impl Log {
 
 /// Records the transactions of one thread.
 #[derive(Debug)]
-pub struct Recorder<'l> {
-    log: &'l Log,
+pub struct Recorder<'l, O = Op> {
+    log: &'l Log<O>,
     thread: u64,
-    state: RefCell<State>,
+    state: RefCell<State<O>>,
 }
 
-#[derive(Debug, Default)]
-struct State {
-    attempts: Vec<Attempt>,
+#[derive(Debug)]
+struct State<O> {
+    attempts: Vec<Attempt<O>>,
     /// How many there were before the transaction.
     before: usize,
     begun: u64,
@@ -55,9 +81,9 @@ struct State {
 
 /// While it lives, the body runs.
 #[derive(Debug)]
-pub struct Body<'r, 'l>(&'r Recorder<'l>);
+pub struct Body<'r, 'l, O = Op>(&'r Recorder<'l, O>);
 
-impl<'l> Recorder<'l> {
+impl<'l, O> Recorder<'l, O> {
     /// To be called before a transaction begins.
     pub fn invoke(&self) {
         let state = &mut *self.state.borrow_mut();
@@ -75,7 +101,7 @@ impl<'l> Recorder<'l> {
     }
 
     /// To be called first in a body. What is returned is to be dropped when it ends.
-    pub fn body(&self) -> Body<'_, 'l> {
+    pub fn body(&self) -> Body<'_, 'l, O> {
         let state = &mut *self.state.borrow_mut();
         state.open = 0;
         state.peeking = false;
@@ -90,10 +116,39 @@ impl<'l> Recorder<'l> {
         !self.state.borrow().attempts.last().expect("an attempt").again
     }
 
-    fn push(&self, op: Op) {
+    /// The body has done this.
+    pub fn push(&self, op: O) {
         self.state.borrow_mut().attempts.last_mut().expect("an attempt").ops.push(op);
     }
 
+    /// Completes what the body did last.
+    pub fn complete(&self, how: impl FnOnce(&mut O)) {
+        let attempts = &mut self.state.borrow_mut().attempts;
+        how(attempts.last_mut().and_then(|attempt| attempt.ops.last_mut()).expect("it did something"));
+    }
+
+    /// A nested level begins; what is returned names it.
+    pub fn save(&self) -> usize
+    where
+        O: Levels,
+    {
+        self.push(O::save());
+        let state = &mut *self.state.borrow_mut();
+        state.open += 1;
+        state.open - 1
+    }
+
+    /// A nested level has ended: it counts, or it was undone.
+    pub fn settle(&self, level: usize, kept: bool)
+    where
+        O: Levels,
+    {
+        self.state.borrow_mut().open = level;
+        self.push(O::settle(level, kept));
+    }
+}
+
+impl Recorder<'_> {
     /// The body has found this value.
     pub fn read(&self, var: Var, value: Value) {
         let peeked = self.state.borrow().peeking;
@@ -112,27 +167,13 @@ impl<'l> Recorder<'l> {
         value
     }
 
-    /// A nested level begins; what is returned names it.
-    pub fn save(&self) -> usize {
-        self.push(Op::Save);
-        let state = &mut *self.state.borrow_mut();
-        state.open += 1;
-        state.open - 1
-    }
-
-    /// A nested level has ended: it counts, or it was undone.
-    pub fn settle(&self, level: usize, kept: bool) {
-        self.state.borrow_mut().open = level;
-        self.push(if kept { Op::Keep(level) } else { Op::Undo(level) });
-    }
-
     /// What follows is a peek, or no more.
     pub fn peeking(&self, peeking: bool) {
         self.state.borrow_mut().peeking = peeking;
     }
 }
 
-impl Drop for Body<'_, '_> {
+impl<O> Drop for Body<'_, '_, O> {
     fn drop(&mut self) {
         let now = self.0.log.now();
         let state = &mut *self.0.state.borrow_mut();
@@ -143,7 +184,7 @@ impl Drop for Body<'_, '_> {
     }
 }
 
-impl Drop for Recorder<'_> {
+impl<O> Drop for Recorder<'_, O> {
     fn drop(&mut self) {
         let attempts = std::mem::take(&mut self.state.get_mut().attempts);
         // A panic elsewhere is reported there.
