@@ -1,5 +1,6 @@
 //! Counters that threads add to.
 
+use std::hint::black_box;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering::Relaxed};
 
 use stm_core::collections::TCounter;
@@ -78,7 +79,7 @@ fn reads<C: Counter>(threads: usize, operations: u64) -> Outcome {
     let (took, each) = race(1, operations, |_| {
         Box::new(move |numbers| {
             for _ in numbers {
-                if counter.get() != should_be {
+                if black_box(counter).get() != should_be {
                     wrong.fetch_add(1, Relaxed);
                 }
             }

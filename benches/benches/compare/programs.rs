@@ -27,7 +27,11 @@ pub(crate) fn ghc() -> Result<(Program, String), String> {
     let source = include_str!("Peer.hs");
     let flags = ["-O2", "-threaded", "-rtsopts"];
     let path = compile("ghc", "the packages ghc and libghc-stm-dev", &flags, "Peer.hs", source)?;
-    let own_arguments = |threads| vec!["+RTS".to_owned(), format!("-N{threads}")];
+    // With more capabilities than cores, those that wait for each other spin.
+    let own_arguments = |threads| {
+        let capabilities = thread::available_parallelism().map_or(1, usize::from).min(threads);
+        vec!["+RTS".to_owned(), format!("-N{capabilities}")]
+    };
     let label = format!("GHC {} STM", version("ghc", "--numeric-version"));
     Ok((Program { path, environment: None, own_arguments }, label))
 }
