@@ -180,7 +180,7 @@ pub(crate) fn add(agenda: &mut Agenda) {
             ours("TBQueue of 64", move |operations| hand_over::<TBQueue<u64>>(producers, operations)),
             ours("TQueue, unbounded", move |operations| hand_over::<TQueue<u64>>(producers, operations)),
             ours("TChan, unbounded", move |operations| hand_over::<(TChan<_>, TReceiver<_>)>(producers, operations)),
-            theirs("Mutex and Condvar, 64", move |operations| hand_over::<Locked>(producers, operations)),
+            theirs("Mutex and Condvar, std, 64", move |operations| hand_over::<Locked>(producers, operations)),
             theirs("crossbeam channel of 64", move |operations| {
                 hand_over::<(crossbeam_channel::Sender<_>, _)>(producers, operations)
             }),

@@ -86,7 +86,7 @@ pub(crate) fn add(agenda: &mut Agenda) {
         };
         let runners = vec![
             ours("TPriorityQueue", move |operations| pushes_and_pops::<TPriorityQueue<u64>>(threads, operations)),
-            theirs("Mutex<BinaryHeap>", move |operations| {
+            theirs("Mutex<BinaryHeap>, std", move |operations| {
                 pushes_and_pops::<Mutex<BinaryHeap<u64>>>(threads, operations)
             }),
         ];

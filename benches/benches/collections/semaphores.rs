@@ -95,7 +95,7 @@ pub(crate) fn add(agenda: &mut Agenda) {
         };
         let runners = vec![
             ours("TSemaphore", move |operations| permits::<TSemaphore>(threads, count, operations)),
-            theirs("Mutex and Condvar", move |operations| permits::<Locked>(threads, count, operations)),
+            theirs("Mutex and Condvar, std", move |operations| permits::<Locked>(threads, count, operations)),
         ];
         agenda.add(subject, runners, &[]);
     }

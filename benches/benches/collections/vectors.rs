@@ -149,7 +149,7 @@ pub(crate) fn add(agenda: &mut Agenda) {
             };
             let runners = vec![
                 ours("TVec", move |operations| run(threads, operations)),
-                theirs("RwLock<Vec>", move |operations| rival(threads, operations)),
+                theirs("RwLock<Vec>, parking_lot", move |operations| rival(threads, operations)),
             ];
             agenda.add(subject, runners, &[]);
         }

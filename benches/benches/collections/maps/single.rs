@@ -73,12 +73,13 @@ pub(super) fn mix<K: Key, M: Map<K>>(case: Case, operations: u64) -> Outcome {
     let Case { threads, .. } = case;
     let keys = &key_space::<K>(case.keys);
     let map = &filled::<K, M>(keys, |number| number);
-    let (none, wrong) = (|| keys.iter().map(|_| AtomicBool::new(false)).collect(), &AtomicU64::new(0));
+    let wrong = &AtomicU64::new(0);
     // For each thread, so that no two write to one cache line.
-    let is_present: Vec<Vec<AtomicBool>> = (0..threads).map(|_| none()).collect();
-    for number in (0..keys.len()).step_by(2) {
-        is_present[number % threads][number].store(true, Relaxed);
-    }
+    let is_present = |thread| {
+        let is_own = |number: usize| number.is_multiple_of(2) && number % threads == thread;
+        (0..keys.len()).map(|number| AtomicBool::new(is_own(number))).collect()
+    };
+    let is_present: Vec<Vec<AtomicBool>> = (0..threads).map(is_present).collect();
     let (took, each) = race(threads, operations, |thread| -> Worker {
         let is_present = &is_present[thread];
         let mut rng = Rng::with_seed(thread as u64);
