@@ -55,6 +55,8 @@ pub mod __rt {
     pub use crate::rt::*;
 }
 mod rt;
+#[cfg(feature = "serde")]
+mod serde;
 mod sync;
 mod tx;
 mod var;

@@ -4,7 +4,7 @@ use std::panic::{self, AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
 use std::sync::{Arc, Mutex, Once, PoisonError};
 use std::thread;
-use stm_core::{TVar, Transaction, atomically};
+use stm_core::{Stm, TVar, Transaction, atomically};
 
 /// Panics when it is dropped, if it is armed, and counts.
 struct Mine {
@@ -94,4 +94,52 @@ fn destructors_that_panic_at_a_threads_end_do_not_abort_the_process() {
         drop(catch_unwind(AssertUnwindSafe(|| (0..100).for_each(|n| drop(TVar::new(n))))));
     }
     assert_eq!(dropped.load(SeqCst), 11);
+}
+
+/// Reads a variable when it is dropped.
+struct Reader<'a> {
+    var: &'a TVar<i32>,
+    found: &'a AtomicUsize,
+}
+
+impl Drop for Reader<'_> {
+    fn drop(&mut self) {
+        self.found.store(usize::try_from(self.var.load()).expect("not negative"), SeqCst);
+    }
+}
+
+/// What a destructor reads while a panic is on its way may have changed together with what the body has read. There is no
+/// way to leave by a conflict then; it gets the newer value, and the panic goes on.
+#[test]
+fn a_destructor_may_read_what_has_changed_while_a_panic_is_on_its_way() {
+    let _alone = alone();
+    let (a, b, copy, found) = (TVar::new(1), TVar::new(1), TVar::new(0), AtomicUsize::new(0));
+    let attempts = AtomicUsize::new(0);
+    let body = |tx: &Transaction| -> Stm<()> {
+        tx.write(&copy, tx.read(&a)?)?;
+        let _reader = Reader { var: &b, found: &found };
+        if attempts.fetch_add(1, SeqCst) == 0 {
+            let change = || {
+                atomically(|tx| {
+                    tx.write(&a, 2)?;
+                    tx.write(&b, 2)
+                });
+            };
+            thread::scope(|scope| _ = scope.spawn(change));
+        }
+        panic!("a mine goes off")
+    };
+    let caught = catch_unwind(AssertUnwindSafe(|| atomically(body)));
+    let message = caught.expect_err("the panic goes on").downcast::<&str>().expect("that of the body");
+    assert_eq!((*message, found.load(SeqCst), copy.load()), ("a mine goes off", 2, 0));
+    assert_eq!(attempts.load(SeqCst), 1);
+
+    // A body that catches its panic after that has seen two states, and cannot commit.
+    attempts.store(0, SeqCst);
+    a.store(1);
+    atomically(|tx| {
+        assert!(catch_unwind(AssertUnwindSafe(|| body(tx))).is_err());
+        Ok(())
+    });
+    assert_eq!((attempts.load(SeqCst), copy.load()), (2, 2));
 }

@@ -2,5 +2,6 @@
 
 #![doc = include_str!("../../README.md")]
 #![doc = include_str!("../../docs/language.md")]
+#![doc = include_str!("../../docs/collections.md")]
 
 pub mod history;

@@ -4,7 +4,6 @@ use crate::in_transaction;
 use crate::prelude::*;
 use std::fmt;
 use std::sync::Arc;
-#[cfg(panic = "unwind")]
 use std::time::Duration;
 
 /// A point at which threads wait until there are enough of them, and then go on together. It can be used again at once.
@@ -58,7 +57,6 @@ impl TBarrier {
     /// # Panics
     ///
     /// In a running transaction: others can only see that this thread has arrived once that has committed.
-    #[cfg(panic = "unwind")]
     #[track_caller]
     pub fn wait(&self) -> bool {
         let Some(arrived) = self.arrive() else { return true };
@@ -85,7 +83,6 @@ impl TBarrier {
     /// assert_eq!(TBarrier::new(2).wait_within(Duration::from_millis(1)), Err(TimedOut));
     /// assert_eq!(TBarrier::new(1).wait_within(Duration::from_millis(1)), Ok(true));
     /// ```
-    #[cfg(panic = "unwind")]
     #[track_caller]
     pub fn wait_within(&self, timeout: Duration) -> Result<bool, TimedOut> {
         let Some(arrived) = self.arrive() else { return Ok(true) };
@@ -104,7 +101,6 @@ impl TBarrier {
     }
 
     /// `None` for the last one, which lets all others go on.
-    #[cfg(panic = "unwind")]
     #[track_caller]
     fn arrive(&self) -> Option<Arrived<'_>> {
         assert!(
@@ -128,13 +124,11 @@ impl TBarrier {
 }
 
 /// A thread that has arrived in a generation.
-#[cfg(panic = "unwind")]
 struct Arrived<'a> {
     shared: &'a Shared,
     generation: u64,
 }
 
-#[cfg(panic = "unwind")]
 impl Arrived<'_> {
     /// Is no more there, unless all have come already. Whether it was still there.
     fn leave(&self) -> bool {

@@ -1,6 +1,7 @@
 //! A condition that becomes true at a time: [`TDelay`].
 
 use super::delay_timer::Deadline;
+#[cfg(panic = "unwind")]
 use crate::in_transaction;
 use crate::prelude::*;
 use std::fmt;

@@ -10,7 +10,6 @@ use crate::in_transaction;
 use crate::prelude::*;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering::AcqRel};
-use std::thread;
 
 /// Something to be given back.
 pub(super) trait GiveBack: Clone + 'static {
@@ -71,17 +70,9 @@ impl<H: GiveBack> Drop for Holding<H> {
             return;
         }
         let fate = self.fate.clone().unwrap_or_else(|| Fate::new(self.held.clone(), TAKEN));
-        if thread::panicking() {
-            // A read that meets a conflict could not be left by a second panic.
-            atomically! {
-                on_commit! { fate.report(GONE) }
-                on_rollback! { fate.report(GONE) }
-            }
-        } else {
-            atomically! {
-                on_rollback! { fate.report(GONE) }
-                self.held.give_back();
-            }
+        atomically! {
+            on_rollback! { fate.report(GONE) }
+            self.held.give_back();
         }
     }
 }

@@ -55,6 +55,16 @@ impl TLatch {
     }
 
     /// Counts once. An open latch stays as it is.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # use stm_core::collections::TLatch;
+    /// let latch = TLatch::new(1);
+    /// latch.count_down();
+    /// latch.count_down();
+    /// assert!(latch.is_open() && latch.count() == 0);
+    /// ```
     #[transactional]
     pub fn count_down(&self) {
         let count = *self.shared.count;

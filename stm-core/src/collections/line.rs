@@ -131,12 +131,14 @@ impl<W: Wish> Ticket<W> {
 pub(super) trait Serves {
     type Wish: Wish;
 
+    #[cfg(panic = "unwind")]
     fn line(&self) -> &Line<Self::Wish>;
 
     /// Serves those at the head of the line whose wishes can be fulfilled.
     fn serve(&self);
 
     /// Takes back what had been wished for.
+    #[cfg(panic = "unwind")]
     fn take_back(&self, wish: Self::Wish);
 }
 

@@ -2,6 +2,7 @@
 //!
 //! All of them are written on the public interface alone, as anybody could write them.
 
+#[cfg(panic = "unwind")]
 mod barrier;
 mod counter;
 mod delay;
@@ -21,9 +22,13 @@ mod rw_lock;
 mod rw_lock_guards;
 mod rw_lock_state;
 mod semaphore;
+#[cfg(feature = "serde")]
+mod serde;
 mod thread_index;
 mod vec;
+mod vec_slots;
 
+#[cfg(panic = "unwind")]
 pub use barrier::TBarrier;
 pub use counter::TCounter;
 pub use delay::TDelay;

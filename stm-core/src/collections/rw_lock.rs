@@ -121,6 +121,18 @@ impl TRwLock {
     }
 
     /// Acquires the lock for reading, if this thread may have it at once. Whether it did.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # use stm_core::collections::TRwLock;
+    /// let lock = TRwLock::new();
+    /// let writing = lock.write();
+    /// assert!(lock.try_acquire_read()); // the writer itself may
+    /// std::thread::scope(|scope| scope.spawn(|| assert!(!lock.try_acquire_read())).join().unwrap());
+    /// # lock.release_read();
+    /// # drop(writing);
+    /// ```
     pub fn try_acquire_read(&self) -> bool {
         self.shared.try_acquire(this_thread(), Mode::Read)
     }
@@ -144,6 +156,20 @@ impl TRwLock {
     /// # Panics
     ///
     /// If this thread does not hold it for writing.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use stm_core::{collections::TRwLock, prelude::*};
+    ///
+    /// let (from, to) = (TRwLock::new(), TRwLock::new());
+    /// from.acquire_write();
+    /// atomically! { // from one lock to the next one, with never none of them
+    ///     to.acquire_write();
+    ///     from.release_write();
+    /// }
+    /// assert_eq!((from.write_holds(), to.write_holds()), (0, 1));
+    /// ```
     pub fn release_write(&self) {
         self.shared.release_write(this_thread());
     }

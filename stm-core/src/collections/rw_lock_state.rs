@@ -141,6 +141,7 @@ impl State {
 impl Serves for State {
     type Wish = (Owner, Mode);
 
+    #[cfg(panic = "unwind")]
     fn line(&self) -> &Line<(Owner, Mode)> {
         &self.line
     }
@@ -156,6 +157,7 @@ impl Serves for State {
         }
     }
 
+    #[cfg(panic = "unwind")]
     fn take_back(&self, (owner, mode): (Owner, Mode)) {
         match mode {
             Mode::Read => self.release_read(owner),

@@ -167,6 +167,15 @@ impl TSemaphore {
     /// # Panics
     ///
     /// If there would be more than `usize::MAX`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # use stm_core::collections::TSemaphore;
+    /// let semaphore = TSemaphore::new(0);
+    /// semaphore.release_many(2);
+    /// assert!(semaphore.try_acquire_many(2));
+    /// ```
     #[transactional]
     pub fn release_many(&self, n: usize) {
         let Some(permits) = self.shared.permits.checked_add(n) else {
@@ -236,6 +245,7 @@ impl TSemaphore {
 impl Serves for Shared {
     type Wish = usize;
 
+    #[cfg(panic = "unwind")]
     fn line(&self) -> &Line<usize> {
         &self.line
     }
@@ -251,6 +261,7 @@ impl Serves for Shared {
         }
     }
 
+    #[cfg(panic = "unwind")]
     #[transactional]
     fn take_back(&self, n: usize) {
         self.permits += n;

@@ -1,25 +1,10 @@
 //! A growable vector whose elements are variables: [`TVec`].
-//!
-//! An access to an element must know that the element is there. If it read the length to know that, each push and each pop
-//! would conflict with every access. So each slot says itself whether its element is *present*: a slot is made by the first
-//! push that comes to it, and stays, with two variables, the value and `present`. What holds in every state is:
-//!
-//! - `present` of slot `i` is true if and only if `i < len`. Only operations that change `len` change it, for the slots that
-//!   come or go.
-//! - A slot is made before `len` comes to include it, so whoever sees such a `len` finds the slot.
-//!
-//! So an access to `i` depends on `present` of `i` and on nothing else. One that finds no slot reads `len`, or else nobody
-//! would tell it that the element has come. (If that includes `i`, the slot has been made meanwhile.)
-//!
-//! A slot is made with the value of the push that makes it, which may yet be undone. That nobody can tell: it is not present.
-//! Another push may store its own value there meanwhile, but also writes `len`, which the first one has read: so that one
-//! does not commit on top of it.
 
-use super::lazy_array::LazyArray;
+use super::vec_slots::Shared;
 use crate::prelude::*;
 use std::fmt;
 use std::ops::Index;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 /// A growable vector, whose elements are variables of their own.
 ///
@@ -65,70 +50,6 @@ use std::sync::{Arc, OnceLock};
 /// `TArray` of ZIO and of Haskell's package stm, which do not grow.
 pub struct TVec<T: Send + Sync + 'static> {
     shared: Arc<Shared<T>>,
-}
-
-struct Shared<T: Send + Sync + 'static> {
-    len: TVar<usize>,
-    slots: LazyArray<OnceLock<Slot<T>>>,
-}
-
-struct Slot<T: Send + Sync + 'static> {
-    value: TVar<T>,
-    present: TVar<bool>,
-}
-
-impl<T: Send + Sync + 'static> Slot<T> {
-    fn new(value: T, present: bool) -> Self {
-        Slot { value: TVar::new(value), present: TVar::new(present) }
-    }
-}
-
-impl<T: Send + Sync + 'static> Shared<T> {
-    /// The slot of an element that is there.
-    fn present(&self, index: usize) -> Option<&Slot<T>> {
-        let slot = match self.made(index) {
-            Some(slot) => slot,
-            None if index < self.len() => self.made(index)?,
-            None => return None,
-        };
-        let is_present = snapshot! { *slot.present };
-        is_present.then_some(slot)
-    }
-
-    fn made(&self, index: usize) -> Option<&Slot<T>> {
-        self.slots.get_if_made(index)?.get()
-    }
-
-    fn len(&self) -> usize {
-        snapshot! { *self.len }
-    }
-
-    /// Adds elements at the end, each by its own value.
-    #[transactional(join)]
-    fn add(&self, values: impl Iterator<Item = T>) {
-        let mut len = *self.len;
-        for value in values {
-            let mut value = Some(value);
-            let slot = self.slots.get(len).get_or_init(|| Slot::new(value.take().expect("it is made once"), false));
-            if let Some(value) = value {
-                slot.value = value;
-            }
-            slot.present = true;
-            len += 1;
-        }
-        self.len = len;
-    }
-
-    /// Removes the elements from `len` on.
-    #[transactional]
-    fn cut(&self, len: usize) {
-        for slot in (len..*self.len).filter_map(|index| self.made(index)) {
-            slot.present = false;
-        }
-        if self.len > len {
-            self.len = len;
-        }
-    }
 }
 
 impl<T: Send + Sync + 'static> TVec<T> {
@@ -191,6 +112,14 @@ impl<T: Send + Sync + 'static> TVec<T> {
 
 impl<T: Clone + Send + Sync + 'static> TVec<T> {
     /// The element at `index`, if there is one.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # use stm_core::collections::TVec;
+    /// let v = TVec::from(vec!['a', 'b']);
+    /// assert_eq!((v.get(1), v.get(2)), (Some('b'), None));
+    /// ```
     pub fn get(&self, index: usize) -> Option<T> {
         snapshot! {
             let slot = self.shared.present(index)?;
@@ -214,6 +143,20 @@ impl<T: Clone + Send + Sync + 'static> TVec<T> {
     }
 
     /// Removes the last element, if there is one.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use stm_core::{collections::TVec, prelude::*};
+    ///
+    /// let (todo, done) = (TVec::from(vec![1, 2]), TVec::new());
+    /// atomically! {
+    ///     if let Some(job) = todo.pop() {
+    ///         done.push(job);
+    ///     }
+    /// }
+    /// assert_eq!((todo.to_vec(), done.to_vec()), (vec![1], vec![2]));
+    /// ```
     #[transactional]
     pub fn pop(&self) -> Option<T> {
         let last = self.len().checked_sub(1)?;
@@ -263,6 +206,17 @@ impl<T: Clone + Send + Sync + 'static> TVec<T> {
     }
 
     /// Removes elements at the end, or adds clones of `value`, until there are `len`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # use stm_core::collections::TVec;
+    /// let v = TVec::from(vec![1, 2, 3]);
+    /// v.resize(5, 0);
+    /// assert_eq!(v.to_vec(), [1, 2, 3, 0, 0]);
+    /// v.resize(1, 0);
+    /// assert_eq!(v.to_vec(), [1]);
+    /// ```
     #[transactional]
     pub fn resize(&self, len: usize, value: T) {
         let missing = len.saturating_sub(self.len());
@@ -313,13 +267,7 @@ impl<T: Send + Sync + 'static> Default for TVec<T> {
 
 impl<T: Send + Sync + 'static> FromIterator<T> for TVec<T> {
     fn from_iter<I: IntoIterator<Item = T>>(values: I) -> Self {
-        let slots = LazyArray::<OnceLock<_>>::new();
-        let mut len = 0;
-        for value in values {
-            slots.get(len).get_or_init(|| Slot::new(value, true));
-            len += 1;
-        }
-        TVec { shared: Arc::new(Shared { len: TVar::new(len), slots }) }
+        TVec { shared: Arc::new(Shared::of(values.into_iter())) }
     }
 }
 

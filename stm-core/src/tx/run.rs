@@ -222,9 +222,8 @@ fn attempt<T, F: FnMut(&Transaction) -> Step<T> + ?Sized>(tx: &Transaction, body
     let step = match catch_unwind(AssertUnwindSafe(|| body(tx))) {
         Ok(step) if !tx.is_unusual() => step,
         Ok(step) => tx.swallowed.get().map_or(step, Signal::step),
-        // A panic after a signal was swallowed: the body was not told the truth, and may have panicked for that.
         Err(payload) => {
-            let Some(signal) = tx.arrived(&*payload).or(tx.swallowed.get()) else {
+            let Some(signal) = tx.arrived(&*payload).or_else(|| tx.swallowed_before_panic()) else {
                 std::mem::forget(unwound);
                 // Whatever panics in destructors and hooks now, the body's panic was first.
                 drop(catch_unwind(AssertUnwindSafe(|| tx.roll_back())));
@@ -336,7 +335,7 @@ pub(crate) fn alternative<T>(tx: &Transaction, body: impl FnOnce(&Transaction) -
         }
         Err(payload) => match tx.arrived(&*payload) {
             Some(Signal::Retry) => Err(Retried),
-            Some(Signal::Conflict | Signal::Doomed) => Ok(Step::Conflict),
+            Some(Signal::Conflict | Signal::Doomed | Signal::DoomedInPanic) => Ok(Step::Conflict),
             None => resume_unwind(payload),
         },
     }

@@ -4,8 +4,8 @@
 //! cannot go on, or a `retry` in a function that the body called, leaves by unwinding with a [`Signal`] as its payload,
 //! without running the panic hook. A signal is on its way from [`Transaction::leave`] to [`Transaction::arrived`]; a body
 //! that swallows one (with `catch_unwind`) cannot commit, and ends as the signal says. A destructor that runs while a
-//! signal is on its way may read variables, too, but cannot leave by another one: the program would abort. Its reads go on
-//! at a new snapshot ([`Transaction::doom`]).
+//! signal, or a panic, is on its way may read variables, too, but cannot leave by another one: the program would abort. Its
+//! reads go on at a new snapshot ([`Transaction::doom`]).
 
 use super::run::Step;
 use super::transaction::Transaction;
@@ -19,13 +19,15 @@ pub(super) enum Signal {
     Conflict,
     /// A conflict after which reads went on, at another snapshot: whoever catches it, the attempt cannot commit.
     Doomed,
+    /// The same while a panic was on its way, which goes on: it is of a state that existed.
+    DoomedInPanic,
 }
 
 impl Signal {
     pub(super) fn step<T>(self) -> Step<T> {
         match self {
             Signal::Retry => Step::Retry,
-            Signal::Conflict | Signal::Doomed => Step::Conflict,
+            Signal::Conflict | Signal::Doomed | Signal::DoomedInPanic => Step::Conflict,
         }
     }
 }
@@ -54,21 +56,38 @@ impl Transaction {
         let before = self.swallowed.get();
         self.note_unusual();
         // A conflict outranks a `retry`: what was not read cannot be waited for.
-        if !matches!(self.swallowed.get(), Some(Signal::Conflict | Signal::Doomed)) {
+        if !matches!(self.swallowed.get(), Some(Signal::Conflict | Signal::Doomed | Signal::DoomedInPanic)) {
             self.swallowed.set(Some(signal));
         }
         resume_unwind(Box::new(Sent { signal, before }))
     }
 
-    /// Can a read that cannot go on not be left, because a signal is on its way already?
-    pub(super) fn is_being_left(&self) -> bool {
-        self.swallowed.get().is_some() && std::thread::panicking()
+    /// Can a read that cannot go on not be left, because a signal or a panic is on its way already?
+    pub(super) fn is_being_left() -> bool {
+        std::thread::panicking()
+    }
+
+    /// The body's panic has arrived. The signal that counts instead: the body was not told the truth, and may have panicked
+    /// for that.
+    pub(super) fn swallowed_before_panic(&self) -> Option<Signal> {
+        self.swallowed.get().filter(|signal| *signal != Signal::DoomedInPanic)
+    }
+
+    /// The attempt cannot commit, because its reads go on at another snapshot.
+    pub(super) fn note_doom(&self) {
+        self.note_unusual();
+        let signal = if self.swallowed.get().is_none() { Signal::DoomedInPanic } else { Signal::Doomed };
+        self.swallowed.set(Some(signal));
+    }
+
+    pub(super) fn is_doomed(&self) -> bool {
+        matches!(self.swallowed.get(), Some(Signal::Doomed | Signal::DoomedInPanic))
     }
 
     /// Takes a signal that has arrived where it is dealt with.
     pub(super) fn arrived(&self, payload: &(dyn Any + Send)) -> Option<Signal> {
         let sent = payload.downcast_ref::<Sent>()?;
-        if self.swallowed.get() == Some(Signal::Doomed) {
+        if self.is_doomed() {
             return Some(Signal::Doomed);
         }
         // A signal that was swallowed before this one was sent still counts.

@@ -252,7 +252,7 @@ impl Transaction {
     fn move_to(&self, now: Timestamp) {
         self.knowledge.set_clock(now);
         self.limit.set(limit_at(now));
-        if self.swallowed.get() != Some(Signal::Doomed) {
+        if !self.is_doomed() {
             self.slot.hold_since(now);
         }
     }
@@ -356,7 +356,7 @@ impl Transaction {
                         continue;
                     }
                     if !self.registered.get() {
-                        if self.is_being_left() {
+                        if Self::is_being_left() {
                             self.doom();
                             continue;
                         }
@@ -383,7 +383,7 @@ impl Transaction {
     /// Gives the attempt up, and lets its reads go on at a snapshot of this moment, where none of them fails.
     #[cold]
     fn doom(&self) {
-        self.swallowed.set(Some(Signal::Doomed));
+        self.note_doom();
         self.logs.reads().clear();
         let registered = self.register();
         debug_assert!(registered, "nothing read could have changed");

@@ -28,8 +28,8 @@ fn memory_follows_the_content() {
     for n in 0..5000_u32 {
         map.insert((n.wrapping_mul(2_654_435_761), Some(keys.clone())), values.clone());
     }
-    collect_until(|| Arc::strong_count(&values) == 5001);
-    assert!(Arc::strong_count(&keys) < 5001 + 5000 / 4, "few keys separate nodes");
+    // Only few keys separate nodes.
+    collect_until(|| Arc::strong_count(&values) == 5001 && Arc::strong_count(&keys) < 5001 + 5000 / 4);
     let mut all = map.keys();
     all.by_ref().take(4990).for_each(|key| _ = map.remove(&key));
     drop(all);

@@ -209,6 +209,7 @@ fn closing_wakes_those_who_wait_for_room() {
 fn putting_back_waits_for_room() {
     let queue = TBQueue::new(1);
     queue.push(2).unwrap();
+    assert_eq!(queue.try_unget(1), Err(TryPushError::Full(1)));
     thread::scope(|scope| {
         let waiting = scope.spawn(|| queue.unget(1));
         let_it_park();
@@ -217,6 +218,8 @@ fn putting_back_waits_for_room() {
         waiting.join().unwrap();
     });
     assert_eq!((queue.pop(), queue.len()), (Some(1), 0));
+    queue.close();
+    assert_eq!((queue.try_unget(3), queue.pop(), queue.pop()), (Ok(()), Some(3), None));
 }
 
 #[test]

@@ -35,7 +35,7 @@ impl Tester {
     }
 
     fn adds(&mut self) -> bool {
-        if self.random.random_range(0..400) == 0 {
+        if self.random.random_range(0..1_500) == 0 {
             self.grows = !self.grows;
         }
         self.random.random_bool(if self.grows { 0.6 } else { 0.4 })
@@ -66,12 +66,12 @@ impl Tester {
 }
 
 fn queue_step<Q: Queue<u64>>(tester: &mut Tester, queue: &Q, model: &mut VecDeque<u64>, capacity: usize) {
-    match tester.random.random_range(0..100) {
+    match tester.random.random_range(0..2_000) {
         0 => assert_eq!(queue.flush(), std::mem::take(model).into_iter().collect::<Vec<_>>()),
-        1..4 => assert_eq!(queue.all(), model.iter().copied().collect::<Vec<_>>()),
-        4..8 => assert_eq!((queue.len(), queue.is_empty()), (model.len(), model.is_empty())),
-        8..14 => assert_eq!(queue.try_peek(), model.front().copied().ok_or(tester.nothing())),
-        14..24 if !tester.closed && model.len() < capacity => {
+        1..20 => assert_eq!(queue.all(), model.iter().copied().collect::<Vec<_>>()),
+        20..100 => assert_eq!((queue.len(), queue.is_empty()), (model.len(), model.is_empty())),
+        100..220 => assert_eq!(queue.try_peek(), model.front().copied().ok_or(tester.nothing())),
+        220..420 if !tester.closed && model.len() < capacity => {
             let value = tester.next();
             queue.unget(value);
             model.push_front(value);
@@ -134,16 +134,22 @@ fn the_front_of_a_deque_does_what_a_vec_deque_does() {
 fn both_ends_of_a_deque_do_what_those_of_a_vec_deque_do() {
     for seed in 0..8 {
         let (deque, mut model, mut tester) = (TDeque::new(), VecDeque::new(), Tester::new(seed));
-        for _ in 0..STEPS {
+        // How often elements come and go at the back: now as in a queue, now as in one that runs backwards, now as in a stack.
+        let mut at_back = [0.5; 2];
+        for step in 0..STEPS {
+            if step % 500 == 0 {
+                at_back = [0, 1].map(|_| tester.random.random_range(0.0..1.0_f64).round().clamp(0.05, 0.95));
+            }
             tester.run(&mut model, |tester, model: &mut VecDeque<u64>| {
-                let back = tester.random.random_bool(0.5);
-                match tester.random.random_range(0..100) {
+                let adds = tester.adds();
+                let back = tester.random.random_bool(at_back[usize::from(adds)]);
+                match tester.random.random_range(0..2_000) {
                     0 => assert_eq!(deque.flush(), std::mem::take(model).into_iter().collect::<Vec<_>>()),
-                    1..4 => assert_eq!(deque.iter().collect::<Vec<_>>(), model.iter().copied().collect::<Vec<_>>()),
-                    4..8 => assert_eq!((deque.len(), deque.is_empty()), (model.len(), model.is_empty())),
-                    8..12 if back => assert_eq!(deque.try_back().ok(), model.back().copied()),
-                    8..12 => assert_eq!(deque.try_front().ok(), model.front().copied()),
-                    _ if tester.adds() => {
+                    1..20 => assert_eq!(deque.iter().collect::<Vec<_>>(), model.iter().copied().collect::<Vec<_>>()),
+                    20..100 => assert_eq!((deque.len(), deque.is_empty()), (model.len(), model.is_empty())),
+                    100..200 if back => assert_eq!(deque.try_back().ok(), model.back().copied()),
+                    100..200 => assert_eq!(deque.try_front().ok(), model.front().copied()),
+                    _ if adds => {
                         let value = tester.next();
                         if back {
                             deque.push_back(value).unwrap();
@@ -179,11 +185,11 @@ fn a_stack_does_what_a_vec_does() {
     for seed in 0..4 {
         let (stack, mut model, mut tester) = (TStack::new(), Vec::new(), Tester::new(seed));
         for _ in 0..STEPS {
-            tester.run(&mut model, |tester, model: &mut Vec<u64>| match tester.random.random_range(0..100) {
+            tester.run(&mut model, |tester, model: &mut Vec<u64>| match tester.random.random_range(0..2_000) {
                 0 => assert_eq!(stack.flush(), std::mem::take(model).into_iter().rev().collect::<Vec<_>>()),
-                1..4 => assert_eq!(stack.iter().collect::<Vec<_>>(), model.iter().rev().copied().collect::<Vec<_>>()),
-                4..8 => assert_eq!((stack.len(), stack.is_empty()), (model.len(), model.is_empty())),
-                8..14 => assert_eq!(stack.try_peek().ok(), model.last().copied()),
+                1..20 => assert_eq!(stack.iter().collect::<Vec<_>>(), model.iter().rev().copied().collect::<Vec<_>>()),
+                20..100 => assert_eq!((stack.len(), stack.is_empty()), (model.len(), model.is_empty())),
+                100..220 => assert_eq!(stack.try_peek().ok(), model.last().copied()),
                 _ if tester.adds() => {
                     let value = tester.next();
                     stack.push(value).unwrap();

@@ -143,6 +143,53 @@ fn thieves_and_an_owner_share_a_deque() {
 }
 
 #[test]
+fn a_deque_runs_backwards_as_well() {
+    let deque = TDeque::new();
+    let all = thread::scope(|scope| {
+        let first = deque.producer();
+        for id in 0..3 {
+            let producer = first.clone();
+            scope.spawn(move || (0..EACH).for_each(|n| producer.push_front((id, n)).unwrap()));
+        }
+        drop(first);
+        let takers = [0; 2].map(|_| scope.spawn(|| std::iter::from_fn(|| deque.pop_back()).collect::<Vec<_>>()));
+        takers.map(|taker| taker.join().unwrap())
+    });
+    for taken in &all {
+        assert_in_order(taken);
+    }
+    let mut all = all.concat();
+    all.sort_unstable();
+    assert_eq!(all, (0..3).flat_map(|id| (0..EACH).map(move |n| (id, n))).collect::<Vec<_>>());
+}
+
+#[test]
+fn a_deque_changed_at_both_ends_by_many_keeps_its_elements() {
+    let deque: TDeque<u64> = (0..20).collect();
+    thread::scope(|scope| {
+        for id in 0..4 {
+            let deque = &deque;
+            scope.spawn(move || {
+                for n in 0..EACH {
+                    // Several at once, so that the ends cross from ring to ring and back.
+                    let several = 1 + (n + id) % 12;
+                    atomically! {
+                        for _ in 0..several {
+                            let taken = if id % 2 == 0 { deque.pop_back() } else { deque.pop_front() };
+                            let taken = taken.expect("not closed");
+                            if n % 3 == 0 { deque.push_back(taken) } else { deque.push_front(taken) }.expect("not closed");
+                        }
+                    }
+                }
+            });
+        }
+    });
+    let mut all = deque.flush();
+    all.sort_unstable();
+    assert_eq!(all, (0..20).collect::<Vec<_>>());
+}
+
+#[test]
 fn each_element_of_a_stack_is_taken_once() {
     let stack = TStack::new();
     let mut all = thread::scope(|scope| {

@@ -4,7 +4,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Mutex;
 use std::thread;
 
-use stm_core::collections::TSemaphore;
+use stm_core::collections::{TSemaphore, TSemaphorePermits};
 use stm_core::prelude::*;
 
 #[test]
@@ -90,10 +90,11 @@ fn a_guard_dropped_in_a_nested_level_that_is_undone_gives_back_after_the_commit(
     }
 }
 
+type Ending = fn(&Mutex<Option<TSemaphorePermits>>, &TSemaphore);
+
 #[test]
 fn a_guard_made_before_gives_back_whichever_way_the_transaction_ends() {
     let semaphore = TSemaphore::new(1);
-    type Ending = fn(&Mutex<Option<stm_core::collections::TSemaphorePermits>>, &TSemaphore);
     let endings: [Ending; 4] = [
         |place, semaphore| {
             atomically! {

@@ -95,14 +95,18 @@ fn one_release_serves_all_whom_it_is_enough_for() {
         let served = [1, 2, 3].map(|n| arrive(scope, semaphore, move || semaphore.acquire_many(n)));
         let left = [4, 1].map(|n| arrive(scope, semaphore, move || semaphore.acquire_many(n)));
         semaphore.release_many(7);
-        served.into_iter().for_each(|thread| thread.join().unwrap());
+        for thread in served {
+            thread.join().unwrap();
+        }
         assert_eq!(
             (semaphore.available(), semaphore.waiting()),
             (1, 2),
             "the last one must not overtake the one before"
         );
         semaphore.release_many(4);
-        left.into_iter().for_each(|thread| thread.join().unwrap());
+        for thread in left {
+            thread.join().unwrap();
+        }
     });
     assert_eq!(semaphore.available(), 0);
 }
@@ -125,14 +129,14 @@ fn three_of_five_give_up(order: [usize; 3]) {
             .map(|n| {
                 let (waits, served) = (semaphore.clone(), served.clone());
                 let turn = order.iter().position(|gives_up| *gives_up == n);
-                arrive(scope, &semaphore, move || match turn {
-                    // Late enough for all to have arrived.
-                    Some(turn) => waits.acquire_many_within(1, Duration::from_millis([500, 550, 600][turn])),
-                    None => {
-                        waits.acquire();
-                        served.send(n).unwrap();
-                        Ok(())
+                arrive(scope, &semaphore, move || {
+                    if let Some(turn) = turn {
+                        // Late enough for all to have arrived.
+                        return waits.acquire_many_within(1, Duration::from_millis([500, 550, 600][turn]));
                     }
+                    waits.acquire();
+                    served.send(n).unwrap();
+                    Ok(())
                 })
             })
             .collect();

@@ -77,6 +77,18 @@ impl<K, V> Entries<K, V> {
         }
     }
 
+    #[inline]
+    fn as_mut_slice(&mut self) -> &mut [Entry<K, V>] {
+        match self {
+            Entries::None => &mut [],
+            Entries::One(entries) => entries,
+            Entries::Two(entries) => entries,
+            Entries::Three(entries) => entries,
+            Entries::Four(entries) => entries,
+            Entries::Many(entries) => entries,
+        }
+    }
+
     /// As many entries as `len` says, each made by its index.
     #[inline]
     fn from_fn(len: usize, entry: impl FnMut(usize) -> Entry<K, V>) -> Self {
@@ -264,20 +276,22 @@ where
     pub(super) fn put<'tx>(&'tx self, tx: &'tx Transaction, new: Entry<K, V>) -> Stm<Option<&'tx Entry<K, V>>> {
         let home = self.home(tx, self.hash(&new.key))?;
         let old = Self::position(&home, &new.key);
-        let mut new = Some(new);
-        let (at, len) = old.map_or((home.entries.len(), home.entries.len() + 1), |old| (old, home.entries.len()));
-        let entries = Entries::from_fn(len, |index| match new.take_if(|_| index == at) {
-            Some(new) => new,
-            None => home.entries[index].clone(),
-        });
-        home.write(tx, entries)?;
-        if old.is_none() {
-            self.count(tx, 1)?;
-            if home.entries.len() > LOAD {
-                self.grow(tx)?;
-            }
+        let clone = |index: usize| home.entries[index].clone();
+        let len = home.entries.len();
+        if let Some(old) = old {
+            let mut entries = Entries::from_fn(len, clone);
+            entries.as_mut_slice()[old] = new;
+            home.write(tx, entries)?;
+            return Ok(Some(&home.entries[old]));
         }
-        Ok(old.map(|old| &home.entries[old]))
+        let mut new = Some(new);
+        let entries = Entries::from_fn(len + 1, |index| new.take_if(|_| index == len).unwrap_or_else(|| clone(index)));
+        home.write(tx, entries)?;
+        self.count(tx, 1)?;
+        if len > LOAD {
+            self.grow(tx)?;
+        }
+        Ok(None)
     }
 
     pub(super) fn take<'tx, Q>(&'tx self, tx: &'tx Transaction, key: &Q) -> Stm<Option<&'tx Entry<K, V>>>

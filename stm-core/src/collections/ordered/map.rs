@@ -20,17 +20,17 @@ use std::fmt;
 /// # Conflicts
 ///
 /// Two transactions conflict when one of them changes, inserts or removes a key that the other one uses, looks for in vain,
-/// or would find in a range that it goes through, ends of the map included. So they do when the two keys lie in one leaf of the tree, which has up
-/// to 16 neighbouring keys, and, once in several changes, when one of them splits a leaf, or joins two, near a key of the
+/// or would find in a range that it goes through. So they do when the two keys lie in one leaf of the tree, which has up to
+/// 16 neighbouring keys, and, once in several changes, when one of them splits a leaf, or joins two, near a key of the
 /// other one. [`len`](TOrdMap::len) conflicts with insertions of new keys and removals; these do not conflict with each
-/// other because of it. Methods that only read, outside of a transaction, are a [`snapshot!`](crate::snapshot!), which
-/// conflicts with nothing.
+/// other because of it, as told of [`TCounter`]. Methods that only read, outside of a transaction, are a
+/// [`snapshot!`](crate::snapshot!), which conflicts with nothing.
 ///
 /// # Complexity
 ///
-/// Logarithmic time for operations on one key, and for the next key from anywhere. Changing an entry copies its leaf:
-/// plain small keys and values as they are, others by reference, so `Clone` is called only for what is handed out, and
-/// for keys that come to separate nodes. The memory follows what is in the map.
+/// Logarithmic time for operations on one key, and for its neighbours. A change copies the leaf where it happens: entries
+/// that are small and need no drop as they are, others by reference. `Clone` is called for them only to hand them out, to
+/// change them, and for one key of each leaf. The memory follows what is in the map.
 ///
 /// # Panics
 ///

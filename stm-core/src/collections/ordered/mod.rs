@@ -9,6 +9,8 @@ mod node;
 mod range;
 mod remove;
 mod set;
+#[cfg(all(test, not(any(loom, shuttle))))]
+mod tests;
 mod tree;
 
 pub use entry::OrdMapEntry;

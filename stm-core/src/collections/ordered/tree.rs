@@ -2,13 +2,14 @@
 //!
 //! # What conflicts
 //!
-//! An operation reads the nodes on its way from the root and writes one leaf. An inner node is written only if one of its
-//! children is split, or joined with a neighbour, which takes some changes of that child; the root but once in very many.
-//! So two operations conflict if they meet in a leaf, or if one of them splits or joins a leaf under the same inner node.
+//! An operation reads the nodes on its way from the root, and writes one leaf. An inner node is written only when a child of
+//! it is split, shares its content with a neighbour or is joined with it, and each of these takes several changes of the
+//! child; so the higher a node, the more rarely it is written. Two operations conflict if they meet in a leaf, or if one of
+//! them writes an inner node on the other one's way.
 //!
-//! Whoever looks for a key that is missing has read the leaf where it would be; whoever reads a range, all leaves where
-//! an entry of the range would be. An entry that comes is written to such a leaf, or the leaf has been split meanwhile,
-//! which has changed its parent. So nobody's phantom goes unnoticed.
+//! Whoever looks for a key that is missing has read the leaf where it would be; whoever reads a range, all leaves where an
+//! entry of the range would be. An entry that comes is written to such a leaf, unless that has been split or joined
+//! meanwhile, and then an inner node on the way has changed. So no phantom goes unnoticed.
 //!
 //! # Why the explicit interface
 //!

@@ -1,7 +1,7 @@
-//! Elements on their way in, and the answers to those who wait.
+//! Elements on their way in.
 
-use crate::collections::{Closed, TryPopError, TryPushError};
-use crate::{Stm, Transaction, in_transaction};
+use crate::collections::{Closed, TryPushError};
+use crate::in_transaction;
 
 /// An element that is to be added by a transaction.
 ///
@@ -39,16 +39,5 @@ impl<T: Clone> Arrival<T> {
             TryPushError::Full(()) => TryPushError::Full(self.turned_away()),
             TryPushError::Closed(()) => TryPushError::Closed(self.turned_away()),
         })
-    }
-}
-
-/// Waits while there is nothing; `None` says that there will be nothing any more.
-#[cfg(panic = "unwind")]
-#[inline(always)]
-pub(super) fn wait_while_empty<T>(tx: &Transaction, found: Result<T, TryPopError>) -> Stm<Option<T>> {
-    match found {
-        Ok(value) => Ok(Some(value)),
-        Err(TryPopError::Closed) => Ok(None),
-        Err(TryPopError::Empty) => tx.retry(),
     }
 }

@@ -4,17 +4,14 @@ use std::fmt;
 use std::sync::Arc;
 
 use super::arrival::Arrival;
-#[cfg(panic = "unwind")]
-use super::arrival::wait_while_empty;
+use super::circle::Circle;
 use super::producer::{Producers, TProducer};
-use super::slots::Slots;
+#[cfg(panic = "unwind")]
+use super::waiting::wait_while_empty;
 #[cfg(panic = "unwind")]
 use crate::collections::Closed;
 use crate::collections::{TryPopError, TryPushError};
-use crate::{Stm, TVar, Transaction, atomically, snapshot};
-
-/// Set in both ends of a queue that is closed, so that nobody has to look at anything else to learn it.
-const CLOSED: usize = 1 << (usize::BITS - 1);
+use crate::{atomically, snapshot};
 
 /// A bounded queue: first in, first out, and [`push`](TBQueue::push) waits while it is full.
 ///
@@ -63,17 +60,12 @@ const CLOSED: usize = 1 << (usize::BITS - 1);
 /// The name and the methods are those of `TBQueue` in Haskell's package `stm`. There, readers and writers each have a number
 /// of permits that they fetch from each other; here, a slot itself says whether it is free.
 pub struct TBQueue<T: Send + Sync + 'static> {
-    ends: Arc<Ends<T>>,
+    inner: Arc<Inner<T>>,
 }
 
-struct Ends<T: Send + Sync + 'static> {
-    /// Index of the first element, and whether the queue is closed.
-    head: TVar<usize>,
-    /// `None` where there is no element. The elements are in neighbouring slots, that after the last being the first.
-    slots: Slots<T>,
+struct Inner<T: Send + Sync + 'static> {
+    circle: Circle<T>,
     producers: Producers,
-    /// Index of the first free slot, or, if there is none, of the first element; and whether the queue is closed.
-    tail: TVar<usize>,
 }
 
 impl<T: Send + Sync + 'static> TBQueue<T> {
@@ -89,83 +81,51 @@ impl<T: Send + Sync + 'static> TBQueue<T> {
              and wait for `is_empty`"
         );
         assert!(
-            capacity < CLOSED,
+            capacity <= isize::MAX.cast_unsigned(),
             "the capacity of a `TBQueue` is at most `isize::MAX`, and not {capacity}: use a `TQueue` for one without a bound"
         );
-        let ends = Ends {
-            head: TVar::new(0),
-            slots: Slots::new(capacity),
-            producers: Producers::default(),
-            tail: TVar::new(0),
-        };
-        TBQueue { ends: Arc::new(ends) }
+        TBQueue { inner: Arc::new(Inner { circle: Circle::new(capacity), producers: Producers::default() }) }
     }
 
     /// For how many elements there is room.
     pub fn capacity(&self) -> usize {
-        self.ends.slots.size()
+        self.inner.circle.capacity()
     }
 
     /// Are the two handles the same queue?
     pub fn ptr_eq(a: &Self, b: &Self) -> bool {
-        Arc::ptr_eq(&a.ends, &b.ends)
+        Arc::ptr_eq(&a.inner, &b.inner)
     }
 
     /// How many elements there are.
     pub fn len(&self) -> usize {
-        snapshot(|tx| self.count(tx))
+        snapshot(|tx| self.inner.circle.len(tx))
     }
 
     /// Is there no element?
     pub fn is_empty(&self) -> bool {
-        snapshot(|tx| Ok(!self.is_taken(tx, tx.read(&self.ends.head)? & !CLOSED)?))
+        snapshot(|tx| self.inner.circle.is_empty(tx))
     }
 
     /// Is there no room?
     pub fn is_full(&self) -> bool {
-        snapshot(|tx| self.is_taken(tx, tx.read(&self.ends.tail)? & !CLOSED))
+        snapshot(|tx| self.inner.circle.is_full(tx))
     }
 
     /// Can nothing be added any more?
     pub fn is_closed(&self) -> bool {
-        snapshot(|tx| Ok(tx.read(&self.ends.tail)? & CLOSED != 0))
+        snapshot(|tx| self.inner.circle.is_closed(tx))
     }
 
     /// Sees to it that nothing can be added any more. What is there can still be taken, and whoever waits for more learns
     /// that there will be none.
     pub fn close(&self) {
-        atomically(|tx| {
-            for end in [&self.ends.head, &self.ends.tail] {
-                tx.write(end, tx.read(end)? | CLOSED)?;
-            }
-            Ok(())
-        });
+        atomically(|tx| self.inner.circle.close(tx));
     }
 
     /// A handle whose last drop closes the queue.
     pub fn producer(&self) -> TProducer<Self> {
-        self.ends.producers.join(self, Self::close)
-    }
-
-    fn count(&self, tx: &Transaction) -> Stm<usize> {
-        let (head, tail) = (tx.read(&self.ends.head)? & !CLOSED, tx.read(&self.ends.tail)? & !CLOSED);
-        if head != tail {
-            return Ok(if head < tail { tail - head } else { self.capacity() - (head - tail) });
-        }
-        Ok(if self.is_taken(tx, head)? { self.capacity() } else { 0 })
-    }
-
-    fn is_taken(&self, tx: &Transaction, index: usize) -> Stm<bool> {
-        Ok(tx.read_ref(self.ends.slots.get(index))?.is_some())
-    }
-
-    #[inline(always)]
-    fn after(&self, index: usize) -> usize {
-        if index + 1 == self.capacity() { 0 } else { index + 1 }
-    }
-
-    fn before(&self, index: usize) -> usize {
-        index.checked_sub(1).unwrap_or(self.capacity() - 1)
+        self.inner.producers.join(self, Self::close)
     }
 }
 
@@ -182,7 +142,7 @@ impl<T: Clone + Send + Sync + 'static> TBQueue<T> {
     #[cfg(panic = "unwind")]
     pub fn push(&self, value: T) -> Result<(), Closed<T>> {
         let mut arrival = Arrival::new(value);
-        let added = atomically(|tx| match self.add(tx, &mut arrival)? {
+        let added = atomically(|tx| match self.inner.circle.push(tx, &mut arrival)? {
             Ok(()) => Ok(Ok(())),
             Err(TryPushError::Closed(())) => Ok(Err(Closed(()))),
             Err(TryPushError::Full(())) => tx.retry(),
@@ -197,7 +157,7 @@ impl<T: Clone + Send + Sync + 'static> TBQueue<T> {
     /// [`TryPushError`], with the element, if the queue is full or closed.
     pub fn try_push(&self, value: T) -> Result<(), TryPushError<T>> {
         let mut arrival = Arrival::new(value);
-        let added = atomically(|tx| self.add(tx, &mut arrival));
+        let added = atomically(|tx| self.inner.circle.push(tx, &mut arrival));
         arrival.or_refused(added)
     }
 
@@ -208,7 +168,7 @@ impl<T: Clone + Send + Sync + 'static> TBQueue<T> {
     /// While the queue is empty and not closed.
     #[cfg(panic = "unwind")]
     pub fn pop(&self) -> Option<T> {
-        atomically(|tx| wait_while_empty(tx, self.take(tx)?))
+        atomically(|tx| wait_while_empty(tx, self.inner.circle.pop(tx)?))
     }
 
     /// Takes the first element, if there is one.
@@ -217,7 +177,7 @@ impl<T: Clone + Send + Sync + 'static> TBQueue<T> {
     ///
     /// [`TryPopError`] if the queue is empty, or closed and empty.
     pub fn try_pop(&self) -> Result<T, TryPopError> {
-        atomically(|tx| self.take(tx))
+        atomically(|tx| self.inner.circle.pop(tx))
     }
 
     /// A clone of the first element, which stays. Waits while there is none; `None` if there will be none.
@@ -227,7 +187,7 @@ impl<T: Clone + Send + Sync + 'static> TBQueue<T> {
     /// While the queue is empty and not closed.
     #[cfg(panic = "unwind")]
     pub fn peek(&self) -> Option<T> {
-        snapshot(|tx| wait_while_empty(tx, self.look(tx)?))
+        snapshot(|tx| wait_while_empty(tx, self.inner.circle.look(tx)?))
     }
 
     /// A clone of the first element, which stays, if there is one.
@@ -236,7 +196,7 @@ impl<T: Clone + Send + Sync + 'static> TBQueue<T> {
     ///
     /// [`TryPopError`] if the queue is empty, or closed and empty.
     pub fn try_peek(&self) -> Result<T, TryPopError> {
-        snapshot(|tx| self.look(tx))
+        snapshot(|tx| self.inner.circle.look(tx))
     }
 
     /// Puts an element in front of the first: it is the next to be taken. Waits while there is no room.
@@ -249,15 +209,21 @@ impl<T: Clone + Send + Sync + 'static> TBQueue<T> {
     #[cfg(panic = "unwind")]
     pub fn unget(&self, value: T) {
         let mut arrival = Arrival::new(value);
-        atomically(|tx| {
-            let head = tx.read(&self.ends.head)?;
-            let index = self.before(head & !CLOSED);
-            if self.is_taken(tx, index)? {
-                return tx.retry();
-            }
-            tx.write(self.ends.slots.get(index), Some(arrival.enter()))?;
-            tx.write(&self.ends.head, index | head & CLOSED)
+        atomically(|tx| match self.inner.circle.unget(tx, &mut arrival)? {
+            Ok(()) => Ok(()),
+            Err(_) => tx.retry(),
         });
+    }
+
+    /// Puts an element in front of the first, if there is room, also on a closed queue.
+    ///
+    /// # Errors
+    ///
+    /// [`TryPushError::Full`], with the element, if the queue is full.
+    pub fn try_unget(&self, value: T) -> Result<(), TryPushError<T>> {
+        let mut arrival = Arrival::new(value);
+        let added = atomically(|tx| self.inner.circle.unget(tx, &mut arrival));
+        arrival.or_refused(added)
     }
 
     /// Takes all elements, in order.
@@ -266,14 +232,7 @@ impl<T: Clone + Send + Sync + 'static> TBQueue<T> {
     ///
     /// Linear in their number.
     pub fn flush(&self) -> Vec<T> {
-        atomically(|tx| {
-            let tail = tx.read(&self.ends.tail)?;
-            let values = self.read_all(tx, |slot| tx.write(slot, None))?;
-            if !values.is_empty() {
-                tx.write(&self.ends.head, tail)?;
-            }
-            Ok(values)
-        })
+        atomically(|tx| self.inner.circle.flush(tx))
     }
 
     /// Clones of all elements, in order, as they were at one moment.
@@ -282,63 +241,13 @@ impl<T: Clone + Send + Sync + 'static> TBQueue<T> {
     ///
     /// Linear in their number.
     pub fn iter(&self) -> std::vec::IntoIter<T> {
-        snapshot(|tx| self.read_all(tx, |_| Ok(()))).into_iter()
+        snapshot(|tx| self.inner.circle.read_all(tx)).into_iter()
     }
-
-    #[inline(always)]
-    fn add(&self, tx: &Transaction, arrival: &mut Arrival<T>) -> Stm<Result<(), TryPushError<()>>> {
-        let tail = tx.read(&self.ends.tail)?;
-        if tail & CLOSED != 0 {
-            return Ok(Err(TryPushError::Closed(())));
-        }
-        let slot = self.ends.slots.get(tail);
-        if tx.read_ref(slot)?.is_some() {
-            return Ok(Err(TryPushError::Full(())));
-        }
-        tx.write(slot, Some(arrival.enter()))?;
-        tx.write(&self.ends.tail, self.after(tail))?;
-        Ok(Ok(()))
-    }
-
-    #[inline(always)]
-    fn take(&self, tx: &Transaction) -> Stm<Result<T, TryPopError>> {
-        let head = tx.read(&self.ends.head)?;
-        let (closed, index) = (head & CLOSED, head & !CLOSED);
-        let slot = self.ends.slots.get(index);
-        let Some(value) = tx.read_ref(slot)? else { return Ok(Err(nothing(closed))) };
-        let value = value.clone();
-        tx.write(slot, None)?;
-        tx.write(&self.ends.head, self.after(index) | closed)?;
-        Ok(Ok(value))
-    }
-
-    fn look(&self, tx: &Transaction) -> Stm<Result<T, TryPopError>> {
-        let head = tx.read(&self.ends.head)?;
-        let value = tx.read_ref(self.ends.slots.get(head & !CLOSED))?;
-        Ok(value.clone().ok_or_else(|| nothing(head & CLOSED)))
-    }
-
-    fn read_all(&self, tx: &Transaction, each: impl Fn(&TVar<Option<T>>) -> Stm<()>) -> Stm<Vec<T>> {
-        let len = self.count(tx)?;
-        let mut values = Vec::with_capacity(len);
-        let mut index = tx.read(&self.ends.head)? & !CLOSED;
-        for _ in 0..len {
-            let slot = self.ends.slots.get(index);
-            values.extend(tx.read_ref(slot)?.clone());
-            each(slot)?;
-            index = self.after(index);
-        }
-        Ok(values)
-    }
-}
-
-fn nothing(closed: usize) -> TryPopError {
-    if closed == 0 { TryPopError::Empty } else { TryPopError::Closed }
 }
 
 impl<T: Send + Sync + 'static> Clone for TBQueue<T> {
     fn clone(&self) -> Self {
-        TBQueue { ends: self.ends.clone() }
+        TBQueue { inner: self.inner.clone() }
     }
 }
 

@@ -291,3 +291,6 @@ impl<T: Clone + Send + Sync + 'static> Chain<T> {
 fn nothing(end: u64) -> TryPopError {
     if end & CLOSED == 0 { TryPopError::Empty } else { TryPopError::Closed }
 }
+
+#[cfg(test)]
+mod tests;

@@ -7,6 +7,7 @@ mod arrival;
 mod bounded;
 mod chain;
 mod channel;
+mod circle;
 mod deque;
 mod producer;
 mod queue;
@@ -14,6 +15,8 @@ mod receiver;
 mod ring;
 mod slots;
 mod stack;
+#[cfg(panic = "unwind")]
+mod waiting;
 
 pub use bounded::TBQueue;
 pub use channel::TChan;

@@ -4,10 +4,10 @@ use std::fmt;
 use std::sync::Arc;
 
 use super::arrival::Arrival;
-#[cfg(panic = "unwind")]
-use super::arrival::wait_while_empty;
 use super::chain::Chain;
 use super::producer::{Producers, TProducer};
+#[cfg(panic = "unwind")]
+use super::waiting::wait_while_empty;
 use crate::collections::{Closed, TryPopError, TryPushError};
 use crate::{atomically, snapshot};
 

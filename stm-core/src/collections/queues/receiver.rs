@@ -3,9 +3,9 @@
 use std::fmt;
 
 use super::arrival::Arrival;
-#[cfg(panic = "unwind")]
-use super::arrival::wait_while_empty;
 use super::channel::{Content, Place};
+#[cfg(panic = "unwind")]
+use super::waiting::wait_while_empty;
 use crate::collections::TryPopError;
 use crate::{Stm, TVar, Transaction, atomically, snapshot};
 

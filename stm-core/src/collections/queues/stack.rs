@@ -4,9 +4,9 @@ use std::fmt;
 use std::sync::Arc;
 
 use super::arrival::Arrival;
-#[cfg(panic = "unwind")]
-use super::arrival::wait_while_empty;
 use super::producer::{Producers, TProducer};
+#[cfg(panic = "unwind")]
+use super::waiting::wait_while_empty;
 use crate::collections::{Closed, TryPopError};
 use crate::{Stm, TVar, Transaction, atomically, snapshot};
 
