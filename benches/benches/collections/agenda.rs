@@ -94,7 +94,7 @@ impl Agenda<'_> {
 
     /// The same with as many operations as it takes to count something rare, however long they last.
     pub(crate) fn add_count(&mut self, subject: Subject, runners: Vec<Runner>) {
-        let operations = if self.options.quick { 20_000 } else { 500_000 };
+        let operations = if self.options.quick { 20_000 } else { 200_000 };
         self.put(subject, Effort::Fixed(operations), runners, &[]);
     }
 

@@ -61,15 +61,20 @@ pub(super) fn pops<M: Ordered>(case: Case, operations: u64) -> Outcome {
         })
     });
     expect("pops of nothing", missing.load(Relaxed), 0)?;
-    let (mut count, mut sum, mut wrong) = (0, 0, 0);
+    let (mut count, mut sum, mut least, mut wrong) = (0, 0, u64::MAX, 0);
     map.for_each(|key, value| {
         count += 1;
         sum += key;
+        least = least.min(*key);
         wrong += u64::from(key % (2 * keys) != value);
     });
     expect("keys", count, keys)?;
     expect("values of other keys", wrong, 0)?;
     let moved = operations_done(each) * case.threads as u64;
     expect("the sum of the keys", sum, keys * (keys - 1) + moved * 2 * keys)?;
+    // All that come back are greater than all that were there at first, so those leave in order.
+    if least < 2 * moved.min(keys) {
+        return Err(format!("{least} is still there after {moved} pops"));
+    }
     Ok(Sample::per(each * case.threads as u64, took))
 }
