@@ -9,7 +9,7 @@ use crate::compare::rounds::{Effort, Measurement};
 use crate::compare::sample::{Figure, Outcome};
 
 /// What `--only` calls the workloads.
-pub(crate) const NAMES: [&str; 31] = [
+pub(crate) const NAMES: [&str; 30] = [
     "map-get",
     "map-update",
     "map-insert",
@@ -33,7 +33,6 @@ pub(crate) const NAMES: [&str; 31] = [
     "queue-alone",
     "queue",
     "queue-2-to-1",
-    "counter-own",
     "counter",
     "counter-read",
     "heap",
@@ -120,6 +119,9 @@ impl Agenda<'_> {
     }
 
     pub(crate) fn into_contests(self) -> Vec<Contest<'static>> {
+        let is_there = |name: &&str| self.contests.iter().any(|contest| contest.short == *name);
+        let missing = NAMES.iter().find(|name| self.options.chooses(name) && !is_there(name));
+        assert!(missing.is_none(), "there is no workload {missing:?}");
         self.contests
     }
 }
