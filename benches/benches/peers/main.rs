@@ -1,31 +1,29 @@
 //! This library beside others and beside locks: `cargo bench -p benches --bench peers -- --help`.
 
-mod comparison;
+#[path = "../compare/mod.rs"]
+mod compare;
 mod contenders;
+mod contests;
 mod growth;
-mod load;
 mod options;
 mod page;
-mod rounds;
-mod site;
+mod side_by_side;
 mod table;
 mod workloads;
 
 use std::error::Error;
-use std::fs;
-use std::io::IsTerminal;
-use std::path::Path;
 use std::process::ExitCode;
 
 use clap::Parser;
-use indicatif::ProgressBar;
 
-use comparison::Comparison;
+use compare::comparison::{self, Comparison};
+use compare::files::{check_folder, check_names, write};
+use compare::site::Site;
+use compare::{rounds, table::tables};
 use contenders::Peer;
 use growth::Chart;
 use options::{GROWTH, Options};
 use serde::Serialize;
-use site::Site;
 use workloads::Workload;
 
 /// Growth has many points, each of which says little: fewer rounds are enough.
@@ -54,17 +52,18 @@ fn run(options: &Options) -> Result<ExitCode, Box<dyn Error>> {
         contenders::print_memory(peer, count.parse()?)?;
         return Ok(ExitCode::SUCCESS);
     }
-    let workloads = chosen_workloads(&options.only)?;
+    let common = &options.common;
+    let workloads = chosen_workloads(options)?;
     let peers = chosen_peers(&options.peers)?;
-    let (page_file, json_file) = (options.page_file(), options.json_file());
+    let (page_file, json_file) = (common.page_file("peers.html"), common.json_file());
     for file in json_file.iter().chain([&page_file]) {
         check_folder(file)?;
     }
 
-    let progress = if std::io::stderr().is_terminal() { ProgressBar::no_length() } else { ProgressBar::hidden() };
-    let (rounds, run_for) = (options.rounds(), options.run_for());
+    let progress = rounds::progress();
+    let (rounds, run_for) = (common.rounds(), common.run_for());
     let site = Site::here(rounds);
-    let comparisons = comparison::compare(&workloads, &peers, rounds, run_for, &progress);
+    let comparisons = comparison::compare(contests::contests(&workloads, &peers, run_for), rounds, &progress);
     let growth = if options.grows() {
         growth::measure(&peers, rounds.min(GROWTH_ROUNDS), run_for, &progress)
     } else {
@@ -73,7 +72,7 @@ fn run(options: &Options) -> Result<ExitCode, Box<dyn Error>> {
     progress.finish_and_clear();
 
     println!("{}", site.line());
-    print!("{}{}", table::tables(&comparisons), table::charts(&growth));
+    print!("{}{}", tables(&comparisons), table::charts(&growth));
     write(&page_file, &page::page(&site, &peers, &comparisons, &growth))?;
     if let Some(file) = json_file {
         write(&file, &serde_json::to_string_pretty(&Results { site, comparisons: &comparisons, growth: &growth })?)?;
@@ -83,36 +82,13 @@ fn run(options: &Options) -> Result<ExitCode, Box<dyn Error>> {
     Ok(if all_right { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// Better before an hour of measurements than after it.
-fn check_folder(file: &Path) -> Result<(), String> {
-    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    if folder.is_dir() {
-        Ok(())
-    } else {
-        Err(format!("cannot write {}: there is no folder {}", file.display(), folder.display()))
-    }
-}
-
-fn write(file: &Path, text: &str) -> Result<(), String> {
-    fs::write(file, text).map_err(|error| format!("cannot write {}: {error}", file.display()))?;
-    println!("written: {}", file.display());
-    Ok(())
-}
-
-/// Checks that each name is one of those, and says what there is if not.
-fn check_names(option: &str, names: &[String], known: &[&str]) -> Result<(), String> {
-    let Some(unknown) = names.iter().find(|name| !known.contains(&name.as_str())) else { return Ok(()) };
-    Err(format!("{option} does not know {unknown}; there are {}", known.join(", ")))
-}
-
-fn chosen_workloads(names: &[String]) -> Result<Vec<Workload>, String> {
+fn chosen_workloads(options: &Options) -> Result<Vec<Workload>, String> {
     let all = workloads::all();
     let mut known: Vec<_> = all.iter().map(|workload| workload.short).collect();
     known.dedup();
     known.push(GROWTH);
-    check_names("--only", names, &known)?;
-    let is_chosen = |workload: &&Workload| names.is_empty() || names.iter().any(|name| name == workload.short);
-    Ok(all.iter().filter(is_chosen).cloned().collect())
+    check_names("--only", &options.common.only, &known)?;
+    Ok(all.iter().filter(|workload| options.common.chooses(workload.short)).cloned().collect())
 }
 
 fn chosen_peers(names: &[String]) -> Result<Vec<Peer>, String> {

@@ -3,10 +3,12 @@
 //!
 //! Without arguments it lists the transactions; `NAME ROUNDS` runs one. Nothing here is random, and no thread is started.
 
+use std::hash::{BuildHasherDefault, DefaultHasher};
 use std::hint::black_box;
 use std::process::ExitCode;
 use std::sync::Arc;
 
+use stm_core::collections::{TBQueue, TCounter, TMap, TOrdMap};
 use stm_core::prelude::*;
 
 /// Runs a transaction once. The argument is the number of the round.
@@ -15,7 +17,7 @@ type Round = Box<dyn FnMut(usize)>;
 /// Prepares the data, and returns what runs one round.
 type Prepare = fn() -> Round;
 
-const TRANSACTIONS: [(&str, Prepare); 14] = [
+const TRANSACTIONS: [(&str, Prepare); 19] = [
     ("empty", empty),
     ("read-one", read_one),
     ("snapshot-of-one", snapshot_of_one),
@@ -30,6 +32,11 @@ const TRANSACTIONS: [(&str, Prepare); 14] = [
     ("nested-error", nested_error),
     ("or-else", or_else_in_sight),
     ("or-else-by-call", or_else_by_call),
+    ("map-get", map_get),
+    ("map-insert-over", map_insert_over),
+    ("ordered-map-get", ordered_map_get),
+    ("queue-push-and-pop", queue_push_and_pop),
+    ("counter-add", counter_add),
 ];
 
 fn main() -> ExitCode {
@@ -242,4 +249,41 @@ fn or_else_by_call() -> Round {
     Box::new(move |_| {
         atomically! { or_else!(take(&left), right += 1) }
     })
+}
+
+const KEYS: usize = 1_000;
+
+/// Hashes without a random seed.
+type Map = TMap<usize, usize, BuildHasherDefault<DefaultHasher>>;
+
+fn map() -> Map {
+    (0..KEYS).map(|key| (key, key)).collect()
+}
+
+fn map_get() -> Round {
+    let map = map();
+    Box::new(move |round| _ = black_box(map.get(&(round * 7 % KEYS))))
+}
+
+fn map_insert_over() -> Round {
+    let map = map();
+    Box::new(move |round| _ = black_box(map.insert(round * 7 % KEYS, round)))
+}
+
+fn ordered_map_get() -> Round {
+    let map: TOrdMap<usize, usize> = (0..KEYS).map(|key| (key, key)).collect();
+    Box::new(move |round| _ = black_box(map.get(&(round * 7 % KEYS))))
+}
+
+fn queue_push_and_pop() -> Round {
+    let queue = TBQueue::new(64);
+    Box::new(move |round| {
+        queue.push(round).expect("nobody closes it");
+        black_box(queue.pop());
+    })
+}
+
+fn counter_add() -> Round {
+    let counter = TCounter::new(0);
+    Box::new(move |_| counter.add(1))
 }

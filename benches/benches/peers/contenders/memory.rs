@@ -7,8 +7,8 @@ use std::time::Duration;
 use std::{env, fs};
 
 use super::{asynchronous, locks, ours, stm_family};
-use crate::load::real;
-use crate::workloads::{Outcome, Sample};
+use crate::compare::load::real;
+use crate::compare::sample::{Outcome, Sample};
 
 /// The hidden option that makes this program print what `count` variables of a peer take.
 const OPTION: &str = "--memory-of";

@@ -16,7 +16,8 @@ use locks::{Conditions, Each, Locks, One, ParkingLot, Std};
 
 pub(crate) use memory::print as print_memory;
 
-use crate::workloads::{self, Outcome, Task, Workload};
+use crate::compare::sample::Outcome;
+use crate::workloads::{self, Task, Workload};
 
 /// One run of a workload, with so many operations.
 type Run = Box<dyn Fn(&Workload, u64) -> Outcome>;

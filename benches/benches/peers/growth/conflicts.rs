@@ -9,9 +9,9 @@ use fastrand::Rng;
 use stm_core::prelude::*;
 
 use super::{Head, Plan};
-use crate::load::real;
-use crate::rounds::Effort;
-use crate::workloads::{Outcome, Sample};
+use crate::compare::load::real;
+use crate::compare::rounds::Effort;
+use crate::compare::sample::{Outcome, Sample};
 
 const HEAD: Head = Head {
     title: "Re-runs and conflicts",

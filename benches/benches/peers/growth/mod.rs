@@ -12,11 +12,12 @@ use std::time::Duration;
 use indicatif::ProgressBar;
 use serde::Serialize;
 
-use crate::comparison::{Failure, median};
+use crate::compare::comparison::{Failure, median};
+use crate::compare::load::real;
+use crate::compare::rounds::{self, Effort, Measurement};
+use crate::compare::sample::Outcome;
 use crate::contenders::{OURS, Peer};
-use crate::load::real;
-use crate::rounds::{self, Effort, Measurement};
-use crate::workloads::{Outcome, Workload};
+use crate::workloads::Workload;
 
 #[derive(Serialize)]
 pub(crate) struct Chart {
@@ -155,7 +156,7 @@ pub(crate) fn measure(peers: &[Peer], rounds: u32, run_for: Duration, progress: 
     // One plan after the other, those with many threads last: what a library keeps for threads that have ended is not to
     // weigh on other plans.
     for plan in &mut plans {
-        rounds::run([plan.measurements.as_mut_slice()], rounds, progress);
+        rounds::run(&mut [plan.measurements.iter_mut().collect()], rounds, progress);
     }
     plans.into_iter().flat_map(Plan::charts).filter(|chart| !chart.lines.is_empty()).collect()
 }

@@ -1,8 +1,8 @@
 //! Values from 8 bytes to a megabyte.
 
 use super::{Head, Plan};
+use crate::compare::rounds::Effort;
 use crate::contenders::Peer;
-use crate::rounds::Effort;
 use crate::workloads::{Task, Workload};
 
 const HEADS: [Head; 2] = [

@@ -1,8 +1,8 @@
 //! From one to 64 threads, on however few cores.
 
 use super::{Head, Plan};
+use crate::compare::rounds::Effort;
 use crate::contenders::Peer;
-use crate::rounds::Effort;
 use crate::workloads::{Task, Workload};
 
 const HEAD: Head = Head {

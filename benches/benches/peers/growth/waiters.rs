@@ -1,8 +1,8 @@
 //! From one to 1,000 threads that wait for one variable.
 
 use super::{Head, Plan};
+use crate::compare::rounds::Effort;
 use crate::contenders::Peer;
-use crate::rounds::Effort;
 use crate::workloads::{Task, Workload};
 
 const HEADS: [Head; 2] = [

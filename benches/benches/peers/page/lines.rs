@@ -2,10 +2,11 @@
 
 use std::fmt::Write;
 
-use super::escape;
-use super::scale::{Scale, mark};
+use crate::compare::page::escape;
+use crate::compare::page::scale::{Scale, mark};
+use crate::compare::table::number;
 use crate::growth::{Chart, Line, Point};
-use crate::table::{count, number};
+use crate::table::count;
 
 const WIDTH: f64 = 420.0;
 const HEIGHT: f64 = 270.0;

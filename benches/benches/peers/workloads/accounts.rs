@@ -7,8 +7,10 @@ use std::time::Duration;
 
 use fastrand::Rng;
 
-use super::{Outcome, Sample, Workload, expect};
-use crate::load::{Worker, measure, operations_done, real, side_by_side};
+use super::Workload;
+use crate::compare::load::{Worker, measure, operations_done, real};
+use crate::compare::sample::{Outcome, Sample, expect};
+use crate::side_by_side::side_by_side;
 
 pub(crate) const OPENING_BALANCE: i64 = 1_000;
 

@@ -1,7 +1,8 @@
 //! Counters that threads increment.
 
-use super::{Outcome, Sample, Task, Workload, expect};
-use crate::load::{Worker, measure, operations_done};
+use super::{Task, Workload};
+use crate::compare::load::{Worker, measure, operations_done};
+use crate::compare::sample::{Outcome, Sample, expect};
 
 pub(crate) trait Counters: Sync {
     fn new(count: usize) -> Self;

@@ -3,8 +3,9 @@
 use std::ops::Range;
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 
-use super::{Outcome, Sample, Workload, expect};
-use crate::load::{Worker, measure};
+use super::Workload;
+use crate::compare::load::{Worker, measure};
+use crate::compare::sample::{Outcome, Sample, expect};
 
 /// One of two that wait for each other.
 pub(crate) trait Side: Send {

@@ -1,10 +1,7 @@
 //! The list of all workloads.
 
-use super::{Figure, Task, Workload};
-
-const fn less(unit: &'static str) -> Figure {
-    Figure { unit, less_is_better: true }
-}
+use super::{Task, Workload};
+use crate::compare::sample::Figure;
 
 const fn more(unit: &'static str) -> Figure {
     Figure { unit, less_is_better: false }
@@ -17,7 +14,7 @@ const OWN_COUNTER: Workload = Workload {
     task: Task::OwnCounter,
     threads: 1,
     size: 0,
-    figures: &[less("ns an increment")],
+    figures: &[Figure::less("ns an increment")],
 };
 const ONE_COUNTER: Workload = Workload {
     short: "w1c",
@@ -34,7 +31,7 @@ const TRANSFER: Workload = Workload {
     task: Task::Transfer,
     threads: 1,
     size: 1_000,
-    figures: &[less("ns a transfer")],
+    figures: &[Figure::less("ns a transfer")],
 };
 const LARGE_TRANSFER: Workload = Workload {
     short: "100k",
@@ -50,7 +47,7 @@ const SUM: Workload = Workload {
     task: Task::Sum,
     threads: 1,
     size: 1_000,
-    figures: &[less("ns a variable")],
+    figures: &[Figure::less("ns a variable")],
 };
 const SCANS: Workload = Workload {
     short: "w3m",
@@ -59,7 +56,7 @@ const SCANS: Workload = Workload {
     task: Task::Scans,
     threads: 2,
     size: 1_000,
-    figures: &[more("sums a second"), more("transfers a second"), less("attempts a sum")],
+    figures: &[more("sums a second"), more("transfers a second"), Figure::less("attempts a sum")],
 };
 const LIST: Workload = Workload {
     short: "w4l",
@@ -68,7 +65,7 @@ const LIST: Workload = Workload {
     task: Task::List,
     threads: 1,
     size: 512,
-    figures: &[less("ns an operation")],
+    figures: &[Figure::less("ns an operation")],
 };
 const HASH: Workload = Workload {
     short: "w4h",
@@ -77,7 +74,7 @@ const HASH: Workload = Workload {
     task: Task::Hash,
     threads: 1,
     size: 32_768,
-    figures: &[less("ns an operation")],
+    figures: &[Figure::less("ns an operation")],
 };
 
 const ALL: [Workload; 16] = [
@@ -101,7 +98,7 @@ const ALL: [Workload; 16] = [
         task: Task::PingPong,
         threads: 2,
         size: 0,
-        figures: &[less("ns a round trip")],
+        figures: &[Figure::less("ns a round trip")],
     },
     Workload {
         short: "w5q",
@@ -110,7 +107,7 @@ const ALL: [Workload; 16] = [
         task: Task::Queue,
         threads: 2,
         size: 64,
-        figures: &[less("ns an item")],
+        figures: &[Figure::less("ns an item")],
     },
     Workload {
         short: "memory",
@@ -119,7 +116,7 @@ const ALL: [Workload; 16] = [
         task: Task::Memory,
         threads: 1,
         size: 1_000_000,
-        figures: &[less("bytes a variable")],
+        figures: &[Figure::less("bytes a variable")],
     },
 ];
 

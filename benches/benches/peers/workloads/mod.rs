@@ -10,10 +10,7 @@ mod permits;
 mod sets;
 mod values;
 
-use std::fmt::Display;
-use std::time::Duration;
-
-use crate::load::real;
+use crate::compare::sample::Figure;
 
 pub(crate) use accounts::{Accounts, OPENING_BALANCE, additions, scans, sums, transfers};
 pub(crate) use counters::{Counters, counters};
@@ -42,13 +39,6 @@ pub(crate) enum Task {
     LookAtValue,
 }
 
-/// A figure that a run yields.
-#[derive(Debug)]
-pub(crate) struct Figure {
-    pub(crate) unit: &'static str,
-    pub(crate) less_is_better: bool,
-}
-
 #[derive(Clone)]
 pub(crate) struct Workload {
     /// What `--only` calls it.
@@ -67,25 +57,4 @@ impl Workload {
     pub(crate) fn nameless(task: Task, threads: usize, size: usize) -> Workload {
         Workload { short: "", title: "", about: "", task, threads, size, figures: &[] }
     }
-}
-
-/// What a run yields.
-pub(crate) struct Sample {
-    /// Of the operations that count.
-    pub(crate) took: Duration,
-    /// One for each [`Figure`] of the workload.
-    pub(crate) figures: Vec<f64>,
-}
-
-/// What has come of a run, or what is wrong with it.
-pub(crate) type Outcome = Result<Sample, String>;
-
-impl Sample {
-    fn per(operations: u64, took: Duration) -> Sample {
-        Sample { took, figures: vec![took.as_secs_f64() * 1e9 / real(operations)] }
-    }
-}
-
-fn expect<T: PartialEq + Copy + Display>(what: &str, is: T, should_be: T) -> Result<(), String> {
-    if is == should_be { Ok(()) } else { Err(format!("{what}: {is} instead of {should_be}")) }
 }

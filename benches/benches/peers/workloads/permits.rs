@@ -4,8 +4,9 @@ use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use super::{Outcome, Sample, Workload, expect};
-use crate::load::real;
+use super::Workload;
+use crate::compare::load::real;
+use crate::compare::sample::{Outcome, Sample, expect};
 
 /// Permits that threads wait for.
 pub(crate) trait Permits: Sync {

@@ -6,8 +6,9 @@ use std::sync::atomic::{AtomicI64, Ordering::Relaxed};
 
 use fastrand::Rng;
 
-use super::{Outcome, Sample, Task, Workload, expect};
-use crate::load::{Worker, measure};
+use super::{Task, Workload};
+use crate::compare::load::{Worker, measure};
+use crate::compare::sample::{Outcome, Sample, expect};
 
 pub(crate) trait Set: Sync {
     fn new(buckets: usize) -> Self;

@@ -3,8 +3,9 @@
 use std::hint::black_box;
 use std::ops::Range;
 
-use super::{Outcome, Sample, Workload, expect};
-use crate::load::{measure, operations_done};
+use super::Workload;
+use crate::compare::load::{measure, operations_done};
+use crate::compare::sample::{Outcome, Sample, expect};
 
 /// A vector of bytes.
 pub(crate) trait Value: Sync {

@@ -1,12 +1,13 @@
 //! The rounds: every measurement once, again and again, so that a drift of the machine's speed meets all alike.
 
+use std::io::IsTerminal;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressStyle};
 
-use crate::load::real;
-use crate::workloads::Outcome;
+use super::load::real;
+use super::sample::Outcome;
 
 /// What the number means that a measurement is given.
 #[derive(Clone, Copy)]
@@ -91,20 +92,15 @@ impl<'a> Measurement<'a> {
 
 /// Runs all groups for that many rounds, after one that warms up. Within a group, who runs after whom differs from round
 /// to round.
-pub(crate) fn run<'a, 'b: 'a>(
-    groups: impl IntoIterator<Item = &'a mut [Measurement<'b>]>,
-    rounds: u32,
-    progress: &ProgressBar,
-) {
-    let mut groups: Vec<_> = groups.into_iter().collect();
-    let measurements: usize = groups.iter().map(|group| group.len()).sum();
-    progress.set_style(style());
+pub(crate) fn run(groups: &mut [Vec<&mut Measurement>], rounds: u32, progress: &ProgressBar) {
+    let measurements: usize = groups.iter().map(Vec::len).sum();
     progress.set_length(measurements as u64 * u64::from(rounds + 1));
     progress.set_position(0);
     for round in 0..=rounds as usize {
-        for group in &mut groups {
-            for index in 0..group.len() {
-                let measurement = &mut group[(round + index) % group.len()];
+        for group in &mut *groups {
+            let len = group.len();
+            for index in 0..len {
+                let measurement = &mut *group[(round + index) % len];
                 progress.set_message(measurement.name.clone());
                 match measurement.figures {
                     Ok(_) if round == 0 => measurement.prepare(),
@@ -118,6 +114,11 @@ pub(crate) fn run<'a, 'b: 'a>(
     progress.set_message("");
 }
 
-fn style() -> ProgressStyle {
-    ProgressStyle::with_template("{bar:30.green/dim} {pos} of {len} runs, {eta} left  {msg}").expect("a valid template")
+/// What shows how far the rounds are, where somebody looks.
+pub(crate) fn progress() -> ProgressBar {
+    if !std::io::stderr().is_terminal() {
+        return ProgressBar::hidden();
+    }
+    let style = ProgressStyle::with_template("{bar:30.green/dim} {pos} of {len} runs, {eta} left  {msg}");
+    ProgressBar::no_length().with_style(style.expect("a valid template"))
 }

@@ -2,10 +2,10 @@
 
 use std::fmt::Write;
 
+use super::escape;
 use super::scale::{Scale, mark};
-use super::{escape, tip};
-use crate::comparison::{Comparison, Row};
-use crate::table::number;
+use crate::compare::comparison::Row;
+use crate::compare::table::number;
 
 /// A bar with its label above it takes that many pixels.
 const HEIGHT: usize = 34;
@@ -40,7 +40,7 @@ pub(super) fn bars(rows: &[Row]) -> String {
     for (index, row) in rows.iter().enumerate() {
         let top = index * HEIGHT;
         let [median, min, max] = [row.median, row.min, row.max].map(|figure| 100.0 * scale.place(figure));
-        let class = if Comparison::is_of_ours(row) { "bar ours" } else { "bar" };
+        let class = if row.is_ours { "bar ours" } else { "bar" };
         _ = writeln!(
             svg,
             "<g class=\"{class}\">{}<text y=\"{text}\">{}</text><text x=\"100%\" y=\"{text}\" text-anchor=\"end\">{}</text>\
@@ -59,4 +59,10 @@ pub(super) fn bars(rows: &[Row]) -> String {
         svg.push_str("<p class=\"note\">The scale is logarithmic.</p>\n");
     }
     svg
+}
+
+/// What a mark on a chart says when one points at it.
+fn tip(row: &Row) -> String {
+    let [median, min, max] = [row.median, row.min, row.max].map(number);
+    format!("<title>{}: {median} ({min} to {max})</title>", escape(&row.label))
 }

@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 use std::sync::Barrier;
-use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -12,7 +11,11 @@ pub(crate) type Worker<'a> = Box<dyn FnMut(Range<u64>) + Send + 'a>;
 /// Runs `operations` on each worker, each on a thread of its own, after a tenth of them to warm up. The time is from the
 /// first start to the last end.
 pub(crate) fn measure(workers: Vec<Worker>, operations: u64) -> Duration {
-    let warm_up = operations / 10 + 1;
+    measure_after(operations / 10 + 1, workers, operations)
+}
+
+/// The same, after so many operations to warm up.
+pub(crate) fn measure_after(warm_up: u64, workers: Vec<Worker>, operations: u64) -> Duration {
     let barrier = &Barrier::new(workers.len());
     let spans: Vec<(Instant, Instant)> = thread::scope(|scope| {
         let run = |mut worker: Worker| {
@@ -33,43 +36,6 @@ pub(crate) fn measure(workers: Vec<Worker>, operations: u64) -> Duration {
 /// How many operations `measure` makes each worker do.
 pub(crate) fn operations_done(operations: u64) -> u64 {
     operations / 10 + 1 + operations
-}
-
-/// Repeats the two operations, each on a thread of its own, for this long. How often each came to its end in that time,
-/// a second.
-pub(crate) fn side_by_side(
-    time: Duration,
-    left: impl FnMut() + Send,
-    right: impl FnMut() + Send,
-) -> (Duration, [u64; 2]) {
-    fn repeat(stop: &AtomicBool, mut operation: impl FnMut()) -> u64 {
-        let mut finished = 0;
-        loop {
-            operation();
-            if stop.load(Relaxed) {
-                return finished;
-            }
-            finished += 1;
-        }
-    }
-
-    let (stop, start) = (&AtomicBool::new(false), &Barrier::new(3));
-    thread::scope(|scope| {
-        let left = scope.spawn(move || {
-            start.wait();
-            repeat(stop, left)
-        });
-        let right = scope.spawn(move || {
-            start.wait();
-            repeat(stop, right)
-        });
-        start.wait();
-        let began = Instant::now();
-        thread::sleep(time);
-        let took = began.elapsed();
-        stop.store(true, Relaxed);
-        (took, [left, right].map(|thread| thread.join().expect("a worker panicked")))
-    })
 }
 
 /// A count as a number to calculate with.

@@ -37,6 +37,9 @@ run workload threads operations size = case workload of
   "w4h" -> set (size `div` 2) 80 threads each size
   "w5p" -> pingPong operations
   "w5q" -> queue operations size
+  "queue-alone" -> tbqueueAlone operations size
+  "queue" -> tbqueue 1 operations size
+  "queue-2-to-1" -> tbqueue 2 operations size
   _ -> die ("no such workload: " ++ workload)
   where
     each = max 1 (operations `div` threads)
@@ -301,3 +304,31 @@ queue operations capacity = do
         expect "the next number" came number
   took <- measure [push, pop] operations
   return (perOperation took operations)
+
+-- | One thread pushes a number and pops it.
+tbqueueAlone :: Int -> Int -> IO [Double]
+tbqueueAlone operations capacity = do
+  numbers <- newTBQueueIO (fromIntegral capacity)
+  let pushAndPop from to = forM_ [from .. to - 1] $ \number -> do
+        atomically (writeTBQueue numbers $! number)
+        came <- atomically (readTBQueue numbers)
+        expect "the next number" came number
+  took <- measure [pushAndPop] operations
+  return (perOperation took operations)
+
+-- | So many threads push, another one pops, and checks the order of each.
+tbqueue :: Int -> Int -> Int -> IO [Double]
+tbqueue producers operations capacity = do
+  numbers <- newTBQueueIO (fromIntegral capacity)
+  expected <- replicateM producers (newIORef 0) :: IO [IORef Int]
+  let nextOf = listArray (0, producers - 1) expected :: Array Int (IORef Int)
+      push producer from to = forM_ [from .. to - 1] $ \number ->
+        atomically (writeTBQueue numbers $! number * producers + producer)
+      pop from to = forM_ [1 .. (to - from) * producers] $ \_ -> do
+        came <- atomically (readTBQueue numbers)
+        let (number, producer) = came `divMod` producers
+        shouldBe <- readIORef (nextOf ! producer)
+        expect "the next number" number shouldBe
+        writeIORef (nextOf ! producer) $! number + 1
+  took <- measure (map push [0 .. producers - 1] ++ [pop]) operations
+  return (perOperation took (producers * operations))

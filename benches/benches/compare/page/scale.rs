@@ -1,7 +1,7 @@
 //! From figures to places on a chart.
 
 /// An axis.
-pub(super) struct Scale {
+pub(crate) struct Scale {
     low: f64,
     high: f64,
     logarithmic: bool,
@@ -9,13 +9,13 @@ pub(super) struct Scale {
 
 impl Scale {
     /// From zero to a little more than the largest.
-    pub(super) fn linear(figures: impl Iterator<Item = f64>) -> Scale {
+    pub(crate) fn linear(figures: impl Iterator<Item = f64>) -> Scale {
         let high = figures.fold(0.0, f64::max);
         Scale { low: 0.0, high: if high > 0.0 { high * 1.1 } else { 1.0 }, logarithmic: false }
     }
 
     /// Around all that are more than zero.
-    pub(super) fn logarithmic(figures: impl Iterator<Item = f64>) -> Scale {
+    pub(crate) fn logarithmic(figures: impl Iterator<Item = f64>) -> Scale {
         let positive = figures.filter(|figure| *figure > 0.0);
         let (low, high) =
             positive.fold((f64::INFINITY, 0.0_f64), |(low, high), figure| (low.min(figure), high.max(figure)));
@@ -26,13 +26,13 @@ impl Scale {
     }
 
     /// The same, with room below the smallest: its bar has a length, too.
-    pub(super) fn for_bars(figures: impl Iterator<Item = f64>) -> Scale {
+    pub(crate) fn for_bars(figures: impl Iterator<Item = f64>) -> Scale {
         let scale = Scale::logarithmic(figures);
         Scale { low: scale.low / 1.6, ..scale }
     }
 
     /// Where it is, from 0 to 1.
-    pub(super) fn place(&self, figure: f64) -> f64 {
+    pub(crate) fn place(&self, figure: f64) -> f64 {
         let place = if self.logarithmic {
             (figure.max(self.low) / self.low).ln() / (self.high / self.low).ln()
         } else {
@@ -42,7 +42,7 @@ impl Scale {
     }
 
     /// Round figures to mark the axis with.
-    pub(super) fn marks(&self) -> Vec<f64> {
+    pub(crate) fn marks(&self) -> Vec<f64> {
         if self.logarithmic { self.powers() } else { self.steps() }
     }
 
@@ -69,7 +69,7 @@ impl Scale {
 }
 
 /// A figure at a mark.
-pub(super) fn mark(figure: f64) -> String {
+pub(crate) fn mark(figure: f64) -> String {
     let short = |figure: f64| {
         let text = format!("{figure:.3}");
         text.trim_end_matches('0').trim_end_matches('.').to_owned()
