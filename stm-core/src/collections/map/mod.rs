@@ -133,16 +133,7 @@ impl<K: Send + Sync + 'static, V: Send + Sync + 'static, S> TMap<K, V, S> {
 impl<K: Clone + Send + Sync + 'static, V: Clone + Send + Sync + 'static, S> TMap<K, V, S> {
     /// Removes all keys.
     pub fn clear(&self) {
-        atomically(|tx| self.table.retain(tx, |_| false));
-    }
-
-    /// Keeps only the keys for which `keep` is true.
-    ///
-    /// # Retries
-    ///
-    /// `keep` may run several times for a key.
-    pub fn retain(&self, mut keep: impl FnMut(&K, &V) -> bool) {
-        atomically(|tx| self.table.retain(tx, |entry| keep(&entry.key, &entry.value)));
+        atomically(|tx| self.table.clear(tx));
     }
 
     /// Clones of all keys and values at one moment, in no particular order.
@@ -325,6 +316,15 @@ where
         Q: Eq + Hash + ?Sized,
     {
         snapshot(|tx| self.table.find(tx, key)?.map_or(Ok(()), |_| tx.retry()));
+    }
+
+    /// Keeps only the keys for which `keep` is true.
+    ///
+    /// # Retries
+    ///
+    /// `keep` may run several times for a key. It may use the map itself; what it inserts may be shown to it or not.
+    pub fn retain(&self, mut keep: impl FnMut(&K, &V) -> bool) {
+        atomically(|tx| self.table.retain(tx, |entry| keep(&entry.key, &entry.value)));
     }
 
     fn put(&self, tx: &Transaction, key: K, value: V) -> Stm<()> {

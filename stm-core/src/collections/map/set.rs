@@ -71,15 +71,6 @@ impl<T: Clone + Send + Sync + 'static, S> TSet<T, S> {
         self.map.clear();
     }
 
-    /// Keeps only the elements for which `keep` is true.
-    ///
-    /// # Retries
-    ///
-    /// `keep` may run several times for an element.
-    pub fn retain(&self, mut keep: impl FnMut(&T) -> bool) {
-        self.map.retain(|element, ()| keep(element));
-    }
-
     /// Clones of all elements at one moment, in no particular order.
     pub fn iter(&self) -> std::vec::IntoIter<T> {
         self.map.keys()
@@ -98,6 +89,15 @@ impl<T: Eq + Hash + Clone + Send + Sync + 'static, S: BuildHasher> TSet<T, S> {
             }
             Ok(is_new)
         })
+    }
+
+    /// Keeps only the elements for which `keep` is true.
+    ///
+    /// # Retries
+    ///
+    /// `keep` may run several times for an element.
+    pub fn retain(&self, mut keep: impl FnMut(&T) -> bool) {
+        self.map.retain(|element, ()| keep(element));
     }
 
     /// Removes the element. Returns whether it was there.

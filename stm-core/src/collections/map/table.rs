@@ -27,6 +27,7 @@ use crate::{Stm, TVar, Transaction};
 use std::array;
 use std::borrow::Borrow;
 use std::hash::{BuildHasher, Hash};
+use std::ptr;
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
 const ROOTS: usize = 1 << ROOT_DEPTH;
@@ -140,17 +141,24 @@ impl<K: Send + Sync + 'static, V: Send + Sync + 'static, S> Table<K, V, S> {
         Table { buckets: LazyArray::new(), settled: AtomicUsize::new(ROOTS), len: TCounter::new(0), hasher }
     }
 
+    /// The number of a hash's bucket, if the hint is right.
+    #[inline]
+    fn guess(&self, hash: usize) -> usize {
+        let settled = self.settled.load(Relaxed);
+        let depth = (settled - 1).ilog2() + 1;
+        let number = end_of(hash, depth);
+        if number < settled { number } else { end_of(hash, depth - 1) }
+    }
+
     /// The bucket of a hash.
     #[inline]
     fn home<'tx>(&'tx self, tx: &'tx Transaction, hash: usize) -> Stm<Home<'tx, K, V>> {
-        let settled = self.settled.load(Relaxed);
-        let depth = (settled - 1).ilog2() + 1;
-        let mut number = end_of(hash, depth);
-        if number >= settled {
-            number = end_of(hash, depth - 1);
-        }
+        let mut number = self.guess(hash);
         loop {
-            let var = self.buckets.get(number);
+            let Some(var) = self.root_or_made(number) else {
+                number = parent_of(number);
+                continue;
+            };
             match tx.read_ref(var)? {
                 Bucket::Unsplit if number < ROOTS => return Ok(Home { number, depth: ROOT_DEPTH, var, entries: &[] }),
                 Bucket::Unsplit => number = parent_of(number),
@@ -163,6 +171,13 @@ impl<K: Send + Sync + 'static, V: Send + Sync + 'static, S> Table<K, V, S> {
                 }
             }
         }
+    }
+
+    /// The variable of a bucket, unless it has never come about and nobody has made it for another reason. Then it need not
+    /// be made to notice that it comes about later: the bucket that it is split from is written, too.
+    #[inline]
+    fn root_or_made(&self, number: usize) -> Option<&TVar<Bucket<K, V>>> {
+        if number < ROOTS { Some(self.buckets.get(number)) } else { self.buckets.get_if_made(number) }
     }
 
     /// Calls `f` with all entries, bucket by bucket.
@@ -193,17 +208,12 @@ fn signed(len: usize) -> i64 {
 }
 
 impl<K: Clone + Send + Sync + 'static, V: Clone + Send + Sync + 'static, S> Table<K, V, S> {
-    /// Removes all entries for which `keep` is false.
-    pub(super) fn retain(&self, tx: &Transaction, mut keep: impl FnMut(&Entry<K, V>) -> bool) -> Stm<()> {
+    /// Removes all entries.
+    pub(super) fn clear(&self, tx: &Transaction) -> Stm<()> {
         let mut removed = 0;
         self.each_home(tx, |home| {
-            let kept: Vec<_> = home.entries.iter().filter(|entry| keep(entry)).collect();
-            let gone = home.entries.len() - kept.len();
-            if gone > 0 {
-                removed += gone;
-                home.write(tx, clones(kept.into_iter()))?;
-            }
-            Ok(())
+            removed += home.entries.len();
+            if home.entries.is_empty() { Ok(()) } else { home.write(tx, Entries::None) }
         })?;
         self.count(tx, -signed(removed))
     }
@@ -224,9 +234,36 @@ where
         self.hasher.hash_one(key) as usize
     }
 
-    /// Settles more buckets if there are too few, but not many at once.
+    /// Removes all entries for which `keep` is false.
+    pub(super) fn retain(&self, tx: &Transaction, mut keep: impl FnMut(&Entry<K, V>) -> bool) -> Stm<()> {
+        let mut homes = Vec::new();
+        self.each_home(tx, |home| {
+            let (kept, refused): (Vec<_>, Vec<_>) = home.entries.iter().partition(|entry| keep(entry));
+            if !refused.is_empty() {
+                homes.push((home, kept, refused));
+            }
+            Ok(())
+        })?;
+        let mut removed = 0;
+        for (home, kept, refused) in homes {
+            match tx.read_ref(home.var)? {
+                Bucket::Settled { entries, .. } if ptr::eq(entries.as_slice(), home.entries) => {
+                    removed += refused.len();
+                    home.write(tx, clones(kept.into_iter()))?;
+                }
+                // `keep` has used the map itself.
+                _ => refused.into_iter().try_for_each(|entry| self.take(tx, &entry.key).map(drop))?,
+            }
+        }
+        self.count(tx, -signed(removed))
+    }
+
+    /// Settles the bucket of this hash, and more if there are too few, but not many at once.
+    ///
+    /// The hint may say of a bucket that it is settled, though what settled it was undone.
     #[cold]
-    fn grow(&self, tx: &Transaction) -> Stm<()> {
+    fn grow(&self, tx: &Transaction, hash: usize) -> Stm<()> {
+        self.settle(tx, self.guess(hash))?;
         let len = tx.peek(|| self.len.get_in(tx))?;
         let wanted = usize::try_from(len).map_or(0, |len| len / LOAD);
         for _ in 0..SPLITS {
@@ -274,7 +311,8 @@ where
 
     /// Puts an entry into the place of the one with the same key, which it returns, or adds it.
     pub(super) fn put<'tx>(&'tx self, tx: &'tx Transaction, new: Entry<K, V>) -> Stm<Option<&'tx Entry<K, V>>> {
-        let home = self.home(tx, self.hash(&new.key))?;
+        let hash = self.hash(&new.key);
+        let home = self.home(tx, hash)?;
         let old = Self::position(&home, &new.key);
         let clone = |index: usize| home.entries[index].clone();
         let len = home.entries.len();
@@ -289,7 +327,7 @@ where
         home.write(tx, entries)?;
         self.count(tx, 1)?;
         if len > LOAD {
-            self.grow(tx)?;
+            self.grow(tx, hash)?;
         }
         Ok(None)
     }

@@ -1,0 +1,70 @@
+//! What is hard on collections: attempts that are undone, closures that use the collection itself, destructors that panic.
+
+use std::collections::HashSet;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+use stm_core::collections::TMap;
+use stm_core::prelude::*;
+
+/// A value that counts how often it is cloned.
+struct CountsClones(Arc<AtomicUsize>);
+
+impl Clone for CountsClones {
+    fn clone(&self) -> Self {
+        self.0.fetch_add(1, Relaxed);
+        CountsClones(Arc::clone(&self.0))
+    }
+}
+
+#[test]
+fn what_was_undone_does_not_keep_a_map_from_growing() {
+    const KEYS: usize = if cfg!(miri) { 500 } else { 5_000 };
+    let (map, clones) = (TMap::new(), Arc::default());
+    let fill = || (0..KEYS).for_each(|key| drop(map.insert(key, CountsClones(Arc::clone(&clones)))));
+    let undone: Result<(), ()> = atomically! {
+        fill();
+        Err(())
+    };
+    assert_eq!((undone, map.len()), (Err(()), 0));
+    clones.store(0, Relaxed);
+    atomically! { fill() }
+    assert!(clones.load(Relaxed) < 20 * KEYS, "{} clones for {KEYS} insertions", clones.load(Relaxed));
+    assert!((0..KEYS).all(|key| map.contains_key(&key)) && map.len() == KEYS);
+}
+
+#[test]
+fn a_closure_of_retain_may_use_the_map_itself() {
+    const KEYS: u32 = 200;
+    let is_sound = |map: &TMap<u32, u32>| {
+        let keys: Vec<_> = map.keys().collect();
+        let different: HashSet<_> = keys.iter().copied().collect();
+        assert!(keys.iter().all(|key| map.contains_key(key)), "a key is not found where it is");
+        assert_eq!((different.len(), map.len()), (keys.len(), keys.len()));
+    };
+    let made = || (0..KEYS).map(|key| (key, 0)).collect::<TMap<_, _>>();
+
+    let map = made();
+    map.retain(|key, _| {
+        map.insert(KEYS + key, 1);
+        key % 2 == 0 || *key >= KEYS
+    });
+    is_sound(&map);
+    assert!((0..KEYS).all(|key| map.contains_key(&key) == (key % 2 == 0)));
+    assert_eq!((KEYS..2 * KEYS).filter(|key| map.contains_key(key)).count(), KEYS as usize);
+
+    let map = made();
+    map.retain(|key, _| {
+        map.remove(&(KEYS - 1 - key));
+        key % 2 == 0
+    });
+    is_sound(&map);
+    assert!(map.keys().all(|key| key % 2 == 0));
+
+    let map = made();
+    map.retain(|key, _| {
+        map.update(&(key ^ 1), |value| *value += 1);
+        key % 3 == 0
+    });
+    is_sound(&map);
+    assert!(map.iter().all(|(key, value)| key % 3 == 0 && value == 1));
+}
