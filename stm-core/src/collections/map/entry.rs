@@ -1,6 +1,7 @@
 //! What is there for a key, to be changed in one go.
 
 use super::TMap;
+use super::table::Change;
 use crate::atomically;
 use std::fmt;
 use std::hash::{BuildHasher, Hash};
@@ -96,19 +97,23 @@ where
     pub fn or_insert_with(self, mut value: impl FnMut() -> V) -> V {
         let MapEntry { map, key, mut modify } = self;
         atomically(|tx| {
-            let old = map.table.find(tx, &key)?.map(|old| old.value.clone());
-            let changes = M::CHANGES || old.is_none();
-            let new = match old {
-                Some(mut value) => {
-                    modify.modify(&mut value);
-                    value
-                }
-                None => value(),
-            };
-            if changes {
-                map.put(tx, key.clone(), new.clone())?;
-            }
-            Ok(new)
+            map.table.change(
+                tx,
+                &key,
+                || key.clone(),
+                |old| {
+                    let changes = M::CHANGES || old.is_none();
+                    let new = match old {
+                        Some(old) => {
+                            let mut value = old.clone();
+                            modify.modify(&mut value);
+                            value
+                        }
+                        None => value(),
+                    };
+                    (if changes { Change::Set(new.clone()) } else { Change::None }, new)
+                },
+            )
         })
     }
 }

@@ -7,13 +7,13 @@ mod table;
 pub use entry::{MapEntry, Modified, Unmodified};
 pub use set::TSet;
 
-use crate::{Stm, Transaction, atomically, snapshot};
+use crate::{atomically, snapshot};
 use std::borrow::Borrow;
 use std::collections::hash_map::RandomState;
 use std::fmt;
 use std::hash::{BuildHasher, Hash};
 use std::sync::Arc;
-use table::{Entry, Table};
+use table::{Change, Table};
 
 /// A hash map.
 ///
@@ -199,9 +199,9 @@ where
     /// assert_eq!(ages.insert("Ada", 35), None);
     /// assert_eq!(ages.insert("Ada", 36), Some(35));
     /// ```
+    #[allow(clippy::needless_pass_by_value)] // cloned for each attempt, as std's maps take it
     pub fn insert(&self, key: K, value: V) -> Option<V> {
-        let new = Entry { key, value };
-        atomically(|tx| Ok(self.table.put(tx, new.clone())?.map(|old| old.value.clone())))
+        atomically(|tx| Ok(self.table.put(tx, &key, value.clone())?.cloned()))
     }
 
     /// Removes the key. Returns a clone of the value that it had.
@@ -210,7 +210,7 @@ where
         K: Borrow<Q>,
         Q: Eq + Hash + ?Sized,
     {
-        atomically(|tx| Ok(self.table.take(tx, key)?.map(|old| old.value.clone())))
+        atomically(|tx| Ok(self.table.take(tx, key)?.cloned()))
     }
 
     /// Lets `f` change a clone of the key's value, which replaces it. Returns what `f` does, if the key is there.
@@ -236,11 +236,13 @@ where
         Q: Eq + Hash + ?Sized,
     {
         atomically(|tx| {
-            let Some(old) = self.table.find(tx, key)? else { return Ok(None) };
-            let mut value = old.value.clone();
-            let returned = f(&mut value);
-            self.put(tx, old.key.clone(), value)?;
-            Ok(Some(returned))
+            let not_added = || unreachable!("a key that was not there gets no value");
+            self.table.change(tx, key, not_added, |old| {
+                let Some(old) = old else { return (Change::None, None) };
+                let mut value = old.clone();
+                let returned = f(&mut value);
+                (Change::Set(value), Some(returned))
+            })
         })
     }
 
@@ -249,17 +251,12 @@ where
     /// # Retries
     ///
     /// `f` may run several times, each time with a new clone of the value.
+    #[allow(clippy::needless_pass_by_value)] // cloned for each attempt, as std's maps take it
     pub fn alter(&self, key: K, mut f: impl FnMut(Option<V>) -> Option<V>) {
         atomically(|tx| {
-            let old = self.table.find(tx, &key)?.map(|old| old.value.clone());
-            let was_there = old.is_some();
-            match f(old) {
-                Some(new) => self.put(tx, key.clone(), new),
-                None if was_there => self.table.take(tx, &key).map(drop),
-                None => Ok(()),
-            }
+            let alter = |old: Option<&V>| (f(old.cloned()).map_or(Change::Remove, Change::Set), ());
+            self.table.change(tx, &key, || key.clone(), alter)
         });
-        drop(key);
     }
 
     /// What is there or not there for a key, to be changed in one go.
@@ -326,10 +323,6 @@ where
     pub fn retain(&self, mut keep: impl FnMut(&K, &V) -> bool) {
         atomically(|tx| self.table.retain(tx, |entry| keep(&entry.key, &entry.value)));
     }
-
-    fn put(&self, tx: &Transaction, key: K, value: V) -> Stm<()> {
-        self.table.put(tx, Entry { key, value }).map(drop)
-    }
 }
 
 impl<K: Send + Sync + 'static, V: Send + Sync + 'static, S> Clone for TMap<K, V, S> {
@@ -363,8 +356,7 @@ where
 {
     fn extend<I: IntoIterator<Item = (K, V)>>(&mut self, entries: I) {
         for (key, value) in entries {
-            let new = Entry { key, value };
-            atomically(|tx| self.table.put(tx, new.clone()).map(drop));
+            atomically(|tx| self.table.put(tx, &key, value.clone()).map(drop));
         }
     }
 }

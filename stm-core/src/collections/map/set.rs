@@ -1,7 +1,6 @@
 //! The hash set.
 
 use super::TMap;
-use super::table::Entry;
 use crate::atomically;
 use std::borrow::Borrow;
 use std::collections::hash_map::RandomState;
@@ -79,13 +78,13 @@ impl<T: Clone + Send + Sync + 'static, S> TSet<T, S> {
 
 impl<T: Eq + Hash + Clone + Send + Sync + 'static, S: BuildHasher> TSet<T, S> {
     /// Adds the element. Returns whether it was not there before.
+    #[allow(clippy::needless_pass_by_value)] // cloned for each attempt, as std's maps take it
     pub fn insert(&self, element: T) -> bool {
         let table = &self.map.table;
-        let new = Entry { key: element, value: () };
         atomically(|tx| {
-            let is_new = table.find(tx, &new.key)?.is_none();
+            let is_new = table.find(tx, &element)?.is_none();
             if is_new {
-                table.put(tx, new.clone())?;
+                table.put(tx, &element, ())?;
             }
             Ok(is_new)
         })

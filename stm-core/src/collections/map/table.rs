@@ -113,8 +113,40 @@ struct Home<'tx, K: Send + Sync + 'static, V: Send + Sync + 'static> {
 }
 
 impl<K: Send + Sync + 'static, V: Send + Sync + 'static> Home<'_, K, V> {
+    #[inline]
     fn write(&self, tx: &Transaction, entries: Entries<K, V>) -> Stm<()> {
         tx.write(self.var, Bucket::Settled { depth: self.depth, entries })
+    }
+
+    /// Has this transaction not written to the bucket since?
+    #[inline]
+    fn is_current(&self, tx: &Transaction) -> Stm<bool> {
+        Ok(match tx.read_ref(self.var)? {
+            Bucket::Unsplit => true,
+            Bucket::Settled { entries, .. } => ptr::eq(entries.as_slice(), self.entries),
+        })
+    }
+}
+
+impl<K: Clone + Send + Sync + 'static, V: Clone + Send + Sync + 'static> Home<'_, K, V> {
+    #[inline]
+    fn replace(&self, tx: &Transaction, at: usize, value: V) -> Stm<()> {
+        let mut entries = Entries::from_fn(self.entries.len(), |index| self.entries[index].clone());
+        entries.as_mut_slice()[at].value = value;
+        self.write(tx, entries)
+    }
+
+    #[inline]
+    fn add(&self, tx: &Transaction, new: Entry<K, V>) -> Stm<()> {
+        let (mut new, len) = (Some(new), self.entries.len());
+        let entry = |index: usize| new.take_if(|_| index == len).unwrap_or_else(|| self.entries[index].clone());
+        self.write(tx, Entries::from_fn(len + 1, entry))
+    }
+
+    #[inline]
+    fn remove(&self, tx: &Transaction, at: usize) -> Stm<()> {
+        let others = |index: usize| self.entries[index + usize::from(index >= at)].clone();
+        self.write(tx, Entries::from_fn(self.entries.len() - 1, others))
     }
 }
 
@@ -246,13 +278,14 @@ where
         })?;
         let mut removed = 0;
         for (home, kept, refused) in homes {
-            match tx.read_ref(home.var)? {
-                Bucket::Settled { entries, .. } if ptr::eq(entries.as_slice(), home.entries) => {
-                    removed += refused.len();
-                    home.write(tx, clones(kept.into_iter()))?;
-                }
+            if home.is_current(tx)? {
+                removed += refused.len();
+                home.write(tx, clones(kept.into_iter()))?;
+            } else {
                 // `keep` has used the map itself.
-                _ => refused.into_iter().try_for_each(|entry| self.take(tx, &entry.key).map(drop))?,
+                refused.into_iter().try_for_each(|entry| {
+                    self.change(tx, &entry.key, || entry.key.clone(), |_| (Change::Remove, ()))
+                })?;
             }
         }
         self.count(tx, -signed(removed))
@@ -309,41 +342,84 @@ where
         home.entries.iter().position(|entry| entry.key.borrow() == key)
     }
 
-    /// Puts an entry into the place of the one with the same key, which it returns, or adds it.
-    pub(super) fn put<'tx>(&'tx self, tx: &'tx Transaction, new: Entry<K, V>) -> Stm<Option<&'tx Entry<K, V>>> {
-        let hash = self.hash(&new.key);
-        let home = self.home(tx, hash)?;
-        let old = Self::position(&home, &new.key);
-        let clone = |index: usize| home.entries[index].clone();
-        let len = home.entries.len();
-        if let Some(old) = old {
-            let mut entries = Entries::from_fn(len, clone);
-            entries.as_mut_slice()[old] = new;
-            home.write(tx, entries)?;
-            return Ok(Some(&home.entries[old]));
+    /// Does what `f` says, who is given the key's value, if it is there. `owned` makes the key, if it is added.
+    #[inline]
+    pub(super) fn change<Q, R>(
+        &self,
+        tx: &Transaction,
+        key: &Q,
+        owned: impl FnOnce() -> K,
+        f: impl FnOnce(Option<&V>) -> (Change<V>, R),
+    ) -> Stm<R>
+    where
+        K: Borrow<Q>,
+        Q: Eq + Hash + ?Sized,
+    {
+        let hash = self.hash(key);
+        let mut home = self.home(tx, hash)?;
+        let mut at = Self::position(&home, key);
+        let old = at.map(|at| &home.entries[at]);
+        let (change, returned) = f(old.map(|old| &old.value));
+        if !home.is_current(tx)? {
+            // `f` has used the map itself.
+            home = self.home(tx, hash)?;
+            at = Self::position(&home, key);
         }
-        let mut new = Some(new);
-        let entries = Entries::from_fn(len + 1, |index| new.take_if(|_| index == len).unwrap_or_else(|| clone(index)));
-        home.write(tx, entries)?;
-        self.count(tx, 1)?;
-        if len > LOAD {
-            self.grow(tx, hash)?;
+        match (change, at) {
+            (Change::None, _) | (Change::Remove, None) => {}
+            (Change::Set(value), Some(at)) => home.replace(tx, at, value)?,
+            (Change::Set(value), None) => {
+                let key = old.map_or_else(owned, |old| old.key.clone());
+                self.add(tx, &home, hash, Entry { key, value })?;
+            }
+            (Change::Remove, Some(at)) => self.remove(tx, &home, at)?,
         }
-        Ok(None)
+        Ok(returned)
     }
 
-    pub(super) fn take<'tx, Q>(&'tx self, tx: &'tx Transaction, key: &Q) -> Stm<Option<&'tx Entry<K, V>>>
+    /// Gives the key this value. Returns the one that it had.
+    #[inline]
+    pub(super) fn put<'tx>(&'tx self, tx: &'tx Transaction, key: &K, value: V) -> Stm<Option<&'tx V>> {
+        let hash = self.hash(key);
+        let home = self.home(tx, hash)?;
+        let at = Self::position(&home, key);
+        match at {
+            Some(at) => home.replace(tx, at, value)?,
+            None => self.add(tx, &home, hash, Entry { key: key.clone(), value })?,
+        }
+        Ok(at.map(|at| &home.entries[at].value))
+    }
+
+    /// Removes the key. Returns the value that it had.
+    #[inline]
+    pub(super) fn take<'tx, Q>(&'tx self, tx: &'tx Transaction, key: &Q) -> Stm<Option<&'tx V>>
     where
         K: Borrow<Q>,
         Q: Eq + Hash + ?Sized,
     {
         let home = self.home(tx, self.hash(key))?;
-        let Some(old) = Self::position(&home, key) else { return Ok(None) };
-        let others = |index: usize| home.entries[index + usize::from(index >= old)].clone();
-        home.write(tx, Entries::from_fn(home.entries.len() - 1, others))?;
-        self.count(tx, -1)?;
-        Ok(Some(&home.entries[old]))
+        let Some(at) = Self::position(&home, key) else { return Ok(None) };
+        self.remove(tx, &home, at)?;
+        Ok(Some(&home.entries[at].value))
     }
+
+    fn add(&self, tx: &Transaction, home: &Home<'_, K, V>, hash: usize, new: Entry<K, V>) -> Stm<()> {
+        home.add(tx, new)?;
+        self.count(tx, 1)?;
+        if home.entries.len() > LOAD { self.grow(tx, hash) } else { Ok(()) }
+    }
+
+    fn remove(&self, tx: &Transaction, home: &Home<'_, K, V>, at: usize) -> Stm<()> {
+        home.remove(tx, at)?;
+        self.count(tx, -1)
+    }
+}
+
+/// What is to become of a key.
+pub(super) enum Change<V> {
+    None,
+    Set(V),
+    Remove,
 }
 
 fn clones<'a, K: Clone + 'a, V: Clone + 'a>(
