@@ -451,7 +451,7 @@ fn handles_are_the_same_map() {
     let same = map.clone();
     same.insert(3, 4);
     assert_eq!((map.len(), TMap::ptr_eq(&map, &same), TMap::ptr_eq(&map, &TMap::new())), (2, true, false));
-    assert_eq!(format!("{:?}", TMap::from([(1, "a")])), r#"{1: "a"}"#);
+    assert_eq!(format!("{:?}", TMap::from([(1, "a")])), r#"TMap({1: "a"})"#);
     let counts = (&map).into_iter().collect::<HashMap<_, _>>();
     assert_eq!(counts, HashMap::from([(1, 2), (3, 4)]));
 }
@@ -466,7 +466,7 @@ fn a_set_tells_what_is_new() {
     numbers.extend(50..150);
     numbers.retain(|n| n % 2 == 0);
     assert_eq!(numbers.iter().collect::<BTreeSet<_>>(), (0..150).step_by(2).collect());
-    assert_eq!(format!("{:?}", TSet::from([1])), "{1}");
+    assert_eq!(format!("{:?}", TSet::from([1])), "TSet({1})");
     numbers.clear();
     assert!(numbers.is_empty());
     thread::scope(|scope| {

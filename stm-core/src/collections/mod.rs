@@ -8,6 +8,7 @@ mod counter;
 mod delay;
 mod delay_timer;
 mod errors;
+mod from;
 mod holding;
 mod latch;
 mod lazy_array;
@@ -24,6 +25,7 @@ mod rw_lock_state;
 mod semaphore;
 #[cfg(feature = "serde")]
 mod serde;
+mod show;
 mod thread_index;
 mod vec;
 mod vec_slots;

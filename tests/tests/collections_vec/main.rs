@@ -149,7 +149,7 @@ fn the_traits_of_a_collection() {
     v.for_each(|n| sum += n);
     assert_eq!(sum, (0..200).sum::<i32>());
     v.truncate(2);
-    assert_eq!(format!("{v:?} {:?}", TVec::from(vec!["x"])), "[0, 1] [\"x\"]");
+    assert_eq!(format!("{v:?} {:?}", TVec::from(vec!["x"])), "TVec([0, 1]) TVec([\"x\"])");
     let same = v.clone();
     same.push(7);
     assert!(TVec::ptr_eq(&v, &same) && v.len() == 3 && !TVec::ptr_eq(&v, &TVec::new()));

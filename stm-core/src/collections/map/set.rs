@@ -2,13 +2,19 @@
 
 use super::TMap;
 use super::table::Entry;
-use crate::atomically;
+use crate::collections::show::show;
+use crate::{Stm, Transaction, atomically};
 use std::borrow::Borrow;
 use std::collections::hash_map::RandomState;
 use std::fmt;
 use std::hash::{BuildHasher, Hash};
 
-/// A hash set: a [`TMap`] without values, with the same conflicts and the same complexity.
+/// A hash set: a [`TMap`] without values, with the same complexity.
+///
+/// # Conflicts
+///
+/// Two transactions conflict when they would as users of a [`TMap`]; but adding an element that is there already changes
+/// nothing.
 ///
 /// # Examples
 ///
@@ -39,7 +45,7 @@ impl<T: Send + Sync + 'static, S> TSet<T, S> {
         TSet { map: TMap::with_hasher(hasher) }
     }
 
-    /// Whether both are the same set.
+    /// Are the two handles the same set?
     pub fn ptr_eq(a: &Self, b: &Self) -> bool {
         TMap::ptr_eq(&a.map, &b.map)
     }
@@ -49,7 +55,7 @@ impl<T: Send + Sync + 'static, S> TSet<T, S> {
         self.map.len()
     }
 
-    /// Whether there are no elements.
+    /// Is there no element?
     pub fn is_empty(&self) -> bool {
         self.map.is_empty()
     }
@@ -67,6 +73,7 @@ impl<T: Send + Sync + 'static, S> TSet<T, S> {
 
 impl<T: Clone + Send + Sync + 'static, S> TSet<T, S> {
     /// Removes all elements.
+    #[track_caller]
     pub fn clear(&self) {
         self.map.clear();
     }
@@ -76,6 +83,7 @@ impl<T: Clone + Send + Sync + 'static, S> TSet<T, S> {
     /// # Retries
     ///
     /// `keep` may run several times for an element.
+    #[track_caller]
     pub fn retain(&self, mut keep: impl FnMut(&T) -> bool) {
         self.map.retain(|element, ()| keep(element));
     }
@@ -88,19 +96,30 @@ impl<T: Clone + Send + Sync + 'static, S> TSet<T, S> {
 
 impl<T: Eq + Hash + Clone + Send + Sync + 'static, S: BuildHasher> TSet<T, S> {
     /// Adds the element. Returns whether it was not there before.
+    #[track_caller]
     pub fn insert(&self, element: T) -> bool {
-        let table = &self.map.table;
         let new = Entry { key: element, value: () };
-        atomically(|tx| {
-            let is_new = table.find(tx, &new.key)?.is_none();
-            if is_new {
-                table.put(tx, new.clone())?;
-            }
-            Ok(is_new)
-        })
+        atomically(|tx| self.add(tx, &new))
+    }
+
+    /// Adds all of these that are not there yet, in one transaction.
+    #[track_caller]
+    pub fn extend(&self, elements: impl IntoIterator<Item = T>) {
+        let new: Vec<_> = elements.into_iter().map(|element| Entry { key: element, value: () }).collect();
+        atomically(|tx| new.iter().try_for_each(|new| self.add(tx, new).map(drop)));
+    }
+
+    fn add(&self, tx: &Transaction, new: &Entry<T, ()>) -> Stm<bool> {
+        let table = &self.map.table;
+        let is_new = table.find(tx, &new.key)?.is_none();
+        if is_new {
+            table.put(tx, new.clone())?;
+        }
+        Ok(is_new)
     }
 
     /// Removes the element. Returns whether it was there.
+    #[track_caller]
     pub fn remove<Q>(&self, element: &Q) -> bool
     where
         T: Borrow<Q>,
@@ -109,7 +128,7 @@ impl<T: Eq + Hash + Clone + Send + Sync + 'static, S: BuildHasher> TSet<T, S> {
         self.map.remove(element).is_some()
     }
 
-    /// Whether the element is there.
+    /// Is the element there?
     pub fn contains<Q>(&self, element: &Q) -> bool
     where
         T: Borrow<Q>,
@@ -118,7 +137,11 @@ impl<T: Eq + Hash + Clone + Send + Sync + 'static, S: BuildHasher> TSet<T, S> {
         self.map.contains_key(element)
     }
 
-    /// Waits until the element is there.
+    /// Goes on once the element is there.
+    ///
+    /// # Retries
+    ///
+    /// While it is not there.
     #[cfg(panic = "unwind")]
     pub fn wait_for<Q>(&self, element: &Q)
     where
@@ -128,7 +151,11 @@ impl<T: Eq + Hash + Clone + Send + Sync + 'static, S: BuildHasher> TSet<T, S> {
         self.map.wait_for(element);
     }
 
-    /// Waits until the element is not there.
+    /// Goes on once the element is not there.
+    ///
+    /// # Retries
+    ///
+    /// While it is there.
     #[cfg(panic = "unwind")]
     pub fn wait_until_absent<Q>(&self, element: &Q)
     where
@@ -153,28 +180,25 @@ impl<T: Send + Sync + 'static, S: Default> Default for TSet<T, S> {
 
 impl<T: fmt::Debug + Clone + Send + Sync + 'static, S> fmt::Debug for TSet<T, S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_set().entries(self.iter()).finish()
+        show(f, "TSet", || fmt::from_fn(|f| f.debug_set().entries(self).finish()))
     }
 }
 
-/// Adds one by one.
+/// As [`TSet::extend`].
 impl<T: Eq + Hash + Clone + Send + Sync + 'static, S: BuildHasher> Extend<T> for TSet<T, S> {
+    #[track_caller]
     fn extend<I: IntoIterator<Item = T>>(&mut self, elements: I) {
-        elements.into_iter().for_each(|element| _ = self.insert(element));
+        TSet::extend(self, elements);
     }
 }
 
 impl<T: Eq + Hash + Clone + Send + Sync + 'static, S: BuildHasher + Default> FromIterator<T> for TSet<T, S> {
     fn from_iter<I: IntoIterator<Item = T>>(elements: I) -> Self {
-        let mut set = TSet::default();
-        set.extend(elements);
+        let set = TSet::default();
+        for element in elements {
+            set.insert(element);
+        }
         set
-    }
-}
-
-impl<T: Eq + Hash + Clone + Send + Sync + 'static, const N: usize> From<[T; N]> for TSet<T> {
-    fn from(elements: [T; N]) -> Self {
-        elements.into_iter().collect()
     }
 }
 
