@@ -462,7 +462,7 @@ fn a_set_tells_what_is_new() {
     assert!(set.insert("a") && set.insert("b") && !set.insert("a"));
     assert!(set.remove("a") && !set.remove("a"));
     assert_eq!((set.len(), set.contains("b"), set.contains("a"), set.is_empty()), (1, true, false, false));
-    let mut numbers: TSet<u32> = (0..100).collect();
+    let numbers: TSet<u32> = (0..100).collect();
     numbers.extend(50..150);
     numbers.retain(|n| n % 2 == 0);
     assert_eq!(numbers.iter().collect::<BTreeSet<_>>(), (0..150).step_by(2).collect());

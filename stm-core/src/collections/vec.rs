@@ -97,6 +97,7 @@ impl<T: Send + Sync + 'static> TVec<T> {
     /// words.for_each(|word| letters += word.len());
     /// assert_eq!(letters, 4);
     /// ```
+    #[track_caller]
     pub fn for_each(&self, mut f: impl FnMut(&T)) {
         crate::snapshot(|tx| {
             let shared = &*self.shared;

@@ -108,9 +108,13 @@ where
 {
     /// What `f` makes of the key's value, if the key is there.
     ///
+    /// `f` must not write to variables. To change what a value refers to, as an `Arc` or a collection, get a clone of it by
+    /// [`get`](TMap::get).
+    ///
     /// # Retries
     ///
     /// `f` may run several times.
+    #[track_caller]
     pub fn with<Q, R>(&self, key: &Q, mut f: impl FnMut(&V) -> R) -> Option<R>
     where
         K: Borrow<Q>,

@@ -60,12 +60,13 @@ impl<T: Send + Sync + 'static, S> TSet<T, S> {
         self.map.is_empty()
     }
 
-    /// Calls `f` with all elements at one moment, in no particular order.
+    /// Calls `f` with all elements at one moment, in no particular order. It must not write to variables.
     ///
     /// # Retries
     ///
     /// `f` may run several times for an element; what it has gathered before must then be thrown away. Use
     /// [`iter`](TSet::iter) outside of a transaction.
+    #[track_caller]
     pub fn for_each(&self, mut f: impl FnMut(&T)) {
         self.map.for_each(|element, ()| f(element));
     }

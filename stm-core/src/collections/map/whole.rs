@@ -4,16 +4,18 @@ use super::TMap;
 use crate::{atomically, snapshot};
 
 impl<K: Send + Sync + 'static, V: Send + Sync + 'static, S> TMap<K, V, S> {
-    /// Calls `f` with all keys and values at one moment, in no particular order.
+    /// Calls `f` with all keys and values at one moment, in no particular order. It must not write to variables.
     ///
     /// # Retries
     ///
     /// `f` may run several times for a key; what it has gathered before must then be thrown away. Use
     /// [`iter`](TMap::iter) outside of a transaction.
+    #[track_caller]
     pub fn for_each(&self, mut f: impl FnMut(&K, &V)) {
         self.each(&mut f);
     }
 
+    #[track_caller]
     fn each(&self, f: &mut dyn FnMut(&K, &V)) {
         snapshot(|tx| {
             self.table.each(tx, |entry| {

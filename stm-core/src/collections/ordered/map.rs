@@ -91,9 +91,13 @@ impl<K: Send + Sync + 'static, V: Send + Sync + 'static> TOrdMap<K, V> {
 impl<K: Ord + Send + Sync + 'static, V: Send + Sync + 'static> TOrdMap<K, V> {
     /// What `f` makes of the key's value, if the key is there.
     ///
+    /// `f` must not write to variables. To change what a value refers to, as an `Arc` or a collection, get a clone of it by
+    /// [`get`](TOrdMap::get).
+    ///
     /// # Retries
     ///
     /// `f` may run several times.
+    #[track_caller]
     pub fn with<Q: Ord + ?Sized, R>(&self, key: &Q, mut f: impl FnMut(&V) -> R) -> Option<R>
     where
         K: Borrow<Q>,

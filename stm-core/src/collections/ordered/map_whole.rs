@@ -17,17 +17,18 @@ impl<K: Ord + Send + Sync + 'static, V: Send + Sync + 'static> TOrdMap<K, V> {
         snapshot(|tx| Ok(self.tree.first(tx, Span::<K>::all())?.is_none()))
     }
 
-    /// Calls `f` with all keys and values at one moment, in the order of the keys.
+    /// Calls `f` with all keys and values at one moment, in the order of the keys. It must not write to variables.
     ///
     /// # Retries
     ///
     /// `f` may run several times for a key; what it has gathered before must then be thrown away. Use
     /// [`iter`](TOrdMap::iter) outside of a transaction.
+    #[track_caller]
     pub fn for_each(&self, f: impl FnMut(&K, &V)) {
         self.each(Span::<K>::all(), f);
     }
 
-    /// Calls `f` with the keys of the range and their values at one moment, in the order of the keys.
+    /// Calls `f` with the keys of the range and their values at one moment, in the order of the keys. It must not write to variables.
     ///
     /// # Retries
     ///
@@ -58,6 +59,7 @@ impl<K: Ord + Send + Sync + 'static, V: Send + Sync + 'static> TOrdMap<K, V> {
         self.each(Span::new(&range), f);
     }
 
+    #[track_caller]
     fn each<Q: Ord + ?Sized>(&self, span: Span<'_, Q>, mut f: impl FnMut(&K, &V))
     where
         K: Borrow<Q>,

@@ -65,17 +65,18 @@ impl<T: Ord + Send + Sync + 'static> TOrdSet<T> {
         self.map.contains_key(element)
     }
 
-    /// Calls `f` with all elements at one moment, in their order.
+    /// Calls `f` with all elements at one moment, in their order. It must not write to variables.
     ///
     /// # Retries
     ///
     /// `f` may run several times for an element; what it has gathered before must then be thrown away. Use
     /// [`iter`](TOrdSet::iter) outside of a transaction.
+    #[track_caller]
     pub fn for_each(&self, mut f: impl FnMut(&T)) {
         self.map.for_each(|element, ()| f(element));
     }
 
-    /// Calls `f` with the elements of the range at one moment, in their order.
+    /// Calls `f` with the elements of the range at one moment, in their order. It must not write to variables.
     ///
     /// # Retries
     ///
