@@ -29,6 +29,10 @@
 //!
 //! - [`language`] is the reference: what code in a transaction means, rule by rule.
 //! - [`prelude`] brings in the variable and the macros.
+#![cfg_attr(
+    feature = "collections",
+    doc = "- [`collections`] are maps, queues, locks and counters that take part in transactions, too."
+)]
 //! - [`atomically`](fn@atomically) is the explicit API, without macros and without unwinding (feature `macros` off, or
 //!   `panic = "abort"`).
 //!
@@ -37,6 +41,9 @@
 //! Transactions are strictly serializable. No code in one, even in an attempt that fails later, sees a state that did not
 //! exist. Waiting neither polls nor misses a change. A transaction commits after a bounded number of attempts. Neither a
 //! panic nor a thread that dies leaves anything locked or poisoned. Variables nobody can reach any more are freed.
+
+// Without the macros, links to them lead nowhere.
+#![cfg_attr(not(feature = "macros"), allow(rustdoc::broken_intra_doc_links))]
 
 // The expansions of the macros name this crate by its public path, also in its own tests.
 extern crate self as stm_core;

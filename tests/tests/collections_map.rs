@@ -75,7 +75,7 @@ fn contents<K: Ord + Clone + Send + Sync, V: Clone + Send + Sync, S>(map: &TMap<
 
 fn apply<S: BuildHasher>(map: &TMap<u8, u32, S>, model: &mut BTreeMap<u8, u32>, op: &Op) {
     // Removes even values, and makes odd ones even.
-    let alter = |value: Option<u32>| value.map_or(Some(1), |value| (value % 2 == 1).then_some(value - 1));
+    let alter = |value: Option<u32>| value.map_or(Some(1), |value| (value % 2 == 1).then(|| value - 1));
     match *op {
         Op::Insert(key, value) => assert_eq!(map.insert(key, value), model.insert(key, value)),
         Op::Remove(key) => assert_eq!(map.remove(&key), model.remove(&key)),
@@ -446,7 +446,7 @@ fn handles_are_the_same_map() {
     let same = map.clone();
     same.insert(3, 4);
     assert_eq!((map.len(), TMap::ptr_eq(&map, &same), TMap::ptr_eq(&map, &TMap::new())), (2, true, false));
-    assert_eq!(format!("{:?}", TMap::from([(1, "a")])), r#"{1: "a"}"#);
+    assert_eq!(format!("{:?}", TMap::from([(1, "a")])), r#"TMap({1: "a"})"#);
     let counts = (&map).into_iter().collect::<HashMap<_, _>>();
     assert_eq!(counts, HashMap::from([(1, 2), (3, 4)]));
 }
@@ -457,11 +457,11 @@ fn a_set_tells_what_is_new() {
     assert!(set.insert("a") && set.insert("b") && !set.insert("a"));
     assert!(set.remove("a") && !set.remove("a"));
     assert_eq!((set.len(), set.contains("b"), set.contains("a"), set.is_empty()), (1, true, false, false));
-    let mut numbers: TSet<u32> = (0..100).collect();
+    let numbers: TSet<u32> = (0..100).collect();
     numbers.extend(50..150);
     numbers.retain(|n| n % 2 == 0);
     assert_eq!(numbers.iter().collect::<BTreeSet<_>>(), (0..150).step_by(2).collect());
-    assert_eq!(format!("{:?}", TSet::from([1])), "{1}");
+    assert_eq!(format!("{:?}", TSet::from([1])), "TSet({1})");
     numbers.clear();
     assert!(numbers.is_empty());
     thread::scope(|scope| {

@@ -103,8 +103,8 @@ fn thousands_of_equal_elements_leave_as_they_came() {
 
 #[test]
 fn what_is_closed_is_emptied_and_takes_nothing_more() {
-    let mut queue = TPriorityQueue::from([3, 1, 2]);
-    assert_eq!(format!("{queue:?}"), "[3, 2, 1]");
+    let queue = TPriorityQueue::from([3, 1, 2]);
+    assert_eq!(format!("{queue:?}"), "TPriorityQueue([3, 2, 1])");
     assert!(!queue.is_closed());
     queue.close();
     assert_eq!((queue.is_closed(), queue.push(9)), (true, Err(Closed(9))));

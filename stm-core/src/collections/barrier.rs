@@ -95,7 +95,7 @@ impl TBarrier {
         snapshot! { *self.shared.arrived }
     }
 
-    /// Whether both are the same barrier.
+    /// Are the two handles the same barrier?
     pub fn ptr_eq(a: &Self, b: &Self) -> bool {
         Arc::ptr_eq(&a.shared, &b.shared)
     }

@@ -84,16 +84,19 @@ impl TCounter {
     }
 
     /// Adds `n`, which may be negative.
+    #[track_caller]
     pub fn add(&self, n: i64) {
         atomically(|tx| self.add_in(tx, n));
     }
 
     /// Adds 1.
+    #[track_caller]
     pub fn increment(&self) {
         self.add(1);
     }
 
     /// Takes 1 away.
+    #[track_caller]
     pub fn decrement(&self) {
         self.add(-1);
     }
@@ -103,7 +106,7 @@ impl TCounter {
         snapshot(|tx| self.get_in(tx))
     }
 
-    /// Whether both are the same counter.
+    /// Are the two handles the same counter?
     pub fn ptr_eq(a: &Self, b: &Self) -> bool {
         Arc::ptr_eq(&a.shared, &b.shared)
     }

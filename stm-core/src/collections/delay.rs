@@ -100,7 +100,7 @@ impl TDelay {
         Self::made(Some(time))
     }
 
-    /// Whether it is over.
+    /// Is it over?
     pub fn is_over(&self) -> bool {
         snapshot! { *self.shared.over }
     }
@@ -127,7 +127,7 @@ impl TDelay {
         snapshot! { check!(self.shared.over) }
     }
 
-    /// Whether both are the same delay.
+    /// Are the two handles the same delay?
     pub fn ptr_eq(a: &Self, b: &Self) -> bool {
         Arc::ptr_eq(&a.shared, &b.shared)
     }

@@ -66,6 +66,7 @@ impl TLatch {
     /// assert!(latch.is_open() && latch.count() == 0);
     /// ```
     #[transactional]
+    #[track_caller]
     pub fn count_down(&self) {
         let count = *self.shared.count;
         if count > 0 {
@@ -86,7 +87,7 @@ impl TLatch {
         snapshot! { check!(self.shared.open) }
     }
 
-    /// Whether the latch is open.
+    /// Is the latch open?
     pub fn is_open(&self) -> bool {
         snapshot! { *self.shared.open }
     }
@@ -96,7 +97,7 @@ impl TLatch {
         snapshot! { *self.shared.count }
     }
 
-    /// Whether both are the same latch.
+    /// Are the two handles the same latch?
     pub fn ptr_eq(a: &Self, b: &Self) -> bool {
         Arc::ptr_eq(&a.shared, &b.shared)
     }

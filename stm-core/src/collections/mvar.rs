@@ -1,6 +1,8 @@
 //! A place for one value: [`TMVar`].
 
+use super::show::show;
 use crate::prelude::*;
+use crate::snapshot;
 use std::fmt;
 
 /// A place that is empty or has one value: [`take`](TMVar::take) empties it, [`put`](TMVar::put) fills it, and each waits
@@ -51,12 +53,12 @@ impl<T: Send + Sync + 'static> TMVar<T> {
         TMVar { value: TVar::new(None) }
     }
 
-    /// Whether the place is empty.
+    /// Is the place empty?
     pub fn is_empty(&self) -> bool {
         snapshot! { self.value.is_none() }
     }
 
-    /// Whether both are the same place.
+    /// Are the two handles the same place?
     pub fn ptr_eq(a: &Self, b: &Self) -> bool {
         TVar::ptr_eq(&a.value, &b.value)
     }
@@ -70,6 +72,7 @@ impl<T: Clone + Send + Sync + 'static> TMVar<T> {
     /// Waits while the place is empty.
     #[cfg(panic = "unwind")]
     #[transactional]
+    #[track_caller]
     pub fn take(&self) -> T {
         let Some(value) = self.try_take() else { retry!() };
         value
@@ -82,6 +85,7 @@ impl<T: Clone + Send + Sync + 'static> TMVar<T> {
     /// Waits while the place is full.
     #[cfg(panic = "unwind")]
     #[transactional]
+    #[track_caller]
     pub fn put(&self, value: T) {
         check!(self.value.is_none());
         self.value = Some(value);
@@ -116,6 +120,7 @@ impl<T: Clone + Send + Sync + 'static> TMVar<T> {
     /// ```
     #[cfg(panic = "unwind")]
     #[transactional]
+    #[track_caller]
     pub fn swap(&self, value: T) -> T {
         let old = self.take();
         self.value = Some(value);
@@ -124,12 +129,14 @@ impl<T: Clone + Send + Sync + 'static> TMVar<T> {
 
     /// Makes this the value, whether there was one or not.
     #[transactional]
+    #[track_caller]
     pub fn write(&self, value: T) {
         self.value = Some(value);
     }
 
     /// Takes the value, if there is one.
     #[transactional]
+    #[track_caller]
     pub fn try_take(&self) -> Option<T> {
         let value = (&*self.value).clone()?;
         self.value = None;
@@ -151,6 +158,7 @@ impl<T: Clone + Send + Sync + 'static> TMVar<T> {
     /// assert_eq!(place.try_put(2), Err(2));
     /// ```
     #[transactional]
+    #[track_caller]
     pub fn try_put(&self, value: T) -> Result<(), T> {
         if self.value.is_some() {
             return Err(value);
@@ -187,7 +195,6 @@ impl<T: Send + Sync + 'static> From<T> for TMVar<T> {
 
 impl<T: fmt::Debug + Send + Sync + 'static> fmt::Debug for TMVar<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let text = snapshot! { format!("{:?}", self.value) };
-        f.debug_tuple("TMVar").field(&format_args!("{text}")).finish()
+        show(f, "TMVar", || fmt::from_fn(|f| snapshot(|tx| Ok(tx.read_ref(&self.value)?.fmt(f)))))
     }
 }

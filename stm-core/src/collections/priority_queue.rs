@@ -6,6 +6,8 @@
 use super::TCounter;
 use super::errors::{Closed, TryPopError};
 use super::ordered::{Entry, Equal, Span, Tree};
+use super::queues::{Producers, TProducer};
+use super::show::show;
 use crate::{Stm, TVar, Transaction, atomically, snapshot};
 use std::fmt;
 use std::ops::ControlFlow;
@@ -57,15 +59,21 @@ pub struct TPriorityQueue<T: Send + Sync + 'static> {
     tree: Tree<T, ()>,
     len: TCounter,
     is_closed: TVar<bool>,
+    producers: Producers,
 }
 
 impl<T: Send + Sync + 'static> TPriorityQueue<T> {
     /// An empty queue.
     pub fn new() -> Self {
-        TPriorityQueue { tree: Tree::empty(), len: TCounter::new(0), is_closed: TVar::new(false) }
+        TPriorityQueue {
+            tree: Tree::empty(),
+            len: TCounter::new(0),
+            is_closed: TVar::new(false),
+            producers: Producers::default(),
+        }
     }
 
-    /// Whether both are the same queue.
+    /// Are the two handles the same queue?
     pub fn ptr_eq(a: &Self, b: &Self) -> bool {
         TVar::ptr_eq(&a.is_closed, &b.is_closed)
     }
@@ -76,19 +84,26 @@ impl<T: Send + Sync + 'static> TPriorityQueue<T> {
         usize::try_from(len).expect("every removal follows an addition")
     }
 
-    /// From now on nothing can be added. What is there can still be taken.
+    /// Sees to it that nothing can be added any more. What is there can still be taken, and whoever waits for more learns
+    /// that there will be none.
+    #[track_caller]
     pub fn close(&self) {
         self.is_closed.store(true);
     }
 
-    /// Whether the queue was closed.
+    /// Can nothing be added any more?
     pub fn is_closed(&self) -> bool {
         self.is_closed.load()
+    }
+
+    /// A handle whose last drop closes the queue.
+    pub fn producer(&self) -> TProducer<Self> {
+        self.producers.join(self, Self::close)
     }
 }
 
 impl<T: Ord + Clone + Send + Sync + 'static> TPriorityQueue<T> {
-    /// Whether there are no elements. Conflicts with changes of the greatest ones only.
+    /// Is there no element? Conflicts with changes of the greatest ones only.
     pub fn is_empty(&self) -> bool {
         snapshot(|tx| Ok(self.greatest(tx)?.is_none()))
     }
@@ -109,17 +124,10 @@ impl<T: Ord + Clone + Send + Sync + 'static> TPriorityQueue<T> {
     /// assert_eq!(queue.push(3), Err(Closed(3)));
     /// assert_eq!((queue.pop(), queue.pop(), queue.pop()), (Some(2), Some(1), None));
     /// ```
+    #[track_caller]
     pub fn push(&self, element: T) -> Result<(), Closed<T>> {
         let entry = Entry::new(element, ());
-        let is_closed = atomically(|tx| {
-            let is_closed = tx.read(&self.is_closed)?;
-            if !is_closed {
-                self.tree.insert(tx, entry.clone(), Equal::Kept)?;
-                self.len.add_in(tx, 1)?;
-            }
-            Ok(is_closed)
-        });
-        if is_closed { Err(Closed(entry.into_pair().0)) } else { Ok(()) }
+        if atomically(|tx| self.add(tx, &entry)) { Ok(()) } else { Err(Closed(entry.into_pair().0)) }
     }
 
     /// Takes the greatest element, and waits until there is one. `None`: the queue is closed, and everything has been taken.
@@ -128,6 +136,7 @@ impl<T: Ord + Clone + Send + Sync + 'static> TPriorityQueue<T> {
     ///
     /// While the queue is empty and not closed.
     #[cfg(panic = "unwind")]
+    #[track_caller]
     pub fn pop(&self) -> Option<T> {
         atomically(|tx| or_wait(tx, self.take(tx)?))
     }
@@ -137,6 +146,7 @@ impl<T: Ord + Clone + Send + Sync + 'static> TPriorityQueue<T> {
     /// # Errors
     ///
     /// [`TryPopError::Empty`] if there is none, [`TryPopError::Closed`] if there will never be one again.
+    #[track_caller]
     pub fn try_pop(&self) -> Result<T, TryPopError> {
         atomically(|tx| self.take(tx))
     }
@@ -160,7 +170,27 @@ impl<T: Ord + Clone + Send + Sync + 'static> TPriorityQueue<T> {
         snapshot(|tx| self.look(tx))
     }
 
+    /// Adds all of these, in one transaction. Equal ones have come in this order.
+    ///
+    /// # Panics
+    ///
+    /// If the queue is closed.
+    #[track_caller]
+    pub fn extend(&self, elements: impl IntoIterator<Item = T>) {
+        let entries: Vec<_> = elements.into_iter().map(|element| Entry::new(element, ())).collect();
+        let all_added = atomically(|tx| {
+            for entry in &entries {
+                if !self.add(tx, entry)? {
+                    return Ok(false);
+                }
+            }
+            Ok(true)
+        });
+        assert!(all_added, "`extend` needs a queue that is not closed; use `push` for one that may be");
+    }
+
     /// Takes all elements, the greatest first.
+    #[track_caller]
     pub fn flush(&self) -> Vec<T> {
         atomically(|tx| {
             let all = self.all(tx)?;
@@ -173,9 +203,29 @@ impl<T: Ord + Clone + Send + Sync + 'static> TPriorityQueue<T> {
         })
     }
 
+    /// Removes all elements. A closed queue remains closed.
+    ///
+    /// # Complexity
+    ///
+    /// As [`flush`](TPriorityQueue::flush).
+    #[track_caller]
+    pub fn clear(&self) {
+        drop(self.flush());
+    }
+
     /// Clones of all elements at one moment, the greatest first.
     pub fn iter(&self) -> vec::IntoIter<T> {
         snapshot(|tx| self.all(tx)).into_iter()
+    }
+
+    /// Adds an element, unless the queue is closed. Returns whether it did.
+    fn add(&self, tx: &Transaction, entry: &Entry<T, ()>) -> Stm<bool> {
+        let is_closed = tx.read(&self.is_closed)?;
+        if !is_closed {
+            self.tree.insert(tx, entry.clone(), Equal::Kept)?;
+            self.len.add_in(tx, 1)?;
+        }
+        Ok(!is_closed)
     }
 
     fn all(&self, tx: &Transaction) -> Stm<Vec<T>> {
@@ -221,7 +271,12 @@ fn or_wait<T>(tx: &Transaction, result: Result<T, TryPopError>) -> Stm<Option<T>
 
 impl<T: Send + Sync + 'static> Clone for TPriorityQueue<T> {
     fn clone(&self) -> Self {
-        TPriorityQueue { tree: self.tree.clone(), len: self.len.clone(), is_closed: self.is_closed.clone() }
+        TPriorityQueue {
+            tree: self.tree.clone(),
+            len: self.len.clone(),
+            is_closed: self.is_closed.clone(),
+            producers: self.producers.clone(),
+        }
     }
 }
 
@@ -234,18 +289,15 @@ impl<T: Send + Sync + 'static> Default for TPriorityQueue<T> {
 impl<T: Ord + Clone + fmt::Debug + Send + Sync + 'static> fmt::Debug for TPriorityQueue<T> {
     /// Shows all elements at one moment, the greatest first.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list().entries(self).finish()
+        show(f, "TPriorityQueue", || Vec::from_iter(self))
     }
 }
 
-/// Adds one by one.
-///
-/// # Panics
-///
-/// If the queue is closed.
+/// As [`TPriorityQueue::extend`].
 impl<T: Ord + Clone + Send + Sync + 'static> Extend<T> for TPriorityQueue<T> {
+    #[track_caller]
     fn extend<I: IntoIterator<Item = T>>(&mut self, elements: I) {
-        elements.into_iter().for_each(|element| self.push(element).expect("the queue is closed: add nothing to it"));
+        TPriorityQueue::extend(self, elements);
     }
 }
 
@@ -256,19 +308,7 @@ impl<T: Ord + Clone + Send + Sync + 'static> FromIterator<T> for TPriorityQueue<
         entries.reverse();
         entries.sort_by(|a, b| a.key().cmp(b.key()));
         let len = TCounter::new(i64::try_from(entries.len()).expect("it fits into memory"));
-        TPriorityQueue { tree: Tree::over(entries), len, is_closed: TVar::new(false) }
-    }
-}
-
-impl<T: Ord + Clone + Send + Sync + 'static> From<Vec<T>> for TPriorityQueue<T> {
-    fn from(elements: Vec<T>) -> Self {
-        elements.into_iter().collect()
-    }
-}
-
-impl<T: Ord + Clone + Send + Sync + 'static, const N: usize> From<[T; N]> for TPriorityQueue<T> {
-    fn from(elements: [T; N]) -> Self {
-        elements.into_iter().collect()
+        TPriorityQueue { tree: Tree::over(entries), len, is_closed: TVar::new(false), producers: Producers::default() }
     }
 }
 

@@ -1,6 +1,8 @@
 //! A value that is set once: [`TPromise`].
 
+use super::show::show;
 use crate::prelude::*;
+use crate::snapshot;
 use std::fmt;
 
 /// A value that is set once, and waited for by any number of transactions.
@@ -42,12 +44,12 @@ impl<T: Send + Sync + 'static> TPromise<T> {
         TPromise { value: TVar::new(None) }
     }
 
-    /// Whether the promise has its value.
+    /// Has the promise its value?
     pub fn is_set(&self) -> bool {
         snapshot! { self.value.is_some() }
     }
 
-    /// Whether both are the same promise.
+    /// Are the two handles the same promise?
     pub fn ptr_eq(a: &Self, b: &Self) -> bool {
         TVar::ptr_eq(&a.value, &b.value)
     }
@@ -60,6 +62,7 @@ impl<T: Clone + Send + Sync + 'static> TPromise<T> {
     ///
     /// The value, if the promise had one already, which it keeps.
     #[transactional]
+    #[track_caller]
     pub fn set(&self, value: T) -> Result<(), T> {
         if self.value.is_some() {
             return Err(value);
@@ -120,7 +123,6 @@ impl<T: Send + Sync + 'static> From<T> for TPromise<T> {
 
 impl<T: fmt::Debug + Send + Sync + 'static> fmt::Debug for TPromise<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let text = snapshot! { format!("{:?}", self.value) };
-        f.debug_tuple("TPromise").field(&format_args!("{text}")).finish()
+        show(f, "TPromise", || fmt::from_fn(|f| snapshot(|tx| Ok(tx.read_ref(&self.value)?.fmt(f)))))
     }
 }

@@ -78,6 +78,7 @@ impl TRwLock {
     ///
     /// Waits until this thread may have it.
     #[cfg(panic = "unwind")]
+    #[track_caller]
     pub fn acquire_read(&self) {
         self.acquire(Mode::Read);
     }
@@ -88,6 +89,7 @@ impl TRwLock {
     ///
     /// Waits until this thread may have it: for ever, if this thread reads, and another one that reads waits to write, too.
     #[cfg(panic = "unwind")]
+    #[track_caller]
     pub fn acquire_write(&self) {
         self.acquire(Mode::Write);
     }
@@ -102,6 +104,7 @@ impl TRwLock {
     ///
     /// Waits for so long.
     #[cfg(panic = "unwind")]
+    #[track_caller]
     pub fn acquire_read_within(&self, timeout: Duration) -> Result<(), TimedOut> {
         self.acquire_within(Mode::Read, timeout)
     }
@@ -116,11 +119,12 @@ impl TRwLock {
     ///
     /// Waits for so long.
     #[cfg(panic = "unwind")]
+    #[track_caller]
     pub fn acquire_write_within(&self, timeout: Duration) -> Result<(), TimedOut> {
         self.acquire_within(Mode::Write, timeout)
     }
 
-    /// Acquires the lock for reading, if this thread may have it at once. Whether it did.
+    /// Acquires the lock for reading, if this thread may have it at once. Returns whether it did.
     ///
     /// # Examples
     ///
@@ -133,11 +137,15 @@ impl TRwLock {
     /// # lock.release_read();
     /// # drop(writing);
     /// ```
+    #[must_use = "the lock may not have been acquired"]
+    #[track_caller]
     pub fn try_acquire_read(&self) -> bool {
         self.shared.try_acquire(this_thread(), Mode::Read)
     }
 
-    /// Acquires the lock for writing, if this thread may have it at once. Whether it did.
+    /// Acquires the lock for writing, if this thread may have it at once. Returns whether it did.
+    #[must_use = "the lock may not have been acquired"]
+    #[track_caller]
     pub fn try_acquire_write(&self) -> bool {
         self.shared.try_acquire(this_thread(), Mode::Write)
     }
@@ -147,6 +155,7 @@ impl TRwLock {
     /// # Panics
     ///
     /// If this thread does not hold it for reading.
+    #[track_caller]
     pub fn release_read(&self) {
         self.shared.release_read(this_thread());
     }
@@ -170,6 +179,7 @@ impl TRwLock {
     /// }
     /// assert_eq!((from.write_holds(), to.write_holds()), (0, 1));
     /// ```
+    #[track_caller]
     pub fn release_write(&self) {
         self.shared.release_write(this_thread());
     }
@@ -183,6 +193,7 @@ impl TRwLock {
     ///
     /// As [`acquire_read`](TRwLock::acquire_read).
     #[cfg(panic = "unwind")]
+    #[track_caller]
     pub fn read(&self) -> TRwLockReadGuard {
         self.acquire_read();
         TRwLockReadGuard::of_acquired(self)
@@ -195,12 +206,14 @@ impl TRwLock {
     ///
     /// As [`acquire_write`](TRwLock::acquire_write).
     #[cfg(panic = "unwind")]
+    #[track_caller]
     pub fn write(&self) -> TRwLockWriteGuard {
         self.acquire_write();
         TRwLockWriteGuard::of_acquired(self)
     }
 
     /// A guard for reading, if this thread may have it at once.
+    #[track_caller]
     pub fn try_read(&self) -> Option<TRwLockReadGuard> {
         self.try_acquire_read().then(|| TRwLockReadGuard::of_acquired(self))
     }
@@ -224,6 +237,7 @@ impl TRwLock {
     /// };
     /// # drop(writing);
     /// ```
+    #[track_caller]
     pub fn try_write(&self) -> Option<TRwLockWriteGuard> {
         self.try_acquire_write().then(|| TRwLockWriteGuard::of_acquired(self))
     }
@@ -238,12 +252,12 @@ impl TRwLock {
         self.shared.writes_of(this_thread())
     }
 
-    /// Whether any thread has the lock for reading.
+    /// Has any thread the lock for reading?
     pub fn is_read_locked(&self) -> bool {
         !self.shared.no_reader_but(NOBODY)
     }
 
-    /// Whether any thread has the lock for writing.
+    /// Has any thread the lock for writing?
     pub fn is_write_locked(&self) -> bool {
         self.shared.is_written()
     }
@@ -253,7 +267,7 @@ impl TRwLock {
         self.shared.line.len()
     }
 
-    /// Whether both are the same lock.
+    /// Are the two handles the same lock?
     pub fn ptr_eq(a: &Self, b: &Self) -> bool {
         Arc::ptr_eq(&a.shared, &b.shared)
     }

@@ -74,6 +74,7 @@ impl TSemaphore {
     ///
     /// Waits until there is one, and until those who came before have been served.
     #[cfg(panic = "unwind")]
+    #[track_caller]
     pub fn acquire(&self) {
         self.acquire_many(1);
     }
@@ -98,12 +99,28 @@ impl TSemaphore {
     /// assert_eq!((cpus.available(), gpus.available()), (4, 0));
     /// ```
     #[cfg(panic = "unwind")]
+    #[track_caller]
     pub fn acquire_many(&self, n: usize) {
         if in_transaction() {
             atomically! { check!(self.try_acquire_many(n)) }
         } else if let Some(waiting) = self.acquire_or_queue(n) {
             waiting.wait();
         }
+    }
+
+    /// Takes a permit as [`acquire`](TSemaphore::acquire), but waits no longer than `timeout`.
+    ///
+    /// # Errors
+    ///
+    /// [`TimedOut`], if there was none in time.
+    ///
+    /// # Retries
+    ///
+    /// Waits for so long.
+    #[cfg(panic = "unwind")]
+    #[track_caller]
+    pub fn acquire_within(&self, timeout: Duration) -> Result<(), TimedOut> {
+        self.acquire_many_within(1, timeout)
     }
 
     /// Takes `n` permits as [`acquire_many`](TSemaphore::acquire_many), but waits no longer than `timeout`.
@@ -127,6 +144,7 @@ impl TSemaphore {
     /// assert_eq!(semaphore.acquire_many_within(2, Duration::from_millis(1)), Ok(()));
     /// ```
     #[cfg(panic = "unwind")]
+    #[track_caller]
     pub fn acquire_many_within(&self, n: usize, timeout: Duration) -> Result<(), TimedOut> {
         if in_transaction() {
             return atomically!(timeout: timeout; { check!(self.try_acquire_many(n)) });
@@ -134,13 +152,17 @@ impl TSemaphore {
         self.acquire_or_queue(n).map_or(Ok(()), |waiting| waiting.wait_within(timeout))
     }
 
-    /// Takes a permit, if there is one and nobody waits in the line. Whether it did.
+    /// Takes a permit, if there is one and nobody waits in the line. Returns whether it did.
+    #[must_use = "without a permit, nothing may be done that needs one"]
+    #[track_caller]
     pub fn try_acquire(&self) -> bool {
         self.try_acquire_many(1)
     }
 
-    /// Takes `n` permits, if there are so many and nobody waits in the line. Whether it did.
+    /// Takes `n` permits, if there are so many and nobody waits in the line. Returns whether it did.
     #[transactional]
+    #[must_use = "without a permit, nothing may be done that needs one"]
+    #[track_caller]
     pub fn try_acquire_many(&self, n: usize) -> bool {
         if n == 0 {
             return true;
@@ -158,6 +180,7 @@ impl TSemaphore {
     /// # Panics
     ///
     /// As [`release_many`](TSemaphore::release_many).
+    #[track_caller]
     pub fn release(&self) {
         self.release_many(1);
     }
@@ -177,6 +200,7 @@ impl TSemaphore {
     /// assert!(semaphore.try_acquire_many(2));
     /// ```
     #[transactional]
+    #[track_caller]
     pub fn release_many(&self, n: usize) {
         let Some(permits) = self.shared.permits.checked_add(n) else {
             panic!("a TSemaphore has usize::MAX permits at most: more are released than were acquired");
@@ -201,6 +225,7 @@ impl TSemaphore {
     ///
     /// As [`acquire`](TSemaphore::acquire).
     #[cfg(panic = "unwind")]
+    #[track_caller]
     pub fn permit(&self) -> TSemaphorePermits {
         self.permits(1)
     }
@@ -214,17 +239,25 @@ impl TSemaphore {
     ///
     /// As [`acquire_many`](TSemaphore::acquire_many).
     #[cfg(panic = "unwind")]
+    #[track_caller]
     pub fn permits(&self, n: usize) -> TSemaphorePermits {
         self.acquire_many(n);
         self.guard(n)
     }
 
+    /// A guard with a permit, if there is one and nobody waits in the line.
+    #[track_caller]
+    pub fn try_permit(&self) -> Option<TSemaphorePermits> {
+        self.try_permits(1)
+    }
+
     /// A guard with `n` permits, if they can be taken at once.
+    #[track_caller]
     pub fn try_permits(&self, n: usize) -> Option<TSemaphorePermits> {
         self.try_acquire_many(n).then(|| self.guard(n))
     }
 
-    /// Whether both are the same semaphore.
+    /// Are the two handles the same semaphore?
     pub fn ptr_eq(a: &Self, b: &Self) -> bool {
         Arc::ptr_eq(&a.shared, &b.shared)
     }

@@ -1,5 +1,6 @@
 //! A growable vector whose elements are variables: [`TVec`].
 
+use super::show::show;
 use super::vec_slots::Shared;
 use crate::prelude::*;
 use std::fmt;
@@ -63,17 +64,19 @@ impl<T: Send + Sync + 'static> TVec<T> {
         self.shared.len()
     }
 
-    /// Whether there are no elements.
+    /// Is there no element?
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
     /// Removes the elements from index `len` on. If there are no more than `len`, nothing changes.
+    #[track_caller]
     pub fn truncate(&self, len: usize) {
         self.shared.cut(len);
     }
 
     /// Removes all elements.
+    #[track_caller]
     pub fn clear(&self) {
         self.shared.cut(0);
     }
@@ -94,6 +97,7 @@ impl<T: Send + Sync + 'static> TVec<T> {
     /// words.for_each(|word| letters += word.len());
     /// assert_eq!(letters, 4);
     /// ```
+    #[track_caller]
     pub fn for_each(&self, mut f: impl FnMut(&T)) {
         crate::snapshot(|tx| {
             let shared = &*self.shared;
@@ -104,7 +108,7 @@ impl<T: Send + Sync + 'static> TVec<T> {
         });
     }
 
-    /// Whether both are the same vector.
+    /// Are the two handles the same vector?
     pub fn ptr_eq(a: &Self, b: &Self) -> bool {
         Arc::ptr_eq(&a.shared, &b.shared)
     }
@@ -127,19 +131,38 @@ impl<T: Clone + Send + Sync + 'static> TVec<T> {
         }
     }
 
+    /// The first element, if there is one.
+    pub fn first(&self) -> Option<T> {
+        self.get(0)
+    }
+
+    /// The last element, if there is one.
+    pub fn last(&self) -> Option<T> {
+        snapshot! { self.get(self.len().checked_sub(1)?) }
+    }
+
     /// Replaces the element at `index`.
     ///
     /// # Panics
     ///
     /// If there is none.
     #[transactional]
+    #[track_caller]
     pub fn set(&self, index: usize, value: T) {
         self[index] = value;
     }
 
     /// Adds an element at the end.
+    #[track_caller]
     pub fn push(&self, value: T) {
         atomically! { self.shared.add([value.clone()].into_iter()) }
+    }
+
+    /// Adds all of these at the end, in one transaction.
+    #[track_caller]
+    pub fn extend(&self, values: impl IntoIterator<Item = T>) {
+        let values = Vec::from_iter(values);
+        atomically! { self.shared.add(values.iter().cloned()) }
     }
 
     /// Removes the last element, if there is one.
@@ -158,6 +181,7 @@ impl<T: Clone + Send + Sync + 'static> TVec<T> {
     /// assert_eq!((todo.to_vec(), done.to_vec()), (vec![1], vec![2]));
     /// ```
     #[transactional]
+    #[track_caller]
     pub fn pop(&self) -> Option<T> {
         let last = self.len().checked_sub(1)?;
         let value = self[last].clone();
@@ -171,6 +195,7 @@ impl<T: Clone + Send + Sync + 'static> TVec<T> {
     ///
     /// If there is no such element.
     #[transactional]
+    #[track_caller]
     pub fn swap(&self, a: usize, b: usize) {
         let (one, other) = (&self[a], &self[b]);
         if a != b {
@@ -195,6 +220,7 @@ impl<T: Clone + Send + Sync + 'static> TVec<T> {
     /// assert_eq!(v.to_vec(), [3, 2]);
     /// ```
     #[transactional]
+    #[track_caller]
     pub fn swap_remove(&self, index: usize) -> T {
         let removed = self[index].clone();
         if let Some(last) = self.pop()
@@ -218,6 +244,7 @@ impl<T: Clone + Send + Sync + 'static> TVec<T> {
     /// assert_eq!(v.to_vec(), [1]);
     /// ```
     #[transactional]
+    #[track_caller]
     pub fn resize(&self, len: usize, value: T) {
         let missing = len.saturating_sub(self.len());
         self.shared.cut(len);
@@ -271,17 +298,11 @@ impl<T: Send + Sync + 'static> FromIterator<T> for TVec<T> {
     }
 }
 
-impl<T: Send + Sync + 'static> From<Vec<T>> for TVec<T> {
-    fn from(values: Vec<T>) -> Self {
-        values.into_iter().collect()
-    }
-}
-
-/// Adds all elements in one transaction, or in the running one.
+/// As [`TVec::extend`].
 impl<T: Clone + Send + Sync + 'static> Extend<T> for TVec<T> {
+    #[track_caller]
     fn extend<I: IntoIterator<Item = T>>(&mut self, values: I) {
-        let (shared, values) = (&self.shared, Vec::from_iter(values));
-        atomically! { shared.add(values.iter().cloned()) }
+        TVec::extend(self, values);
     }
 }
 
@@ -297,11 +318,13 @@ impl<T: Clone + Send + Sync + 'static> IntoIterator for &TVec<T> {
 
 impl<T: fmt::Debug + Send + Sync + 'static> fmt::Debug for TVec<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let text = snapshot! {
-            let mut elements = Vec::new();
-            self.for_each(|element| elements.push(format!("{element:?}")));
-            elements.join(", ")
+        let elements = || {
+            fmt::from_fn(|f| {
+                let mut list = f.debug_list();
+                self.for_each(|element| _ = list.entry(element));
+                list.finish()
+            })
         };
-        write!(f, "[{text}]")
+        show(f, "TVec", elements)
     }
 }

@@ -38,10 +38,20 @@ impl fmt::Display for Site {
     }
 }
 
+/// A snapshot, and the part of it that runs.
+#[derive(Clone, Copy)]
+pub(super) struct Reading {
+    snapshot: &'static Location<'static>,
+    part: Site,
+}
+
 impl Transaction {
     /// The snapshot, or a part of the running one, begins. Until the result is dropped, writing is refused.
     pub(super) fn read_only(&self, site: Site) -> ReadOnly<'_> {
-        ReadOnly { tx: self, before: self.read_only.replace(Some(site)) }
+        let before = self.read_only.get();
+        let snapshot = before.map_or(site.at, |reading| reading.snapshot);
+        self.read_only.set(Some(Reading { snapshot, part: site }));
+        ReadOnly { tx: self, before }
     }
 
     /// A part of the running transaction begins. In a snapshot it is what messages speak of.
@@ -61,10 +71,10 @@ impl Transaction {
     #[cold]
     #[inline(never)]
     fn refuse_write(&self, at: &Location<'_>) -> ! {
-        let site = self.read_only.get().expect("only a snapshot refuses to write");
+        let Reading { snapshot, part } = self.read_only.get().expect("only a snapshot refuses to write");
         panic!(
-            "a variable is written at {at}, by {site}, in a snapshot, which only reads: use `atomically!` instead of \
-             `snapshot!` for a transaction that writes"
+            "a variable is written at {at}, by {part}, in the snapshot at {snapshot}, which only reads: use \
+             `atomically!` instead of `snapshot!` for a transaction that writes"
         )
     }
 }
@@ -72,7 +82,7 @@ impl Transaction {
 /// While it lives, the running attempt must not write.
 pub(super) struct ReadOnly<'a> {
     tx: &'a Transaction,
-    before: Option<Site>,
+    before: Option<Reading>,
 }
 
 impl Drop for ReadOnly<'_> {

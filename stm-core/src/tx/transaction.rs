@@ -32,7 +32,7 @@ use super::log::{Logged, Read, ReadSet, Savepoint, WriteSet};
 use super::raw::{Head, RawVar};
 use super::reclaim::Heap;
 use super::signal::Signal;
-use super::site::Site;
+use super::site::Reading;
 use super::wait::{Calls, Waiter};
 use super::waiting::{Expected, MOST_LOOKS};
 use super::word::{Owned, Word};
@@ -87,7 +87,7 @@ pub struct Transaction {
     pub(super) logs: Logs,
     pub(super) hooks: Hooks,
     /// The running attempt must not write, because of this or of what it is called from.
-    pub(super) read_only: Cell<Option<Site>>,
+    pub(super) read_only: Cell<Option<Reading>>,
     /// When nested transactions with a limit give up, in the order in which they were first met, and how many of them
     /// this attempt has met.
     pub(super) limits: RefCell<Vec<Instant>>,

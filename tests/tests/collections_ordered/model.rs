@@ -155,7 +155,7 @@ fn agrees<V: Value>(ops: &[Op], at_once: usize) -> Result<(), TestCaseError> {
     prop_assert_eq!(map.iter().collect::<Vec<_>>(), model.clone().into_iter().collect::<Vec<_>>());
     prop_assert_eq!(map.keys().collect::<Vec<_>>(), model.keys().copied().collect::<Vec<_>>());
     prop_assert_eq!(map.values().collect::<Vec<_>>(), model.values().cloned().collect::<Vec<_>>());
-    prop_assert_eq!(format!("{map:?}"), format!("{model:?}"));
+    prop_assert_eq!(format!("{map:?}"), format!("TOrdMap({model:?})"));
     Ok(())
 }
 
@@ -204,7 +204,7 @@ fn a_set_does_what_a_btree_set_does() {
     let mut seen = vec![];
     set.for_each_in(..9, |n| seen.push(*n));
     assert_eq!(seen, [5, 6]);
-    assert_eq!(format!("{set:?}"), "{5, 6, 9}");
+    assert_eq!(format!("{set:?}"), "TOrdSet({5, 6, 9})");
     set.retain(|n| n % 3 == 0);
     assert_eq!((set.pop_last(), set.pop_first(), set.pop_first()), (Some(9), Some(6), None));
     assert!(set.is_empty());

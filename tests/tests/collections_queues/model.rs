@@ -209,12 +209,12 @@ fn a_stack_does_what_a_vec_does() {
 
 #[test]
 fn collections_come_from_iterators_and_show_their_elements() {
-    assert_eq!(format!("{:?}", TQueue::from(vec![1, 2])), "TQueue [1, 2]");
-    assert_eq!(format!("{:?}", (0..3).collect::<TDeque<_>>()), "TDeque [0, 1, 2]");
-    assert_eq!(format!("{:?}", TStack::from(vec!['a', 'b'])), "TStack ['b', 'a']");
+    assert_eq!(format!("{:?}", TQueue::from(vec![1, 2])), "TQueue([1, 2])");
+    assert_eq!(format!("{:?}", (0..3).collect::<TDeque<_>>()), "TDeque([0, 1, 2])");
+    assert_eq!(format!("{:?}", TStack::from(vec!['a', 'b'])), "TStack(['b', 'a'])");
     let bounded = TBQueue::new(2);
     bounded.push("only").unwrap();
-    assert_eq!(format!("{bounded:?}"), "TBQueue [\"only\"]");
+    assert_eq!(format!("{bounded:?}"), "TBQueue([\"only\"])");
     assert_eq!((bounded.capacity(), bounded.is_full()), (2, false));
     let mut sum = 0;
     for n in &TQueue::from(vec![1, 2, 3]) {

@@ -141,7 +141,7 @@ fn one_can_wait_for_an_element() {
 
 #[test]
 fn the_traits_of_a_collection() {
-    let mut v: TVec<_> = (0..100).collect();
+    let v: TVec<_> = (0..100).collect();
     assert_eq!((v.len(), v.is_empty(), TVec::<u8>::default().is_empty()), (100, false, true));
     v.extend(100..200);
     assert!((&v).into_iter().eq(0..200) && v.iter().eq(0..200));
@@ -149,7 +149,7 @@ fn the_traits_of_a_collection() {
     v.for_each(|n| sum += n);
     assert_eq!(sum, (0..200).sum::<i32>());
     v.truncate(2);
-    assert_eq!(format!("{v:?} {:?}", TVec::from(vec!["x"])), "[0, 1] [\"x\"]");
+    assert_eq!(format!("{v:?} {:?}", TVec::from(vec!["x"])), "TVec([0, 1]) TVec([\"x\"])");
     let same = v.clone();
     same.push(7);
     assert!(TVec::ptr_eq(&v, &same) && v.len() == 3 && !TVec::ptr_eq(&v, &TVec::new()));
@@ -173,7 +173,7 @@ fn a_panic_of_a_clone_changes_nothing() {
     ];
     for operation in operations {
         assert!(catch_unwind(AssertUnwindSafe(operation)).is_err());
-        assert_eq!(format!("{v:?}"), "[Fragile(1), Fragile(2)]");
+        assert_eq!(format!("{v:?}"), "TVec([Fragile(1), Fragile(2)])");
     }
     v.push(Fragile(0));
     assert_eq!(v.len(), 3);

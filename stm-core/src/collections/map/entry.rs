@@ -77,11 +77,13 @@ where
     }
 
     /// Inserts this value if the key is not there. Returns a clone of the value that is there now.
+    #[track_caller]
     pub fn or_insert(self, value: V) -> V {
         self.or_insert_with(|| value.clone())
     }
 
     /// Inserts the default value if the key is not there. Returns a clone of the value that is there now.
+    #[track_caller]
     pub fn or_default(self) -> V
     where
         V: Default,
@@ -94,6 +96,7 @@ where
     /// # Retries
     ///
     /// `value` may run several times, and in vain.
+    #[track_caller]
     pub fn or_insert_with(self, mut value: impl FnMut() -> V) -> V {
         let MapEntry { map, key, mut modify } = self;
         atomically(|tx| {

@@ -3,6 +3,8 @@
 mod entry;
 mod set;
 mod table;
+mod traits;
+mod whole;
 
 pub use entry::{MapEntry, Modified, Unmodified};
 pub use set::TSet;
@@ -10,7 +12,6 @@ pub use set::TSet;
 use crate::{atomically, snapshot};
 use std::borrow::Borrow;
 use std::collections::hash_map::RandomState;
-use std::fmt;
 use std::hash::{BuildHasher, Hash};
 use std::sync::Arc;
 use table::{Change, Table};
@@ -82,7 +83,7 @@ impl<K: Send + Sync + 'static, V: Send + Sync + 'static, S> TMap<K, V, S> {
         TMap { table: Arc::new(Table::new(hasher)) }
     }
 
-    /// Whether both are the same map.
+    /// Are the two handles the same map?
     pub fn ptr_eq(a: &Self, b: &Self) -> bool {
         Arc::ptr_eq(&a.table, &b.table)
     }
@@ -93,62 +94,9 @@ impl<K: Send + Sync + 'static, V: Send + Sync + 'static, S> TMap<K, V, S> {
         usize::try_from(len).expect("every removal follows an insertion")
     }
 
-    /// Whether there are no keys.
+    /// Is there no key?
     pub fn is_empty(&self) -> bool {
         self.len() == 0
-    }
-
-    /// Calls `f` with all keys and values at one moment, in no particular order.
-    ///
-    /// # Retries
-    ///
-    /// `f` may run several times for a key; what it has gathered before must then be thrown away. Use
-    /// [`iter`](TMap::iter) outside of a transaction.
-    pub fn for_each(&self, mut f: impl FnMut(&K, &V)) {
-        self.each(&mut f);
-    }
-
-    fn each(&self, f: &mut dyn FnMut(&K, &V)) {
-        snapshot(|tx| {
-            self.table.each(tx, |entry| {
-                f(&entry.key, &entry.value);
-                Ok(())
-            })
-        });
-    }
-
-    fn collect<T>(&self, mut f: impl FnMut(&K, &V) -> T) -> std::vec::IntoIter<T> {
-        snapshot(|tx| {
-            let mut all = Vec::new();
-            self.table.each(tx, |entry| {
-                all.push(f(&entry.key, &entry.value));
-                Ok(())
-            })?;
-            Ok(all)
-        })
-        .into_iter()
-    }
-}
-
-impl<K: Clone + Send + Sync + 'static, V: Clone + Send + Sync + 'static, S> TMap<K, V, S> {
-    /// Removes all keys.
-    pub fn clear(&self) {
-        atomically(|tx| self.table.clear(tx));
-    }
-
-    /// Clones of all keys and values at one moment, in no particular order.
-    pub fn iter(&self) -> std::vec::IntoIter<(K, V)> {
-        self.collect(|key, value| (key.clone(), value.clone()))
-    }
-
-    /// Clones of all keys at one moment, in no particular order.
-    pub fn keys(&self) -> std::vec::IntoIter<K> {
-        self.collect(|key, _| key.clone())
-    }
-
-    /// Clones of all values at one moment, in no particular order.
-    pub fn values(&self) -> std::vec::IntoIter<V> {
-        self.collect(|_, value| value.clone())
     }
 }
 
@@ -160,9 +108,13 @@ where
 {
     /// What `f` makes of the key's value, if the key is there.
     ///
+    /// `f` must not write to variables. To change what a value refers to, as an `Arc` or a collection, get a clone of it by
+    /// [`get`](TMap::get).
+    ///
     /// # Retries
     ///
     /// `f` may run several times.
+    #[track_caller]
     pub fn with<Q, R>(&self, key: &Q, mut f: impl FnMut(&V) -> R) -> Option<R>
     where
         K: Borrow<Q>,
@@ -180,7 +132,7 @@ where
         self.with(key, V::clone)
     }
 
-    /// Whether the key is there.
+    /// Is the key there?
     pub fn contains_key<Q>(&self, key: &Q) -> bool
     where
         K: Borrow<Q>,
@@ -200,11 +152,29 @@ where
     /// assert_eq!(ages.insert("Ada", 36), Some(35));
     /// ```
     #[allow(clippy::needless_pass_by_value)] // cloned for each attempt, as std's maps take it
+    #[track_caller]
     pub fn insert(&self, key: K, value: V) -> Option<V> {
         atomically(|tx| Ok(self.table.put(tx, &key, value.clone())?.cloned()))
     }
 
+    /// Inserts all of these, in one transaction. Of several equal keys the last one counts.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # use stm_core::collections::TMap;
+    /// let ages = TMap::from([("Ada", 35)]);
+    /// ages.extend([("Ada", 36), ("Alan", 41)]);
+    /// assert_eq!((ages.get("Ada"), ages.len()), (Some(36), 2));
+    /// ```
+    #[track_caller]
+    pub fn extend(&self, entries: impl IntoIterator<Item = (K, V)>) {
+        let entries: Vec<_> = entries.into_iter().collect();
+        atomically(|tx| entries.iter().try_for_each(|(key, value)| self.table.put(tx, key, value.clone()).map(drop)));
+    }
+
     /// Removes the key. Returns a clone of the value that it had.
+    #[track_caller]
     pub fn remove<Q>(&self, key: &Q) -> Option<V>
     where
         K: Borrow<Q>,
@@ -230,6 +200,7 @@ where
     /// });
     /// assert_eq!((left, stock.update("pears", |n| *n -= 1)), (Some(2), None));
     /// ```
+    #[track_caller]
     pub fn update<Q, R>(&self, key: &Q, mut f: impl FnMut(&mut V) -> R) -> Option<R>
     where
         K: Borrow<Q>,
@@ -252,6 +223,7 @@ where
     ///
     /// `f` may run several times, each time with a new clone of the value.
     #[allow(clippy::needless_pass_by_value)] // cloned for each attempt, as std's maps take it
+    #[track_caller]
     pub fn alter(&self, key: K, mut f: impl FnMut(Option<V>) -> Option<V>) {
         atomically(|tx| {
             let alter = |old: Option<&V>| (f(old.cloned()).map_or(Change::Remove, Change::Set), ());
@@ -280,11 +252,16 @@ where
     /// # Retries
     ///
     /// `value` may run several times, and in vain.
+    #[track_caller]
     pub fn get_or_insert_with(&self, key: K, value: impl FnMut() -> V) -> V {
         self.entry(key).or_insert_with(value)
     }
 
-    /// Waits until the key is there, and returns a clone of its value.
+    /// A clone of the key\'s value, once the key is there.
+    ///
+    /// # Retries
+    ///
+    /// While the key is not there.
     ///
     /// # Examples
     ///
@@ -305,7 +282,11 @@ where
         snapshot(|tx| self.table.find(tx, key)?.map_or_else(|| tx.retry(), |entry| Ok(entry.value.clone())))
     }
 
-    /// Waits until the key is not there.
+    /// Goes on once the key is not there.
+    ///
+    /// # Retries
+    ///
+    /// While it is there.
     #[cfg(panic = "unwind")]
     pub fn wait_until_absent<Q>(&self, key: &Q)
     where
@@ -313,87 +294,5 @@ where
         Q: Eq + Hash + ?Sized,
     {
         snapshot(|tx| self.table.find(tx, key)?.map_or(Ok(()), |_| tx.retry()));
-    }
-
-    /// Keeps only the keys for which `keep` is true.
-    ///
-    /// # Retries
-    ///
-    /// `keep` may run several times for a key. It may use the map itself; what it inserts may be shown to it or not.
-    pub fn retain(&self, mut keep: impl FnMut(&K, &V) -> bool) {
-        atomically(|tx| self.table.retain(tx, |entry| keep(&entry.key, &entry.value)));
-    }
-}
-
-impl<K: Send + Sync + 'static, V: Send + Sync + 'static, S> Clone for TMap<K, V, S> {
-    fn clone(&self) -> Self {
-        TMap { table: Arc::clone(&self.table) }
-    }
-}
-
-impl<K: Send + Sync + 'static, V: Send + Sync + 'static, S: Default> Default for TMap<K, V, S> {
-    fn default() -> Self {
-        TMap::with_hasher(S::default())
-    }
-}
-
-impl<K, V, S> fmt::Debug for TMap<K, V, S>
-where
-    K: fmt::Debug + Clone + Send + Sync + 'static,
-    V: fmt::Debug + Clone + Send + Sync + 'static,
-{
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_map().entries(self.iter()).finish()
-    }
-}
-
-/// Inserts one by one.
-impl<K, V, S> Extend<(K, V)> for TMap<K, V, S>
-where
-    K: Eq + Hash + Clone + Send + Sync + 'static,
-    V: Clone + Send + Sync + 'static,
-    S: BuildHasher,
-{
-    fn extend<I: IntoIterator<Item = (K, V)>>(&mut self, entries: I) {
-        for (key, value) in entries {
-            atomically(|tx| self.table.put(tx, &key, value.clone()).map(drop));
-        }
-    }
-}
-
-impl<K, V, S> FromIterator<(K, V)> for TMap<K, V, S>
-where
-    K: Eq + Hash + Clone + Send + Sync + 'static,
-    V: Clone + Send + Sync + 'static,
-    S: BuildHasher + Default,
-{
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(entries: I) -> Self {
-        let mut map = TMap::default();
-        map.extend(entries);
-        map
-    }
-}
-
-impl<K, V, const N: usize> From<[(K, V); N]> for TMap<K, V>
-where
-    K: Eq + Hash + Clone + Send + Sync + 'static,
-    V: Clone + Send + Sync + 'static,
-{
-    fn from(entries: [(K, V); N]) -> Self {
-        entries.into_iter().collect()
-    }
-}
-
-/// Clones of all keys and values at one moment.
-impl<K, V, S> IntoIterator for &TMap<K, V, S>
-where
-    K: Clone + Send + Sync + 'static,
-    V: Clone + Send + Sync + 'static,
-{
-    type Item = (K, V);
-    type IntoIter = std::vec::IntoIter<(K, V)>;
-
-    fn into_iter(self) -> Self::IntoIter {
-        self.iter()
     }
 }

@@ -1,13 +1,19 @@
 //! The hash set.
 
 use super::TMap;
-use crate::atomically;
+use crate::collections::show::show;
+use crate::{Stm, Transaction, atomically};
 use std::borrow::Borrow;
 use std::collections::hash_map::RandomState;
 use std::fmt;
 use std::hash::{BuildHasher, Hash};
 
-/// A hash set: a [`TMap`] without values, with the same conflicts and the same complexity.
+/// A hash set: a [`TMap`] without values, with the same complexity.
+///
+/// # Conflicts
+///
+/// Two transactions conflict when they would as users of a [`TMap`]; but adding an element that is there already changes
+/// nothing.
 ///
 /// # Examples
 ///
@@ -38,7 +44,7 @@ impl<T: Send + Sync + 'static, S> TSet<T, S> {
         TSet { map: TMap::with_hasher(hasher) }
     }
 
-    /// Whether both are the same set.
+    /// Are the two handles the same set?
     pub fn ptr_eq(a: &Self, b: &Self) -> bool {
         TMap::ptr_eq(&a.map, &b.map)
     }
@@ -48,17 +54,18 @@ impl<T: Send + Sync + 'static, S> TSet<T, S> {
         self.map.len()
     }
 
-    /// Whether there are no elements.
+    /// Is there no element?
     pub fn is_empty(&self) -> bool {
         self.map.is_empty()
     }
 
-    /// Calls `f` with all elements at one moment, in no particular order.
+    /// Calls `f` with all elements at one moment, in no particular order. It must not write to variables.
     ///
     /// # Retries
     ///
     /// `f` may run several times for an element; what it has gathered before must then be thrown away. Use
     /// [`iter`](TSet::iter) outside of a transaction.
+    #[track_caller]
     pub fn for_each(&self, mut f: impl FnMut(&T)) {
         self.map.for_each(|element, ()| f(element));
     }
@@ -66,6 +73,7 @@ impl<T: Send + Sync + 'static, S> TSet<T, S> {
 
 impl<T: Clone + Send + Sync + 'static, S> TSet<T, S> {
     /// Removes all elements.
+    #[track_caller]
     pub fn clear(&self) {
         self.map.clear();
     }
@@ -78,16 +86,25 @@ impl<T: Clone + Send + Sync + 'static, S> TSet<T, S> {
 
 impl<T: Eq + Hash + Clone + Send + Sync + 'static, S: BuildHasher> TSet<T, S> {
     /// Adds the element. Returns whether it was not there before.
-    #[allow(clippy::needless_pass_by_value)] // cloned for each attempt, as std's maps take it
+    #[allow(clippy::needless_pass_by_value)] // cloned for each attempt, as std's sets take it
+    #[track_caller]
     pub fn insert(&self, element: T) -> bool {
-        let table = &self.map.table;
-        atomically(|tx| {
-            let is_new = table.find(tx, &element)?.is_none();
-            if is_new {
-                table.put(tx, &element, ())?;
-            }
-            Ok(is_new)
-        })
+        atomically(|tx| self.add(tx, &element))
+    }
+
+    /// Adds all of these that are not there yet, in one transaction.
+    #[track_caller]
+    pub fn extend(&self, elements: impl IntoIterator<Item = T>) {
+        let new: Vec<_> = elements.into_iter().collect();
+        atomically(|tx| new.iter().try_for_each(|new| self.add(tx, new).map(drop)));
+    }
+
+    fn add(&self, tx: &Transaction, new: &T) -> Stm<bool> {
+        let is_new = self.map.table.find(tx, new)?.is_none();
+        if is_new {
+            self.map.table.put(tx, new, ())?;
+        }
+        Ok(is_new)
     }
 
     /// Keeps only the elements for which `keep` is true.
@@ -95,11 +112,13 @@ impl<T: Eq + Hash + Clone + Send + Sync + 'static, S: BuildHasher> TSet<T, S> {
     /// # Retries
     ///
     /// `keep` may run several times for an element.
+    #[track_caller]
     pub fn retain(&self, mut keep: impl FnMut(&T) -> bool) {
         self.map.retain(|element, ()| keep(element));
     }
 
     /// Removes the element. Returns whether it was there.
+    #[track_caller]
     pub fn remove<Q>(&self, element: &Q) -> bool
     where
         T: Borrow<Q>,
@@ -108,7 +127,7 @@ impl<T: Eq + Hash + Clone + Send + Sync + 'static, S: BuildHasher> TSet<T, S> {
         self.map.remove(element).is_some()
     }
 
-    /// Whether the element is there.
+    /// Is the element there?
     pub fn contains<Q>(&self, element: &Q) -> bool
     where
         T: Borrow<Q>,
@@ -117,7 +136,11 @@ impl<T: Eq + Hash + Clone + Send + Sync + 'static, S: BuildHasher> TSet<T, S> {
         self.map.contains_key(element)
     }
 
-    /// Waits until the element is there.
+    /// Goes on once the element is there.
+    ///
+    /// # Retries
+    ///
+    /// While it is not there.
     #[cfg(panic = "unwind")]
     pub fn wait_for<Q>(&self, element: &Q)
     where
@@ -127,7 +150,11 @@ impl<T: Eq + Hash + Clone + Send + Sync + 'static, S: BuildHasher> TSet<T, S> {
         self.map.wait_for(element);
     }
 
-    /// Waits until the element is not there.
+    /// Goes on once the element is not there.
+    ///
+    /// # Retries
+    ///
+    /// While it is there.
     #[cfg(panic = "unwind")]
     pub fn wait_until_absent<Q>(&self, element: &Q)
     where
@@ -152,28 +179,25 @@ impl<T: Send + Sync + 'static, S: Default> Default for TSet<T, S> {
 
 impl<T: fmt::Debug + Clone + Send + Sync + 'static, S> fmt::Debug for TSet<T, S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_set().entries(self.iter()).finish()
+        show(f, "TSet", || fmt::from_fn(|f| f.debug_set().entries(self).finish()))
     }
 }
 
-/// Adds one by one.
+/// As [`TSet::extend`].
 impl<T: Eq + Hash + Clone + Send + Sync + 'static, S: BuildHasher> Extend<T> for TSet<T, S> {
+    #[track_caller]
     fn extend<I: IntoIterator<Item = T>>(&mut self, elements: I) {
-        elements.into_iter().for_each(|element| _ = self.insert(element));
+        TSet::extend(self, elements);
     }
 }
 
 impl<T: Eq + Hash + Clone + Send + Sync + 'static, S: BuildHasher + Default> FromIterator<T> for TSet<T, S> {
     fn from_iter<I: IntoIterator<Item = T>>(elements: I) -> Self {
-        let mut set = TSet::default();
-        set.extend(elements);
+        let set = TSet::default();
+        for element in elements {
+            set.insert(element);
+        }
         set
-    }
-}
-
-impl<T: Eq + Hash + Clone + Send + Sync + 'static, const N: usize> From<[T; N]> for TSet<T> {
-    fn from(elements: [T; N]) -> Self {
-        elements.into_iter().collect()
     }
 }
 

@@ -4,6 +4,7 @@ use super::entry::OrdMapEntry;
 use super::node::Entry;
 use super::tree::{Equal, Tree};
 use crate::collections::TCounter;
+use crate::collections::show::show;
 use crate::{Stm, Transaction, atomically, snapshot};
 use std::borrow::Borrow;
 use std::fmt;
@@ -71,7 +72,7 @@ impl<K: Send + Sync + 'static, V: Send + Sync + 'static> TOrdMap<K, V> {
         TOrdMap { tree: Tree::empty(), len: TCounter::new(0) }
     }
 
-    /// Whether both are the same map.
+    /// Are the two handles the same map?
     pub fn ptr_eq(a: &Self, b: &Self) -> bool {
         Tree::ptr_eq(&a.tree, &b.tree)
     }
@@ -90,9 +91,13 @@ impl<K: Send + Sync + 'static, V: Send + Sync + 'static> TOrdMap<K, V> {
 impl<K: Ord + Send + Sync + 'static, V: Send + Sync + 'static> TOrdMap<K, V> {
     /// What `f` makes of the key's value, if the key is there.
     ///
+    /// `f` must not write to variables. To change what a value refers to, as an `Arc` or a collection, get a clone of it by
+    /// [`get`](TOrdMap::get).
+    ///
     /// # Retries
     ///
     /// `f` may run several times.
+    #[track_caller]
     pub fn with<Q: Ord + ?Sized, R>(&self, key: &Q, mut f: impl FnMut(&V) -> R) -> Option<R>
     where
         K: Borrow<Q>,
@@ -117,7 +122,7 @@ impl<K: Ord + Send + Sync + 'static, V: Send + Sync + 'static> TOrdMap<K, V> {
         self.with(key, V::clone)
     }
 
-    /// Whether the key is there.
+    /// Is the key there?
     pub fn contains_key<Q: Ord + ?Sized>(&self, key: &Q) -> bool
     where
         K: Borrow<Q>,
@@ -125,7 +130,11 @@ impl<K: Ord + Send + Sync + 'static, V: Send + Sync + 'static> TOrdMap<K, V> {
         self.with(key, |_| ()).is_some()
     }
 
-    /// Waits until the key is there, and returns a clone of its value.
+    /// A clone of the key\'s value, once the key is there.
+    ///
+    /// # Retries
+    ///
+    /// While the key is not there.
     ///
     /// # Examples
     ///
@@ -146,7 +155,11 @@ impl<K: Ord + Send + Sync + 'static, V: Send + Sync + 'static> TOrdMap<K, V> {
         snapshot(|tx| self.tree.find(tx, key)?.map_or_else(|| tx.retry(), |entry| Ok(entry.value().clone())))
     }
 
-    /// Waits until the key is not there.
+    /// Goes on once the key is not there.
+    ///
+    /// # Retries
+    ///
+    /// While it is there.
     #[cfg(panic = "unwind")]
     pub fn wait_until_absent<Q: Ord + ?Sized>(&self, key: &Q)
     where
@@ -167,12 +180,14 @@ impl<K: Ord + Clone + Send + Sync + 'static, V: Clone + Send + Sync + 'static> T
     /// assert_eq!(ages.insert("Ada", 35), None);
     /// assert_eq!(ages.insert("Ada", 36), Some(35));
     /// ```
+    #[track_caller]
     pub fn insert(&self, key: K, value: V) -> Option<V> {
         let entry = Entry::new(key, value);
         atomically(|tx| Ok(self.put(tx, entry.clone())?.map(Entry::into_value)))
     }
 
     /// Removes the key. Returns the value that it had.
+    #[track_caller]
     pub fn remove<Q: Ord + ?Sized>(&self, key: &Q) -> Option<V>
     where
         K: Borrow<Q>,
@@ -197,6 +212,7 @@ impl<K: Ord + Clone + Send + Sync + 'static, V: Clone + Send + Sync + 'static> T
     /// });
     /// assert_eq!((left, stock.update("pears", |n| *n -= 1)), (Some(2), None));
     /// ```
+    #[track_caller]
     pub fn update<Q: Ord + ?Sized, R>(&self, key: &Q, mut f: impl FnMut(&mut V) -> R) -> Option<R>
     where
         K: Borrow<Q>,
@@ -227,6 +243,7 @@ impl<K: Ord + Clone + Send + Sync + 'static, V: Clone + Send + Sync + 'static> T
     /// }
     /// assert!(lives.is_empty());
     /// ```
+    #[track_caller]
     pub fn alter(&self, key: K, mut f: impl FnMut(Option<V>) -> Option<V>) {
         atomically(|tx| {
             let old = self.tree.find(tx, &key)?.map(|old| old.value().clone());
@@ -261,6 +278,7 @@ impl<K: Ord + Clone + Send + Sync + 'static, V: Clone + Send + Sync + 'static> T
     /// # Retries
     ///
     /// `value` may run several times, and in vain.
+    #[track_caller]
     pub fn get_or_insert_with(&self, key: K, value: impl FnMut() -> V) -> V {
         self.entry(key).or_insert_with(value)
     }
@@ -310,6 +328,6 @@ where
 {
     /// Shows all keys and values at one moment.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_map().entries(self.iter()).finish()
+        show(f, "TOrdMap", || fmt::from_fn(|f| f.debug_map().entries(self).finish()))
     }
 }

@@ -7,28 +7,28 @@ use super::tree::Tree;
 use crate::collections::TCounter;
 use crate::{atomically, snapshot};
 use std::borrow::Borrow;
-use std::collections::BTreeMap;
 use std::mem;
 use std::ops::{Bound, ControlFlow, RangeBounds};
 use std::vec;
 
 impl<K: Ord + Send + Sync + 'static, V: Send + Sync + 'static> TOrdMap<K, V> {
-    /// Whether there are no keys. Conflicts with changes of the first keys only.
+    /// Is there no key? Conflicts with changes of the first keys only.
     pub fn is_empty(&self) -> bool {
         snapshot(|tx| Ok(self.tree.first(tx, Span::<K>::all())?.is_none()))
     }
 
-    /// Calls `f` with all keys and values at one moment, in the order of the keys.
+    /// Calls `f` with all keys and values at one moment, in the order of the keys. It must not write to variables.
     ///
     /// # Retries
     ///
     /// `f` may run several times for a key; what it has gathered before must then be thrown away. Use
     /// [`iter`](TOrdMap::iter) outside of a transaction.
+    #[track_caller]
     pub fn for_each(&self, f: impl FnMut(&K, &V)) {
         self.each(Span::<K>::all(), f);
     }
 
-    /// Calls `f` with the keys of the range and their values at one moment, in the order of the keys.
+    /// Calls `f` with the keys of the range and their values at one moment, in the order of the keys. It must not write to variables.
     ///
     /// # Retries
     ///
@@ -59,6 +59,7 @@ impl<K: Ord + Send + Sync + 'static, V: Send + Sync + 'static> TOrdMap<K, V> {
         self.each(Span::new(&range), f);
     }
 
+    #[track_caller]
     fn each<Q: Ord + ?Sized>(&self, span: Span<'_, Q>, mut f: impl FnMut(&K, &V))
     where
         K: Borrow<Q>,
@@ -199,7 +200,15 @@ impl<K: Ord + Clone + Send + Sync + 'static, V: Clone + Send + Sync + 'static> T
         snapshot(|tx| Ok(self.tree.last(tx, span)?.cloned().map(Entry::into_pair)))
     }
 
+    /// Inserts all of these, in one transaction. Of several equal keys the last one counts.
+    #[track_caller]
+    pub fn extend(&self, entries: impl IntoIterator<Item = (K, V)>) {
+        let entries: Vec<_> = entries.into_iter().map(|(key, value)| Entry::new(key, value)).collect();
+        atomically(|tx| entries.iter().try_for_each(|entry| self.put(tx, entry.clone()).map(drop)));
+    }
+
     /// Removes the first key. Returns it with its value.
+    #[track_caller]
     pub fn pop_first(&self) -> Option<(K, V)> {
         atomically(|tx| {
             let taken = self.tree.pop_first(tx)?;
@@ -208,6 +217,7 @@ impl<K: Ord + Clone + Send + Sync + 'static, V: Clone + Send + Sync + 'static> T
     }
 
     /// Removes the last key. Returns it with its value.
+    #[track_caller]
     pub fn pop_last(&self) -> Option<(K, V)> {
         atomically(|tx| {
             let taken = self.tree.pop_last(tx)?;
@@ -216,6 +226,7 @@ impl<K: Ord + Clone + Send + Sync + 'static, V: Clone + Send + Sync + 'static> T
     }
 
     /// Removes all keys. Conflicts with everything.
+    #[track_caller]
     pub fn clear(&self) {
         atomically(|tx| {
             let len = self.len.get_in(tx)?;
@@ -229,6 +240,7 @@ impl<K: Ord + Clone + Send + Sync + 'static, V: Clone + Send + Sync + 'static> T
     /// # Retries
     ///
     /// `keep` may run several times for a key.
+    #[track_caller]
     pub fn retain(&self, mut keep: impl FnMut(&K, &V) -> bool) {
         atomically(|tx| {
             let (mut kept, mut refused) = (Vec::new(), Vec::new());
@@ -250,14 +262,15 @@ impl<K: Ord + Clone + Send + Sync + 'static, V: Clone + Send + Sync + 'static> T
     }
 }
 
-/// Inserts one by one.
+/// As [`TOrdMap::extend`].
 impl<K, V> Extend<(K, V)> for TOrdMap<K, V>
 where
     K: Ord + Clone + Send + Sync + 'static,
     V: Clone + Send + Sync + 'static,
 {
+    #[track_caller]
     fn extend<I: IntoIterator<Item = (K, V)>>(&mut self, entries: I) {
-        entries.into_iter().for_each(|(key, value)| drop(self.insert(key, value)));
+        TOrdMap::extend(self, entries);
     }
 }
 
@@ -279,26 +292,6 @@ where
         });
         let len = TCounter::new(i64::try_from(entries.len()).expect("it fits into memory"));
         TOrdMap { tree: Tree::over(entries), len }
-    }
-}
-
-impl<K, V, const N: usize> From<[(K, V); N]> for TOrdMap<K, V>
-where
-    K: Ord + Clone + Send + Sync + 'static,
-    V: Clone + Send + Sync + 'static,
-{
-    fn from(entries: [(K, V); N]) -> Self {
-        entries.into_iter().collect()
-    }
-}
-
-impl<K, V> From<BTreeMap<K, V>> for TOrdMap<K, V>
-where
-    K: Ord + Clone + Send + Sync + 'static,
-    V: Clone + Send + Sync + 'static,
-{
-    fn from(entries: BTreeMap<K, V>) -> Self {
-        entries.into_iter().collect()
     }
 }
 

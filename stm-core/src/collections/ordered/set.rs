@@ -2,14 +2,14 @@
 
 use super::map::TOrdMap;
 use super::node::Entry;
-use crate::atomically;
+use crate::collections::show::show;
+use crate::{Stm, Transaction, atomically};
 use std::borrow::Borrow;
-use std::collections::BTreeSet;
 use std::fmt;
 use std::ops::RangeBounds;
 use std::vec;
 
-/// An ordered set: a [`TOrdMap`] without values, with the same conflicts and the same complexity.
+/// An ordered set: a [`TOrdMap`] without values, with the same complexity.
 ///
 /// # Conflicts
 ///
@@ -40,7 +40,7 @@ impl<T: Send + Sync + 'static> TOrdSet<T> {
         TOrdSet { map: TOrdMap::new() }
     }
 
-    /// Whether both are the same set.
+    /// Are the two handles the same set?
     pub fn ptr_eq(a: &Self, b: &Self) -> bool {
         TOrdMap::ptr_eq(&a.map, &b.map)
     }
@@ -52,12 +52,12 @@ impl<T: Send + Sync + 'static> TOrdSet<T> {
 }
 
 impl<T: Ord + Send + Sync + 'static> TOrdSet<T> {
-    /// Whether there are no elements.
+    /// Is there no element?
     pub fn is_empty(&self) -> bool {
         self.map.is_empty()
     }
 
-    /// Whether the element is there.
+    /// Is the element there?
     pub fn contains<Q: Ord + ?Sized>(&self, element: &Q) -> bool
     where
         T: Borrow<Q>,
@@ -65,17 +65,18 @@ impl<T: Ord + Send + Sync + 'static> TOrdSet<T> {
         self.map.contains_key(element)
     }
 
-    /// Calls `f` with all elements at one moment, in their order.
+    /// Calls `f` with all elements at one moment, in their order. It must not write to variables.
     ///
     /// # Retries
     ///
     /// `f` may run several times for an element; what it has gathered before must then be thrown away. Use
     /// [`iter`](TOrdSet::iter) outside of a transaction.
+    #[track_caller]
     pub fn for_each(&self, mut f: impl FnMut(&T)) {
         self.map.for_each(|element, ()| f(element));
     }
 
-    /// Calls `f` with the elements of the range at one moment, in their order.
+    /// Calls `f` with the elements of the range at one moment, in their order. It must not write to variables.
     ///
     /// # Retries
     ///
@@ -92,7 +93,11 @@ impl<T: Ord + Send + Sync + 'static> TOrdSet<T> {
         self.map.for_each_in(range, |element, ()| f(element));
     }
 
-    /// Waits until the element is there.
+    /// Goes on once the element is there.
+    ///
+    /// # Retries
+    ///
+    /// While it is not there.
     #[cfg(panic = "unwind")]
     pub fn wait_for<Q: Ord + ?Sized>(&self, element: &Q)
     where
@@ -101,7 +106,11 @@ impl<T: Ord + Send + Sync + 'static> TOrdSet<T> {
         self.map.wait_for(element);
     }
 
-    /// Waits until the element is not there.
+    /// Goes on once the element is not there.
+    ///
+    /// # Retries
+    ///
+    /// While it is there.
     #[cfg(panic = "unwind")]
     pub fn wait_until_absent<Q: Ord + ?Sized>(&self, element: &Q)
     where
@@ -113,18 +122,29 @@ impl<T: Ord + Send + Sync + 'static> TOrdSet<T> {
 
 impl<T: Ord + Clone + Send + Sync + 'static> TOrdSet<T> {
     /// Adds the element, unless there is an equal one. Returns whether it was added.
+    #[track_caller]
     pub fn insert(&self, element: T) -> bool {
         let entry = Entry::new(element, ());
-        atomically(|tx| {
-            let is_new = self.map.tree.find(tx, entry.key())?.is_none();
-            if is_new {
-                self.map.put(tx, entry.clone())?;
-            }
-            Ok(is_new)
-        })
+        atomically(|tx| self.add(tx, &entry))
+    }
+
+    /// Adds all of these that are not there yet, in one transaction.
+    #[track_caller]
+    pub fn extend(&self, elements: impl IntoIterator<Item = T>) {
+        let entries: Vec<_> = elements.into_iter().map(|element| Entry::new(element, ())).collect();
+        atomically(|tx| entries.iter().try_for_each(|entry| self.add(tx, entry).map(drop)));
+    }
+
+    fn add(&self, tx: &Transaction, entry: &Entry<T, ()>) -> Stm<bool> {
+        let is_new = self.map.tree.find(tx, entry.key())?.is_none();
+        if is_new {
+            self.map.put(tx, entry.clone())?;
+        }
+        Ok(is_new)
     }
 
     /// Removes the element. Returns whether it was there.
+    #[track_caller]
     pub fn remove<Q: Ord + ?Sized>(&self, element: &Q) -> bool
     where
         T: Borrow<Q>,
@@ -133,6 +153,7 @@ impl<T: Ord + Clone + Send + Sync + 'static> TOrdSet<T> {
     }
 
     /// Removes all elements. Conflicts with everything.
+    #[track_caller]
     pub fn clear(&self) {
         self.map.clear();
     }
@@ -142,6 +163,7 @@ impl<T: Ord + Clone + Send + Sync + 'static> TOrdSet<T> {
     /// # Retries
     ///
     /// `keep` may run several times for an element.
+    #[track_caller]
     pub fn retain(&self, mut keep: impl FnMut(&T) -> bool) {
         self.map.retain(|element, ()| keep(element));
     }
@@ -175,11 +197,13 @@ impl<T: Ord + Clone + Send + Sync + 'static> TOrdSet<T> {
     }
 
     /// Removes the first element, and returns it.
+    #[track_caller]
     pub fn pop_first(&self) -> Option<T> {
         element(self.map.pop_first())
     }
 
     /// Removes the last element, and returns it.
+    #[track_caller]
     pub fn pop_last(&self) -> Option<T> {
         element(self.map.pop_last())
     }
@@ -236,32 +260,21 @@ impl<T: Send + Sync + 'static> Default for TOrdSet<T> {
 impl<T: Ord + Clone + fmt::Debug + Send + Sync + 'static> fmt::Debug for TOrdSet<T> {
     /// Shows all elements at one moment.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_set().entries(self.iter()).finish()
+        show(f, "TOrdSet", || fmt::from_fn(|f| f.debug_set().entries(self).finish()))
     }
 }
 
-/// Adds one by one.
+/// As [`TOrdSet::extend`].
 impl<T: Ord + Clone + Send + Sync + 'static> Extend<T> for TOrdSet<T> {
+    #[track_caller]
     fn extend<I: IntoIterator<Item = T>>(&mut self, elements: I) {
-        elements.into_iter().for_each(|element| _ = self.insert(element));
+        TOrdSet::extend(self, elements);
     }
 }
 
 impl<T: Ord + Clone + Send + Sync + 'static> FromIterator<T> for TOrdSet<T> {
     fn from_iter<I: IntoIterator<Item = T>>(elements: I) -> Self {
         TOrdSet { map: elements.into_iter().map(|element| (element, ())).collect() }
-    }
-}
-
-impl<T: Ord + Clone + Send + Sync + 'static, const N: usize> From<[T; N]> for TOrdSet<T> {
-    fn from(elements: [T; N]) -> Self {
-        elements.into_iter().collect()
-    }
-}
-
-impl<T: Ord + Clone + Send + Sync + 'static> From<BTreeSet<T>> for TOrdSet<T> {
-    fn from(elements: BTreeSet<T>) -> Self {
-        elements.into_iter().collect()
     }
 }
 

@@ -50,7 +50,7 @@ impl<K: Shared, V: Shared> Tree<K, V> {
         Tree { root: TVar::new(Inner::empty()) }
     }
 
-    /// Whether both are the same tree.
+    /// Are the two handles the same tree?
     pub(in crate::collections) fn ptr_eq(a: &Self, b: &Self) -> bool {
         TVar::ptr_eq(&a.root, &b.root)
     }

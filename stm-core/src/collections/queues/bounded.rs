@@ -10,6 +10,7 @@ use super::producer::{Producers, TProducer};
 use super::waiting::wait_while_empty;
 #[cfg(panic = "unwind")]
 use crate::collections::Closed;
+use crate::collections::show::show;
 use crate::collections::{TryPopError, TryPushError};
 use crate::{atomically, snapshot};
 
@@ -74,6 +75,7 @@ impl<T: Send + Sync + 'static> TBQueue<T> {
     /// # Panics
     ///
     /// If `capacity` is 0, or greater than `isize::MAX`.
+    #[track_caller]
     pub fn new(capacity: usize) -> Self {
         assert!(
             capacity > 0,
@@ -119,6 +121,7 @@ impl<T: Send + Sync + 'static> TBQueue<T> {
 
     /// Sees to it that nothing can be added any more. What is there can still be taken, and whoever waits for more learns
     /// that there will be none.
+    #[track_caller]
     pub fn close(&self) {
         atomically(|tx| self.inner.circle.close(tx));
     }
@@ -140,6 +143,7 @@ impl<T: Clone + Send + Sync + 'static> TBQueue<T> {
     ///
     /// While the queue is full.
     #[cfg(panic = "unwind")]
+    #[track_caller]
     pub fn push(&self, value: T) -> Result<(), Closed<T>> {
         let mut arrival = Arrival::new(value);
         let added = atomically(|tx| match self.inner.circle.push(tx, &mut arrival)? {
@@ -155,6 +159,7 @@ impl<T: Clone + Send + Sync + 'static> TBQueue<T> {
     /// # Errors
     ///
     /// [`TryPushError`], with the element, if the queue is full or closed.
+    #[track_caller]
     pub fn try_push(&self, value: T) -> Result<(), TryPushError<T>> {
         let mut arrival = Arrival::new(value);
         let added = atomically(|tx| self.inner.circle.push(tx, &mut arrival));
@@ -167,6 +172,7 @@ impl<T: Clone + Send + Sync + 'static> TBQueue<T> {
     ///
     /// While the queue is empty and not closed.
     #[cfg(panic = "unwind")]
+    #[track_caller]
     pub fn pop(&self) -> Option<T> {
         atomically(|tx| wait_while_empty(tx, self.inner.circle.pop(tx)?))
     }
@@ -176,6 +182,7 @@ impl<T: Clone + Send + Sync + 'static> TBQueue<T> {
     /// # Errors
     ///
     /// [`TryPopError`] if the queue is empty, or closed and empty.
+    #[track_caller]
     pub fn try_pop(&self) -> Result<T, TryPopError> {
         atomically(|tx| self.inner.circle.pop(tx))
     }
@@ -207,6 +214,7 @@ impl<T: Clone + Send + Sync + 'static> TBQueue<T> {
     ///
     /// While the queue is full.
     #[cfg(panic = "unwind")]
+    #[track_caller]
     pub fn unget(&self, value: T) {
         let mut arrival = Arrival::new(value);
         atomically(|tx| match self.inner.circle.unget(tx, &mut arrival)? {
@@ -220,6 +228,7 @@ impl<T: Clone + Send + Sync + 'static> TBQueue<T> {
     /// # Errors
     ///
     /// [`TryPushError::Full`], with the element, if the queue is full.
+    #[track_caller]
     pub fn try_unget(&self, value: T) -> Result<(), TryPushError<T>> {
         let mut arrival = Arrival::new(value);
         let added = atomically(|tx| self.inner.circle.unget(tx, &mut arrival));
@@ -231,8 +240,19 @@ impl<T: Clone + Send + Sync + 'static> TBQueue<T> {
     /// # Complexity
     ///
     /// Linear in their number.
+    #[track_caller]
     pub fn flush(&self) -> Vec<T> {
         atomically(|tx| self.inner.circle.flush(tx))
+    }
+
+    /// Removes all elements. A closed queue remains closed.
+    ///
+    /// # Complexity
+    ///
+    /// As [`flush`](TBQueue::flush).
+    #[track_caller]
+    pub fn clear(&self) {
+        drop(self.flush());
     }
 
     /// Clones of all elements, in order, as they were at one moment.
@@ -262,7 +282,6 @@ impl<T: Clone + Send + Sync + 'static> IntoIterator for &TBQueue<T> {
 
 impl<T: Clone + fmt::Debug + Send + Sync + 'static> fmt::Debug for TBQueue<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("TBQueue ")?;
-        f.debug_list().entries(self).finish()
+        show(f, "TBQueue", || Vec::from_iter(self))
     }
 }

@@ -91,6 +91,7 @@ impl<T: Send + Sync + 'static> TChan<T> {
 
     /// Sees to it that nothing can be sent any more. What was sent is still received, and whoever waits for more learns that
     /// there will be none.
+    #[track_caller]
     pub fn close(&self) {
         atomically(|tx| tx.write(tx.read_ref(&self.inner.end)?, Content::Closed));
     }
@@ -107,6 +108,7 @@ impl<T: Clone + Send + Sync + 'static> TChan<T> {
     /// # Errors
     ///
     /// [`Closed`], with the message, if the channel is closed.
+    #[track_caller]
     pub fn send(&self, message: T) -> Result<(), Closed<T>> {
         let mut arrival = Arrival::new(message);
         let sent = atomically(|tx| {

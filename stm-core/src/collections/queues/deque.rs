@@ -8,6 +8,7 @@ use super::chain::Chain;
 use super::producer::{Producers, TProducer};
 #[cfg(panic = "unwind")]
 use super::waiting::wait_while_empty;
+use crate::collections::show::show;
 use crate::collections::{Closed, TryPopError};
 use crate::{atomically, snapshot};
 
@@ -81,6 +82,7 @@ impl<T: Send + Sync + 'static> TDeque<T> {
 
     /// Sees to it that nothing can be added any more. What is there can still be taken, and whoever waits for more learns
     /// that there will be none.
+    #[track_caller]
     pub fn close(&self) {
         atomically(|tx| self.inner.chain.close(tx));
     }
@@ -97,6 +99,7 @@ impl<T: Clone + Send + Sync + 'static> TDeque<T> {
     /// # Errors
     ///
     /// [`Closed`], with the element, if the deque is closed.
+    #[track_caller]
     pub fn push_front(&self, value: T) -> Result<(), Closed<T>> {
         let mut arrival = Arrival::new(value);
         let added = atomically(|tx| self.inner.chain.push_front(tx, &mut arrival));
@@ -108,6 +111,7 @@ impl<T: Clone + Send + Sync + 'static> TDeque<T> {
     /// # Errors
     ///
     /// [`Closed`], with the element, if the deque is closed.
+    #[track_caller]
     pub fn push_back(&self, value: T) -> Result<(), Closed<T>> {
         let mut arrival = Arrival::new(value);
         let added = atomically(|tx| self.inner.chain.push_back(tx, &mut arrival));
@@ -120,6 +124,7 @@ impl<T: Clone + Send + Sync + 'static> TDeque<T> {
     ///
     /// While the deque is empty and not closed.
     #[cfg(panic = "unwind")]
+    #[track_caller]
     pub fn pop_front(&self) -> Option<T> {
         atomically(|tx| wait_while_empty(tx, self.inner.chain.pop_front(tx)?))
     }
@@ -130,6 +135,7 @@ impl<T: Clone + Send + Sync + 'static> TDeque<T> {
     ///
     /// While the deque is empty and not closed.
     #[cfg(panic = "unwind")]
+    #[track_caller]
     pub fn pop_back(&self) -> Option<T> {
         atomically(|tx| wait_while_empty(tx, self.inner.chain.pop_back(tx)?))
     }
@@ -139,6 +145,7 @@ impl<T: Clone + Send + Sync + 'static> TDeque<T> {
     /// # Errors
     ///
     /// [`TryPopError`] if the deque is empty, or closed and empty.
+    #[track_caller]
     pub fn try_pop_front(&self) -> Result<T, TryPopError> {
         atomically(|tx| self.inner.chain.pop_front(tx))
     }
@@ -148,6 +155,7 @@ impl<T: Clone + Send + Sync + 'static> TDeque<T> {
     /// # Errors
     ///
     /// [`TryPopError`] if the deque is empty, or closed and empty.
+    #[track_caller]
     pub fn try_pop_back(&self) -> Result<T, TryPopError> {
         atomically(|tx| self.inner.chain.pop_back(tx))
     }
@@ -190,13 +198,43 @@ impl<T: Clone + Send + Sync + 'static> TDeque<T> {
         snapshot(|tx| self.inner.chain.look_at_back(tx))
     }
 
+    /// Adds all of these at the back, in one transaction.
+    ///
+    /// # Panics
+    ///
+    /// If the deque is closed.
+    #[track_caller]
+    pub fn extend(&self, values: impl IntoIterator<Item = T>) {
+        let values = Vec::from_iter(values);
+        let added = atomically(|tx| {
+            for value in &values {
+                if let Err(closed) = self.inner.chain.push_back(tx, &mut Arrival::new(value.clone()))? {
+                    return Ok(Err(closed));
+                }
+            }
+            Ok(Ok(()))
+        });
+        added.expect("`extend` needs a deque that is not closed; use `push_back` for one that may be");
+    }
+
     /// Takes all elements, in order.
     ///
     /// # Complexity
     ///
     /// Linear in their number.
+    #[track_caller]
     pub fn flush(&self) -> Vec<T> {
         atomically(|tx| self.inner.chain.flush(tx))
+    }
+
+    /// Removes all elements. A closed deque remains closed.
+    ///
+    /// # Complexity
+    ///
+    /// As [`flush`](TDeque::flush).
+    #[track_caller]
+    pub fn clear(&self) {
+        drop(self.flush());
     }
 
     /// Clones of all elements, in order, as they were at one moment.
@@ -223,29 +261,19 @@ impl<T: Send + Sync + 'static> Default for TDeque<T> {
 
 impl<T: Clone + Send + Sync + 'static> FromIterator<T> for TDeque<T> {
     fn from_iter<I: IntoIterator<Item = T>>(values: I) -> Self {
-        let mut deque = Self::new();
-        deque.extend(values);
+        let deque = Self::new();
+        for value in values {
+            deque.push_back(value).expect("a new deque is not closed");
+        }
         deque
     }
 }
 
-impl<T: Clone + Send + Sync + 'static> From<Vec<T>> for TDeque<T> {
-    fn from(values: Vec<T>) -> Self {
-        values.into_iter().collect()
-    }
-}
-
+/// As [`TDeque::extend`].
 impl<T: Clone + Send + Sync + 'static> Extend<T> for TDeque<T> {
-    /// Adds each element at the back by itself, unless this is a part of a transaction.
-    ///
-    /// # Panics
-    ///
-    /// If the deque is closed.
+    #[track_caller]
     fn extend<I: IntoIterator<Item = T>>(&mut self, values: I) {
-        for value in values {
-            self.push_back(value)
-                .expect("`extend` needs a deque that is not closed; use `push_back` for one that may be");
-        }
+        TDeque::extend(self, values);
     }
 }
 
@@ -260,7 +288,6 @@ impl<T: Clone + Send + Sync + 'static> IntoIterator for &TDeque<T> {
 
 impl<T: Clone + fmt::Debug + Send + Sync + 'static> fmt::Debug for TDeque<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("TDeque ")?;
-        f.debug_list().entries(self).finish()
+        show(f, "TDeque", || Vec::from_iter(self))
     }
 }

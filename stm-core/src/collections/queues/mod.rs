@@ -21,6 +21,7 @@ mod waiting;
 pub use bounded::TBQueue;
 pub use channel::TChan;
 pub use deque::TDeque;
+pub(super) use producer::Producers;
 pub use producer::TProducer;
 pub use queue::TQueue;
 pub use receiver::TReceiver;

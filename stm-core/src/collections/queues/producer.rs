@@ -10,12 +10,12 @@ use crate::{atomically, in_transaction};
 /// How many producers a collection has.
 ///
 /// No transaction reads it: it only tells the last one that it is the last.
-#[derive(Default)]
-pub(super) struct Producers(Arc<AtomicUsize>);
+#[derive(Clone, Default)]
+pub(in crate::collections) struct Producers(Arc<AtomicUsize>);
 
 impl Producers {
     /// One more. `close` is called when none is left.
-    pub(super) fn join<C: Clone + 'static>(&self, collection: &C, close: fn(&C)) -> TProducer<C> {
+    pub(in crate::collections) fn join<C: Clone + 'static>(&self, collection: &C, close: fn(&C)) -> TProducer<C> {
         self.0.fetch_add(1, Ordering::Relaxed);
         TProducer { collection: collection.clone(), count: self.0.clone(), close }
     }
@@ -47,6 +47,7 @@ impl Producers {
 /// }
 /// assert_eq!(sum, 2 * 4950); // the loop has ended: both are gone, and nothing is left
 /// ```
+#[must_use = "the collection is closed when the last producer is dropped"]
 pub struct TProducer<C: Clone + 'static> {
     collection: C,
     count: Arc<AtomicUsize>,

@@ -8,6 +8,7 @@ use super::chain::Chain;
 use super::producer::{Producers, TProducer};
 #[cfg(panic = "unwind")]
 use super::waiting::wait_while_empty;
+use crate::collections::show::show;
 use crate::collections::{Closed, TryPopError, TryPushError};
 use crate::{atomically, snapshot};
 
@@ -91,6 +92,7 @@ impl<T: Send + Sync + 'static> TQueue<T> {
 
     /// Sees to it that nothing can be added any more. What is there can still be taken, and whoever waits for more learns
     /// that there will be none.
+    #[track_caller]
     pub fn close(&self) {
         atomically(|tx| self.inner.chain.close(tx));
     }
@@ -107,6 +109,7 @@ impl<T: Clone + Send + Sync + 'static> TQueue<T> {
     /// # Errors
     ///
     /// [`Closed`], with the element, if the queue is closed.
+    #[track_caller]
     pub fn push(&self, value: T) -> Result<(), Closed<T>> {
         let mut arrival = Arrival::new(value);
         let added = atomically(|tx| self.inner.chain.push_back(tx, &mut arrival));
@@ -118,6 +121,7 @@ impl<T: Clone + Send + Sync + 'static> TQueue<T> {
     /// # Errors
     ///
     /// [`TryPushError::Closed`], with the element, if the queue is closed.
+    #[track_caller]
     pub fn try_push(&self, value: T) -> Result<(), TryPushError<T>> {
         Ok(self.push(value)?)
     }
@@ -128,6 +132,7 @@ impl<T: Clone + Send + Sync + 'static> TQueue<T> {
     ///
     /// While the queue is empty and not closed.
     #[cfg(panic = "unwind")]
+    #[track_caller]
     pub fn pop(&self) -> Option<T> {
         atomically(|tx| wait_while_empty(tx, self.inner.chain.pop_front(tx)?))
     }
@@ -137,6 +142,7 @@ impl<T: Clone + Send + Sync + 'static> TQueue<T> {
     /// # Errors
     ///
     /// [`TryPopError`] if the queue is empty, or closed and empty.
+    #[track_caller]
     pub fn try_pop(&self) -> Result<T, TryPopError> {
         atomically(|tx| self.inner.chain.pop_front(tx))
     }
@@ -163,9 +169,29 @@ impl<T: Clone + Send + Sync + 'static> TQueue<T> {
     /// Puts an element in front of the first: it is the next to be taken.
     ///
     /// It works on a closed queue, too: what was taken from it can be put back.
+    #[track_caller]
     pub fn unget(&self, value: T) {
         let mut arrival = Arrival::new(value);
         atomically(|tx| self.inner.chain.unget(tx, &mut arrival));
+    }
+
+    /// Adds all of these at the end, in one transaction.
+    ///
+    /// # Panics
+    ///
+    /// If the queue is closed.
+    #[track_caller]
+    pub fn extend(&self, values: impl IntoIterator<Item = T>) {
+        let values = Vec::from_iter(values);
+        let added = atomically(|tx| {
+            for value in &values {
+                if let Err(closed) = self.inner.chain.push_back(tx, &mut Arrival::new(value.clone()))? {
+                    return Ok(Err(closed));
+                }
+            }
+            Ok(Ok(()))
+        });
+        added.expect("`extend` needs a queue that is not closed; use `push` for one that may be");
     }
 
     /// Takes all elements, in order.
@@ -173,8 +199,19 @@ impl<T: Clone + Send + Sync + 'static> TQueue<T> {
     /// # Complexity
     ///
     /// Linear in their number.
+    #[track_caller]
     pub fn flush(&self) -> Vec<T> {
         atomically(|tx| self.inner.chain.flush(tx))
+    }
+
+    /// Removes all elements. A closed queue remains closed.
+    ///
+    /// # Complexity
+    ///
+    /// As [`flush`](TQueue::flush).
+    #[track_caller]
+    pub fn clear(&self) {
+        drop(self.flush());
     }
 
     /// Clones of all elements, in order, as they were at one moment.
@@ -201,28 +238,19 @@ impl<T: Send + Sync + 'static> Default for TQueue<T> {
 
 impl<T: Clone + Send + Sync + 'static> FromIterator<T> for TQueue<T> {
     fn from_iter<I: IntoIterator<Item = T>>(values: I) -> Self {
-        let mut queue = Self::new();
-        queue.extend(values);
+        let queue = Self::new();
+        for value in values {
+            queue.push(value).expect("a new queue is not closed");
+        }
         queue
     }
 }
 
-impl<T: Clone + Send + Sync + 'static> From<Vec<T>> for TQueue<T> {
-    fn from(values: Vec<T>) -> Self {
-        values.into_iter().collect()
-    }
-}
-
+/// As [`TQueue::extend`].
 impl<T: Clone + Send + Sync + 'static> Extend<T> for TQueue<T> {
-    /// Adds each element by itself, unless this is a part of a transaction.
-    ///
-    /// # Panics
-    ///
-    /// If the queue is closed.
+    #[track_caller]
     fn extend<I: IntoIterator<Item = T>>(&mut self, values: I) {
-        for value in values {
-            self.push(value).expect("`extend` needs a queue that is not closed; use `push` for one that may be");
-        }
+        TQueue::extend(self, values);
     }
 }
 
@@ -237,7 +265,6 @@ impl<T: Clone + Send + Sync + 'static> IntoIterator for &TQueue<T> {
 
 impl<T: Clone + fmt::Debug + Send + Sync + 'static> fmt::Debug for TQueue<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("TQueue ")?;
-        f.debug_list().entries(self).finish()
+        show(f, "TQueue", || Vec::from_iter(self))
     }
 }

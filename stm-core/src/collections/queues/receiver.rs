@@ -70,6 +70,7 @@ impl<T: Clone + Send + Sync + 'static> TReceiver<T> {
     ///
     /// While there is no message and the channel is not closed.
     #[cfg(panic = "unwind")]
+    #[track_caller]
     pub fn recv(&self) -> Option<T> {
         atomically(|tx| wait_while_empty(tx, self.take(tx)?))
     }
@@ -79,6 +80,7 @@ impl<T: Clone + Send + Sync + 'static> TReceiver<T> {
     /// # Errors
     ///
     /// [`TryPopError`] if there is none at present, or none any more.
+    #[track_caller]
     pub fn try_recv(&self) -> Result<T, TryPopError> {
         atomically(|tx| self.take(tx))
     }
@@ -105,6 +107,7 @@ impl<T: Clone + Send + Sync + 'static> TReceiver<T> {
     /// Puts a message in front of the next one, for this receiver only.
     ///
     /// It works if the channel is closed, too: what was received can be put back.
+    #[track_caller]
     pub fn unget(&self, message: T) {
         let mut arrival = Arrival::new(message);
         atomically(|tx| {

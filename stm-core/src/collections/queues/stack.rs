@@ -7,6 +7,7 @@ use super::arrival::Arrival;
 use super::producer::{Producers, TProducer};
 #[cfg(panic = "unwind")]
 use super::waiting::wait_while_empty;
+use crate::collections::show::show;
 use crate::collections::{Closed, TryPopError};
 use crate::{Stm, TVar, Transaction, atomically, snapshot};
 
@@ -124,6 +125,7 @@ impl<T: Send + Sync + 'static> TStack<T> {
 
     /// Sees to it that nothing can be added any more. What is there can still be taken, and whoever waits for more learns
     /// that there will be none.
+    #[track_caller]
     pub fn close(&self) {
         atomically(|tx| {
             let node = tx.read_ref(&self.inner.top)?.node.clone();
@@ -143,17 +145,10 @@ impl<T: Clone + Send + Sync + 'static> TStack<T> {
     /// # Errors
     ///
     /// [`Closed`], with the element, if the stack is closed.
+    #[track_caller]
     pub fn push(&self, value: T) -> Result<(), Closed<T>> {
         let mut arrival = Arrival::new(value);
-        let added = atomically(|tx| {
-            let top = tx.read_ref(&self.inner.top)?;
-            if top.closed {
-                return Ok(Err(Closed(())));
-            }
-            let node = Node { value: arrival.enter(), below: top.node.clone(), depth: top.depth() + 1 };
-            tx.write(&self.inner.top, Top { node: Some(Arc::new(node)), closed: false })?;
-            Ok(Ok(()))
-        });
+        let added = atomically(|tx| self.add(tx, &mut arrival));
         arrival.or_closed(added)
     }
 
@@ -163,6 +158,7 @@ impl<T: Clone + Send + Sync + 'static> TStack<T> {
     ///
     /// While the stack is empty and not closed.
     #[cfg(panic = "unwind")]
+    #[track_caller]
     pub fn pop(&self) -> Option<T> {
         atomically(|tx| wait_while_empty(tx, self.take(tx)?))
     }
@@ -172,6 +168,7 @@ impl<T: Clone + Send + Sync + 'static> TStack<T> {
     /// # Errors
     ///
     /// [`TryPopError`] if the stack is empty, or closed and empty.
+    #[track_caller]
     pub fn try_pop(&self) -> Result<T, TryPopError> {
         atomically(|tx| self.take(tx))
     }
@@ -195,11 +192,31 @@ impl<T: Clone + Send + Sync + 'static> TStack<T> {
         snapshot(|tx| self.look(tx))
     }
 
+    /// Adds all of these on top, the last one uppermost, in one transaction.
+    ///
+    /// # Panics
+    ///
+    /// If the stack is closed.
+    #[track_caller]
+    pub fn extend(&self, values: impl IntoIterator<Item = T>) {
+        let values = Vec::from_iter(values);
+        let added = atomically(|tx| {
+            for value in &values {
+                if let Err(closed) = self.add(tx, &mut Arrival::new(value.clone()))? {
+                    return Ok(Err(closed));
+                }
+            }
+            Ok(Ok(()))
+        });
+        added.expect("`extend` needs a stack that is not closed; use `push` for one that may be");
+    }
+
     /// Takes all elements, the top one first.
     ///
     /// # Complexity
     ///
     /// Linear in their number.
+    #[track_caller]
     pub fn flush(&self) -> Vec<T> {
         atomically(|tx| {
             let top = tx.read_ref(&self.inner.top)?;
@@ -210,6 +227,16 @@ impl<T: Clone + Send + Sync + 'static> TStack<T> {
         })
     }
 
+    /// Removes all elements. A closed stack remains closed.
+    ///
+    /// # Complexity
+    ///
+    /// As [`flush`](TStack::flush).
+    #[track_caller]
+    pub fn clear(&self) {
+        drop(self.flush());
+    }
+
     /// Clones of all elements, the top one first, as they were at one moment.
     ///
     /// # Complexity
@@ -217,6 +244,16 @@ impl<T: Clone + Send + Sync + 'static> TStack<T> {
     /// Linear in their number.
     pub fn iter(&self) -> std::vec::IntoIter<T> {
         snapshot(|tx| Ok(tx.read_ref(&self.inner.top)?.values())).into_iter()
+    }
+
+    fn add(&self, tx: &Transaction, arrival: &mut Arrival<T>) -> Stm<Result<(), Closed<()>>> {
+        let top = tx.read_ref(&self.inner.top)?;
+        if top.closed {
+            return Ok(Err(Closed(())));
+        }
+        let node = Node { value: arrival.enter(), below: top.node.clone(), depth: top.depth() + 1 };
+        tx.write(&self.inner.top, Top { node: Some(Arc::new(node)), closed: false })?;
+        Ok(Ok(()))
     }
 
     fn take(&self, tx: &Transaction) -> Stm<Result<T, TryPopError>> {
@@ -249,29 +286,19 @@ impl<T: Send + Sync + 'static> Default for TStack<T> {
 impl<T: Clone + Send + Sync + 'static> FromIterator<T> for TStack<T> {
     /// The last element comes to lie on top.
     fn from_iter<I: IntoIterator<Item = T>>(values: I) -> Self {
-        let mut stack = Self::new();
-        stack.extend(values);
+        let stack = Self::new();
+        for value in values {
+            stack.push(value).expect("a new stack is not closed");
+        }
         stack
     }
 }
 
-impl<T: Clone + Send + Sync + 'static> From<Vec<T>> for TStack<T> {
-    /// The last element comes to lie on top.
-    fn from(values: Vec<T>) -> Self {
-        values.into_iter().collect()
-    }
-}
-
+/// As [`TStack::extend`].
 impl<T: Clone + Send + Sync + 'static> Extend<T> for TStack<T> {
-    /// Adds each element by itself, unless this is a part of a transaction.
-    ///
-    /// # Panics
-    ///
-    /// If the stack is closed.
+    #[track_caller]
     fn extend<I: IntoIterator<Item = T>>(&mut self, values: I) {
-        for value in values {
-            self.push(value).expect("`extend` needs a stack that is not closed; use `push` for one that may be");
-        }
+        TStack::extend(self, values);
     }
 }
 
@@ -287,7 +314,6 @@ impl<T: Clone + Send + Sync + 'static> IntoIterator for &TStack<T> {
 impl<T: Clone + fmt::Debug + Send + Sync + 'static> fmt::Debug for TStack<T> {
     /// The top element first.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("TStack ")?;
-        f.debug_list().entries(self).finish()
+        show(f, "TStack", || Vec::from_iter(self))
     }
 }
