@@ -438,7 +438,7 @@ fn values_of_a_dropped_map_are_dropped() {
     drop((map.clone(), map));
     // What is superseded is freed by the transactions that follow, once those of other threads have ended.
     let busy = TVar::new(String::new());
-    let give_up = Instant::now() + Duration::from_secs(60);
+    let give_up = Instant::now() + Duration::from_mins(1);
     while Arc::strong_count(&one) > 1 && Instant::now() < give_up {
         busy.store(String::new());
     }
