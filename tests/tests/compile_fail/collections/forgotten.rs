@@ -1,7 +1,6 @@
 #![deny(unused_must_use)]
 
 use stm_core::collections::{TMap, TQueue, TSemaphore};
-use stm_core::prelude::*;
 
 fn main() {
     let (jobs, seen, desks) = (TQueue::new(), TMap::<&str, u32>::new(), TSemaphore::new(1));
@@ -10,8 +9,4 @@ fn main() {
     seen.entry("sweep").and_modify(|n| *n += 1);
     desks.permit();
     desks.try_acquire();
-    atomically! {
-        jobs.push("cook");
-        desks.try_permit();
-    }
 }
