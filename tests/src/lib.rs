@@ -7,6 +7,8 @@
 pub mod history;
 pub mod linear;
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering::SeqCst};
 use std::thread;
 use std::time::Duration;
 use stm_core::TVar;
@@ -28,4 +30,33 @@ pub fn collect_until(done: impl Fn() -> bool) {
         thread::sleep(Duration::from_millis(1));
     }
     panic!("some garbage was never freed");
+}
+
+/// A value that counts how many of its kind are alive.
+#[derive(Debug)]
+pub struct Counted(Arc<AtomicI64>);
+
+impl Counted {
+    /// One more of those that `alive` counts.
+    pub fn new(alive: &Arc<AtomicI64>) -> Self {
+        alive.fetch_add(1, SeqCst);
+        Counted(alive.clone())
+    }
+
+    /// Waits until no more than `few` are alive.
+    pub fn wait_for(alive: &AtomicI64, few: i64) {
+        collect_until(|| alive.load(SeqCst) <= few);
+    }
+}
+
+impl Clone for Counted {
+    fn clone(&self) -> Self {
+        Counted::new(&self.0)
+    }
+}
+
+impl Drop for Counted {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, SeqCst);
+    }
 }

@@ -11,7 +11,7 @@ use rand::rngs::SmallRng;
 use rand::{RngExt, SeedableRng};
 use stm_core::collections::{Closed, TChan, TReceiver, TryPopError};
 use stm_core::prelude::*;
-use tests::collect_until;
+use tests::Counted;
 
 const SOON: Duration = Duration::from_millis(5);
 const LATE: Duration = Duration::from_mins(1);
@@ -255,38 +255,11 @@ fn whoever_found_no_message_sees_the_one_that_has_come() {
     assert!(closed.into_inner());
 }
 
-/// A message that counts how many of its kind are alive.
-struct Counted(Arc<AtomicI64>);
-
-impl Counted {
-    fn new(alive: &Arc<AtomicI64>) -> Self {
-        alive.fetch_add(1, SeqCst);
-        Counted(alive.clone())
-    }
-}
-
-impl Clone for Counted {
-    fn clone(&self) -> Self {
-        Counted::new(&self.0)
-    }
-}
-
-impl Drop for Counted {
-    fn drop(&mut self) {
-        self.0.fetch_sub(1, SeqCst);
-    }
-}
-
-/// Waits until so few are alive.
-fn wait_for(alive: &AtomicI64, few: i64) {
-    collect_until(|| alive.load(SeqCst) <= few);
-}
-
 #[test]
 fn messages_are_kept_for_those_only_who_are_to_get_them() {
     let (alive, channel) = (Arc::default(), TChan::new());
     (0..5_000).for_each(|_| channel.send(Counted::new(&alive)).unwrap());
-    wait_for(&alive, 0);
+    Counted::wait_for(&alive, 0);
     let (slow, fast) = (channel.subscribe(), channel.subscribe());
     for _ in 0..5_000 {
         channel.send(Counted::new(&alive)).unwrap();
@@ -296,14 +269,14 @@ fn messages_are_kept_for_those_only_who_are_to_get_them() {
     let slower = slow.duplicate();
     drop(slow);
     (0..4_000).for_each(|_| drop(slower.recv()));
-    wait_for(&alive, 1_000);
+    Counted::wait_for(&alive, 1_000);
     drop(slower);
-    wait_for(&alive, 0);
+    Counted::wait_for(&alive, 0);
     assert!(fast.is_empty());
     (0..100).for_each(|_| channel.send(Counted::new(&alive)).unwrap());
     drop(channel);
     (0..100).for_each(|_| drop(fast.recv().unwrap()));
-    wait_for(&alive, 0);
+    Counted::wait_for(&alive, 0);
 }
 
 #[test]
@@ -321,11 +294,11 @@ fn a_receiver_that_is_a_million_messages_behind_is_dropped_on_a_small_stack() {
         let alive = alive.clone();
         move || {
             drop(behind);
-            wait_for(&alive, 100);
+            Counted::wait_for(&alive, 100);
         }
     });
     dropping.unwrap().join().unwrap();
-    wait_for(&alive, 0);
+    Counted::wait_for(&alive, 0);
     assert!(!channel.is_closed());
 }
 

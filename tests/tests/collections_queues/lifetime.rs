@@ -2,44 +2,16 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicI64, Ordering::SeqCst};
+use std::sync::atomic::{AtomicBool, Ordering::SeqCst};
 use std::thread;
 
 use stm_core::TVar;
 use stm_core::collections::{TDeque, TQueue, TStack};
-use tests::collect_until;
+use tests::Counted;
 
 use crate::queues::{Queue, for_each_queue};
 
 const MANY: i64 = if cfg!(miri) { 500 } else { 5_000 };
-
-/// An element that counts how many of its kind are alive.
-#[derive(Debug)]
-struct Counted(Arc<AtomicI64>);
-
-impl Counted {
-    fn new(alive: &Arc<AtomicI64>) -> Self {
-        alive.fetch_add(1, SeqCst);
-        Counted(alive.clone())
-    }
-}
-
-impl Clone for Counted {
-    fn clone(&self) -> Self {
-        Counted::new(&self.0)
-    }
-}
-
-impl Drop for Counted {
-    fn drop(&mut self) {
-        self.0.fetch_sub(1, SeqCst);
-    }
-}
-
-/// Waits until so few are alive.
-fn wait_for(alive: &AtomicI64, few: i64) {
-    collect_until(|| alive.load(SeqCst) <= few);
-}
 
 fn what_was_taken_is_freed<Q: Queue<Counted>>() {
     let (alive, queue) = (Arc::default(), Q::with_room(300));
@@ -54,7 +26,7 @@ fn what_was_taken_is_freed<Q: Queue<Counted>>() {
         } else {
             (0..150).for_each(|_| drop(queue.pop().unwrap()));
         }
-        wait_for(&alive, 0);
+        Counted::wait_for(&alive, 0);
     }
 }
 
@@ -67,7 +39,7 @@ fn dropping_a_queue_frees_its_elements<Q: Queue<Counted>>() {
     drop(queue);
     assert!(alive.load(SeqCst) >= MANY);
     drop(other);
-    wait_for(&alive, 0);
+    Counted::wait_for(&alive, 0);
 }
 
 for_each_queue!(what_was_taken_is_freed, dropping_a_queue_frees_its_elements);
@@ -83,9 +55,9 @@ fn a_deque_used_at_both_ends_is_freed() {
         (0..MANY - 100).for_each(|_| drop(deque.pop_front()));
         (0..400).for_each(|_| drop(deque.try_pop_back()));
     }
-    wait_for(&alive, i64::try_from(deque.len()).unwrap());
+    Counted::wait_for(&alive, i64::try_from(deque.len()).unwrap());
     drop(deque);
-    wait_for(&alive, 0);
+    Counted::wait_for(&alive, 0);
 }
 
 #[test]
