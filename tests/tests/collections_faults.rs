@@ -76,9 +76,7 @@ struct Explosive;
 
 impl Drop for Explosive {
     fn drop(&mut self) {
-        if !thread::panicking() {
-            panic!("a destructor that panics");
-        }
+        assert!(thread::panicking(), "a destructor that panics");
     }
 }
 
