@@ -3,8 +3,10 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
-use stm_core::collections::TMap;
-use stm_core::prelude::*;
+use std::thread;
+use std::time::Duration;
+use stm_core::collections::{TDelay, TMap};
+use stm_core::{Transaction, prelude::*};
 
 /// A value that counts how often it is cloned.
 struct CountsClones(Arc<AtomicUsize>);
@@ -67,4 +69,59 @@ fn a_closure_of_retain_may_use_the_map_itself() {
     });
     is_sound(&map);
     assert!(map.iter().all(|(key, value)| key % 3 == 0 && value == 1));
+}
+
+/// Panics when it is dropped.
+struct Explosive;
+
+impl Drop for Explosive {
+    fn drop(&mut self) {
+        assert!(thread::panicking(), "a destructor that panics");
+    }
+}
+
+fn in_another_thread(f: impl FnOnce() + Send) {
+    thread::scope(|scope| scope.spawn(f).join()).expect("it does not panic");
+}
+
+/// Runs `body` while the thread has a snapshot that others keep old values for: one whose first attempt met a change.
+fn in_a_kept_snapshot(body: impl Fn(&Transaction) -> stm_core::Stm<()>) {
+    let (first, second, attempts) = (TVar::new(0), TVar::new(0), AtomicUsize::new(0));
+    stm_core::snapshot(|tx| {
+        tx.read(&first)?;
+        if attempts.fetch_add(1, Relaxed) == 0 {
+            in_another_thread(|| [&first, &second].into_iter().for_each(|var| var.store(1)));
+        }
+        tx.read(&second)?;
+        body(tx)
+    });
+}
+
+#[test]
+fn delays_end_after_a_destructor_has_panicked_in_their_thread() {
+    const MANY: u64 = 3_000;
+    let explosives: Vec<_> = (0..50).map(|_| TVar::new(Some(Arc::new(Explosive)))).collect();
+    // The thread for delays makes garbage only while there is a snapshot, and takes over what is left of other threads.
+    let ended = |number| {
+        let delays: Vec<_> = (0..number).map(|n| TDelay::after(Duration::from_micros(20_000 + n))).collect();
+        thread::sleep(Duration::from_millis(150));
+        delays
+    };
+    let mut delays = Vec::new();
+    let kept = std::sync::Mutex::new(&mut delays);
+    in_a_kept_snapshot(|tx| {
+        explosives.iter().try_for_each(|explosive| tx.read_ref(explosive).map(drop))?;
+        in_another_thread(|| explosives.iter().for_each(|explosive| explosive.store(None)));
+        kept.lock().expect("nobody panics").extend(ended(MANY / 4));
+        Ok(())
+    });
+    in_a_kept_snapshot(|_| {
+        kept.lock().expect("nobody panics").extend(ended(MANY));
+        Ok(())
+    });
+    let last = TDelay::after(Duration::from_micros(50));
+    let limit = Duration::from_secs(20);
+    for delay in delays.iter().chain([&last]) {
+        assert_eq!(atomically!(timeout: limit; { delay.wait() }), Ok(()));
+    }
 }

@@ -9,6 +9,7 @@ use crate::TVar;
 use parking_lot::{Condvar, Mutex, MutexGuard};
 use std::collections::BTreeMap;
 use std::io;
+use std::panic::catch_unwind;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -94,10 +95,9 @@ fn run() {
     let mut timer = TIMER.lock();
     loop {
         if let Some(over) = timer.pop_due() {
-            MutexGuard::unlocked(&mut timer, || {
-                over.store(true);
-                drop(over);
-            });
+            // A transaction frees what others have left behind, too. If a destructor panics there, that has been reported,
+            // the delay is over all the same, and others wait for this thread.
+            MutexGuard::unlocked(&mut timer, || drop(catch_unwind(move || over.store(true))));
             continue;
         }
         let first = timer.first();

@@ -39,6 +39,9 @@ use table::{Change, Table};
 /// goes through all of the map takes time in proportion to the greatest number of keys it has had. `len` takes time in
 /// proportion to the number of threads that have used the map.
 ///
+/// Keys and values lie in the buckets themselves, up to four of them together, and a change copies a bucket: put what is
+/// larger than a kilobyte into an `Arc`. From some ten kilobytes on, a bucket may be too large for the program stack.
+///
 /// # Panics
 ///
 /// A panic of `Eq`, `Hash`, `Clone` or a closure undoes the transaction and goes on; the map remains as it was.

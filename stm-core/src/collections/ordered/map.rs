@@ -33,6 +33,9 @@ use std::fmt;
 /// that are small and need no drop as they are, others by reference. `Clone` is called for them only to hand them out, to
 /// change them, and for one key of each leaf. The memory follows what is in the map.
 ///
+/// Each node has room for 16 keys, and each leaf for as many values: put what is larger than a kilobyte into an `Arc`. From
+/// some kilobytes on, a node may be too large for the program stack.
+///
 /// # Panics
 ///
 /// A panic of `Ord`, `Clone` or a closure undoes the transaction and goes on; the map remains as it was.
