@@ -1,7 +1,7 @@
 //! The guards of a [`TRwLock`].
 
 use super::TRwLock;
-use super::holding::{GiveBack, Holding};
+use crate::collections::sync::holding::{GiveBack, Holding};
 use std::fmt;
 use std::marker::PhantomData;
 

@@ -1,12 +1,15 @@
 //! A re-entrant lock for many readers or one writer: [`TRwLock`].
 
+mod guards;
+mod state;
+
 #[cfg(panic = "unwind")]
 use super::line::{Ticket, Waiting};
-use super::rw_lock_guards::{TRwLockReadGuard, TRwLockWriteGuard};
-use super::rw_lock_state::{Mode, NOBODY, State, this_thread};
 #[cfg(panic = "unwind")]
 use crate::in_transaction;
 use crate::prelude::*;
+pub use guards::{TRwLockReadGuard, TRwLockWriteGuard};
+use state::{Mode, NOBODY, State, this_thread};
 use std::fmt;
 use std::sync::Arc;
 #[cfg(panic = "unwind")]

@@ -10,12 +10,14 @@
 //! A part is made by the thread that adds to it, which so gets it from memory of its own: parts made side by side would
 //! share cache lines.
 
-use super::lazy_array::LazyArray;
-use super::thread_index::{SHARED, thread_index, thread_index_if_taken};
+mod thread_index;
+
+use crate::collections::lazy_array::LazyArray;
 use crate::{Stm, TVar, Transaction, atomically, snapshot};
 use std::fmt;
 use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use std::sync::{Arc, OnceLock};
+use thread_index::{SHARED, thread_index, thread_index_if_taken};
 
 /// A counter for many threads: additions never conflict with each other, and reading it is exact.
 ///

@@ -1,6 +1,7 @@
 //! A condition that becomes true at a time: [`TDelay`].
 
-use super::delay_timer::Deadline;
+mod timer;
+
 #[cfg(panic = "unwind")]
 use crate::in_transaction;
 use crate::prelude::*;
@@ -13,6 +14,7 @@ use std::sync::atomic::Ordering::Relaxed;
 #[cfg(panic = "unwind")]
 use std::thread::{self, ThreadId};
 use std::time::{Duration, Instant};
+use timer::Deadline;
 
 /// A condition that is false at first, and true from some time on: a time limit for a part of a transaction.
 ///

@@ -1,6 +1,6 @@
 //! Who holds a [`TRwLock`](super::TRwLock), and who may.
 
-use super::line::{Line, Serves};
+use crate::collections::sync::line::{Line, Serves};
 use crate::prelude::*;
 use std::cell::Cell;
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};

@@ -15,7 +15,7 @@
 //! Another push may store its own value there meanwhile, but also writes `len`, which the first one has read: so that one
 //! does not commit on top of it.
 
-use super::lazy_array::LazyArray;
+use crate::collections::lazy_array::LazyArray;
 use crate::prelude::*;
 use std::sync::OnceLock;
 

@@ -1,8 +1,10 @@
 //! A growable vector whose elements are variables: [`TVec`].
 
-use super::show::show;
-use super::vec_slots::Shared;
+mod slots;
+
+use crate::collections::show::show;
 use crate::prelude::*;
+use slots::Shared;
 use std::fmt;
 use std::ops::Index;
 use std::sync::Arc;

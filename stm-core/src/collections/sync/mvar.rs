@@ -1,6 +1,6 @@
 //! A place for one value: [`TMVar`].
 
-use super::show::show;
+use crate::collections::show::show;
 use crate::prelude::*;
 use crate::snapshot;
 use std::fmt;

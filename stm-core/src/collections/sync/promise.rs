@@ -1,6 +1,6 @@
 //! A value that is set once: [`TPromise`].
 
-use super::show::show;
+use crate::collections::show::show;
 use crate::prelude::*;
 use crate::snapshot;
 use std::fmt;

@@ -1,0 +1,19 @@
+//! What threads wait for each other with, or for a value: places, semaphores, locks, barriers.
+
+#[cfg(panic = "unwind")]
+mod barrier;
+mod holding;
+mod latch;
+mod line;
+mod mvar;
+mod promise;
+mod rw_lock;
+mod semaphore;
+
+#[cfg(panic = "unwind")]
+pub use barrier::TBarrier;
+pub use latch::TLatch;
+pub use mvar::TMVar;
+pub use promise::TPromise;
+pub use rw_lock::{TRwLock, TRwLockReadGuard, TRwLockWriteGuard};
+pub use semaphore::{TSemaphore, TSemaphorePermits};
