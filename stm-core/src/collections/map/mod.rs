@@ -28,7 +28,7 @@ use table::{Change, Table};
 /// # Conflicts
 ///
 /// Two transactions conflict when they use the same key and one of them changes what is there. So do two that use keys of
-/// one bucket, while one of them changes a key of it; a bucket holds about one key. [`len`](TMap::len) and what
+/// one bucket, while one of them changes a key of it; a bucket holds about two keys. [`len`](TMap::len) and what
 /// goes through the whole map conflict with insertions of new keys and removals, but such a method outside of a transaction
 /// is a [`snapshot!`](crate::snapshot!), which does not conflict. Insertions and removals of different keys do not conflict
 /// with each other because of `len`; nor does growth conflict with anything but uses of the bucket that splits.

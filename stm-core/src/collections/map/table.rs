@@ -16,10 +16,11 @@
 //!
 //! # When buckets split
 //!
-//! An insertion that finds company in its bucket, while there are fewer buckets than keys, lets two buckets split, in the
-//! order of their numbers: all at the same time have nearly the same depth. That is constant work, by which the
-//! buckets keep up with the keys (Litwin, *Linear hashing*, 1980; that each bucket knows its depth is from Fagin,
-//! Nievergelt, Pippenger, Strong, *Extendible hashing*, 1979).
+//! An insertion that finds more than [`LOAD`] keys in its bucket lets that one split, if the hint says that it should have
+//! been. One in some of these looks how many keys there are, and lets some more buckets split if they are too few, in the order
+//! of their numbers: all have nearly the same depth. That is bounded work, by which the buckets keep up with the keys
+//! (Litwin, *Linear hashing*, 1980; that each bucket knows its depth is from Fagin, Nievergelt, Pippenger, Strong,
+//! *Extendible hashing*, 1979).
 
 use crate::collections::counter::TCounter;
 use crate::collections::lazy_array::LazyArray;
@@ -34,8 +35,12 @@ const ROOTS: usize = 1 << ROOT_DEPTH;
 const ROOT_DEPTH: u32 = 3;
 /// The greatest depth: there are no more bits to split by.
 const DEEPEST: u32 = usize::BITS - 1;
-const SPLITS: usize = 4;
+/// How many keys a bucket has when there are enough of them.
 const LOAD: usize = 2;
+/// Of two to the power of so many insertions that find more, one looks how many keys there are, which costs a peek.
+const SAMPLE: u32 = 2;
+/// How many buckets it lets split at most.
+const SPLITS: usize = 8;
 
 /// A key with its value.
 #[derive(Clone)]
@@ -297,12 +302,15 @@ where
     #[cold]
     fn grow(&self, tx: &Transaction, hash: usize) -> Stm<()> {
         self.settle(tx, self.guess(hash))?;
+        if hash >> (usize::BITS - SAMPLE) != 0 {
+            return Ok(());
+        }
         let len = tx.peek(|| self.len.get_in(tx))?;
         let wanted = usize::try_from(len).map_or(0, |len| len / LOAD);
-        for _ in 0..SPLITS {
-            if self.settled.load(Relaxed) < wanted {
-                self.settle(tx, self.settled.fetch_add(1, Relaxed))?;
-            }
+        let missing = wanted.saturating_sub(self.settled.load(Relaxed)).min(SPLITS);
+        if missing > 0 {
+            let first = self.settled.fetch_add(missing, Relaxed);
+            (first..first + missing).try_for_each(|number| self.settle(tx, number))?;
         }
         Ok(())
     }
