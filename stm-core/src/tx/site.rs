@@ -38,19 +38,13 @@ impl fmt::Display for Site {
     }
 }
 
-/// A snapshot, and the part of it that runs.
-#[derive(Clone, Copy)]
-pub(super) struct Reading {
-    snapshot: &'static Location<'static>,
-    part: Site,
-}
-
 impl Transaction {
     /// The snapshot, or a part of the running one, begins. Until the result is dropped, writing is refused.
     pub(super) fn read_only(&self, site: Site) -> ReadOnly<'_> {
-        let before = self.read_only.get();
-        let snapshot = before.map_or(site.at, |reading| reading.snapshot);
-        self.read_only.set(Some(Reading { snapshot, part: site }));
+        let before = self.read_only.replace(Some(site));
+        if before.is_none() {
+            self.snapshot.set(Some(site.at));
+        }
         ReadOnly { tx: self, before }
     }
 
@@ -71,7 +65,8 @@ impl Transaction {
     #[cold]
     #[inline(never)]
     fn refuse_write(&self, at: &Location<'_>) -> ! {
-        let Reading { snapshot, part } = self.read_only.get().expect("only a snapshot refuses to write");
+        let part = self.read_only.get().expect("only a snapshot refuses to write");
+        let snapshot = self.snapshot.get().unwrap_or(part.at);
         panic!(
             "a variable is written at {at}, by {part}, in the snapshot at {snapshot}, which only reads: use \
              `atomically!` instead of `snapshot!` for a transaction that writes"
@@ -82,7 +77,7 @@ impl Transaction {
 /// While it lives, the running attempt must not write.
 pub(super) struct ReadOnly<'a> {
     tx: &'a Transaction,
-    before: Option<Reading>,
+    before: Option<Site>,
 }
 
 impl Drop for ReadOnly<'_> {

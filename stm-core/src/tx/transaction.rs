@@ -32,7 +32,7 @@ use super::log::{Logged, Read, ReadSet, Savepoint, WriteSet};
 use super::raw::{Head, RawVar};
 use super::reclaim::Heap;
 use super::signal::Signal;
-use super::site::Reading;
+use super::site::Site;
 use super::wait::{Calls, Waiter};
 use super::waiting::{Expected, MOST_LOOKS};
 use super::word::{Owned, Word};
@@ -40,6 +40,7 @@ use super::world::{Slot, Survey, world};
 use crate::sync::Spin;
 use std::cell::{Cell, RefCell, UnsafeCell};
 use std::marker::PhantomData;
+use std::panic::Location;
 use std::ptr::NonNull;
 use std::sync::Arc;
 use std::time::Instant;
@@ -87,7 +88,9 @@ pub struct Transaction {
     pub(super) logs: Logs,
     pub(super) hooks: Hooks,
     /// The running attempt must not write, because of this or of what it is called from.
-    pub(super) read_only: Cell<Option<Reading>>,
+    pub(super) read_only: Cell<Option<Site>>,
+    /// Where the last snapshot stands in the program.
+    pub(super) snapshot: Cell<Option<&'static Location<'static>>>,
     /// When nested transactions with a limit give up, in the order in which they were first met, and how many of them
     /// this attempt has met.
     pub(super) limits: RefCell<Vec<Instant>>,
@@ -184,6 +187,7 @@ impl Transaction {
             logs: Logs { reads: UnsafeCell::default(), writes: UnsafeCell::default() },
             hooks: Hooks::default(),
             read_only: Cell::new(None),
+            snapshot: Cell::new(None),
             limits: RefCell::default(),
             limits_met: Cell::new(0),
             has_learnt: Cell::new(false),
