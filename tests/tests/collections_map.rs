@@ -524,3 +524,21 @@ fn a_new_thread_that_counts_is_noticed() {
     });
     assert_eq!((counter.get(), copy.load()), (1_600, 1_600));
 }
+
+/// A closure that uses the map itself may let the very bucket split that its key is in, and leave it empty.
+#[test]
+fn a_closure_may_let_the_map_grow_and_empty_it_again() {
+    for key in 10_000..10_050 {
+        let map = TMap::new();
+        map.alter(key, |old| {
+            (0..1_000).for_each(|n| _ = map.insert(n, n));
+            (0..1_000).for_each(|n| _ = map.remove(&n));
+            old.or(Some(0))
+        });
+        map.entry(key).and_modify(|n| *n += 1).or_insert(9);
+        (0..1_000).for_each(|n| _ = map.insert(n, n));
+        assert_eq!(contents(&map), (0..1_000).map(|n| (n, n)).chain([(key, 1)]).collect());
+        map.clear();
+        assert!(map.is_empty() && (0..1_000).all(|n| map.get(&n).is_none()));
+    }
+}

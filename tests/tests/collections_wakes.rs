@@ -55,7 +55,7 @@ fn queues() -> Vec<Case> {
     case!("q pop/unget", TQueue::new(), |q| q.pop(), q.unget(1));
     case!("q pop/close", TQueue::<u8>::new(), |q| q.pop(), q.close());
     case!("q peek/extend", TQueue::new(), |q| q.peek(), {
-        let mut q = q.clone();
+        let q = q.clone();
         q.extend([1]);
     });
     let used = || {

@@ -114,6 +114,7 @@ struct Home<'tx, K: Send + Sync + 'static, V: Send + Sync + 'static> {
     number: usize,
     depth: u32,
     var: &'tx TVar<Bucket<K, V>>,
+    bucket: &'tx Bucket<K, V>,
     entries: &'tx [Entry<K, V>],
 }
 
@@ -126,10 +127,7 @@ impl<K: Send + Sync + 'static, V: Send + Sync + 'static> Home<'_, K, V> {
     /// Has this transaction not written to the bucket since?
     #[inline]
     fn is_current(&self, tx: &Transaction) -> Stm<bool> {
-        Ok(match tx.read_ref(self.var)? {
-            Bucket::Unsplit => true,
-            Bucket::Settled { entries, .. } => ptr::eq(entries.as_slice(), self.entries),
-        })
+        Ok(ptr::eq(tx.read_ref(self.var)?, self.bucket))
     }
 }
 
@@ -196,13 +194,16 @@ impl<K: Send + Sync + 'static, V: Send + Sync + 'static, S> Table<K, V, S> {
                 number = parent_of(number);
                 continue;
             };
-            match tx.read_ref(var)? {
-                Bucket::Unsplit if number < ROOTS => return Ok(Home { number, depth: ROOT_DEPTH, var, entries: &[] }),
+            let bucket = tx.read_ref(var)?;
+            match bucket {
+                Bucket::Unsplit if number < ROOTS => {
+                    return Ok(Home { number, depth: ROOT_DEPTH, var, bucket, entries: &[] });
+                }
                 Bucket::Unsplit => number = parent_of(number),
                 Bucket::Settled { depth, entries } => {
                     let end = end_of(hash, *depth);
                     if end == number {
-                        return Ok(Home { number, depth: *depth, var, entries: entries.as_slice() });
+                        return Ok(Home { number, depth: *depth, var, bucket, entries: entries.as_slice() });
                     }
                     number = end;
                 }
@@ -231,9 +232,10 @@ impl<K: Send + Sync + 'static, V: Send + Sync + 'static, S> Table<K, V, S> {
         let mut open: Vec<_> = (0..ROOTS).map(|root| (root, ROOT_DEPTH)).collect();
         while let Some((number, born)) = open.pop() {
             let var = self.buckets.get(number);
-            if let Bucket::Settled { depth, entries } = tx.read_ref(var)? {
+            let bucket = tx.read_ref(var)?;
+            if let Bucket::Settled { depth, entries } = bucket {
                 open.extend((born..*depth).map(|at| (number | 1 << at, at + 1)));
-                f(Home { number, depth: *depth, var, entries: entries.as_slice() })?;
+                f(Home { number, depth: *depth, var, bucket, entries: entries.as_slice() })?;
             }
         }
         Ok(())
