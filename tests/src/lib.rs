@@ -7,11 +7,12 @@
 pub mod history;
 pub mod linear;
 
+use std::cell::Cell;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering::SeqCst};
 use std::thread;
 use std::time::Duration;
-use stm_core::TVar;
+use stm_core::{TVar, atomically};
 
 /// Makes and drops variables until `done`: what is superseded, or dropped, is freed while something happens.
 ///
@@ -30,6 +31,23 @@ pub fn collect_until(done: impl Fn() -> bool) {
         thread::sleep(Duration::from_millis(1));
     }
     panic!("some garbage was never freed");
+}
+
+/// Runs `body` as a transaction, and `meanwhile` in another thread after its first run, before that commits. How often did
+/// `body` run?
+pub fn runs_beside<T>(body: impl Fn() -> T, meanwhile: impl Fn() + Sync) -> usize {
+    let (runs, own) = (Cell::new(0), TVar::new(0));
+    atomically(|tx| {
+        // One that writes nothing would have nothing to validate.
+        tx.write(&own, 1)?;
+        body();
+        runs.set(runs.get() + 1);
+        if runs.get() == 1 {
+            thread::scope(|scope| scope.spawn(&meanwhile).join()).expect("what comes in between does not panic");
+        }
+        Ok(())
+    });
+    runs.get()
 }
 
 /// A value that counts how many of its kind are alive.

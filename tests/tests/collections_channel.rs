@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU32, Ordering::SeqCst};
+use std::sync::atomic::{AtomicBool, AtomicI64, Ordering::SeqCst};
 use std::thread;
 use std::time::Duration;
 
@@ -11,7 +11,7 @@ use rand::rngs::SmallRng;
 use rand::{RngExt, SeedableRng};
 use stm_core::collections::{Closed, TChan, TReceiver, TryPopError};
 use stm_core::prelude::*;
-use tests::Counted;
+use tests::{Counted, runs_beside};
 
 const SOON: Duration = Duration::from_millis(5);
 const LATE: Duration = Duration::from_mins(1);
@@ -216,28 +216,14 @@ fn waiting_for_a_message_ends_when_one_comes_or_the_time_is_over() {
     assert_eq!((one.try_recv(), other.try_recv()), (Err(TryPopError::Empty), Ok(1)));
 }
 
-/// Runs `body` as a transaction that also writes, and `meanwhile` elsewhere before its first attempt ends; counts attempts.
-fn attempts(body: impl Fn(), meanwhile: impl Fn() + Sync) -> u32 {
-    let (runs, own) = (AtomicU32::new(0), TVar::new(0));
-    stm_core::atomically(|tx| {
-        tx.write(&own, 1)?;
-        body();
-        if runs.fetch_add(1, SeqCst) == 0 {
-            thread::scope(|scope| scope.spawn(&meanwhile).join().unwrap());
-        }
-        Ok(())
-    });
-    runs.into_inner()
-}
-
 #[test]
 fn sender_and_receivers_do_not_disturb_each_other_while_there_are_messages() {
     let channel = TChan::new();
     let (one, other) = (channel.subscribe(), channel.subscribe());
     (0..3).for_each(|n| channel.send(n).unwrap());
-    assert_eq!(attempts(|| assert_eq!(one.recv(), Some(0)), || channel.send(3).unwrap()), 1);
-    assert_eq!(attempts(|| channel.send(4).unwrap(), || assert_eq!(one.recv(), Some(1))), 1);
-    assert_eq!(attempts(|| assert_eq!(one.recv(), Some(2)), || assert_eq!(other.recv(), Some(0))), 1);
+    assert_eq!(runs_beside(|| assert_eq!(one.recv(), Some(0)), || channel.send(3).unwrap()), 1);
+    assert_eq!(runs_beside(|| channel.send(4).unwrap(), || assert_eq!(one.recv(), Some(1))), 1);
+    assert_eq!(runs_beside(|| assert_eq!(one.recv(), Some(2)), || assert_eq!(other.recv(), Some(0))), 1);
 }
 
 #[test]
@@ -245,11 +231,11 @@ fn whoever_found_no_message_sees_the_one_that_has_come() {
     let channel = TChan::new();
     let receiver = channel.subscribe();
     let found = AtomicBool::new(false);
-    assert_eq!(attempts(|| found.store(receiver.try_recv().is_ok(), SeqCst), || channel.send(3).unwrap()), 2);
+    assert_eq!(runs_beside(|| found.store(receiver.try_recv().is_ok(), SeqCst), || channel.send(3).unwrap()), 2);
     assert!(found.into_inner());
     let closed = AtomicBool::new(false);
     assert_eq!(
-        attempts(|| closed.store(receiver.try_recv() == Err(TryPopError::Closed), SeqCst), || channel.close()),
+        runs_beside(|| closed.store(receiver.try_recv() == Err(TryPopError::Closed), SeqCst), || channel.close()),
         2
     );
     assert!(closed.into_inner());

@@ -12,8 +12,8 @@ use std::thread;
 use std::time::Duration;
 use stm_core::collections::{TCounter, TMap, TSet};
 use stm_core::prelude::*;
-use stm_core::{Stm, TimedOut, TryError, atomically};
-use tests::collect_until;
+use stm_core::{TimedOut, TryError, atomically};
+use tests::{collect_until, runs_beside};
 
 /// A hasher by which many keys share a hash, or all of them.
 #[derive(Clone, Copy)]
@@ -240,33 +240,17 @@ fn maps_that_grow_are_never_torn() {
     assert_eq!(left.len() + right.len(), usize::try_from(NUMBERS).expect("few"));
 }
 
-/// Runs a transaction, and beside its first attempt, after `mine`, `others` in another thread. Returns the attempts.
-fn attempts_beside(mine: impl Fn() + Sync, others: impl Fn() + Sync) -> usize {
-    let attempts = AtomicUsize::new(0);
-    let written = TVar::new(0);
-    atomically(|tx| -> Stm<()> {
-        // Without a write there would be nothing to validate.
-        tx.modify(&written, |n| *n += 1)?;
-        mine();
-        if attempts.fetch_add(1, Relaxed) == 0 {
-            thread::scope(|scope| _ = scope.spawn(&others));
-        }
-        Ok(())
-    });
-    attempts.into_inner()
-}
-
 #[test]
 fn different_keys_do_not_conflict() {
     let map: TMap<u32, u32> = (0..1_000).map(|n| (n, n)).collect();
     let mut conflicts = 0;
     for key in 0..200 {
         let other = key + 500;
-        let attempts = attempts_beside(|| _ = map.update(&key, |n| *n += 1), || _ = map.insert(other, 0));
+        let attempts = runs_beside(|| _ = map.update(&key, |n| *n += 1), || _ = map.insert(other, 0));
         conflicts += attempts - 1;
-        let attempts = attempts_beside(|| _ = map.insert(key + 10_000, 0), || _ = map.insert(other + 10_000, 0));
+        let attempts = runs_beside(|| _ = map.insert(key + 10_000, 0), || _ = map.insert(other + 10_000, 0));
         conflicts += attempts - 1;
-        let attempts = attempts_beside(|| _ = map.remove(&key), || _ = map.remove(&other));
+        let attempts = runs_beside(|| _ = map.remove(&key), || _ = map.remove(&other));
         conflicts += attempts - 1;
     }
     // Two keys share one of some 500 buckets now and then, and a bucket that splits may be the other's.
@@ -277,10 +261,10 @@ fn different_keys_do_not_conflict() {
 fn the_same_key_conflicts() {
     let map = TMap::from([(1, 1)]);
     let add = || _ = map.update(&1, |n| *n += 1);
-    assert_eq!(attempts_beside(add, add), 2);
+    assert_eq!(runs_beside(add, add), 2);
     assert_eq!(map.get(&1), Some(3));
-    assert_eq!(attempts_beside(|| assert!(map.get(&2).is_none_or(|n| n == 5)), || _ = map.insert(2, 5)), 2);
-    assert_eq!(attempts_beside(|| _ = map.contains_key(&2), || _ = map.remove(&2)), 2);
+    assert_eq!(runs_beside(|| assert!(map.get(&2).is_none_or(|n| n == 5)), || _ = map.insert(2, 5)), 2);
+    assert_eq!(runs_beside(|| _ = map.contains_key(&2), || _ = map.remove(&2)), 2);
 }
 
 #[test]
@@ -288,10 +272,10 @@ fn what_goes_through_all_keys_conflicts_with_those_that_come_and_go() {
     let map: TMap<u32, u32> = (0..100).map(|n| (n, n)).collect();
     let come = AtomicUsize::new(1_000);
     let next = || u32::try_from(come.fetch_add(1, Relaxed)).expect("few");
-    assert_eq!(attempts_beside(|| _ = map.len(), || _ = map.insert(next(), 0)), 2);
-    assert_eq!(attempts_beside(|| _ = map.iter(), || _ = map.insert(next(), 0)), 2);
-    assert_eq!(attempts_beside(|| map.retain(|key, _| *key != 0), || _ = map.insert(next(), 0)), 2);
-    assert_eq!(attempts_beside(|| _ = map.len(), || _ = map.update(&1, |n| *n += 1)), 1, "no key came or went");
+    assert_eq!(runs_beside(|| _ = map.len(), || _ = map.insert(next(), 0)), 2);
+    assert_eq!(runs_beside(|| _ = map.iter(), || _ = map.insert(next(), 0)), 2);
+    assert_eq!(runs_beside(|| map.retain(|key, _| *key != 0), || _ = map.insert(next(), 0)), 2);
+    assert_eq!(runs_beside(|| _ = map.len(), || _ = map.update(&1, |n| *n += 1)), 1, "no key came or went");
 }
 
 /// Two doctors may not both leave: each looks whether another one is there, and inserts her leave.
@@ -473,7 +457,7 @@ fn a_set_tells_what_is_new() {
 #[test]
 fn elements_that_are_there_already_do_not_conflict() {
     let set = TSet::from([1]);
-    assert_eq!(attempts_beside(|| assert!(!set.insert(1)), || assert!(!set.insert(1))), 1);
+    assert_eq!(runs_beside(|| assert!(!set.insert(1)), || assert!(!set.insert(1))), 1);
 }
 
 #[test]
@@ -484,8 +468,8 @@ fn additions_to_a_counter_do_not_conflict_and_readers_see_all_of_them() {
     add(1)();
     // The other thread's first addition makes its part.
     thread::scope(|scope| _ = scope.spawn(add(1)));
-    assert_eq!(attempts_beside(add(2), add(3)), 1);
-    assert_eq!(attempts_beside(|| assert!(counter.get() >= 12), add(3)), 2);
+    assert_eq!(runs_beside(add(2), add(3)), 1);
+    assert_eq!(runs_beside(|| assert!(counter.get() >= 12), add(3)), 2);
     assert_eq!(counter.get(), 15);
     let seen = atomically! {
         counter.add(10);

@@ -1,13 +1,12 @@
 //! The priority queue.
 
 use proptest::prelude::*;
-use std::cell::Cell;
 use std::cmp::{Ordering, Reverse};
 use std::collections::BinaryHeap;
-use std::sync::mpsc::channel;
 use std::thread;
 use stm_core::collections::{Closed, TPriorityQueue, TryPopError};
 use stm_core::prelude::*;
+use tests::runs_beside;
 
 /// Compared by rank alone.
 #[derive(Clone, Debug)]
@@ -148,31 +147,6 @@ fn a_pop_is_undone_with_its_transaction() {
     let (empty, full) = (TPriorityQueue::new(), TPriorityQueue::from([7]));
     assert_eq!(atomically! { or_else!(empty.pop(), full.pop()) }, Some(7));
     assert_eq!(try_atomically! { empty.pop() }, Err(stm_core::TryError::WouldBlock));
-}
-
-/// Runs `body` as a transaction, and `meanwhile` in another thread between the end of its first run and its commit.
-/// How often did it run?
-fn runs_beside<T>(body: impl Fn() -> T, meanwhile: impl FnOnce() + Send) -> usize {
-    let runs = Cell::new(0);
-    thread::scope(|scope| {
-        let (start, started) = channel::<()>();
-        let (end, ended) = channel();
-        scope.spawn(move || {
-            started.recv().unwrap();
-            meanwhile();
-            end.send(()).unwrap();
-        });
-        stm_core::atomically(|_| {
-            body();
-            runs.set(runs.get() + 1);
-            if runs.get() == 1 {
-                start.send(()).unwrap();
-                ended.recv().unwrap();
-            }
-            Ok(())
-        });
-    });
-    runs.get()
 }
 
 #[test]

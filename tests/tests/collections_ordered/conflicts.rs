@@ -1,35 +1,8 @@
 //! Who runs again, and who does not.
 
 use std::cell::Cell;
-use std::sync::mpsc::channel;
-use std::thread;
-use stm_core::atomically;
 use stm_core::collections::{TOrdMap, TOrdSet};
-
-/// Runs `body` as a transaction, and `meanwhile` in another thread between the end of its first run and its commit.
-/// How often did it run?
-fn runs_beside<T>(body: impl Fn() -> T, meanwhile: impl FnOnce() + Send) -> usize {
-    let runs = Cell::new(0);
-    thread::scope(|scope| {
-        let (start, started) = channel::<()>();
-        let (end, ended) = channel();
-        scope.spawn(move || {
-            started.recv().unwrap();
-            meanwhile();
-            end.send(()).unwrap();
-        });
-        atomically(|_| {
-            body();
-            runs.set(runs.get() + 1);
-            if runs.get() == 1 {
-                start.send(()).unwrap();
-                ended.recv().unwrap();
-            }
-            Ok(())
-        });
-    });
-    runs.get()
-}
+use tests::runs_beside;
 
 /// The keys are the multiples of 10. This thread is no longer new to it, see `TCounter`.
 fn thousand() -> TOrdMap<u32, u32> {
