@@ -121,7 +121,24 @@ macro_rules! call_set {
     }};
 }
 
-pub(crate) use {call_map, call_set};
+/// How an item is moved, and looked for, where it is its own key.
+macro_rules! moved_by_key {
+    () => {
+        fn take(key: u16) -> Call {
+            Call::Remove(key)
+        }
+
+        fn give(item: u16) -> Call {
+            Call::Insert(item, item)
+        }
+
+        fn content() -> Vec<Call> {
+            vec![Call::Iter, Call::Len]
+        }
+    };
+}
+
+pub(crate) use {call_map, call_set, moved_by_key};
 
 impl<S: BuildHasher + Default + Send + Sync + 'static> Object for TMap<Item, Item, S> {
     type Model = Map;
@@ -142,17 +159,7 @@ impl<S: BuildHasher + Default + Send + Sync + 'static> Object for TMap<Item, Ite
         any_call(chance, may_wait, true, false)
     }
 
-    fn take(key: u16) -> Call {
-        Call::Remove(key)
-    }
-
-    fn give(item: u16) -> Call {
-        Call::Insert(item, item)
-    }
-
-    fn content() -> Vec<Call> {
-        vec![Call::Iter, Call::Len]
-    }
+    moved_by_key!();
 }
 
 impl<S: BuildHasher + Default + Send + Sync + 'static> Object for TSet<Item, S> {
@@ -174,15 +181,5 @@ impl<S: BuildHasher + Default + Send + Sync + 'static> Object for TSet<Item, S> 
         any_call(chance, may_wait, false, false)
     }
 
-    fn take(key: u16) -> Call {
-        Call::Remove(key)
-    }
-
-    fn give(item: u16) -> Call {
-        Call::Insert(item, item)
-    }
-
-    fn content() -> Vec<Call> {
-        vec![Call::Iter, Call::Len]
-    }
+    moved_by_key!();
 }

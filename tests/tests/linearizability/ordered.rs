@@ -7,7 +7,7 @@ use stm_core::prelude::*;
 
 use crate::harness::Object;
 use crate::keyed::{Call, Map, any_call};
-use crate::maps::{call_map, call_set};
+use crate::maps::{call_map, call_set, moved_by_key};
 use crate::program::Chance;
 use crate::told::{Item, Told, sorted};
 
@@ -54,17 +54,7 @@ impl Object for TOrdMap<Item, Item> {
         any_call(chance, may_wait, true, true)
     }
 
-    fn take(key: u16) -> Call {
-        Call::Remove(key)
-    }
-
-    fn give(item: u16) -> Call {
-        Call::Insert(item, item)
-    }
-
-    fn content() -> Vec<Call> {
-        vec![Call::Iter, Call::Len]
-    }
+    moved_by_key!();
 }
 
 impl Object for TOrdSet<Item> {
@@ -107,15 +97,5 @@ impl Object for TOrdSet<Item> {
         any_call(chance, may_wait, false, true)
     }
 
-    fn take(key: u16) -> Call {
-        Call::Remove(key)
-    }
-
-    fn give(item: u16) -> Call {
-        Call::Insert(item, item)
-    }
-
-    fn content() -> Vec<Call> {
-        vec![Call::Iter, Call::Len]
-    }
+    moved_by_key!();
 }
