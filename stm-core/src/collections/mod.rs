@@ -40,6 +40,7 @@ mod from;
 mod lazy_array;
 mod map;
 mod ordered;
+mod pending;
 mod priority_queue;
 mod queues;
 #[cfg(feature = "serde")]
@@ -51,7 +52,7 @@ mod vec;
 pub use counter::TCounter;
 pub use delay::TDelay;
 pub use errors::{Closed, TryPopError, TryPushError};
-pub use map::{MapEntry, Modified, TMap, TSet, Unmodified};
+pub use map::{MapEntry, TMap, TSet};
 pub use ordered::{OrdMapEntry, TOrdMap, TOrdSet};
 pub use priority_queue::TPriorityQueue;
 pub use queues::{TBQueue, TChan, TDeque, TProducer, TQueue, TReceiver, TStack};

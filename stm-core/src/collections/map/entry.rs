@@ -3,6 +3,7 @@
 use super::TMap;
 use super::table::Change;
 use crate::atomically;
+use crate::collections::pending::{first_then, outcome};
 use std::fmt;
 use std::hash::{BuildHasher, Hash};
 
@@ -10,48 +11,16 @@ use std::hash::{BuildHasher, Hash};
 ///
 /// Nothing happens until the last call, one of the `or_…` methods, which is one transaction or a part of the running one.
 #[must_use = "an entry does nothing until one of its `or_…` methods is called"]
-pub struct MapEntry<'a, K: Send + Sync + 'static, V: Send + Sync + 'static, S, M = Unmodified> {
+pub struct MapEntry<'a, K: Send + Sync + 'static, V: Send + Sync + 'static, S, M = fn(&mut V)> {
     map: &'a TMap<K, V, S>,
     key: K,
-    modify: M,
+    /// What is done with a value that is there.
+    modify: Option<M>,
 }
-
-/// Leaves the value of a key that is there as it is.
-#[derive(Debug)]
-pub struct Unmodified(());
-
-/// Changes the value of a key that is there.
-#[derive(Debug)]
-pub struct Modified<F, M>(F, M);
-
-mod modify {
-    /// What is done with the value of a key that is there.
-    pub trait Modify<V> {
-        /// Whether anything is done at all.
-        const CHANGES: bool;
-        /// Does it.
-        fn modify(&mut self, value: &mut V);
-    }
-
-    impl<V> Modify<V> for super::Unmodified {
-        const CHANGES: bool = false;
-        fn modify(&mut self, _: &mut V) {}
-    }
-
-    impl<V, F: FnMut(&mut V), M: Modify<V>> Modify<V> for super::Modified<F, M> {
-        const CHANGES: bool = true;
-        fn modify(&mut self, value: &mut V) {
-            self.1.modify(value);
-            (self.0)(value);
-        }
-    }
-}
-
-use modify::Modify;
 
 impl<'a, K: Send + Sync + 'static, V: Send + Sync + 'static, S> MapEntry<'a, K, V, S> {
     pub(super) fn new(map: &'a TMap<K, V, S>, key: K) -> Self {
-        MapEntry { map, key, modify: Unmodified(()) }
+        MapEntry { map, key, modify: None }
     }
 }
 
@@ -60,7 +29,7 @@ where
     K: Eq + Hash + Clone + Send + Sync + 'static,
     V: Clone + Send + Sync + 'static,
     S: BuildHasher,
-    M: Modify<V>,
+    M: FnMut(&mut V),
 {
     /// The key.
     pub fn key(&self) -> &K {
@@ -72,8 +41,8 @@ where
     /// # Retries
     ///
     /// `f` may run several times, each time with a new clone of the value.
-    pub fn and_modify<F: FnMut(&mut V)>(self, f: F) -> MapEntry<'a, K, V, S, Modified<F, M>> {
-        MapEntry { map: self.map, key: self.key, modify: Modified(f, self.modify) }
+    pub fn and_modify<F: FnMut(&mut V)>(self, f: F) -> MapEntry<'a, K, V, S, impl FnMut(&mut V) + use<K, V, S, M, F>> {
+        MapEntry { map: self.map, key: self.key, modify: Some(first_then(self.modify, f)) }
     }
 
     /// Inserts this value if the key is not there. Returns a clone of the value that is there now.
@@ -100,23 +69,11 @@ where
     pub fn or_insert_with(self, mut value: impl FnMut() -> V) -> V {
         let MapEntry { map, key, mut modify } = self;
         atomically(|tx| {
-            map.table.change(
-                tx,
-                &key,
-                || key.clone(),
-                |old| {
-                    let changes = M::CHANGES || old.is_none();
-                    let new = match old {
-                        Some(old) => {
-                            let mut value = old.clone();
-                            modify.modify(&mut value);
-                            value
-                        }
-                        None => value(),
-                    };
-                    (if changes { Change::Set(new.clone()) } else { Change::None }, new)
-                },
-            )
+            let set = |old: Option<&V>| {
+                let (new, changes) = outcome(old, modify.as_mut(), &mut value);
+                (if changes { Change::Set(new.clone()) } else { Change::None }, new)
+            };
+            map.table.change(tx, &key, || key.clone(), set)
         })
     }
 }

@@ -6,7 +6,7 @@ mod table;
 mod traits;
 mod whole;
 
-pub use entry::{MapEntry, Modified, Unmodified};
+pub use entry::MapEntry;
 pub use set::TSet;
 
 use crate::{atomically, snapshot};

@@ -3,6 +3,7 @@
 use super::map::TOrdMap;
 use super::node::Entry;
 use crate::atomically;
+use crate::collections::pending::{first_then, outcome};
 use std::fmt;
 
 /// What is there or not there for a key of a [`TOrdMap`]; made by [`TOrdMap::entry`].
@@ -38,15 +39,8 @@ where
     /// # Retries
     ///
     /// `f` may run several times, each time with a new clone of the value.
-    pub fn and_modify<F: FnMut(&mut V)>(self, mut f: F) -> OrdMapEntry<'a, K, V, impl FnMut(&mut V) + use<K, V, M, F>> {
-        let mut before = self.modify;
-        let modify = move |value: &mut V| {
-            if let Some(before) = &mut before {
-                before(value);
-            }
-            f(value);
-        };
-        OrdMapEntry { map: self.map, key: self.key, modify: Some(modify) }
+    pub fn and_modify<F: FnMut(&mut V)>(self, f: F) -> OrdMapEntry<'a, K, V, impl FnMut(&mut V) + use<K, V, M, F>> {
+        OrdMapEntry { map: self.map, key: self.key, modify: Some(first_then(self.modify, f)) }
     }
 
     /// Inserts this value if the key is not there. Returns a clone of the value that is there now.
@@ -73,16 +67,11 @@ where
     pub fn or_insert_with(self, mut value: impl FnMut() -> V) -> V {
         let OrdMapEntry { map, key, mut modify } = self;
         atomically(|tx| {
-            let new = match (map.tree.find(tx, &key)?, &mut modify) {
-                (Some(old), None) => return Ok(old.value().clone()),
-                (Some(old), Some(modify)) => {
-                    let mut value = old.value().clone();
-                    modify(&mut value);
-                    value
-                }
-                (None, _) => value(),
-            };
-            map.put(tx, Entry::new(key.clone(), new.clone()))?;
+            let old = map.tree.find(tx, &key)?.map(Entry::value);
+            let (new, changes) = outcome(old, modify.as_mut(), &mut value);
+            if changes {
+                map.put(tx, Entry::new(key.clone(), new.clone()))?;
+            }
             Ok(new)
         })
     }
