@@ -173,6 +173,40 @@ pub fn atomically_within<T>(timeout: Duration, mut body: impl FnMut(&Transaction
     tx::run_within(Site::named(""), until(timeout), |tx| step(body(tx))).map_err(|_| TimedOut)
 }
 
+/// A future that runs `body` as one transaction, and has its value once it has committed.
+///
+/// It does nothing before it is polled. Where [`atomically`] blocks its thread, this suspends its task:
+/// [`retry`](Transaction::retry) until something that was read has changed, whether a thread or a task changes it, on any
+/// runtime or none. It holds nothing while it waits, so it can be dropped at any time and has changed nothing then; a
+/// timeout is the runtime's own, around this future.
+///
+/// # Retries
+///
+/// As [`atomically`].
+///
+/// # Panics
+///
+/// As [`atomically`]; and when it is polled in a running transaction, which cannot wait for a task.
+///
+/// # Examples
+///
+/// ```
+/// # use std::{future::Future, pin::pin, task::{Context, Poll, Waker}};
+/// use stm_core::{TVar, atomically_async};
+///
+/// let jobs = TVar::new(Vec::new());
+/// let mut next = pin!(atomically_async(|tx| tx.modify(&jobs, Vec::pop)?.map_or_else(|| tx.retry(), Ok)));
+///
+/// let mut context = Context::from_waker(Waker::noop());
+/// assert_eq!(next.as_mut().poll(&mut context), Poll::Pending);
+/// jobs.store(vec!["sweep"]);
+/// assert_eq!(next.as_mut().poll(&mut context), Poll::Ready("sweep"));
+/// ```
+#[track_caller]
+pub fn atomically_async<T>(mut body: impl FnMut(&Transaction) -> Stm<T>) -> impl Future<Output = T> {
+    tx::Task::new(Site::named(""), move |tx: &Transaction| step(body(tx)))
+}
+
 /// Whether a transaction is running in this thread: whether a block would be a part of it.
 ///
 /// For what has to be a transaction of its own, because others must see it before it goes on.

@@ -68,7 +68,9 @@ mod sync;
 mod tx;
 mod var;
 
-pub use explicit::{Stm, StmError, atomically, atomically_within, in_transaction, snapshot, try_atomically};
+pub use explicit::{
+    Stm, StmError, atomically, atomically_async, atomically_within, in_transaction, snapshot, try_atomically,
+};
 pub use limits::{TimedOut, TryError};
 #[cfg(feature = "macros")]
 pub use stm_macros::{

@@ -80,6 +80,28 @@ pub fn run_within<V, R, J>(
     run.map_or_else(|_| Exit::Value(Err(TimedOut)), Exit::fallible)
 }
 
+/// A future that runs a block. What leaves it by `return` or `?` is its value, too.
+#[track_caller]
+pub fn run_async<V>(
+    label: &'static str,
+    body: impl Fn(&Transaction) -> Exit<V, V, Nothing>,
+) -> impl Future<Output = V> {
+    let future = tx::Task::new(Site::named(label), move |tx: &Transaction| match step(body(tx)) {
+        Step::Commit(exit) => Step::Commit(value(exit)),
+        Step::Undo(exit) => Step::Undo(value(exit)),
+        Step::Retry => Step::Retry,
+        Step::Conflict => Step::Conflict,
+    });
+    return future;
+
+    fn value<V>(exit: Exit<V, V, Nothing>) -> V {
+        match exit {
+            Exit::Value(value) | Exit::Return(value) => value,
+            Exit::Retry => unreachable!("told apart above"),
+        }
+    }
+}
+
 /// An error undoes, anything else commits.
 #[inline]
 pub(super) fn step<V, R, J>(exit: Exit<V, R, J>) -> Step<Exit<V, R, J>> {

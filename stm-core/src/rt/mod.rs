@@ -28,7 +28,8 @@ mod question;
 pub use crate::tx::Transaction;
 pub use arguments::{again, function, joining_function};
 pub use control::{
-    Fork, Nothing, OutlivesTheTransaction, alternative, is_err, peek, run, run_once, run_snapshot, run_within,
+    Fork, Nothing, OutlivesTheTransaction, alternative, is_err, peek, run, run_async, run_once, run_snapshot,
+    run_within,
 };
 pub use dispatch::Of;
 pub use path::{Kind, Live, kind, shared};
