@@ -74,7 +74,8 @@ pub use explicit::{
 pub use limits::{TimedOut, TryError};
 #[cfg(feature = "macros")]
 pub use stm_macros::{
-    abort, atomically, check, on_commit, on_rollback, or_else, peek, retry, snapshot, transactional, try_atomically,
+    abort, atomically, atomically_async, check, on_commit, on_rollback, or_else, peek, retry, snapshot, transactional,
+    try_atomically,
 };
 pub use tx::Transaction;
 #[cfg(any(loom, shuttle))]

@@ -211,8 +211,9 @@ fn check_signature(signature: &Signature, diagnostics: &mut Diagnostics) {
     if let Some(token) = &signature.asyncness {
         diagnostics.error(
             token.span(),
-            "a `#[transactional]` function cannot be `async`: a transaction may run more than \
-             once and holds no thread; call a plain `#[transactional]` function from the async one",
+            "a `#[transactional]` function cannot be `async`: a transaction may run more than once and holds no thread; \
+             write `atomically_async! { … }.await` in an ordinary `async` function, or call a plain `#[transactional]` \
+             function there",
         );
     }
     if let Some(token) = &signature.constness {

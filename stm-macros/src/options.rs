@@ -2,6 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
+use syn::ext::IdentExt as _;
 use syn::parse::{ParseStream, Parser as _};
 use syn::{Attribute, Error, Expr, Ident, LitStr, Meta, Result, Token};
 
@@ -9,6 +10,8 @@ use syn::{Attribute, Error, Expr, Ident, LitStr, Meta, Result, Token};
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Form {
     Atomically,
+    /// A future.
+    AtomicallyAsync,
     TryAtomically,
     Snapshot,
 }
@@ -17,6 +20,7 @@ impl Form {
     pub(crate) fn named(name: &str) -> Option<Self> {
         match name {
             "atomically" => Some(Form::Atomically),
+            "atomically_async" => Some(Form::AtomicallyAsync),
             "try_atomically" => Some(Form::TryAtomically),
             "snapshot" => Some(Form::Snapshot),
             _ => None,
@@ -26,6 +30,7 @@ impl Form {
     fn name(self) -> &'static str {
         match self {
             Form::Atomically => "atomically!",
+            Form::AtomicallyAsync => "atomically_async!",
             Form::TryAtomically => "try_atomically!",
             Form::Snapshot => "snapshot!",
         }
@@ -34,7 +39,18 @@ impl Form {
     fn known(self) -> &'static [&'static str] {
         match self {
             Form::Atomically => &["label", "timeout"],
+            Form::AtomicallyAsync => &["label", "move"],
             Form::TryAtomically | Form::Snapshot => &["label"],
+        }
+    }
+
+    /// How options end.
+    fn usage(self) -> &'static str {
+        match self {
+            Form::Atomically => "atomically!(label: \"transfer\"; { … })",
+            Form::AtomicallyAsync => "atomically_async!(move; { … })",
+            Form::TryAtomically => "try_atomically!(label: \"transfer\"; { … })",
+            Form::Snapshot => "snapshot!(label: \"transfer\"; { … })",
         }
     }
 }
@@ -44,31 +60,41 @@ impl Form {
 pub(crate) struct BlockOptions {
     pub(crate) label: Option<LitStr>,
     pub(crate) timeout: Option<Expr>,
+    /// `move`: what the block uses is captured by value.
+    pub(crate) by_value: Option<Ident>,
 }
 
 impl BlockOptions {
-    /// Options stand before the first `;`: a name and a colon, with which no statement begins.
+    /// Options stand before the first `;`: a name and a colon, or a `move` that is not of a closure, with which no
+    /// statement begins.
     pub(crate) fn parse(form: Form, input: ParseStream) -> Result<Self> {
         let mut options = BlockOptions::default();
         if !begins(input) {
             return Ok(options);
         }
         loop {
-            options.set(form, &input.parse()?, input)?;
+            options.set(form, &input.call(Ident::parse_any)?, input)?;
             let comma = input.parse::<Option<Token![,]>>()?.is_some();
             if input.parse::<Option<Token![;]>>()?.is_some() {
                 return Ok(options);
             }
-            if !comma || !input.peek(Ident) {
-                let message = format!("options end with a `;`: `{}(label: \"transfer\"; {{ … }})`", form.name());
-                return Err(input.error(message));
+            if !comma || !(input.peek(Ident) || input.peek(Token![move])) {
+                return Err(input.error(format!("options end with a `;`: `{}`", form.usage())));
             }
         }
     }
 
     fn set(&mut self, form: Form, name: &Ident, input: ParseStream) -> Result<()> {
+        if form == Form::AtomicallyAsync && name == "timeout" {
+            let message = "`atomically_async!` has no `timeout`: wrap the future in the one of your runtime, which may \
+                           drop it at any time; a transaction that has not committed by then has changed nothing";
+            return Err(Error::new(name.span(), message));
+        }
         if !form.known().iter().any(|known| name == known) {
             return Err(unknown(name, form.name(), form.known()));
+        }
+        if name == "move" {
+            return once(&mut self.by_value, name, name.clone());
         }
         input.parse::<Token![:]>()?;
         if name == "label" {
@@ -80,7 +106,9 @@ impl BlockOptions {
 }
 
 fn begins(input: ParseStream) -> bool {
-    input.peek(Ident) && input.peek2(Token![:]) && !input.peek2(Token![::])
+    let is_closure = input.peek2(Token![|]) || input.peek2(Token![||]);
+    (input.peek(Ident) && input.peek2(Token![:]) && !input.peek2(Token![::]))
+        || (input.peek(Token![move]) && !is_closure)
 }
 
 /// A label as an argument of the runtime; `""` where there is none.

@@ -81,7 +81,7 @@ fn mangled(tokens: TokenStream, numbers: &mut Numbers) -> TokenStream {
 }
 
 fn expand_all(tokens: &TokenStream) {
-    for form in [Form::Atomically, Form::TryAtomically, Form::Snapshot] {
+    for form in [Form::Atomically, Form::AtomicallyAsync, Form::TryAtomically, Form::Snapshot] {
         if let Ok(body) = Body::of(form).parse2(tokens.clone()) {
             let mut rewriter = Rewriter::new();
             let expansion = rewriter.transaction(body);
