@@ -113,6 +113,9 @@ fn replace_body(block: &mut Block, body: TokenStream) {
 fn expand_body(signature: &mut Signature, block: &Block, options: &FunctionOptions) -> TokenStream {
     let mut diagnostics = Diagnostics::default();
     check_signature(signature, &mut diagnostics);
+    if signature.asyncness.is_some() {
+        return diagnostics.or(TokenStream::new());
+    }
     let mut rewriter = Rewriter::new();
     rewriter.diagnostics = diagnostics;
     let arguments = Arguments::take(signature, &mut rewriter);
@@ -212,8 +215,8 @@ fn check_signature(signature: &Signature, diagnostics: &mut Diagnostics) {
         diagnostics.error(
             token.span(),
             "a `#[transactional]` function cannot be `async`: a transaction may run more than once and holds no thread; \
-             write `atomically_async! { … }.await` in an ordinary `async` function, or call a plain `#[transactional]` \
-             function there",
+             write an ordinary `async` function, in an `impl` block with `#[transactional(skip)]`, and in it \
+             `atomically_async! { … }.await`",
         );
     }
     if let Some(token) = &signature.constness {

@@ -43,16 +43,6 @@ impl Form {
             Form::TryAtomically | Form::Snapshot => &["label"],
         }
     }
-
-    /// How options end.
-    fn usage(self) -> &'static str {
-        match self {
-            Form::Atomically => "atomically!(label: \"transfer\"; { … })",
-            Form::AtomicallyAsync => "atomically_async!(move; { … })",
-            Form::TryAtomically => "try_atomically!(label: \"transfer\"; { … })",
-            Form::Snapshot => "snapshot!(label: \"transfer\"; { … })",
-        }
-    }
 }
 
 /// The options of a block.
@@ -65,29 +55,33 @@ pub(crate) struct BlockOptions {
 }
 
 impl BlockOptions {
-    /// Options stand before the first `;`: a name and a colon, or a `move` that is not of a closure, with which no
-    /// statement begins.
+    /// Options stand before the first `;`: a name and a colon, or `move`. No statement begins so, but for a closure.
+    ///
+    /// `move` may also stand before the block without a `;`: that is where the compiler proposes it.
     pub(crate) fn parse(form: Form, input: ParseStream) -> Result<Self> {
         let mut options = BlockOptions::default();
-        if !begins(input) {
+        if !begins(input) && !begins_with_move(input) {
             return Ok(options);
         }
         loop {
+            let is_move = input.peek(Token![move]);
             options.set(form, &input.call(Ident::parse_any)?, input)?;
             let comma = input.parse::<Option<Token![,]>>()?.is_some();
-            if input.parse::<Option<Token![;]>>()?.is_some() {
+            let ended = input.parse::<Option<Token![;]>>()?.is_some();
+            if is_move && !comma || ended && !begins_with_move(input) {
                 return Ok(options);
             }
-            if !comma || !(input.peek(Ident) || input.peek(Token![move])) {
-                return Err(input.error(format!("options end with a `;`: `{}`", form.usage())));
+            if !ended && !(comma && (input.peek(Ident) || input.peek(Token![move]))) {
+                let message = format!("options end with a `;`: `{}(label: \"transfer\"; {{ … }})`", form.name());
+                return Err(input.error(message));
             }
         }
     }
 
     fn set(&mut self, form: Form, name: &Ident, input: ParseStream) -> Result<()> {
         if form == Form::AtomicallyAsync && name == "timeout" {
-            let message = "`atomically_async!` has no `timeout`: wrap the future in the one of your runtime, which may \
-                           drop it at any time; a transaction that has not committed by then has changed nothing";
+            let message = "`atomically_async!` has no `timeout`: wrap the future in your runtime's timeout, which may \
+                           drop it at any time: a transaction that has not committed by then has changed nothing";
             return Err(Error::new(name.span(), message));
         }
         if !form.known().iter().any(|known| name == known) {
@@ -106,9 +100,11 @@ impl BlockOptions {
 }
 
 fn begins(input: ParseStream) -> bool {
-    let is_closure = input.peek2(Token![|]) || input.peek2(Token![||]);
-    (input.peek(Ident) && input.peek2(Token![:]) && !input.peek2(Token![::]))
-        || (input.peek(Token![move]) && !is_closure)
+    input.peek(Ident) && input.peek2(Token![:]) && !input.peek2(Token![::])
+}
+
+fn begins_with_move(input: ParseStream) -> bool {
+    input.peek(Token![move]) && !input.peek2(Token![|]) && !input.peek2(Token![||])
 }
 
 /// A label as an argument of the runtime; `""` where there is none.

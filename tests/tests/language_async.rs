@@ -28,7 +28,7 @@ impl Bell {
 
 impl Wake for Bell {
     fn wake(self: Arc<Self>) {
-        drop(self.0.send(()));
+        self.0.send(()).unwrap_or_default();
     }
 }
 
@@ -345,7 +345,9 @@ fn peeks_and_nested_blocks_and_functions_are_parts_of_it() {
     #[transactional]
     fn add(x: &TVar<i32>, n: i32) -> Result<i32, String> {
         x += n;
-        if x > 5 { abort!(format!("{x} is too much")) }
+        if x > 5 {
+            abort!(format!("{x} is too much"))
+        }
         Ok(*x)
     }
     let (x, y) = (TVar::new(1), TVar::new(1));
@@ -411,11 +413,16 @@ fn options() {
     assert_eq!(block_on(atomically_async!(label: "borrows"; { x += 1; text.len() })), 1);
     assert_eq!((x.load(), &*text), (2, "a"));
     assert_eq!(block_on(atomically_async!(label: "moves", move; { x *= 10; (*x, text.len()) })), (20, 1));
+    let text = String::from("b");
     let (first, second) = (atomically_async! { label: "in braces"; 5 }, atomically_async!(move, label: "comma",; 6));
+    assert_eq!(block_on(atomically_async!(move { text.len() })), 1);
     // The second `move` is a closure's.
     let (third, fourth) = (atomically_async! { move; 7 }, atomically_async! { move || 8 });
     let values = async { (first.await, second.await, third.await, (fourth.await)()) };
     assert_eq!(block_on(values), (5, 6, 7, 8));
+    let (x, y) = (TVar::new(1), TVar::new(2));
+    assert_eq!(block_on(atomically_async!(label: "before the block"; move { x + 1 })), 2);
+    assert_eq!(block_on(atomically_async! { move y + 1 }), 3);
 }
 
 #[test]

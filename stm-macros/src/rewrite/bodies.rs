@@ -1,6 +1,6 @@
 //! The closures that hold a body: of a block, a part of one, a function.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::{Expr, Stmt};
 
@@ -14,11 +14,11 @@ use crate::parse::Body;
 impl Rewriter {
     /// A block that is a transaction, as an expression.
     pub(crate) fn transaction(&mut self, body: Body) -> TokenStream {
-        let Body { form, options, mut statements } = body;
+        let Body { form, options, start, mut statements } = body;
         let run = match (form, &options.timeout) {
             (Form::Atomically, None) => quote!(run),
             (Form::Atomically, Some(_)) => quote!(run_within),
-            (Form::AtomicallyAsync, _) => return self.future(options, statements),
+            (Form::AtomicallyAsync, _) => return self.future(options, start, statements),
             (Form::TryAtomically, _) => quote!(run_once),
             (Form::Snapshot, _) => quote!(run_snapshot),
         };
@@ -55,7 +55,7 @@ impl Rewriter {
     }
 
     /// The block of an `atomically_async!`.
-    fn future(&mut self, options: BlockOptions, mut statements: Vec<Stmt>) -> TokenStream {
+    fn future(&mut self, options: BlockOptions, start: Span, mut statements: Vec<Stmt>) -> TokenStream {
         let BlockOptions { label, by_value, .. } = options;
         let result = result_extent(&statements);
         self.levels.push(Kind::Future, None);
@@ -70,11 +70,13 @@ impl Rewriter {
         let (label, use_tx) = (label_or(label.as_ref(), ""), use_tx());
         let body = result.value(&quote!({ #(#statements)* }), None);
         let parameter = result.transaction();
+        // Where the compiler misses a `move` it proposes to put it here.
+        let parameter = quote_spanned!(at(start)=> |#parameter|);
         let refused = std::mem::take(&mut self.refused_where_panics_abort);
         quote!({
             #[allow(unused_imports)]
             use ::stm_core::__rt::traits::*;
-            ::stm_core::__rt::run_async(#label, #by_value |#parameter| {
+            ::stm_core::__rt::run_async(#label, #by_value #parameter {
                 #refused
                 #use_tx
                 #body
@@ -131,7 +133,7 @@ impl Rewriter {
         &mut self,
         mut statements: Vec<Stmt>,
         output: Option<&TokenStream>,
-        span: proc_macro2::Span,
+        span: Span,
     ) -> (TokenStream, TokenStream) {
         let result = result_extent(&statements);
         self.levels.push(Kind::Function, output.cloned());

@@ -156,7 +156,8 @@ impl Rewriter {
         let spot = at(span);
         let value = Ident::new("__stm_value", spot);
         let residual = Ident::new("__stm_residual", spot);
-        let returned = quote_spanned!(spot=> ::stm_core::__rt::FromResidual::from_residual(#residual));
+        let from = Ident::new(if self.levels.is_in_future() { "FutureFromResidual" } else { "FromResidual" }, spot);
+        let returned = quote_spanned!(spot=> ::stm_core::__rt::#from::from_residual(#residual));
         let leave = self.levels.leave(returned, span);
         *expr = Expr::Verbatim(quote_spanned!(spot=>
             match ::stm_core::__rt::Branch::branch(#inner) {
