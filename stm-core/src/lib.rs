@@ -28,6 +28,7 @@
 //! ```
 //!
 //! - [`language`] is the reference: what code in a transaction means, rule by rule.
+//! - [`atomically_async!`] is a transaction as a future, whose `check!` suspends the task.
 //! - [`prelude`] brings in the variable and the macros.
 #![cfg_attr(
     feature = "collections",

@@ -215,8 +215,8 @@ fn check_signature(signature: &Signature, diagnostics: &mut Diagnostics) {
         diagnostics.error(
             token.span(),
             "a `#[transactional]` function cannot be `async`: a transaction may run more than once and holds no thread; \
-             write an ordinary `async` function, in an `impl` block with `#[transactional(skip)]`, and in it \
-             `atomically_async! { … }.await`",
+             write `atomically_async! { … }.await` in an ordinary `async` function (in a `#[transactional]` impl block, \
+             one with `#[transactional(skip)]`)",
         );
     }
     if let Some(token) = &signature.constness {
