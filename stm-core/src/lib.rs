@@ -28,6 +28,7 @@
 //! ```
 //!
 //! - [`language`] is the reference: what code in a transaction means, rule by rule.
+//! - [`atomically_async!`] is a transaction as a future, whose `check!` suspends the task.
 //! - [`prelude`] brings in the variable and the macros.
 #![cfg_attr(
     feature = "collections",
@@ -75,7 +76,8 @@ pub use explicit::{
 pub use limits::{TimedOut, TryError};
 #[cfg(feature = "macros")]
 pub use stm_macros::{
-    abort, atomically, check, on_commit, on_rollback, or_else, peek, retry, snapshot, transactional, try_atomically,
+    abort, atomically, atomically_async, check, on_commit, on_rollback, or_else, peek, retry, snapshot, transactional,
+    try_atomically,
 };
 pub use tx::Transaction;
 #[cfg(any(loom, shuttle))]

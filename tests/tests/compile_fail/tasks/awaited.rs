@@ -1,0 +1,17 @@
+use stm_core::prelude::*;
+
+async fn fetch() -> i32 {
+    1
+}
+
+async fn add(x: &TVar<i32>) {
+    atomically_async! {
+        x += fetch().await;
+        or_else!({ check!(x > fetch().await) }, {});
+    }
+    .await;
+}
+
+fn main() {
+    drop(add(&TVar::new(1)));
+}
