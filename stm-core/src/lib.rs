@@ -71,6 +71,7 @@ mod serde;
 #[cfg(feature = "collections")]
 pub mod store;
 mod sync;
+mod timer;
 mod tx;
 mod var;
 
