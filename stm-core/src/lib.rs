@@ -34,6 +34,10 @@
     feature = "collections",
     doc = "- [`collections`] are maps, queues, locks and counters that take part in transactions, too."
 )]
+#![cfg_attr(
+    feature = "collections",
+    doc = "- [`store`] keeps values by name, to be worked on for as long as wanted and committed together."
+)]
 //! - [`atomically`](fn@atomically) is the explicit API, without macros and without unwinding (feature `macros` off, or
 //!   `panic = "abort"`).
 //!
@@ -65,6 +69,8 @@ pub mod __rt {
 mod rt;
 #[cfg(feature = "serde")]
 mod serde;
+#[cfg(feature = "collections")]
+pub mod store;
 mod sync;
 mod timer;
 mod tx;
