@@ -8,7 +8,7 @@
 //!
 //! **That is at most `2 (g + 1)` turns**, though reindeer come first. A holiday lasts for one consultation at least, and a
 //! delivery needs all reindeer, so between two deliveries there is a consultation: each of the `g + 1` has at most one
-//! delivery before it.
+//! delivery before it. Without that rule, reindeer that always come back at once would leave no turn to the elves.
 //!
 //! **Reindeer that are all at home have the very next turn**, however many elves there are: at most the turn that Santa
 //! has begun already goes before.
