@@ -85,6 +85,12 @@ async fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
         format!("cannot listen at {}: {error}; --listen ADDRESS:0 takes any free port", arguments.listen)
     })?;
     handle_interrupts(&room)?;
+    // One for each connection, and some for everything else.
+    let wanted = u64::from(arguments.clients) + 32;
+    let files = rlimit::increase_nofile_limit(wanted)?;
+    if files < wanted {
+        eprintln!("chat: {files} files may be open here, too few for {} clients: see `ulimit -Hn`", arguments.clients);
+    }
 
     let address = server.address()?;
     let host = if address.ip().is_unspecified() { "localhost".into() } else { address.ip().to_string() };
