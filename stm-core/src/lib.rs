@@ -65,6 +65,7 @@ mod rt;
 #[cfg(feature = "serde")]
 mod serde;
 mod sync;
+mod timer;
 mod tx;
 mod var;
 

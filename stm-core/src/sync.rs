@@ -210,11 +210,16 @@ impl Spin {
 
     pub(crate) fn wait(&mut self) {
         self.0 += 1;
-        if self.0 < 64 {
-            spin_loop();
-        } else {
+        if self.is_long() {
             yield_now();
+        } else {
+            spin_loop();
         }
+    }
+
+    /// Has it waited for longer than a running thread holds a lock?
+    pub(crate) fn is_long(&self) -> bool {
+        self.0 >= 64
     }
 }
 

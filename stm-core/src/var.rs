@@ -84,7 +84,10 @@ pub(crate) unsafe fn free_var<T: Send + Sync + 'static>(cell: *mut u8) {
 impl<T: Send + Sync + 'static> TVar<T> {
     /// A new variable.
     pub fn new(value: T) -> Self {
-        let cell = ValueOnlyInsideATransaction { raw: RawVar::new(tx::encode(value)), _value: PhantomData };
+        let cell = ValueOnlyInsideATransaction {
+            raw: RawVar::new(tx::encode(value), tx::is_inline::<T>()),
+            _value: PhantomData,
+        };
         TVar { cell: tx::put(cell), _owns: PhantomData }
     }
 

@@ -86,20 +86,11 @@ pub fn run_async<V>(
     label: &'static str,
     body: impl Fn(&Transaction) -> Exit<V, V, Nothing>,
 ) -> impl Future<Output = V> {
-    let future = tx::Task::new(Site::named(label), move |tx: &Transaction| match step(body(tx)) {
-        Step::Commit(exit) => Step::Commit(value(exit)),
-        Step::Undo(exit) => Step::Undo(value(exit)),
-        Step::Retry => Step::Retry,
-        Step::Conflict => Step::Conflict,
-    });
-    return future;
-
-    fn value<V>(exit: Exit<V, V, Nothing>) -> V {
-        match exit {
-            Exit::Value(value) | Exit::Return(value) => value,
-            Exit::Retry => unreachable!("told apart above"),
-        }
-    }
+    tx::Task::new(Site::named(label), move |tx: &Transaction| match body(tx) {
+        Exit::Retry => Step::Retry,
+        Exit::Value(value) | Exit::Return(value) if is_err(&value) => Step::Undo(value),
+        Exit::Value(value) | Exit::Return(value) => Step::Commit(value),
+    })
 }
 
 /// An error undoes, anything else commits.

@@ -33,7 +33,7 @@ impl Transaction {
     /// Makes visible what was written, all at once.
     #[inline]
     fn publish(&self) -> Result<(), Conflict> {
-        world().wait_for_turn(self.slot);
+        self.wait_for_turn()?;
         let writes = self.logs.writes();
         let overwritten = self.lock_all(writes)?;
         fence_after_locks();
@@ -61,6 +61,19 @@ impl Transaction {
         }
         writes.clear();
         Ok(())
+    }
+
+    /// Waits while another transaction runs alone. No lock is held. A task does not wait.
+    #[inline(always)]
+    fn wait_for_turn(&self) -> Result<(), Conflict> {
+        match world().another_alone(self.slot) {
+            None => Ok(()),
+            Some(_) if self.polled.get() => Err(Conflict),
+            Some(other) => {
+                world().wait_while_alone(other);
+                Ok(())
+            }
+        }
     }
 
     /// The value that `write` is about to overwrite, and which no snapshot asks for, is garbage.
@@ -97,8 +110,8 @@ impl Transaction {
     #[cold]
     fn call_waiters(&self, write: &Write) {
         let inline = write.kind.free.is_none().then_some(write.word);
-        let called = &mut self.calls.borrow_mut().waiters;
-        if !world().waiters.changed(write.var.pointer().addr().get(), inline, called) {
+        let calls = &mut self.calls.borrow_mut();
+        if !world().waiters.changed(write.var.pointer().addr().get(), inline, calls) {
             write.var.var().clear_waiting();
         }
         self.note_unusual();
@@ -135,8 +148,10 @@ impl Transaction {
                 }
                 looks += 1;
                 // Whoever wants one lock only holds none meanwhile, and can wait for as long as it takes. So can the one
-                // that runs alone: nobody else holds a lock while waiting for another for longer than this.
-                if looks > LOCK_LOOKS && entries.len() > 1 && !self.alone.get() {
+                // that runs alone: nobody else holds a lock while waiting for another for longer than this. A task does not
+                // wait.
+                let waits = entries.len() == 1 && !self.polled.get();
+                if looks > LOCK_LOOKS && !waits && !self.alone.get() {
                     unlock(&entries[..index]);
                     return Err(Conflict);
                 }

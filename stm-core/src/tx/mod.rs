@@ -45,4 +45,4 @@ pub(crate) use site::Site;
 pub(crate) use task::Task;
 pub(crate) use transaction::Conflict;
 pub use transaction::Transaction;
-pub(crate) use word::{encode, free_of};
+pub(crate) use word::{encode, free_of, is_inline};

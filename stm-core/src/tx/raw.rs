@@ -8,7 +8,7 @@
 //! | `word` | the current value ([`Word`]) | the committer that holds the lock |
 //! | `history` | older versions that a registered snapshot may still need; its two low bits are a lock of their own and «queued for pruning» | see `history.rs` |
 //! | `handles` | how many handles there are | anybody who has a handle |
-//! | `waiting` | somebody may wait for a change | whoever holds the version's lock |
+//! | `waiting` | somebody may wait for a change; the value is in a box (always or never) | whoever holds the version's lock |
 //!
 //! # Why a reader that holds no lock gets a value and its version together
 //!
@@ -32,6 +32,13 @@ pub(crate) struct RawVar {
     waiting: AtomicU32,
 }
 
+/// Bits of `waiting`.
+const WAITED_FOR: u32 = 1;
+const BOXED: u32 = 2;
+
+/// How often a task looks at a lock that somebody else holds.
+const LOOKS: u32 = if cfg!(any(loom, shuttle)) { 1 } else { 63 };
+
 /// What a reader finds in a cell.
 pub(crate) enum Head {
     /// The current value and its version, which was asked for.
@@ -44,13 +51,13 @@ pub(crate) enum Head {
 
 impl RawVar {
     /// A cell with one handle. Its value counts as older than every snapshot.
-    pub(crate) fn new(word: Word) -> Self {
+    pub(crate) fn new(word: Word, is_inline: bool) -> Self {
         RawVar {
             version: AtomicU64::new(0),
             word: AtomicPtr::new(word),
             history: AtomicPtr::new(std::ptr::null_mut()),
             handles: AtomicU32::new(1),
-            waiting: AtomicU32::new(0),
+            waiting: AtomicU32::new(if is_inline { 0 } else { BOXED }),
         }
     }
 
@@ -117,6 +124,18 @@ impl RawVar {
         }
     }
 
+    /// [`lock`](RawVar::lock), but `None` if somebody else holds the lock for longer than it should take.
+    pub(crate) fn lock_soon(&self) -> Option<u64> {
+        let mut spin = Spin::new();
+        for _ in 0..LOOKS {
+            if let Some(version) = self.try_lock() {
+                return Some(version);
+            }
+            spin.wait();
+        }
+        None
+    }
+
     /// Unlocks the cell at `version`. The caller holds the lock.
     #[inline(always)]
     pub(crate) fn unlock(&self, version: u64) {
@@ -130,6 +149,11 @@ impl RawVar {
         self.word.load(Relaxed)
     }
 
+    /// The current value if it is kept in the word itself. The caller holds the lock.
+    pub(crate) fn inline_word(&self) -> Option<Word> {
+        (self.waiting.load(Relaxed) & BOXED == 0).then(|| self.word())
+    }
+
     /// Makes `word` the current value. The caller holds the lock.
     #[inline(always)]
     pub(crate) fn set_word(&self, word: Word) {
@@ -139,18 +163,18 @@ impl RawVar {
 
     /// Marks the cell as waited for. The caller holds the lock.
     pub(crate) fn mark_waiting(&self) {
-        self.waiting.store(1, Relaxed);
+        self.waiting.store(self.waiting.load(Relaxed) | WAITED_FOR, Relaxed);
     }
 
     /// May somebody wait for a change? The caller holds the lock.
     #[inline(always)]
     pub(crate) fn is_waited_for(&self) -> bool {
-        self.waiting.load(Relaxed) != 0
+        self.waiting.load(Relaxed) & WAITED_FOR != 0
     }
 
     /// Nobody waits any more. The caller holds the lock.
     pub(crate) fn clear_waiting(&self) {
-        self.waiting.store(0, Relaxed);
+        self.waiting.store(self.waiting.load(Relaxed) & BOXED, Relaxed);
     }
 
     /// One handle more. The caller has one.

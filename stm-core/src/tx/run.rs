@@ -7,10 +7,10 @@ use super::hooks::Mark;
 use super::log::Savepoint;
 use super::signal::Signal;
 use super::site::Site;
+use super::task::HasCome;
 use super::transaction::{Conflict, Transaction};
-use super::turns::{Alone, Backoff, PATIENCE};
-use super::world::world;
-use crate::sync::has_come;
+use super::turns::{Alone, PATIENCE};
+use super::waiting::InThread;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::time::Instant;
 
@@ -71,7 +71,7 @@ pub(crate) fn run<T>(site: Site, body: impl FnMut(&Transaction) -> Step<T>) -> T
         let mut body = body;
         match first_attempt(tx, site, &mut body, false) {
             Ended::Committed(value) => value,
-            failed => without_limit(again(tx, site, &mut body, failed, None, false)),
+            failed => without_limit(in_thread(tx, site, &mut body, failed, None, false)),
         }
     })
 }
@@ -119,8 +119,22 @@ fn outermost<T>(
 ) -> Result<T, GaveUp> {
     match first_attempt(tx, site, &mut body, snapshot) {
         Ended::Committed(value) => Ok(value),
-        failed => again(tx, site, &mut body, failed, limit, snapshot),
+        failed => in_thread(tx, site, &mut body, failed, limit, snapshot),
     }
+}
+
+/// All attempts but the first of a transaction that waits in its thread.
+#[cold]
+#[inline(never)]
+fn in_thread<T>(
+    tx: &Transaction,
+    site: Site,
+    body: &mut dyn FnMut(&Transaction) -> Step<T>,
+    failed: Ended<T>,
+    limit: Option<Limit>,
+    snapshot: bool,
+) -> Result<T, GaveUp> {
+    attempts(tx, site, body, Some(failed), &mut Course::default(), &mut InThread::new(tx, limit), snapshot)
 }
 
 #[inline(always)]
@@ -138,80 +152,95 @@ fn first_attempt<T>(
     attempt(tx, body)
 }
 
-enum Ended<T> {
+pub(super) enum Ended<T> {
     Committed(T),
     Conflict,
     /// The attempt is still running, so that it can register for what it waits for.
     Retry,
 }
 
-/// All attempts but the first.
+/// What is known of a transaction from its earlier attempts.
+#[derive(Default)]
+pub(super) struct Course {
+    /// How many attempts in a row met a conflict.
+    conflicts: u32,
+    logs_peeks: bool,
+}
+
+/// How a transaction waits between its attempts, none of which is running then unless it is said.
+pub(super) trait Waits {
+    /// Why it does not go on.
+    type GaveUp;
+
+    /// An attempt has begun.
+    fn has_begun(&mut self, tx: &Transaction);
+
+    /// After a conflict: does it go on?
+    fn goes_on(&mut self, tx: &Transaction) -> Result<(), Self::GaveUp>;
+
+    /// Waits for a little while, so that whoever was in the way is not in the next attempt's.
+    fn back_off(&mut self, tx: &Transaction) -> Result<(), Self::GaveUp>;
+
+    /// Waits until nobody else runs alone, and runs alone from then on.
+    fn run_alone<'tx>(&mut self, tx: &'tx Transaction) -> Result<Alone<'tx>, Self::GaveUp>;
+
+    /// Ends the attempt, which is running, and waits for a change in what it has read.
+    fn wait_for_change(&mut self, tx: &Transaction, site: Site) -> Result<(), Self::GaveUp>;
+}
+
+/// Attempts until one commits, or `waits` gives up. `last` is the one before, if there was any just now.
 #[cold]
 #[inline(never)]
-fn again<T>(
+pub(super) fn attempts<T, W: Waits>(
     tx: &Transaction,
     site: Site,
     body: &mut dyn FnMut(&Transaction) -> Step<T>,
-    failed: Ended<T>,
-    limit: Option<Limit>,
+    mut last: Option<Ended<T>>,
+    course: &mut Course,
+    waits: &mut W,
     snapshot: bool,
-) -> Result<T, GaveUp> {
-    let until = if let Some(Limit::Until(moment)) = limit { Some(moment) } else { None };
-    let mut last = failed;
-    let mut conflicts = 0;
-    let mut backoff = Backoff::new(tx.seed());
+) -> Result<T, W::GaveUp> {
     let mut alone = None;
-    let mut arrival = None;
-    let mut logs_peeks = false;
     loop {
         match last {
-            Ended::Committed(value) => return Ok(value),
+            None => {}
+            Some(Ended::Committed(value)) => return Ok(value),
             // Nobody was in the way: a nested wait depends on what was peeked.
-            Ended::Conflict if !logs_peeks && tx.log_peeks.get() => logs_peeks = true,
-            Ended::Conflict if matches!(limit, Some(Limit::Once)) => return Err(GaveUp::Conflict),
-            Ended::Conflict => {
-                if until.is_some_and(has_come) {
-                    // The attempt may have run alone, and left this to the next one.
-                    tx.clear_up(false, Vec::new());
-                    return Err(GaveUp::TimedOut);
-                }
-                conflicts += 1;
+            Some(Ended::Conflict) if !course.logs_peeks && tx.log_peeks.get() => course.logs_peeks = true,
+            Some(Ended::Conflict) => {
+                waits.goes_on(tx)?;
+                course.conflicts += 1;
                 if snapshot || tx.was_long.get() {
                     tx.expect_conflicts(site);
                 }
                 // A part of it may have waited, for which it let the others commit again.
                 if !tx.alone.get() {
                     drop(alone.take());
-                    backoff.wait();
+                    waits.back_off(tx)?;
                 }
             }
-            Ended::Retry if matches!(limit, Some(Limit::Once)) => {
-                tx.roll_back();
-                return Err(GaveUp::WouldBlock);
-            }
-            Ended::Retry => {
+            Some(Ended::Retry) => {
                 // What it waits for takes a commit.
                 drop(alone.take());
-                let arrival = *arrival.get_or_insert_with(|| world().waiters.arrive());
-                if !tx.wait_for_change(until, arrival, site) {
-                    return Err(GaveUp::TimedOut);
-                }
-                conflicts = 0;
+                waits.wait_for_change(tx, site)?;
+                course.conflicts = 0;
             }
         }
+        let conflicts = course.conflicts;
         if conflicts >= PATIENCE && alone.is_none() {
-            alone = Some(Alone::new(tx));
+            alone = Some(waits.run_alone(tx)?);
         }
         let register =
             conflicts >= REGISTER_AFTER || (conflicts > 0 && (snapshot || tx.was_long.get())) || REGISTER_FIRST;
         tx.begin(register);
+        waits.has_begun(tx);
         if alone.is_some() {
             tx.note_unusual();
         }
         if snapshot {
             tx.log_nothing();
         }
-        last = attempt(tx, body);
+        last = Some(attempt(tx, body));
     }
 }
 
@@ -243,6 +272,7 @@ fn attempt<T, F: FnMut(&Transaction) -> Step<T> + ?Sized>(tx: &Transaction, body
             Ended::Committed(value)
         }
         Step::Retry => Ended::Retry,
+        Step::Conflict if tx.is_suspended() => Ended::Retry,
         Step::Conflict => {
             tx.fail();
             Ended::Conflict
@@ -285,6 +315,10 @@ fn join_within<T>(
         Ok(Step::Conflict) => tx.restart_by_unwinding(),
         Ok(Step::Retry) | Err(Retried) => match limit {
             Limit::Once => Err(GaveUp::WouldBlock),
+            Limit::Until(moment) if tx.is_polled() => match tx.suspend_until(moment) {
+                Ok(()) => tx.restart_by_unwinding(),
+                Err(HasCome) => Err(GaveUp::TimedOut),
+            },
             Limit::Until(moment) if tx.wait_within(moment) => tx.restart_by_unwinding(),
             Limit::Until(_) => Err(GaveUp::TimedOut),
         },

@@ -1,23 +1,90 @@
-//! Transactions of tasks: futures whose `retry` suspends the task.
+//! Transactions of tasks: a future whose `retry` suspends the task that polls it.
+//!
+//! A poll runs attempts like [`run`](super::run::run), but waits for nobody in its thread ([`Transaction::is_polled`]):
+//!
+//! - `retry` registers the task's waker where a thread would register itself, and the poll ends. So do parts with a time
+//!   limit: they come by again when it has passed.
+//! - After some attempts that met conflicts the task lets others of its runtime run, and is polled again.
+//! - While another transaction runs alone, the task is suspended; see `turns.rs`.
+//! - A lock that is held for longer than a running thread would hold it counts as a conflict.
+//!
+//! From one poll to the next nothing is held but the registration, which is taken back when the future is dropped. Since a
+//! task has no errands (`wait/mod.rs`), nobody depends on its being polled.
 
-use super::run::{GaveUp, Limit, Step, run_within};
+use super::context;
+use super::run::{Course, Step, Waits, attempts};
 use super::site::Site;
 use super::transaction::Transaction;
+use super::turns::{Alone, Backoff};
+use super::wait::{Registration, Waiter};
+use super::world::world;
+use crate::sync::has_come;
+use crate::timer::Deadline;
+use std::mem::{replace, take};
 use std::pin::Pin;
-use std::task::{Context, Poll};
+use std::sync::Arc;
+use std::task::{Context, Poll, Waker};
+use std::time::Instant;
+
+/// How many attempts that fail a poll makes.
+const ATTEMPTS: u32 = if cfg!(any(loom, shuttle)) { 1 } else { 4 };
 
 /// A transaction that a task runs.
 pub(crate) struct Task<F> {
     site: Site,
     body: F,
+    state: State,
 }
 
 /// The body runs in `poll` only, and nothing points into it from one call to the next.
 impl<F> Unpin for Task<F> {}
 
+/// The rest of a transaction of a task, between polls.
+struct State {
+    /// What it is suspended by.
+    suspended: Option<Suspended>,
+    /// Kept for the next wait.
+    waiter: Option<Arc<Waiter>>,
+    /// The transaction's number among those who have waited.
+    arrival: Option<u64>,
+    course: Course,
+    /// What [`Transaction`] has learnt about this one.
+    log_peeks: bool,
+    limits: Vec<Instant>,
+    has_ended: bool,
+}
+
+/// What calls the task.
+enum Suspended {
+    /// A change in what its last attempt read, or the end of a part's time.
+    ForChange(Registration, Option<(Instant, Deadline)>),
+    /// The end of a transaction that runs alone.
+    AtGate(AtGate),
+    /// Nothing: it has called itself, after it has let others run.
+    Ready,
+}
+
+/// A task that waits until nobody runs alone. Ends its wait when dropped.
+struct AtGate(Arc<Waiter>);
+
+impl Drop for AtGate {
+    fn drop(&mut self) {
+        world().leave_gate(&self.0);
+    }
+}
+
 impl<F> Task<F> {
     pub(crate) fn new(site: Site, body: F) -> Self {
-        Task { site, body }
+        let state = State {
+            suspended: None,
+            waiter: None,
+            arrival: None,
+            course: Course::default(),
+            log_peeks: false,
+            limits: Vec::new(),
+            has_ended: false,
+        };
+        Task { site, body, state }
     }
 }
 
@@ -25,13 +92,190 @@ impl<T, F: FnMut(&Transaction) -> Step<T>> Future for Task<F> {
     type Output = T;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<T> {
-        let this = &mut *self;
-        match run_within(this.site, Limit::Once, &mut this.body) {
+        let Task { site, body, state } = &mut *self;
+        context::with(|tx| state.poll(tx, *site, body, context.waker()))
+    }
+}
+
+impl State {
+    fn poll<T>(
+        &mut self,
+        tx: &Transaction,
+        site: Site,
+        body: &mut dyn FnMut(&Transaction) -> Step<T>,
+        waker: &Waker,
+    ) -> Poll<T> {
+        assert!(
+            !tx.is_running(),
+            "{site} is a task's, and is polled while another transaction is running in this thread, which cannot wait \
+             for a task: await it before or after that, or call a `#[transactional]` function, which joins"
+        );
+        // It stays so where the body panics.
+        assert!(!replace(&mut self.has_ended, true), "{site} is polled although it has ended");
+        if self.is_suspended(waker) {
+            self.has_ended = false;
+            return Poll::Pending;
+        }
+        tx.prepare(site);
+        tx.resume(self.log_peeks, &mut self.limits);
+        let mut course = take(&mut self.course);
+        let mut polled = Polled { state: self, waker, backoff: Backoff::new(tx.seed()), attempts: 0 };
+        let result = attempts(tx, site, body, None, &mut course, &mut polled, false);
+        match result {
             Ok(value) => Poll::Ready(value),
-            Err(GaveUp::Conflict | GaveUp::WouldBlock | GaveUp::TimedOut) => {
-                context.waker().wake_by_ref();
+            Err(suspended) => {
+                self.suspended = Some(suspended);
+                self.course = course;
+                self.log_peeks = tx.pause(&mut self.limits);
+                self.has_ended = false;
                 Poll::Pending
             }
         }
+    }
+
+    /// Does it still wait for what has suspended it? From now on that calls `waker`.
+    fn is_suspended(&mut self, waker: &Waker) -> bool {
+        let waiter = match self.suspended.take() {
+            None | Some(Suspended::Ready) => return false,
+            Some(Suspended::AtGate(gate)) => {
+                if gate.0.suspend(waker) {
+                    self.suspended = Some(Suspended::AtGate(gate));
+                    return true;
+                }
+                Arc::clone(&gate.0)
+            }
+            Some(Suspended::ForChange(registration, deadline)) => {
+                let moment = deadline.as_ref().map(|(moment, _)| *moment);
+                if !moment.is_some_and(has_come) && registration.waiter().suspend(waker) {
+                    let deadline = moment.map(|moment| (moment, Deadline::new(moment, waker.clone())));
+                    self.suspended = Some(Suspended::ForChange(registration, deadline));
+                    return true;
+                }
+                registration.end()
+            }
+        };
+        self.waiter = Some(waiter);
+        false
+    }
+}
+
+/// One poll.
+struct Polled<'a> {
+    state: &'a mut State,
+    waker: &'a Waker,
+    backoff: Backoff,
+    attempts: u32,
+}
+
+impl Polled<'_> {
+    fn waiter(&mut self) -> Arc<Waiter> {
+        self.state.waiter.take().unwrap_or_else(Waiter::task)
+    }
+
+    /// Another attempt, if this poll has not made too many.
+    fn again(&mut self) -> Result<(), Suspended> {
+        self.attempts += 1;
+        if self.attempts < ATTEMPTS {
+            return Ok(());
+        }
+        self.waker.wake_by_ref();
+        Err(Suspended::Ready)
+    }
+
+    /// Waits until nobody else runs alone.
+    fn pass_gate(&mut self) -> Result<(), Suspended> {
+        let gate = AtGate(self.waiter());
+        gate.0.reset();
+        if world().wait_at_gate(&gate.0) && gate.0.suspend(self.waker) {
+            return Err(Suspended::AtGate(gate));
+        }
+        self.state.waiter = Some(Arc::clone(&gate.0));
+        Ok(())
+    }
+}
+
+impl Waits for Polled<'_> {
+    type GaveUp = Suspended;
+
+    fn has_begun(&mut self, tx: &Transaction) {
+        tx.polled.set(true);
+        tx.note_flags();
+    }
+
+    fn goes_on(&mut self, _: &Transaction) -> Result<(), Suspended> {
+        Ok(())
+    }
+
+    fn back_off(&mut self, tx: &Transaction) -> Result<(), Suspended> {
+        if world().another_alone(tx.slot).is_some() {
+            return self.pass_gate();
+        }
+        self.again()?;
+        self.backoff.pause();
+        Ok(())
+    }
+
+    fn run_alone<'tx>(&mut self, tx: &'tx Transaction) -> Result<Alone<'tx>, Suspended> {
+        loop {
+            if let Some(alone) = Alone::try_new(tx) {
+                return Ok(alone);
+            }
+            self.pass_gate()?;
+        }
+    }
+
+    fn wait_for_change(&mut self, tx: &Transaction, site: Site) -> Result<(), Suspended> {
+        let until = tx.suspended.take();
+        if tx.depends_on_peeks() {
+            return Ok(());
+        }
+        let arrival = *self.state.arrival.get_or_insert_with(|| world().waiters.arrive());
+        let registration = tx.register_to_wait(self.waiter(), arrival, until.is_some(), site);
+        if registration.is_complete() && registration.waiter().suspend(self.waker) {
+            let deadline = until.map(|moment| (moment, Deadline::new(moment, self.waker.clone())));
+            return Err(Suspended::ForChange(registration, deadline));
+        }
+        self.state.waiter = Some(registration.end());
+        self.again()
+    }
+}
+
+/// The moment has come already.
+pub(super) struct HasCome;
+
+impl Transaction {
+    /// Does a task poll the running transaction, which then waits for nobody in its thread?
+    pub(super) fn is_polled(&self) -> bool {
+        self.polled.get()
+    }
+
+    /// A part of the polled transaction waits until `moment`. It is to be left as after a conflict.
+    pub(super) fn suspend_until(&self, moment: Instant) -> Result<(), HasCome> {
+        if has_come(moment) {
+            return Err(HasCome);
+        }
+        self.suspended.set(Some(moment));
+        Ok(())
+    }
+
+    /// Has a part of the transaction been left to wait?
+    pub(super) fn is_suspended(&self) -> bool {
+        self.suspended.get().is_some()
+    }
+
+    /// Remembers what earlier polls have learnt.
+    fn resume(&self, log_peeks: bool, limits: &mut Vec<Instant>) {
+        if log_peeks {
+            self.log_peeks();
+        }
+        if !limits.is_empty() {
+            self.recall_limits(take(limits));
+        }
+    }
+
+    /// What the next poll has to [`resume`](Transaction::resume) with: are peeks to be logged, and the limits.
+    fn pause(&self, limits: &mut Vec<Instant>) -> bool {
+        limits.append(&mut self.limits.borrow_mut());
+        self.log_peeks.get()
     }
 }

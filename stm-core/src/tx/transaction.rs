@@ -103,6 +103,10 @@ pub struct Transaction {
     pub(super) was_long: Cell<bool>,
     /// No other transaction may commit writes at present.
     pub(super) alone: Cell<bool>,
+    /// A task polls the transaction, which waits for nobody in its thread.
+    pub(super) polled: Cell<bool>,
+    /// A part of the polled transaction waits for a change, until this moment.
+    pub(super) suspended: Cell<Option<Instant>>,
     /// What attempts that ran alone have left behind: no user code runs before the last one is over.
     pub(super) deferred: RefCell<Vec<Owned>>,
     unusual: Cell<Unusual>,
@@ -194,6 +198,8 @@ impl Transaction {
             expected: Cell::default(),
             was_long: Cell::new(false),
             alone: Cell::new(false),
+            polled: Cell::new(false),
+            suspended: Cell::new(None),
             deferred: RefCell::default(),
             unusual: Cell::new(Unusual::Nothing),
             copies: Copies::default(),
@@ -284,7 +290,7 @@ impl Transaction {
     }
 
     /// The end of the attempt has flags to set back.
-    fn note_flags(&self) {
+    pub(super) fn note_flags(&self) {
         if self.unusual.get() == Unusual::Nothing {
             self.unusual.set(Unusual::Flags);
         }
@@ -318,6 +324,8 @@ impl Transaction {
         self.peeking.set(false);
         self.swallowed.set(None);
         self.limits_met.set(0);
+        self.polled.set(false);
+        self.suspended.set(None);
     }
 
     // ------------------------------------------------------------------------------------------------ reading
@@ -350,6 +358,7 @@ impl Transaction {
         loop {
             match var.head(|version| self.is_in_snapshot(version)) {
                 Head::Current(word, version) => return Ok((word, version)),
+                Head::Busy if spin.is_long() && self.gives_up_reading() => return Err(Conflict),
                 Head::Busy => spin.wait(),
                 Head::Newer(version) => {
                     extensions += 1;
@@ -372,6 +381,11 @@ impl Transaction {
                 }
             }
         }
+    }
+
+    /// A task does not wait for a commit that is held up, unless its reads may not fail.
+    fn gives_up_reading(&self) -> bool {
+        self.polled.get() && !self.registered.get() && !Self::is_being_left()
     }
 
     /// Was everything that this commit wrote locked before the moment of the snapshot?

@@ -5,6 +5,9 @@
 //! reading, but wait before they commit writes, until it has committed or waits itself. Those that had passed that point
 //! can each make it fail once more, so the number of attempts is bounded by `PATIENCE`, the number of threads, and one. It
 //! waits for locks as long as it takes: nobody else waits for one that it holds but for a few looks.
+//!
+//! A task waits for none of this in its thread. Where a thread would wait for another transaction that runs alone, the task
+//! is suspended, and called when that has ended. It runs alone itself within one poll: nothing is held from one to the next.
 
 use super::transaction::Transaction;
 use super::world::world;
@@ -14,10 +17,14 @@ use crate::sync::{spin_loop, yield_now};
 pub(super) const PATIENCE: u32 = if cfg!(any(loom, shuttle)) { 2 } else { 32 };
 
 impl Transaction {
-    /// Lets the others commit again.
+    /// Lets the others commit again. The tasks among them are called with the next [`make_calls`](Transaction::make_calls).
     pub(super) fn leave_alone(&self) {
         if self.alone.replace(false) {
-            world().leave_alone();
+            let gate = world().leave_alone();
+            if !gate.is_empty() {
+                self.calls.borrow_mut().gate.extend(gate);
+                self.note_unusual();
+            }
         }
     }
 }
@@ -27,8 +34,18 @@ impl Transaction {
 pub(super) struct Alone<'a>(&'a Transaction);
 
 impl<'a> Alone<'a> {
+    /// Waits until nobody else runs alone.
     pub(super) fn new(tx: &'a Transaction) -> Self {
         world().run_alone(tx.slot);
+        Self::begun(tx)
+    }
+
+    /// `None`: somebody else runs alone.
+    pub(super) fn try_new(tx: &'a Transaction) -> Option<Self> {
+        world().try_run_alone(tx.slot).then(|| Self::begun(tx))
+    }
+
+    fn begun(tx: &'a Transaction) -> Self {
         tx.alone.set(true);
         Alone(tx)
     }
@@ -55,6 +72,14 @@ impl Backoff {
     }
 
     pub(super) fn wait(&mut self) {
+        if self.pause() {
+            // Whoever is in the way may need this processor.
+            yield_now();
+        }
+    }
+
+    /// Waits without giving the processor away. Has it come to its longest?
+    pub(super) fn pause(&mut self) -> bool {
         // xorshift64
         self.random ^= self.random << 13;
         self.random ^= self.random >> 7;
@@ -62,11 +87,10 @@ impl Backoff {
         for _ in 0..=self.random % self.pauses {
             spin_loop();
         }
-        if self.pauses >= Self::LAST {
-            // Whoever is in the way may need this processor.
-            yield_now();
-        } else {
+        let longest = self.pauses >= Self::LAST;
+        if !longest {
             self.pauses *= 2;
         }
+        longest
     }
 }

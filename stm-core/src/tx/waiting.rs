@@ -1,12 +1,14 @@
-//! How a transaction waits for a change of what it has read, and for how long. `wait.rs` has the argument.
+//! How a transaction waits in its thread, and for how long. `wait/mod.rs` has the argument.
 
-use super::run::Limit;
+use super::run::{GaveUp, Limit, Waits};
 use super::site::Site;
 use super::transaction::Transaction;
-use super::wait::{Calls, Errands, Registration, Waiter};
+use super::turns::{Alone, Backoff};
+use super::wait::{Errands, Registration, Waiter};
 use super::world::world;
 use crate::sync::{has_come, spin_loop, yield_now};
 use std::panic::Location;
+use std::sync::Arc;
 use std::time::Instant;
 
 /// How often a transaction looks for a change before it registers for one.
@@ -35,33 +37,101 @@ impl Expected {
     const TIMES: u8 = 16;
 }
 
+/// Waits in the thread that runs the transaction.
+pub(super) struct InThread {
+    limit: Option<Limit>,
+    backoff: Backoff,
+    /// The transaction's number among those who have waited.
+    arrival: Option<u64>,
+}
+
+impl InThread {
+    pub(super) fn new(tx: &Transaction, limit: Option<Limit>) -> Self {
+        InThread { limit, backoff: Backoff::new(tx.seed()), arrival: None }
+    }
+
+    fn until(&self) -> Option<Instant> {
+        if let Some(Limit::Until(moment)) = self.limit { Some(moment) } else { None }
+    }
+}
+
+impl Waits for InThread {
+    type GaveUp = GaveUp;
+
+    fn has_begun(&mut self, _: &Transaction) {}
+
+    fn goes_on(&mut self, tx: &Transaction) -> Result<(), GaveUp> {
+        if matches!(self.limit, Some(Limit::Once)) {
+            return Err(GaveUp::Conflict);
+        }
+        if self.until().is_some_and(has_come) {
+            // The attempt may have run alone, and left this to the next one.
+            tx.clear_up(false, Vec::new());
+            return Err(GaveUp::TimedOut);
+        }
+        Ok(())
+    }
+
+    fn back_off(&mut self, _: &Transaction) -> Result<(), GaveUp> {
+        self.backoff.wait();
+        Ok(())
+    }
+
+    fn run_alone<'tx>(&mut self, tx: &'tx Transaction) -> Result<Alone<'tx>, GaveUp> {
+        Ok(Alone::new(tx))
+    }
+
+    fn wait_for_change(&mut self, tx: &Transaction, site: Site) -> Result<(), GaveUp> {
+        if matches!(self.limit, Some(Limit::Once)) {
+            tx.roll_back();
+            return Err(GaveUp::WouldBlock);
+        }
+        let arrival = *self.arrival.get_or_insert_with(|| world().waiters.arrive());
+        if tx.wait_for_change(self.until(), arrival, site) { Ok(()) } else { Err(GaveUp::TimedOut) }
+    }
+}
+
 impl Transaction {
     /// Ends the attempt, and returns once something that it read has changed, or when the moment has come: `false`. The
     /// transaction began to wait as number `arrival`.
     #[cold]
-    pub(super) fn wait_for_change(&self, until: Option<Instant>, arrival: u64, site: Site) -> bool {
-        if self.peeked.get() {
-            // What the `retry` depends on may be among what was peeked: find out, and wait then.
-            self.roll_back();
-            self.log_peeks();
+    fn wait_for_change(&self, until: Option<Instant>, arrival: u64, site: Site) -> bool {
+        if self.depends_on_peeks() {
             return true;
         }
         if self.look_for_change(until) {
             self.roll_back();
             return true;
         }
-        let waiter = self.waiter.take().unwrap_or_else(Waiter::new);
-        let registration = Registration::new(&world().waiters, &waiter, self.logs.reads(), arrival);
-        self.roll_back();
-        assert!(
-            until.is_some() || !registration.is_empty(),
-            "`retry` in a transaction that has read no variable, {site}: it would wait for ever, since it waits for a \
-             change in what was read"
-        );
-        let (changed, errands) = registration.wait(until);
+        let waiter = self.waiter.take().unwrap_or_else(Waiter::thread);
+        let registration = self.register_to_wait(waiter, arrival, until.is_some(), site);
+        let (changed, errands, waiter) = registration.wait(until);
         self.waiter.set(Some(waiter));
         self.take_errands(errands, changed);
         changed
+    }
+
+    /// What the `retry` depends on may be among what was peeked: ends the attempt, so that the next one finds out, and waits
+    /// then.
+    pub(super) fn depends_on_peeks(&self) -> bool {
+        let depends = self.peeked.get();
+        if depends {
+            self.roll_back();
+            self.log_peeks();
+        }
+        depends
+    }
+
+    /// Registers for a change in what the attempt has read, and ends it.
+    pub(super) fn register_to_wait(&self, waiter: Arc<Waiter>, arrival: u64, ends: bool, site: Site) -> Registration {
+        let registration = Registration::new(waiter, self.logs.reads(), arrival);
+        self.roll_back();
+        assert!(
+            ends || !registration.is_empty(),
+            "`retry` in a transaction that has read no variable, {site}: it would wait for ever, since it waits for a \
+             change in what was read"
+        );
+        registration
     }
 
     /// Looks for a little while whether something that was read changes: between threads that both run, that is soon, and
@@ -104,18 +174,9 @@ impl Transaction {
 
     /// An attempt has ended: whom it has to call is called now.
     pub(super) fn make_calls(&self) {
-        let idle = {
-            let calls = self.calls.borrow();
-            calls.waiters.is_empty() && calls.errands.is_empty()
-        };
-        if idle {
-            return;
+        if !self.calls.borrow().is_empty() {
+            self.calls.take().make(&world().waiters);
         }
-        let Calls { waiters, errands } = self.calls.take();
-        for waiter in waiters {
-            waiter.notify();
-        }
-        world().waiters.run(errands);
     }
 
     /// Returns `true` as soon as something that was read has changed, or `false` when the moment has come. The
@@ -128,12 +189,12 @@ impl Transaction {
         }
         // What this waits for takes a commit.
         self.leave_alone();
-        let waiter = self.waiter.take().unwrap_or_else(Waiter::new);
+        let waiter = self.waiter.take().unwrap_or_else(Waiter::thread);
         // The attempt goes on only to wait.
         self.make_calls();
         let arrival = world().waiters.arrive();
-        let registration = Registration::new(&world().waiters, &waiter, self.logs.reads(), arrival);
-        let (changed, errands) = registration.wait(Some(until));
+        let registration = Registration::new(waiter, self.logs.reads(), arrival);
+        let (changed, errands, waiter) = registration.wait(Some(until));
         self.waiter.set(Some(waiter));
         self.take_errands(errands, changed);
         changed
@@ -155,6 +216,12 @@ impl Transaction {
         }
         limits.push(moment);
         limit
+    }
+
+    /// The moments that [`remember_limit`](Transaction::remember_limit) has met in earlier attempts of this transaction.
+    pub(super) fn recall_limits(&self, limits: Vec<Instant>) {
+        self.limits.replace(limits);
+        self.has_learnt.set(true);
     }
 
     /// A new transaction starts: nothing is known about its peeks and its limits. Is it to register at once?
@@ -190,7 +257,7 @@ impl Transaction {
     }
 
     /// A `retry` depends on something peeked: the next attempt logs it.
-    fn log_peeks(&self) {
+    pub(super) fn log_peeks(&self) {
         self.has_learnt.set(true);
         self.log_peeks.set(true);
     }

@@ -46,10 +46,12 @@
 use super::clock::{Clock, Timestamp, tag_for};
 use super::reclaim::Garbage;
 use super::slots::Slots;
-use super::wait::WaitTable;
+use super::wait::{WaitTable, Waiter};
 use crate::sync::{
     Acquire, AtomicBool, AtomicPtr, AtomicU64, Mutex, Padded, Relaxed, Release, SeqCst, Spin, fence, store_then_fence,
 };
+use std::mem::take;
+use std::sync::Arc;
 
 const IDLE: u64 = u64::MAX;
 const NONE: u64 = u64::MAX;
@@ -62,6 +64,8 @@ pub(crate) struct World {
     registered: Padded<AtomicU64>,
     /// The slot whose transaction runs alone, see `turns.rs`.
     alone: Padded<AtomicPtr<Slot>>,
+    /// Tasks that wait until nobody runs alone.
+    gate: Mutex<Vec<Arc<Waiter>>>,
     pub(super) slots: Slots,
     /// What threads left behind when they ended.
     orphans: Mutex<Vec<Garbage>>,
@@ -75,6 +79,7 @@ static WORLD: World = World {
     clock: Padded(Clock::new()),
     registered: Padded(AtomicU64::new(0)),
     alone: Padded(AtomicPtr::new(std::ptr::null_mut())),
+    gate: Mutex::new(Vec::new()),
     slots: Slots::new(),
     orphans: Mutex::new(Vec::new()),
     has_orphans: AtomicBool::new(false),
@@ -99,6 +104,7 @@ impl World {
             clock: Padded(Clock::new()),
             registered: Padded(AtomicU64::new(0)),
             alone: Padded(AtomicPtr::new(std::ptr::null_mut())),
+            gate: Mutex::new(Vec::new()),
             slots: Slots::new(),
             orphans: Mutex::new(Vec::new()),
             has_orphans: AtomicBool::new(false),
@@ -112,6 +118,7 @@ impl World {
         assert_eq!(self.registered.0.load(SeqCst), 0, "a snapshot is still registered");
         assert!(self.alone.0.load(SeqCst).is_null(), "a transaction still runs alone");
         assert!(self.waiters.is_empty(), "a waiter is still in the table");
+        assert!(self.gate.lock().is_empty(), "a task still waits for its turn");
         for slot in self.slots.all() {
             assert_eq!(slot.low.load(SeqCst), IDLE, "a transaction is still running");
             assert_eq!(slot.snapshot.load(SeqCst), NONE, "a snapshot is still registered");
@@ -185,32 +192,57 @@ impl World {
     /// Lets no other transaction commit writes until [`leave_alone`](World::leave_alone).
     #[cold]
     pub(crate) fn run_alone(&self, slot: &'static Slot) {
-        let me: *const Slot = slot;
         let mut spin = Spin::new();
-        let free = std::ptr::null_mut();
-        while self.alone.0.compare_exchange(free, me.cast_mut(), Acquire, Relaxed).is_err() {
+        while !self.try_run_alone(slot) {
             spin.wait();
         }
     }
 
-    /// Lets the others commit again. The caller's transaction runs alone.
+    /// [`run_alone`](World::run_alone), unless another transaction does: `false`.
     #[cold]
-    pub(crate) fn leave_alone(&self) {
+    pub(crate) fn try_run_alone(&self, slot: &'static Slot) -> bool {
+        let me: *const Slot = slot;
+        self.alone.0.compare_exchange(std::ptr::null_mut(), me.cast_mut(), Acquire, Relaxed).is_ok()
+    }
+
+    /// Lets the others commit again. The caller's transaction runs alone. Returns the tasks that waited for that, to be
+    /// called.
+    #[cold]
+    pub(crate) fn leave_alone(&self) -> Vec<Arc<Waiter>> {
         self.alone.0.store(std::ptr::null_mut(), Release);
+        take(&mut *self.gate.lock())
     }
 
-    /// Waits while another transaction runs alone. The caller holds no locks.
-    #[inline(always)]
-    pub(crate) fn wait_for_turn(&self, slot: &Slot) {
-        let alone = self.alone.0.load(Relaxed);
-        if !alone.is_null() && !std::ptr::eq(alone, slot) {
-            self.wait_while_alone(alone);
-        }
-    }
-
-    /// Waits for this one only: a queue of transactions that run alone must not starve the others.
+    /// `waiter` is to be called when nobody runs alone any more, unless that is so already: `false`.
+    ///
+    /// Who leaves locks the gate afterwards: it finds whoever came before that, and whoever comes later sees that it left.
     #[cold]
-    fn wait_while_alone(&self, slot: *mut Slot) {
+    pub(crate) fn wait_at_gate(&self, waiter: &Arc<Waiter>) -> bool {
+        let mut gate = self.gate.lock();
+        let is_closed = !self.alone.0.load(Relaxed).is_null();
+        if is_closed {
+            gate.push(Arc::clone(waiter));
+        }
+        is_closed
+    }
+
+    /// `waiter` waits at the gate no more.
+    #[cold]
+    pub(crate) fn leave_gate(&self, waiter: &Arc<Waiter>) {
+        self.gate.lock().retain(|other| !Arc::ptr_eq(other, waiter));
+    }
+
+    /// Who runs alone, if it is somebody else.
+    #[inline(always)]
+    pub(crate) fn another_alone(&self, slot: &Slot) -> Option<*mut Slot> {
+        let alone = self.alone.0.load(Relaxed);
+        (!alone.is_null() && !std::ptr::eq(alone, slot)).then_some(alone)
+    }
+
+    /// Waits for this one only: a queue of transactions that run alone must not starve the others. The caller holds no
+    /// locks.
+    #[cold]
+    pub(crate) fn wait_while_alone(&self, slot: *mut Slot) {
         let mut spin = Spin::new();
         while self.alone.0.load(Relaxed) == slot {
             spin.wait();

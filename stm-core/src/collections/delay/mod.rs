@@ -1,20 +1,19 @@
 //! A condition that becomes true at a time: [`TDelay`].
 
-mod timer;
-
 #[cfg(panic = "unwind")]
 use crate::in_transaction;
 use crate::prelude::*;
+use crate::timer::Deadline;
 use std::fmt;
 use std::sync::Arc;
 #[cfg(panic = "unwind")]
 use std::sync::atomic::AtomicBool;
 #[cfg(panic = "unwind")]
 use std::sync::atomic::Ordering::Relaxed;
+use std::task::Wake;
 #[cfg(panic = "unwind")]
 use std::thread::{self, ThreadId};
 use std::time::{Duration, Instant};
-use timer::Deadline;
 
 /// A condition that is false at first, and true from some time on: a time limit for a part of a transaction.
 ///
@@ -65,6 +64,15 @@ struct Shared {
     _deadline: Option<Deadline>,
     #[cfg(panic = "unwind")]
     attempt: Option<Arc<Attempt>>,
+}
+
+/// What the end of a delay does.
+struct End(TVar<bool>);
+
+impl Wake for End {
+    fn wake(self: Arc<Self>) {
+        self.0.store(true);
+    }
 }
 
 /// The attempt that a delay was made in.
@@ -137,7 +145,7 @@ impl TDelay {
     fn made(time: Option<Instant>) -> Self {
         let is_over = time.is_some_and(|time| time <= Instant::now());
         let over = TVar::new(is_over);
-        let deadline = time.filter(|_| !is_over).map(|time| Deadline::new(time, over.clone()));
+        let deadline = time.filter(|_| !is_over).map(|time| Deadline::new(time, Arc::new(End(over.clone())).into()));
         TDelay {
             shared: Arc::new(Shared {
                 over,

@@ -1,24 +1,24 @@
-//! The thread that makes delays end: one for the process, while there are any.
+//! The thread that wakes at deadlines: one for the process, while there are any.
 //!
-//! It starts with the first delay, sleeps until the first deadline, and ends when there has been no delay for a while. A
-//! delay that is dropped takes its deadline with it, so that what has been given up does not pile up here. The thread is
-//! woken early only for an earlier deadline, or to notice that it has nothing to do any more. User code never runs under
-//! the lock, and nothing waits while it has it.
+//! It starts with the first deadline, sleeps until that comes, and ends when there has been none for a while. One that is
+//! dropped is forgotten, so that what has been given up does not pile up here. The thread is woken early only for an earlier
+//! deadline, or to notice that it has nothing to do any more. User code never runs under the lock, and nothing waits while
+//! it has it.
 
-use crate::TVar;
 use parking_lot::{Condvar, Mutex, MutexGuard};
 use std::collections::BTreeMap;
 use std::io;
-use std::panic::catch_unwind;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::task::Waker;
 use std::thread;
 use std::time::{Duration, Instant};
 
-/// How long the thread stays without a delay: delays often come one after another.
+/// How long the thread stays without a deadline: they often come one after another.
 const LINGER: Duration = Duration::from_secs(1);
 
 struct Timer {
-    /// What turns true, by its deadline, and by a number where that is the same.
-    pending: BTreeMap<(Instant, u64), TVar<bool>>,
+    /// Whom to wake, by the deadline, and by a number where that is the same.
+    pending: BTreeMap<(Instant, u64), Waker>,
     next: u64,
     has_thread: bool,
     /// When the thread, which sleeps, wakes by itself.
@@ -29,25 +29,25 @@ static TIMER: Mutex<Timer> = Mutex::new(Timer { pending: BTreeMap::new(), next: 
 static EARLIER: Condvar = Condvar::new();
 
 /// A deadline, which is forgotten with this.
-pub(super) struct Deadline {
+pub(crate) struct Deadline {
     key: (Instant, u64),
 }
 
 impl Deadline {
-    /// Makes `over` true at `time`.
+    /// Wakes `waker` at `time`.
     ///
     /// # Panics
     ///
     /// If the thread cannot be started.
-    pub(super) fn new(time: Instant, over: TVar<bool>) -> Self {
+    pub(crate) fn new(time: Instant, waker: Waker) -> Self {
         let mut timer = TIMER.lock();
         if let Err(error) = timer.ensure_thread() {
             drop(timer);
-            panic!("the thread that ends delays could not be started: {error}");
+            panic!("the thread for delays and time limits could not be started: {error}");
         }
         let key = (time, timer.next);
         timer.next += 1;
-        timer.pending.insert(key, over);
+        timer.pending.insert(key, waker);
         timer.wake_if_later_than(time);
         Deadline { key }
     }
@@ -85,7 +85,7 @@ impl Timer {
         self.pending.keys().next().map(|(time, _)| *time)
     }
 
-    fn pop_due(&mut self) -> Option<TVar<bool>> {
+    fn pop_due(&mut self) -> Option<Waker> {
         let first = self.pending.first_entry()?;
         (first.key().0 <= Instant::now()).then(|| first.remove())
     }
@@ -94,10 +94,9 @@ impl Timer {
 fn run() {
     let mut timer = TIMER.lock();
     loop {
-        if let Some(over) = timer.pop_due() {
-            // A transaction frees what others have left behind, too. If a destructor panics there, that has been reported,
-            // the delay is over all the same, and others wait for this thread.
-            MutexGuard::unlocked(&mut timer, || drop(catch_unwind(move || over.store(true))));
+        if let Some(waker) = timer.pop_due() {
+            // If that panics, it has been reported, and others wait for this thread.
+            MutexGuard::unlocked(&mut timer, || drop(catch_unwind(AssertUnwindSafe(move || waker.wake()))));
             continue;
         }
         let first = timer.first();

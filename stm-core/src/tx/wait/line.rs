@@ -1,0 +1,103 @@
+//! Those who wait for one variable.
+
+use super::{Seen, Waiter};
+use std::collections::{BTreeMap, BTreeSet};
+use std::mem::take;
+use std::sync::Arc;
+
+/// Threads, of whom the first few are called. Every step takes logarithmic time.
+#[derive(Default)]
+pub(super) struct Threads {
+    all: BTreeMap<(Seen, u64), Arc<Waiter>>,
+    /// The first arrival among those who have seen the same.
+    firsts: BTreeSet<(u64, Seen)>,
+}
+
+impl Threads {
+    pub(super) fn is_empty(&self) -> bool {
+        self.all.is_empty()
+    }
+
+    fn first(&self, seen: Seen) -> Option<u64> {
+        self.all.range((seen, 0)..=(seen, u64::MAX)).next().map(|(&(_, arrival), _)| arrival)
+    }
+
+    fn change(&mut self, seen: Seen, change: impl FnOnce(&mut BTreeMap<(Seen, u64), Arc<Waiter>>)) {
+        let before = self.first(seen);
+        change(&mut self.all);
+        let after = self.first(seen);
+        if before != after {
+            before.map(|arrival| self.firsts.remove(&(arrival, seen)));
+            after.map(|arrival| self.firsts.insert((arrival, seen)));
+        }
+    }
+
+    pub(super) fn add(&mut self, seen: Seen, arrival: u64, waiter: Arc<Waiter>) {
+        self.change(seen, |all| drop(all.insert((seen, arrival), waiter)));
+    }
+
+    pub(super) fn remove(&mut self, seen: Seen, arrival: u64) -> Option<Arc<Waiter>> {
+        let mut removed = None;
+        self.change(seen, |all| removed = all.remove(&(seen, arrival)));
+        removed
+    }
+
+    /// The first who has seen something else than what there is `now`.
+    fn first_due(&self, now: Seen) -> Option<(u64, Seen)> {
+        self.firsts.iter().copied().find(|&(_, seen)| seen != now)
+    }
+
+    /// Takes out the first `most` who are due, and makes it their errand to call the next, if there are more.
+    pub(super) fn call(&mut self, var: usize, now: Seen, most: usize, called: &mut Vec<Arc<Waiter>>) {
+        let first = called.len();
+        while called.len() - first < most
+            && let Some((arrival, seen)) = self.first_due(now)
+        {
+            called.extend(self.remove(seen, arrival));
+        }
+        if self.first_due(now).is_some() {
+            for waiter in &called[first..] {
+                waiter.add_errand(var);
+            }
+        }
+    }
+}
+
+/// Tasks, who are all called.
+#[derive(Default)]
+pub(crate) struct Tasks(BTreeMap<(Seen, u64), Arc<Waiter>>);
+
+impl Tasks {
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    pub(super) fn add(&mut self, seen: Seen, arrival: u64, waiter: Arc<Waiter>) {
+        self.0.insert((seen, arrival), waiter);
+    }
+
+    pub(super) fn remove(&mut self, seen: Seen, arrival: u64) -> Option<Arc<Waiter>> {
+        self.0.remove(&(seen, arrival))
+    }
+
+    /// Takes out all who have seen something else than what there is `now`.
+    ///
+    /// In constant time, unless some have seen just that.
+    pub(super) fn take_due(&mut self, now: Seen) -> Tasks {
+        let mut due = take(&mut self.0);
+        if due.range((now, 0)..=(now, u64::MAX)).next().is_some() {
+            self.0 = due.split_off(&(now, 0));
+            due.append(&mut self.0.split_off(&(now, u64::MAX)));
+        }
+        Tasks(due)
+    }
+
+    /// Calls all of them, in the order in which they began to wait. The caller holds no lock.
+    pub(crate) fn notify(self) {
+        let mut waiters: Vec<_> = self.0.into_iter().map(|((_, arrival), waiter)| (arrival, waiter)).collect();
+        waiters.sort_by_key(|&(arrival, _)| arrival);
+        for (_, waiter) in waiters {
+            waiter.notify();
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! A waiter's registration under what its transaction has read.
+
+use super::{Errands, Seen, Waiter};
+use crate::tx::log::{Read, ReadSet};
+use crate::tx::world::world;
+use std::mem::take;
+use std::sync::Arc;
+use std::time::Instant;
+
+/// A waiter's registration under the variables that its transaction read. Taken back when dropped.
+pub(crate) struct Registration {
+    waiter: Arc<Waiter>,
+    arrival: u64,
+    places: Vec<(usize, Seen)>,
+    unchanged: bool,
+}
+
+impl Registration {
+    /// Registers under everything in `reads`, as long as it is unchanged, for somebody who began to wait as number
+    /// `arrival`. The transaction is still running.
+    pub(crate) fn new(waiter: Arc<Waiter>, reads: &mut ReadSet, arrival: u64) -> Self {
+        waiter.reset();
+        reads.dedup();
+        let mut registration =
+            Registration { waiter, arrival, places: Vec::with_capacity(reads.len()), unchanged: true };
+        for read in reads.iter() {
+            registration.unchanged = registration.add(read);
+            if !registration.unchanged {
+                break;
+            }
+        }
+        registration
+    }
+
+    /// Registers under what was read, unless it has changed: `false`.
+    fn add(&mut self, read: &Read) -> bool {
+        let var = read.var.var();
+        // A task waits for nobody: that the variable is locked for long is as good as a change.
+        let Some(version) = (if self.waiter.is_task() { var.lock_soon() } else { Some(var.lock()) }) else {
+            return false;
+        };
+        if version == read.version {
+            var.mark_waiting();
+            let address = read.var.pointer().addr().get();
+            let seen = world().waiters.add(address, var.inline_word(), self.arrival, self.waiter.clone());
+            self.places.push((address, seen));
+        }
+        var.unlock(version);
+        version == read.version
+    }
+
+    /// Is there anything that could wake the waiter?
+    pub(crate) fn is_empty(&self) -> bool {
+        self.unchanged && self.places.is_empty()
+    }
+
+    /// Was everything unchanged when it was registered?
+    pub(crate) fn is_complete(&self) -> bool {
+        self.unchanged
+    }
+
+    pub(crate) fn waiter(&self) -> &Waiter {
+        &self.waiter
+    }
+
+    /// Returns once something that was read has changed, or when the moment has come: has something changed? The errands
+    /// are the caller's, in any case. So is the waiter, for the next time.
+    pub(crate) fn wait(mut self, until: Option<Instant>) -> (bool, Errands, Arc<Waiter>) {
+        let changed = !self.unchanged || self.waiter.park(until);
+        (changed, self.take_back(), self.waiter.clone())
+    }
+
+    /// Waits no more. The waiter is the caller's, for the next time.
+    pub(crate) fn end(mut self) -> Arc<Waiter> {
+        let errands = self.take_back();
+        world().waiters.run(errands);
+        self.waiter.clone()
+    }
+
+    /// From here on the waiter is not called any more. The errands that it has got are the caller's.
+    fn take_back(&mut self) -> Errands {
+        for (var, seen) in take(&mut self.places) {
+            world().waiters.remove(var, seen, self.arrival, &self.waiter);
+        }
+        self.waiter.take_errands()
+    }
+}
+
+impl Drop for Registration {
+    fn drop(&mut self) {
+        // Not waited for: a destructor that ran since has panicked, or a task needs it no more. Others must not wait for the
+        // one who is leaving.
+        if !self.places.is_empty() {
+            let errands = self.take_back();
+            world().waiters.run(errands);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! Somebody who waits: a thread that parks, or a task that is suspended.
+
+use super::Errands;
+use crate::sync::{AcqRel, Acquire, AtomicU32, Condvar, Mutex, spin_loop};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::task::Waker;
+use std::time::Instant;
+
+/// The states: `notify` turns any into `NOTIFIED`; only the waiter itself leaves that, when it waits anew. It turns `RUNNING`
+/// into `PARKED` with `held` locked, and whoever finds it parked locks `held`, too, before it calls.
+const RUNNING: u32 = 0;
+const PARKED: u32 = 1;
+const NOTIFIED: u32 = 2;
+
+/// How often a waiter looks before it parks: a hand-off between threads that both run then costs no system call.
+const LOOKS: u32 = if cfg!(any(loom, miri)) {
+    0
+} else if cfg!(shuttle) {
+    1
+} else {
+    200
+};
+
+/// Somebody who waits.
+pub(crate) struct Waiter {
+    state: AtomicU32,
+    held: Mutex<Held>,
+    wakeup: Condvar,
+    is_task: bool,
+}
+
+#[derive(Default)]
+struct Held {
+    errands: Errands,
+    /// Of the task that is suspended.
+    waker: Option<Waker>,
+}
+
+impl Waiter {
+    pub(crate) fn thread() -> Arc<Self> {
+        Self::new(false)
+    }
+
+    pub(crate) fn task() -> Arc<Self> {
+        Self::new(true)
+    }
+
+    fn new(is_task: bool) -> Arc<Self> {
+        Arc::new(Waiter {
+            state: AtomicU32::new(RUNNING),
+            held: Mutex::new(Held::default()),
+            wakeup: Condvar::new(),
+            is_task,
+        })
+    }
+
+    pub(super) fn is_task(&self) -> bool {
+        self.is_task
+    }
+
+    /// Forgets earlier notifications.
+    pub(crate) fn reset(&self) {
+        self.state.swap(RUNNING, AcqRel);
+    }
+
+    pub(super) fn add_errand(&self, var: usize) {
+        self.held.lock().errands.push(var);
+    }
+
+    pub(super) fn take_errands(&self) -> Errands {
+        std::mem::take(&mut self.held.lock().errands)
+    }
+
+    /// Returns once the waiter was notified after the last `reset`, or when the moment has come: was it notified?
+    pub(super) fn park(&self, until: Option<Instant>) -> bool {
+        for _ in 0..LOOKS {
+            if self.state.load(Acquire) == NOTIFIED {
+                return true;
+            }
+            spin_loop();
+        }
+        let mut guard = self.held.lock();
+        if self.state.compare_exchange(RUNNING, PARKED, AcqRel, Acquire).is_ok() {
+            while self.state.load(Acquire) != NOTIFIED {
+                match until {
+                    None => self.wakeup.wait(&mut guard),
+                    Some(moment) => {
+                        if self.wakeup.wait_until(&mut guard, moment).timed_out() {
+                            return self.state.load(Acquire) == NOTIFIED;
+                        }
+                    }
+                }
+            }
+        }
+        true
+    }
+
+    /// From here on a notification wakes the task of `waker`. `false`: there was one already since the last `reset`.
+    pub(crate) fn suspend(&self, waker: &Waker) -> bool {
+        // Wakers are others' code: cloned, dropped and called while `held` is not locked.
+        let same = self.held.lock().waker.as_ref().is_some_and(|held| held.will_wake(waker));
+        let mut new = (!same).then(|| waker.clone());
+        let mut held = self.held.lock();
+        if new.is_some() {
+            std::mem::swap(&mut held.waker, &mut new);
+        }
+        let parked = self.state.compare_exchange(RUNNING, PARKED, AcqRel, Acquire);
+        drop(held);
+        drop(new);
+        parked != Err(NOTIFIED)
+    }
+
+    /// The caller holds no lock.
+    pub(crate) fn notify(&self) {
+        if self.state.swap(NOTIFIED, AcqRel) == PARKED {
+            // With the lock, a thread is inside `wait` or has seen the new state, and a task has left its waker.
+            let mut held = self.held.lock();
+            if let Some(waker) = held.waker.take() {
+                drop(held);
+                wake(waker);
+            } else {
+                self.wakeup.notify_one();
+            }
+        }
+    }
+}
+
+/// Wakes a task. If that panics, it has been reported, and is no business of the transaction that calls: others are to be
+/// called, too.
+fn wake(waker: Waker) {
+    if let Err(payload) = catch_unwind(AssertUnwindSafe(|| waker.wake())) {
+        std::mem::forget(payload);
+    }
+}
