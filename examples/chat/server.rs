@@ -1,0 +1,113 @@
+//! Accepts connections, and ends when all of them have.
+
+use std::io;
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use stm_core::atomically_async;
+use stm_core::prelude::*;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::select;
+
+use crate::client::{self, Limits};
+use crate::room::Room;
+
+/// How long to leave the system alone when it cannot give us a connection, mostly for want of file descriptors.
+const RECOVERY: Duration = Duration::from_millis(100);
+
+/// A chat server that listens.
+pub struct Server {
+    listener: TcpListener,
+    room: Room,
+    connections: Connections,
+    limits: Limits,
+}
+
+impl Server {
+    /// Listens at an address for the members of a room, and for at most `places` connections at a time.
+    ///
+    /// # Errors
+    ///
+    /// Those of the system, such as that the address is in use.
+    pub async fn bind(address: SocketAddr, room: &Room, places: usize, limits: Limits) -> io::Result<Self> {
+        let listener = TcpListener::bind(address).await?;
+        let connections = Connections { open: TVar::new(0), places };
+        Ok(Self { listener, room: room.clone(), connections, limits })
+    }
+
+    /// Where it listens.
+    ///
+    /// # Errors
+    ///
+    /// Those of the system.
+    pub fn address(&self) -> io::Result<SocketAddr> {
+        self.listener.local_addr()
+    }
+
+    /// How many connections there are, also of those who are still asked for their name.
+    pub fn connections(&self) -> TVar<usize> {
+        self.connections.open.clone()
+    }
+
+    /// Serves until the room is closed and all connections have ended.
+    pub async fn run(self) {
+        let Self { listener, room, connections, limits } = self;
+        loop {
+            let accepted = select! {
+                () = room.closed() => break,
+                accepted = listener.accept() => accepted,
+            };
+            match accepted {
+                Ok((stream, _)) => match connections.open() {
+                    Some(place) => {
+                        let room = room.clone();
+                        tokio::spawn(async move {
+                            client::serve(stream, &room, limits).await;
+                            drop(place);
+                        });
+                    }
+                    None => refuse(&stream),
+                },
+                Err(error) => {
+                    eprintln!("chat: cannot accept a connection: {error}");
+                    tokio::time::sleep(RECOVERY).await;
+                }
+            }
+        }
+        drop(listener);
+        atomically_async(|tx| if tx.read(&connections.open)? == 0 { Ok(()) } else { tx.retry() }).await;
+    }
+}
+
+/// There is room for a line in the buffer of a new connection; and if not, it is closed all the same.
+fn refuse(stream: &TcpStream) {
+    _ = stream.try_write(b"*** the server is full: try again later\n");
+}
+
+/// How many connections there are, and may be.
+#[derive(Clone)]
+struct Connections {
+    open: TVar<usize>,
+    places: usize,
+}
+
+#[transactional]
+impl Connections {
+    /// A place for one more, if there is one.
+    fn open(&self) -> Option<Place> {
+        if self.open >= self.places {
+            return None;
+        }
+        self.open += 1;
+        Some(Place(self.clone()))
+    }
+}
+
+/// The place of a connection, until it is dropped.
+struct Place(Connections);
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        self.0.open.update(|open| open - 1);
+    }
+}
