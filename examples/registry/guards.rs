@@ -1,0 +1,140 @@
+//! What one has of a registered service: a [`Lease`] who uses it, [`Closing`] and [`Closed`] who shuts it down.
+//!
+//! Each is given back when it is dropped, wherever that is: at the end of a scope, by a panic, or with a task that is
+//! cancelled. Whether there is anything to give back is a variable of the guard. So a guard that was got in a transaction
+//! whose attempt then came to nothing, in which nothing was taken, gives nothing back.
+
+use std::ops::Deref;
+use std::sync::Arc;
+
+use stm_core::prelude::*;
+use stm_core::store::StoreValue;
+
+use crate::services::{Entry, Registry, State};
+
+/// Somebody's hold of a service. The service does not shut down before this is dropped.
+#[derive(Debug)]
+pub struct Lease<S> {
+    entry: Arc<Entry<S>>,
+    held: TVar<bool>,
+}
+
+impl<S: StoreValue> Lease<S> {
+    /// In the transaction that found the service open.
+    pub(crate) fn new(entry: Arc<Entry<S>>) -> Self {
+        atomically! { entry.users += 1 }
+        Lease { entry, held: hold() }
+    }
+}
+
+impl<S> Deref for Lease<S> {
+    type Target = S;
+
+    fn deref(&self) -> &S {
+        &self.entry.service
+    }
+}
+
+impl<S> Drop for Lease<S> {
+    fn drop(&mut self) {
+        atomically! {
+            if self.held {
+                self.held = false;
+                self.entry.users -= 1;
+            }
+        }
+    }
+}
+
+/// A service that takes no more users. Dropped before the last one has left, it is open again.
+#[derive(Debug)]
+pub struct Closing<S: StoreValue> {
+    registry: Registry<S>,
+    entry: Arc<Entry<S>>,
+    held: TVar<bool>,
+}
+
+impl<S: StoreValue> Closing<S> {
+    /// In the transaction that made it closing.
+    pub(crate) fn new(registry: Registry<S>, entry: Arc<Entry<S>>) -> Self {
+        Closing { registry, entry, held: hold() }
+    }
+
+    /// Waits until the last user has left.
+    pub fn wait(self) -> Closed<S> {
+        self.unused();
+        self.closed()
+    }
+
+    /// As [`wait`](Closing::wait), but the task waits. If the future is dropped before, the service is open again.
+    pub async fn wait_async(self) -> Closed<S> {
+        atomically_async! { self.unused() }.await;
+        self.closed()
+    }
+
+    /// No user is left, and none comes any more: the moment between this and the next transaction does not matter.
+    #[transactional]
+    fn unused(&self) {
+        check!(self.entry.users == 0);
+    }
+
+    #[transactional]
+    fn closed(&self) -> Closed<S> {
+        self.held = false;
+        self.entry.state = State::Closed;
+        Closed::new(self.registry.clone(), self.entry.clone())
+    }
+}
+
+impl<S: StoreValue> Drop for Closing<S> {
+    fn drop(&mut self) {
+        atomically! {
+            if self.held {
+                self.held = false;
+                self.entry.state = State::Open;
+            }
+        }
+    }
+}
+
+/// A service that nobody has any more, and nobody gets. Its name is taken until this is dropped, so that all that the service
+/// has can be ended before.
+#[derive(Debug)]
+pub struct Closed<S: StoreValue> {
+    registry: Registry<S>,
+    entry: Arc<Entry<S>>,
+    held: TVar<bool>,
+}
+
+impl<S: StoreValue> Closed<S> {
+    /// In the transaction that made it closed.
+    pub(crate) fn new(registry: Registry<S>, entry: Arc<Entry<S>>) -> Self {
+        Closed { registry, entry, held: hold() }
+    }
+}
+
+impl<S: StoreValue> Deref for Closed<S> {
+    type Target = S;
+
+    fn deref(&self) -> &S {
+        &self.entry.service
+    }
+}
+
+impl<S: StoreValue> Drop for Closed<S> {
+    fn drop(&mut self) {
+        atomically! {
+            if self.held {
+                self.held = false;
+                self.registry.free(&self.entry.name);
+            }
+        }
+    }
+}
+
+/// That something was taken, if the transaction commits.
+fn hold() -> TVar<bool> {
+    let held = TVar::new(false);
+    atomically! { held = true }
+    held
+}

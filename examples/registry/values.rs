@@ -1,0 +1,61 @@
+//! Tracked values: what components tell each other by name, of any type. Each wrong use is an error.
+
+use std::sync::Arc;
+
+use stm_core::prelude::*;
+use stm_core::store::StoreValue;
+
+use crate::Name;
+use crate::errors::{NamespaceClash, ValueError};
+use crate::services::Registry;
+
+impl<S: StoreValue> Registry<S> {
+    /// Tracks a value under a name that no other one has.
+    ///
+    /// # Errors
+    ///
+    /// The name is taken.
+    pub fn track<T: StoreValue>(&self, name: Name, value: T) -> Result<(), NamespaceClash> {
+        self.values.insert_if_absent(name, value).map_err(|error| NamespaceClash { name: error.key().clone() })?;
+        Ok(())
+    }
+
+    /// A tracked value.
+    ///
+    /// # Errors
+    ///
+    /// There is none of that name, or it is no `T`.
+    pub fn value<T: StoreValue>(&self, name: &Name) -> Result<Arc<T>, ValueError> {
+        self.values.get(name)?.ok_or_else(|| ValueError::AccessToUndeclaredTrackedVariable(name.clone()))
+    }
+
+    /// Makes a tracked value what a function makes of it.
+    ///
+    /// # Errors
+    ///
+    /// As [`value`](Registry::value).
+    ///
+    /// # Retries
+    ///
+    /// The function runs in a transaction, so maybe more than once.
+    pub fn update<T: StoreValue>(&self, name: &Name, new: impl Fn(&T) -> T) -> Result<(), ValueError> {
+        atomically! {
+            let value = new(&*self.value::<T>(name)?);
+            self.values.set(name.clone(), value);
+            Ok(())
+        }
+    }
+
+    /// Tracks a value no more. Returns the last one.
+    ///
+    /// # Errors
+    ///
+    /// As [`value`](Registry::value).
+    pub fn forget<T: StoreValue>(&self, name: &Name) -> Result<Arc<T>, ValueError> {
+        atomically! {
+            let value = self.value(name)?;
+            self.values.delete(name);
+            Ok(value)
+        }
+    }
+}
