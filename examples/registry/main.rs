@@ -38,7 +38,7 @@ struct Arguments {
     tasks: u16,
 
     /// How many operations they do, all together
-    #[arg(long, value_name = "N", default_value_t = 400_000, value_parser = value_parser!(u64).range(1..=1_000_000_000_000))]
+    #[arg(long, value_name = "N", default_value_t = 1_000_000, value_parser = value_parser!(u64).range(1..=1_000_000_000_000))]
     operations: u64,
 
     /// How many names of services there are, each with a thread or a task when it is taken

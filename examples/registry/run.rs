@@ -183,12 +183,16 @@ impl<T: Tracker<Service>> Actor<T> {
         for done in 1..=self.operations {
             match Deed::draw(&mut self.random, self.world.services.len()) {
                 Deed::Ask(via) => {
-                    // Some lose patience at once, and are cancelled where they just are.
-                    let patience = if self.random.u8(0..8) == 0 { self.random.usize(1..=3) } else { usize::MAX };
-                    tokio::select! {
-                        biased;
-                        () = self.world.ask_and_check(via) => {}
-                        () = turns(patience) => self.world.witness.cancelled.one(),
+                    if self.random.u8(0..8) > 0 {
+                        self.world.ask_and_check(via).await;
+                    } else {
+                        // One that loses patience is cancelled wherever it just is.
+                        let patience = self.random.usize(1..=3);
+                        tokio::select! {
+                            biased;
+                            () = self.world.ask_and_check(via) => {}
+                            () = turns(patience) => self.world.witness.cancelled.one(),
+                        }
                     }
                 }
                 Deed::Stop(number) => self.world.stop_as_task(number).await,
