@@ -19,7 +19,7 @@ pub struct Report {
 ///
 /// # Errors
 ///
-/// It does not.
+/// A step did anything else than that.
 pub fn fill(names: usize, bar: &ProgressBar) -> Result<Report, String> {
     let registry = Registry::new();
     let all: Vec<Name> = (0..names).map(|number| format!("service {number}").into()).collect();

@@ -62,24 +62,17 @@ impl<S: StoreValue> Closing<S> {
 
     /// Waits until the last user has left.
     pub fn wait(self) -> Closed<S> {
-        self.unused();
-        self.closed()
+        self.last_user_gone()
     }
 
     /// As [`wait`](Closing::wait), but the task waits. If the future is dropped before, the service is open again.
     pub async fn wait_async(self) -> Closed<S> {
-        atomically_async! { self.unused() }.await;
-        self.closed()
+        atomically_async! { self.last_user_gone() }.await
     }
 
-    /// No user is left, and none comes any more: the moment between this and the next transaction does not matter.
     #[transactional]
-    fn unused(&self) {
+    fn last_user_gone(&self) -> Closed<S> {
         check!(self.entry.users == 0);
-    }
-
-    #[transactional]
-    fn closed(&self) -> Closed<S> {
         self.held = false;
         self.entry.state = State::Closed;
         Closed::new(self.registry.clone(), self.entry.clone())

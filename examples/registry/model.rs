@@ -35,12 +35,12 @@ impl<T: Tracker<Service>> Own<T> {
             0 | 1 => {
                 let expected = self.expect_absent(|name| ServiceAlreadyExists { name });
                 self.is_registered = true;
-                check("register", tracker.register(name, Service::new(0)), expected)
+                check("register", &tracker.register(name, Service::new(0)), &expected)
             }
             2 => {
                 let expected = self.expect_present(LookUpError::NotRegistered);
                 let found = tracker.look_up(name);
-                check("look up", found.map(|found| self.holds.push(T::hold(found))), expected)
+                check("look up", &found.map(|found| self.holds.push(T::hold(found))), &expected)
             }
             3 => {
                 let expected = match self.holds.len() {
@@ -48,29 +48,29 @@ impl<T: Tracker<Service>> Own<T> {
                     users => Err(ShutDownError::InUse { name: name.clone(), users }),
                 };
                 self.is_registered &= expected.is_err();
-                check("remove", tracker.remove_if_idle(name).map(drop), expected)
+                check("remove", &tracker.remove_if_idle(name).map(drop), &expected)
             }
             4 => {
                 // It would wait for its own users.
                 self.holds.clear();
                 let expected = self.expect_present(ShutDownError::MultipleServiceDeletion);
                 self.is_registered = false;
-                check("shut down", tracker.shut_down(name).map(drop), expected)
+                check("shut down", &tracker.shut_down(name).map(drop), &expected)
             }
             5 => {
                 let expected = if self.count.is_some() { Err(NamespaceClash { name: name.clone() }) } else { Ok(()) };
                 self.count.get_or_insert(0);
-                check("track", tracker.track(name), expected)
+                check("track", &tracker.track(name), &expected)
             }
             6 => {
                 let expected = self.expect_count().map(drop);
                 self.count = self.count.map(|count| count + 1);
-                check("increment", tracker.increment(name), expected)
+                check("increment", &tracker.increment(name), &expected)
             }
             _ => {
                 let expected = self.expect_count();
                 self.count = None;
-                check("forget", tracker.forget(name), expected)
+                check("forget", &tracker.forget(name), &expected)
             }
         }
     }
@@ -99,8 +99,8 @@ impl<T: Tracker<Service>> Own<T> {
 
 fn check<V: PartialEq + std::fmt::Debug, E: PartialEq + std::fmt::Debug>(
     what: &str,
-    found: Result<V, E>,
-    expected: Result<V, E>,
+    found: &Result<V, E>,
+    expected: &Result<V, E>,
 ) -> Result<bool, String> {
     if found == expected { Ok(found.is_err()) } else { Err(format!("{what}: {found:?} instead of {expected:?}")) }
 }

@@ -172,7 +172,7 @@ impl<T: Tracker<Service>> Actor<T> {
                     self.world.check_answer(asked, answer);
                 }
                 Deed::Stop(number) => self.world.stop(number),
-                other => self.at_once(other),
+                other => self.at_once(&other),
             }
             self.world.tell(done, self.operations);
         }
@@ -196,11 +196,11 @@ impl<T: Tracker<Service>> Actor<T> {
                     }
                 }
                 Deed::Stop(number) => self.world.stop_as_task(number).await,
-                other => self.at_once(other),
+                other => self.at_once(&other),
             }
             self.world.tell(done, self.operations);
             // Threads let each other run from time to time, and tasks have to do so themselves.
-            if done % 64 == 0 {
+            if done.is_multiple_of(64) {
                 tokio::task::yield_now().await;
             }
         }
@@ -208,9 +208,9 @@ impl<T: Tracker<Service>> Actor<T> {
     }
 
     /// What does not wait is the same for threads and tasks.
-    fn at_once(&mut self, deed: Deed) {
+    fn at_once(&mut self, deed: &Deed) {
         let world = &self.world;
-        match deed {
+        match *deed {
             Deed::Look(number) => {
                 if let Some(found) = world.look_up(number) {
                     let hold = T::hold(found);
@@ -307,7 +307,7 @@ impl<T: Tracker<Service>> World<T> {
 
     fn tell(&self, done: u64, of: u64) {
         self.witness.operations.one();
-        if done % STEP == 0 {
+        if done.is_multiple_of(STEP) {
             self.bar.inc(STEP);
         } else if done == of {
             self.bar.inc(done % STEP);

@@ -114,6 +114,12 @@ impl Service {
         world.running -= 1;
     }
 
+    /// Puts a request into its queue. None, if it takes no more.
+    fn send(&self, request: Request) -> Option<TPromise<usize>> {
+        let answer = request.answer.clone();
+        self.0.requests.push(request).ok().map(|()| answer)
+    }
+
     async fn next_request(&self) -> Option<Request> {
         atomically_async! { self.0.requests.pop() }.await
     }
@@ -144,7 +150,7 @@ impl<T: Tracker<Service>> World<T> {
         std::thread::yield_now();
         let hold = T::hold(found);
         let _used = Use::new(hold.life(), &self.witness);
-        let answer = self.send(&hold, request)?;
+        let answer = hold.send(request)?;
         Some(answer.get())
     }
 
@@ -154,16 +160,8 @@ impl<T: Tracker<Service>> World<T> {
         tokio::task::yield_now().await;
         let hold = T::hold(found);
         let _used = Use::new(hold.life(), &self.witness);
-        let answer = self.send(&hold, request)?;
+        let answer = hold.send(request)?;
         Some(atomically_async! { answer.get() }.await)
-    }
-
-    fn send(&self, service: &Service, request: Request) -> Option<TPromise<usize>> {
-        let answer = request.answer.clone();
-        if service.0.requests.push(request).is_err() {
-            return None;
-        }
-        Some(answer)
     }
 }
 

@@ -142,7 +142,8 @@ impl<S: StoreValue> Registry<S> {
 
     /// [Closes](Registry::close) a service, and waits until its last user has left. Nobody has it then, and nobody will.
     ///
-    /// It is two transactions, since others must see that it is closing, and so it is to be called in none.
+    /// It is two transactions, so that others see that it is closing. In a running one they could not see that, and it would
+    /// wait until there happens to be no user.
     ///
     /// # Errors
     ///
