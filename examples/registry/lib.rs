@@ -1,6 +1,6 @@
 //! Services that find each other by name: a component system in small.
 //!
-//! The model is the «coordinating assistant tracker» of Kamaelia (Michael Sparks and others, 2004): components register
+//! The model is the «coordinating assistant tracker» of Kamaelia, a component system in Python: components register
 //! services under names, look up those of others, and track values by name; each wrong use is an error of its own. What it
 //! could not rule out is that somebody looks up a service and gets hold of it while it shuts down.
 //!

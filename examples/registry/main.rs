@@ -134,8 +134,8 @@ fn print(to: &mut impl Write, plan: &Plan, reports: &[(&str, Report)]) -> io::Re
     let Plan { threads, tasks, names, seed, .. } = plan;
     writeln!(to, "{threads} threads and {tasks} tasks use services of {names} names (seed {seed})\n")?;
     let mut row = |what: &str, cells: &mut dyn Iterator<Item = String>| {
-        let cells: String = cells.map(|cell| format!(" {cell:>14}")).collect();
-        writeln!(to, "{what:<30}{cells}")
+        let cells: Vec<_> = cells.map(|cell| format!(" {cell:>14}")).collect();
+        writeln!(to, "{what:<30}{}", cells.concat())
     };
     row("", &mut reports.iter().map(|(kind, _)| (*kind).to_string()))?;
     row("operations", &mut counts(reports, |report| report.witness.operations.get()))?;
