@@ -3,6 +3,25 @@
 //! Each is given back when it is dropped, wherever that is: at the end of a scope, by a panic, or with a task that is
 //! cancelled. Whether there is anything to give back is a variable of the guard. So a guard that was got in a transaction
 //! whose attempt then came to nothing, in which nothing was taken, gives nothing back.
+//!
+//! ```
+//! use registry::{errors::LookUpError, services::Registry};
+//!
+//! let (registry, name) = (Registry::new(), "printer".into());
+//! registry.register("printer".into(), "a printer")?;
+//! let lease = registry.lease(&name)?;
+//!
+//! let closing = registry.close(&name)?; // takes no more users
+//! assert_eq!(registry.lease(&name).unwrap_err(), LookUpError::ShuttingDown(name.clone()));
+//! assert_eq!(*lease, "a printer"); // who is there may stay
+//! drop(lease);
+//!
+//! let closed = closing.wait(); // the last one has left
+//! assert_eq!(*closed, "a printer"); // it may be switched off
+//! drop(closed);
+//! registry.register(name, "another printer")?;
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 use std::ops::Deref;
 use std::sync::Arc;

@@ -2,8 +2,9 @@
 //!
 //! No lock is held while anybody waits or uses a service, and no data is touched without its lock. A service is taken out of
 //! the map before its users are waited for, so that there are no new ones, and counts its users itself. Each step is right.
-//! Between two of them lies the race: who has looked a service up is not yet a user of it, and it shuts down meanwhile. As
-//! well, who counts has read a count that others change before the new one is there.
+//! Between two of them lies the race: who has looked a service up is not yet a user of it, and it shuts down meanwhile. Its
+//! name is free before it has ended, so it may meet its successor. And who counts has read a count that somebody else changes
+//! before the new one is there. Each of these can be repaired by one more lock or one more check, once it has been found.
 
 use std::collections::HashMap;
 use std::ops::Deref;

@@ -1,4 +1,16 @@
 //! Tracked values: what components tell each other by name, of any type. Each wrong use is an error.
+//!
+//! ```
+//! use registry::services::Registry;
+//!
+//! let (registry, position) = (Registry::<&str>::new(), "position".into());
+//! assert!(registry.update(&position, |x: &f64| x + 1.0).is_err()); // nobody has declared it
+//! registry.track("position".into(), 1.5)?;
+//! registry.update(&position, |x: &f64| x + 1.0)?;
+//! assert_eq!(*registry.value::<f64>(&position)?, 2.5);
+//! assert!(registry.track("position".into(), 0).is_err()); // the name is taken
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 use std::sync::Arc;
 
