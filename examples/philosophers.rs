@@ -1,80 +1,295 @@
-//! Dining philosophers: each takes both forks at once, or waits until both are free.
+//! Dining philosophers, twice: with transactions that wait, and with optimistic commits to a store of named forks.
 //!
 //! ```sh
 //! cargo run --release --example philosophers
 //! ```
+//!
+//! Philosopher `i` sits between fork `i` and the next one, and eats with both. If each takes one fork and waits for the
+//! other, all starve.
+//!
+//! - **In a transaction** a philosopher takes both forks at once, or waits until both are free: `check!` and two
+//!   assignments.
+//! - **By name**: forks are values of a [`Store`], which all philosophers share. Each checks out both of theirs, looks at
+//!   them, sets both, and commits. If a neighbour was faster, the commit is refused as a whole, and the philosopher looks
+//!   again. This is how Michael Sparks told the story with `Axon.STM`. No transaction lasts while anybody thinks, so what
+//!   is done between checkout and commit may take as long as it likes.
 
+use std::error::Error;
+use std::process::ExitCode;
 use std::thread;
+use std::time::Instant;
 
+use clap::{Parser, value_parser};
+use indicatif::{ProgressBar, ProgressStyle};
 use stm_core::prelude::*;
+use stm_core::store::{CheckoutError, ConcurrentUpdate, Dump, Store};
 
-const PHILOSOPHERS: usize = 5;
-const MEALS: usize = 1_000;
+/// Lets philosophers dine, who share forks with their neighbours: by transactions that wait, and by optimistic commits.
+#[derive(Parser)]
+#[command(name = "philosophers")]
+struct Arguments {
+    /// How many sit at the table, each in a thread: from 2 to 1,000
+    #[arg(long, value_name = "N", default_value = "5", value_parser = philosophers)]
+    philosophers: usize,
 
-/// Philosopher `i` sits between fork `i` and the next one.
+    /// How many times each of them eats
+    #[arg(long, value_name = "N", default_value_t = 1_000, value_parser = value_parser!(u64).range(1..=1_000_000_000))]
+    meals: u64,
+}
+
+fn philosophers(text: &str) -> Result<usize, String> {
+    match text.parse() {
+        Ok(1) => Err("one philosopher has a single fork, and needs two: let at least 2 sit down".into()),
+        Ok(number @ 2..=1_000) => Ok(number),
+        _ => Err("a number from 2 to 1000".into()),
+    }
+}
+
+/// The forks at both sides of a seat.
+fn forks_of(seat: usize, seats: usize) -> [usize; 2] {
+    [seat, (seat + 1) % seats]
+}
+
+/// The whole table at one moment.
+struct Look {
+    /// Who holds each fork.
+    holders: Vec<Option<usize>>,
+    meals: u64,
+}
+
+impl Look {
+    /// Does everybody hold both of their forks, or none?
+    fn is_polite(&self) -> bool {
+        let seats = self.holders.len();
+        (0..seats).all(|seat| {
+            let [left, right] = forks_of(seat, seats).map(|fork| self.holders[fork] == Some(seat));
+            left == right
+        })
+    }
+}
+
+/// Lets all philosophers dine, each in a thread, and looks at the table meanwhile. Returns what they have to tell, and how
+/// many looks there were.
+fn serve<R: Send>(
+    seats: usize,
+    meals: u64,
+    dine: impl Fn(usize) -> R + Sync,
+    look: impl Fn() -> Look,
+) -> (Vec<R>, usize) {
+    let total = seats as u64 * meals;
+    let bar = ProgressBar::new(total);
+    bar.set_style(
+        ProgressStyle::with_template("{bar:40} {human_pos} of {human_len} meals").expect("it is well-formed"),
+    );
+    let told = thread::scope(|scope| {
+        let dine = &dine;
+        let threads: Vec<_> = (0..seats).map(|seat| scope.spawn(move || dine(seat))).collect();
+        let mut looks = 0;
+        let mut is_last = false;
+        while !is_last {
+            // Whoever has finished before the look is seen in it.
+            is_last = threads.iter().all(thread::ScopedJoinHandle::is_finished);
+            let seen = look();
+            assert!(seen.is_polite(), "somebody holds a single fork: {:?}", seen.holders);
+            bar.set_position(seen.meals);
+            looks += 1;
+        }
+        let told = threads.into_iter().map(|thread| thread.join().expect("a philosopher leaves well-fed")).collect();
+        assert_eq!(look().meals, total, "a meal was lost");
+        (told, looks)
+    });
+    bar.finish_and_clear();
+    told
+}
+
+/// Forks that are variables.
 struct Table {
     /// Who holds each fork.
     forks: Vec<TVar<Option<usize>>>,
-    meals: Vec<TVar<usize>>,
+    meals: Vec<TVar<u64>>,
 }
 
 #[transactional]
 impl Table {
     fn take_forks(&self, seat: usize) {
-        let (left, right) = forks_of(seat);
+        let [left, right] = forks_of(seat, self.forks.len());
         check!(self.forks[left].is_none() && self.forks[right].is_none());
         self.forks[left] = Some(seat);
         self.forks[right] = Some(seat);
     }
 
     fn put_down(&self, seat: usize) {
-        let (left, right) = forks_of(seat);
+        let [left, right] = forks_of(seat, self.forks.len());
         self.forks[left] = None;
         self.forks[right] = None;
         self.meals[seat] += 1;
     }
+}
 
-    /// Whether everybody holds both of their forks or none, and how many meals there were by then.
-    fn look(&self) -> (bool, usize) {
-        let polite = (0..PHILOSOPHERS).all(|seat| {
-            let (left, right) = forks_of(seat);
-            (self.forks[left] == Some(seat)) == (self.forks[right] == Some(seat))
-        });
-        (polite, self.meals.iter().map(|meals| *meals).sum())
+impl Table {
+    fn new(seats: usize) -> Self {
+        Table {
+            forks: (0..seats).map(|_| TVar::new(None)).collect(),
+            meals: (0..seats).map(|_| TVar::new(0)).collect(),
+        }
+    }
+
+    fn dine(&self, seat: usize, meals: u64) {
+        for _ in 0..meals {
+            self.take_forks(seat);
+            thread::yield_now(); // eat
+            self.put_down(seat);
+        }
+    }
+
+    fn look(&self) -> Look {
+        snapshot! {
+            Look {
+                holders: self.forks.iter().map(|fork| *fork).collect(),
+                meals: self.meals.iter().map(|meals| *meals).sum(),
+            }
+        }
     }
 }
 
-fn forks_of(seat: usize) -> (usize, usize) {
-    (seat, (seat + 1) % PHILOSOPHERS)
+/// Forks that are known by name.
+struct Names {
+    store: Store<String>,
+    seats: usize,
 }
 
-fn main() {
-    let table = Table {
-        forks: (0..PHILOSOPHERS).map(|_| TVar::new(None)).collect(),
-        meals: (0..PHILOSOPHERS).map(|_| TVar::new(0)).collect(),
-    };
-    thread::scope(|scope| {
-        for seat in 0..PHILOSOPHERS {
-            let table = &table;
-            scope.spawn(move || {
-                for _ in 0..MEALS {
-                    table.take_forks(seat);
-                    thread::yield_now(); // eat
-                    table.put_down(seat);
+/// What a philosopher has to tell who has dined optimistically.
+#[derive(Default)]
+struct Commits {
+    done: u64,
+    refused: u64,
+    /// How often a neighbour held a fork.
+    waits: u64,
+    last_refusal: Option<ConcurrentUpdate<String>>,
+}
+
+fn fork_name(fork: usize) -> String {
+    format!("fork {fork}")
+}
+
+fn meals_name(seat: usize) -> String {
+    format!("meals of {seat}")
+}
+
+impl Names {
+    fn new(seats: usize) -> Self {
+        let store = Store::new();
+        for number in 0..seats {
+            store.set(fork_name(number), None::<usize>);
+            store.set(meals_name(number), 0_u64);
+        }
+        Names { store, seats }
+    }
+
+    fn dine(&self, seat: usize, meals: u64) -> Result<Commits, CheckoutError<String>> {
+        let [left, right] = forks_of(seat, self.seats).map(fork_name);
+        let eaten = meals_name(seat);
+        let mut mine = self.store.using([left.clone(), right.clone(), eaten.clone()]);
+        let mut commits = Commits::default();
+        for meal in 1..=meals {
+            loop {
+                let both = [mine.value::<Option<usize>>(&left)?, mine.value::<Option<usize>>(&right)?];
+                if both == [Some(&None), Some(&None)] {
+                    mine.set(&left, Some(seat))?;
+                    mine.set(&right, Some(seat))?;
+                    thread::yield_now(); // think it over: that holds up nobody
+                    match mine.commit() {
+                        Ok(()) => break,
+                        Err(refusal) => commits.last_refusal = Some(refusal),
+                    }
+                    commits.refused += 1;
+                } else {
+                    commits.waits += 1;
+                    mine.wait_for_change();
                 }
-            });
-        }
-        let mut looks = 0;
-        loop {
-            let (polite, meals) = table.look();
-            assert!(polite, "somebody holds a single fork");
-            looks += 1;
-            if meals == PHILOSOPHERS * MEALS {
-                break;
+                mine.refresh();
             }
+            thread::yield_now(); // eat
+            mine.set(&left, None::<usize>)?;
+            mine.set(&right, None::<usize>)?;
+            mine.set(&eaten, meal)?;
+            mine.commit().expect("nobody touches a fork that somebody else holds");
+            commits.done += 2;
         }
-        println!(
-            "{PHILOSOPHERS} philosophers had {MEALS} meals each, and {looks} looks found nobody with a single fork"
-        );
-    });
+        Ok(commits)
+    }
+
+    fn look(&self) -> Look {
+        let get = |name| (name, "all keys are there, with the values of their types");
+        let all = self.store.using((0..self.seats).flat_map(|number| [fork_name(number), meals_name(number)]));
+        let holder = |fork| {
+            let (name, why) = get(fork_name(fork));
+            *all.value::<Option<usize>>(&name).expect(why).expect(why)
+        };
+        let meals = |seat| {
+            let (name, why) = get(meals_name(seat));
+            *all.value::<u64>(&name).expect(why).expect(why)
+        };
+        Look { holders: (0..self.seats).map(holder).collect(), meals: (0..self.seats).map(meals).sum() }
+    }
+}
+
+/// The lines of a dump, unless they are too many.
+fn show(dump: &Dump<String>) {
+    const FEW: usize = 20;
+    if dump.entries().len() <= FEW {
+        println!("  in the end the store has");
+        for line in dump.to_string().lines() {
+            println!("    {line}");
+        }
+    }
+}
+
+fn run(Arguments { philosophers: seats, meals }: &Arguments) -> Result<(), Box<dyn Error>> {
+    let (seats, meals) = (*seats, *meals);
+    println!(
+        "{seats} philosophers sit around a table, with a fork between any two. Each eats {meals} times, with both."
+    );
+
+    println!("\nIn transactions: each takes both forks at once, or waits until both are free.");
+    let (start, table) = (Instant::now(), Table::new(seats));
+    let (_, looks) = serve(seats, meals, |seat| table.dine(seat, meals), || table.look());
+    let seconds = start.elapsed().as_secs_f64();
+    println!("  {} meals in {seconds:.2} s", seats as u64 * meals);
+    println!("  {looks} looks at the whole table found nobody with a single fork");
+
+    println!("\nBy name: each checks both forks out of a store, and commits that they are taken.");
+    let (start, names) = (Instant::now(), Names::new(seats));
+    let (told, looks) = serve(seats, meals, |seat| names.dine(seat, meals), || names.look());
+    let seconds = start.elapsed().as_secs_f64();
+    let mut all = Commits::default();
+    for commits in told {
+        let commits = commits?;
+        all.done += commits.done;
+        all.refused += commits.refused;
+        all.waits += commits.waits;
+        all.last_refusal = commits.last_refusal.or(all.last_refusal);
+    }
+    println!("  {} meals in {seconds:.2} s", seats as u64 * meals);
+    println!("  {looks} looks at the whole table found nobody with a single fork");
+    println!(
+        "  {} commits succeeded; {} were refused, as a neighbour was faster, and were tried again",
+        all.done, all.refused
+    );
+    if let Some(refusal) = &all.last_refusal {
+        println!("  one of those because {refusal}");
+    }
+    println!("  {} times a neighbour held a fork, and the philosopher waited for a change", all.waits);
+    show(&names.store.dump());
+    Ok(())
+}
+
+fn main() -> ExitCode {
+    match run(&Arguments::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("philosophers: {error}");
+            ExitCode::FAILURE
+        }
+    }
 }

@@ -28,10 +28,15 @@
 //! ```
 //!
 //! - [`language`] is the reference: what code in a transaction means, rule by rule.
+//! - [`atomically_async!`] is a transaction as a future, whose `check!` suspends the task.
 //! - [`prelude`] brings in the variable and the macros.
 #![cfg_attr(
     feature = "collections",
     doc = "- [`collections`] are maps, queues, locks and counters that take part in transactions, too."
+)]
+#![cfg_attr(
+    feature = "collections",
+    doc = "- [`store`] keeps values by name, to be worked on for as long as wanted and committed together."
 )]
 //! - [`atomically`](fn@atomically) is the explicit API, without macros and without unwinding (feature `macros` off, or
 //!   `panic = "abort"`).
@@ -64,6 +69,8 @@ pub mod __rt {
 mod rt;
 #[cfg(feature = "serde")]
 mod serde;
+#[cfg(feature = "collections")]
+pub mod store;
 mod sync;
 mod timer;
 mod tx;
@@ -75,7 +82,8 @@ pub use explicit::{
 pub use limits::{TimedOut, TryError};
 #[cfg(feature = "macros")]
 pub use stm_macros::{
-    abort, atomically, check, on_commit, on_rollback, or_else, peek, retry, snapshot, transactional, try_atomically,
+    abort, atomically, atomically_async, check, on_commit, on_rollback, or_else, peek, retry, snapshot, transactional,
+    try_atomically,
 };
 pub use tx::Transaction;
 #[cfg(any(loom, shuttle))]

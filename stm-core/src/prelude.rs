@@ -3,5 +3,6 @@
 pub use crate::{TVar, TimedOut, TryError};
 #[cfg(feature = "macros")]
 pub use crate::{
-    abort, atomically, check, on_commit, on_rollback, or_else, peek, retry, snapshot, transactional, try_atomically,
+    abort, atomically, atomically_async, check, on_commit, on_rollback, or_else, peek, retry, snapshot, transactional,
+    try_atomically,
 };

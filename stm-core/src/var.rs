@@ -34,14 +34,30 @@ use std::ptr::NonNull;
 ///
 /// Harris, Marlow, Peyton Jones, Herlihy, *Composable Memory Transactions* (PPoPP 2005).
 pub struct TVar<T: Send + Sync + 'static> {
-    cell: NonNull<ValueOnlyInsideATransaction<T>>,
-    _owns: PhantomData<ValueOnlyInsideATransaction<T>>,
+    place: Place<ValueOnlyInsideATransaction<T>>,
 }
 
-// SAFETY: the handle count is atomic, and the value is only shared (`T: Sync`) and dropped (`T: Send`) across threads.
-unsafe impl<T: Send + Sync + 'static> Send for TVar<T> {}
+/// Where a variable's cell is.
+///
+/// It is a type of its own so that `TVar` is `Send` and `Sync` because its field is. An implementation for `TVar` itself
+/// would have to demand `T: 'static` again, and this cannot be shown for what a future holds across an `await`, where the
+/// compiler no longer knows lifetimes: no task with a `TVar<&'static str>` could go to another thread.
+struct Place<C> {
+    cell: NonNull<C>,
+    _owns: PhantomData<C>,
+}
+
+// SAFETY: the handle count is atomic, and the value is only shared (`Sync`) and dropped (`Send`) across threads.
+unsafe impl<C: Send + Sync> Send for Place<C> {}
 // SAFETY: as above.
-unsafe impl<T: Send + Sync + 'static> Sync for TVar<T> {}
+unsafe impl<C: Send + Sync> Sync for Place<C> {}
+
+impl<C> Place<C> {
+    #[inline(always)]
+    fn of(cell: NonNull<C>) -> Self {
+        Place { cell, _owns: PhantomData }
+    }
+}
 
 /// What `*variable` is outside of a transaction: nothing that could be used.
 ///
@@ -52,11 +68,6 @@ pub struct ValueOnlyInsideATransaction<T: Send + Sync + 'static> {
     raw: RawVar,
     _value: PhantomData<T>,
 }
-
-// SAFETY: as for `TVar`.
-unsafe impl<T: Send + Sync + 'static> Send for ValueOnlyInsideATransaction<T> {}
-// SAFETY: as for `TVar`.
-unsafe impl<T: Send + Sync + 'static> Sync for ValueOnlyInsideATransaction<T> {}
 
 impl<T: Send + Sync + 'static> ValueOnlyInsideATransaction<T> {
     #[inline(always)]
@@ -88,7 +99,7 @@ impl<T: Send + Sync + 'static> TVar<T> {
             raw: RawVar::new(tx::encode(value), tx::is_inline::<T>()),
             _value: PhantomData,
         };
-        TVar { cell: tx::put(cell), _owns: PhantomData }
+        TVar { place: Place::of(tx::put(cell)) }
     }
 
     /// A clone of the value: the committed one, or in a running transaction the one that it sees.
@@ -150,7 +161,7 @@ impl<T: Send + Sync + 'static> TVar<T> {
     ///
     /// An associated function, because a method call on a `TVar` in a transaction is one on its value.
     pub fn ptr_eq(a: &Self, b: &Self) -> bool {
-        a.cell == b.cell
+        a.place.cell == b.place.cell
     }
 }
 
@@ -160,7 +171,7 @@ impl<T: Send + Sync + 'static> Deref for TVar<T> {
     #[inline(always)]
     fn deref(&self) -> &ValueOnlyInsideATransaction<T> {
         // SAFETY: this handle keeps the cell alive.
-        unsafe { self.cell.as_ref() }
+        unsafe { self.place.cell.as_ref() }
     }
 }
 
@@ -168,7 +179,7 @@ impl<T: Send + Sync + 'static> Clone for TVar<T> {
     #[inline]
     fn clone(&self) -> Self {
         self.raw.retain();
-        TVar { cell: self.cell, _owns: PhantomData }
+        TVar { place: Place::of(self.place.cell) }
     }
 }
 
@@ -176,7 +187,7 @@ impl<T: Send + Sync + 'static> Drop for TVar<T> {
     #[inline]
     fn drop(&mut self) {
         // SAFETY: this is a handle, and it ends here. The cell is transparent over its `RawVar`.
-        unsafe { tx::release(self.cell.cast(), free_var::<T>) }
+        unsafe { tx::release(self.place.cell.cast(), free_var::<T>) }
     }
 }
 

@@ -19,6 +19,8 @@ pub(crate) enum Kind {
     Function,
     /// The block of an `atomically!`.
     Block,
+    /// The block of an `atomically_async!`: whatever leaves it is its value.
+    Future,
     /// A part of one of those: an alternative of `or_else!`, or what is peeked at.
     Part,
     /// A closure, or an async block, that the user wrote.
@@ -82,6 +84,12 @@ impl Levels {
         self.stack.pop();
     }
 
+    /// Leaves a level that nothing can jump out of: where something tries to.
+    pub(crate) fn pop_without_jumps(&mut self) -> Vec<Span> {
+        let level = self.stack.pop().expect("levels are pushed and popped in pairs");
+        level.jumps.into_iter().map(|(_, span)| span).collect()
+    }
+
     /// Leaves a level: how its exits go on in the level below.
     pub(crate) fn pop_replayed(&mut self) -> Replay {
         let level = self.stack.pop().expect("levels are pushed and popped in pairs");
@@ -128,6 +136,11 @@ impl Levels {
         self.stack.last().map_or(Kind::Outside, |level| level.kind)
     }
 
+    /// Whether a future runs what is here.
+    pub(crate) fn is_in_future(&self) -> bool {
+        self.stack.iter().any(|level| level.kind == Kind::Future)
+    }
+
     pub(crate) fn enter_target(&mut self, label: Option<Lifetime>, is_loop: bool) {
         self.top().targets.push(Target { label, is_loop });
     }
@@ -141,7 +154,7 @@ impl Levels {
         let (span, level) = (at(span), self.top());
         match level.kind {
             Kind::Outside | Kind::Closure => quote_spanned!(span=> return #value),
-            Kind::Function => {
+            Kind::Function | Kind::Future => {
                 let value = typed(value, level.output.as_ref(), span);
                 quote_spanned!(span=> return ::stm_core::__rt::OutlivesTheTransaction::Value(#value))
             }
@@ -154,8 +167,8 @@ impl Levels {
 
     /// `break` or `continue`, with the value of a `break`.
     pub(crate) fn jump(&mut self, jump: Jump, value: Option<TokenStream>, span: Span) -> TokenStream {
-        let (span, level) = (at(span), self.top());
-        let native = !matches!(level.kind, Kind::Block | Kind::Part)
+        let (first, span, level) = (span, at(span), self.top());
+        let native = !matches!(level.kind, Kind::Block | Kind::Future | Kind::Part)
             || level.targets.iter().any(|target| target.is_meant_by(&jump));
         if native {
             return match jump {
@@ -164,7 +177,7 @@ impl Levels {
                 Jump::Abort => TokenStream::new(),
             };
         }
-        let value = fork(level.number(jump, span), &value.unwrap_or_else(|| quote!(())));
+        let value = fork(level.number(jump, first), &value.unwrap_or_else(|| quote!(())));
         quote_spanned!(span=> return ::stm_core::__rt::OutlivesTheTransaction::Jump(#value))
     }
 
@@ -172,7 +185,7 @@ impl Levels {
     pub(crate) fn abort(&mut self, error: &TokenStream, span: Span) -> Option<TokenStream> {
         let (span, level) = (at(span), self.top());
         match level.kind {
-            Kind::Function | Kind::Block => {
+            Kind::Function | Kind::Block | Kind::Future => {
                 let value = quote_spanned!(span=> ::core::result::Result::Err(#error));
                 let value = typed(value, level.output.as_ref(), span);
                 Some(quote_spanned!(span=> return ::stm_core::__rt::OutlivesTheTransaction::Value(#value)))

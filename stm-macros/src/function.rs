@@ -113,6 +113,9 @@ fn replace_body(block: &mut Block, body: TokenStream) {
 fn expand_body(signature: &mut Signature, block: &Block, options: &FunctionOptions) -> TokenStream {
     let mut diagnostics = Diagnostics::default();
     check_signature(signature, &mut diagnostics);
+    if signature.asyncness.is_some() {
+        return diagnostics.or(TokenStream::new());
+    }
     let mut rewriter = Rewriter::new();
     rewriter.diagnostics = diagnostics;
     let arguments = Arguments::take(signature, &mut rewriter);
@@ -211,8 +214,9 @@ fn check_signature(signature: &Signature, diagnostics: &mut Diagnostics) {
     if let Some(token) = &signature.asyncness {
         diagnostics.error(
             token.span(),
-            "a `#[transactional]` function cannot be `async`: a transaction may run more than \
-             once and holds no thread; call a plain `#[transactional]` function from the async one",
+            "a `#[transactional]` function cannot be `async`: a transaction may run more than once and holds no thread; \
+             write `atomically_async! { … }.await` in an ordinary `async` function (in a `#[transactional]` impl block, \
+             one with `#[transactional(skip)]`)",
         );
     }
     if let Some(token) = &signature.constness {

@@ -102,6 +102,94 @@ fn block(form: Form, input: TokenStream) -> TokenStream {
     }
 }
 
+/// A future that runs a block as one transaction, and whose `retry!` suspends the task instead of the thread.
+///
+/// Also written `atomically_async!({ … })`. The rules of access are those of [`atomically!`]; `or_else!`, `peek!`,
+/// `abort!`, `on_commit!`, nested blocks and called [`#[transactional]`](macro@transactional) functions are parts of the
+/// transaction. Nothing runs before the future is polled. What comes before and after its `.await` is no part of it, and
+/// there is no `.await` in it.
+///
+/// The future is `Send` if what the block uses may be shared with other threads, or, with `move`, be sent to them. It
+/// works with any runtime.
+///
+/// # Control flow
+///
+/// `return` and `?` leave the block, as they leave an `async` block: what they leave with has the type of its value, so
+/// where that is a `Result` the last line may have to say of which errors, `Ok::<_, Error>(value)`. `break` and
+/// `continue` cannot leave it. An `Err` undoes every write, and so does a panic.
+///
+/// # Options
+///
+/// `atomically_async!(move, label: "take"; { … })`.
+///
+/// - `move`: what the block uses is captured by value, as by `async move`: for tasks that are spawned, and futures that
+///   are returned. A `TVar` that is needed afterwards, too, is cloned before: its clone is the same variable.
+///   `atomically_async!(move { … })` means the same.
+/// - `label`, a string literal: what messages call the transaction.
+///
+/// There is no `timeout`: wrap the future in the one of the runtime.
+///
+/// # Cancellation
+///
+/// The future may be dropped at any time. One that was not ready has changed nothing and leaves nothing behind.
+///
+/// # Retries
+///
+/// The block may run more than once before it commits, within a poll and from one poll to the next. It never keeps
+/// anything locked, and never runs, between polls.
+///
+/// # Panics
+///
+/// Polled in a running transaction it panics, since a transaction cannot wait for another one.
+///
+/// # Examples
+///
+/// ```
+/// # use std::{future::Future, pin::pin, task::{Context, Poll, Waker}};
+/// use stm_core::prelude::*;
+///
+/// async fn take(jobs: &TVar<Vec<&'static str>>) -> String {
+///     let job = atomically_async! {
+///         let Some(job) = jobs.pop() else { retry!() };
+///         job
+///     };
+///     format!("took {}", job.await)
+/// }
+///
+/// let jobs = TVar::new(Vec::new());
+/// let mut taken = pin!(take(&jobs));
+/// let mut context = Context::from_waker(Waker::noop());
+/// assert_eq!(taken.as_mut().poll(&mut context), Poll::Pending);
+/// jobs.store(vec!["sweep"]);
+/// assert_eq!(taken.as_mut().poll(&mut context), Poll::Ready("took sweep".to_owned()));
+/// ```
+///
+/// In a task of its own, with an error that leaves the block:
+///
+/// ```
+/// # use std::{future::Future, pin::pin, task::{Context, Poll, Waker}};
+/// # fn spawn<T>(task: impl Future<Output = T> + Send + 'static) -> T {
+/// #     match pin!(task).poll(&mut Context::from_waker(Waker::noop())) {
+/// #         Poll::Ready(value) => value,
+/// #         Poll::Pending => panic!("nothing to wait for"),
+/// #     }
+/// # }
+/// use std::num::ParseIntError;
+/// use stm_core::prelude::*;
+///
+/// let total = TVar::new(0);
+/// let (here, text) = (total.clone(), String::from("12"));
+/// let added = spawn(atomically_async!(move; {
+///     total += text.parse::<i32>()?;
+///     Ok::<_, ParseIntError>(total)
+/// }));
+/// assert_eq!((added, here.load()), (Ok(12), 12));
+/// ```
+#[proc_macro]
+pub fn atomically_async(input: TokenStream) -> TokenStream {
+    block(Form::AtomicallyAsync, input)
+}
+
 /// Runs a block that only reads, over one consistent snapshot, and yields its value.
 ///
 /// For reads of much data that others change meanwhile: it logs no reads, meets no conflicts and waits for no writer.

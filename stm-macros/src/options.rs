@@ -2,6 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
+use syn::ext::IdentExt as _;
 use syn::parse::{ParseStream, Parser as _};
 use syn::{Attribute, Error, Expr, Ident, LitStr, Meta, Result, Token};
 
@@ -9,6 +10,8 @@ use syn::{Attribute, Error, Expr, Ident, LitStr, Meta, Result, Token};
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Form {
     Atomically,
+    /// A future.
+    AtomicallyAsync,
     TryAtomically,
     Snapshot,
 }
@@ -17,6 +20,7 @@ impl Form {
     pub(crate) fn named(name: &str) -> Option<Self> {
         match name {
             "atomically" => Some(Form::Atomically),
+            "atomically_async" => Some(Form::AtomicallyAsync),
             "try_atomically" => Some(Form::TryAtomically),
             "snapshot" => Some(Form::Snapshot),
             _ => None,
@@ -26,6 +30,7 @@ impl Form {
     fn name(self) -> &'static str {
         match self {
             Form::Atomically => "atomically!",
+            Form::AtomicallyAsync => "atomically_async!",
             Form::TryAtomically => "try_atomically!",
             Form::Snapshot => "snapshot!",
         }
@@ -34,6 +39,7 @@ impl Form {
     fn known(self) -> &'static [&'static str] {
         match self {
             Form::Atomically => &["label", "timeout"],
+            Form::AtomicallyAsync => &["label", "move"],
             Form::TryAtomically | Form::Snapshot => &["label"],
         }
     }
@@ -44,22 +50,28 @@ impl Form {
 pub(crate) struct BlockOptions {
     pub(crate) label: Option<LitStr>,
     pub(crate) timeout: Option<Expr>,
+    /// `move`: what the block uses is captured by value.
+    pub(crate) by_value: Option<Ident>,
 }
 
 impl BlockOptions {
-    /// Options stand before the first `;`: a name and a colon, with which no statement begins.
+    /// Options stand before the first `;`: a name and a colon, or `move`. No statement begins so, but for a closure.
+    ///
+    /// `move` may also stand before the block without a `;`: that is where the compiler proposes it.
     pub(crate) fn parse(form: Form, input: ParseStream) -> Result<Self> {
         let mut options = BlockOptions::default();
-        if !begins(input) {
+        if !begins(input) && !begins_with_move(input) {
             return Ok(options);
         }
         loop {
-            options.set(form, &input.parse()?, input)?;
+            let is_move = input.peek(Token![move]);
+            options.set(form, &input.call(Ident::parse_any)?, input)?;
             let comma = input.parse::<Option<Token![,]>>()?.is_some();
-            if input.parse::<Option<Token![;]>>()?.is_some() {
+            let ended = input.parse::<Option<Token![;]>>()?.is_some();
+            if is_move && !comma || ended && !begins_with_move(input) {
                 return Ok(options);
             }
-            if !comma || !input.peek(Ident) {
+            if !ended && !(comma && (input.peek(Ident) || input.peek(Token![move]))) {
                 let message = format!("options end with a `;`: `{}(label: \"transfer\"; {{ … }})`", form.name());
                 return Err(input.error(message));
             }
@@ -67,8 +79,16 @@ impl BlockOptions {
     }
 
     fn set(&mut self, form: Form, name: &Ident, input: ParseStream) -> Result<()> {
+        if form == Form::AtomicallyAsync && name == "timeout" {
+            let message = "`atomically_async!` has no `timeout`: wrap the future in your runtime's timeout, which may \
+                           drop it at any time: a transaction that has not committed by then has changed nothing";
+            return Err(Error::new(name.span(), message));
+        }
         if !form.known().iter().any(|known| name == known) {
             return Err(unknown(name, form.name(), form.known()));
+        }
+        if name == "move" {
+            return once(&mut self.by_value, name, name.clone());
         }
         input.parse::<Token![:]>()?;
         if name == "label" {
@@ -81,6 +101,10 @@ impl BlockOptions {
 
 fn begins(input: ParseStream) -> bool {
     input.peek(Ident) && input.peek2(Token![:]) && !input.peek2(Token![::])
+}
+
+fn begins_with_move(input: ParseStream) -> bool {
+    input.peek(Token![move]) && !input.peek2(Token![|]) && !input.peek2(Token![||])
 }
 
 /// A label as an argument of the runtime; `""` where there is none.

@@ -1,6 +1,6 @@
 //! The input of the macros.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use syn::parse::discouraged::Speculative as _;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
@@ -12,6 +12,8 @@ use crate::options::{BlockOptions, Form};
 pub(crate) struct Body {
     pub(crate) form: Form,
     pub(crate) options: BlockOptions,
+    /// Where it begins, after the options.
+    pub(crate) start: Span,
     pub(crate) statements: Vec<Stmt>,
 }
 
@@ -20,8 +22,9 @@ impl Body {
     pub(crate) fn of(form: Form) -> impl Parser<Output = Body> {
         move |input: ParseStream| {
             let options = BlockOptions::parse(form, input)?;
+            let start = input.span();
             let statements = Block::parse_within(input)?;
-            Ok(Body { form, options, statements: without_parentheses(statements) })
+            Ok(Body { form, options, start, statements: without_parentheses(statements) })
         }
     }
 }

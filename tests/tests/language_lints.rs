@@ -5,6 +5,9 @@
 #![deny(single_use_lifetimes, unused_lifetimes, trivial_casts, let_underscore_drop)]
 
 use std::collections::HashMap;
+use std::num::ParseIntError;
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
 use stm_core::prelude::*;
@@ -176,4 +179,37 @@ fn bodies_that_never_get_to_their_end_are_clean() {
     assert_eq!(always_leaves(&x), 1);
     assert_eq!(always_aborts(&x), Err(String::from("never")));
     assert_eq!(leaves(&x), 8);
+}
+
+async fn withdraw_half(account: &Account, of: &str) -> Result<i64, ParseIntError> {
+    let left = atomically_async!(label: "half"; {
+        let amount = of.parse::<i64>()? / 2;
+        let taken = or_else!({ account.wait_for(amount); amount }, 1);
+        account.balance -= taken;
+        Ok::<_, ParseIntError>(account.balance)
+    });
+    let left = left.await?;
+    atomically_async! { account.history.push(left) }.await;
+    Ok(left)
+}
+
+fn when_above(balance: &TVar<i64>, limit: i64) -> impl Future<Output = Option<i64>> + Send {
+    atomically_async!(move; {
+        if balance > limit {
+            return Some(*balance);
+        }
+        retry!()
+    })
+}
+
+#[test]
+fn futures_are_clean() {
+    fn poll<T>(future: impl Future<Output = T>) -> Poll<T> {
+        pin!(future).poll(&mut Context::from_waker(Waker::noop()))
+    }
+    let a = Account::new(1);
+    assert_eq!(poll(withdraw_half(&a, "8")), Poll::Ready(Ok(6)));
+    assert!(matches!(poll(withdraw_half(&a, "eight")), Poll::Ready(Err(_))));
+    assert_eq!(poll(when_above(&a.balance, 6)), Poll::Pending);
+    assert_eq!(poll(when_above(&a.balance, 5)), Poll::Ready(Some(6)));
 }

@@ -699,3 +699,17 @@ fn a_destructor_may_store_into_a_thread_local_that_ends() {
         census.is_over()
     });
 }
+
+#[test]
+fn a_future_that_holds_a_variable_of_references_across_an_await_can_be_sent() {
+    async fn hold(text: TVar<&'static str>) {
+        std::future::ready(()).await;
+        text.store("held");
+    }
+    fn sent(future: impl Future<Output = ()> + Send + 'static) {
+        std::thread::spawn(|| drop(future)).join().unwrap();
+    }
+    let text = TVar::new("");
+    sent(hold(text.clone()));
+    assert_eq!(text.load(), "", "it was not polled");
+}

@@ -1,12 +1,42 @@
 //! What the tests share: they run the examples as a user would.
 
+use std::io::Read;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
-use std::{env, fs};
+use std::process::{Command, Output, Stdio};
+use std::sync::mpsc;
+use std::time::{Duration, Instant};
+use std::{env, fs, thread};
+
+/// How long an example may take, for where it would never end.
+const LONGEST: Duration = Duration::from_mins(5);
 
 /// Runs an example in a folder, and returns what came of it.
 pub(crate) fn run(example: &str, arguments: &[&str], folder: &Path) -> Output {
-    command(example, arguments, folder).output().expect("the example starts")
+    let mut command = command(example, arguments, folder);
+    command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().expect("the example starts");
+    let stdout = in_the_background(child.stdout.take().expect("it is piped"));
+    let stderr = in_the_background(child.stderr.take().expect("it is piped"));
+    let end = Instant::now() + LONGEST;
+    let [stdout, stderr] = [stdout, stderr].map(|stream| {
+        stream.recv_timeout(end.saturating_duration_since(Instant::now())).unwrap_or_else(|_| {
+            child.kill().expect("it can be ended");
+            panic!("{example} {arguments:?} does not end");
+        })
+    });
+    Output { status: child.wait().expect("it has ended"), stdout, stderr }
+}
+
+/// All that comes out of a pipe.
+fn in_the_background(mut stream: impl Read + Send + 'static) -> mpsc::Receiver<Vec<u8>> {
+    let (sender, receiver) = mpsc::channel();
+    thread::spawn(move || {
+        let mut all = Vec::new();
+        stream.read_to_end(&mut all).expect("a pipe can be read");
+        // Nobody is there any more if it took too long.
+        _ = sender.send(all);
+    });
+    receiver
 }
 
 /// An example, to be run in a folder.

@@ -45,7 +45,7 @@ mod priority_queue;
 mod queues;
 #[cfg(feature = "serde")]
 mod serde;
-mod show;
+pub(crate) mod show;
 mod sync;
 mod vec;
 

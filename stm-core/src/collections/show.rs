@@ -4,7 +4,7 @@ use crate::snapshot;
 use std::fmt::{Debug, Formatter, Result};
 
 /// Shows the content, with all that it consists of, as it is at one moment.
-pub(super) fn show<C: Debug>(f: &mut Formatter<'_>, name: &str, content: impl Fn() -> C) -> Result {
+pub(crate) fn show<C: Debug>(f: &mut Formatter<'_>, name: &str, content: impl Fn() -> C) -> Result {
     let alternate = f.alternate();
     // Elements may show further variables: all are read in one snapshot, which may run again, and printed then.
     let text = snapshot(|_| {

@@ -33,7 +33,7 @@ pub use control::{
 };
 pub use dispatch::Of;
 pub use path::{Kind, Live, kind, shared};
-pub use question::{Answer, Branch, FromResidual};
+pub use question::{Answer, Branch, FromResidual, FutureFromResidual};
 
 /// The blanket traits: what the hidden methods do on a type that is not a `TVar`.
 ///

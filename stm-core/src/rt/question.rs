@@ -77,3 +77,28 @@ impl<T> FromResidual<Option<Infallible>> for Option<T> {
         None
     }
 }
+
+/// What a future yields that `?` may leave: the same, and another message.
+#[diagnostic::on_unimplemented(
+    message = "`?` in `atomically_async!` leaves the block, whose value is `{Self}`",
+    label = "the value of the block must be a `Result` or an `Option` that fits",
+    note = "as in an `async` block: end the block with `Ok(…)` or `Some(…)`, and use `?` again after its `.await`"
+)]
+#[allow(missing_docs)]
+pub trait FutureFromResidual<R> {
+    fn from_residual(residual: R) -> Self;
+}
+
+impl<T, E, F: From<E>> FutureFromResidual<Result<Infallible, E>> for Result<T, F> {
+    #[inline]
+    fn from_residual(residual: Result<Infallible, E>) -> Self {
+        FromResidual::from_residual(residual)
+    }
+}
+
+impl<T> FutureFromResidual<Option<Infallible>> for Option<T> {
+    #[inline]
+    fn from_residual(residual: Option<Infallible>) -> Self {
+        FromResidual::from_residual(residual)
+    }
+}

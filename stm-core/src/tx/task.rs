@@ -59,18 +59,9 @@ enum Suspended {
     /// A change in what its last attempt read, or the end of a part's time.
     ForChange(Registration, Option<(Instant, Deadline)>),
     /// The end of a transaction that runs alone.
-    AtGate(AtGate),
+    AtGate(Arc<Waiter>),
     /// Nothing: it has called itself, after it has let others run.
     Ready,
-}
-
-/// A task that waits until nobody runs alone. Ends its wait when dropped.
-struct AtGate(Arc<Waiter>);
-
-impl Drop for AtGate {
-    fn drop(&mut self) {
-        world().leave_gate(&self.0);
-    }
 }
 
 impl<F> Task<F> {
@@ -137,12 +128,12 @@ impl State {
     fn is_suspended(&mut self, waker: &Waker) -> bool {
         let waiter = match self.suspended.take() {
             None | Some(Suspended::Ready) => return false,
-            Some(Suspended::AtGate(gate)) => {
-                if gate.0.suspend(waker) {
-                    self.suspended = Some(Suspended::AtGate(gate));
+            Some(Suspended::AtGate(waiter)) => {
+                if waiter.suspend(waker) {
+                    self.suspended = Some(Suspended::AtGate(waiter));
                     return true;
                 }
-                Arc::clone(&gate.0)
+                waiter
             }
             Some(Suspended::ForChange(registration, deadline)) => {
                 let moment = deadline.as_ref().map(|(moment, _)| *moment);
@@ -184,12 +175,12 @@ impl Polled<'_> {
 
     /// Waits until nobody else runs alone.
     fn pass_gate(&mut self) -> Result<(), Suspended> {
-        let gate = AtGate(self.waiter());
-        gate.0.reset();
-        if world().wait_at_gate(&gate.0) && gate.0.suspend(self.waker) {
-            return Err(Suspended::AtGate(gate));
+        let waiter = self.waiter();
+        waiter.reset();
+        if world().wait_at_gate(&waiter) && waiter.suspend(self.waker) {
+            return Err(Suspended::AtGate(waiter));
         }
-        self.state.waiter = Some(Arc::clone(&gate.0));
+        self.state.waiter = Some(waiter);
         Ok(())
     }
 }

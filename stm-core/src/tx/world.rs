@@ -216,6 +216,7 @@ impl World {
     /// `waiter` is to be called when nobody runs alone any more, unless that is so already: `false`.
     ///
     /// Who leaves locks the gate afterwards: it finds whoever came before that, and whoever comes later sees that it left.
+    /// So nobody stays in it, and who waits no more need not say so.
     #[cold]
     pub(crate) fn wait_at_gate(&self, waiter: &Arc<Waiter>) -> bool {
         let mut gate = self.gate.lock();
@@ -224,12 +225,6 @@ impl World {
             gate.push(Arc::clone(waiter));
         }
         is_closed
-    }
-
-    /// `waiter` waits at the gate no more.
-    #[cold]
-    pub(crate) fn leave_gate(&self, waiter: &Arc<Waiter>) {
-        self.gate.lock().retain(|other| !Arc::ptr_eq(other, waiter));
     }
 
     /// Who runs alone, if it is somebody else.

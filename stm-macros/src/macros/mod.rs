@@ -15,13 +15,18 @@ use syn::parse::Parser;
 
 use crate::rewrite::Rewriter;
 
+/// Whether an invocation makes a future of a transaction.
+pub(crate) fn is_future(invocation: &Macro) -> bool {
+    invocation.path.segments.last().is_some_and(|last| last.ident == "atomically_async")
+}
+
 impl Rewriter {
     /// What an invocation becomes; nothing where it stays as it is.
     pub(crate) fn invocation(&mut self, invocation: &Macro) -> Option<TokenStream> {
         let name = invocation.path.segments.last()?.ident.clone();
         match &*name.to_string() {
-            "atomically" | "try_atomically" | "snapshot" | "retry" | "check" | "abort" | "or_else" | "peek"
-            | "on_commit" | "on_rollback" => self.own_macro(invocation, &name),
+            "atomically" | "atomically_async" | "try_atomically" | "snapshot" | "retry" | "check" | "abort"
+            | "or_else" | "peek" | "on_commit" | "on_rollback" => self.own_macro(invocation, &name),
             "println" | "print" | "eprintln" | "eprint" => {
                 self.error(
                     name.span(),

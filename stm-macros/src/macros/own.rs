@@ -15,6 +15,15 @@ impl Rewriter {
     pub(super) fn own_macro(&mut self, invocation: &Macro, name: &Ident) -> Option<TokenStream> {
         let span = at(name.span());
         if let Some(form) = Form::named(&name.to_string()) {
+            if form == Form::AtomicallyAsync {
+                self.error(
+                    name.span(),
+                    "`atomically_async!` in a transaction, which cannot await it: what is to be a part of this \
+                     transaction stands in the block itself, in a nested `atomically! { … }`, or in a \
+                     `#[transactional]` function that it calls",
+                );
+                return None;
+            }
             let mut body = self.parsed_by(invocation, Body::of(form))?;
             if let Some(timeout) = &mut body.options.timeout {
                 self.expr(timeout, Position::Value);
@@ -69,10 +78,11 @@ impl Rewriter {
     /// A retry unwinds from called functions to their transaction: it is refused where panics abort.
     fn needs_unwinding(&mut self, name: &Ident) {
         let span = at(name.span());
+        let explicit = if self.levels.is_in_future() { "atomically_async" } else { "atomically" };
         let message = format!(
             "`{name}!` unwinds from called functions to their transaction, which \
              `panic = \"abort\"` does not allow: use the explicit interface, \
-             `stm_core::atomically(|tx| …)`"
+             `stm_core::{explicit}(|tx| …)`"
         );
         let refused = quote_spanned!(span=> #[cfg(panic = "abort")] ::core::compile_error!(#message););
         self.refused_where_panics_abort.extend(refused);

@@ -1,6 +1,6 @@
 //! The closures that hold a body: of a block, a part of one, a function.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::{Expr, Stmt};
 
@@ -14,7 +14,15 @@ use crate::parse::Body;
 impl Rewriter {
     /// A block that is a transaction, as an expression.
     pub(crate) fn transaction(&mut self, body: Body) -> TokenStream {
-        let Body { form, options: BlockOptions { label, timeout }, mut statements } = body;
+        let Body { form, options, start, mut statements } = body;
+        let run = match (form, &options.timeout) {
+            (Form::Atomically, None) => quote!(run),
+            (Form::Atomically, Some(_)) => quote!(run_within),
+            (Form::AtomicallyAsync, _) => return self.future(options, start, statements),
+            (Form::TryAtomically, _) => quote!(run_once),
+            (Form::Snapshot, _) => quote!(run_snapshot),
+        };
+        let BlockOptions { label, timeout, .. } = options;
         let result = result_extent(&statements);
         self.levels.push(Kind::Block, None);
         self.scope.enter_frame();
@@ -27,12 +35,6 @@ impl Rewriter {
         self.scope.leave_frame();
         let replay = self.levels.pop_replayed();
         let (types, arms) = (replay.types, replay.arms);
-        let run = match (form, &timeout) {
-            (Form::Atomically, None) => quote!(run),
-            (Form::Atomically, Some(_)) => quote!(run_within),
-            (Form::TryAtomically, _) => quote!(run_once),
-            (Form::Snapshot, _) => quote!(run_snapshot),
-        };
         let (label, timeout) = (label_or(label.as_ref(), ""), timeout.into_iter());
         let (value, use_tx) = (Ident::new("__stm_value", at(result.first)), use_tx());
         let body = result.value(&quote!({ #(#statements)* }), None);
@@ -49,6 +51,36 @@ impl Rewriter {
                 ::stm_core::__rt::OutlivesTheTransaction::Value(#value) => #value,
                 #arms
             }
+        })
+    }
+
+    /// The block of an `atomically_async!`.
+    fn future(&mut self, options: BlockOptions, start: Span, mut statements: Vec<Stmt>) -> TokenStream {
+        let BlockOptions { label, by_value, .. } = options;
+        let result = result_extent(&statements);
+        self.levels.push(Kind::Future, None);
+        self.statements(&mut statements);
+        for span in self.levels.pop_without_jumps() {
+            self.error(
+                span,
+                "`break` and `continue` cannot leave `atomically_async!`, which is a future, as an `async` block is: \
+                 let its value say what to do, as in `if atomically_async! { … }.await { break }`",
+            );
+        }
+        let (label, use_tx) = (label_or(label.as_ref(), ""), use_tx());
+        let body = result.value(&quote!({ #(#statements)* }), None);
+        let parameter = result.transaction();
+        // Where the compiler misses a `move` it proposes to put it here.
+        let parameter = quote_spanned!(at(start)=> |#parameter|);
+        let refused = std::mem::take(&mut self.refused_where_panics_abort);
+        quote!({
+            #[allow(unused_imports)]
+            use ::stm_core::__rt::traits::*;
+            ::stm_core::__rt::run_async(#label, #by_value #parameter {
+                #refused
+                #use_tx
+                #body
+            })
         })
     }
 
@@ -101,7 +133,7 @@ impl Rewriter {
         &mut self,
         mut statements: Vec<Stmt>,
         output: Option<&TokenStream>,
-        span: proc_macro2::Span,
+        span: Span,
     ) -> (TokenStream, TokenStream) {
         let result = result_extent(&statements);
         self.levels.push(Kind::Function, output.cloned());

@@ -19,6 +19,7 @@ use syn::{BinOp, Block, Expr, UnOp};
 use crate::control::{Jump, Kind, Levels};
 use crate::diagnostics::Diagnostics;
 use crate::hygiene::at;
+use crate::macros::is_future;
 use crate::scope::Scope;
 use places::Place;
 
@@ -119,11 +120,7 @@ impl Rewriter {
             }
             Expr::Try(_) => self.question(expr),
             Expr::Return(_) | Expr::Break(_) | Expr::Continue(_) => self.exit(expr),
-            Expr::Await(wait) => self.error(
-                wait.await_token.span(),
-                "`.await` in a transaction: a transaction may run more than once and holds no \
-                 thread; await before it or after it",
-            ),
+            Expr::Await(_) => self.awaited(expr),
             _ => self.compound(expr),
         }
     }
@@ -159,7 +156,8 @@ impl Rewriter {
         let spot = at(span);
         let value = Ident::new("__stm_value", spot);
         let residual = Ident::new("__stm_residual", spot);
-        let returned = quote_spanned!(spot=> ::stm_core::__rt::FromResidual::from_residual(#residual));
+        let from = Ident::new(if self.levels.is_in_future() { "FutureFromResidual" } else { "FromResidual" }, spot);
+        let returned = quote_spanned!(spot=> ::stm_core::__rt::#from::from_residual(#residual));
         let leave = self.levels.leave(returned, span);
         *expr = Expr::Verbatim(quote_spanned!(spot=>
             match ::stm_core::__rt::Branch::branch(#inner) {
@@ -167,6 +165,24 @@ impl Rewriter {
                 ::stm_core::__rt::Answer::Leave(#residual) => #leave,
             }
         ));
+    }
+
+    /// `e.await`
+    fn awaited(&mut self, expr: &mut Expr) {
+        let Expr::Await(wait) = expr else { return };
+        if let Expr::Macro(invocation) = &*wait.base
+            && is_future(&invocation.mac)
+        {
+            return self.expr(&mut wait.base, Position::Value);
+        }
+        let message = if self.levels.is_in_future() {
+            "`.await` in `atomically_async!`, which is one transaction and may run more than once: await before it, and \
+             bind by `let` what it needs, or after it, with its value"
+        } else {
+            "`.await` in a transaction, which may run more than once and holds no thread: await before it or after it. In \
+             a task, `atomically_async! { … }.await` is a transaction whose `check!` and `retry!` suspend the task"
+        };
+        self.error(wait.await_token.span(), message);
     }
 
     fn exit(&mut self, expr: &mut Expr) {

@@ -189,6 +189,24 @@ fn options_become_arguments() {
 }
 
 #[test]
+fn a_future_runs_its_block() {
+    check(
+        "future",
+        &block_of(
+            Form::AtomicallyAsync,
+            &quote! {
+                label: "take", move;
+                let n: i32 = text.parse()?;
+                check!(x >= n);
+                or_else!({ if x == n { return Ok(0) } retry!() }, { abort!(Full) });
+                x -= n;
+                Ok::<_, Error>(x)
+            },
+        ),
+    );
+}
+
+#[test]
 fn hooks_own_what_they_use() {
     check(
         "hooks",

@@ -69,6 +69,13 @@ const KEPT: &[&str] = &[
     "x as T < y",
     "x: 1",
     "timeout: x",
+    "move; x",
+    "move x",
+    "move",
+    "move, label: \"x\"",
+    "label: \"x\"; move { return x? }",
+    "atomically_async!(move; {})",
+    "atomically_async! {}.await",
     "x::<T>.y = 1",
     "<T as U>::X += 1",
     "r#x.r#y = r#z",
@@ -126,7 +133,7 @@ fn collect(tokens: TokenStream, blocks: &mut Vec<TokenStream>, items: &mut Vec<T
         let before = |name: &str, distance: usize| {
             index >= distance && matches!(&tokens[index - distance], TokenTree::Ident(ident) if ident == name)
         };
-        if before("atomically", 2) {
+        if before("atomically", 2) || before("atomically_async", 2) {
             blocks.push(group.stream());
         } else if group.stream().into_iter().next().is_some_and(|token| token.to_string() == "transactional") {
             // Up to the body.
@@ -193,7 +200,8 @@ fn trouble(tokens: &TokenStream) -> Option<&'static str> {
             let expansion = rewriter.diagnostics.or(expansion);
             syn::parse2::<syn::Expr>(expansion).is_ok()
         };
-        let all = [Form::Atomically, Form::TryAtomically, Form::Snapshot].into_iter().all(parses);
+        let all =
+            [Form::Atomically, Form::AtomicallyAsync, Form::TryAtomically, Form::Snapshot].into_iter().all(parses);
         (!all).then_some("does not parse")
     };
     catch_unwind(AssertUnwindSafe(run)).unwrap_or(Some("panics"))

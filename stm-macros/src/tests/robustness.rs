@@ -32,6 +32,9 @@ fn seeds() -> Vec<TokenStream> {
             timeout: Duration::from_secs(1), label: "a" ; { x = snapshot!(label: "b"; { y.z + try_atomically! { x[0] } }) }
         },
         quote! {
+            label: "a"; move { let Some(y) = x.pop() else { break 'a }; z.await?; on_commit!(atomically_async!(move; y)); return y }
+        },
+        quote! {
             pub unsafe fn f<'a, T: Clone>(
                 &self, x: &'a TVar<T>, mut n: i32, (a, b): (u8, String), f: impl Fn(i32),
             ) -> Result<&'a T, E> where T: Send {
@@ -81,7 +84,7 @@ fn mangled(tokens: TokenStream, numbers: &mut Numbers) -> TokenStream {
 }
 
 fn expand_all(tokens: &TokenStream) {
-    for form in [Form::Atomically, Form::TryAtomically, Form::Snapshot] {
+    for form in [Form::Atomically, Form::AtomicallyAsync, Form::TryAtomically, Form::Snapshot] {
         if let Ok(body) = Body::of(form).parse2(tokens.clone()) {
             let mut rewriter = Rewriter::new();
             let expansion = rewriter.transaction(body);
@@ -105,10 +108,11 @@ fn mangled_input_does_not_panic() {
 
 #[test]
 fn the_seeds_parse() {
-    let [block, with_options, function, methods] = <[_; 4]>::try_from(seeds()).unwrap();
+    let [block, with_options, future, function, methods] = <[_; 5]>::try_from(seeds()).unwrap();
     for block in [block, with_options] {
         Body::of(Form::Atomically).parse2(block).map(|_| ()).unwrap();
     }
+    Body::of(Form::AtomicallyAsync).parse2(future).map(|_| ()).unwrap();
     syn::parse2::<syn::ItemFn>(function).unwrap();
     syn::parse2::<syn::ItemImpl>(methods).unwrap();
 }
