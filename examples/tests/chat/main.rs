@@ -23,7 +23,7 @@ use tokio::task::JoinHandle;
 use tokio::time::timeout;
 
 /// Longer than anything here takes, so that a hang is a failure.
-const HANG: Duration = Duration::from_mins(1);
+const HANG: Duration = Duration::from_mins(2);
 
 const LIMITS: Limits = Limits { line: 1024, introduction: HANG, patience: HANG };
 
@@ -51,7 +51,7 @@ async fn start() -> Running {
 async fn start_with(capacity: usize, places: usize, limits: Limits) -> Running {
     let room = Room::new(capacity);
     let any = "127.0.0.1:0".parse().expect("it is an address");
-    let server = Server::bind(any, &room, places, limits).await.expect("some port is free");
+    let server = Server::bind(any, &room, places, limits).expect("some port is free");
     let (address, connections) = (server.address().expect("it has one"), server.connections());
     Running { address, room, connections, task: tokio::spawn(server.run()) }
 }
