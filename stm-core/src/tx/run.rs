@@ -165,6 +165,8 @@ pub(super) struct Course {
     /// How many attempts in a row met a conflict.
     conflicts: u32,
     logs_peeks: bool,
+    /// It is to register at once, because one like it could not do without.
+    pub(super) expects_conflicts: bool,
 }
 
 /// How a transaction waits between its attempts, none of which is running then unless it is said.
@@ -230,8 +232,10 @@ pub(super) fn attempts<T, W: Waits>(
         if conflicts >= PATIENCE && alone.is_none() {
             alone = Some(waits.run_alone(tx)?);
         }
-        let register =
-            conflicts >= REGISTER_AFTER || (conflicts > 0 && (snapshot || tx.was_long.get())) || REGISTER_FIRST;
+        let register = course.expects_conflicts
+            || conflicts >= REGISTER_AFTER
+            || (conflicts > 0 && (snapshot || tx.was_long.get()))
+            || REGISTER_FIRST;
         tx.begin(register);
         waits.has_begun(tx);
         if alone.is_some() {

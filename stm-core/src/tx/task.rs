@@ -26,7 +26,7 @@ use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
 use std::time::Instant;
 
-/// How many attempts that fail a poll makes.
+/// How many attempts that fail a poll makes, if they are short.
 const ATTEMPTS: u32 = if cfg!(any(loom, shuttle)) { 1 } else { 4 };
 
 /// A transaction that a task runs.
@@ -107,9 +107,9 @@ impl State {
             self.has_ended = false;
             return Poll::Pending;
         }
-        tx.prepare(site);
-        tx.resume(self.log_peeks, &mut self.limits);
         let mut course = take(&mut self.course);
+        course.expects_conflicts = tx.prepare(site);
+        tx.resume(self.log_peeks, &mut self.limits);
         let mut polled = Polled { state: self, waker, backoff: Backoff::new(tx.seed()), attempts: 0 };
         let result = attempts(tx, site, body, None, &mut course, &mut polled, false);
         match result {
@@ -163,10 +163,10 @@ impl Polled<'_> {
         self.state.waiter.take().unwrap_or_else(Waiter::task)
     }
 
-    /// Another attempt, if this poll has not made too many.
-    fn again(&mut self) -> Result<(), Suspended> {
+    /// Another attempt, if this poll has not made too many, and the last one was short.
+    fn again(&mut self, tx: &Transaction) -> Result<(), Suspended> {
         self.attempts += 1;
-        if self.attempts < ATTEMPTS {
+        if self.attempts < ATTEMPTS && !tx.was_long.get() {
             return Ok(());
         }
         self.waker.wake_by_ref();
@@ -201,7 +201,7 @@ impl Waits for Polled<'_> {
         if world().another_alone(tx.slot).is_some() {
             return self.pass_gate();
         }
-        self.again()?;
+        self.again(tx)?;
         self.backoff.pause();
         Ok(())
     }
@@ -227,7 +227,7 @@ impl Waits for Polled<'_> {
             return Err(Suspended::ForChange(registration, deadline));
         }
         self.state.waiter = Some(registration.end());
-        self.again()
+        self.again(tx)
     }
 }
 
