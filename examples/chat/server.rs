@@ -4,7 +4,6 @@ use std::io;
 use std::net::SocketAddr;
 use std::time::Duration;
 
-use stm_core::atomically_async;
 use stm_core::prelude::*;
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::select;
@@ -87,7 +86,7 @@ impl Server {
             }
         }
         drop(listener);
-        atomically_async(|tx| if tx.read(&connections.open)? == 0 { Ok(()) } else { tx.retry() }).await;
+        atomically_async! { check!(connections.open == 0) }.await;
     }
 }
 

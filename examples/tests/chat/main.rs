@@ -15,7 +15,6 @@ use chat::protocol::Name;
 use chat::room::Room;
 use chat::server::Server;
 use stm_core::prelude::*;
-use stm_core::{Transaction, atomically_async};
 use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
 use tokio::net::TcpStream;
 use tokio::net::tcp::{OwnedReadHalf, OwnedWriteHalf};
@@ -76,20 +75,18 @@ impl Running {
     /// Waits until nobody has this name.
     async fn until_gone(&self, gone: &str) {
         let gone = name(gone);
-        soon(atomically_async(|tx| if self.room.names().contains(&gone) { tx.retry() } else { Ok(()) })).await;
+        soon(atomically_async! { check!(!self.room.names().contains(&gone)) }).await;
     }
 
     /// Waits until there are so many connections.
     async fn until_connected(&self, number: usize) {
-        let connected = |tx: &Transaction| Ok(tx.read(&self.connections)? == number);
-        soon(atomically_async(|tx| if connected(tx)? { Ok(()) } else { tx.retry() })).await;
+        soon(atomically_async! { check!(self.connections == number) }).await;
     }
 
     /// Waits until these are there, and nobody else is, nor any other connection.
     async fn until_only(&self, names: &[&str]) {
         let names: Vec<_> = names.iter().map(|one| name(one)).collect();
-        let only = |tx: &Transaction| Ok(tx.read(&self.connections)? == names.len() && self.room.names() == names);
-        soon(atomically_async(|tx| if only(tx)? { Ok(()) } else { tx.retry() })).await;
+        soon(atomically_async! { check!(self.connections == names.len() && self.room.names() == names) }).await;
     }
 
     /// Closes the room, and waits until the server has ended.

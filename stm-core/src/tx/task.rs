@@ -1,6 +1,6 @@
 //! Transactions of tasks: a future whose `retry` suspends the task that polls it.
 //!
-//! A poll runs attempts like [`run`](super::run::run), but waits for nobody in its thread ([`Transaction::is_polled`]):
+//! A poll runs attempts like [`run`](super::run::run), but waits for nobody in its thread ([`Transaction::never_waits`]):
 //!
 //! - `retry` registers the task's waker where a thread would register itself, and the poll ends. So do parts with a time
 //!   limit: they come by again when it has passed.
@@ -189,8 +189,7 @@ impl Waits for Polled<'_> {
     type GaveUp = Suspended;
 
     fn has_begun(&mut self, tx: &Transaction) {
-        tx.polled.set(true);
-        tx.note_flags();
+        tx.wait_for_nobody();
     }
 
     fn goes_on(&mut self, _: &Transaction) -> Result<(), Suspended> {
@@ -235,12 +234,17 @@ impl Waits for Polled<'_> {
 pub(super) struct HasCome;
 
 impl Transaction {
-    /// Does a task poll the running transaction, which then waits for nobody in its thread?
-    pub(super) fn is_polled(&self) -> bool {
-        self.polled.get()
+    /// The attempt that has begun waits for nobody in its thread.
+    pub(super) fn wait_for_nobody(&self) {
+        self.never_waits.set(true);
+        self.note_flags();
     }
 
-    /// A part of the polled transaction waits until `moment`. It is to be left as after a conflict.
+    pub(super) fn never_waits(&self) -> bool {
+        self.never_waits.get()
+    }
+
+    /// A part of an attempt that never waits would wait until `moment`. It is to be left as after a conflict.
     pub(super) fn suspend_until(&self, moment: Instant) -> Result<(), HasCome> {
         if has_come(moment) {
             return Err(HasCome);
