@@ -5,9 +5,9 @@ mod common;
 use common::{folder, run};
 
 /// What a run printed, after it has ended well.
-fn output(arguments: &str) -> String {
+fn output(folder_name: &str, arguments: &str) -> String {
     let arguments: Vec<_> = arguments.split(' ').collect();
-    let output = run("registry", &arguments, &folder("registry"));
+    let output = run("registry", &arguments, &folder(folder_name));
     let said = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{arguments:?}: {said}");
     assert_eq!(said, "", "there is no terminal to show progress on");
@@ -26,7 +26,7 @@ fn transactions_have_no_race() {
     for (seed, shape) in
         [(1, ""), (2, " --names 1"), (3, " --tasks 0 --threads 4"), (4, " --threads 1 --tasks 64"), (5, " --names 200")]
     {
-        let text = output(&format!("--transactions --operations 20000 --seed {seed}{shape}"));
+        let text = output("registry-transactions", &format!("--transactions --operations 20000 --seed {seed}{shape}"));
         assert_eq!(row(&text, "operations"), [20_000], "{text}");
         assert_eq!(row(&text, "races seen"), [0], "{text}");
         assert_eq!(row(&text, "services started"), row(&text, "services stopped"), "{text}");
@@ -40,7 +40,7 @@ fn transactions_have_no_race() {
 #[test]
 fn races_of_locks_are_explained_whether_there_were_any() {
     for seed in 1..=2 {
-        let text = output(&format!("--locks --operations 20000 --seed {seed}"));
+        let text = output("registry-locks", &format!("--locks --operations 20000 --seed {seed}"));
         let [races] = row(&text, "races seen")[..] else { panic!("one column: {text}") };
         let explained = if races > 0 { "races are what is expected there" } else { "by luck no race was seen" };
         assert!(text.contains(explained), "{text}");
@@ -49,7 +49,7 @@ fn races_of_locks_are_explained_whether_there_were_any() {
 
 #[test]
 fn both_run_one_after_the_other() {
-    let text = output("--operations 5000 --tasks 3 --threads 2");
+    let text = output("registry-both", "--operations 5000 --tasks 3 --threads 2");
     assert!(text.starts_with("2 threads and 3 tasks use services of 12 names (seed 1)"), "{text}");
     assert_eq!(row(&text, "operations"), [5_000, 5_000], "{text}");
     assert_eq!(row(&text, "races seen")[0], 0, "{text}");
@@ -57,7 +57,7 @@ fn both_run_one_after_the_other() {
 
 #[test]
 fn many_names_are_measured() {
-    let text = output("--fill 20000");
+    let text = output("registry-fill", "--fill 20000");
     assert!(text.starts_with("20000 names"), "{text}");
     for what in ["register", "look up, use, give back", "list", "shut down and remove"] {
         assert!(text.lines().any(|line| line.starts_with(what)), "{what}: {text}");
