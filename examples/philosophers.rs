@@ -22,7 +22,7 @@ use std::time::Instant;
 use clap::{Parser, value_parser};
 use indicatif::{ProgressBar, ProgressStyle};
 use stm_core::prelude::*;
-use stm_core::store::{CheckoutError, ConcurrentUpdate, Dump, Store};
+use stm_core::store::{Checkout, CheckoutError, ConcurrentUpdate, Dump, Store, StoreValue};
 
 /// Lets philosophers dine, who share forks with their neighbours: by transactions that wait, and by optimistic commits.
 #[derive(Parser)]
@@ -93,6 +93,7 @@ fn serve<R: Send>(
             assert!(seen.is_polite(), "somebody holds a single fork: {:?}", seen.holders);
             bar.set_position(seen.meals);
             looks += 1;
+            thread::yield_now();
         }
         let told = threads.into_iter().map(|thread| thread.join().expect("a philosopher leaves well-fed")).collect();
         assert_eq!(look().meals, total, "a meal was lost");
@@ -220,18 +221,17 @@ impl Names {
     }
 
     fn look(&self) -> Look {
-        let get = |name| (name, "all keys are there, with the values of their types");
         let all = self.store.using((0..self.seats).flat_map(|number| [fork_name(number), meals_name(number)]));
-        let holder = |fork| {
-            let (name, why) = get(fork_name(fork));
-            *all.value::<Option<usize>>(&name).expect(why).expect(why)
-        };
-        let meals = |seat| {
-            let (name, why) = get(meals_name(seat));
-            *all.value::<u64>(&name).expect(why).expect(why)
-        };
-        Look { holders: (0..self.seats).map(holder).collect(), meals: (0..self.seats).map(meals).sum() }
+        Look {
+            holders: (0..self.seats).map(|fork| *there::<Option<usize>>(&all, &fork_name(fork))).collect(),
+            meals: (0..self.seats).map(|seat| *there::<u64>(&all, &meals_name(seat))).sum(),
+        }
     }
+}
+
+/// The value of a key that is never deleted, and keeps its type.
+fn there<'a, T: StoreValue>(checkout: &'a Checkout<String>, key: &String) -> &'a T {
+    checkout.value(key).ok().flatten().expect("what is on the table from the beginning stays there")
 }
 
 /// The lines of a dump, unless they are too many.

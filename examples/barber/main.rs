@@ -9,7 +9,7 @@
 //! thread. [The shop](shop) knows nothing of that: it is ordinary transactional code. Who calls it says how to wait:
 //!
 //! - a thread calls `shop.next_customer(…)`, and sleeps in it;
-//! - a task writes `atomically_async(|_| Ok(shop.next_customer(…))).await`, and its thread goes on with other tasks;
+//! - a task writes `atomically_async! { shop.next_customer(…) }.await`, and its thread goes on with other tasks;
 //! - what never waits, as `shop.come_in(…)`, is an ordinary call from both.
 //!
 //! So a thread that gets up from the barber's chair wakes a task, and the other way round, and nobody needs a channel

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use fastrand::Rng;
 use stm_core::collections::TDelay;
+use stm_core::prelude::*;
 
 use crate::shop::{Barber, Customer, End, Shop};
 
@@ -132,14 +133,10 @@ async fn visit_as_task(shop: Arc<Shop>, customer: Customer, plan: Visit) -> End 
         return end;
     }
     let patience = TDelay::after(plan.patience);
-    if !stm_core::atomically_async(|_| Ok(shop.called_or_fed_up(customer, &patience))).await {
+    if !atomically_async! { shop.called_or_fed_up(customer, &patience) }.await {
         return End::FedUp;
     }
-    stm_core::atomically_async(|_| {
-        shop.wait_until_groomed(customer);
-        Ok(())
-    })
-    .await;
+    atomically_async! { shop.wait_until_groomed(customer) }.await;
     End::Groomed
 }
 
@@ -155,7 +152,7 @@ fn work(shop: &Shop, barber: Barber, mut haircuts: Haircuts) -> Vec<Customer> {
 
 async fn work_as_task(shop: Arc<Shop>, barber: Barber, mut haircuts: Haircuts) -> Vec<Customer> {
     let mut groomed = Vec::new();
-    while let Some(customer) = stm_core::atomically_async(|_| Ok(shop.next_customer(barber))).await {
+    while let Some(customer) = atomically_async! { shop.next_customer(barber) }.await {
         tokio::time::sleep(haircuts.time()).await;
         shop.finish(barber);
         groomed.push(customer);

@@ -81,7 +81,7 @@ async fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
         introduction: Duration::from_secs(arguments.introduction),
         patience: Duration::from_secs(arguments.patience),
     };
-    let server = Server::bind(arguments.listen, &room, arguments.clients as usize, limits).await.map_err(|error| {
+    let server = Server::bind(arguments.listen, &room, arguments.clients as usize, limits).map_err(|error| {
         format!("cannot listen at {}: {error}; --listen ADDRESS:0 takes any free port", arguments.listen)
     })?;
     handle_interrupts(&room)?;

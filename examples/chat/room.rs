@@ -17,7 +17,6 @@ use std::sync::Arc;
 
 use stm_core::collections::{TBQueue, TOrdMap};
 use stm_core::prelude::*;
-use stm_core::{Transaction, atomically_async};
 use thiserror::Error;
 
 use crate::protocol::{Command, HELP, Name};
@@ -82,18 +81,34 @@ impl Room {
     ///
     /// The future can be dropped at any time: nothing is lost.
     pub async fn next(&self, member: &Member) -> Option<Vec<Line>> {
-        atomically_async(|_| Ok(self.next_lines(member))).await
+        atomically_async! {
+            or_else!(
+                {
+                    let lines = member.inbox.flush();
+                    check!(!lines.is_empty());
+                    Some(lines)
+                },
+                {
+                    check!(member.dismissed.is_some());
+                    None
+                },
+                {
+                    check!(self.closed);
+                    None
+                },
+            )
+        }
+        .await
     }
 
     /// Waits until a member is dismissed, or the room is closed.
     pub async fn over(&self, member: &Member) {
-        let over = |tx: &Transaction| Ok(tx.read(&self.closed)? || tx.read_ref(&member.dismissed)?.is_some());
-        atomically_async(|tx| if over(tx)? { Ok(()) } else { tx.retry() }).await;
+        atomically_async! { check!(member.dismissed.is_some() || *self.closed) }.await;
     }
 
     /// Waits until the room is closed.
     pub async fn closed(&self) {
-        atomically_async(|tx| if tx.read(&self.closed)? { Ok(()) } else { tx.retry() }).await;
+        atomically_async! { check!(self.closed) }.await;
     }
 }
 
@@ -192,24 +207,6 @@ impl Room {
 /// What the transactions above consist of.
 #[transactional(join)]
 impl Room {
-    fn next_lines(&self, member: &Member) -> Option<Vec<Line>> {
-        or_else!(
-            {
-                let lines = member.inbox.flush();
-                check!(!lines.is_empty());
-                Some(lines)
-            },
-            {
-                check!(member.dismissed.is_some());
-                None
-            },
-            {
-                check!(self.closed);
-                None
-            },
-        )
-    }
-
     /// Whether this member is in the room, and not another one of the same name.
     fn is_here(&self, member: &Member) -> bool {
         self.members.with(&member.name, |other| std::ptr::eq(Arc::as_ptr(other), member)).unwrap_or(false)

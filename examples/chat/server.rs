@@ -4,13 +4,16 @@ use std::io;
 use std::net::SocketAddr;
 use std::time::Duration;
 
-use stm_core::atomically_async;
 use stm_core::prelude::*;
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::select;
 
 use crate::client::{self, Limits};
 use crate::room::Room;
+
+/// How many may knock at the same time before they are let in. Beyond that, a system under pressure forgets some of those
+/// that it has greeted, and they wait for our first words for ever.
+const BACKLOG: u32 = 4096;
 
 /// How long to leave the system alone when it cannot give us a connection, mostly for want of file descriptors.
 const RECOVERY: Duration = Duration::from_millis(100);
@@ -29,8 +32,16 @@ impl Server {
     /// # Errors
     ///
     /// Those of the system, such as that the address is in use.
-    pub async fn bind(address: SocketAddr, room: &Room, places: usize, limits: Limits) -> io::Result<Self> {
-        let listener = TcpListener::bind(address).await?;
+    ///
+    /// # Panics
+    ///
+    /// Outside of a tokio runtime.
+    pub fn bind(address: SocketAddr, room: &Room, places: usize, limits: Limits) -> io::Result<Self> {
+        let socket = if address.is_ipv4() { TcpSocket::new_v4() } else { TcpSocket::new_v6() }?;
+        // The port of a server that has just ended can be had again. On Windows this option means something else.
+        socket.set_reuseaddr(cfg!(unix))?;
+        socket.bind(address)?;
+        let listener = socket.listen(BACKLOG)?;
         let connections = Connections { open: TVar::new(0), places };
         Ok(Self { listener, room: room.clone(), connections, limits })
     }
@@ -75,7 +86,7 @@ impl Server {
             }
         }
         drop(listener);
-        atomically_async(|tx| if tx.read(&connections.open)? == 0 { Ok(()) } else { tx.retry() }).await;
+        atomically_async! { check!(connections.open == 0) }.await;
     }
 }
 

@@ -10,7 +10,7 @@ use std::time::Duration;
 use common::{command, folder, run};
 
 /// Longer than anything here takes, so that a hang is a failure.
-const HANG: Duration = Duration::from_mins(1);
+const HANG: Duration = Duration::from_mins(2);
 
 /// The program, which is killed if the test fails.
 struct Server {
@@ -48,7 +48,7 @@ impl Server {
 
     fn connect(&self) -> BufReader<TcpStream> {
         let stream = TcpStream::connect(&self.address).expect("the server listens");
-        stream.set_read_timeout(Some(HANG)).expect("a minute is a timeout");
+        stream.set_read_timeout(Some(HANG)).expect("two minutes are a timeout");
         BufReader::new(stream)
     }
 

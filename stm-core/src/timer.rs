@@ -1,4 +1,4 @@
-//! The thread that wakes at deadlines: one for the process, while there are any.
+//! The thread that wakes at deadlines, and whom nobody else is to stop for: one for the process, while there are any.
 //!
 //! It starts with the first deadline, sleeps until that comes, and ends when there has been none for a while. One that is
 //! dropped is forgotten, so that what has been given up does not pile up here. The thread is woken early only for an earlier
@@ -45,12 +45,18 @@ impl Deadline {
             drop(timer);
             panic!("the thread for delays and time limits could not be started: {error}");
         }
-        let key = (time, timer.next);
-        timer.next += 1;
-        timer.pending.insert(key, waker);
-        timer.wake_if_later_than(time);
-        Deadline { key }
+        Deadline { key: timer.add(time, waker) }
     }
+}
+
+/// Wakes `waker` in the thread, soon. Gives it back if the thread cannot be started.
+pub(crate) fn wake_elsewhere(waker: Waker) -> Result<(), Waker> {
+    let mut timer = TIMER.lock();
+    if timer.ensure_thread().is_err() {
+        return Err(waker);
+    }
+    timer.add(Instant::now(), waker);
+    Ok(())
 }
 
 impl Drop for Deadline {
@@ -72,6 +78,14 @@ impl Timer {
             self.has_thread = true;
         }
         Ok(())
+    }
+
+    fn add(&mut self, time: Instant, waker: Waker) -> (Instant, u64) {
+        let key = (time, self.next);
+        self.next += 1;
+        self.pending.insert(key, waker);
+        self.wake_if_later_than(time);
+        key
     }
 
     fn wake_if_later_than(&mut self, time: Instant) {

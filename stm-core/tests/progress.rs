@@ -1,11 +1,21 @@
 //! Every transaction ends, however often it meets others, and stalls nobody for longer than it must.
 
+use std::pin::pin;
 use std::sync::atomic::{AtomicU32, Ordering::SeqCst};
 use std::sync::mpsc::{Receiver, channel};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll, Wake, Waker};
 use std::thread;
 use std::time::Duration;
-use stm_core::{Stm, StmError, TVar, TimedOut, atomically, atomically_within};
+use stm_core::{
+    Stm, StmError, TVar, TimedOut, TryError, atomically, atomically_async, atomically_within, try_atomically,
+};
+
+/// Transactions that run alone meet those of other tests, too: one test at a time.
+fn one_at_a_time() -> MutexGuard<'static, ()> {
+    static TURN: Mutex<()> = Mutex::new(());
+    TURN.lock().unwrap_or_else(PoisonError::into_inner)
+}
 
 /// Asks another thread to commit when it is dropped, and waits until that is done.
 struct NeedsOthers {
@@ -27,6 +37,7 @@ impl Drop for NeedsOthers {
 
 #[test]
 fn a_destructor_after_an_attempt_that_ran_alone_may_wait_for_others() {
+    let _turn = one_at_a_time();
     let (var, other, in_time) = (TVar::new(None), TVar::new(0), Arc::new(Mutex::new(false)));
     let attempts = AtomicU32::new(0);
     atomically(|tx| {
@@ -42,9 +53,57 @@ fn a_destructor_after_an_attempt_that_ran_alone_may_wait_for_others() {
     assert!(*in_time.lock().unwrap());
 }
 
+/// Runs `body` while a transaction of this thread runs alone.
+fn beside_one_that_runs_alone<T>(mut body: impl FnMut() -> T) -> T {
+    let (attempts, unrelated) = (AtomicU32::new(0), TVar::new(0));
+    atomically(|tx| {
+        // More than are made before one runs alone.
+        if attempts.fetch_add(1, SeqCst) < 40 {
+            return Err(StmError::Conflict);
+        }
+        tx.write(&unrelated, 1)?;
+        Ok(body())
+    })
+}
+
+#[test]
+fn a_single_attempt_does_not_wait_for_one_that_runs_alone() {
+    let _turn = one_at_a_time();
+    let var = TVar::new(0);
+    let write = || try_atomically(|tx| tx.write(&var, 1));
+    let elsewhere = || thread::scope(|scope| scope.spawn(write).join().unwrap());
+    assert_eq!(beside_one_that_runs_alone(elsewhere), Err(TryError::Conflict));
+    assert_eq!(elsewhere(), Ok(()));
+}
+
+#[test]
+fn a_task_does_not_wait_in_its_thread_for_one_that_runs_alone() {
+    let _turn = one_at_a_time();
+    let (var, woken) = (TVar::new(0), Arc::new(Woken(AtomicU32::new(0))));
+    let waker = Waker::from(woken.clone());
+    let mut task = pin!(atomically_async(|tx| tx.write(&var, 1)));
+    let mut poll_elsewhere = || {
+        let poll = || task.as_mut().poll(&mut Context::from_waker(&waker));
+        thread::scope(|scope| scope.spawn(poll).join().unwrap())
+    };
+    assert_eq!(beside_one_that_runs_alone(|| [poll_elsewhere(), poll_elsewhere()]), [Poll::Pending; 2]);
+    assert_eq!(woken.0.load(SeqCst), 1, "when the other one has ended");
+    assert_eq!((poll_elsewhere(), var.load()), (Poll::Ready(()), 1));
+}
+
+/// Counts how often a task is woken.
+struct Woken(AtomicU32);
+
+impl Wake for Woken {
+    fn wake(self: Arc<Self>) {
+        self.0.fetch_add(1, SeqCst);
+    }
+}
+
 /// What an attempt that runs alone leaves for later is not left for ever.
 #[test]
 fn attempts_that_ran_alone_are_undone_before_a_timeout_is_reported() {
+    let _turn = one_at_a_time();
     let (var, undone) = (TVar::new(Arc::new(())), Arc::new(AtomicU32::new(0)));
     let (value, attempts) = (Arc::new(()), AtomicU32::new(0));
     let limit = Duration::from_secs(2);

@@ -124,6 +124,7 @@ fn block(form: Form, input: TokenStream) -> TokenStream {
 ///
 /// - `move`: what the block uses is captured by value, as by `async move`: for tasks that are spawned, and futures that
 ///   are returned. A `TVar` that is needed afterwards, too, is cloned before: its clone is the same variable.
+///   `atomically_async!(move { … })` means the same.
 /// - `label`, a string literal: what messages call the transaction.
 ///
 /// There is no `timeout`: wrap the future in the one of the runtime.

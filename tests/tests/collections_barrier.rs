@@ -2,7 +2,9 @@
 #![allow(missing_docs)]
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::pin;
 use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
+use std::task::{Context, Poll, Waker};
 use std::thread;
 use std::time::Duration;
 
@@ -84,4 +86,42 @@ fn waiting_in_a_transaction_panics_with_advice() {
     let panic = catch_unwind(AssertUnwindSafe(|| atomically(|_| Ok(barrier.wait())))).unwrap_err();
     assert!(panic.downcast_ref::<&str>().unwrap().contains("wait before the block, or after it"));
     assert_eq!(barrier.arrived(), 0);
+}
+
+#[test]
+fn tasks_and_threads_go_on_together() {
+    let barrier = TBarrier::new(3);
+    let mut context = Context::from_waker(Waker::noop());
+    let (mut first, mut second) = (pin!(barrier.wait_async()), pin!(barrier.wait_async()));
+    assert!(first.as_mut().poll(&mut context).is_pending());
+    thread::scope(|scope| {
+        let thread = scope.spawn(|| barrier.wait());
+        while barrier.arrived() < 2 {
+            thread::yield_now();
+        }
+        assert_eq!(second.as_mut().poll(&mut context), Poll::Ready(true), "the last one leads");
+        assert!(!thread.join().unwrap());
+    });
+    assert_eq!(first.as_mut().poll(&mut context), Poll::Ready(false));
+    assert_eq!(barrier.arrived(), 0);
+}
+
+#[test]
+fn a_task_that_is_dropped_has_not_arrived() {
+    let barrier = TBarrier::new(2);
+    let mut context = Context::from_waker(Waker::noop());
+    {
+        let mut gives_up = pin!(barrier.wait_async());
+        assert!(gives_up.as_mut().poll(&mut context).is_pending());
+        assert_eq!(barrier.arrived(), 1);
+    }
+    assert_eq!(barrier.arrived(), 0);
+    {
+        let mut comes_in_time = pin!(barrier.wait_async());
+        assert!(comes_in_time.as_mut().poll(&mut context).is_pending());
+        assert!(barrier.wait());
+    }
+    assert_eq!(barrier.arrived(), 0, "it belonged to the generation before");
+    drop(barrier.wait_async());
+    assert_eq!(barrier.arrived(), 0, "never polled");
 }

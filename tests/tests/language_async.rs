@@ -267,6 +267,38 @@ fn a_return_leaves_the_block() {
 }
 
 #[test]
+fn exits_of_closures_and_nested_blocks() {
+    let (x, list) = (TVar::new(0), TVar::new(vec!["1", "b"]));
+    // Those of a nested block leave the future, those of a closure leave the closure.
+    let first = || {
+        atomically_async! {
+            let numbers: Result<Vec<i32>, std::num::ParseIntError> = list.iter().map(|text| { x += 1; Ok(text.parse()?) }).collect();
+            atomically! {
+                x += 10;
+                if numbers.is_err() { return Ok(0) }
+                x += list[0].parse::<i32>()?;
+            }
+            Ok::<i32, std::num::ParseIntError>(x)
+        }
+    };
+    assert_eq!((block_on(first()), x.load()), (Ok(0), 12));
+    list.store(vec!["5"]);
+    assert_eq!((block_on(first()), x.load()), (Ok(28), 28));
+}
+
+#[test]
+fn a_retry_in_a_closure_suspends_the_task() {
+    let x = TVar::new(0);
+    let mut future = pin!(atomically_async! { (1..4).map(|n| { if x < n { retry!() } n + x }).sum::<i32>() });
+    let (waker, rings) = Bell::new();
+    let mut context = Context::from_waker(&waker);
+    assert!(future.as_mut().poll(&mut context).is_pending());
+    x.store(3);
+    rings.recv_timeout(LATE).expect("a write wakes the task");
+    assert_eq!(future.as_mut().poll(&mut context), Poll::Ready(15));
+}
+
+#[test]
 fn an_error_undoes() {
     let x = TVar::new(1);
     let returned = atomically_async! { x = 2; return Err::<(), _>("no") };

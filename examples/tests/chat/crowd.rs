@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use fastrand::Rng;
-use stm_core::atomically_async;
 use stm_core::prelude::*;
 use tokio::io::AsyncWriteExt;
 use tokio::task::JoinSet;
@@ -73,7 +72,7 @@ async fn live(server: &Running, number: usize, random: Rng, busy: &TVar<usize>) 
 
 /// Waits until nobody is busy any more.
 async fn idle(busy: &TVar<usize>) {
-    soon(atomically_async(|tx| if tx.read(busy)? == 0 { Ok(()) } else { tx.retry() })).await;
+    soon(atomically_async! { check!(busy == 0) }).await;
 }
 
 /// Does what a seed says. Returns the connection if it is still there.

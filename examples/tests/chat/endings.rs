@@ -20,7 +20,7 @@ const SESSION: [(&str, &str); 6] = [
 
 /// What the others are told of a session that is cut off: of each line that has its end, and that eve has left.
 fn told(typed: &[u8]) -> Vec<&'static str> {
-    let lines = typed.iter().filter(|byte| **byte == b'\n').count();
+    let lines = typed.split(|byte| *byte == b'\n').count() - 1;
     let mut told: Vec<_> = SESSION[..lines].iter().map(|(_, told)| *told).collect();
     if !told.is_empty() && lines < SESSION.len() {
         told.push("*** eve has left");

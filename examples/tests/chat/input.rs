@@ -120,7 +120,7 @@ async fn empty_lines_are_nothing() {
 async fn who_types_much_at_once_is_told_all_of_it() {
     let server = start_with(2, 10, LIMITS).await;
     let mut ann = server.join("ann").await;
-    let all: String = (0..5000).map(|number| format!("{number}\n")).collect();
+    let all = (0..5000).map(|number| number.to_string() + "\n").collect::<String>();
     let (mut source, mut sink) = (ann.source, ann.sink);
     let write = tokio::spawn(async move {
         sink.write_all(all.as_bytes()).await.expect("the server reads");

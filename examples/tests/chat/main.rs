@@ -15,7 +15,6 @@ use chat::protocol::Name;
 use chat::room::Room;
 use chat::server::Server;
 use stm_core::prelude::*;
-use stm_core::{Transaction, atomically_async};
 use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
 use tokio::net::TcpStream;
 use tokio::net::tcp::{OwnedReadHalf, OwnedWriteHalf};
@@ -23,7 +22,7 @@ use tokio::task::JoinHandle;
 use tokio::time::timeout;
 
 /// Longer than anything here takes, so that a hang is a failure.
-const HANG: Duration = Duration::from_mins(1);
+const HANG: Duration = Duration::from_mins(2);
 
 const LIMITS: Limits = Limits { line: 1024, introduction: HANG, patience: HANG };
 
@@ -51,7 +50,7 @@ async fn start() -> Running {
 async fn start_with(capacity: usize, places: usize, limits: Limits) -> Running {
     let room = Room::new(capacity);
     let any = "127.0.0.1:0".parse().expect("it is an address");
-    let server = Server::bind(any, &room, places, limits).await.expect("some port is free");
+    let server = Server::bind(any, &room, places, limits).expect("some port is free");
     let (address, connections) = (server.address().expect("it has one"), server.connections());
     Running { address, room, connections, task: tokio::spawn(server.run()) }
 }
@@ -76,20 +75,18 @@ impl Running {
     /// Waits until nobody has this name.
     async fn until_gone(&self, gone: &str) {
         let gone = name(gone);
-        soon(atomically_async(|tx| if self.room.names().contains(&gone) { tx.retry() } else { Ok(()) })).await;
+        soon(atomically_async! { check!(!self.room.names().contains(&gone)) }).await;
     }
 
     /// Waits until there are so many connections.
     async fn until_connected(&self, number: usize) {
-        let connected = |tx: &Transaction| Ok(tx.read(&self.connections)? == number);
-        soon(atomically_async(|tx| if connected(tx)? { Ok(()) } else { tx.retry() })).await;
+        soon(atomically_async! { check!(self.connections == number) }).await;
     }
 
     /// Waits until these are there, and nobody else is, nor any other connection.
     async fn until_only(&self, names: &[&str]) {
         let names: Vec<_> = names.iter().map(|one| name(one)).collect();
-        let only = |tx: &Transaction| Ok(tx.read(&self.connections)? == names.len() && self.room.names() == names);
-        soon(atomically_async(|tx| if only(tx)? { Ok(()) } else { tx.retry() })).await;
+        soon(atomically_async! { check!(self.connections == names.len() && self.room.names() == names) }).await;
     }
 
     /// Closes the room, and waits until the server has ended.

@@ -6,11 +6,8 @@ use std::fmt::Debug;
 use std::hash::Hash;
 use std::sync::Arc;
 
-/// A type whose values are keys of a [`Store`](super::Store): every one that is all of this.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be a key of a `Store`",
-    note = "keys are `Hash + Eq + Clone + Debug + Send + Sync + 'static`, as `&'static str`, `String` and numbers are"
-)]
+/// A type whose values are keys of a [`Store`](super::Store): every one that is all of this, as
+/// `&'static str`, `String` and whole numbers are.
 pub trait StoreKey: Hash + Eq + Clone + Debug + Send + Sync + 'static {}
 
 impl<K: Hash + Eq + Clone + Debug + Send + Sync + 'static> StoreKey for K {}

@@ -63,12 +63,12 @@ impl Transaction {
         Ok(())
     }
 
-    /// Waits while another transaction runs alone. No lock is held. A task does not wait.
+    /// Waits while another transaction runs alone, which is a conflict for who never waits. No lock is held.
     #[inline(always)]
     fn wait_for_turn(&self) -> Result<(), Conflict> {
         match world().another_alone(self.slot) {
             None => Ok(()),
-            Some(_) if self.polled.get() => Err(Conflict),
+            Some(_) if self.never_waits.get() => Err(Conflict),
             Some(other) => {
                 world().wait_while_alone(other);
                 Ok(())
@@ -148,9 +148,9 @@ impl Transaction {
                 }
                 looks += 1;
                 // Whoever wants one lock only holds none meanwhile, and can wait for as long as it takes. So can the one
-                // that runs alone: nobody else holds a lock while waiting for another for longer than this. A task does not
-                // wait.
-                let waits = entries.len() == 1 && !self.polled.get();
+                // that runs alone: nobody else holds a lock while waiting for another for longer than this. Who never waits
+                // does not do so here.
+                let waits = entries.len() == 1 && !self.never_waits.get();
                 if looks > LOCK_LOOKS && !waits && !self.alone.get() {
                     unlock(&entries[..index]);
                     return Err(Conflict);

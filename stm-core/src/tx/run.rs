@@ -69,7 +69,7 @@ pub(crate) fn run<T>(site: Site, body: impl FnMut(&Transaction) -> Step<T>) -> T
             return join(tx, site, body);
         }
         let mut body = body;
-        match first_attempt(tx, site, &mut body, false) {
+        match first_attempt(tx, site, &mut body, false, false) {
             Ended::Committed(value) => value,
             failed => without_limit(in_thread(tx, site, &mut body, failed, None, false)),
         }
@@ -117,7 +117,7 @@ fn outermost<T>(
     limit: Option<Limit>,
     snapshot: bool,
 ) -> Result<T, GaveUp> {
-    match first_attempt(tx, site, &mut body, snapshot) {
+    match first_attempt(tx, site, &mut body, snapshot, matches!(limit, Some(Limit::Once))) {
         Ended::Committed(value) => Ok(value),
         failed => in_thread(tx, site, &mut body, failed, limit, snapshot),
     }
@@ -143,9 +143,13 @@ fn first_attempt<T>(
     site: Site,
     body: &mut impl FnMut(&Transaction) -> Step<T>,
     snapshot: bool,
+    never_waits: bool,
 ) -> Ended<T> {
     let register = tx.prepare(site);
     tx.begin(register || REGISTER_FIRST);
+    if never_waits {
+        tx.wait_for_nobody();
+    }
     if snapshot {
         tx.log_nothing();
     }
@@ -165,6 +169,8 @@ pub(super) struct Course {
     /// How many attempts in a row met a conflict.
     conflicts: u32,
     logs_peeks: bool,
+    /// It is to register at once, because one like it could not do without.
+    pub(super) expects_conflicts: bool,
 }
 
 /// How a transaction waits between its attempts, none of which is running then unless it is said.
@@ -230,8 +236,10 @@ pub(super) fn attempts<T, W: Waits>(
         if conflicts >= PATIENCE && alone.is_none() {
             alone = Some(waits.run_alone(tx)?);
         }
-        let register =
-            conflicts >= REGISTER_AFTER || (conflicts > 0 && (snapshot || tx.was_long.get())) || REGISTER_FIRST;
+        let register = course.expects_conflicts
+            || conflicts >= REGISTER_AFTER
+            || (conflicts > 0 && (snapshot || tx.was_long.get()))
+            || REGISTER_FIRST;
         tx.begin(register);
         waits.has_begun(tx);
         if alone.is_some() {
@@ -315,7 +323,7 @@ fn join_within<T>(
         Ok(Step::Conflict) => tx.restart_by_unwinding(),
         Ok(Step::Retry) | Err(Retried) => match limit {
             Limit::Once => Err(GaveUp::WouldBlock),
-            Limit::Until(moment) if tx.is_polled() => match tx.suspend_until(moment) {
+            Limit::Until(moment) if tx.never_waits() => match tx.suspend_until(moment) {
                 Ok(()) => tx.restart_by_unwinding(),
                 Err(HasCome) => Err(GaveUp::TimedOut),
             },

@@ -1,6 +1,6 @@
 //! Transactions of tasks: a future whose `retry` suspends the task that polls it.
 //!
-//! A poll runs attempts like [`run`](super::run::run), but waits for nobody in its thread ([`Transaction::is_polled`]):
+//! A poll runs attempts like [`run`](super::run::run), but waits for nobody in its thread ([`Transaction::never_waits`]):
 //!
 //! - `retry` registers the task's waker where a thread would register itself, and the poll ends. So do parts with a time
 //!   limit: they come by again when it has passed.
@@ -26,7 +26,7 @@ use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
 use std::time::Instant;
 
-/// How many attempts that fail a poll makes.
+/// How many attempts that fail a poll makes, if they are short.
 const ATTEMPTS: u32 = if cfg!(any(loom, shuttle)) { 1 } else { 4 };
 
 /// A transaction that a task runs.
@@ -107,9 +107,9 @@ impl State {
             self.has_ended = false;
             return Poll::Pending;
         }
-        tx.prepare(site);
-        tx.resume(self.log_peeks, &mut self.limits);
         let mut course = take(&mut self.course);
+        course.expects_conflicts = tx.prepare(site);
+        tx.resume(self.log_peeks, &mut self.limits);
         let mut polled = Polled { state: self, waker, backoff: Backoff::new(tx.seed()), attempts: 0 };
         let result = attempts(tx, site, body, None, &mut course, &mut polled, false);
         match result {
@@ -163,10 +163,10 @@ impl Polled<'_> {
         self.state.waiter.take().unwrap_or_else(Waiter::task)
     }
 
-    /// Another attempt, if this poll has not made too many.
-    fn again(&mut self) -> Result<(), Suspended> {
+    /// Another attempt, if this poll has not made too many, and the last one was short.
+    fn again(&mut self, tx: &Transaction) -> Result<(), Suspended> {
         self.attempts += 1;
-        if self.attempts < ATTEMPTS {
+        if self.attempts < ATTEMPTS && !tx.was_long.get() {
             return Ok(());
         }
         self.waker.wake_by_ref();
@@ -189,8 +189,7 @@ impl Waits for Polled<'_> {
     type GaveUp = Suspended;
 
     fn has_begun(&mut self, tx: &Transaction) {
-        tx.polled.set(true);
-        tx.note_flags();
+        tx.wait_for_nobody();
     }
 
     fn goes_on(&mut self, _: &Transaction) -> Result<(), Suspended> {
@@ -201,7 +200,7 @@ impl Waits for Polled<'_> {
         if world().another_alone(tx.slot).is_some() {
             return self.pass_gate();
         }
-        self.again()?;
+        self.again(tx)?;
         self.backoff.pause();
         Ok(())
     }
@@ -227,7 +226,7 @@ impl Waits for Polled<'_> {
             return Err(Suspended::ForChange(registration, deadline));
         }
         self.state.waiter = Some(registration.end());
-        self.again()
+        self.again(tx)
     }
 }
 
@@ -235,12 +234,17 @@ impl Waits for Polled<'_> {
 pub(super) struct HasCome;
 
 impl Transaction {
-    /// Does a task poll the running transaction, which then waits for nobody in its thread?
-    pub(super) fn is_polled(&self) -> bool {
-        self.polled.get()
+    /// The attempt that has begun waits for nobody in its thread.
+    pub(super) fn wait_for_nobody(&self) {
+        self.never_waits.set(true);
+        self.note_flags();
     }
 
-    /// A part of the polled transaction waits until `moment`. It is to be left as after a conflict.
+    pub(super) fn never_waits(&self) -> bool {
+        self.never_waits.get()
+    }
+
+    /// A part of an attempt that never waits would wait until `moment`. It is to be left as after a conflict.
     pub(super) fn suspend_until(&self, moment: Instant) -> Result<(), HasCome> {
         if has_come(moment) {
             return Err(HasCome);

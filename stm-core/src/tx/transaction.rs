@@ -103,9 +103,9 @@ pub struct Transaction {
     pub(super) was_long: Cell<bool>,
     /// No other transaction may commit writes at present.
     pub(super) alone: Cell<bool>,
-    /// A task polls the transaction, which waits for nobody in its thread.
-    pub(super) polled: Cell<bool>,
-    /// A part of the polled transaction waits for a change, until this moment.
+    /// The running attempt waits for nobody in its thread: a task makes it, or it is the only one.
+    pub(super) never_waits: Cell<bool>,
+    /// A part of a transaction that never waits would wait for a change, until this moment.
     pub(super) suspended: Cell<Option<Instant>>,
     /// What attempts that ran alone have left behind: no user code runs before the last one is over.
     pub(super) deferred: RefCell<Vec<Owned>>,
@@ -198,7 +198,7 @@ impl Transaction {
             expected: Cell::default(),
             was_long: Cell::new(false),
             alone: Cell::new(false),
-            polled: Cell::new(false),
+            never_waits: Cell::new(false),
             suspended: Cell::new(None),
             deferred: RefCell::default(),
             unusual: Cell::new(Unusual::Nothing),
@@ -324,7 +324,7 @@ impl Transaction {
         self.peeking.set(false);
         self.swallowed.set(None);
         self.limits_met.set(0);
-        self.polled.set(false);
+        self.never_waits.set(false);
         self.suspended.set(None);
     }
 
@@ -383,9 +383,9 @@ impl Transaction {
         }
     }
 
-    /// A task does not wait for a commit that is held up, unless its reads may not fail.
+    /// Who never waits does not do so for a commit that is held up, unless its reads may not fail.
     fn gives_up_reading(&self) -> bool {
-        self.polled.get() && !self.registered.get() && !Self::is_being_left()
+        self.never_waits.get() && !self.registered.get() && !Self::is_being_left()
     }
 
     /// Was everything that this commit wrote locked before the moment of the snapshot?

@@ -3,6 +3,7 @@
 
 mod guards;
 mod line;
+mod tasks;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};

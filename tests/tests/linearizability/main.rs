@@ -22,6 +22,7 @@ mod priorities;
 mod program;
 mod queues;
 mod skew;
+mod stores;
 mod told;
 mod vecs;
 mod waiting;
@@ -37,6 +38,7 @@ use stm_core::collections::{
     TBQueue, TCounter, TDeque, TLatch, TMVar, TMap, TOrdMap, TOrdSet, TPriorityQueue, TPromise, TQueue, TSemaphore,
     TSet, TStack, TVec,
 };
+use stm_core::store::Store;
 use told::Item;
 
 /// A test for each object, and one that takes all of them in turn, each for its part of the time.
@@ -90,6 +92,7 @@ objects! {
     semaphore_is_linearizable: TSemaphore,
     latch_is_linearizable: TLatch,
     vec_is_linearizable: TVec<Item>,
+    store_is_linearizable: Store<Item>,
     mvar_and_vec_compose: Both<TMVar<Item>, TVec<Item>>,
     semaphore_and_queue_compose: Both<TSemaphore, TQueue<Item>>,
     channel_and_bounded_queue_compose: Both<Channel, TBQueue<Item>>,
@@ -97,6 +100,7 @@ objects! {
     stack_and_deque_compose: Both<TStack<Item>, TDeque<Item>>,
     counter_and_set_compose: Both<TCounter, TSet<Item>>,
     map_and_ordered_map_compose: Both<TMap<Item, Item>, TOrdMap<Item, Item>>,
+    store_and_map_compose: Both<Store<Item>, TMap<Item, Item>>,
     queue_and_map_compose: Both<TQueue<Item>, TMap<Item, Item>>,
     ordered_set_and_priority_queue_compose: Both<TOrdSet<Item>, TPriorityQueue<Ranked>>,
 }

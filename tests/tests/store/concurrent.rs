@@ -3,6 +3,7 @@
 use super::Names;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering::SeqCst};
 use std::thread;
+use stm_core::prelude::*;
 use stm_core::store::Store;
 
 const THREADS: usize = 4;
@@ -154,6 +155,60 @@ fn a_token_that_wanders_from_key_to_key_is_always_at_one() {
         watcher.join().unwrap();
         for result in results {
             result.unwrap();
+        }
+    });
+}
+
+#[test]
+fn versions_grow_whoever_sets_and_however() {
+    let store = Names::new();
+    let mut versions: Vec<(u64, u64)> = thread::scope(|scope| {
+        let threads: Vec<_> = (0..THREADS)
+            .map(|thread| {
+                let store = &store;
+                scope.spawn(move || {
+                    let mut made = Vec::new();
+                    for _ in 0..ROUNDS {
+                        // What is counted up in the same transaction tells the order of the commits.
+                        made.push(atomically! {
+                            let count = store.get::<u64>(&"count").unwrap().map_or(0, |count| *count);
+                            store.set("count", count + 1);
+                            if thread == 0 && !store.delete(&"set") {
+                                store.set("set", 0);
+                            }
+                            (count, store.set("set", thread))
+                        });
+                    }
+                    made
+                })
+            })
+            .collect();
+        threads.into_iter().flat_map(|thread| thread.join().unwrap()).collect()
+    });
+    versions.sort_unstable();
+    assert!(versions.iter().map(|(count, _)| *count).eq(0..(THREADS * ROUNDS) as u64));
+    assert!(versions.is_sorted_by(|(_, earlier), (_, later)| earlier < later));
+}
+
+#[test]
+fn sets_that_cross_give_versions_that_grow() {
+    let store = Store::new();
+    let made = AtomicUsize::new(0);
+    thread::scope(|scope| {
+        for thread in 0..THREADS {
+            let (store, made) = (&store, &made);
+            scope.spawn(move || {
+                for _ in 0..ROUNDS {
+                    store.set(0, thread);
+                }
+                made.fetch_add(1, SeqCst);
+            });
+        }
+        let mut last = 0;
+        while made.load(SeqCst) < THREADS {
+            let version = store.version(&0);
+            assert!(version >= last, "from {last} to {version}");
+            last = version;
         }
     });
 }

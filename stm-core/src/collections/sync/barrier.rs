@@ -1,4 +1,4 @@
-//! Threads that go on together, again and again: [`TBarrier`].
+//! Threads and tasks that go on together, again and again: [`TBarrier`].
 
 use crate::in_transaction;
 use crate::prelude::*;
@@ -6,7 +6,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// A point at which threads wait until there are enough of them, and then go on together. It can be used again at once.
+/// A point at which threads, or tasks, wait until there are enough of them, and then go on together. It can be used again at once.
 ///
 /// A handle: clones are the same barrier.
 ///
@@ -90,6 +90,37 @@ impl TBarrier {
         if arrived.leave() { result.map(|()| false) } else { Ok(false) }
     }
 
+    /// Arrives as [`wait`](TBarrier::wait), but suspends the task where that would block its thread. Tasks and threads may
+    /// wait at the same barrier.
+    ///
+    /// A future that is dropped before its end is as if it had not arrived, unless all have come already.
+    ///
+    /// # Panics
+    ///
+    /// If it is polled in a running transaction.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # use std::{pin::pin, task::{Context, Poll, Waker}};
+    /// use stm_core::collections::TBarrier;
+    ///
+    /// let barrier = TBarrier::new(2);
+    /// let mut context = Context::from_waker(Waker::noop());
+    /// let mut first = pin!(barrier.wait_async());
+    /// assert_eq!(first.as_mut().poll(&mut context), Poll::Pending);
+    /// assert!(barrier.wait()); // the last one leads
+    /// assert_eq!(first.poll(&mut context), Poll::Ready(false));
+    /// ```
+    pub async fn wait_async(&self) -> bool {
+        let Some(generation) = atomically_async! { self.shared.arrive() }.await else { return true };
+        let arrived = Arrived { shared: &self.shared, generation };
+        let leaves = LeavesUnlessForgotten(&arrived);
+        atomically_async! { check!(self.shared.generation != generation) }.await;
+        std::mem::forget(leaves);
+        false
+    }
+
     /// How many have arrived, and wait for the others.
     pub fn arrived(&self) -> usize {
         snapshot! { *self.shared.arrived }
@@ -109,21 +140,26 @@ impl TBarrier {
              committed: wait before the block, or after it"
         );
         let shared = &*self.shared;
-        let generation = atomically! {
-            if shared.arrived + 1 < shared.needed {
-                shared.arrived += 1;
-                Some(*shared.generation)
-            } else {
-                shared.arrived = 0;
-                shared.generation += 1;
-                None
-            }
-        };
-        generation.map(|generation| Arrived { shared, generation })
+        shared.arrive().map(|generation| Arrived { shared, generation })
     }
 }
 
-/// A thread that has arrived in a generation.
+impl Shared {
+    /// In which generation; `None` for its last one, which lets all others go on.
+    #[transactional]
+    fn arrive(&self) -> Option<u64> {
+        if self.arrived + 1 < self.needed {
+            self.arrived += 1;
+            Some(*self.generation)
+        } else {
+            self.arrived = 0;
+            self.generation += 1;
+            None
+        }
+    }
+}
+
+/// Somebody who has arrived in a generation.
 struct Arrived<'a> {
     shared: &'a Shared,
     generation: u64,
@@ -139,6 +175,15 @@ impl Arrived<'_> {
             }
             waits
         }
+    }
+}
+
+/// Somebody whose wait may be given up.
+struct LeavesUnlessForgotten<'a>(&'a Arrived<'a>);
+
+impl Drop for LeavesUnlessForgotten<'_> {
+    fn drop(&mut self) {
+        self.0.leave();
     }
 }
 

@@ -162,6 +162,14 @@ impl<'a, S: Serves> Waiting<'a, S> {
         self.ticket = None;
     }
 
+    /// Suspends the task. Dropped before its end, it gives the ticket up.
+    pub(super) async fn wait_async(mut self) {
+        if let Some(ticket) = &self.ticket {
+            atomically_async! { check!(ticket.served) }.await;
+        }
+        self.ticket = None;
+    }
+
     /// Waits for so long.
     pub(super) fn wait_within(mut self, timeout: Duration) -> Result<(), TimedOut> {
         let Some(ticket) = &self.ticket else { return Ok(()) };

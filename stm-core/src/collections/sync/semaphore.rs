@@ -1,9 +1,9 @@
 //! A fair counting semaphore: [`TSemaphore`].
 
 use super::holding::{GiveBack, Holding};
-#[cfg(panic = "unwind")]
-use super::line::Waiting;
 use super::line::{Line, Serves};
+#[cfg(panic = "unwind")]
+use super::line::{Ticket, Waiting};
 #[cfg(panic = "unwind")]
 use crate::in_transaction;
 use crate::prelude::*;
@@ -152,6 +152,33 @@ impl TSemaphore {
         self.acquire_or_queue(n).map_or(Ok(()), |waiting| waiting.wait_within(timeout))
     }
 
+    /// Takes a permit: [`acquire_many_async`](TSemaphore::acquire_many_async) of one.
+    #[cfg(panic = "unwind")]
+    pub async fn acquire_async(&self) {
+        self.acquire_many_async(1).await;
+    }
+
+    /// Takes `n` permits as [`acquire_many`](TSemaphore::acquire_many), but suspends the task where that would block its
+    /// thread. Tasks and threads stand in the same line.
+    ///
+    /// A future that is dropped before its end has left the line, and taken nothing. One that is kept, but not polled, may
+    /// have been served meanwhile: then it holds its permits, as a thread would that does not run.
+    ///
+    /// # Panics
+    ///
+    /// If it is polled in a running transaction.
+    ///
+    /// # Retries
+    ///
+    /// As [`acquire_many`](TSemaphore::acquire_many).
+    #[cfg(panic = "unwind")]
+    pub async fn acquire_many_async(&self, n: usize) {
+        let ticket = atomically_async! { self.acquire_or_join(n) }.await;
+        if let Some(ticket) = ticket {
+            Waiting::new(&*self.shared, ticket).wait_async().await;
+        }
+    }
+
     /// Takes a permit, if there is one and nobody waits in the line. Returns whether it did.
     #[must_use = "without a permit, nothing may be done that needs one"]
     #[track_caller]
@@ -214,7 +241,7 @@ impl TSemaphore {
         snapshot! { *self.shared.permits }
     }
 
-    /// How many threads stand in the line.
+    /// How many threads and tasks stand in the line.
     pub fn waiting(&self) -> usize {
         self.shared.line.len()
     }
@@ -245,6 +272,37 @@ impl TSemaphore {
         self.guard(n)
     }
 
+    /// Takes a permit, and gives it back when the guard is dropped: [`permits_async`](TSemaphore::permits_async) of one.
+    #[cfg(panic = "unwind")]
+    pub async fn permit_async(&self) -> TSemaphorePermits {
+        self.permits_async(1).await
+    }
+
+    /// Takes `n` permits as [`acquire_many_async`](TSemaphore::acquire_many_async), and gives them back when the guard is
+    /// dropped.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # use std::{pin::pin, task::{Context, Waker}};
+    /// use stm_core::collections::TSemaphore;
+    ///
+    /// async fn fetch(connections: &TSemaphore) -> usize {
+    ///     let _one = connections.permits_async(1).await;
+    ///     connections.available()
+    /// }
+    ///
+    /// let connections = TSemaphore::new(2);
+    /// # let mut context = Context::from_waker(Waker::noop());
+    /// assert!(pin!(fetch(&connections)).poll(&mut context).is_ready());
+    /// assert_eq!(connections.available(), 2);
+    /// ```
+    #[cfg(panic = "unwind")]
+    pub async fn permits_async(&self, n: usize) -> TSemaphorePermits {
+        self.acquire_many_async(n).await;
+        self.guard(n)
+    }
+
     /// A guard with a permit, if there is one and nobody waits in the line.
     #[track_caller]
     pub fn try_permit(&self) -> Option<TSemaphorePermits> {
@@ -268,10 +326,13 @@ impl TSemaphore {
 
     #[cfg(panic = "unwind")]
     fn acquire_or_queue(&self, n: usize) -> Option<Waiting<'_, Shared>> {
-        let ticket = atomically! {
-            if self.try_acquire_many(n) { None } else { Some(self.shared.line.join_last(n)) }
-        };
-        ticket.map(|ticket| Waiting::new(&*self.shared, ticket))
+        self.acquire_or_join(n).map(|ticket| Waiting::new(&*self.shared, ticket))
+    }
+
+    #[cfg(panic = "unwind")]
+    #[transactional]
+    fn acquire_or_join(&self, n: usize) -> Option<Arc<Ticket<usize>>> {
+        if self.try_acquire_many(n) { None } else { Some(self.shared.line.join_last(n)) }
     }
 }
 

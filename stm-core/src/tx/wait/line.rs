@@ -1,9 +1,12 @@
 //! Those who wait for one variable.
 
 use super::{Seen, Waiter};
+use crate::sync::Mutex;
+use crate::timer::wake_elsewhere;
 use std::collections::{BTreeMap, BTreeSet};
 use std::mem::take;
 use std::sync::Arc;
+use std::task::Wake;
 
 /// Threads, of whom the first few are called. Every step takes logarithmic time.
 #[derive(Default)]
@@ -63,6 +66,21 @@ impl Threads {
     }
 }
 
+/// More tasks than these are called by another thread.
+const MOST_AT_ONCE: usize = if cfg!(any(loom, shuttle)) { usize::MAX } else { 256 };
+
+/// Tasks that another thread calls.
+struct Elsewhere(Mutex<Option<Tasks>>);
+
+impl Wake for Elsewhere {
+    fn wake(self: Arc<Self>) {
+        let tasks = self.0.lock().take();
+        if let Some(tasks) = tasks {
+            tasks.notify_here();
+        }
+    }
+}
+
 /// Tasks, who are all called.
 #[derive(Default)]
 pub(crate) struct Tasks(BTreeMap<(Seen, u64), Arc<Waiter>>);
@@ -93,7 +111,17 @@ impl Tasks {
     }
 
     /// Calls all of them, in the order in which they began to wait. The caller holds no lock.
+    ///
+    /// If they are many, another thread does it: a poll that changes what many wait for does not stop its loop for that.
     pub(crate) fn notify(self) {
+        if self.0.len() <= MOST_AT_ONCE {
+            self.notify_here();
+        } else if let Err(waker) = wake_elsewhere(Arc::new(Elsewhere(Mutex::new(Some(self)))).into()) {
+            waker.wake();
+        }
+    }
+
+    fn notify_here(self) {
         let mut waiters: Vec<_> = self.0.into_iter().map(|((_, arrival), waiter)| (arrival, waiter)).collect();
         waiters.sort_by_key(|&(arrival, _)| arrival);
         for (_, waiter) in waiters {

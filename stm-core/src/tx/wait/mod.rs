@@ -21,7 +21,7 @@
 //! **Tasks** are all called at once. A thread that is woken runs, but a future that is woken may never be polled again: it
 //! was moved to the side by a `select!`, its loop is busy, it was forgotten. Whoever depended on its errand would wait with
 //! it. So a task has none. What it costs to take those who are due out of the table does not depend on how many they are;
-//! they are called when no lock is held.
+//! they are called when no lock is held and, if they are many, by a thread that has nothing else to do (`timer.rs`).
 //!
 //! While it waits, a transaction is not running: it holds back no garbage. The table knows variables by address and
 //! never follows one, so a variable may go away while somebody waits for it; one that comes to lie at the same address

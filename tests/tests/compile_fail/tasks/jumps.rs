@@ -9,6 +9,7 @@ async fn drain(queue: &TVar<Vec<i32>>) -> i32 {
             for m in 0..n {
                 if m > 5 { break }
             }
+            atomically! { if n == 7 { continue 'all } }
             n
         }
         .await;
