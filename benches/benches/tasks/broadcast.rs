@@ -167,8 +167,10 @@ pub(crate) fn add(agenda: &mut Agenda, quick: bool) {
     let most_of_async_stm = if quick { 100 } else { 10_000 };
     let most = if quick { 10_000 } else { 100_000 };
     for tasks in [1, 100, 10_000, 100_000].into_iter().filter(|&tasks| tasks <= most) {
-        let title =
-            if tasks == 1 { "1 task waits for a flag".to_owned() } else { format!("{tasks} tasks wait for a flag") };
+        let title = match tasks {
+            1 => "1 task waits for a flag".to_owned(),
+            _ => format!("{} tasks wait for a flag", decimal(real(tasks), 0)),
+        };
         let figures =
             const { &[Figure::less("ns a task, until all have run"), Figure::less("µs of the change itself")] };
         let about = "A change lets all tasks run, which then wait for the next one.";
