@@ -3,6 +3,8 @@
 #![doc = include_str!("../../README.md")]
 #![doc = include_str!("../../docs/language.md")]
 #![doc = include_str!("../../docs/collections.md")]
+#![doc = include_str!("../../docs/tasks.md")]
+#![doc = include_str!("../../docs/names.md")]
 
 pub mod history;
 pub mod linear;

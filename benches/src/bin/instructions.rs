@@ -5,11 +5,14 @@
 
 use std::hash::{BuildHasherDefault, DefaultHasher};
 use std::hint::black_box;
+use std::pin::pin;
 use std::process::ExitCode;
 use std::sync::Arc;
+use std::task::{Context, Poll, Waker};
 
 use stm_core::collections::{TBQueue, TCounter, TMap, TOrdMap};
 use stm_core::prelude::*;
+use stm_core::store::Store;
 
 /// Runs a transaction once. The argument is the number of the round.
 type Round = Box<dyn FnMut(usize)>;
@@ -17,7 +20,7 @@ type Round = Box<dyn FnMut(usize)>;
 /// Prepares the data, and returns what runs one round.
 type Prepare = fn() -> Round;
 
-const TRANSACTIONS: [(&str, Prepare); 19] = [
+const TRANSACTIONS: [(&str, Prepare); 22] = [
     ("empty", empty),
     ("read-one", read_one),
     ("snapshot-of-one", snapshot_of_one),
@@ -37,6 +40,9 @@ const TRANSACTIONS: [(&str, Prepare); 19] = [
     ("ordered-map-get", ordered_map_get),
     ("queue-push-and-pop", queue_push_and_pop),
     ("counter-add", counter_add),
+    ("task-increment", task_increment),
+    ("task-waits-once", task_waits_once),
+    ("store-commit", store_commit),
 ];
 
 fn main() -> ExitCode {
@@ -286,4 +292,34 @@ fn queue_push_and_pop() -> Round {
 fn counter_add() -> Round {
     let counter = TCounter::new(0);
     Box::new(move |_| counter.add(1))
+}
+
+fn task_increment() -> Round {
+    let counter = TVar::new(0_u64);
+    Box::new(move |_| {
+        let task = pin!(atomically_async! { counter += 1 });
+        assert!(task.poll(&mut Context::from_waker(Waker::noop())).is_ready());
+    })
+}
+
+fn task_waits_once() -> Round {
+    let (counter, mut context) = (TVar::new(0_usize), Context::from_waker(Waker::noop()));
+    Box::new(move |round| {
+        let mut task = pin!(atomically_async! { check!(counter > round) });
+        assert_eq!(task.as_mut().poll(&mut context), Poll::Pending);
+        counter.store(round + 1);
+        assert_eq!(task.poll(&mut context), Poll::Ready(()));
+    })
+}
+
+fn store_commit() -> Round {
+    let store = Store::new();
+    for key in 0..KEYS {
+        store.set(key, 0_usize);
+    }
+    Box::new(move |round| {
+        let mut value = store.usevar(round * 7 % KEYS).expect("all have this type");
+        value.set(round);
+        value.commit().expect("nobody else is there");
+    })
 }

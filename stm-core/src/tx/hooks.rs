@@ -49,8 +49,13 @@ impl Hooks {
 
     pub(super) fn undo(&self, to: Mark) {
         let lists = &mut *self.lists.borrow_mut();
-        lists.dropped.extend(lists.commit.drain(to.commit..));
-        lists.undone.extend(lists.rollback.drain(to.rollback..));
+        // Most levels have none.
+        if lists.commit.len() > to.commit {
+            lists.dropped.extend(lists.commit.drain(to.commit..));
+        }
+        if lists.rollback.len() > to.rollback {
+            lists.undone.extend(lists.rollback.drain(to.rollback..));
+        }
     }
 
     /// The attempt is undone, but what is due then has to wait for a later one.

@@ -60,7 +60,7 @@ enum Suspended {
     ForChange(Registration, Option<(Instant, Deadline)>),
     /// The end of a transaction that runs alone.
     AtGate(Arc<Waiter>),
-    /// Nothing: it has called itself, after it has let others run.
+    /// The task itself, so that others run in between.
     Ready,
 }
 
@@ -115,10 +115,15 @@ impl State {
         match result {
             Ok(value) => Poll::Ready(value),
             Err(suspended) => {
-                self.suspended = Some(suspended);
                 self.course = course;
                 self.log_peeks = tx.pause(&mut self.limits);
                 self.has_ended = false;
+                let goes_on = matches!(suspended, Suspended::Ready);
+                self.suspended = Some(suspended);
+                if goes_on {
+                    // Others' code, as all that belongs to a waker: last.
+                    waker.wake_by_ref();
+                }
                 Poll::Pending
             }
         }
@@ -166,11 +171,7 @@ impl Polled<'_> {
     /// Another attempt, if this poll has not made too many, and the last one was short.
     fn again(&mut self, tx: &Transaction) -> Result<(), Suspended> {
         self.attempts += 1;
-        if self.attempts < ATTEMPTS && !tx.was_long.get() {
-            return Ok(());
-        }
-        self.waker.wake_by_ref();
-        Err(Suspended::Ready)
+        if self.attempts < ATTEMPTS && !tx.was_long.get() { Ok(()) } else { Err(Suspended::Ready) }
     }
 
     /// Waits until nobody else runs alone.
