@@ -7,9 +7,10 @@ use std::sync::atomic::{AtomicI64, AtomicU64, Ordering::Relaxed};
 use stm_core::collections::TCounter;
 use stm_core::prelude::*;
 
-use crate::agenda::{Agenda, NS_AN_OPERATION, Subject, ours, race, theirs};
+use crate::agenda::{Agenda, NS_AN_OPERATION, Subject, ours, theirs};
 use crate::compare::load::operations_done;
 use crate::compare::sample::{Outcome, Sample, expect};
+use crate::race::race;
 
 trait Counter: Sync {
     fn new() -> Self;

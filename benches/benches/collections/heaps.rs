@@ -8,9 +8,10 @@ use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use fastrand::Rng;
 use stm_core::collections::TPriorityQueue;
 
-use crate::agenda::{Agenda, NS_AN_OPERATION, Subject, ours, race, theirs};
+use crate::agenda::{Agenda, NS_AN_OPERATION, Subject, ours, theirs};
 use crate::compare::load::Worker;
 use crate::compare::sample::{Outcome, Sample, expect};
+use crate::race::race;
 
 trait Heap: Sync {
     fn new() -> Self;

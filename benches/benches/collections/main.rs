@@ -1,5 +1,6 @@
 //! The collections beside their rivals: `cargo bench -p benches --bench collections -- --help`.
 
+#[path = "../compare/agenda.rs"]
 mod agenda;
 #[path = "../compare/mod.rs"]
 mod compare;
@@ -8,6 +9,7 @@ mod hand_over;
 mod heaps;
 mod maps;
 mod options;
+mod race;
 mod semaphores;
 mod vectors;
 
@@ -17,12 +19,12 @@ use std::process::ExitCode;
 use clap::Parser;
 use serde::Serialize;
 
-use agenda::{Agenda, NAMES};
+use agenda::Agenda;
 use compare::comparison::{Comparison, compare};
 use compare::files::{check_folder, check_names, write};
 use compare::site::Site;
 use compare::{page, rounds, table};
-use options::Options;
+use options::{NAMES, Options};
 
 /// All figures.
 #[derive(Serialize)]
@@ -49,7 +51,7 @@ fn run(options: &Options) -> Result<ExitCode, Box<dyn Error>> {
         check_folder(file)?;
     }
 
-    let mut agenda = Agenda::new(common);
+    let mut agenda = Agenda::new(common, &NAMES);
     for keys in options.keys() {
         maps::hashed::add(&mut agenda, keys);
     }

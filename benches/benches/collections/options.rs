@@ -2,8 +2,41 @@
 
 use clap::{Parser, value_parser};
 
-use crate::agenda::NAMES;
 use crate::compare::options::Common;
+
+/// What `--only` calls the workloads.
+pub(crate) const NAMES: [&str; 30] = [
+    "map-get",
+    "map-update",
+    "map-insert",
+    "map-mix",
+    "map-fill",
+    "map-get-string",
+    "map-mix-string",
+    "map-transfer",
+    "map-read-8",
+    "map-apart",
+    "ord-get",
+    "ord-update",
+    "ord-insert",
+    "ord-mix",
+    "ord-fill",
+    "ord-transfer",
+    "ord-read-8",
+    "ord-range",
+    "ord-first",
+    "ord-pop-first",
+    "queue-alone",
+    "queue",
+    "queue-2-to-1",
+    "counter",
+    "counter-read",
+    "heap",
+    "semaphore",
+    "vec-get",
+    "vec-set",
+    "vec-push-pop",
+];
 
 /// Compares the collections of stm-core with maps, queues and locks that are not transactional.
 ///

@@ -5,9 +5,10 @@ use std::sync::{Condvar, Mutex};
 
 use stm_core::collections::TSemaphore;
 
-use crate::agenda::{Agenda, NS_AN_OPERATION, Subject, ours, race, theirs};
+use crate::agenda::{Agenda, NS_AN_OPERATION, Subject, ours, theirs};
 use crate::compare::load::operations_done;
 use crate::compare::sample::{Outcome, Sample, expect};
+use crate::race::race;
 
 trait Semaphore: Sync {
     fn new(permits: usize) -> Self;

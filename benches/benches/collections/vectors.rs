@@ -7,8 +7,9 @@ use fastrand::Rng;
 use parking_lot::RwLock;
 use stm_core::collections::TVec;
 
-use crate::agenda::{Agenda, NS_AN_OPERATION, Subject, ours, race, theirs};
+use crate::agenda::{Agenda, NS_AN_OPERATION, Subject, ours, theirs};
 use crate::compare::sample::{Outcome, Sample, expect};
+use crate::race::race;
 
 trait Vector: Sync {
     fn from(elements: Vec<u64>) -> Self;

@@ -37,9 +37,3 @@ pub(crate) fn measure_after(warm_up: u64, workers: Vec<Worker>, operations: u64)
 pub(crate) fn operations_done(operations: u64) -> u64 {
     operations / 10 + 1 + operations
 }
-
-/// A count as a number to calculate with.
-#[allow(clippy::cast_precision_loss)]
-pub(crate) fn real(count: u64) -> f64 {
-    count as f64
-}

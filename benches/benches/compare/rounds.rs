@@ -6,8 +6,7 @@ use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressStyle};
 
-use super::load::real;
-use super::sample::Outcome;
+use super::sample::{Outcome, real};
 
 /// What the number means that a measurement is given.
 #[derive(Clone, Copy)]

@@ -3,8 +3,6 @@
 use std::fmt::Display;
 use std::time::Duration;
 
-use super::load::real;
-
 /// A figure that a run yields.
 #[derive(Debug)]
 pub(crate) struct Figure {
@@ -37,4 +35,10 @@ impl Sample {
 
 pub(crate) fn expect<T: PartialEq + Copy + Display>(what: &str, is: T, should_be: T) -> Result<(), String> {
     if is == should_be { Ok(()) } else { Err(format!("{what}: {is} instead of {should_be}")) }
+}
+
+/// A count as a number to calculate with.
+#[allow(clippy::cast_precision_loss)]
+pub(crate) fn real(count: u64) -> f64 {
+    count as f64
 }

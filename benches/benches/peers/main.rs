@@ -5,6 +5,8 @@ mod compare;
 mod contenders;
 mod contests;
 mod growth;
+#[path = "../compare/memory.rs"]
+mod memory;
 mod options;
 mod page;
 mod side_by_side;

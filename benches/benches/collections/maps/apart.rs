@@ -9,9 +9,10 @@ use stm_core::collections::{TMap, TOrdMap};
 use stm_core::prelude::*;
 
 use super::{Map, filled, key_space};
-use crate::agenda::{Agenda, Subject, ours, race};
-use crate::compare::load::{operations_done, real};
-use crate::compare::sample::{Figure, Outcome, Sample, expect};
+use crate::agenda::{Agenda, Subject, ours};
+use crate::compare::load::operations_done;
+use crate::compare::sample::{Figure, Outcome, Sample, expect, real};
+use crate::race::race;
 
 const KEYS: usize = 1_000;
 const THREADS: usize = 2;
@@ -86,6 +87,6 @@ pub(crate) fn add(agenda: &mut Agenda) {
             ours("TMap", move |operations| re_runs::<TMap<u64, u64>>(change, operations)),
             ours("TOrdMap", move |operations| re_runs::<TOrdMap<u64, u64>>(change, operations)),
         ];
-        agenda.add_count(subject, runners);
+        agenda.add_count(subject, 20_000, 200_000, runners);
     }
 }

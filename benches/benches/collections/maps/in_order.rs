@@ -6,9 +6,9 @@ use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use fastrand::Rng;
 
 use super::{Case, Ordered, filled, key_space};
-use crate::agenda::race;
 use crate::compare::load::{Worker, operations_done};
 use crate::compare::sample::{Outcome, Sample, expect};
+use crate::race::race;
 
 /// How many keys a range has.
 const LONG: u64 = 100;

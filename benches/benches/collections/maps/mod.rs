@@ -11,8 +11,7 @@ mod together;
 use std::hash::Hash;
 
 use crate::agenda::{Agenda, NS_AN_OPERATION, Subject, ours, theirs};
-use crate::compare::load::real;
-use crate::compare::sample::Outcome;
+use crate::compare::sample::{Outcome, real};
 use crate::compare::table::decimal;
 
 pub(crate) trait Key: Hash + Ord + Clone + Send + Sync + 'static {

@@ -7,9 +7,9 @@ use std::time::Duration;
 use fastrand::Rng;
 
 use super::{Case, Key, Map, filled, key_space};
-use crate::agenda::race;
 use crate::compare::load::{Worker, measure_after, operations_done};
 use crate::compare::sample::{Outcome, Sample, expect};
+use crate::race::race;
 
 /// Half of the keys are absent.
 pub(super) fn gets<K: Key, M: Map<K>>(case: Case, operations: u64) -> Outcome {

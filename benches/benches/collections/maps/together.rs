@@ -6,9 +6,9 @@ use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use fastrand::Rng;
 
 use super::{Case, Key, Several, filled, key_space};
-use crate::agenda::race;
 use crate::compare::load::Worker;
 use crate::compare::sample::{Outcome, Sample, expect};
+use crate::race::race;
 
 pub(super) const TRANSFERS: &str = "Moves 1 from the value of one key to that of another one.";
 pub(super) const SUMS: &str =

@@ -76,7 +76,7 @@ impl Peer {
 
     fn memory(self) -> Peer {
         let name = self.name;
-        self.runs(Task::Memory, move |workload, _| memory::measure(name, workload.size))
+        self.runs(Task::Memory, move |workload, _| crate::memory::measure(name, workload.size as u64))
     }
 
     pub(crate) fn takes_part_in(&self, task: Task) -> bool {

@@ -9,9 +9,8 @@ use fastrand::Rng;
 use stm_core::prelude::*;
 
 use super::{Head, Plan};
-use crate::compare::load::real;
 use crate::compare::rounds::Effort;
-use crate::compare::sample::{Outcome, Sample};
+use crate::compare::sample::{Outcome, Sample, real};
 
 const HEAD: Head = Head {
     title: "Re-runs and conflicts",

@@ -13,9 +13,8 @@ use indicatif::ProgressBar;
 use serde::Serialize;
 
 use crate::compare::comparison::{Failure, median};
-use crate::compare::load::real;
 use crate::compare::rounds::{self, Effort, Measurement};
-use crate::compare::sample::Outcome;
+use crate::compare::sample::{Outcome, real};
 use crate::contenders::{OURS, Peer};
 use crate::workloads::Workload;
 

@@ -7,9 +7,8 @@ use std::time::Instant;
 use stm_core::prelude::*;
 
 use super::{Head, Plan};
-use crate::compare::load::real;
 use crate::compare::rounds::Effort;
-use crate::compare::sample::{Outcome, Sample};
+use crate::compare::sample::{Outcome, Sample, real};
 
 const HEAD: Head = Head {
     title: "Chains of versions under long readers",

@@ -8,8 +8,8 @@ use std::time::Duration;
 use fastrand::Rng;
 
 use super::Workload;
-use crate::compare::load::{Worker, measure, operations_done, real};
-use crate::compare::sample::{Outcome, Sample, expect};
+use crate::compare::load::{Worker, measure, operations_done};
+use crate::compare::sample::{Outcome, Sample, expect, real};
 use crate::side_by_side::side_by_side;
 
 pub(crate) const OPENING_BALANCE: i64 = 1_000;

@@ -5,8 +5,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use super::Workload;
-use crate::compare::load::real;
-use crate::compare::sample::{Outcome, Sample, expect};
+use crate::compare::sample::{Outcome, Sample, expect, real};
 
 /// Permits that threads wait for.
 pub(crate) trait Permits: Sync {

@@ -70,62 +70,103 @@ impl Threads {
 const MOST_AT_ONCE: usize = if cfg!(any(loom, shuttle)) { usize::MAX } else { 256 };
 
 /// Tasks that another thread calls.
-struct Elsewhere(Mutex<Option<Tasks>>);
+struct Elsewhere(Mutex<Option<BTreeMap<Place, Arc<Waiter>>>>);
 
 impl Wake for Elsewhere {
     fn wake(self: Arc<Self>) {
         let tasks = self.0.lock().take();
         if let Some(tasks) = tasks {
-            tasks.notify_here();
+            notify_all(tasks);
         }
     }
 }
 
+/// What somebody has seen, and the number of its arrival.
+type Place = (Seen, u64);
+
 /// Tasks, who are all called.
 #[derive(Default)]
-pub(crate) struct Tasks(BTreeMap<(Seen, u64), Arc<Waiter>>);
+pub(crate) enum Tasks {
+    #[default]
+    Nobody,
+    /// Most often it is one. That needs no tree.
+    One(Place, Arc<Waiter>),
+    Many(BTreeMap<Place, Arc<Waiter>>),
+}
 
 impl Tasks {
     pub(super) fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        match self {
+            Tasks::Nobody => true,
+            Tasks::One(..) => false,
+            Tasks::Many(all) => all.is_empty(),
+        }
     }
 
     pub(super) fn add(&mut self, seen: Seen, arrival: u64, waiter: Arc<Waiter>) {
-        self.0.insert((seen, arrival), waiter);
+        let place = (seen, arrival);
+        *self = match take(self) {
+            Tasks::Nobody => Tasks::One(place, waiter),
+            Tasks::One(first, other) => Tasks::Many(BTreeMap::from([(first, other), (place, waiter)])),
+            Tasks::Many(mut all) => {
+                all.insert(place, waiter);
+                Tasks::Many(all)
+            }
+        }
     }
 
     pub(super) fn remove(&mut self, seen: Seen, arrival: u64) -> Option<Arc<Waiter>> {
-        self.0.remove(&(seen, arrival))
+        let place = (seen, arrival);
+        match take(self) {
+            Tasks::One(only, waiter) if only == place => Some(waiter),
+            mut others => {
+                let removed = if let Tasks::Many(all) = &mut others { all.remove(&place) } else { None };
+                *self = others;
+                removed
+            }
+        }
     }
 
     /// Takes out all who have seen something else than what there is `now`.
     ///
     /// In constant time, unless some have seen just that.
     pub(super) fn take_due(&mut self, now: Seen) -> Tasks {
-        let mut due = take(&mut self.0);
-        if due.range((now, 0)..=(now, u64::MAX)).next().is_some() {
-            self.0 = due.split_off(&(now, 0));
-            due.append(&mut self.0.split_off(&(now, u64::MAX)));
+        match take(self) {
+            Tasks::One((seen, arrival), waiter) if seen == now => {
+                *self = Tasks::One((seen, arrival), waiter);
+                Tasks::Nobody
+            }
+            Tasks::Many(mut due) if due.range((now, 0)..=(now, u64::MAX)).next().is_some() => {
+                let mut others = due.split_off(&(now, 0));
+                due.append(&mut others.split_off(&(now, u64::MAX)));
+                *self = Tasks::Many(others);
+                Tasks::Many(due)
+            }
+            due => due,
         }
-        Tasks(due)
     }
 
     /// Calls all of them, in the order in which they began to wait. The caller holds no lock.
     ///
     /// If they are many, another thread does it: a poll that changes what many wait for does not stop its loop for that.
     pub(crate) fn notify(self) {
-        if self.0.len() <= MOST_AT_ONCE {
-            self.notify_here();
-        } else if let Err(waker) = wake_elsewhere(Arc::new(Elsewhere(Mutex::new(Some(self)))).into()) {
-            waker.wake();
+        match self {
+            Tasks::Nobody => {}
+            Tasks::One(_, waiter) => waiter.notify(),
+            Tasks::Many(all) if all.len() <= MOST_AT_ONCE => notify_all(all),
+            Tasks::Many(all) => {
+                if let Err(waker) = wake_elsewhere(Arc::new(Elsewhere(Mutex::new(Some(all)))).into()) {
+                    waker.wake();
+                }
+            }
         }
     }
+}
 
-    fn notify_here(self) {
-        let mut waiters: Vec<_> = self.0.into_iter().map(|((_, arrival), waiter)| (arrival, waiter)).collect();
-        waiters.sort_by_key(|&(arrival, _)| arrival);
-        for (_, waiter) in waiters {
-            waiter.notify();
-        }
+fn notify_all(tasks: BTreeMap<Place, Arc<Waiter>>) {
+    let mut waiters: Vec<_> = tasks.into_iter().map(|((_, arrival), waiter)| (arrival, waiter)).collect();
+    waiters.sort_by_key(|&(arrival, _)| arrival);
+    for (_, waiter) in waiters {
+        waiter.notify();
     }
 }

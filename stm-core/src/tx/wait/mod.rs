@@ -78,7 +78,7 @@ impl Calls {
 
 /// What a waiter has seen of a variable, as far as it tells whether a change makes a difference.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Seen {
+pub(super) enum Seen {
     /// The value itself.
     Value(usize),
     /// How many changes there were before, counted while somebody waits. A boxed value's address would not do: it may

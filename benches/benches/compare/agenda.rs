@@ -3,44 +3,9 @@
 use std::time::Duration;
 
 use crate::compare::comparison::{Contest, Entry, Failure, Role};
-use crate::compare::load::{Worker, measure};
 use crate::compare::options::Common;
 use crate::compare::rounds::{Effort, Measurement};
 use crate::compare::sample::{Figure, Outcome};
-
-/// What `--only` calls the workloads.
-pub(crate) const NAMES: [&str; 30] = [
-    "map-get",
-    "map-update",
-    "map-insert",
-    "map-mix",
-    "map-fill",
-    "map-get-string",
-    "map-mix-string",
-    "map-transfer",
-    "map-read-8",
-    "map-apart",
-    "ord-get",
-    "ord-update",
-    "ord-insert",
-    "ord-mix",
-    "ord-fill",
-    "ord-transfer",
-    "ord-read-8",
-    "ord-range",
-    "ord-first",
-    "ord-pop-first",
-    "queue-alone",
-    "queue",
-    "queue-2-to-1",
-    "counter",
-    "counter-read",
-    "heap",
-    "semaphore",
-    "vec-get",
-    "vec-set",
-    "vec-push-pop",
-];
 
 pub(crate) const NS_AN_OPERATION: &[Figure] = &[Figure::less("ns an operation")];
 
@@ -72,16 +37,18 @@ pub(crate) fn theirs(label: &str, run: impl Fn(u64) -> Outcome + 'static) -> Run
 /// All contests that the command line asks for.
 pub(crate) struct Agenda<'a> {
     options: &'a Common,
+    names: &'a [&'static str],
     contests: Vec<Contest<'static>>,
 }
 
 impl Agenda<'_> {
-    pub(crate) fn new(options: &Common) -> Agenda<'_> {
-        Agenda { options, contests: Vec::new() }
+    /// `names` is what `--only` calls the workloads.
+    pub(crate) fn new<'a>(options: &'a Common, names: &'a [&'static str]) -> Agenda<'a> {
+        Agenda { options, names, contests: Vec::new() }
     }
 
     pub(crate) fn wants(&self, short: &str) -> bool {
-        assert!(NAMES.contains(&short), "{short} is not in the list of names");
+        assert!(self.names.contains(&short), "{short} is not in the list of names");
         self.options.chooses(short)
     }
 
@@ -91,9 +58,9 @@ impl Agenda<'_> {
         self.put(subject, Effort::For(run_for), runners, left_out);
     }
 
-    /// The same with as many operations as it takes to count something rare, however long they last.
-    pub(crate) fn add_count(&mut self, subject: Subject, runners: Vec<Runner>) {
-        let operations = if self.options.quick { 20_000 } else { 200_000 };
+    /// The same with so many operations, however long they last: as many as it takes to count something rare.
+    pub(crate) fn add_count(&mut self, subject: Subject, quick: u64, otherwise: u64, runners: Vec<Runner>) {
+        let operations = if self.options.quick { quick } else { otherwise };
         self.put(subject, Effort::Fixed(operations), runners, &[]);
     }
 
@@ -120,14 +87,8 @@ impl Agenda<'_> {
 
     pub(crate) fn into_contests(self) -> Vec<Contest<'static>> {
         let is_there = |name: &&str| self.contests.iter().any(|contest| contest.short == *name);
-        let missing = NAMES.iter().find(|name| self.options.chooses(name) && !is_there(name));
+        let missing = self.names.iter().find(|name| self.options.chooses(name) && !is_there(name));
         assert!(missing.is_none(), "there is no workload {missing:?}");
         self.contests
     }
-}
-
-/// Divides the operations among threads. The time of the operations that count, and how many each thread had.
-pub(crate) fn race<'a>(threads: usize, operations: u64, work: impl Fn(usize) -> Worker<'a>) -> (Duration, u64) {
-    let each = (operations / threads as u64).max(1);
-    (measure((0..threads).map(work).collect(), each), each)
 }
