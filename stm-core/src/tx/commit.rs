@@ -151,7 +151,7 @@ impl Transaction {
                 // that runs alone: nobody else holds a lock while waiting for another for longer than this. Who never waits
                 // does not do so here.
                 let waits = entries.len() == 1 && !self.never_waits.get();
-                if looks > LOCK_LOOKS && !waits && !self.alone.get() {
+                if looks > LOCK_LOOKS && !waits && (!self.alone.get() || self.never_waits.get()) {
                     unlock(&entries[..index]);
                     return Err(Conflict);
                 }

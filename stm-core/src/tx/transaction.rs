@@ -277,7 +277,10 @@ impl Transaction {
         let var = read.var.var();
         // Who runs alone does not fail because somebody holds the lock only to register as a waiter.
         let mut spin = Spin::new();
-        while self.alone.get() && var.is_locked_by_another(read.version, &mut mine) {
+        while self.alone.get()
+            && !(self.never_waits.get() && spin.is_long())
+            && var.is_locked_by_another(read.version, &mut mine)
+        {
             spin.wait();
         }
         var.is_still(read.version, mine)
@@ -385,7 +388,7 @@ impl Transaction {
 
     /// Who never waits does not do so for a commit that is held up, unless its reads may not fail.
     fn gives_up_reading(&self) -> bool {
-        self.never_waits.get() && !self.registered.get() && !Self::is_being_left()
+        self.never_waits.get() && cfg!(panic = "unwind") && !Self::is_being_left()
     }
 
     /// Was everything that this commit wrote locked before the moment of the snapshot?
