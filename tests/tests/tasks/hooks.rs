@@ -63,35 +63,6 @@ fn hooks_run_transactions_and_other_futures<R: Runtime>() {
     });
 }
 
-/// Waits for others, which is a rollback, when it is dropped or woken.
-fn give_up_something(never: &TVar<bool>) {
-    assert!(try_atomically! { check!(never) }.is_err());
-}
-
-#[derive(Clone)]
-struct GivesUpWhenDropped(TVar<bool>);
-
-impl Drop for GivesUpWhenDropped {
-    fn drop(&mut self) {
-        give_up_something(&self.0);
-    }
-}
-
-#[test]
-fn a_destructor_that_rolls_back_leaves_the_hooks_of_the_transaction_before_it_alone() {
-    let never = TVar::new(false);
-    let (x, gives_up) = (TVar::new(None), GivesUpWhenDropped(never.clone()));
-    let (committed, rolled_back) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
-    atomically! {
-        let (committed, rolled_back) = (committed.clone(), rolled_back.clone());
-        on_commit! { committed.fetch_add(1, SeqCst); }
-        on_rollback! { rolled_back.fetch_add(1, SeqCst); }
-        x = Some(gives_up.clone());
-        x = None;
-    }
-    assert_eq!((committed.load(SeqCst), rolled_back.load(SeqCst)), (1, 0));
-}
-
 type Boxed = Pin<Box<dyn Future<Output = ()> + Send>>;
 
 /// Polls its task in `wake`.

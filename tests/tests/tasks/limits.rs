@@ -6,8 +6,8 @@ use std::pin::pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
 use std::thread;
-use stm_core::{StmError, TimedOut};
 use stm_core::prelude::*;
+use stm_core::{StmError, TimedOut};
 
 on_all_runtimes! {
     a_part_times_out

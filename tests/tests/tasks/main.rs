@@ -3,16 +3,16 @@
 // The code under test is what people write, also where there is a better way to write it.
 #![allow(clippy::assign_op_pattern)]
 
-//mod cancel;
-//mod contention;
+mod cancel;
+mod contention;
 mod hooks;
 mod limits;
-//mod many;
-//mod polls;
+mod many;
+mod polls;
 mod runtimes;
-//mod scenarios;
-//mod shutdown;
-//mod wakers;
+mod scenarios;
+mod shutdown;
+mod wakers;
 
 use std::panic::resume_unwind;
 use std::pin::Pin;
