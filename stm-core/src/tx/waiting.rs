@@ -197,9 +197,9 @@ impl Transaction {
         }
         // What this waits for takes a commit.
         self.leave_alone();
-        if !self.calls.borrow().gate.is_empty() && !has_come(until) {
-            // Calling tasks may run code of others, which is no part of this attempt.
-            return true;
+        if !self.calls.borrow().gate.is_empty() {
+            // Calling tasks may run code of others, which is no part of this attempt: at its end.
+            return !has_come(until);
         }
         let waiter = self.waiter.take().unwrap_or_else(Waiter::thread);
         // The attempt goes on only to wait.

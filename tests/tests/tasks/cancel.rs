@@ -209,7 +209,7 @@ fn no_wakeup_is_lost_by_those_who_are_dropped() {
                             for _ in 0..random() % 3 {
                                 let mut first = pin!(atomically_async! { check!(turn == round); turn = round });
                                 let mut other = pin!(atomically_async! { check!(turn == round) });
-                                if poll(first.as_mut()).is_pending() && random() % 2 == 0 {
+                                if poll(first.as_mut()).is_pending() && random().is_multiple_of(2) {
                                     assert!(poll(first.as_mut()).is_pending() || turn.load() == round);
                                     let _ = poll(other.as_mut());
                                 }

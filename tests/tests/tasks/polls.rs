@@ -147,7 +147,7 @@ fn a_poll_in_a_transaction_panics_and_leaves_both_intact() {
 
 #[test]
 fn waiting_for_nothing_panics() {
-    let told = message(|| block_on(atomically_async! { retry!() }));
+    let told = message(|| block_on(atomically_async! { check!(false) }));
     assert!(told.contains("has read no variable"), "{told}");
 }
 

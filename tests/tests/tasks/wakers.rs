@@ -213,7 +213,9 @@ fn tasks_that_are_polled_inline_play_with_threads() {
                 });
             }
         });
-        tasks.iter().for_each(|task| task.wait());
+        for task in &tasks {
+            task.wait();
+        }
         assert_eq!(turn.load(), ROUNDS);
     });
 }
