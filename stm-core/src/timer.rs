@@ -110,7 +110,11 @@ fn run() {
     loop {
         if let Some(waker) = timer.pop_due() {
             // If that panics, it has been reported, and others wait for this thread.
-            MutexGuard::unlocked(&mut timer, || drop(catch_unwind(AssertUnwindSafe(move || waker.wake()))));
+            MutexGuard::unlocked(&mut timer, || {
+                if let Err(payload) = catch_unwind(AssertUnwindSafe(move || waker.wake())) {
+                    std::mem::forget(payload);
+                }
+            });
             continue;
         }
         let first = timer.first();

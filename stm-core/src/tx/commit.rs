@@ -223,10 +223,12 @@ impl Transaction {
 
     /// Runs what is due after the last attempt, which has ended, and after those before it that ran alone.
     pub(super) fn clear_up(&self, committed: bool, leftovers: Vec<Owned>) {
-        // From here on user code may run.
         self.leave_alone();
-        self.make_calls();
+        let hooks = self.hooks.take();
         let mut deferred = self.deferred.take();
+        let learnt = self.take_learnt();
+        // From here on user code may run, and with it other transactions.
+        self.make_calls();
         let leftovers = if deferred.is_empty() {
             leftovers
         } else {
@@ -242,7 +244,8 @@ impl Transaction {
                 self.heap.maybe_reclaim(self.slot);
             }))
         };
-        self.hooks.run(committed, disposing.err());
+        hooks.run(committed, disposing.err());
+        self.learn(learnt);
     }
 }
 

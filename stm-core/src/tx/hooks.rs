@@ -19,7 +19,7 @@ pub(super) struct Hooks {
 }
 
 #[derive(Default)]
-struct Lists {
+pub(super) struct Lists {
     commit: Vec<Hook>,
     rollback: Vec<Hook>,
     /// Hooks of levels that were undone: to be run, and to be dropped (which may be user code, too).
@@ -63,12 +63,19 @@ impl Hooks {
         self.undo(Mark { commit: 0, rollback: 0 });
     }
 
+    /// What is due after the attempt. From here on others' code may run transactions, which have hooks of their own.
+    pub(super) fn take(&self) -> Lists {
+        self.lists.take()
+    }
+}
+
+impl Lists {
     /// Runs what is due after the attempt, then goes on with the first panic, which may be `panic`.
-    pub(super) fn run(&self, committed: bool, panic: Option<Box<dyn Any + Send>>) {
-        if panic.is_none() && self.lists.borrow().is_empty() {
+    pub(super) fn run(self, committed: bool, panic: Option<Box<dyn Any + Send>>) {
+        if panic.is_none() && self.is_empty() {
             return;
         }
-        let Lists { commit, rollback, undone, dropped } = self.lists.take();
+        let Lists { commit, rollback, undone, dropped } = self;
         let (due, idle) = if committed { (commit, rollback) } else { (rollback, commit) };
         let dropping = catch_unwind(AssertUnwindSafe(|| drop_each(dropped.into_iter().chain(idle))));
         let mut panic = panic.or(dropping.err());

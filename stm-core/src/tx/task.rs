@@ -17,6 +17,7 @@ use super::site::Site;
 use super::transaction::Transaction;
 use super::turns::{Alone, Backoff};
 use super::wait::{Registration, Waiter};
+use super::waiting::Learnt;
 use super::world::world;
 use crate::sync::has_come;
 use crate::timer::Deadline;
@@ -48,9 +49,8 @@ struct State {
     /// The transaction's number among those who have waited.
     arrival: Option<u64>,
     course: Course,
-    /// What [`Transaction`] has learnt about this one.
-    log_peeks: bool,
-    limits: Vec<Instant>,
+    /// What it has learnt, while no attempt is running.
+    learnt: Option<Learnt>,
     has_ended: bool,
 }
 
@@ -71,8 +71,7 @@ impl<F> Task<F> {
             waiter: None,
             arrival: None,
             course: Course::default(),
-            log_peeks: false,
-            limits: Vec::new(),
+            learnt: None,
             has_ended: false,
         };
         Task { site, body, state }
@@ -109,14 +108,12 @@ impl State {
         }
         let mut course = take(&mut self.course);
         course.expects_conflicts = tx.prepare(site);
-        tx.resume(self.log_peeks, &mut self.limits);
         let mut polled = Polled { state: self, waker, backoff: Backoff::new(tx.seed()), attempts: 0 };
         let result = attempts(tx, site, body, None, &mut course, &mut polled, false);
         match result {
             Ok(value) => Poll::Ready(value),
             Err(suspended) => {
                 self.course = course;
-                self.log_peeks = tx.pause(&mut self.limits);
                 self.has_ended = false;
                 let goes_on = matches!(suspended, Suspended::Ready);
                 self.suspended = Some(suspended);
@@ -164,6 +161,11 @@ struct Polled<'a> {
 }
 
 impl Polled<'_> {
+    /// The attempt has ended, and others' wakers may run transactions.
+    fn pause(&mut self, tx: &Transaction) {
+        self.state.learnt = Some(tx.take_learnt());
+    }
+
     fn waiter(&mut self) -> Arc<Waiter> {
         self.state.waiter.take().unwrap_or_else(Waiter::task)
     }
@@ -190,14 +192,28 @@ impl Waits for Polled<'_> {
     type GaveUp = Suspended;
 
     fn has_begun(&mut self, tx: &Transaction) {
+        if let Some(learnt) = self.state.learnt.take() {
+            tx.learn(learnt);
+        }
         tx.wait_for_nobody();
     }
 
-    fn goes_on(&mut self, _: &Transaction) -> Result<(), Suspended> {
-        Ok(())
+    fn goes_on(&mut self, tx: &Transaction) -> Result<(), Suspended> {
+        if !tx.alone.get() {
+            return Ok(());
+        }
+        // Others may fail an attempt that runs alone once each, or one whose thread is held up each time.
+        let again = self.again(tx);
+        if again.is_err() {
+            // The attempt has left this to the next one.
+            tx.clear_up(false, Vec::new());
+            self.pause(tx);
+        }
+        again
     }
 
     fn back_off(&mut self, tx: &Transaction) -> Result<(), Suspended> {
+        self.pause(tx);
         if world().another_alone(tx.slot).is_some() {
             return self.pass_gate();
         }
@@ -222,6 +238,7 @@ impl Waits for Polled<'_> {
         }
         let arrival = *self.state.arrival.get_or_insert_with(|| world().waiters.arrive());
         let registration = tx.register_to_wait(self.waiter(), arrival, until.is_some(), site);
+        self.pause(tx);
         if registration.is_complete() && registration.waiter().suspend(self.waker) {
             let deadline = until.map(|moment| (moment, Deadline::new(moment, self.waker.clone())));
             return Err(Suspended::ForChange(registration, deadline));
@@ -257,21 +274,5 @@ impl Transaction {
     /// Has a part of the transaction been left to wait?
     pub(super) fn is_suspended(&self) -> bool {
         self.suspended.get().is_some()
-    }
-
-    /// Remembers what earlier polls have learnt.
-    fn resume(&self, log_peeks: bool, limits: &mut Vec<Instant>) {
-        if log_peeks {
-            self.log_peeks();
-        }
-        if !limits.is_empty() {
-            self.recall_limits(take(limits));
-        }
-    }
-
-    /// What the next poll has to [`resume`](Transaction::resume) with: are peeks to be logged, and the limits.
-    fn pause(&self, limits: &mut Vec<Instant>) -> bool {
-        limits.append(&mut self.limits.borrow_mut());
-        self.log_peeks.get()
     }
 }

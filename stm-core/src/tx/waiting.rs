@@ -37,6 +37,14 @@ impl Expected {
     const TIMES: u8 = 16;
 }
 
+/// What a transaction has learnt from its attempts.
+#[derive(Default)]
+pub(super) struct Learnt {
+    log_peeks: bool,
+    /// The moments that [`remember_limit`](Transaction::remember_limit) has met.
+    limits: Vec<Instant>,
+}
+
 /// Waits in the thread that runs the transaction.
 pub(super) struct InThread {
     limit: Option<Limit>,
@@ -189,6 +197,10 @@ impl Transaction {
         }
         // What this waits for takes a commit.
         self.leave_alone();
+        if !self.calls.borrow().gate.is_empty() {
+            // Calling tasks may run code of others, which is no part of this attempt: at its end.
+            return !has_come(until);
+        }
         let waiter = self.waiter.take().unwrap_or_else(Waiter::thread);
         // The attempt goes on only to wait.
         self.make_calls();
@@ -218,10 +230,18 @@ impl Transaction {
         limit
     }
 
-    /// The moments that [`remember_limit`](Transaction::remember_limit) has met in earlier attempts of this transaction.
-    pub(super) fn recall_limits(&self, limits: Vec<Instant>) {
-        self.limits.replace(limits);
-        self.has_learnt.set(true);
+    /// What the transaction has learnt so far, which goes on somewhere else, or after others in this thread.
+    pub(super) fn take_learnt(&self) -> Learnt {
+        Learnt { log_peeks: self.log_peeks.get(), limits: self.limits.take() }
+    }
+
+    /// Goes on with what the transaction has learnt.
+    pub(super) fn learn(&self, learnt: Learnt) {
+        if learnt.log_peeks || !learnt.limits.is_empty() {
+            self.has_learnt.set(true);
+        }
+        self.log_peeks.set(learnt.log_peeks);
+        self.limits.replace(learnt.limits);
     }
 
     /// A new transaction starts: nothing is known about its peeks and its limits. Is it to register at once?
