@@ -57,15 +57,34 @@ impl<'a> History<'a> {
     fn lock(var: &'a RawVar) -> Self {
         let mut spin = Spin::new();
         loop {
-            let word = var.history.load(Relaxed);
-            let locked = word.map_addr(|a| a | LOCKED);
-            // Acquire: what the last owner of the lock did to the records.
-            if word.addr() & LOCKED == 0 && var.history.compare_exchange(word, locked, Acquire, Relaxed).is_ok() {
-                let newest = word.map_addr(|a| a & !(LOCKED | QUEUED));
-                return History { var, newest, queued: word.addr() & QUEUED != 0 };
+            if let Some(history) = History::try_lock(var) {
+                return history;
             }
             spin.wait();
         }
+    }
+
+    /// `None`: somebody else holds the lock for longer than a running thread would.
+    fn lock_soon(var: &'a RawVar) -> Option<Self> {
+        let mut spin = Spin::new();
+        loop {
+            let history = History::try_lock(var);
+            if history.is_some() || spin.is_long() {
+                return history;
+            }
+            spin.wait();
+        }
+    }
+
+    fn try_lock(var: &'a RawVar) -> Option<Self> {
+        let word = var.history.load(Relaxed);
+        let locked = word.map_addr(|a| a | LOCKED);
+        // Acquire: what the last owner of the lock did to the records.
+        if word.addr() & LOCKED != 0 || var.history.compare_exchange(word, locked, Acquire, Relaxed).is_err() {
+            return None;
+        }
+        let newest = word.map_addr(|a| a & !(LOCKED | QUEUED));
+        Some(History { var, newest, queued: word.addr() & QUEUED != 0 })
     }
 
     fn find(&self, at: Timestamp) -> Option<&Record> {
@@ -150,9 +169,10 @@ pub(crate) unsafe fn push(
 /// The version that the registered snapshot `at` sees, which is older than the current one: its word and when it was
 /// committed.
 ///
-/// `None` only where the variable was passed to this transaction behind the runtime's back.
-pub(crate) fn find(var: &RawVar, at: Timestamp) -> Option<(Word, Timestamp)> {
-    let history = History::lock(var);
+/// `None` only where the variable was passed to this transaction behind the runtime's back, or where the caller does not
+/// wait and somebody holds the history for long.
+pub(crate) fn find(var: &RawVar, at: Timestamp, waits: bool) -> Option<(Word, Timestamp)> {
+    let history = if waits { History::lock(var) } else { History::lock_soon(var)? };
     history.find(at).map(|record| (record.word, record.birth))
 }
 

@@ -379,7 +379,7 @@ impl Transaction {
                         return Err(Conflict);
                     }
                     self.go_on_expecting_conflicts();
-                    let old = history::find(var, timestamp_of(self.limit.get()));
+                    let old = history::find(var, timestamp_of(self.limit.get()), !self.gives_up_reading());
                     return old.map(|(word, birth)| (word, old_version_at(birth))).ok_or(Conflict);
                 }
             }
