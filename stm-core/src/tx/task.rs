@@ -5,8 +5,9 @@
 //! - `retry` registers the task's waker where a thread would register itself, and the poll ends. So do parts with a time
 //!   limit: they come by again when it has passed.
 //! - After some attempts that met conflicts the task lets others of its runtime run, and is polled again.
-//! - While another transaction runs alone, the task is suspended; see `turns.rs`.
-//! - A lock that is held for longer than a running thread would hold it counts as a conflict.
+//! - While another transaction runs alone, the task is suspended; see `turns.rs`. It runs alone itself within a poll.
+//! - A lock that is held for longer than a running thread would hold it counts as a conflict. (But for a read by a destructor
+//!   while a panic or a signal is on its way, which nothing may interrupt.)
 //!
 //! From one poll to the next nothing is held but the registration, which is taken back when the future is dropped. Since a
 //! task has no errands (`wait/mod.rs`), nobody depends on its being polled.

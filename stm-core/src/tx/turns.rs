@@ -7,7 +7,8 @@
 //! waits for locks as long as it takes: nobody else waits for one that it holds but for a few looks.
 //!
 //! A task waits for none of this in its thread. Where a thread would wait for another transaction that runs alone, the task
-//! is suspended, and called when that has ended. It runs alone itself within one poll: nothing is held from one to the next.
+//! is suspended, and called when that has ended. It runs alone itself within one poll: nothing is held from one to the next. There
+//! it makes a few attempts, which may fail because a thread is held up in the middle of its commit, and takes another turn then.
 
 use super::transaction::Transaction;
 use super::world::world;
