@@ -38,7 +38,7 @@ use clap::{Parser, value_parser};
 #[derive(Parser)]
 #[command(name = "chat")]
 struct Arguments {
-    /// Where to listen; port 0 is any that is free
+    /// Where to listen, as IP:PORT; port 0 is any that is free
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:44444")]
     listen: SocketAddr,
 
