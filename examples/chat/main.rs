@@ -114,8 +114,8 @@ fn handle_interrupts(room: &Room) -> Result<(), ctrlc::Error> {
         if interrupted.swap(true, Ordering::Relaxed) {
             process::exit(130);
         }
-        room.close();
         // The same interrupt may have ended whoever would read it.
         _ = writeln!(io::stderr(), "chat: shutting down");
+        room.close();
     })
 }
