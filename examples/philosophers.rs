@@ -15,6 +15,8 @@
 //!   is done between checkout and commit may take as long as it likes.
 
 use std::error::Error;
+use std::fmt;
+use std::io::{self, Write};
 use std::process::ExitCode;
 use std::thread;
 use std::time::Instant;
@@ -234,31 +236,36 @@ fn there<'a, T: StoreValue>(checkout: &'a Checkout<String>, key: &String) -> &'a
     checkout.value(key).ok().flatten().expect("what is on the table from the beginning stays there")
 }
 
+/// It does not matter if nobody reads to the end.
+fn say(line: fmt::Arguments<'_>) {
+    _ = writeln!(io::stdout(), "{line}");
+}
+
 /// The lines of a dump, unless they are too many.
 fn show(dump: &Dump<String>) {
     const FEW: usize = 20;
     if dump.entries().len() <= FEW {
-        println!("  in the end the store has");
+        say(format_args!("  in the end the store has"));
         for line in dump.to_string().lines() {
-            println!("    {line}");
+            say(format_args!("    {line}"));
         }
     }
 }
 
 fn run(Arguments { philosophers: seats, meals }: &Arguments) -> Result<(), Box<dyn Error>> {
     let (seats, meals) = (*seats, *meals);
-    println!(
+    say(format_args!(
         "{seats} philosophers sit around a table, with a fork between any two. Each eats {meals} times, with both."
-    );
+    ));
 
-    println!("\nIn transactions: each takes both forks at once, or waits until both are free.");
+    say(format_args!("\nIn transactions: each takes both forks at once, or waits until both are free."));
     let (start, table) = (Instant::now(), Table::new(seats));
     let (_, looks) = serve(seats, meals, |seat| table.dine(seat, meals), || table.look());
     let seconds = start.elapsed().as_secs_f64();
-    println!("  {} meals in {seconds:.2} s", seats as u64 * meals);
-    println!("  {looks} looks at the whole table found nobody with a single fork");
+    say(format_args!("  {} meals in {seconds:.2} s", seats as u64 * meals));
+    say(format_args!("  {looks} looks at the whole table found nobody with a single fork"));
 
-    println!("\nBy name: each checks both forks out of a store, and commits that they are taken.");
+    say(format_args!("\nBy name: each checks both forks out of a store, and commits that they are taken."));
     let (start, names) = (Instant::now(), Names::new(seats));
     let (told, looks) = serve(seats, meals, |seat| names.dine(seat, meals), || names.look());
     let seconds = start.elapsed().as_secs_f64();
@@ -270,16 +277,16 @@ fn run(Arguments { philosophers: seats, meals }: &Arguments) -> Result<(), Box<d
         all.waits += commits.waits;
         all.last_refusal = commits.last_refusal.or(all.last_refusal);
     }
-    println!("  {} meals in {seconds:.2} s", seats as u64 * meals);
-    println!("  {looks} looks at the whole table found nobody with a single fork");
-    println!(
+    say(format_args!("  {} meals in {seconds:.2} s", seats as u64 * meals));
+    say(format_args!("  {looks} looks at the whole table found nobody with a single fork"));
+    say(format_args!(
         "  {} commits succeeded; {} were refused, as a neighbour was faster, and were tried again",
         all.done, all.refused
-    );
+    ));
     if let Some(refusal) = &all.last_refusal {
-        println!("  one of those because {refusal}");
+        say(format_args!("  one of those because {refusal}"));
     }
-    println!("  {} times a neighbour held a fork, and the philosopher waited for a change", all.waits);
+    say(format_args!("  {} times a neighbour held a fork, and the philosopher waited for a change", all.waits));
     show(&names.store.dump());
     Ok(())
 }

@@ -109,10 +109,10 @@ fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     })?;
     bar.finish_and_clear();
     report.check(customers)?;
-    if !arguments.quiet {
-        println!();
-    }
     // It does not matter if nobody reads to the end.
+    if !arguments.quiet {
+        _ = writeln!(io::stdout());
+    }
     _ = report.print(&mut io::stdout().lock());
     Ok(())
 }

@@ -24,6 +24,7 @@
 //! and ends with code 0.
 
 use std::error::Error;
+use std::io::{self, Write};
 use std::net::SocketAddr;
 use std::process::{self, ExitCode};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -89,15 +90,20 @@ async fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     let wanted = u64::from(arguments.clients) + 32;
     let files = rlimit::increase_nofile_limit(wanted)?;
     if files < wanted {
-        eprintln!("chat: {files} files may be open here, too few for {} clients: see `ulimit -Hn`", arguments.clients);
+        let clients = arguments.clients;
+        _ = writeln!(
+            io::stderr(),
+            "chat: {files} files may be open here, too few for {clients} clients: see `ulimit -Hn`"
+        );
     }
 
     let address = server.address()?;
     let host = if address.ip().is_unspecified() { "localhost".into() } else { address.ip().to_string() };
-    println!("chat: listening at {address}");
-    println!("chat: connect by `nc {host} {}`; Ctrl-C ends", address.port());
+    // Clients are served whether or not anybody reads what is told here, now or later.
+    _ = writeln!(io::stdout(), "chat: listening at {address}");
+    _ = writeln!(io::stdout(), "chat: connect by `nc {host} {}`; Ctrl-C ends", address.port());
     server.run().await;
-    println!("chat: all have left");
+    _ = writeln!(io::stdout(), "chat: all have left");
     Ok(())
 }
 
@@ -108,7 +114,8 @@ fn handle_interrupts(room: &Room) -> Result<(), ctrlc::Error> {
         if interrupted.swap(true, Ordering::Relaxed) {
             process::exit(130);
         }
-        eprintln!("chat: shutting down");
+        // The same interrupt may have ended whoever would read it.
+        _ = writeln!(io::stderr(), "chat: shutting down");
         room.close();
     })
 }

@@ -1,6 +1,6 @@
 //! Accepts connections, and ends when all of them have.
 
-use std::io;
+use std::io::{self, Write};
 use std::net::SocketAddr;
 use std::time::Duration;
 
@@ -80,7 +80,8 @@ impl Server {
                     None => refuse(&stream),
                 },
                 Err(error) => {
-                    eprintln!("chat: cannot accept a connection: {error}");
+                    // It does not matter if nobody reads that any more.
+                    _ = writeln!(io::stderr(), "chat: cannot accept a connection: {error}");
                     tokio::time::sleep(RECOVERY).await;
                 }
             }
@@ -102,15 +103,19 @@ struct Connections {
     places: usize,
 }
 
-#[transactional]
 impl Connections {
     /// A place for one more, if there is one.
+    ///
+    /// It is made after the transaction: an attempt that is undone would drop it, and give back what it has not taken.
     fn open(&self) -> Option<Place> {
-        if self.open >= self.places {
-            return None;
-        }
-        self.open += 1;
-        Some(Place(self.clone()))
+        let is_free = atomically! {
+            let is_free = self.open < self.places;
+            if is_free {
+                self.open += 1;
+            }
+            is_free
+        };
+        is_free.then(|| Place(self.clone()))
     }
 }
 

@@ -1,8 +1,9 @@
 //! What one has of a registered service: a [`Lease`] who uses it, [`Closing`] and [`Closed`] who shuts it down.
 //!
-//! Each is given back when it is dropped, wherever that is: at the end of a scope, by a panic, or with a task that is
-//! cancelled. Whether there is anything to give back is a variable of the guard. So a guard that was got in a transaction
-//! whose attempt then came to nothing, in which nothing was taken, gives nothing back.
+//! Each is given back when it is dropped, wherever that is: at the end of a scope, by a panic, with a task that is
+//! cancelled, or in a transaction, also in one that is undone. Whether there is anything to give back is a variable of the
+//! guard. So a guard that was got in a transaction whose attempt then came to nothing, in which nothing was taken, gives
+//! nothing back.
 //!
 //! ```
 //! use registry::{errors::LookUpError, services::Registry};
@@ -26,6 +27,7 @@
 use std::ops::Deref;
 use std::sync::Arc;
 
+use stm_core::in_transaction;
 use stm_core::prelude::*;
 use stm_core::store::StoreValue;
 
@@ -56,12 +58,8 @@ impl<S> Deref for Lease<S> {
 
 impl<S> Drop for Lease<S> {
     fn drop(&mut self) {
-        atomically! {
-            if self.held {
-                self.held = false;
-                self.entry.users -= 1;
-            }
-        }
+        let users = self.entry.users.clone();
+        give_back(&self.held, move || users.update(|users| users - 1));
     }
 }
 
@@ -100,12 +98,8 @@ impl<S: StoreValue> Closing<S> {
 
 impl<S: StoreValue> Drop for Closing<S> {
     fn drop(&mut self) {
-        atomically! {
-            if self.held {
-                self.held = false;
-                self.entry.state = State::Open;
-            }
-        }
+        let state = self.entry.state.clone();
+        give_back(&self.held, move || state.store(State::Open));
     }
 }
 
@@ -135,12 +129,8 @@ impl<S: StoreValue> Deref for Closed<S> {
 
 impl<S: StoreValue> Drop for Closed<S> {
     fn drop(&mut self) {
-        atomically! {
-            if self.held {
-                self.held = false;
-                self.registry.free(&self.entry.name);
-            }
-        }
+        let (registry, name) = (self.registry.clone(), self.entry.name.clone());
+        give_back(&self.held, move || registry.free(&name));
     }
 }
 
@@ -149,4 +139,25 @@ fn hold() -> TVar<bool> {
     let held = TVar::new(false);
     atomically! { held = true }
     held
+}
+
+/// Gives back what was taken, if it was. If the running transaction is undone, the guard is gone all the same: then it is given
+/// back afterwards.
+fn give_back(held: &TVar<bool>, action: impl Fn() + Clone + 'static) {
+    let held = held.clone();
+    let give_back = move || {
+        atomically! {
+            if held {
+                held = false;
+                action();
+            }
+        }
+    };
+    if in_transaction() {
+        atomically! {
+            let again = give_back.clone();
+            on_rollback! { again() }
+        }
+    }
+    give_back();
 }

@@ -2,9 +2,9 @@
 
 mod common;
 
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
-use std::process::{Child, ChildStderr, ChildStdout, Command, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
 use common::{command, folder, run};
@@ -15,8 +15,8 @@ const HANG: Duration = Duration::from_mins(2);
 /// The program, which is killed if the test fails.
 struct Server {
     child: Child,
-    stdout: BufReader<ChildStdout>,
-    stderr: BufReader<ChildStderr>,
+    stdout: Box<dyn BufRead>,
+    stderr: Box<dyn BufRead>,
     address: String,
 }
 
@@ -43,7 +43,7 @@ impl Server {
         let address = first.trim_end().strip_prefix("chat: listening at ").expect("it tells where").to_owned();
         let port = address.strip_prefix("127.0.0.1:").expect("it listens where it was told to");
         assert_eq!(line(&mut stdout), format!("chat: connect by `nc 127.0.0.1 {port}`; Ctrl-C ends\n"));
-        Self { child, stdout, stderr, address }
+        Self { child, stdout: Box::new(stdout), stderr: Box::new(stderr), address }
     }
 
     fn connect(&self) -> BufReader<TcpStream> {
@@ -94,6 +94,20 @@ fn an_interrupt_tells_all_and_ends_well() {
     let said: Vec<_> =
         server.stderr.by_ref().lines().map(|line| line.expect("it is text")).filter(|line| !files(line)).collect();
     assert_eq!(said, ["chat: shutting down"]);
+    assert_eq!(server.child.wait().expect("it has ended").code(), Some(0));
+}
+
+#[cfg(unix)]
+#[test]
+fn an_interrupt_ends_well_also_if_nobody_reads_what_the_server_tells() {
+    let mut server = Server::start("chat-unread", &[]);
+    (server.stdout, server.stderr) = (Box::new(io::empty()), Box::new(io::empty()));
+    let mut ann = server.connect();
+    assert_eq!(line(&mut ann), "*** what is your name?\n");
+    server.interrupt();
+    assert_eq!(line(&mut ann), "*** the server is shutting down\n");
+    assert_eq!(line(&mut ann), "");
+    drop(ann);
     assert_eq!(server.child.wait().expect("it has ended").code(), Some(0));
 }
 

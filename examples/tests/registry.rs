@@ -1,5 +1,6 @@
 //! The registry: each error of its users, what becomes of a lease wherever it is dropped, and who waits for whom.
 
+use std::cell::RefCell;
 use std::future::pending;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc;
@@ -244,6 +245,38 @@ fn guards_of_a_transaction_that_was_undone_give_nothing_back() {
     assert_eq!(*registry.lease(&name).unwrap(), 7, "it was not removed");
     atomically! { drop(registry.lease(&name)) }
     assert_eq!(registry.users(&name), Some(0));
+}
+
+#[test]
+fn guards_dropped_in_a_transaction_that_is_undone_are_given_back() {
+    fn drop_and_undo<G>(guard: G) {
+        let place = RefCell::new(Some(guard));
+        let undone: Result<(), ()> = atomically! {
+            drop(place.take());
+            Err(())
+        };
+        assert_eq!(undone, Err(()));
+    }
+    let (registry, name) = one_service();
+    drop_and_undo(registry.lease(&name).unwrap());
+    assert_eq!(registry.users(&name), Some(0));
+    drop_and_undo(registry.close(&name).unwrap());
+    drop(registry.lease(&name).unwrap());
+
+    // One of the same transaction is had once that has committed, and was dropped before.
+    atomically! {
+        let place = RefCell::new(Some(registry.lease(&name).unwrap()));
+        or_else!(
+            {
+                drop(place.take());
+                retry!()
+            },
+            (),
+        );
+    }
+    assert_eq!(registry.users(&name), Some(0));
+    drop_and_undo(registry.shut_down(&name).unwrap());
+    assert!(registry.names().is_empty());
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! `TBarrier`: threads that go on together.
 #![allow(missing_docs)]
 
+use std::cell::RefCell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::pin;
 use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
@@ -9,8 +10,8 @@ use std::thread;
 use std::time::Duration;
 
 use stm_core::TimedOut;
-use stm_core::atomically;
 use stm_core::collections::TBarrier;
+use stm_core::{atomically, try_atomically};
 
 #[test]
 fn over_many_generations_nobody_runs_ahead_and_one_leads() {
@@ -124,4 +125,18 @@ fn a_task_that_is_dropped_has_not_arrived() {
     assert_eq!(barrier.arrived(), 0, "it belonged to the generation before");
     drop(barrier.wait_async());
     assert_eq!(barrier.arrived(), 0, "never polled");
+}
+
+#[test]
+fn a_task_that_is_dropped_in_a_transaction_that_is_undone_has_not_arrived() {
+    let barrier = TBarrier::new(2);
+    let mut task = Box::pin(barrier.wait_async());
+    assert!(task.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending());
+    let place = RefCell::new(Some(task));
+    let undone: Result<(), ()> = try_atomically(|tx| {
+        drop(place.take());
+        tx.retry()
+    })
+    .map_err(|_| ());
+    assert_eq!((undone, barrier.arrived()), (Err(()), 0));
 }

@@ -1,12 +1,16 @@
 //! However a client goes, it leaves; and however the server ends, all are told.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use chat::protocol::Command;
 use chat::room::Room;
 use tokio::io::AsyncWriteExt;
 use tokio::net::TcpStream;
 use tokio::task::JoinSet;
+use tokio::time::timeout;
 
-use crate::{Client, LIMITS, Running, name, soon, start, start_with};
+use crate::{Client, HANG, LIMITS, Running, name, soon, start, start_with};
 
 /// What somebody types in a session, and what the others are told of each line.
 const SESSION: [(&str, &str); 6] = [
@@ -198,4 +202,27 @@ async fn who_comes_when_all_places_are_taken_is_told_so() {
     drop(ann);
     server.until_only(&[]).await;
     server.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn places_are_counted_right_by_transactions_that_meet_conflicts() {
+    let server = start_with(10, 10_000, LIMITS).await;
+    let (connections, is_over) = (server.connections.clone(), Arc::new(AtomicBool::new(false)));
+    let meddler = std::thread::spawn({
+        let (connections, is_over) = (connections.clone(), is_over.clone());
+        move || {
+            while !is_over.load(Ordering::Relaxed) {
+                connections.update(|number| number);
+            }
+        }
+    });
+    for _ in 0..2_000 {
+        drop(soon(TcpStream::connect(server.address)).await.expect("the server listens"));
+    }
+    server.room.close();
+    let ended = timeout(HANG, server.task).await;
+    is_over.store(true, Ordering::Relaxed);
+    meddler.join().expect("it does not panic");
+    ended.expect("all places are free again").expect("the server does not panic");
+    assert_eq!(connections.load(), 0);
 }

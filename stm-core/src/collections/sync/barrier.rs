@@ -1,5 +1,6 @@
 //! Threads and tasks that go on together, again and again: [`TBarrier`].
 
+use super::holding::give_back_for_good;
 use crate::in_transaction;
 use crate::prelude::*;
 use std::fmt;
@@ -114,10 +115,9 @@ impl TBarrier {
     /// ```
     pub async fn wait_async(&self) -> bool {
         let Some(generation) = atomically_async! { self.shared.arrive() }.await else { return true };
-        let arrived = Arrived { shared: &self.shared, generation };
-        let leaves = LeavesUnlessForgotten(&arrived);
+        let mut waiting = Waiting { arrived: Some(Arrived { shared: Arc::clone(&self.shared), generation }) };
         atomically_async! { check!(self.shared.generation != generation) }.await;
-        std::mem::forget(leaves);
+        waiting.arrived = None;
         false
     }
 
@@ -133,14 +133,13 @@ impl TBarrier {
 
     /// `None` for the last one, which lets all others go on.
     #[track_caller]
-    fn arrive(&self) -> Option<Arrived<'_>> {
+    fn arrive(&self) -> Option<Arrived> {
         assert!(
             !in_transaction(),
             "a TBarrier cannot be waited at in a transaction, since others do not see the arrival before it has \
              committed: wait before the block, or after it"
         );
-        let shared = &*self.shared;
-        shared.arrive().map(|generation| Arrived { shared, generation })
+        self.shared.arrive().map(|generation| Arrived { shared: Arc::clone(&self.shared), generation })
     }
 }
 
@@ -160,12 +159,13 @@ impl Shared {
 }
 
 /// Somebody who has arrived in a generation.
-struct Arrived<'a> {
-    shared: &'a Shared,
+#[derive(Clone)]
+struct Arrived {
+    shared: Arc<Shared>,
     generation: u64,
 }
 
-impl Arrived<'_> {
+impl Arrived {
     /// Is no more there, unless all have come already. Whether it was still there.
     fn leave(&self) -> bool {
         atomically! {
@@ -179,11 +179,15 @@ impl Arrived<'_> {
 }
 
 /// Somebody whose wait may be given up.
-struct LeavesUnlessForgotten<'a>(&'a Arrived<'a>);
+struct Waiting {
+    arrived: Option<Arrived>,
+}
 
-impl Drop for LeavesUnlessForgotten<'_> {
+impl Drop for Waiting {
     fn drop(&mut self) {
-        self.0.leave();
+        if let Some(arrived) = self.arrived.take() {
+            give_back_for_good(move || _ = arrived.leave());
+        }
     }
 }
 

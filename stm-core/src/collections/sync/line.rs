@@ -8,6 +8,8 @@
 //! The line is linked both ways, so that whoever gives up leaves from the middle in constant time. A ticket that is served,
 //! or given up, is in it no more, and has no neighbours: there are no cycles, and no long chains to drop.
 
+#[cfg(panic = "unwind")]
+use super::holding::give_back_for_good;
 use crate::prelude::*;
 use std::sync::Arc;
 #[cfg(panic = "unwind")]
@@ -128,7 +130,7 @@ impl<W: Wish> Ticket<W> {
 }
 
 /// What has a line, and gives to those who wait in it.
-pub(super) trait Serves {
+pub(super) trait Serves: 'static {
     type Wish: Wish;
 
     #[cfg(panic = "unwind")]
@@ -144,15 +146,15 @@ pub(super) trait Serves {
 
 /// Somebody with a ticket. If it ends before [`Waiting::wait`] has, the ticket is given up.
 #[cfg(panic = "unwind")]
-pub(super) struct Waiting<'a, S: Serves> {
-    server: &'a S,
+pub(super) struct Waiting<S: Serves> {
+    server: Arc<S>,
     ticket: Option<Arc<Ticket<S::Wish>>>,
 }
 
 #[cfg(panic = "unwind")]
-impl<'a, S: Serves> Waiting<'a, S> {
-    pub(super) fn new(server: &'a S, ticket: Arc<Ticket<S::Wish>>) -> Self {
-        Waiting { server, ticket: Some(ticket) }
+impl<S: Serves> Waiting<S> {
+    pub(super) fn new(server: &Arc<S>, ticket: Arc<Ticket<S::Wish>>) -> Self {
+        Waiting { server: Arc::clone(server), ticket: Some(ticket) }
     }
 
     pub(super) fn wait(mut self) {
@@ -174,33 +176,36 @@ impl<'a, S: Serves> Waiting<'a, S> {
     pub(super) fn wait_within(mut self, timeout: Duration) -> Result<(), TimedOut> {
         let Some(ticket) = &self.ticket else { return Ok(()) };
         let result = atomically!(timeout: timeout; { check!(ticket.served) });
-        let result = if self.give_up() { result } else { Ok(()) };
+        let result = if give_up(&*self.server, ticket) { result } else { Ok(()) };
         self.ticket = None;
         result
     }
+}
 
-    /// Leaves the line, unless the ticket has been served meanwhile. Whether it had to wait still.
-    fn give_up(&self) -> bool {
-        let Some(ticket) = &self.ticket else { return false };
-        atomically! {
-            let waits = !*ticket.served;
-            if waits {
-                self.server.line().unlink(ticket);
-                // What comes behind it may wish for less.
-                self.server.serve();
-            }
-            waits
+/// Leaves the line, unless the ticket has been served meanwhile. Whether it had to wait still.
+#[cfg(panic = "unwind")]
+fn give_up<S: Serves>(server: &S, ticket: &Arc<Ticket<S::Wish>>) -> bool {
+    atomically! {
+        let waits = !*ticket.served;
+        if waits {
+            server.line().unlink(ticket);
+            // What comes behind it may wish for less.
+            server.serve();
         }
+        waits
     }
 }
 
 #[cfg(panic = "unwind")]
-impl<S: Serves> Drop for Waiting<'_, S> {
+impl<S: Serves> Drop for Waiting<S> {
     fn drop(&mut self) {
-        if let Some(ticket) = &self.ticket
-            && !self.give_up()
-        {
-            self.server.take_back(ticket.wish);
+        if let Some(ticket) = self.ticket.take() {
+            let server = Arc::clone(&self.server);
+            give_back_for_good(move || {
+                if !give_up(&*server, &ticket) {
+                    server.take_back(ticket.wish);
+                }
+            });
         }
     }
 }

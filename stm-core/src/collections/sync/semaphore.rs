@@ -175,7 +175,7 @@ impl TSemaphore {
     pub async fn acquire_many_async(&self, n: usize) {
         let ticket = atomically_async! { self.acquire_or_join(n) }.await;
         if let Some(ticket) = ticket {
-            Waiting::new(&*self.shared, ticket).wait_async().await;
+            Waiting::new(&self.shared, ticket).wait_async().await;
         }
     }
 
@@ -229,11 +229,7 @@ impl TSemaphore {
     #[transactional]
     #[track_caller]
     pub fn release_many(&self, n: usize) {
-        let Some(permits) = self.shared.permits.checked_add(n) else {
-            panic!("a TSemaphore has usize::MAX permits at most: more are released than were acquired");
-        };
-        self.shared.permits = permits;
-        self.shared.serve();
+        self.shared.release(n);
     }
 
     /// How many permits there are now. While somebody waits in the line, nobody else can take them.
@@ -325,8 +321,8 @@ impl TSemaphore {
     }
 
     #[cfg(panic = "unwind")]
-    fn acquire_or_queue(&self, n: usize) -> Option<Waiting<'_, Shared>> {
-        self.acquire_or_join(n).map(|ticket| Waiting::new(&*self.shared, ticket))
+    fn acquire_or_queue(&self, n: usize) -> Option<Waiting<Shared>> {
+        self.acquire_or_join(n).map(|ticket| Waiting::new(&self.shared, ticket))
     }
 
     #[cfg(panic = "unwind")]
@@ -356,9 +352,19 @@ impl Serves for Shared {
     }
 
     #[cfg(panic = "unwind")]
-    #[transactional]
     fn take_back(&self, n: usize) {
-        self.permits += n;
+        self.release(n);
+    }
+}
+
+#[transactional]
+impl Shared {
+    #[track_caller]
+    fn release(&self, n: usize) {
+        let Some(permits) = self.permits.checked_add(n) else {
+            panic!("a TSemaphore has usize::MAX permits at most: more are released than were acquired");
+        };
+        self.permits = permits;
         self.serve();
     }
 }

@@ -293,7 +293,7 @@ impl TRwLock {
     }
 
     #[cfg(panic = "unwind")]
-    fn acquire_or_queue(&self, mode: Mode) -> Option<Waiting<'_, State>> {
+    fn acquire_or_queue(&self, mode: Mode) -> Option<Waiting<State>> {
         let me = this_thread();
         let ticket: Option<Arc<Ticket<_>>> = atomically! {
             if self.shared.try_acquire(me, mode) {
@@ -304,7 +304,7 @@ impl TRwLock {
                 Some(self.shared.line.join_last((me, mode)))
             }
         };
-        ticket.map(|ticket| Waiting::new(&*self.shared, ticket))
+        ticket.map(|ticket| Waiting::new(&self.shared, ticket))
     }
 }
 
