@@ -4,7 +4,7 @@ use proc_macro2::{Span, TokenStream};
 use syn::parse::discouraged::Speculative as _;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
-use syn::{Block, Expr, Ident, Result, Stmt, Token};
+use syn::{Block, Error, Expr, Ident, Result, Stmt, Token};
 
 use crate::options::{BlockOptions, Form};
 
@@ -23,8 +23,11 @@ impl Body {
         move |input: ParseStream| {
             let options = BlockOptions::parse(form, input)?;
             let start = input.span();
-            let statements = Block::parse_within(input)?;
-            Ok(Body { form, options, start, statements: without_parentheses(statements) })
+            let statements = without_parentheses(Block::parse_within(input)?);
+            if form == Form::AtomicallyAsync {
+                refuse_wrapped(&statements)?;
+            }
+            Ok(Body { form, options, start, statements })
         }
     }
 }
@@ -43,6 +46,22 @@ fn without_parentheses(mut statements: Vec<Stmt>) -> Vec<Stmt> {
         }
         None => statements,
     }
+}
+
+/// Refuses what other macros and functions for tasks are given, and what would be the value of the block here.
+fn refuse_wrapped(statements: &[Stmt]) -> Result<()> {
+    let (token, name) = match statements {
+        [Stmt::Expr(Expr::Async(block), None)] => (block.async_token.span, "async"),
+        [Stmt::Expr(Expr::Closure(closure), None)] => (closure.inputs_begin.span, "|…|"),
+        _ => return Ok(()),
+    };
+    Err(Error::new(
+        token,
+        format!(
+            "the transaction itself stands in `atomically_async!`, which makes a future of it: leave out the `{name}`, as \
+             in `atomically_async! {{ x += 1 }}`"
+        ),
+    ))
 }
 
 /// An argument of a formatting macro: `value` or `name = value`.

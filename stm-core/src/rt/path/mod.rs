@@ -109,7 +109,7 @@ pub fn shared<X: ?Sized>(root: &X) -> Shared<'_, X> {
 #[diagnostic::on_unimplemented(
     message = "plain data that the transaction does not own is changed in it",
     label = "this `{Self}` is not the transaction's own",
-    note = "a transaction may run more than once, and undoes only what it did to `TVar`s: make this a `TVar`, or compute a value in a `let mut` inside and return it"
+    note = "a transaction may run more than once, and undoes only what it did to `TVar`s: make this a `TVar`, or compute a value in a `let mut` inside and return it; if it is an `Arc<TVar<_>>`, write `*` before it, or leave out the `Arc`: clones of a `TVar` are the same variable"
 )]
 #[doc(hidden)]
 pub trait OwnedByTheTransaction {}
