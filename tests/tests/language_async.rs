@@ -448,8 +448,8 @@ fn options() {
     let text = String::from("b");
     let (first, second) = (atomically_async! { label: "in braces"; 5 }, atomically_async!(move, label: "comma",; 6));
     assert_eq!(block_on(atomically_async!(move { text.len() })), 1);
-    // The second `move` is a closure's.
-    let (third, fourth) = (atomically_async! { move; 7 }, atomically_async! { move || 8 });
+    // The second `move` is that of a closure.
+    let (third, fourth) = (atomically_async! { move; 7 }, atomically_async! { let eight = move || 8; eight });
     let values = async { (first.await, second.await, third.await, (fourth.await)()) };
     assert_eq!(block_on(values), (5, 6, 7, 8));
     let (x, y) = (TVar::new(1), TVar::new(2));
