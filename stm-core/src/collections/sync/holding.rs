@@ -79,6 +79,7 @@ impl<H: GiveBack> Drop for Holding<H> {
 
 /// Gives back what was taken in no transaction, by somebody who comes to an end now. If the running transaction is undone, that
 /// remains at its end: then it is given back afterwards.
+#[cfg(panic = "unwind")]
 pub(super) fn give_back_for_good(give_back: impl Fn() + Clone + 'static) {
     if in_transaction() {
         atomically! {
