@@ -143,7 +143,7 @@ impl<S: StoreValue> Registry<S> {
     /// [Closes](Registry::close) a service, and waits until its last user has left. Nobody has it then, and nobody will.
     ///
     /// It is two transactions, so that others see that it is closing. In a running one they could not see that, and it would
-    /// wait until there happens to be no user.
+    /// wait until there happens to be no user. Whoever has a lease of the service itself would wait for ever: drop it before.
     ///
     /// # Errors
     ///
