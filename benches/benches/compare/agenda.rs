@@ -1,11 +1,18 @@
-//! What is to be measured.
+//! What is to be measured, and a program that does it.
 
+use std::error::Error;
+use std::process::ExitCode;
 use std::time::Duration;
 
-use crate::compare::comparison::{Contest, Entry, Failure, Role};
+use serde::Serialize;
+
+use crate::compare::comparison::{Comparison, Contest, Entry, Failure, Role, compare};
+use crate::compare::files::{check_folder, check_names, write};
 use crate::compare::options::Common;
-use crate::compare::rounds::{Effort, Measurement};
+use crate::compare::rounds::{self, Effort, Measurement};
 use crate::compare::sample::{Figure, Outcome};
+use crate::compare::site::Site;
+use crate::compare::{page, table};
 
 pub(crate) const NS_AN_OPERATION: &[Figure] = &[Figure::less("ns an operation")];
 
@@ -34,6 +41,46 @@ pub(crate) fn theirs(label: &str, run: impl Fn(u64) -> Outcome + 'static) -> Run
     Runner { label: label.to_owned(), is_ours: false, run: Box::new(run) }
 }
 
+/// All figures.
+#[derive(Serialize)]
+struct Results<'a> {
+    site: Site,
+    comparisons: &'a [Comparison],
+}
+
+/// Measures what `fill` puts on the agenda, prints the tables, and writes the page and the file of figures. `program` is its
+/// name, and `names` what `--only` calls its workloads.
+pub(crate) fn run(
+    options: &Common,
+    program: &str,
+    title: &str,
+    names: &[&'static str],
+    fill: impl FnOnce(&mut Agenda<'_>),
+) -> Result<ExitCode, Box<dyn Error>> {
+    check_names("--only", &options.only, names)?;
+    let (page_file, json_file) = (options.page_file(&format!("{program}.html")), options.json_file());
+    for file in json_file.iter().chain([&page_file]) {
+        check_folder(file)?;
+    }
+
+    let mut agenda = Agenda { options, names, contests: Vec::new() };
+    fill(&mut agenda);
+
+    let progress = rounds::progress();
+    let site = Site::here(options.rounds());
+    let comparisons = compare(agenda.into_contests(), options.rounds(), &progress);
+    progress.finish_and_clear();
+
+    println!("{}", site.line());
+    print!("{}", table::tables(&comparisons));
+    write(&page_file, &page::page(title, &site, "", &page::sections(&comparisons)))?;
+    if let Some(file) = json_file {
+        write(&file, &serde_json::to_string_pretty(&Results { site, comparisons: &comparisons })?)?;
+    }
+    let all_right = comparisons.iter().all(|comparison| comparison.failures.is_empty());
+    Ok(if all_right { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
 /// All contests that the command line asks for.
 pub(crate) struct Agenda<'a> {
     options: &'a Common,
@@ -42,11 +89,6 @@ pub(crate) struct Agenda<'a> {
 }
 
 impl Agenda<'_> {
-    /// `names` is what `--only` calls the workloads.
-    pub(crate) fn new<'a>(options: &'a Common, names: &'a [&'static str]) -> Agenda<'a> {
-        Agenda { options, names, contests: Vec::new() }
-    }
-
     pub(crate) fn wants(&self, short: &str) -> bool {
         assert!(self.names.contains(&short), "{short} is not in the list of names");
         self.options.chooses(short)
@@ -85,7 +127,7 @@ impl Agenda<'_> {
         self.contests.push(Contest { short, title, about, threads, figures, entries, left_out });
     }
 
-    pub(crate) fn into_contests(self) -> Vec<Contest<'static>> {
+    fn into_contests(self) -> Vec<Contest<'static>> {
         let is_there = |name: &&str| self.contests.iter().any(|contest| contest.short == *name);
         let missing = self.names.iter().find(|name| self.options.chooses(name) && !is_there(name));
         assert!(missing.is_none(), "there is no workload {missing:?}");
