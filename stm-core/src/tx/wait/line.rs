@@ -8,10 +8,16 @@ use std::mem::take;
 use std::sync::Arc;
 use std::task::Wake;
 
+/// What somebody has seen, and the number of its arrival.
+type Place = (Seen, u64);
+
+/// Those who wait, in order for each of what they have seen.
+type Tree = BTreeMap<Place, Arc<Waiter>>;
+
 /// Threads, of whom the first few are called. Every step takes logarithmic time.
 #[derive(Default)]
 pub(super) struct Threads {
-    all: BTreeMap<(Seen, u64), Arc<Waiter>>,
+    all: Tree,
     /// The first arrival among those who have seen the same.
     firsts: BTreeSet<(u64, Seen)>,
 }
@@ -25,7 +31,7 @@ impl Threads {
         self.all.range((seen, 0)..=(seen, u64::MAX)).next().map(|(&(_, arrival), _)| arrival)
     }
 
-    fn change(&mut self, seen: Seen, change: impl FnOnce(&mut BTreeMap<(Seen, u64), Arc<Waiter>>)) {
+    fn change(&mut self, seen: Seen, change: impl FnOnce(&mut Tree)) {
         let before = self.first(seen);
         change(&mut self.all);
         let after = self.first(seen);
@@ -70,7 +76,7 @@ impl Threads {
 const MOST_AT_ONCE: usize = if cfg!(any(loom, shuttle)) { usize::MAX } else { 256 };
 
 /// Tasks that another thread calls.
-struct Elsewhere(Mutex<Option<BTreeMap<Place, Arc<Waiter>>>>);
+struct Elsewhere(Mutex<Option<Tree>>);
 
 impl Wake for Elsewhere {
     fn wake(self: Arc<Self>) {
@@ -81,9 +87,6 @@ impl Wake for Elsewhere {
     }
 }
 
-/// What somebody has seen, and the number of its arrival.
-type Place = (Seen, u64);
-
 /// Tasks, who are all called.
 #[derive(Default)]
 pub(crate) enum Tasks {
@@ -91,7 +94,7 @@ pub(crate) enum Tasks {
     Nobody,
     /// Most often it is one. That needs no tree.
     One(Place, Arc<Waiter>),
-    Many(BTreeMap<Place, Arc<Waiter>>),
+    Many(Tree),
 }
 
 impl Tasks {
@@ -107,7 +110,7 @@ impl Tasks {
         let place = (seen, arrival);
         *self = match take(self) {
             Tasks::Nobody => Tasks::One(place, waiter),
-            Tasks::One(first, other) => Tasks::Many(BTreeMap::from([(first, other), (place, waiter)])),
+            Tasks::One(first, other) => Tasks::Many(Tree::from([(first, other), (place, waiter)])),
             Tasks::Many(mut all) => {
                 all.insert(place, waiter);
                 Tasks::Many(all)
@@ -163,7 +166,7 @@ impl Tasks {
     }
 }
 
-fn notify_all(tasks: BTreeMap<Place, Arc<Waiter>>) {
+fn notify_all(tasks: Tree) {
     let mut waiters: Vec<_> = tasks.into_iter().map(|((_, arrival), waiter)| (arrival, waiter)).collect();
     waiters.sort_by_key(|&(arrival, _)| arrival);
     for (_, waiter) in waiters {
