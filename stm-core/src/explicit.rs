@@ -116,8 +116,8 @@ pub fn snapshot<T>(mut body: impl FnMut(&Transaction) -> Stm<T>) -> T {
 ///
 /// # Errors
 ///
-/// [`TryError::WouldBlock`] if `body` retries. [`TryError::Conflict`] if another transaction has changed what it read; in
-/// a running transaction that does not happen: a conflict restarts the outermost one.
+/// [`TryError::WouldBlock`] if `body` retries. [`TryError::Conflict`] if another transaction has changed what it read, or
+/// is in its way at that moment; in a running transaction that does not happen: a conflict restarts the outermost one.
 ///
 /// # Panics
 ///

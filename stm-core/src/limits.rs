@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 /// From [`try_atomically!`](crate::try_atomically!) and [`try_atomically`](crate::try_atomically()).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TryError {
-    /// Another transaction has changed what it read.
+    /// Another transaction has changed what it read, or was just in its way.
     Conflict,
     /// It would have to wait until something that it read has changed.
     WouldBlock,

@@ -225,8 +225,8 @@ pub fn snapshot(input: TokenStream) -> TokenStream {
 /// Runs a block as a transaction that makes one attempt and never waits: `Result<T, TryError>`.
 ///
 /// `Err(TryError::WouldBlock)` if it retries, `Err(TryError::Conflict)` if another transaction has changed what it
-/// read, and nothing is changed then. The rules are those of [`atomically!`]: an `Err` that is the value of the block
-/// undoes, too, and is an `Ok(Err(_))` of the whole. The one option is the label:
+/// read or was just in its way, and nothing is changed then. The rules are those of [`atomically!`]: an `Err` that is the
+/// value of the block undoes, too, and is an `Ok(Err(_))` of the whole. The one option is the label:
 /// `try_atomically!(label: "poll"; { … })`.
 ///
 /// In a running transaction it is a part of it whose writes are undone if it fails. A conflict is then not for it to
