@@ -69,6 +69,8 @@ pub mod __rt {
 mod rt;
 #[cfg(feature = "serde")]
 mod serde;
+#[cfg(feature = "stats")]
+pub mod stats;
 #[cfg(feature = "collections")]
 pub mod store;
 mod sync;

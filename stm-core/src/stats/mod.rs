@@ -1,0 +1,7 @@
+//! What the transactions of this process have done: which run again and why, who makes whom, who waits for what.
+
+mod report;
+
+pub use report::{
+    Awaited, Conflict, HISTOGRAM, Place, Report, Reruns, Retry, Site, SiteStats, Sizes, Times, Variable, Waiter, Who,
+};

@@ -1,0 +1,424 @@
+//! What a report consists of.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// What the transactions of this process have done so far.
+///
+/// From [`report`](crate::stats::report()). What has come between two reports is [`Report::since`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Report {
+    /// For how long there have been transactions.
+    pub elapsed: Duration,
+    /// Each call site, the one that has taken most time first.
+    pub sites: Vec<SiteStats>,
+    /// Who made whom run again, and by writing what: the most frequent first.
+    pub conflicts: Vec<Conflict>,
+    /// Who waits at this moment: whoever has waited longest first.
+    pub waiters: Vec<Waiter>,
+    /// How many superseded values and dropped variables wait to be freed, at the last look of each thread.
+    pub garbage: u64,
+}
+
+/// A place in the program's text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Place {
+    /// The file, as the compiler was given it.
+    pub file: &'static str,
+    /// The line, from 1.
+    pub line: u32,
+    /// The column, from 1.
+    pub column: u32,
+}
+
+/// A call site: an `atomically!` block, a `#[transactional]` function, or a call of the explicit API.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Site {
+    /// Its label, or the name of the function; empty if it has neither.
+    pub label: &'static str,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// What the transactions of one call site have done.
+///
+/// Only outermost transactions are counted, but for [`parts`](SiteStats::parts).
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SiteStats {
+    /// Which.
+    pub site: Site,
+    /// How many attempts have begun. Those that have ended did so in one of the ways below.
+    pub attempts: u64,
+    /// Attempts that have committed.
+    pub commits: u64,
+    /// Attempts that had to be followed by another, by cause.
+    pub reruns: Reruns,
+    /// Attempts that an `Err` has undone.
+    pub errors: u64,
+    /// Attempts that a panic has undone.
+    pub panics: u64,
+    /// Transactions with a limit that have ended without a result.
+    pub given_up: u64,
+    /// Attempts made while no other transaction might commit.
+    pub alone: u64,
+    /// How often it ran as a part of another transaction.
+    pub parts: u64,
+    /// How often an `Err` has undone such a part.
+    pub undone_parts: u64,
+    /// How many transactions have committed after so many attempts: see [`HISTOGRAM`].
+    pub histogram: [u64; HISTOGRAM.len()],
+    /// Where the time has gone.
+    pub time: Times,
+    /// How many reads the committed ones have logged.
+    pub reads: Sizes,
+    /// How many variables the committed ones have written.
+    pub writes: Sizes,
+    /// How many older versions were looked at to find one for a registered snapshot.
+    pub versions_walked: u64,
+    /// How many superseded values could not be freed, at the last look of each thread, because a transaction of this site was
+    /// running.
+    pub garbage: u64,
+    /// The most of them at any look.
+    pub garbage_most: u64,
+    /// How many transactions wait at this moment.
+    pub waiters: u64,
+}
+
+/// The least number of attempts of each bar of [`SiteStats::histogram`]. The last one has no end.
+pub const HISTOGRAM: [u64; 8] = [1, 2, 3, 4, 5, 9, 17, 33];
+
+/// Why attempts had to be followed by another.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Reruns {
+    /// Another transaction has changed what it read.
+    pub read_conflicts: u64,
+    /// Another transaction had locked what it wanted, for longer than it waits.
+    pub locks_busy: u64,
+    /// It waited: `retry!`, or `check!` of what did not hold.
+    pub retries: u64,
+    /// It gave way to a transaction that ran alone.
+    pub fallbacks: u64,
+}
+
+/// Where the time of a call site has gone.
+///
+/// First attempts that are short are timed now and then, and count for those between; all others are timed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Times {
+    /// In attempts, those in vain included.
+    pub attempts: Duration,
+    /// Waiting for a change, after a `retry!`.
+    pub waiting: Duration,
+    /// Between a conflict and the next attempt.
+    pub pausing: Duration,
+}
+
+/// How large the sets of transactions were.
+///
+/// The mean is that of the transactions that were timed, see [`Times`].
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Sizes {
+    /// The mean.
+    pub mean: f64,
+    /// The largest that was seen.
+    pub most: u64,
+}
+
+/// One site made another run again, by writing one variable, or all variables of one name.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Conflict {
+    /// Who had to run again.
+    pub victim: Site,
+    /// Who committed; `None` if that is not known any more.
+    pub culprit: Option<Site>,
+    /// What was written.
+    pub variable: Variable,
+    /// How often.
+    pub count: u64,
+    /// How often at least it was one and the same variable. What has a path as its name, like `accounts[i]`, may be many.
+    pub same: u64,
+}
+
+/// A variable, as far as it can be told.
+///
+/// Shown as its label, as the path by which a transaction has used it, or as the place where that was.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Variable {
+    /// What [`TVar::named`](crate::TVar::named) has called it.
+    pub label: Option<Arc<str>>,
+    /// The path as written, which the macros know: `from.balance`.
+    pub path: Option<&'static str>,
+    /// Where it was used.
+    pub place: Place,
+}
+
+/// A transaction that waits.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Waiter {
+    /// Who waits.
+    pub who: Who,
+    /// Its call site.
+    pub site: Site,
+    /// For how long it has waited.
+    pub waiting: Duration,
+    /// For how long it still waits, if it has a time limit.
+    pub limit: Option<Duration>,
+    /// What it waits by: one for each alternative that has retried.
+    pub retries: Vec<Retry>,
+    /// What it waits for: a change of any of these.
+    pub variables: Vec<Awaited>,
+}
+
+/// Who waits.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Who {
+    /// A thread, with its name if it has one.
+    Thread {
+        /// Its name.
+        name: Option<Arc<str>>,
+        /// Its identity.
+        id: std::thread::ThreadId,
+    },
+    /// A task: that one which began to wait as number `number` of all.
+    Task {
+        /// The number.
+        number: u64,
+    },
+}
+
+/// A `retry!` or `check!`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Retry {
+    /// As written, which the macros know: `check!(jobs > 0)`.
+    pub text: Option<&'static str>,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// A variable for which somebody waits.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Awaited {
+    /// Which.
+    pub variable: Variable,
+    /// How many handles to it there are; `None` if it is gone. One of them, in general, is what the one who waits uses.
+    pub handles: Option<u32>,
+}
+
+impl Report {
+    /// What has come since an `earlier` report.
+    ///
+    /// Counts and times are differences. What is of a moment (who waits, garbage, the largest of something) is as in this
+    /// report. Means are of what has come since.
+    pub fn since(&self, earlier: &Report) -> Report {
+        let sites = self.sites.iter().map(|site| {
+            earlier.sites.iter().find(|before| before.site == site.site).map_or_else(|| site.clone(), |b| site.since(b))
+        });
+        let conflicts = self.conflicts.iter().filter_map(|conflict| {
+            let before = earlier.conflicts.iter().find(|before| before.is_like(conflict));
+            let (count, same) = before.map_or((0, 0), |before| (before.count, before.same));
+            let (count, same) = (conflict.count.saturating_sub(count), conflict.same.saturating_sub(same));
+            (count > 0).then(|| Conflict { count, same: same.min(count), ..conflict.clone() })
+        });
+        let mut report = Report {
+            elapsed: self.elapsed.saturating_sub(earlier.elapsed),
+            sites: sites.filter(|site| site.attempts + site.parts + site.waiters > 0).collect(),
+            conflicts: conflicts.collect(),
+            waiters: self.waiters.clone(),
+            garbage: self.garbage,
+        };
+        report.sort();
+        report
+    }
+
+    /// Puts what matters most first.
+    pub(crate) fn sort(&mut self) {
+        self.sites.sort_by_key(|site| (std::cmp::Reverse(site.time.total()), site.site));
+        self.conflicts.sort_by_key(|conflict| (std::cmp::Reverse(conflict.count), conflict.victim, conflict.culprit));
+        self.waiters.sort_by_key(|waiter| std::cmp::Reverse(waiter.waiting));
+    }
+}
+
+impl SiteStats {
+    /// Nothing so far.
+    pub(crate) fn new(site: Site) -> Self {
+        SiteStats {
+            site,
+            attempts: 0,
+            commits: 0,
+            reruns: Reruns::default(),
+            errors: 0,
+            panics: 0,
+            given_up: 0,
+            alone: 0,
+            parts: 0,
+            undone_parts: 0,
+            histogram: [0; HISTOGRAM.len()],
+            time: Times::default(),
+            reads: Sizes::default(),
+            writes: Sizes::default(),
+            versions_walked: 0,
+            garbage: 0,
+            garbage_most: 0,
+            waiters: 0,
+        }
+    }
+
+    fn since(&self, earlier: &SiteStats) -> SiteStats {
+        let mean = |now: Sizes, before: Sizes| {
+            let commits = self.commits.saturating_sub(earlier.commits);
+            // Reports count far fewer than 2^52 commits.
+            #[allow(clippy::cast_precision_loss)]
+            let mean = if commits == 0 {
+                now.mean
+            } else {
+                (now.mean * self.commits as f64 - before.mean * earlier.commits as f64) / commits as f64
+            };
+            Sizes { mean: mean.max(0.0), most: now.most }
+        };
+        SiteStats {
+            attempts: self.attempts.saturating_sub(earlier.attempts),
+            commits: self.commits.saturating_sub(earlier.commits),
+            reruns: self.reruns.since(earlier.reruns),
+            errors: self.errors.saturating_sub(earlier.errors),
+            panics: self.panics.saturating_sub(earlier.panics),
+            given_up: self.given_up.saturating_sub(earlier.given_up),
+            alone: self.alone.saturating_sub(earlier.alone),
+            parts: self.parts.saturating_sub(earlier.parts),
+            undone_parts: self.undone_parts.saturating_sub(earlier.undone_parts),
+            histogram: std::array::from_fn(|bar| self.histogram[bar].saturating_sub(earlier.histogram[bar])),
+            time: self.time.since(earlier.time),
+            reads: mean(self.reads, earlier.reads),
+            writes: mean(self.writes, earlier.writes),
+            versions_walked: self.versions_walked.saturating_sub(earlier.versions_walked),
+            ..self.clone()
+        }
+    }
+}
+
+impl Reruns {
+    /// All of them.
+    pub fn total(self) -> u64 {
+        self.conflicts() + self.retries
+    }
+
+    /// All that were in vain because of other transactions.
+    pub fn conflicts(self) -> u64 {
+        self.read_conflicts + self.locks_busy + self.fallbacks
+    }
+
+    fn since(self, earlier: Reruns) -> Reruns {
+        Reruns {
+            read_conflicts: self.read_conflicts.saturating_sub(earlier.read_conflicts),
+            locks_busy: self.locks_busy.saturating_sub(earlier.locks_busy),
+            retries: self.retries.saturating_sub(earlier.retries),
+            fallbacks: self.fallbacks.saturating_sub(earlier.fallbacks),
+        }
+    }
+}
+
+impl Times {
+    /// All of it.
+    pub fn total(self) -> Duration {
+        self.attempts + self.waiting + self.pausing
+    }
+
+    fn since(self, earlier: Times) -> Times {
+        Times {
+            attempts: self.attempts.saturating_sub(earlier.attempts),
+            waiting: self.waiting.saturating_sub(earlier.waiting),
+            pausing: self.pausing.saturating_sub(earlier.pausing),
+        }
+    }
+}
+
+impl Conflict {
+    fn is_like(&self, other: &Conflict) -> bool {
+        self.victim == other.victim && self.culprit == other.culprit && self.variable == other.variable
+    }
+}
+
+impl Waiter {
+    /// Is there another handle to anything that this waits for, beside the one that it needs itself?
+    ///
+    /// If there is none, then nobody can end the wait but by the very handle through which it waits, which may be shared: by
+    /// reference, in an `Arc`, in a value of another variable. (Haskell calls such a thread «blocked indefinitely». It
+    /// has a garbage collector to ask, which knows who can reach what; reference counts know less.)
+    pub fn has_other_handles(&self) -> bool {
+        self.variables.iter().any(|awaited| awaited.handles.is_some_and(|handles| handles > 1))
+    }
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.file, self.line)
+    }
+}
+
+impl fmt::Display for Site {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.label {
+            "" => write!(f, "{}", self.place),
+            label => write!(f, "{label} at {}", self.place),
+        }
+    }
+}
+
+impl fmt::Display for Variable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (&self.label, self.path) {
+            (Some(label), _) => write!(f, "`{label}`"),
+            (None, Some(path)) => write!(f, "`{path}`"),
+            (None, None) => write!(f, "the variable at {}:{}", self.place, self.place.column),
+        }
+    }
+}
+
+impl fmt::Display for Retry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.text {
+            Some(text) => write!(f, "`{text}` at {}", self.place),
+            None => write!(f, "`retry` at {}", self.place),
+        }
+    }
+}
+
+impl fmt::Display for Who {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Who::Thread { name: Some(name), .. } => write!(f, "thread {name}"),
+            Who::Thread { name: None, id } => write!(f, "{id:?}"),
+            Who::Task { number } => write!(f, "task {number}"),
+        }
+    }
+}
+
+/// `transfer at bank.rs:31 re-ran 4211 times because audit at bank.rs:58 wrote `accounts[7]``
+impl fmt::Display for Conflict {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} re-ran {} time{} because ", self.victim, self.count, if self.count == 1 { "" } else { "s" })?;
+        match self.culprit {
+            Some(culprit) if culprit == self.victim => write!(f, "another run of it")?,
+            Some(culprit) => write!(f, "{culprit}")?,
+            None => write!(f, "somebody")?,
+        }
+        write!(f, " wrote {}", self.variable)
+    }
+}
+
+impl From<&'static std::panic::Location<'static>> for Place {
+    fn from(at: &'static std::panic::Location<'static>) -> Self {
+        Place { file: at.file(), line: at.line(), column: at.column() }
+    }
+}
