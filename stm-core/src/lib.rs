@@ -87,6 +87,8 @@ pub use stm_macros::{
     abort, atomically, atomically_async, check, on_commit, on_rollback, or_else, peek, retry, snapshot, transactional,
     try_atomically,
 };
+#[cfg(feature = "stats")]
+pub use stats::waiters;
 pub use tx::Transaction;
 #[cfg(any(loom, shuttle))]
 pub use tx::models;

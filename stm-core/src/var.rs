@@ -5,6 +5,7 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::ops::Deref;
 use std::ptr::NonNull;
+use std::sync::Arc;
 
 /// A shared transactional variable.
 ///
@@ -84,6 +85,9 @@ impl<T: Send + Sync + 'static> ValueOnlyInsideATransaction<T> {
 pub(crate) unsafe fn free_var<T: Send + Sync + 'static>(cell: *mut u8) {
     // SAFETY: made by `TVar::new`, so not null.
     let cell = unsafe { NonNull::new_unchecked(cell.cast::<ValueOnlyInsideATransaction<T>>()) };
+    #[cfg(feature = "stats")]
+    // SAFETY: not freed yet.
+    tx::forget(unsafe { cell.cast().as_ref() });
     // SAFETY: put there by `TVar::new`, and owned by the caller.
     let word = unsafe { tx::take(cell) }.raw.word();
     if let Some(free) = tx::free_of::<T>() {
@@ -100,6 +104,29 @@ impl<T: Send + Sync + 'static> TVar<T> {
             _value: PhantomData,
         };
         TVar { place: Place::of(tx::put(cell)) }
+    }
+
+    /// A new variable that reports call by this label.
+    ///
+    /// Statistics (feature `stats`) name a variable without a label by the path with which a transaction has used it,
+    /// `accounts[i].balance`, which many variables may share. A label is kept beside the variable for as long as that
+    /// lives. Without the feature it is dropped at once, and this is [`TVar::new`].
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # use stm_core::TVar;
+    /// let accounts: Vec<_> = (0..8).map(|i| TVar::named(format!("accounts[{i}]"), 100)).collect();
+    /// let total = TVar::named("total", 800);
+    /// # assert_eq!((accounts[7].load(), total.load()), (100, 800));
+    /// ```
+    pub fn named(label: impl Into<Arc<str>>, value: T) -> Self {
+        let variable = TVar::new(value);
+        #[cfg(feature = "stats")]
+        tx::name(variable.raw(), label.into());
+        #[cfg(not(feature = "stats"))]
+        drop(label);
+        variable
     }
 
     /// A clone of the value: the committed one, or in a running transaction the one that it sees.

@@ -1,7 +1,59 @@
 //! What the transactions of this process have done: which run again and why, who makes whom, who waits for what.
 
 mod report;
+mod watchdog;
 
 pub use report::{
     Awaited, Conflict, HISTOGRAM, Place, Report, Reruns, Retry, Site, SiteStats, Sizes, Times, Variable, Waiter, Who,
 };
+pub use watchdog::Watchdog;
+
+/// What all transactions of this process have done so far.
+///
+/// It is not of one moment: counters go on while it is made, and neither stop nor wait for it.
+///
+/// # Complexity
+///
+/// Linear in the number of call sites times that of threads, in conflicts of different kinds, and in those who wait with what
+/// they wait for.
+///
+/// # Examples
+///
+/// ```
+/// use stm_core::{prelude::*, stats};
+///
+/// let hits = TVar::new(0);
+/// for _ in 0..3 {
+///     atomically!(label: "hit"; { hits += 1 });
+/// }
+/// let report = stats::report();
+/// let hit = report.sites.iter().find(|stats| stats.site.label == "hit").unwrap();
+/// assert_eq!((hit.commits, hit.reruns.total()), (3, 0));
+/// ```
+pub fn report() -> Report {
+    crate::tx::report()
+}
+
+/// Who waits at this moment: whoever has waited longest first.
+///
+/// # Examples
+///
+/// ```
+/// use std::thread;
+/// use stm_core::prelude::*;
+///
+/// let jobs = TVar::named("jobs", 0);
+/// thread::scope(|scope| {
+///     scope.spawn(|| atomically! { check!(jobs > 0) });
+///     let waiter = loop {
+///         if let Some(waiter) = stm_core::waiters().pop() {
+///             break waiter;
+///         }
+///     };
+///     assert_eq!(waiter.variables[0].variable.to_string(), "`jobs`");
+///     jobs.store(1);
+/// });
+/// ```
+pub fn waiters() -> Vec<Waiter> {
+    crate::tx::waiters()
+}

@@ -106,7 +106,7 @@ pub struct Reruns {
 
 /// Where the time of a call site has gone.
 ///
-/// First attempts that are short are timed now and then, and count for those between; all others are timed.
+/// Attempts that are short are timed now and then, and count for those between.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Times {
@@ -168,6 +168,8 @@ pub struct Waiter {
     pub who: Who,
     /// Its call site.
     pub site: Site,
+    /// It began to wait as number `number` of all. A wait that was called in vain, and goes on, keeps it.
+    pub number: u64,
     /// For how long it has waited.
     pub waiting: Duration,
     /// For how long it still waits, if it has a time limit.
@@ -189,7 +191,7 @@ pub enum Who {
         /// Its identity.
         id: std::thread::ThreadId,
     },
-    /// A task: that one which began to wait as number `number` of all.
+    /// A task: the one whose wait has this number.
     Task {
         /// The number.
         number: u64,
@@ -394,6 +396,12 @@ impl fmt::Display for Retry {
     }
 }
 
+impl fmt::Display for Waiter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} in {}", self.who, self.site)
+    }
+}
+
 impl fmt::Display for Who {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -414,6 +422,12 @@ impl fmt::Display for Conflict {
             None => write!(f, "somebody")?,
         }
         write!(f, " wrote {}", self.variable)
+    }
+}
+
+impl From<crate::tx::Site> for Site {
+    fn from(site: crate::tx::Site) -> Self {
+        Site { label: site.name(), place: site.location().into() }
     }
 }
 

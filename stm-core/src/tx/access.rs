@@ -16,6 +16,7 @@
 #[cfg(doc)]
 use super::log::WriteSet;
 use super::log::{BORROWED, Logged};
+use super::observe::At;
 use super::raw::RawVar;
 use super::transaction::{Conflict, Found, Transaction};
 use super::word::{Kind, Owned, Uses, Word, encode, free_of, is_inline, kind_of, place, place_mut};
@@ -92,7 +93,7 @@ impl Transaction {
         let Some(index) = self.logs.writes().find(logged) else {
             self.may_write(Location::caller());
             let word = encode(value);
-            self.logs.writes().push(logged, word, kind_of::<T>(), None);
+            self.logs.writes().push(logged, word, kind_of::<T>(), None, At::caller());
             return;
         };
         self.set_again(index, value);
@@ -172,7 +173,7 @@ impl Transaction {
             return self.own_inline(var, word, kind_of::<T>(), at);
         }
         let writes = self.logs.writes();
-        (writes.push(var, word, kind_of::<T>(), Some(at)), word, writes.savepoint())
+        (writes.push(var, word, kind_of::<T>(), Some(at), At::of(at)), word, writes.savepoint())
     }
 
     /// Begins to mutate an inline variable that may have an entry, and otherwise had the value `word`: the number of its
@@ -187,7 +188,7 @@ impl Transaction {
     ) -> (usize, Word, u64) {
         let writes = self.logs.writes();
         let Some(index) = writes.find(var) else {
-            return (writes.push(var, word, kind, Some(at)), word, writes.savepoint());
+            return (writes.push(var, word, kind, Some(at), At::of(at)), word, writes.savepoint());
         };
         let entry = writes.entries()[index];
         if let Some(at) = entry.mutated_at {
@@ -385,7 +386,7 @@ impl<'tx, T: Send + Sync + 'static + Clone> InPlaceMutationNeedsClone<'tx, T> {
             let writes = tx.logs.writes();
             let after = writes.find(self.var);
             match after {
-                None => return writes.push(self.var, clone, kind_of::<T>(), None),
+                None => return writes.push(self.var, clone, kind_of::<T>(), None, At::of(self.at)),
                 Some(index) if before == after && writes.entries()[index].word == word => {
                     writes.replace(index, clone);
                     return index;

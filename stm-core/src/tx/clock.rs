@@ -62,7 +62,7 @@ const TAGS: usize = if cfg!(any(loom, shuttle)) { 2 } else { (1 << TAG_BITS) - 1
 
 /// The version word, unlocked, of what was committed at `at` by the thread with this tag.
 #[inline(always)]
-fn version_at(at: Timestamp, tag: u64) -> u64 {
+pub(super) fn version_at(at: Timestamp, tag: u64) -> u64 {
     at << TAG_BITS | tag
 }
 
@@ -83,7 +83,8 @@ pub(crate) fn timestamp_of(version: u64) -> Timestamp {
     version >> TAG_BITS
 }
 
-fn tag_of(version: u64) -> usize {
+/// The tag of the thread that has committed a version; 0 if it has none.
+pub(super) fn tag_of(version: u64) -> usize {
     // Eight bits.
     #[allow(clippy::cast_possible_truncation)]
     let tag = (version & TAG_MASK) as usize;

@@ -5,6 +5,7 @@
 use super::clock::{Timestamp, timestamp_of};
 use super::history::{self, Record};
 use super::log::{Read, Write, WriteSet};
+use super::observe::{Cause, End};
 use super::reclaim::Garbage;
 use super::transaction::{Conflict, Transaction};
 use super::word::{Free, Owned, drop_each};
@@ -22,10 +23,32 @@ impl Transaction {
     /// Commits. Either way the attempt has ended.
     #[inline(always)]
     pub(super) fn commit(&self) -> Result<(), Conflict> {
+        #[cfg(feature = "stats")]
+        if self.observer.is_attentive() {
+            return self.commit_attentively();
+        }
         if !self.logs.writes().is_empty() && self.publish().is_err() {
+            self.observe_end(End::Conflict);
             self.fail();
             return Err(Conflict);
         }
+        self.finish();
+        Ok(())
+    }
+
+    /// [`commit`](Transaction::commit) of which more is told than that it was one.
+    #[cfg(feature = "stats")]
+    #[cold]
+    #[inline(never)]
+    fn commit_attentively(&self) -> Result<(), Conflict> {
+        let (reads, writes) = (self.logs.reads().len(), self.logs.writes().entries().len());
+        self.observe_publishing(writes);
+        if writes > 0 && self.publish().is_err() {
+            self.observe_end(End::Conflict);
+            self.fail();
+            return Err(Conflict);
+        }
+        self.observe_commit(reads, writes);
         self.finish();
         Ok(())
     }
@@ -40,7 +63,7 @@ impl Transaction {
         let (at, version) = self.knowledge.stamp(&world().clock.0, overwritten);
         if !self.is_valid(writes) {
             unlock(writes.entries());
-            return Err(Conflict);
+            return Err(self.blame_changed(None));
         }
         let snapshots = world().has_snapshots(self.is_registered());
         if snapshots {
@@ -68,7 +91,7 @@ impl Transaction {
     fn wait_for_turn(&self) -> Result<(), Conflict> {
         match world().another_alone(self.slot) {
             None => Ok(()),
-            Some(_) if self.never_waits.get() => Err(Conflict),
+            Some(_) if self.never_waits.get() => Err(self.blame_alone()),
             Some(other) => {
                 world().wait_while_alone(other);
                 Ok(())
@@ -153,7 +176,7 @@ impl Transaction {
                 let waits = entries.len() == 1 && !self.never_waits.get();
                 if looks > LOCK_LOOKS && !waits && (!self.alone.get() || self.never_waits.get()) {
                     unlock(&entries[..index]);
-                    return Err(Conflict);
+                    return Err(self.blame(Cause::Locked, entries[index].var.var(), entries[index].at));
                 }
                 spin.wait();
             }

@@ -87,15 +87,16 @@ impl<'a> History<'a> {
         Some(History { var, newest, queued: word.addr() & QUEUED != 0 })
     }
 
-    fn find(&self, at: Timestamp) -> Option<&Record> {
-        let mut next = self.newest;
+    /// The record of what was current at that moment, and how many were looked at.
+    fn find(&self, at: Timestamp) -> Option<(&Record, u64)> {
+        let (mut next, mut looks) = (self.newest, 1);
         loop {
             // SAFETY: records are unlinked and freed under the lock, which this holds.
             let record = unsafe { next.as_ref() }?;
             if record.birth <= at {
-                return (at < record.death).then_some(record);
+                return (at < record.death).then_some((record, looks));
             }
-            next = record.older;
+            (next, looks) = (record.older, looks + 1);
         }
     }
 
@@ -166,14 +167,14 @@ pub(crate) unsafe fn push(
     history.newest = Box::into_raw(Box::new(Record { older: history.newest, ..record }));
 }
 
-/// The version that the registered snapshot `at` sees, which is older than the current one: its word and when it was
-/// committed.
+/// The version that the registered snapshot `at` sees, which is older than the current one: its word, when it was committed,
+/// and how many were looked at.
 ///
 /// `None` only where the variable was passed to this transaction behind the runtime's back, or where the caller does not
 /// wait and somebody holds the history for long.
-pub(crate) fn find(var: &RawVar, at: Timestamp, waits: bool) -> Option<(Word, Timestamp)> {
+pub(crate) fn find(var: &RawVar, at: Timestamp, waits: bool) -> Option<(Word, Timestamp, u64)> {
     let history = if waits { History::lock(var) } else { History::lock_soon(var)? };
-    history.find(at).map(|record| (record.word, record.birth))
+    history.find(at).map(|(record, looks)| (record.word, record.birth, looks))
 }
 
 /// Drops what is not needed any more. `true`: nothing is left, and the order to prune is done.

@@ -1,5 +1,6 @@
 //! What a running transaction has read and written.
 
+use super::observe::At;
 use super::raw::RawVar;
 use super::word::{Kind, Owned, Word};
 use std::panic::Location;
@@ -43,6 +44,8 @@ impl Logged {
 pub(crate) struct Read {
     pub(crate) var: Logged,
     pub(crate) version: u64,
+    #[cfg_attr(not(feature = "stats"), expect(dead_code))]
+    pub(super) at: At,
 }
 
 /// The read set: what a commit must find unchanged, and what a `retry` waits for.
@@ -120,6 +123,8 @@ pub(crate) struct Write {
     pub(crate) mutated_at: Option<&'static Location<'static>>,
     /// How many short-lived references to the pending value there are, or [`BORROWED`].
     pub(crate) readers: u32,
+    /// Where it was written first.
+    pub(super) at: At,
 }
 
 /// A reference that lasts as long as the attempt was given out.
@@ -237,17 +242,19 @@ impl WriteSet {
 
     /// Adds an entry for a variable that has none, and returns its number.
     #[inline(always)]
-    pub(crate) fn push(
+    pub(super) fn push(
         &mut self,
         var: Logged,
         word: Word,
         kind: &'static Kind,
         mutated_at: Option<&'static Location<'static>>,
+        at: At,
     ) -> usize {
         let number = self.entries.len();
         self.changes += 1;
         self.bloom |= Self::bit(var);
-        self.entries.push(Write { var, word, kind, locked_over: 0, savepoint: self.savepoint, mutated_at, readers: 0 });
+        let savepoint = self.savepoint;
+        self.entries.push(Write { var, word, kind, locked_over: 0, savepoint, mutated_at, readers: 0, at });
         if number >= Self::LINEAR {
             self.add_to_index(number);
         }

@@ -9,6 +9,7 @@
 //! - `wait`, `waiting`: `retry`
 //! - `hooks`: code that runs after the transaction
 //! - `site`: what messages call a transaction
+//! - `observe`: what statistics are told
 //! - `reclaim`, `pool`: freeing, and memory
 
 mod access;
@@ -19,6 +20,7 @@ mod history;
 mod hooks;
 mod infallible;
 mod log;
+mod observe;
 #[cfg(any(loom, shuttle))]
 pub mod models;
 mod pool;
@@ -38,6 +40,8 @@ mod world;
 
 pub(crate) use access::{InPlaceMutationNeedsClone, Value};
 pub(crate) use context::release;
+#[cfg(feature = "stats")]
+pub(crate) use observe::{forget, name, report, waiters};
 pub(crate) use pool::{put, take};
 pub(crate) use raw::RawVar;
 pub(crate) use run::{GaveUp, Limit, Retried, Step, alternative, is_running, run, run_snapshot, run_within};

@@ -8,7 +8,7 @@
 //! | `word` | the current value ([`Word`]) | the committer that holds the lock |
 //! | `history` | older versions that a registered snapshot may still need; its two low bits are a lock of their own and «queued for pruning» | see `history.rs` |
 //! | `handles` | how many handles there are | anybody who has a handle |
-//! | `waiting` | somebody may wait for a change; the value is in a box (always or never) | whoever holds the version's lock |
+//! | `waiting` | somebody may wait for a change; the value is in a box (always or never); there is a label (always or never, for statistics) | whoever holds the version's lock |
 //!
 //! # Why a reader that holds no lock gets a value and its version together
 //!
@@ -35,6 +35,8 @@ pub(crate) struct RawVar {
 /// Bits of `waiting`.
 const WAITED_FOR: u32 = 1;
 const BOXED: u32 = 2;
+#[cfg(feature = "stats")]
+const NAMED: u32 = 4;
 
 /// How often a task looks at a lock that somebody else holds.
 const LOOKS: u32 = if cfg!(any(loom, shuttle)) { 1 } else { 63 };
@@ -174,7 +176,25 @@ impl RawVar {
 
     /// Nobody waits any more. The caller holds the lock.
     pub(crate) fn clear_waiting(&self) {
-        self.waiting.store(self.waiting.load(Relaxed) & BOXED, Relaxed);
+        self.waiting.store(self.waiting.load(Relaxed) & !WAITED_FOR, Relaxed);
+    }
+
+    /// The cell, which nobody else has, gets a label.
+    #[cfg(feature = "stats")]
+    pub(crate) fn mark_named(&self) {
+        self.waiting.store(self.waiting.load(Relaxed) | NAMED, Relaxed);
+    }
+
+    /// Has it a label?
+    #[cfg(feature = "stats")]
+    pub(crate) fn is_named(&self) -> bool {
+        self.waiting.load(Relaxed) & NAMED != 0
+    }
+
+    /// How many handles there are.
+    #[cfg(feature = "stats")]
+    pub(crate) fn handles(&self) -> u32 {
+        self.handles.load(Relaxed)
     }
 
     /// One handle more. The caller has one.

@@ -11,6 +11,7 @@
 use super::clock::Timestamp;
 use super::context::release;
 use super::history;
+use super::observe::Tally;
 use super::raw::RawVar;
 use super::word::{Free, Word};
 use super::world::{Slot, Survey, world};
@@ -159,10 +160,11 @@ impl Heap {
         }
         world().survey(&mut survey, slot);
         let mut made = Vec::new();
+        let mut tally = Tally::default();
         garbage.retain(|piece| {
-            let (held, free) = match piece.kind {
-                Kind::Value(free) => (survey.is_held(piece.birth, piece.death), free),
-                Kind::Var(free) => (survey.is_cell_held(piece.death), free),
+            let (holder, free) = match piece.kind {
+                Kind::Value(free) => (survey.holder(piece.birth, piece.death), free),
+                Kind::Var(free) => (survey.cell_holder(piece.death), free),
                 Kind::History(free) => {
                     // SAFETY: the order owns a handle, so the cell is alive.
                     let var = unsafe { &*piece.what.cast::<RawVar>() };
@@ -170,15 +172,18 @@ impl Heap {
                         due.push(Garbage { kind: Kind::History(free), ..*piece });
                         return false;
                     }
+                    survey.registered().map(|by| tally.add(by));
                     return true;
                 }
             };
-            if !held {
-                due.push(Garbage { kind: Kind::Value(free), ..*piece });
+            match holder {
+                Some(by) => tally.add(by),
+                None => due.push(Garbage { kind: Kind::Value(free), ..*piece }),
             }
-            held
+            holder.is_some()
         });
         garbage.append(&mut made);
+        tally.finish(&slot.record, garbage.len());
     }
 }
 

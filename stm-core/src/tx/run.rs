@@ -5,6 +5,7 @@
 use super::context;
 use super::hooks::Mark;
 use super::log::Savepoint;
+use super::observe::{Attempt, End, Since};
 use super::signal::Signal;
 use super::site::Site;
 use super::task::HasCome;
@@ -119,7 +120,13 @@ fn outermost<T>(
 ) -> Result<T, GaveUp> {
     match first_attempt(tx, site, &mut body, snapshot, matches!(limit, Some(Limit::Once))) {
         Ended::Committed(value) => Ok(value),
-        failed => in_thread(tx, site, &mut body, failed, limit, snapshot),
+        failed => {
+            let result = in_thread(tx, site, &mut body, failed, limit, snapshot);
+            if result.is_err() {
+                tx.observer.gave_up(site, &tx.slot.record);
+            }
+            result
+        }
     }
 }
 
@@ -134,7 +141,8 @@ fn in_thread<T>(
     limit: Option<Limit>,
     snapshot: bool,
 ) -> Result<T, GaveUp> {
-    attempts(tx, site, body, Some(failed), &mut Course::default(), &mut InThread::new(tx, limit), snapshot)
+    let mut course = Course { attempts: Attempt::FIRST, ..Course::default() };
+    attempts(tx, site, body, Some(failed), &mut course, &mut InThread::new(tx, limit), snapshot)
 }
 
 #[inline(always)]
@@ -146,6 +154,7 @@ fn first_attempt<T>(
     never_waits: bool,
 ) -> Ended<T> {
     let register = tx.prepare(site);
+    tx.observer.begins(site, &tx.slot.record);
     tx.begin(register || REGISTER_FIRST);
     if never_waits {
         tx.wait_for_nobody();
@@ -168,6 +177,8 @@ pub(super) enum Ended<T> {
 pub(super) struct Course {
     /// How many attempts in a row met a conflict.
     conflicts: u32,
+    /// How many attempts there were in all.
+    attempts: Attempt,
     logs_peeks: bool,
     /// It is to register at once, because one like it could not do without.
     pub(super) expects_conflicts: bool,
@@ -222,7 +233,10 @@ pub(super) fn attempts<T, W: Waits>(
                 // A part of it may have waited, for which it let the others commit again.
                 if !tx.alone.get() {
                     drop(alone.take());
-                    waits.back_off(tx)?;
+                    let since = Since::now();
+                    let result = waits.back_off(tx);
+                    tx.observer.paused(site, &tx.slot.record, since);
+                    result?;
                 }
             }
             Some(Ended::Retry) => {
@@ -240,6 +254,8 @@ pub(super) fn attempts<T, W: Waits>(
             || conflicts >= REGISTER_AFTER
             || (conflicts > 0 && (snapshot || tx.was_long.get()))
             || REGISTER_FIRST;
+        course.attempts = course.attempts.next();
+        tx.observer.begins_again(site, &tx.slot.record, course.attempts, alone.is_some());
         tx.begin(register);
         waits.has_begun(tx);
         if alone.is_some() {
@@ -262,6 +278,7 @@ fn attempt<T, F: FnMut(&Transaction) -> Step<T> + ?Sized>(tx: &Transaction, body
         Err(payload) => {
             let Some(signal) = tx.arrived(&*payload).or_else(|| tx.swallowed_before_panic()) else {
                 std::mem::forget(unwound);
+                tx.observe_end(End::Panic);
                 // Whatever panics in destructors and hooks now, the body's panic was first.
                 drop(catch_unwind(AssertUnwindSafe(|| tx.roll_back())));
                 resume_unwind(payload)
@@ -276,14 +293,18 @@ fn attempt<T, F: FnMut(&Transaction) -> Step<T> + ?Sized>(tx: &Transaction, body
             Err(Conflict) => Ended::Conflict,
         },
         Step::Undo(value) => {
+            tx.observe_end(End::Error);
             tx.roll_back();
             Ended::Committed(value)
         }
-        Step::Retry => Ended::Retry,
-        Step::Conflict if tx.is_suspended() => Ended::Retry,
-        Step::Conflict => {
+        Step::Conflict if !tx.is_suspended() => {
+            tx.observe_end(End::Conflict);
             tx.fail();
             Ended::Conflict
+        }
+        Step::Retry | Step::Conflict => {
+            tx.observe_end(End::Retry);
+            Ended::Retry
         }
     }
 }
@@ -294,6 +315,7 @@ struct RollBack<'a>(&'a Transaction);
 impl Drop for RollBack<'_> {
     #[cold]
     fn drop(&mut self) {
+        self.0.observe_end(End::Panic);
         self.0.roll_back();
     }
 }
@@ -302,8 +324,13 @@ impl Drop for RollBack<'_> {
 #[inline]
 fn join<T>(tx: &Transaction, site: Site, mut body: impl FnMut(&Transaction) -> Step<T>) -> T {
     let _inside = tx.enter(site);
+    tx.observer.joins(site, &tx.slot.record);
     match nested(tx, |tx| body(tx)) {
-        Step::Commit(value) | Step::Undo(value) => value,
+        Step::Commit(value) => value,
+        Step::Undo(value) => {
+            tx.observer.part_is_undone(site, &tx.slot.record);
+            value
+        }
         Step::Retry => tx.retry_by_unwinding(),
         Step::Conflict => tx.restart_by_unwinding(),
     }
@@ -317,6 +344,7 @@ fn join_within<T>(
     mut body: impl FnMut(&Transaction) -> Step<T>,
 ) -> Result<T, GaveUp> {
     let _inside = tx.enter(site);
+    tx.observer.joins(site, &tx.slot.record);
     let limit = tx.remember_limit(limit);
     match alternative(tx, |tx| body(tx)) {
         Ok(Step::Commit(value) | Step::Undo(value)) => Ok(value),
@@ -327,7 +355,7 @@ fn join_within<T>(
                 Ok(()) => tx.restart_by_unwinding(),
                 Err(HasCome) => Err(GaveUp::TimedOut),
             },
-            Limit::Until(moment) if tx.wait_within(moment) => tx.restart_by_unwinding(),
+            Limit::Until(moment) if tx.wait_within(moment, site) => tx.restart_by_unwinding(),
             Limit::Until(_) => Err(GaveUp::TimedOut),
         },
     }

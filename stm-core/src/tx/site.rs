@@ -5,7 +5,7 @@ use std::fmt;
 use std::panic::Location;
 
 /// A transaction, or a part of one, in the program's text.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) struct Site {
     /// Its label, or the function that it is; empty if it has neither.
     name: &'static str,
@@ -20,12 +20,41 @@ impl Site {
         Site { name, at: Location::caller() }
     }
 
-    pub(super) fn location(self) -> &'static Location<'static> {
+    pub(crate) fn location(self) -> &'static Location<'static> {
         self.at
     }
 
     pub(super) fn is_at(self, at: &'static Location<'static>) -> bool {
         std::ptr::eq(self.at, at)
+    }
+}
+
+#[cfg(feature = "stats")]
+impl Site {
+    /// No transaction.
+    pub(super) const fn nowhere() -> Self {
+        Site { name: "", at: Location::caller() }
+    }
+
+    pub(crate) fn name(self) -> &'static str {
+        self.name
+    }
+
+    /// Is it the same, as far as that is quickly told? (What is the same may have several addresses.)
+    #[inline(always)]
+    pub(super) fn is(self, other: Site) -> bool {
+        self.is_at(other.at) && std::ptr::eq(self.name.as_ptr(), other.name.as_ptr())
+    }
+
+    /// Its name and where it stands. Calls take these apart: a whole site would take a place in memory.
+    #[inline(always)]
+    pub(super) fn parts(self) -> (&'static str, &'static Location<'static>) {
+        (self.name, self.at)
+    }
+
+    #[inline(always)]
+    pub(super) fn of_parts(name: &'static str, at: &'static Location<'static>) -> Self {
+        Site { name, at }
     }
 }
 

@@ -124,8 +124,15 @@ impl Slots {
         self.groups().flat_map(Group::taken)
     }
 
+    /// The slot whose threads have this tag.
+    #[cfg(feature = "stats")]
+    pub(super) fn with_tag(&self, tag: usize) -> Option<&'static Slot> {
+        let number = tag.checked_sub(1)?;
+        self.groups().nth(number / GROUP).map(|group| &group.slots[number % GROUP])
+    }
+
     /// All slots, taken or not.
-    #[cfg(any(loom, shuttle))]
+    #[cfg(any(feature = "stats", loom, shuttle))]
     pub(super) fn all(&self) -> impl Iterator<Item = &'static Slot> {
         self.groups().flat_map(|group| &group.slots)
     }

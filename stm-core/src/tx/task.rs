@@ -13,6 +13,7 @@
 //! task has no errands (`wait/mod.rs`), nobody depends on its being polled.
 
 use super::context;
+use super::observe::Since;
 use super::run::{Course, Step, Waits, attempts};
 use super::site::Site;
 use super::transaction::Transaction;
@@ -45,6 +46,8 @@ impl<F> Unpin for Task<F> {}
 struct State {
     /// What it is suspended by.
     suspended: Option<Suspended>,
+    /// Since when it waits for a change.
+    since: Since,
     /// Kept for the next wait.
     waiter: Option<Arc<Waiter>>,
     /// The transaction's number among those who have waited.
@@ -69,6 +72,7 @@ impl<F> Task<F> {
     pub(crate) fn new(site: Site, body: F) -> Self {
         let state = State {
             suspended: None,
+            since: Since::default(),
             waiter: None,
             arrival: None,
             course: Course::default(),
@@ -107,6 +111,7 @@ impl State {
             self.has_ended = false;
             return Poll::Pending;
         }
+        tx.observer.waited(site, &tx.slot.record, take(&mut self.since));
         let mut course = take(&mut self.course);
         course.expects_conflicts = tx.prepare(site);
         let mut polled = Polled { state: self, waker, backoff: Backoff::new(tx.seed()), attempts: 0 };
@@ -238,10 +243,12 @@ impl Waits for Polled<'_> {
             return Ok(());
         }
         let arrival = *self.state.arrival.get_or_insert_with(|| world().waiters.arrive());
-        let registration = tx.register_to_wait(self.waiter(), arrival, until.is_some(), site);
+        let since = Since::now();
+        let registration = tx.register_to_wait(self.waiter(), arrival, until, site, since);
         self.pause(tx);
         if registration.is_complete() && registration.waiter().suspend(self.waker) {
             let deadline = until.map(|moment| (moment, Deadline::new(moment, self.waker.clone())));
+            self.state.since = since;
             return Err(Suspended::ForChange(registration, deadline));
         }
         self.state.waiter = Some(registration.end());

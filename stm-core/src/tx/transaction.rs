@@ -29,6 +29,7 @@ use super::clock::{Knowledge, Timestamp, limit_at, old_version_at, timestamp_of}
 use super::history;
 use super::hooks::{Hooks, Mark};
 use super::log::{Logged, Read, ReadSet, Savepoint, WriteSet};
+use super::observe::{At, Cause, Observer};
 use super::raw::{Head, RawVar};
 use super::reclaim::Heap;
 use super::signal::Signal;
@@ -73,7 +74,9 @@ pub struct Transaction {
     /// The snapshot's timestamp, as a version word: what is no newer is part of the snapshot.
     pub(super) limit: Cell<u64>,
     pub(super) knowledge: Knowledge,
-    begun: Cell<u32>,
+    pub(super) observer: Observer,
+    /// How many attempts there were.
+    pub(super) begun: Cell<u32>,
     registered: Cell<bool>,
     /// Reads are not logged at present.
     peeking: Cell<bool>,
@@ -141,7 +144,7 @@ enum Unusual {
 /// Both logs, in cells that are cheap to get at.
 ///
 /// Rule: a reference from [`reads`](Logs::reads) or [`writes`](Logs::writes) lives within one function of this module,
-/// `access.rs`, `commit.rs` or `waiting.rs`, and no user code (values' `Clone`, `Drop` and so on) runs while it does.
+/// `access.rs`, `commit.rs`, `waiting.rs` or `observe/`, and no user code (values' `Clone`, `Drop` and so on) runs while it does.
 pub(super) struct Logs {
     reads: UnsafeCell<ReadSet>,
     writes: UnsafeCell<WriteSet>,
@@ -181,6 +184,7 @@ impl Transaction {
             running: Cell::new(false),
             limit: Cell::new(0),
             knowledge: Knowledge::new(slot.tag(), world().now(), slot.last()),
+            observer: Observer::new((&raw const *slot).addr() as u64),
             begun: Cell::new(0),
             registered: Cell::new(false),
             peeking: Cell::new(false),
@@ -335,6 +339,7 @@ impl Transaction {
 
     /// Finds the value of `var`, and logs the read.
     #[inline(always)]
+    #[track_caller]
     pub(super) fn find(&self, var: &RawVar) -> Result<Found, Conflict> {
         // SAFETY: whoever calls this has the cell, and the attempt is running; see `Logged`.
         let logged = unsafe { Logged::new(NonNull::from(var)) };
@@ -345,23 +350,25 @@ impl Transaction {
         let found = var.get_if(|version| self.knowledge.is_plain(version, limit));
         let (word, version) = match found {
             Some(found) => found,
-            None => self.find_slowly(var)?,
+            None => self.find_slowly(var, At::caller())?,
         };
         if !self.peeking.get() {
-            self.logs.reads().push(Read { var: logged, version });
+            self.logs.reads().push(Read { var: logged, version, at: At::caller() });
         }
         Ok(Found::Committed(word))
     }
 
     #[cold]
     #[inline(never)]
-    fn find_slowly(&self, var: &RawVar) -> Result<(Word, u64), Conflict> {
+    fn find_slowly(&self, var: &RawVar, at: At) -> Result<(Word, u64), Conflict> {
         let mut spin = Spin::new();
         let mut extensions = 0;
         loop {
             match var.head(|version| self.is_in_snapshot(version)) {
                 Head::Current(word, version) => return Ok((word, version)),
-                Head::Busy if spin.is_long() && self.gives_up_reading() => return Err(Conflict),
+                Head::Busy if spin.is_long() && self.gives_up_reading() => {
+                    return Err(self.blame(Cause::Locked, var, at));
+                }
                 Head::Busy => spin.wait(),
                 Head::Newer(version) => {
                     extensions += 1;
@@ -376,11 +383,13 @@ impl Transaction {
                             self.doom();
                             continue;
                         }
-                        return Err(Conflict);
+                        return Err(self.blame_changed(Some((var, at))));
                     }
                     self.go_on_expecting_conflicts();
                     let old = history::find(var, timestamp_of(self.limit.get()), !self.gives_up_reading());
-                    return old.map(|(word, birth)| (word, old_version_at(birth))).ok_or(Conflict);
+                    let Some((word, birth, looks)) = old else { return Err(self.blame(Cause::Locked, var, at)) };
+                    self.observe_walk(looks);
+                    return Ok((word, old_version_at(birth)));
                 }
             }
         }
@@ -458,7 +467,7 @@ impl Transaction {
             return Ok(f());
         }
         if !self.registered.get() && !self.register() {
-            return Err(Conflict);
+            return Err(self.blame_changed(None));
         }
         self.peeked.set(true);
         self.note_unusual();

@@ -1,5 +1,6 @@
 //! How a transaction waits in its thread, and for how long. `wait/mod.rs` has the argument.
 
+use super::observe::Since;
 use super::run::{GaveUp, Limit, Waits};
 use super::site::Site;
 use super::transaction::Transaction;
@@ -95,15 +96,18 @@ impl Waits for InThread {
             return Err(GaveUp::WouldBlock);
         }
         let arrival = *self.arrival.get_or_insert_with(|| world().waiters.arrive());
-        if tx.wait_for_change(self.until(), arrival, site) { Ok(()) } else { Err(GaveUp::TimedOut) }
+        let since = Since::now();
+        let changed = tx.wait_for_change(self.until(), arrival, site, since);
+        tx.observer.waited(site, &tx.slot.record, since);
+        if changed { Ok(()) } else { Err(GaveUp::TimedOut) }
     }
 }
 
 impl Transaction {
     /// Ends the attempt, and returns once something that it read has changed, or when the moment has come: `false`. The
-    /// transaction began to wait as number `arrival`.
+    /// transaction began to wait as number `arrival`, and waits once more since `now`.
     #[cold]
-    fn wait_for_change(&self, until: Option<Instant>, arrival: u64, site: Site) -> bool {
+    fn wait_for_change(&self, until: Option<Instant>, arrival: u64, site: Site, now: Since) -> bool {
         if self.depends_on_peeks() {
             return true;
         }
@@ -112,7 +116,7 @@ impl Transaction {
             return true;
         }
         let waiter = self.waiter.take().unwrap_or_else(Waiter::thread);
-        let registration = self.register_to_wait(waiter, arrival, until.is_some(), site);
+        let registration = self.register_to_wait(waiter, arrival, until, site, now);
         let (changed, errands, waiter) = registration.wait(until);
         self.waiter.set(Some(waiter));
         self.take_errands(errands, changed);
@@ -131,11 +135,19 @@ impl Transaction {
     }
 
     /// Registers for a change in what the attempt has read, and ends it.
-    pub(super) fn register_to_wait(&self, waiter: Arc<Waiter>, arrival: u64, ends: bool, site: Site) -> Registration {
-        let registration = Registration::new(waiter, self.logs.reads(), arrival);
+    pub(super) fn register_to_wait(
+        &self,
+        waiter: Arc<Waiter>,
+        arrival: u64,
+        until: Option<Instant>,
+        site: Site,
+        now: Since,
+    ) -> Registration {
+        let about = self.about_to_wait(site, now, until);
+        let registration = Registration::new(waiter, self.logs.reads(), arrival, about);
         self.roll_back();
         assert!(
-            ends || !registration.is_empty(),
+            until.is_some() || !registration.is_empty(),
             "`retry` in a transaction that has read no variable, {site}: it would wait for ever, since it waits for a \
              change in what was read"
         );
@@ -190,7 +202,7 @@ impl Transaction {
     /// Returns `true` as soon as something that was read has changed, or `false` when the moment has come. The
     /// transaction goes on.
     #[cold]
-    pub(super) fn wait_within(&self, until: Instant) -> bool {
+    pub(super) fn wait_within(&self, until: Instant, site: Site) -> bool {
         if self.peeked.get() {
             self.log_peeks();
             return true;
@@ -205,7 +217,8 @@ impl Transaction {
         // The attempt goes on only to wait.
         self.make_calls();
         let arrival = world().waiters.arrive();
-        let registration = Registration::new(waiter, self.logs.reads(), arrival);
+        let about = self.about_to_wait(site, Since::now(), Some(until));
+        let registration = Registration::new(waiter, self.logs.reads(), arrival, about);
         let (changed, errands, waiter) = registration.wait(Some(until));
         self.waiter.set(Some(waiter));
         self.take_errands(errands, changed);

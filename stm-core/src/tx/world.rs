@@ -4,7 +4,7 @@
 //!
 //! A transaction publishes in its thread's slot the interval `[low, high]` of the snapshots that it has read from. What
 //! it may hold a pointer to was committed at `birth <= high` and superseded at `death > low`. A reclaimer may free
-//! something with a lifetime `[birth, death)` as soon as no slot's interval touches it ([`Survey::is_held`]). So a
+//! something with a lifetime `[birth, death)` as soon as no slot's interval touches it ([`Survey::holder`]). So a
 //! transaction that lasts for minutes holds back one version of each variable and not all that come and go meanwhile.
 //!
 //! A snapshot moves only if all that was read is still current, so from then on no *value* that was superseded before is
@@ -44,6 +44,7 @@
 //! - The committer's look at the clock first: the jump goes as far as its timestamp, so the reader sees the new value.
 
 use super::clock::{Clock, Timestamp, tag_for};
+use super::observe::{Holder, Names, Record};
 use super::reclaim::Garbage;
 use super::slots::Slots;
 use super::wait::{WaitTable, Waiter};
@@ -72,6 +73,9 @@ pub(crate) struct World {
     has_orphans: AtomicBool,
     /// Who waits for which variable.
     pub(super) waiters: WaitTable,
+    /// What variables are called.
+    #[cfg_attr(not(feature = "stats"), expect(dead_code))]
+    pub(super) names: Names,
 }
 
 #[cfg(not(any(loom, shuttle)))]
@@ -84,6 +88,7 @@ static WORLD: World = World {
     orphans: Mutex::new(Vec::new()),
     has_orphans: AtomicBool::new(false),
     waiters: WaitTable::new(),
+    names: Names::new(),
 };
 
 /// The one world of this process.
@@ -109,6 +114,7 @@ impl World {
             orphans: Mutex::new(Vec::new()),
             has_orphans: AtomicBool::new(false),
             waiters: WaitTable::new(),
+            names: Names::new(),
         }
     }
 
@@ -148,6 +154,7 @@ impl World {
     pub(crate) fn survey(&self, survey: &mut Survey, except: &Slot) {
         survey.held.clear();
         survey.exact.clear();
+        survey.registered = None;
         survey.from = NONE;
         survey.others = 0;
         survey.at = self.clock.0.before_next_jump();
@@ -162,12 +169,14 @@ impl World {
             if low == IDLE {
                 continue;
             }
-            survey.held.push(Held { low, high: slot.high.load(SeqCst), since: slot.since.load(SeqCst) });
+            let by = slot.record.holder();
+            survey.held.push(Held { low, high: slot.high.load(SeqCst), since: slot.since.load(SeqCst), by });
             match slot.snapshot.load(SeqCst) {
-                NONE => {}
+                NONE => continue,
                 exact if exact & EXACT != 0 => survey.exact.push(exact >> 1),
                 inexact => survey.from = survey.from.min(inexact >> 1),
             }
+            survey.registered.get_or_insert(by);
         }
     }
 
@@ -256,6 +265,7 @@ pub(crate) struct Slot {
     pub(super) number: usize,
     /// The latest timestamp of the threads that have had this slot.
     last: AtomicU64,
+    pub(super) record: Record,
 }
 
 impl Slot {
@@ -267,6 +277,7 @@ impl Slot {
             snapshot: AtomicU64::new(NONE),
             number,
             last: AtomicU64::new(0),
+            record: Record::new(),
         }
     }
 
@@ -331,6 +342,12 @@ impl Slot {
         world().registered.0.fetch_sub(1, Release);
     }
 
+    /// Is a transaction running?
+    #[cfg(feature = "stats")]
+    pub(super) fn is_running(&self) -> bool {
+        self.low.load(Acquire) != IDLE
+    }
+
     /// The transaction has ended and holds nothing.
     #[inline(always)]
     pub(crate) fn end(&self) {
@@ -344,6 +361,7 @@ struct Held {
     low: Timestamp,
     high: Timestamp,
     since: Timestamp,
+    by: Holder,
 }
 
 /// What the running transactions hold and see, as one thread found it.
@@ -352,6 +370,8 @@ pub(crate) struct Survey {
     held: Vec<Held>,
     exact: Vec<Timestamp>,
     from: Timestamp,
+    /// One of those who have a registered snapshot.
+    registered: Option<Holder>,
     /// No snapshot that registers later is this old.
     at: Timestamp,
     /// How many slots were looked at.
@@ -364,14 +384,19 @@ impl Survey {
         self.others
     }
 
-    /// May a running transaction hold a pointer to a cell that has died at `death`?
-    pub(crate) fn is_cell_held(&self, death: Timestamp) -> bool {
-        self.held.iter().any(|held| held.low < death)
+    /// Who may hold a pointer to a cell that has died at `death`.
+    pub(super) fn cell_holder(&self, death: Timestamp) -> Option<Holder> {
+        self.held.iter().find(|held| held.low < death).map(|held| held.by)
     }
 
-    /// May a running transaction hold a pointer to a value that was current in `[birth, death)`?
-    pub(crate) fn is_held(&self, birth: Timestamp, death: Timestamp) -> bool {
-        self.held.iter().any(|held| birth <= held.high && held.low.max(held.since) < death)
+    /// Who may hold a pointer to a value that was current in `[birth, death)`.
+    pub(super) fn holder(&self, birth: Timestamp, death: Timestamp) -> Option<Holder> {
+        self.held.iter().find(|held| birth <= held.high && held.low.max(held.since) < death).map(|held| held.by)
+    }
+
+    /// One of those for whom older versions are kept.
+    pub(super) fn registered(&self) -> Option<Holder> {
+        self.registered
     }
 
     /// May a registered snapshot ask for the version that was current in `[birth, death)`?

@@ -72,6 +72,14 @@ impl Threads {
     }
 }
 
+#[cfg(feature = "stats")]
+impl Threads {
+    /// All of them.
+    pub(super) fn each(&self) -> impl Iterator<Item = &Arc<Waiter>> {
+        self.all.values()
+    }
+}
+
 /// More tasks than these are called by another thread.
 const MOST_AT_ONCE: usize = if cfg!(any(loom, shuttle)) { usize::MAX } else { 256 };
 
@@ -163,6 +171,19 @@ impl Tasks {
                 }
             }
         }
+    }
+}
+
+#[cfg(feature = "stats")]
+impl Tasks {
+    /// All of them.
+    pub(super) fn each(&self) -> impl Iterator<Item = &Arc<Waiter>> {
+        let (one, many) = match self {
+            Tasks::Nobody => (None, None),
+            Tasks::One(_, waiter) => (Some(waiter), None),
+            Tasks::Many(all) => (None, Some(all)),
+        };
+        one.into_iter().chain(many.into_iter().flat_map(BTreeMap::values))
     }
 }
 

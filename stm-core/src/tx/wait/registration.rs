@@ -2,6 +2,7 @@
 
 use super::{Errands, Seen, Waiter};
 use crate::tx::log::{Read, ReadSet};
+use crate::tx::observe::Wait;
 use crate::tx::world::world;
 use std::mem::take;
 use std::sync::Arc;
@@ -17,10 +18,11 @@ pub(crate) struct Registration {
 
 impl Registration {
     /// Registers under everything in `reads`, as long as it is unchanged, for somebody who began to wait as number
-    /// `arrival`. The transaction is still running.
-    pub(crate) fn new(waiter: Arc<Waiter>, reads: &mut ReadSet, arrival: u64) -> Self {
+    /// `arrival`, and says `wait` of that. The transaction is still running.
+    pub(in crate::tx) fn new(waiter: Arc<Waiter>, reads: &mut ReadSet, arrival: u64, wait: Wait) -> Self {
         waiter.reset();
         reads.dedup();
+        waiter.about.waits(arrival, wait, reads);
         let mut registration =
             Registration { waiter, arrival, places: Vec::with_capacity(reads.len()), unchanged: true };
         for read in reads.iter() {
@@ -41,9 +43,8 @@ impl Registration {
         };
         if version == read.version {
             var.mark_waiting();
-            let address = read.var.pointer().addr().get();
-            let seen = world().waiters.add(address, var.inline_word(), self.arrival, self.waiter.clone());
-            self.places.push((address, seen));
+            let seen = world().waiters.add(var, self.arrival, self.waiter.clone());
+            self.places.push((read.var.pointer().addr().get(), seen));
         }
         var.unlock(version);
         version == read.version

@@ -3,6 +3,7 @@
 use super::line::{Tasks, Threads};
 use super::{Calls, Errands, Seen, Waiter};
 use crate::sync::{AtomicU32, AtomicU64, Mutex, Relaxed};
+use crate::tx::raw::RawVar;
 use crate::tx::word::Word;
 use std::collections::BTreeMap;
 use std::num::NonZero;
@@ -21,6 +22,9 @@ struct Queue {
     changes: u64,
     threads: Threads,
     tasks: Tasks,
+    /// The variable, or null if it was freed.
+    #[cfg(feature = "stats")]
+    cell: std::sync::atomic::AtomicPtr<RawVar>,
 }
 
 impl Queue {
@@ -29,7 +33,7 @@ impl Queue {
     }
 }
 
-/// Variables are keys by their addresses, which are never followed.
+/// Variables are keys by their addresses, which are not followed (but for [`WaitTable::each`]).
 type Bucket = BTreeMap<usize, Queue>;
 
 /// Who waits for which variable.
@@ -89,9 +93,10 @@ impl WaitTable {
         &self.buckets[number]
     }
 
-    /// Adds somebody who began to wait as number `arrival` for the variable at `var`, which the caller has locked and which
-    /// has the value `inline` if that is kept in the word. Returns what to remove it by.
-    pub(super) fn add(&self, var: usize, inline: Option<Word>, arrival: u64, waiter: Arc<Waiter>) -> Seen {
+    /// Adds somebody who began to wait as number `arrival` for `cell`, which the caller has locked. Returns what to remove it
+    /// by.
+    pub(super) fn add(&self, cell: &RawVar, arrival: u64, waiter: Arc<Waiter>) -> Seen {
+        let (var, inline) = (std::ptr::from_ref(cell).addr(), cell.inline_word());
         let mut bucket = self.bucket(var).lock();
         let seen = |changes| inline.map_or(Seen::Changes(changes), |word| Seen::Value(word.addr()));
         let queue = bucket.entry(var).or_insert_with(|| Queue {
@@ -99,7 +104,13 @@ impl WaitTable {
             changes: 0,
             threads: Threads::default(),
             tasks: Tasks::default(),
+            #[cfg(feature = "stats")]
+            cell: std::sync::atomic::AtomicPtr::default(),
         });
+        #[cfg(feature = "stats")]
+        {
+            *queue.cell.get_mut() = std::ptr::from_ref(cell).cast_mut();
+        }
         let seen = seen(queue.changes);
         if waiter.is_task() {
             queue.tasks.add(seen, arrival, waiter);
@@ -156,6 +167,32 @@ impl WaitTable {
             }
             for waiter in called {
                 waiter.notify();
+            }
+        }
+    }
+}
+
+#[cfg(feature = "stats")]
+impl WaitTable {
+    /// The variable at `var`, which was waited for, is about to be freed.
+    pub(crate) fn forget(&self, var: usize) {
+        if let Some(queue) = self.bucket(var).lock().get_mut(&var) {
+            *queue.cell.get_mut() = std::ptr::null_mut();
+        }
+    }
+
+    /// Shows `f` each variable, how many handles there are to it unless it is gone, and who waits for it.
+    ///
+    /// The variable is looked at while its part of the table is locked. It is allocated then: it was when somebody came to
+    /// wait for it, and has been marked since, for the mark is taken away only when nobody is in the table; and a marked one
+    /// that is freed says so here first, with the same lock. (Of a variable that lies where one that is gone did, the
+    /// next who waits for it says that it is there.)
+    pub(crate) fn each(&self, mut f: impl FnMut(usize, Option<u32>, &mut dyn Iterator<Item = &Arc<Waiter>>)) {
+        for bucket in &self.buckets {
+            for (&var, queue) in bucket.lock().iter() {
+                // SAFETY: allocated, as shown above.
+                let cell = unsafe { queue.cell.load(Relaxed).as_ref() };
+                f(var, cell.map(RawVar::handles), &mut queue.threads.each().chain(queue.tasks.each()));
             }
         }
     }

@@ -2,6 +2,7 @@
 
 use super::Errands;
 use crate::sync::{AcqRel, Acquire, AtomicU32, Condvar, Mutex, spin_loop};
+use crate::tx::observe::About;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::task::Waker;
@@ -28,6 +29,7 @@ pub(crate) struct Waiter {
     held: Mutex<Held>,
     wakeup: Condvar,
     is_task: bool,
+    pub(in crate::tx) about: About,
 }
 
 #[derive(Default)]
@@ -39,19 +41,20 @@ struct Held {
 
 impl Waiter {
     pub(crate) fn thread() -> Arc<Self> {
-        Self::new(false)
+        Self::new(false, About::thread())
     }
 
     pub(crate) fn task() -> Arc<Self> {
-        Self::new(true)
+        Self::new(true, About::task())
     }
 
-    fn new(is_task: bool) -> Arc<Self> {
+    fn new(is_task: bool, about: About) -> Arc<Self> {
         Arc::new(Waiter {
             state: AtomicU32::new(RUNNING),
             held: Mutex::new(Held::default()),
             wakeup: Condvar::new(),
             is_task,
+            about,
         })
     }
 

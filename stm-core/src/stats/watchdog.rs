@@ -1,0 +1,158 @@
+//! Reports of transactions that wait for too long.
+
+use super::{Waiter, waiters};
+use parking_lot::{Condvar, Mutex};
+use std::collections::HashMap;
+use std::io;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::thread::{self, JoinHandle};
+use std::time::{Duration, Instant};
+
+/// Looks for transactions that have waited for longer than a limit, and reports each, until it is dropped.
+///
+/// A wait is reported once, and once more if, later on, no other handle to what it waits for is alive
+/// ([`Waiter::has_other_handles`]). A transaction that is called in vain, and goes on waiting, has waited all the time.
+/// Threads and tasks are reported alike, in whatever runtime; a task that is never polled again, too.
+///
+/// # Examples
+///
+/// A program's own, which says it on the standard error output:
+///
+/// ```
+/// use std::time::Duration;
+/// use stm_core::stats::Watchdog;
+///
+/// let _watchdog = Watchdog::start(Duration::from_secs(10))?;
+/// # Ok::<_, std::io::Error>(())
+/// ```
+///
+/// ```
+/// use std::{sync::mpsc, thread, time::Duration};
+/// use stm_core::{prelude::*, stats::Watchdog};
+///
+/// let (reports, reported) = mpsc::channel();
+/// let watchdog = Watchdog::start_with(Duration::from_millis(20), move |waiter| _ = reports.send(waiter.clone()))?;
+/// let answer = TVar::named("answer", None);
+/// thread::scope(|scope| {
+///     scope.spawn(|| atomically! { check!(answer.is_some()) });
+///     let waiter = reported.recv().unwrap();
+///     assert_eq!(waiter.variables[0].variable.to_string(), "`answer`");
+///     assert!(!waiter.has_other_handles());
+///     answer.store(Some(42));
+/// });
+/// # drop(watchdog);
+/// # Ok::<_, std::io::Error>(())
+/// ```
+#[must_use = "it ends when it is dropped"]
+#[derive(Debug)]
+pub struct Watchdog {
+    stop: Arc<Stop>,
+    thread: Option<JoinHandle<()>>,
+}
+
+#[derive(Debug, Default)]
+struct Stop {
+    stops: Mutex<bool>,
+    changed: Condvar,
+}
+
+impl Watchdog {
+    /// Writes reports to the standard error output.
+    ///
+    /// # Errors
+    ///
+    /// If its thread cannot be started.
+    pub fn start(limit: Duration) -> io::Result<Self> {
+        Self::start_with(limit, move |waiter| {
+            let hint = if waiter.has_other_handles() { "" } else { ALONE };
+            eprintln!("stm-core: a transaction has waited for longer than {limit:?}: {waiter}{hint}");
+        })
+    }
+
+    /// Calls `report` for each, in a thread of the watchdog's own. If it panics, that was reported, and it is called for the
+    /// next all the same.
+    ///
+    /// # Errors
+    ///
+    /// If the thread cannot be started.
+    pub fn start_with(limit: Duration, mut report: impl FnMut(&Waiter) + Send + 'static) -> io::Result<Self> {
+        let stop = Arc::new(Stop::default());
+        let seen = Arc::clone(&stop);
+        let thread = thread::Builder::new().name("stm-watchdog".to_string()).spawn(move || {
+            let mut known = Known::default();
+            while !seen.within(interval(limit)) {
+                for waiter in known.look(limit, waiters()) {
+                    if let Err(payload) = catch_unwind(AssertUnwindSafe(|| report(&waiter))) {
+                        std::mem::forget(payload);
+                    }
+                }
+            }
+        })?;
+        Ok(Watchdog { stop, thread: Some(thread) })
+    }
+}
+
+/// What is added to the report of a wait that nobody else has a handle to end.
+const ALONE: &str = "\n  no other handle to any of these is alive: unless the one that is left is shared by reference or in an \
+                     `Arc`, nobody can end this wait";
+
+impl Drop for Watchdog {
+    /// Returns when the last report has ended, unless it is dropped in one.
+    fn drop(&mut self) {
+        *self.stop.stops.lock() = true;
+        self.stop.changed.notify_all();
+        if let Some(thread) = self.thread.take()
+            && thread.thread().id() != thread::current().id()
+        {
+            // It does not panic.
+            drop(thread.join());
+        }
+    }
+}
+
+impl Stop {
+    /// Waits so long: was it told to stop?
+    fn within(&self, time: Duration) -> bool {
+        let mut stops = self.stops.lock();
+        let Some(until) = Instant::now().checked_add(time) else {
+            while !*stops {
+                self.changed.wait(&mut stops);
+            }
+            return true;
+        };
+        while !*stops {
+            if self.changed.wait_until(&mut stops, until).timed_out() {
+                break;
+            }
+        }
+        *stops
+    }
+}
+
+/// Often enough to be late by a part of the limit only, and not so often that it takes more than a little of a processor.
+fn interval(limit: Duration) -> Duration {
+    (limit / 4).clamp(Duration::from_millis(1), Duration::from_secs(1))
+}
+
+/// Waits that were reported, by their numbers, and whether there was another handle then.
+#[derive(Default)]
+struct Known(HashMap<u64, bool>);
+
+impl Known {
+    /// Those that are to be reported.
+    fn look(&mut self, limit: Duration, waiters: Vec<Waiter>) -> Vec<Waiter> {
+        let before = std::mem::take(&mut self.0);
+        let mut due = Vec::new();
+        for waiter in waiters.into_iter().filter(|waiter| waiter.waiting > limit) {
+            let has_others = waiter.has_other_handles();
+            let had_others = before.get(&waiter.number).copied();
+            // Handles that come back, because values of other variables have some, are no news.
+            self.0.insert(waiter.number, has_others && had_others != Some(false));
+            if had_others.is_none_or(|had_others| had_others && !has_others) {
+                due.push(waiter);
+            }
+        }
+        due
+    }
+}

@@ -1,0 +1,235 @@
+//! Who made an attempt fail, and by which variable.
+
+use super::{Cause, Observer};
+use crate::stats;
+use crate::sync::Spin;
+use crate::tx::clock::{LOCKED, tag_of};
+use crate::tx::raw::RawVar;
+use crate::tx::site::Site;
+use crate::tx::transaction::{Conflict, Transaction};
+use crate::tx::world::world;
+use std::collections::HashMap;
+use std::hash::{Hash, Hasher};
+use std::panic::Location;
+use std::ptr::{self, NonNull};
+use std::sync::Arc;
+
+/// Where a variable is read or written.
+#[derive(Clone, Copy)]
+pub(in crate::tx) struct At(&'static Location<'static>);
+
+impl At {
+    #[inline(always)]
+    #[track_caller]
+    pub(in crate::tx) fn caller() -> Self {
+        At(Location::caller())
+    }
+
+    #[inline(always)]
+    pub(in crate::tx) fn of(at: &'static Location<'static>) -> Self {
+        At(at)
+    }
+
+    pub(super) fn location(self) -> &'static Location<'static> {
+        self.0
+    }
+}
+
+/// A variable: by its label, if it has one, otherwise by where it was used.
+#[derive(Clone)]
+pub(super) struct Named {
+    pub(super) label: Option<Arc<str>>,
+    pub(super) at: &'static Location<'static>,
+}
+
+impl PartialEq for Named {
+    fn eq(&self, other: &Named) -> bool {
+        self.label == other.label && (self.label.is_some() || ptr::eq(self.at, other.at))
+    }
+}
+
+impl Eq for Named {}
+
+impl Hash for Named {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        match &self.label {
+            Some(label) => label.hash(state),
+            None => ptr::from_ref(self.at).hash(state),
+        }
+    }
+}
+
+impl From<Named> for stats::Variable {
+    fn from(Named { label, at }: Named) -> Self {
+        stats::Variable { label, path: crate::rt::path_at(at), place: at.into() }
+    }
+}
+
+/// Why an attempt cannot go on.
+pub(super) struct Blame {
+    /// The number of the attempt.
+    attempt: u32,
+    pub(super) cause: Cause,
+    /// Who did it, if that is known, and to which variable.
+    pub(super) of: Option<(Named, usize, Option<Site>)>,
+}
+
+impl Observer {
+    fn note_blame(&self, blame: Blame) {
+        self.blame.replace(Some(blame));
+    }
+
+    /// Why attempt number `attempt` could not go on, if it said so.
+    pub(super) fn take_blame(&self, attempt: u32) -> Option<Blame> {
+        self.blame.take().filter(|blame| blame.attempt == attempt)
+    }
+}
+
+impl Transaction {
+    /// The running attempt cannot go on because of what another transaction did to `var`, which is used at `at`.
+    #[cold]
+    #[inline(never)]
+    pub(in crate::tx) fn blame(&self, cause: Cause, var: &RawVar, at: At) -> Conflict {
+        let address = NonNull::from(var).addr().get();
+        let label = if var.is_named() { world().names.of(address) } else { None };
+        let culprit = last_writer(var, cause);
+        let of = Some((Named { label, at: at.0 }, address, culprit));
+        self.observer.note_blame(Blame { attempt: self.begun.get(), cause, of });
+        Conflict
+    }
+
+    /// The same, because something that was read has changed, or, if nothing has, because of `otherwise`. The attempt holds no
+    /// lock.
+    #[cold]
+    #[inline(never)]
+    pub(in crate::tx) fn blame_changed(&self, otherwise: Option<(&RawVar, At)>) -> Conflict {
+        let changed = self.logs.reads().iter().find(|read| read.var.var().version() != read.version).copied();
+        match (changed, otherwise) {
+            (Some(read), _) => self.blame(Cause::Changed, read.var.var(), read.at),
+            (None, Some((var, at))) => self.blame(Cause::Changed, var, at),
+            (None, None) => {
+                self.observer.note_blame(Blame { attempt: self.begun.get(), cause: Cause::Changed, of: None });
+                Conflict
+            }
+        }
+    }
+
+    /// The same, because another transaction runs alone.
+    #[cold]
+    pub(in crate::tx) fn blame_alone(&self) -> Conflict {
+        self.observer.note_blame(Blame { attempt: self.begun.get(), cause: Cause::Alone, of: None });
+        Conflict
+    }
+}
+
+/// Who has committed the current value of `var`, which the running attempt has in its log or at hand.
+///
+/// While the variable is locked, that is about to change: it is waited for, but not for long.
+fn last_writer(var: &RawVar, cause: Cause) -> Option<Site> {
+    let before = var.version();
+    let mut version = before;
+    let mut spin = Spin::new();
+    while version & LOCKED != 0 {
+        if spin.is_long() {
+            return None;
+        }
+        spin.wait();
+        version = var.version();
+    }
+    if cause == Cause::Locked && before == version | LOCKED {
+        // Whoever had the lock has not committed.
+        return None;
+    }
+    let slot = world().slots.with_tag(tag_of(version))?;
+    slot.record.writers.of(version).map(|cell| cell.site)
+}
+
+/// How many of the variables of one name are told apart.
+const TOLD_APART: usize = 4;
+
+/// Conflicts of one victim with one culprit by the variables of one name.
+#[derive(Default)]
+pub(super) struct Tally {
+    pub(super) count: u64,
+    /// Variables, by address, with a number that is no greater than that of their conflicts: those of the rarest are taken
+    /// from the others (Misra, Gries, *Finding repeated elements*, 1982).
+    frequent: [(usize, u64); TOLD_APART],
+}
+
+impl Tally {
+    pub(super) fn add(&mut self, address: usize) {
+        self.count += 1;
+        if let Some((_, count)) = self.frequent.iter_mut().find(|(known, count)| *known == address && *count > 0) {
+            *count += 1;
+        } else if let Some(free) = self.frequent.iter_mut().find(|(_, count)| *count == 0) {
+            *free = (address, 1);
+        } else {
+            self.frequent.iter_mut().for_each(|(_, count)| *count -= 1);
+        }
+    }
+
+    /// How many of them at least were by one and the same variable.
+    pub(super) fn same(&self) -> u64 {
+        self.frequent.iter().map(|(_, count)| *count).max().unwrap_or(0)
+    }
+}
+
+#[derive(PartialEq, Eq, Hash)]
+struct Key {
+    victim: Site,
+    culprit: Option<Site>,
+    variable: Named,
+}
+
+/// Names beyond so many are not told apart: labels may be made without end.
+const MOST: usize = 4096;
+
+/// The conflicts of a slot's threads.
+#[derive(Default)]
+pub(super) struct Conflicts(HashMap<Key, Tally>);
+
+impl Conflicts {
+    pub(super) fn add(&mut self, victim: Site, culprit: Option<Site>, mut variable: Named, address: usize) {
+        if self.0.len() >= MOST {
+            variable.label = None;
+        }
+        self.0.entry(Key { victim, culprit, variable }).or_default().add(address);
+    }
+
+    pub(super) fn each(&self) -> impl Iterator<Item = (Site, Option<Site>, &Named, &Tally)> {
+        self.0.iter().map(|(key, tally)| (key.victim, key.culprit, &key.variable, tally))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_most_frequent_variable_is_found_among_many() {
+        let mut tally = Tally::default();
+        for n in 0..1000 {
+            tally.add(if n % 2 == 0 { 7 } else { 1000 + n });
+        }
+        assert_eq!(tally.count, 1000);
+        assert!(tally.same() <= 500 && tally.same() > 500 - 1000 / (TOLD_APART as u64 + 1), "{}", tally.same());
+    }
+
+    #[test]
+    fn a_single_variable_is_told_exactly() {
+        let mut tally = Tally::default();
+        (0..5).for_each(|_| tally.add(7));
+        (0..3).for_each(|n| tally.add(n + 10));
+        assert_eq!((tally.count, tally.same()), (8, 5));
+    }
+
+    #[test]
+    fn labels_without_end_do_not_take_memory_without_end() {
+        let (mut conflicts, site, at) = (Conflicts::default(), Site::named("test"), Location::caller());
+        for n in 0..10 * MOST {
+            conflicts.add(site, None, Named { label: Some(format!("x{n}").into()), at }, n);
+        }
+        assert_eq!(conflicts.0.len(), MOST + 1);
+        assert_eq!(conflicts.each().map(|(.., tally)| tally.count).sum::<u64>(), 10 * MOST as u64);
+    }
+}

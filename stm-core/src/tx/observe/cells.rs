@@ -1,0 +1,244 @@
+//! The counters of a call site.
+
+use crate::tx::site::Site;
+use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
+use std::time::Duration;
+
+use crate::stats::HISTOGRAM;
+
+/// A number that only one thread changes, and others may read.
+pub(super) struct Count(AtomicU64);
+
+impl Count {
+    const fn new() -> Self {
+        Count(AtomicU64::new(0))
+    }
+
+    #[inline(always)]
+    pub(super) fn add(&self, n: u64) {
+        self.0.store(self.0.load(Relaxed) + n, Relaxed);
+    }
+
+    fn raise_to(&self, n: u64) {
+        self.0.store(self.0.load(Relaxed).max(n), Relaxed);
+    }
+
+    pub(super) fn get(&self) -> u64 {
+        self.0.load(Relaxed)
+    }
+}
+
+/// What the threads of one slot have done at one call site.
+pub(crate) struct SiteCell {
+    pub(super) site: Site,
+    /// Attempts, see [`one_more`](SiteCell::one_more).
+    begun: AtomicU64,
+    /// How many attempts the watched ones stand for, and the time that all these took by what those took.
+    covered: Count,
+    time_of_covered: Count,
+    /// The next watched one stands for so many.
+    gap: Count,
+    /// About how many attempts there are to be for a watched one.
+    period: AtomicU64,
+    pub(super) changed: Count,
+    pub(super) locked: Count,
+    pub(super) gave_way: Count,
+    pub(super) retries: Count,
+    pub(super) errors: Count,
+    pub(super) panics: Count,
+    pub(super) given_up: Count,
+    pub(super) alone: Count,
+    pub(super) parts: Count,
+    pub(super) undone_parts: Count,
+    /// Transactions that have committed after more than one attempt, by [`HISTOGRAM`].
+    pub(super) histogram: [Count; HISTOGRAM.len()],
+    pub(super) waited: Count,
+    pub(super) paused: Count,
+    pub(super) reads: Extent,
+    pub(super) writes: Extent,
+    pub(super) walked: Count,
+}
+
+/// Of a thread that has run no transaction yet.
+pub(super) static NOBODY: SiteCell = SiteCell::new(Site::nowhere());
+
+/// How large the sets of those were that were measured.
+pub(super) struct Extent {
+    sum: Count,
+    of: Count,
+    most: Count,
+}
+
+impl Extent {
+    const fn new() -> Self {
+        Extent { sum: Count::new(), of: Count::new(), most: Count::new() }
+    }
+
+    /// One was of this size, and stands for `weight`.
+    pub(super) fn add(&self, size: usize, weight: u64) {
+        self.sum.add(size as u64 * weight);
+        self.of.add(weight);
+        self.most.raise_to(size as u64);
+    }
+
+    /// The sum, of how many, and the largest.
+    pub(super) fn get(&self) -> (u64, u64, u64) {
+        (self.sum.get(), self.of.get(), self.most.get())
+    }
+}
+
+/// The low bits of [`SiteCell::begun`] count down to the next watched attempt.
+const LEFT: u64 = (1 << 16) - 1;
+
+/// About the most attempts for a watched one.
+const LONGEST: u64 = 512;
+
+/// To watch an attempt takes about 150 ns, for the most part to read the clock twice. That is worth 1 in 64 of the time.
+const WORTH: u64 = 64 * 150;
+
+impl SiteCell {
+    pub(super) const fn new(site: Site) -> Self {
+        SiteCell {
+            site,
+            // One to come, which is watched.
+            begun: AtomicU64::new(1 << 16 | 1),
+            covered: Count::new(),
+            time_of_covered: Count::new(),
+            gap: Count(AtomicU64::new(1)),
+            period: AtomicU64::new(1),
+            changed: Count::new(),
+            locked: Count::new(),
+            gave_way: Count::new(),
+            retries: Count::new(),
+            errors: Count::new(),
+            panics: Count::new(),
+            given_up: Count::new(),
+            alone: Count::new(),
+            parts: Count::new(),
+            undone_parts: Count::new(),
+            histogram: [const { Count::new() }; HISTOGRAM.len()],
+            waited: Count::new(),
+            paused: Count::new(),
+            reads: Extent::new(),
+            writes: Extent::new(),
+            walked: Count::new(),
+        }
+    }
+
+    #[inline(always)]
+    pub(super) fn is_of(&self, site: Site) -> bool {
+        self.site.is(site)
+    }
+
+    /// One more attempt: is it to be watched?
+    ///
+    /// One word has both how many there will have been at the next watched one (the high bits) and how many there are to
+    /// come until then, so counting is one subtraction, and whoever reads it gets both together.
+    #[inline(always)]
+    pub(super) fn one_more(&self) -> bool {
+        let word = self.begun.load(Relaxed) - 1;
+        self.begun.store(word, Relaxed);
+        word & LEFT == 0
+    }
+
+    /// After [`one_more`](SiteCell::one_more): for how many attempts the watched one stands. `random` decides which is the
+    /// next: a fixed distance might keep step with what the program does.
+    pub(super) fn next_gap(&self, random: u64) -> u64 {
+        let period = self.period.load(Relaxed);
+        let next = 1 + random % (2 * period - 1);
+        let gap = self.gap.get();
+        self.gap.0.store(next, Relaxed);
+        self.begun.store(self.begun.load(Relaxed) + (next << 16 | next), Relaxed);
+        gap
+    }
+
+    /// How many attempts have begun.
+    pub(super) fn attempts(&self) -> u64 {
+        let word = self.begun.load(Relaxed);
+        (word >> 16) - (word & LEFT)
+    }
+
+    /// How many attempts have ended otherwise than by a commit.
+    pub(super) fn in_vain(&self) -> u64 {
+        let ends = [&self.changed, &self.locked, &self.gave_way, &self.retries, &self.errors, &self.panics];
+        ends.into_iter().map(Count::get).sum()
+    }
+
+    /// A watched attempt has taken so long, and stands for `weight`.
+    pub(super) fn took(&self, time: Duration, weight: u64) {
+        let time = nanoseconds(time);
+        self.covered.add(weight);
+        self.time_of_covered.add(time.saturating_mul(weight));
+        self.period.store((WORTH / time.max(1)).clamp(1, LONGEST), Relaxed);
+    }
+
+    /// The time of all attempts.
+    pub(super) fn time(&self) -> Duration {
+        let (covered, attempts) = (self.covered.get(), self.attempts());
+        let of_all = u128::from(self.time_of_covered.get()) * u128::from(attempts) / u128::from(covered.max(1));
+        Duration::from_nanos(u64::try_from(of_all).unwrap_or(u64::MAX))
+    }
+
+    /// A transaction has committed at its attempt number `attempts`, which is not the first.
+    pub(super) fn committed_after(&self, attempts: u32) {
+        let bar = HISTOGRAM.iter().rposition(|&least| u64::from(attempts) >= least).unwrap_or(0);
+        self.histogram[bar].add(1);
+    }
+}
+
+pub(super) fn nanoseconds(time: Duration) -> u64 {
+    u64::try_from(time.as_nanos()).unwrap_or(u64::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cell() -> SiteCell {
+        SiteCell::new(Site::named("test"))
+    }
+
+    #[test]
+    fn the_watched_ones_stand_for_all() {
+        for random in [0, 1, 7, 12_345, u64::MAX] {
+            let cell = cell();
+            let (mut watched, mut weights) = (0, 0);
+            for n in 1..=10_000 {
+                if cell.one_more() {
+                    let weight = cell.next_gap(random.wrapping_mul(n));
+                    watched += 1;
+                    weights += weight;
+                    cell.took(Duration::from_nanos(25), weight);
+                }
+                assert_eq!(cell.attempts(), n);
+            }
+            assert!(weights <= 10_000 && weights + 2 * LONGEST > 10_000, "{weights} for 10000");
+            assert_eq!(cell.time(), Duration::from_nanos(250_000));
+            assert!(watched >= 10_000 / (2 * LONGEST));
+        }
+    }
+
+    #[test]
+    fn what_takes_long_is_always_watched() {
+        let cell = cell();
+        for n in 1..=100 {
+            assert!(cell.one_more(), "attempt {n}");
+            let weight = cell.next_gap(n);
+            assert_eq!(weight, 1);
+            cell.took(Duration::from_micros(n), weight);
+            // The first microseconds are short.
+            if n < 4 {
+                cell.period.store(1, Relaxed);
+                cell.gap.0.store(1, Relaxed);
+            }
+        }
+    }
+
+    #[test]
+    fn the_bars_of_the_histogram_have_no_holes() {
+        let cell = cell();
+        (1..=100).for_each(|attempts| cell.committed_after(attempts));
+        let bars: Vec<_> = cell.histogram.iter().map(Count::get).collect();
+        assert_eq!(bars, [1, 1, 1, 1, 4, 8, 16, 68]);
+    }
+}

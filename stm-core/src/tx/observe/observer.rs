@@ -1,0 +1,287 @@
+//! A thread's observer: which attempt is running, and how it goes.
+
+use super::blame::Blame;
+use super::cells::{NOBODY, SiteCell, nanoseconds};
+use super::record::Record;
+use super::{Cause, End};
+use crate::tx::clock::version_at;
+use crate::tx::site::Site;
+use crate::tx::transaction::Transaction;
+use std::cell::{Cell, RefCell};
+use std::panic::Location;
+use std::ptr;
+use std::time::Instant;
+
+/// How many call sites a thread finds without a lock.
+const CACHED: usize = 256;
+
+/// What a thread's transaction tells of itself.
+pub(in crate::tx) struct Observer {
+    /// Counters of call sites, found by the address of their location.
+    cache: Box<[Cell<Option<&'static SiteCell>>]>,
+    /// The call site of the attempt that is running, or of the last one; and of the last part.
+    running: Cell<&'static SiteCell>,
+    part: Cell<&'static SiteCell>,
+    /// Is there more to be told of the running attempt, should it commit, than that?
+    is_attentive: Cell<bool>,
+    watched: Cell<Option<Watched>>,
+    /// The attempt's number in its transaction.
+    number: Cell<u32>,
+    pub(super) blame: RefCell<Option<Blame>>,
+    pub(super) retries: RefCell<Retries>,
+    random: Cell<u64>,
+}
+
+/// An attempt that is timed and measured.
+#[derive(Clone, Copy)]
+struct Watched {
+    began: Instant,
+    /// For how many attempts it stands.
+    weight: u64,
+}
+
+/// Where the attempt with this number has retried.
+#[derive(Default)]
+pub(super) struct Retries {
+    attempt: u32,
+    pub(super) all: Vec<(Option<&'static str>, &'static Location<'static>)>,
+}
+
+/// How many attempts a transaction has made.
+#[derive(Clone, Copy, Default)]
+pub(in crate::tx) struct Attempt(u32);
+
+impl Attempt {
+    /// The first attempt.
+    pub(in crate::tx) const FIRST: Attempt = Attempt(1);
+
+    pub(in crate::tx) fn next(self) -> Self {
+        Attempt(self.0.saturating_add(1))
+    }
+}
+
+impl Observer {
+    pub(in crate::tx) fn new(seed: u64) -> Self {
+        super::collect::start();
+        Observer {
+            cache: vec![Cell::new(None); CACHED].into_boxed_slice(),
+            running: Cell::new(&NOBODY),
+            part: Cell::new(&NOBODY),
+            is_attentive: Cell::new(false),
+            watched: Cell::new(None),
+            number: Cell::new(1),
+            blame: RefCell::default(),
+            retries: RefCell::default(),
+            random: Cell::new(seed | 1),
+        }
+    }
+
+    fn random(&self) -> u64 {
+        // xorshift64
+        let mut random = self.random.get();
+        random ^= random << 13;
+        random ^= random >> 7;
+        random ^= random << 17;
+        self.random.set(random);
+        random
+    }
+
+    /// The counters of a call site.
+    #[inline(always)]
+    fn find(&self, site: Site, record: &Record) -> &'static SiteCell {
+        let (name, at) = site.parts();
+        self.find_by_parts(name, at, record)
+    }
+
+    #[inline(never)]
+    fn find_by_parts(
+        &self,
+        name: &'static str,
+        at: &'static Location<'static>,
+        record: &Record,
+    ) -> &'static SiteCell {
+        let cached = &self.cache[ptr::from_ref(at).addr() / size_of::<usize>() % CACHED];
+        match cached.get() {
+            Some(cell) if cell.is_of(Site::of_parts(name, at)) => cell,
+            _ => {
+                let cell = record.cell(Site::of_parts(name, at));
+                cached.set(Some(cell));
+                cell
+            }
+        }
+    }
+
+    /// The first attempt of a transaction is about to begin.
+    #[inline(always)]
+    pub(in crate::tx) fn begins(&self, site: Site, record: &Record) {
+        let mut cell = self.running.get();
+        if !cell.is_of(site) {
+            cell = self.find(site, record);
+            self.run(cell, record);
+        }
+        if cell.one_more() {
+            self.watch(cell);
+        }
+    }
+
+    /// Another call site than the last time: who writes now may have to take a note of that.
+    fn run(&self, cell: &'static SiteCell, record: &Record) {
+        self.running.set(cell);
+        record.run(cell);
+        self.is_attentive.set(true);
+    }
+
+    /// Is there more to be told of the running attempt, should it commit, than that?
+    #[inline(always)]
+    pub(in crate::tx) fn is_attentive(&self) -> bool {
+        self.is_attentive.get()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn watch(&self, cell: &SiteCell) {
+        let weight = cell.next_gap(self.random());
+        self.is_attentive.set(true);
+        self.watched.set(Some(Watched { began: Instant::now(), weight }));
+    }
+
+    /// Attempt number `number` of a transaction is about to begin, which may not be the first.
+    pub(in crate::tx) fn begins_again(&self, site: Site, record: &Record, Attempt(number): Attempt, alone: bool) {
+        self.begins(site, record);
+        if number > 1 {
+            self.number.set(number);
+            self.is_attentive.set(true);
+        }
+        if alone {
+            self.running.get().alone.add(1);
+        }
+    }
+
+    /// The counters of a part of a transaction.
+    #[inline(always)]
+    fn part(&self, site: Site, record: &Record) -> &'static SiteCell {
+        let part = self.part.get();
+        if part.is_of(site) {
+            return part;
+        }
+        let part = self.find(site, record);
+        self.part.set(part);
+        part
+    }
+
+    /// A part of the running transaction begins.
+    #[inline(always)]
+    pub(in crate::tx) fn joins(&self, site: Site, record: &Record) {
+        self.part(site, record).parts.add(1);
+    }
+
+    /// An error has undone a part of the running transaction.
+    #[inline(always)]
+    pub(in crate::tx) fn part_is_undone(&self, site: Site, record: &Record) {
+        self.part(site, record).undone_parts.add(1);
+    }
+
+    /// A transaction with a limit has ended without a result.
+    #[cold]
+    pub(in crate::tx) fn gave_up(&self, site: Site, record: &Record) {
+        self.find(site, record).given_up.add(1);
+    }
+
+    /// A transaction waited for a change since then.
+    #[cold]
+    pub(in crate::tx) fn waited(&self, site: Site, record: &Record, since: super::Since) {
+        if let Some(since) = since.moment() {
+            self.find(site, record).waited.add(nanoseconds(since.elapsed()));
+        }
+    }
+
+    /// A transaction made a pause after a conflict since then.
+    #[cold]
+    pub(in crate::tx) fn paused(&self, site: Site, record: &Record, since: super::Since) {
+        if let Some(since) = since.moment() {
+            self.find(site, record).paused.add(nanoseconds(since.elapsed()));
+        }
+    }
+
+    fn stop_watch(&self, cell: &SiteCell) -> Option<Watched> {
+        let watched = self.watched.take()?;
+        let time = watched.began.elapsed().saturating_sub(super::collect::clock_takes());
+        cell.took(time, watched.weight);
+        Some(watched)
+    }
+
+}
+
+impl Transaction {
+    /// The running attempt, which has written so many variables, is about to publish them.
+    pub(in crate::tx) fn observe_publishing(&self, writes: usize) {
+        if writes > 0 {
+            // Later than all that the thread has committed, and not later than what it is about to.
+            let from = version_at(self.knowledge.last() + 1, 0);
+            self.slot.record.writers.commits(from, self.observer.running.get());
+        }
+    }
+
+    /// The running attempt has committed, after so many reads and writes.
+    pub(in crate::tx) fn observe_commit(&self, reads: usize, writes: usize) {
+        let cell = self.observer.running.get();
+        self.observer.is_attentive.set(false);
+        let number = self.observer.number.replace(1);
+        if number > 1 {
+            cell.committed_after(number);
+        }
+        if let Some(Watched { weight, .. }) = self.observer.stop_watch(cell) {
+            cell.reads.add(reads, weight);
+            cell.writes.add(writes, weight);
+        }
+    }
+
+    /// The running attempt is about to end in another way.
+    #[cold]
+    pub(in crate::tx) fn observe_end(&self, end: End) {
+        let cell = self.observer.running.get();
+        self.observer.stop_watch(cell);
+        self.observer.number.set(1);
+        let blame = self.observer.take_blame(self.begun.get());
+        match end {
+            End::Error => cell.errors.add(1),
+            End::Panic => cell.panics.add(1),
+            End::Retry => cell.retries.add(1),
+            End::Conflict => {
+                match blame.as_ref().map(|blame| blame.cause) {
+                    Some(Cause::Locked) => cell.locked.add(1),
+                    Some(Cause::Alone) => cell.gave_way.add(1),
+                    // The body has ended by a conflict of its own accord, or of another transaction.
+                    Some(Cause::Changed) | None => cell.changed.add(1),
+                }
+                if let Some((variable, address, culprit)) = blame.and_then(|blame| blame.of) {
+                    self.slot.record.conflicts.lock().add(cell.site, culprit, variable, address);
+                }
+            }
+        }
+    }
+
+    /// A registered snapshot has looked at so many older versions.
+    pub(in crate::tx) fn observe_walk(&self, versions: u64) {
+        self.observer.running.get().walked.add(versions);
+    }
+
+    /// The running attempt retries, by what stands at `at`, and is written so.
+    pub(crate) fn note_retry(&self, text: Option<&'static str>, at: &'static Location<'static>) {
+        let mut retries = self.observer.retries.borrow_mut();
+        let attempt = self.begun.get();
+        if retries.attempt != attempt {
+            retries.attempt = attempt;
+            retries.all.clear();
+        }
+        if !retries.all.iter().any(|(_, known)| ptr::eq(*known, at)) {
+            retries.all.push((text, at));
+        }
+    }
+
+    /// Where the attempt that is running, or was the last to, has retried.
+    pub(super) fn retries(&self) -> Vec<(Option<&'static str>, &'static Location<'static>)> {
+        let retries = self.observer.retries.borrow();
+        if retries.attempt == self.begun.get() { retries.all.clone() } else { Vec::new() }
+    }
+}

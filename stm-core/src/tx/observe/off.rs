@@ -1,0 +1,161 @@
+//! Without statistics: nothing is told, and nothing is kept.
+
+use super::{Cause, End};
+use crate::tx::log::ReadSet;
+use crate::tx::raw::RawVar;
+use crate::tx::site::Site;
+use crate::tx::transaction::{Conflict, Transaction};
+use std::panic::Location;
+use std::time::Instant;
+
+#[derive(Clone, Copy)]
+pub(in crate::tx) struct At;
+
+impl At {
+    #[inline(always)]
+    pub(in crate::tx) fn caller() -> Self {
+        At
+    }
+
+    #[inline(always)]
+    pub(in crate::tx) fn of(_: &'static Location<'static>) -> Self {
+        At
+    }
+}
+
+#[derive(Clone, Copy, Default)]
+pub(in crate::tx) struct Attempt;
+
+impl Attempt {
+    pub(in crate::tx) const FIRST: Attempt = Attempt;
+
+    #[inline(always)]
+    pub(in crate::tx) fn next(self) -> Self {
+        Attempt
+    }
+}
+
+#[derive(Clone, Copy, Default)]
+pub(in crate::tx) struct Since;
+
+impl Since {
+    #[inline(always)]
+    pub(in crate::tx) fn now() -> Self {
+        Since
+    }
+}
+
+pub(in crate::tx) struct Wait;
+
+pub(in crate::tx) struct About;
+
+impl About {
+    #[inline(always)]
+    pub(in crate::tx) fn thread() -> Self {
+        About
+    }
+
+    #[inline(always)]
+    pub(in crate::tx) fn task() -> Self {
+        About
+    }
+
+    #[inline(always)]
+    pub(in crate::tx) fn waits(&self, _: u64, _: Wait, _: &ReadSet) {}
+}
+
+pub(in crate::tx) struct Record;
+
+impl Record {
+    #[inline(always)]
+    pub(in crate::tx) fn new() -> Self {
+        Record
+    }
+
+    #[inline(always)]
+    pub(in crate::tx) fn holder(&self) -> Holder {
+        Holder
+    }
+}
+
+#[derive(Clone, Copy)]
+pub(in crate::tx) struct Holder;
+
+#[derive(Default)]
+pub(in crate::tx) struct Tally;
+
+impl Tally {
+    #[inline(always)]
+    pub(in crate::tx) fn add(&mut self, _: Holder) {}
+
+    #[inline(always)]
+    pub(in crate::tx) fn finish(self, _: &Record, _: usize) {}
+}
+
+pub(in crate::tx) struct Names;
+
+impl Names {
+    pub(in crate::tx) const fn new() -> Self {
+        Names
+    }
+}
+
+pub(in crate::tx) struct Observer;
+
+#[allow(clippy::unused_self)]
+impl Observer {
+    #[inline(always)]
+    pub(in crate::tx) fn new(_: u64) -> Self {
+        Observer
+    }
+
+    #[inline(always)]
+    pub(in crate::tx) fn begins(&self, _: Site, _: &Record) {}
+
+    #[inline(always)]
+    pub(in crate::tx) fn begins_again(&self, _: Site, _: &Record, _: Attempt, _: bool) {}
+
+    #[inline(always)]
+    pub(in crate::tx) fn joins(&self, _: Site, _: &Record) {}
+
+    #[inline(always)]
+    pub(in crate::tx) fn part_is_undone(&self, _: Site, _: &Record) {}
+
+    #[inline(always)]
+    pub(in crate::tx) fn gave_up(&self, _: Site, _: &Record) {}
+
+    #[inline(always)]
+    pub(in crate::tx) fn waited(&self, _: Site, _: &Record, _: Since) {}
+
+    #[inline(always)]
+    pub(in crate::tx) fn paused(&self, _: Site, _: &Record, _: Since) {}
+}
+
+#[allow(clippy::unused_self)]
+impl Transaction {
+    #[inline(always)]
+    pub(in crate::tx) fn blame(&self, _: Cause, _: &RawVar, _: At) -> Conflict {
+        Conflict
+    }
+
+    #[inline(always)]
+    pub(in crate::tx) fn blame_changed(&self, _: Option<(&RawVar, At)>) -> Conflict {
+        Conflict
+    }
+
+    #[inline(always)]
+    pub(in crate::tx) fn blame_alone(&self) -> Conflict {
+        Conflict
+    }
+
+    #[inline(always)]
+    pub(in crate::tx) fn observe_end(&self, _: End) {}
+
+    #[inline(always)]
+    pub(in crate::tx) fn observe_walk(&self, _: u64) {}
+
+    #[inline(always)]
+    pub(in crate::tx) fn about_to_wait(&self, _: Site, _: Since, _: Option<Instant>) -> Wait {
+        Wait
+    }
+}

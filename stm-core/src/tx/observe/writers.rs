@@ -1,0 +1,176 @@
+//! Which call site has committed a version.
+//!
+//! A version tells its thread, by the tag, and the versions of one thread grow. So the thread remembers from which version on
+//! it has committed at which call site, and takes a note only where that changes: a thread that goes round one transaction
+//! does so once. Whoever fails because of a version looks up the note before it.
+//!
+//! # The argument
+//!
+//! The notes are a ring that one thread writes and others read. A note is written before the version that it is about can be
+//! seen: the writer stores `from`, then `count`, then unlocks a variable with that version, each with release; so whoever has
+//! acquired the version finds the note, or later ones. A note that is being overwritten has no `from` meanwhile (a sequence
+//! lock: `from` is cleared first, and the reader looks at it before and after); that an older note was overwritten shows in its
+//! having a later `from` than the one after it. Then the answer is that nobody knows. A note is a name in a report and
+//! nothing that memory safety rests on: all call sites live for ever.
+//!
+//! Model: `writer_of_a_version_mistaken` in `tests/loom.rs`.
+
+use super::cells::SiteCell;
+use crate::sync::{Acquire, AtomicPtr, AtomicU32, AtomicU64, Relaxed, Release, fence};
+use std::ptr::null_mut;
+
+/// How many notes there are.
+const NOTES: u32 = if cfg!(any(loom, shuttle)) { 2 } else { 256 };
+
+/// No version. (The highest bit of a version is its lock.)
+const NEVER: u64 = u64::MAX;
+
+struct Note {
+    /// The first version of the call site.
+    from: AtomicU64,
+    site: AtomicPtr<SiteCell>,
+}
+
+/// From which version on a slot's threads have committed at which call site.
+pub(super) struct Writers {
+    /// How many notes were taken.
+    count: AtomicU32,
+    /// The call site of the last one. Only the writer looks at it.
+    last: std::sync::atomic::AtomicPtr<SiteCell>,
+    notes: Box<[Note]>,
+}
+
+impl Writers {
+    pub(super) fn new() -> Self {
+        let note = |_| Note { from: AtomicU64::new(NEVER), site: AtomicPtr::new(null_mut()) };
+        Writers {
+            count: AtomicU32::new(0),
+            last: std::sync::atomic::AtomicPtr::new(null_mut()),
+            notes: (0..NOTES).map(note).collect(),
+        }
+    }
+
+    /// What is committed from `version` on is of this call site. The slot's own thread says so, and has not yet unlocked
+    /// anything with that version.
+    #[inline(always)]
+    pub(super) fn commits(&self, version: u64, site: &'static SiteCell) {
+        if !std::ptr::eq(self.last.load(Relaxed), site) {
+            self.take_note(version, site);
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn take_note(&self, version: u64, site: &'static SiteCell) {
+        let site = (&raw const *site).cast_mut();
+        self.last.store(site, Relaxed);
+        let count = self.count.load(Relaxed);
+        let note = &self.notes[(count % NOTES) as usize];
+        note.from.store(NEVER, Relaxed);
+        // Release: who sees the new site also sees that there is no `from`.
+        fence(Release);
+        note.site.store(site, Relaxed);
+        // Release: who sees the new `from` also sees the site.
+        note.from.store(version, Release);
+        // Release: who sees the count also sees the note.
+        self.count.store(count.wrapping_add(1), Release);
+    }
+
+    /// Whose `version` is, which was acquired from a variable. `None`: the note is gone.
+    pub(super) fn of(&self, version: u64) -> Option<&'static SiteCell> {
+        // Acquire: the notes that were counted.
+        let count = self.count.load(Acquire);
+        let mut later = NEVER;
+        for back in 1..=NOTES.min(count) {
+            let note = &self.notes[(count.wrapping_sub(back) % NOTES) as usize];
+            // Acquire: the site that goes with it.
+            let from = note.from.load(Acquire);
+            let site = note.site.load(Relaxed);
+            // Acquire: if the site is a later one, then so is what comes now.
+            fence(Acquire);
+            if from >= later || note.from.load(Relaxed) != from {
+                return None;
+            }
+            if from <= version {
+                // SAFETY: `take_note` stores references that live for ever.
+                return unsafe { site.as_ref() };
+            }
+            later = from;
+        }
+        None
+    }
+}
+
+#[cfg(all(test, not(any(loom, shuttle))))]
+mod tests {
+    use super::*;
+    use crate::tx::site::Site;
+    use std::sync::atomic::AtomicBool;
+    use std::thread;
+
+    fn sites<const N: usize>() -> [&'static SiteCell; N] {
+        std::array::from_fn(|_| &*Box::leak(Box::new(SiteCell::new(Site::named("test")))))
+    }
+
+    fn is(found: Option<&'static SiteCell>, site: &'static SiteCell) -> bool {
+        found.is_some_and(|found| std::ptr::eq(found, site))
+    }
+
+    #[test]
+    fn a_version_is_of_the_note_before_it() {
+        let (writers, [a, b]) = (Writers::new(), sites());
+        assert!(writers.of(5).is_none());
+        for (version, site) in [(10, a), (11, a), (20, b), (30, a), (31, a)] {
+            writers.commits(version, site);
+        }
+        assert_eq!(writers.count.load(Relaxed), 3);
+        assert!(writers.of(9).is_none());
+        assert!(is(writers.of(10), a) && is(writers.of(19), a));
+        assert!(is(writers.of(20), b) && is(writers.of(29), b));
+        assert!(is(writers.of(30), a) && is(writers.of(1 << 60), a));
+    }
+
+    #[test]
+    fn what_is_too_long_ago_is_not_known() {
+        let (writers, pair) = (Writers::new(), sites::<2>());
+        let mut turn = pair.into_iter().cycle();
+        for version in 1..=1000 {
+            writers.commits(version, turn.next().unwrap());
+        }
+        for version in 1..=1000 {
+            let known = version > 1000 - u64::from(NOTES);
+            let found = writers.of(version);
+            assert_eq!(found.is_some(), known, "{version}");
+            // The first one was at an odd version.
+            assert!(!known || is(found, pair[usize::from(version % 2 == 0)]));
+        }
+    }
+
+    /// Beside a thread that takes notes all the time.
+    #[test]
+    fn nobody_is_mistaken_for_another() {
+        let (writers, pair, stop) = (Writers::new(), sites::<2>(), AtomicBool::new(false));
+        let seen = std::sync::atomic::AtomicU64::new(0);
+        thread::scope(|scope| {
+            scope.spawn(|| {
+                let mut version = 0;
+                while !stop.load(Relaxed) {
+                    version += 1;
+                    writers.commits(version, pair[usize::from(version % 2 == 0)]);
+                    seen.store(version, Release);
+                }
+            });
+            let mut known = 0;
+            for n in 0..200_000_u64 {
+                let now = seen.load(Acquire);
+                let version = now.saturating_sub(n % 300);
+                if let Some(found) = writers.of(version) {
+                    assert!(is(Some(found), pair[usize::from(version % 2 == 0)]), "{version} of {now}");
+                    known += 1;
+                }
+            }
+            stop.store(true, Relaxed);
+            assert!(known > 0);
+        });
+    }
+}
