@@ -1,5 +1,6 @@
 //! What the transactions of this process have done: which run again and why, who makes whom, who waits for what.
 
+mod figures;
 mod report;
 #[cfg(test)]
 mod sample;

@@ -410,7 +410,7 @@ impl fmt::Display for Who {
 /// «transfer at bank.rs:31 re-ran 4,211 times because audit at bank.rs:58 wrote `accounts[7]`»
 impl fmt::Display for Conflict {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&words::conflict(self, |site| site.to_string(), |variable| variable.to_string()))
+        f.write_str(&words::conflict(self, |site| site.to_string(), Variable::to_string))
     }
 }
 

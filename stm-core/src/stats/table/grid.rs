@@ -3,7 +3,8 @@
 use std::fmt;
 use std::time::Duration;
 
-use crate::stats::words::{decimal, duration, number, width};
+use crate::stats::figures::{decimal, duration, number};
+use crate::stats::words::width;
 
 /// A figure. A column of nothing else but nothing is left out.
 pub(super) struct Cell {

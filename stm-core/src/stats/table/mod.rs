@@ -7,8 +7,9 @@ mod tests;
 use std::fmt::{self, Write};
 
 use self::grid::{Cell, Column};
-use super::report::{Conflict, Report, SiteStats, Sizes, Waiter};
-use super::words::{self, Length, number, rate, width};
+use super::figures::{self, number, rate};
+use super::report::{Conflict, HISTOGRAM, Report, Reruns, SiteStats, Sizes, Waiter};
+use super::words::{self, Length, width};
 
 /// No line is wider, unless a single name or figure is.
 const WIDTH: usize = 120;
@@ -74,7 +75,7 @@ fn summary(f: &mut fmt::Formatter<'_>, report: &Report) -> fmt::Result {
     let sum = |count: fn(&SiteStats) -> u64| report.sites.iter().map(count).fold(0, u64::saturating_add);
     let mut line = format!("{} commits", number(sum(|site| site.commits)));
     if let Some(rate) = rate(sum(|site| site.commits), report.elapsed) {
-        _ = write!(line, " in {}, {} a second", words::duration(report.elapsed), words::decimal(rate));
+        _ = write!(line, " in {}, {} a second", figures::duration(report.elapsed), figures::decimal(rate));
     }
     let others = [
         ("re-runs because of others", sum(|site| site.reruns.conflicts())),
@@ -125,8 +126,8 @@ fn ends(report: &Report, sites: &[SiteStats]) -> Vec<Column> {
         count("commits", sites, |site| site.commits),
         column("a second", sites, |site| Cell::decimal(rate(site.commits, report.elapsed))),
     ];
-    let causes = words::causes(super::Reruns::default()).into_iter().enumerate();
-    columns.extend(causes.map(|(index, (cause, _))| count(cause, sites, |site| words::causes(site.reruns)[index].1)));
+    let causes = figures::causes(Reruns::default()).into_iter().enumerate();
+    columns.extend(causes.map(|(index, (cause, _))| count(cause, sites, |site| figures::causes(site.reruns)[index].1)));
     columns.extend([
         count("errors", sites, |site| site.errors),
         count("panics", sites, |site| site.panics),
@@ -137,16 +138,16 @@ fn ends(report: &Report, sites: &[SiteStats]) -> Vec<Column> {
 }
 
 fn attempts(sites: &[SiteStats]) -> Vec<Column> {
-    let mut columns = vec![column("mean", sites, |site| Cell::decimal(words::attempts_mean(site)))];
-    let bar = |bar: usize| count(&words::bar_name(bar), sites, move |site| site.histogram[bar]);
-    columns.extend((0..super::HISTOGRAM.len()).map(bar));
+    let mut columns = vec![column("mean", sites, |site| Cell::decimal(figures::attempts_mean(site)))];
+    let bar = |bar: usize| count(&figures::bar_name(bar), sites, move |site| site.histogram[bar]);
+    columns.extend((0..HISTOGRAM.len()).map(bar));
     columns
 }
 
 fn times(sites: &[SiteStats]) -> Vec<Column> {
     vec![
         column("running", sites, |site| Cell::duration(site.time.attempts)),
-        column("an attempt", sites, |site| Cell::duration(words::an_attempt(site))),
+        column("an attempt", sites, |site| Cell::duration(figures::an_attempt(site))),
         column("waiting", sites, |site| Cell::duration(site.time.waiting)),
         column("pausing", sites, |site| Cell::duration(site.time.pausing)),
     ]
