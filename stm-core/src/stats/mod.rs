@@ -1,6 +1,7 @@
 //! What the transactions of this process have done: which run again and why, who makes whom, who waits for what.
 
 mod figures;
+mod html;
 #[cfg(feature = "metrics")]
 mod publish;
 mod report;
@@ -11,6 +12,7 @@ mod serde;
 mod table;
 mod words;
 
+pub use html::html;
 #[cfg(feature = "metrics")]
 pub use publish::{Publisher, publish};
 pub use report::{

@@ -60,7 +60,7 @@ pub(super) fn waiter(name: &str, site: Site, handles: &[Option<u32>]) -> Waiter 
     }
 }
 
-/// A program at work, after so many seconds: every figure is more than zero somewhere.
+/// A program at work after so many seconds: every figure is more than zero somewhere.
 pub(super) fn busy(seconds: u32) -> Report {
     let transfer = site("transfer", "src/bank.rs", 31);
     let audit = site("audit", "src/bank.rs", 58);

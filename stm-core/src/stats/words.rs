@@ -141,6 +141,9 @@ pub(super) fn same(conflict: &Conflict) -> Option<String> {
     })
 }
 
+/// Of one who waits: see [`Waiter::has_other_handles`].
+pub(super) const NO_OTHER_HANDLE: &str = "no other handle is alive: only through its own can this wait end";
+
 /// What there is to say about one who waits, by parts: who, by what, for what, and what is strange about it.
 pub(super) struct Wait {
     pub(super) who: String,
@@ -160,7 +163,7 @@ pub(super) fn wait(waiter: &Waiter, length: Length) -> Wait {
         who: format!("{who} has waited {time} in {site}{limit}"),
         by: either(retries.collect()).map(|list| format!("by {list}")),
         what_for: what_for.unwrap_or_else(|| "for nothing: it has read no variable".to_owned()),
-        warning: is_alone.then_some("no other handle is alive: only through its own can this wait end"),
+        warning: is_alone.then_some(NO_OTHER_HANDLE),
     }
 }
 

@@ -31,7 +31,7 @@ impl Cell {
     }
 }
 
-pub(super) struct Column {
+pub(in crate::stats) struct Column {
     head: String,
     cells: Vec<Cell>,
     width: usize,
@@ -44,7 +44,15 @@ impl Column {
         Column { width: 2 + widest.max(width(&head)), head, cells }
     }
 
-    pub(super) fn is_nothing(&self) -> bool {
+    pub(in crate::stats) fn head(&self) -> &str {
+        &self.head
+    }
+
+    pub(in crate::stats) fn cell(&self, row: usize) -> &str {
+        &self.cells[row].text
+    }
+
+    pub(in crate::stats) fn is_nothing(&self) -> bool {
         self.cells.iter().all(|cell| cell.is_nothing)
     }
 }

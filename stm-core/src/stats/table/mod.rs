@@ -96,13 +96,7 @@ fn sites(f: &mut fmt::Formatter<'_>, report: &Report, length: Length, rows: usiz
     }
     let sites = &report.sites[..report.sites.len().min(rows)];
     let names = Length::Short.sites(sites.iter().map(|site| site.site));
-    let groups = [
-        ("Call sites", ends(report, sites)),
-        ("Attempts", attempts(sites)),
-        ("Time", times(sites)),
-        ("Sizes", sizes(sites)),
-    ];
-    for (title, mut columns) in groups {
+    for (title, mut columns) in columns(report, sites) {
         columns.retain(|column| length == Length::Full || !column.is_nothing());
         grid::write(f, title, &names, &columns, WIDTH)?;
     }
@@ -111,6 +105,16 @@ fn sites(f: &mut fmt::Formatter<'_>, report: &Report, length: Length, rows: usiz
     let shortened: Vec<_> = in_full.filter(|(name, full)| length == Length::Full && *name != full).collect();
     list(f, ("Names in full", ""), &shortened, rows, |(name, full)| vec![format!("{name} is {full}")])?;
     more(f, report.sites.len(), rows, "call sites")
+}
+
+/// The figures of these sites by the titles of their tables.
+pub(super) fn columns(report: &Report, sites: &[SiteStats]) -> [(&'static str, Vec<Column>); 4] {
+    [
+        ("Call sites", ends(report, sites)),
+        ("Attempts", attempts(sites)),
+        ("Time", times(sites)),
+        ("Sizes", sizes(sites)),
+    ]
 }
 
 fn column(head: &str, sites: &[SiteStats], cell: impl Fn(&SiteStats) -> Cell) -> Column {
