@@ -25,9 +25,9 @@ macro_rules! serialize {
 serialize! {
     /// As `elapsed_seconds`, `sites`, `conflicts`, `waiters` and `garbage`.
     ///
-    /// In all of a report, times are seconds as floating-point numbers in fields named `…_seconds`, what is not there is
-    /// null, and a place is three fields of that which has it: `file`, `line`, `column`. Names of fields do not change; more
-    /// fields may come.
+    /// In all of a report, times are seconds as floating-point numbers in fields named `…_seconds`, what is not there
+    /// is null, and a place is three fields of that which has it: `file`, `line`, `column`. Names of fields do not
+    /// change; more fields may come.
     ///
     /// ```json
     /// {
@@ -100,7 +100,7 @@ serialize! {
 }
 
 serialize! {
-    /// As its fields: see [`Report`](#impl-Serialize-for-Report). The histogram is a list of `attempts_from` and `commits`.
+    /// As its fields: see the example at [`Report`]. The histogram is a list of `attempts_from` and `commits`.
     SiteStats, |stats| {
         "site": stats.site,
         "attempts": stats.attempts,

@@ -84,7 +84,8 @@ pub(super) fn stack(title: &str, parts: &[Part]) -> String {
         x += width;
     }
     format!(
-        "<h4>{title}</h4>\n<svg class=\"stack\" width=\"100%\" height=\"14\" role=\"img\" aria-label=\"{title}\">{bar}</svg>\n\
+        "<h3>{title}</h3>\n\
+         <svg class=\"stack\" width=\"100%\" height=\"14\" role=\"img\" aria-label=\"{title}\">{bar}</svg>\n\
          <ul class=\"keys\">{keys}</ul>\n"
     )
 }

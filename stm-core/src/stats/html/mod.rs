@@ -16,12 +16,13 @@ use super::figures::{decimal, duration, float, number, rate};
 use super::report::{Report, SiteStats};
 use super::words;
 
-/// A page that shows what transactions have done, to be written to a file and opened in a browser: charts and sentences,
-/// and what each figure means. It needs no other file, no network and no scripts, and adapts to dark mode and phones.
+/// A page that shows what transactions have done, to be written to a file and opened in a browser: charts and
+/// sentences, and what each figure means. It needs no other file, no network and no scripts, and adapts to dark mode
+/// and phones.
 ///
 /// The last report is what is shown. Those before it, taken now and then, give the curves: how many commits and re-runs
-/// there were a second from one report to the next. All must be whole ones, not what [`since`](Report::since) tells. With
-/// a single report there are no curves.
+/// there were a second from one report to the next. All must be whole ones, not what [`since`](Report::since) tells.
+/// With a single report there are no curves.
 ///
 /// # Examples
 ///

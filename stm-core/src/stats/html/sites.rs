@@ -69,7 +69,7 @@ fn histogram(stats: &SiteStats) -> String {
         let bar = bar(share(*count, whole), "commit");
         _ = writeln!(rows, "<tr><th>{name}</th><td>{bar}</td><td>{text}</td><td><small>{part}</small></td></tr>");
     }
-    format!("<h4>Attempts until the commit</h4>\n<table class=\"histogram\">\n{rows}</table>\n")
+    format!("<h3>Attempts until the commit</h3>\n<table class=\"histogram\">\n{rows}</table>\n")
 }
 
 fn rest(stats: &SiteStats) -> String {

@@ -31,7 +31,8 @@ fn card(waiter: &Waiter) -> String {
         false => format!("<p class=\"warning\">{NO_OTHER_HANDLE}.</p>\n"),
     };
     format!(
-        "<figure>\n<figcaption><b>{}</b> for {}{limit}</figcaption>\n<dl class=\"waiter\">\n{rows}</dl>\n{warning}</figure>\n",
+        "<figure>\n<figcaption><b>{}</b> for {}{limit}</figcaption>\n\
+         <dl class=\"waiter\">\n{rows}</dl>\n{warning}</figure>\n",
         escape(&who(&waiter.who, Length::Short)),
         duration(waiter.waiting)
     )

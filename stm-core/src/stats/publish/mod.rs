@@ -52,31 +52,35 @@ const GAUGES: [(&str, Unit, &str); 9] = [
     ("stm_writes_most", Unit::Count, "The most variables that one has written."),
 ];
 
-/// Sets the metrics of this thread's recorder, or the global one, of the facade [`metrics`](::metrics) to a report's figures.
+/// Sets the metrics of this thread's recorder, or the global one, of the facade [`metrics`](::metrics) to what a report
+/// says.
 ///
 /// Counters are set, not added to: a report may be published any number of times. So it must be a whole one, not what
 /// [`since`](Report::since) tells. Names and labels do not change; more may come.
 ///
-/// | counter | labels |
+/// | counters | labels |
 /// | --- | --- |
-/// | `stm_attempts_total`, `stm_commits_total`, `stm_errors_total`, `stm_panics_total`, `stm_given_up_total`, `stm_alone_total`, `stm_parts_total`, `stm_undone_parts_total`, `stm_versions_walked_total` | those of a site |
+/// | `stm_attempts_total`, `stm_commits_total`, `stm_errors_total`, `stm_panics_total` | those of a site |
+/// | `stm_given_up_total`, `stm_alone_total`, `stm_parts_total`, `stm_undone_parts_total` | those of a site |
+/// | `stm_versions_walked_total` | those of a site |
 /// | `stm_reruns_total` | those of a site, `cause`: `read_conflict`, `lock_busy`, `retry`, `fallback` |
 /// | `stm_time_nanoseconds_total` | those of a site, `state`: `attempt`, `waiting`, `pausing` |
 /// | `stm_commit_attempts_bucket` | those of a site, `le`: `1`, `2`, `3`, `4`, `8`, `16`, `32`, `+Inf` |
 /// | `stm_conflicts_total` | `victim`, `culprit` (`unknown` if it is not known), `variable` |
 ///
-/// | gauge | labels |
+/// | gauges | labels |
 /// | --- | --- |
-/// | `stm_waiters`, `stm_garbage_held`, `stm_garbage_held_most`, `stm_reads_mean`, `stm_reads_most`, `stm_writes_mean`, `stm_writes_most` | those of a site |
+/// | `stm_waiters`, `stm_garbage_held`, `stm_garbage_held_most` | those of a site |
+/// | `stm_reads_mean`, `stm_reads_most`, `stm_writes_mean`, `stm_writes_most` | those of a site |
 /// | `stm_garbage`, `stm_longest_wait_seconds` | none |
 ///
-/// The labels of a site are `site`, `file`, `line` and `column`. `site`, `victim` and `culprit` are a site's label, or the
-/// place `file:line` of one without; `variable` is its label, its path, or the place `file:line:column` of what has
-/// neither. What has the same labels is counted together. Each counter of `stm_commit_attempts_bucket` includes those with
-/// a lower `le`, as the buckets of a histogram do in Prometheus.
+/// The labels of a site are `site`, `file`, `line` and `column`. `site`, `victim` and `culprit` are a site's label, or
+/// the place `file:line` of one without; `variable` is its label, its path, or the place `file:line:column` of what has
+/// neither. What has the same labels is counted together. Each counter of `stm_commit_attempts_bucket` includes those
+/// with a lower `le`, as the buckets of a histogram do in Prometheus.
 ///
-/// Descriptions go along, so that it does not matter when the recorder was installed. [`Publisher`] does all that again and
-/// again.
+/// Descriptions go along, so that it does not matter when the recorder was installed. [`Publisher`] does all that again
+/// and again.
 ///
 /// # Examples
 ///

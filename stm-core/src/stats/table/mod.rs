@@ -34,7 +34,7 @@ const ROWS: usize = 20;
 /// | mean, 1, 2, … | how many attempts a transaction took, in the mean; then how many committed after so many |
 /// | running, an attempt | the time in attempts, those in vain included, and in each in the mean |
 /// | waiting, pausing | the time after a `retry!`, and between a conflict and the next attempt |
-/// | reads, writes (most) | the variables that a committed transaction read and wrote, in the mean, and the most of any |
+/// | reads, writes (most) | variables that a committed transaction read and wrote, in the mean, and the most of any |
 /// | versions walked | older versions that were looked at for a registered snapshot |
 /// | garbage (most) | values that could not be freed because of it, at the last look, and the most at any |
 /// | waiters | who waits now |
