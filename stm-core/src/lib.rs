@@ -82,13 +82,13 @@ pub use explicit::{
     Stm, StmError, atomically, atomically_async, atomically_within, in_transaction, snapshot, try_atomically,
 };
 pub use limits::{TimedOut, TryError};
+#[cfg(feature = "stats")]
+pub use stats::waiters;
 #[cfg(feature = "macros")]
 pub use stm_macros::{
     abort, atomically, atomically_async, check, on_commit, on_rollback, or_else, peek, retry, snapshot, transactional,
     try_atomically,
 };
-#[cfg(feature = "stats")]
-pub use stats::waiters;
 pub use tx::Transaction;
 #[cfg(any(loom, shuttle))]
 pub use tx::models;

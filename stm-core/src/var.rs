@@ -137,6 +137,7 @@ impl<T: Send + Sync + 'static> TVar<T> {
     /// # use stm_core::TVar;
     /// assert_eq!(TVar::new("hello".to_string()).load(), "hello");
     /// ```
+    #[track_caller]
     pub fn load(&self) -> T
     where
         T: Clone,

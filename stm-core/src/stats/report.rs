@@ -4,6 +4,8 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::words;
+
 /// What the transactions of this process have done so far.
 ///
 /// From [`report`](crate::stats::report()). What has come between two reports is [`Report::since`].
@@ -223,6 +225,7 @@ impl Report {
     ///
     /// Counts and times are differences. What is of a moment (who waits, garbage, the largest of something) is as in this
     /// report. Means are of what has come since.
+    #[must_use]
     pub fn since(&self, earlier: &Report) -> Report {
         let sites = self.sites.iter().map(|site| {
             earlier.sites.iter().find(|before| before.site == site.site).map_or_else(|| site.clone(), |b| site.since(b))
@@ -396,12 +399,6 @@ impl fmt::Display for Retry {
     }
 }
 
-impl fmt::Display for Waiter {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} in {}", self.who, self.site)
-    }
-}
-
 impl fmt::Display for Who {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -412,16 +409,10 @@ impl fmt::Display for Who {
     }
 }
 
-/// `transfer at bank.rs:31 re-ran 4211 times because audit at bank.rs:58 wrote `accounts[7]``
+/// «transfer at bank.rs:31 re-ran 4,211 times because audit at bank.rs:58 wrote `accounts[7]`»
 impl fmt::Display for Conflict {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} re-ran {} time{} because ", self.victim, self.count, if self.count == 1 { "" } else { "s" })?;
-        match self.culprit {
-            Some(culprit) if culprit == self.victim => write!(f, "another run of it")?,
-            Some(culprit) => write!(f, "{culprit}")?,
-            None => write!(f, "somebody")?,
-        }
-        write!(f, " wrote {}", self.variable)
+        f.write_str(&words::conflict(self, |site| site.to_string(), Variable::to_string))
     }
 }
 

@@ -65,8 +65,7 @@ impl Watchdog {
     /// If its thread cannot be started.
     pub fn start(limit: Duration) -> io::Result<Self> {
         Self::start_with(limit, move |waiter| {
-            let hint = if waiter.has_other_handles() { "" } else { ALONE };
-            eprintln!("stm-core: a transaction has waited for longer than {limit:?}: {waiter}{hint}");
+            eprintln!("stm-core: a transaction has waited for longer than {limit:?}: {waiter:#}");
         })
     }
 
@@ -92,10 +91,6 @@ impl Watchdog {
         Ok(Watchdog { stop, thread: Some(thread) })
     }
 }
-
-/// What is added to the report of a wait that nobody else has a handle to end.
-const ALONE: &str = "\n  no other handle to any of these is alive: unless the one that is left is shared by reference or in an \
-                     `Arc`, nobody can end this wait";
 
 impl Drop for Watchdog {
     /// Returns when the last report has ended, unless it is dropped in one.

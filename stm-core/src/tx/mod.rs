@@ -20,9 +20,9 @@ mod history;
 mod hooks;
 mod infallible;
 mod log;
-mod observe;
 #[cfg(any(loom, shuttle))]
 pub mod models;
+mod observe;
 mod pool;
 mod raw;
 mod reclaim;

@@ -162,9 +162,9 @@ impl Heap {
         let mut made = Vec::new();
         let mut tally = Tally::default();
         garbage.retain(|piece| {
-            let (holder, free) = match piece.kind {
-                Kind::Value(free) => (survey.holder(piece.birth, piece.death), free),
-                Kind::Var(free) => (survey.cell_holder(piece.death), free),
+            let (held, free) = match piece.kind {
+                Kind::Value(free) => (tally.add(survey.holders(piece.birth, piece.death)), free),
+                Kind::Var(free) => (tally.add(survey.holders_of_cell(piece.death)), free),
                 Kind::History(free) => {
                     // SAFETY: the order owns a handle, so the cell is alive.
                     let var = unsafe { &*piece.what.cast::<RawVar>() };
@@ -172,15 +172,14 @@ impl Heap {
                         due.push(Garbage { kind: Kind::History(free), ..*piece });
                         return false;
                     }
-                    survey.registered().map(|by| tally.add(by));
+                    tally.add(survey.registered());
                     return true;
                 }
             };
-            match holder {
-                Some(by) => tally.add(by),
-                None => due.push(Garbage { kind: Kind::Value(free), ..*piece }),
+            if !held {
+                due.push(Garbage { kind: Kind::Value(free), ..*piece });
             }
-            holder.is_some()
+            held
         });
         garbage.append(&mut made);
         tally.finish(&slot.record, garbage.len());

@@ -4,7 +4,7 @@
 //!
 //! A transaction publishes in its thread's slot the interval `[low, high]` of the snapshots that it has read from. What
 //! it may hold a pointer to was committed at `birth <= high` and superseded at `death > low`. A reclaimer may free
-//! something with a lifetime `[birth, death)` as soon as no slot's interval touches it ([`Survey::holder`]). So a
+//! something with a lifetime `[birth, death)` as soon as no slot's interval touches it ([`Survey::holders`]). So a
 //! transaction that lasts for minutes holds back one version of each variable and not all that come and go meanwhile.
 //!
 //! A snapshot moves only if all that was read is still current, so from then on no *value* that was superseded before is
@@ -154,7 +154,7 @@ impl World {
     pub(crate) fn survey(&self, survey: &mut Survey, except: &Slot) {
         survey.held.clear();
         survey.exact.clear();
-        survey.registered = None;
+        survey.registered.clear();
         survey.from = NONE;
         survey.others = 0;
         survey.at = self.clock.0.before_next_jump();
@@ -176,7 +176,7 @@ impl World {
                 exact if exact & EXACT != 0 => survey.exact.push(exact >> 1),
                 inexact => survey.from = survey.from.min(inexact >> 1),
             }
-            survey.registered.get_or_insert(by);
+            survey.registered.push(by);
         }
     }
 
@@ -370,8 +370,8 @@ pub(crate) struct Survey {
     held: Vec<Held>,
     exact: Vec<Timestamp>,
     from: Timestamp,
-    /// One of those who have a registered snapshot.
-    registered: Option<Holder>,
+    /// Those who have a registered snapshot.
+    registered: Vec<Holder>,
     /// No snapshot that registers later is this old.
     at: Timestamp,
     /// How many slots were looked at.
@@ -385,18 +385,19 @@ impl Survey {
     }
 
     /// Who may hold a pointer to a cell that has died at `death`.
-    pub(super) fn cell_holder(&self, death: Timestamp) -> Option<Holder> {
-        self.held.iter().find(|held| held.low < death).map(|held| held.by)
+    pub(super) fn holders_of_cell(&self, death: Timestamp) -> impl Iterator<Item = Holder> {
+        self.held.iter().filter(move |held| held.low < death).map(|held| held.by)
     }
 
     /// Who may hold a pointer to a value that was current in `[birth, death)`.
-    pub(super) fn holder(&self, birth: Timestamp, death: Timestamp) -> Option<Holder> {
-        self.held.iter().find(|held| birth <= held.high && held.low.max(held.since) < death).map(|held| held.by)
+    pub(super) fn holders(&self, birth: Timestamp, death: Timestamp) -> impl Iterator<Item = Holder> {
+        let holds = move |held: &&Held| birth <= held.high && held.low.max(held.since) < death;
+        self.held.iter().filter(holds).map(|held| held.by)
     }
 
-    /// One of those for whom older versions are kept.
-    pub(super) fn registered(&self) -> Option<Holder> {
-        self.registered
+    /// Those for whom older versions are kept.
+    pub(super) fn registered(&self) -> impl Iterator<Item = Holder> {
+        self.registered.iter().copied()
     }
 
     /// May a registered snapshot ask for the version that was current in `[birth, death)`?

@@ -103,9 +103,10 @@ impl About {
             Some((id, name)) => stats::Who::Thread { name: name.clone(), id: *id },
             None => stats::Who::Task { number: *arrival },
         };
-        let variables = reads.iter().map(|&(address, at)| {
-            let Found { handles, label } = find(address).unwrap_or(Found { handles: None, label: None });
-            stats::Awaited { variable: super::blame::Named { label, at }.into(), handles }
+        // What is not found has changed already: it was called for that, and has not come to run again.
+        let variables = reads.iter().filter_map(|&(address, at)| {
+            let Found { handles, label } = find(address)?;
+            Some(stats::Awaited { variable: super::blame::Named { label, at }.into(), handles })
         });
         let waiter = stats::Waiter {
             who,
@@ -119,4 +120,3 @@ impl About {
         Some((wait.site, waiter))
     }
 }
-

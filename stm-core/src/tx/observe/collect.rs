@@ -62,10 +62,9 @@ impl Sum {
         stats.time.waiting += Duration::from_nanos(cell.waited.get());
         stats.time.pausing += Duration::from_nanos(cell.paused.get());
         stats.versions_walked += cell.walked.get();
-        for (sum, sizes, extent) in [
-            (&mut self.reads, &mut stats.reads, &cell.reads),
-            (&mut self.writes, &mut stats.writes, &cell.writes),
-        ] {
+        for (sum, sizes, extent) in
+            [(&mut self.reads, &mut stats.reads, &cell.reads), (&mut self.writes, &mut stats.writes, &cell.writes)]
+        {
             let (size, of, most) = extent.get();
             *sum = (sum.0 + size, sum.1 + of);
             sizes.most = sizes.most.max(most);
@@ -102,7 +101,7 @@ pub(crate) fn report() -> Report {
         for (site, now, most) in record.held.lock().each() {
             let stats = &mut Sum::of(&mut sums, site.into()).stats;
             stats.garbage += now;
-            stats.garbage_most = stats.garbage_most.max(most);
+            stats.garbage_most = stats.garbage_most.max(most).max(stats.garbage);
         }
         for (victim, culprit, variable, tally) in record.conflicts.lock().each() {
             let (victim, culprit) = (victim.into(), culprit.map(stats::Site::from));

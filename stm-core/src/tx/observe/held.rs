@@ -20,11 +20,17 @@ impl Record {
 pub(in crate::tx) struct Tally(Vec<(Site, u64)>);
 
 impl Tally {
-    pub(in crate::tx) fn add(&mut self, Holder(cell): Holder) {
-        match self.0.iter_mut().find(|(known, _)| known.is(cell.site)) {
-            Some((_, count)) => *count += 1,
-            None => self.0.push((cell.site, 1)),
+    /// These hold a piece: is there anybody?
+    pub(in crate::tx) fn add(&mut self, holders: impl Iterator<Item = Holder>) -> bool {
+        let mut is_held = false;
+        for Holder(cell) in holders {
+            is_held = true;
+            match self.0.iter_mut().find(|(known, _)| known.is(cell.site)) {
+                Some((_, count)) => *count += 1,
+                None => self.0.push((cell.site, 1)),
+            }
         }
+        is_held
     }
 
     /// The look is over, and has left so much.

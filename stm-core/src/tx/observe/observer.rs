@@ -94,12 +94,7 @@ impl Observer {
     }
 
     #[inline(never)]
-    fn find_by_parts(
-        &self,
-        name: &'static str,
-        at: &'static Location<'static>,
-        record: &Record,
-    ) -> &'static SiteCell {
+    fn find_by_parts(&self, name: &'static str, at: &'static Location<'static>, record: &Record) -> &'static SiteCell {
         let cached = &self.cache[ptr::from_ref(at).addr() / size_of::<usize>() % CACHED];
         match cached.get() {
             Some(cell) if cell.is_of(Site::of_parts(name, at)) => cell,
@@ -209,7 +204,6 @@ impl Observer {
         cell.took(time, watched.weight);
         Some(watched)
     }
-
 }
 
 impl Transaction {

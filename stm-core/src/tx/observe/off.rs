@@ -86,7 +86,9 @@ pub(in crate::tx) struct Tally;
 
 impl Tally {
     #[inline(always)]
-    pub(in crate::tx) fn add(&mut self, _: Holder) {}
+    pub(in crate::tx) fn add(&mut self, mut holders: impl Iterator<Item = Holder>) -> bool {
+        holders.next().is_some()
+    }
 
     #[inline(always)]
     pub(in crate::tx) fn finish(self, _: &Record, _: usize) {}

@@ -1,0 +1,69 @@
+//! Who holds back garbage, and who walks through old versions.
+
+use std::thread;
+
+use stm_core::prelude::*;
+
+use crate::{Steps, site};
+
+#[test]
+fn a_transaction_that_stays_holds_what_it_may_have_read() {
+    let text = TVar::new(String::new());
+    let steps = Steps::default();
+    thread::scope(|scope| {
+        scope.spawn(|| {
+            atomically!(label: "garbage: stays"; {
+                let seen = &*text;
+                steps.reach(1);
+                steps.wait_for(2);
+                assert!(seen.is_empty());
+            });
+        });
+        steps.wait_for(1);
+        for n in 0..2000 {
+            text.store(n.to_string());
+        }
+        let held = site("garbage: stays");
+        assert!(held.garbage > 0 && held.garbage_most >= held.garbage, "{held:?}");
+        steps.reach(2);
+    });
+    for n in 0..2000 {
+        text.store(n.to_string());
+    }
+    let held = site("garbage: stays");
+    assert!(held.garbage == 0 && held.garbage_most > 0, "{held:?}");
+}
+
+#[test]
+fn versions_that_a_snapshot_walks_are_counted() {
+    let vars: Vec<_> = (0..4).map(|_| TVar::new(String::new())).collect();
+    let steps = Steps::default();
+    thread::scope(|scope| {
+        scope.spawn(|| {
+            // The first attempt fails, the second one is registered, and finds what was current at its beginning.
+            for round in 0..2 {
+                steps.wait_for(2 * round + 1);
+                for var in &vars {
+                    var.store(format!("{round}"));
+                }
+                steps.reach(2 * round + 2);
+            }
+        });
+        let mut round = 0;
+        let lengths = snapshot!(label: "garbage: walks"; {
+            let step = site("garbage: walks").attempts;
+            let first = vars[0].len();
+            let round = u32::try_from(step).unwrap() - 1;
+            if round < 2 {
+                steps.reach(2 * round + 1);
+                steps.wait_for(2 * round + 2);
+            }
+            [first, vars[1].len(), vars[2].len(), vars[3].len()]
+        });
+        round += 1;
+        assert_eq!((round, lengths), (1, [1; 4]));
+    });
+    let stats = site("garbage: walks");
+    assert_eq!((stats.attempts, stats.commits, stats.reruns.read_conflicts), (2, 1, 1));
+    assert_eq!(stats.versions_walked, 3);
+}

@@ -1,0 +1,176 @@
+//! Who waits for what.
+
+use std::future::Future;
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
+use std::thread;
+use std::time::Duration;
+
+use stm_core::prelude::*;
+use stm_core::stats::Who;
+
+use crate::{eventually, waiter};
+
+#[test]
+fn a_thread_that_waits_is_listed_with_its_variables() {
+    let (named, unnamed) = (TVar::named("waiters: named", 0), TVar::new(String::new()));
+    thread::scope(|scope| {
+        let thread = thread::Builder::new().name("bob".to_owned());
+        let handle = thread
+            .spawn_scoped(scope, || atomically!(label: "waiters: thread"; { check!(named > 0 && !unnamed.is_empty()) }))
+            .unwrap();
+        let waiter = waiter("waiters: thread");
+        let Who::Thread { name, id } = &waiter.who else { panic!("{waiter:?}") };
+        assert_eq!((name.as_deref(), *id), (Some("bob"), handle.thread().id()));
+        // `&&` has not come to the second one.
+        let [awaited] = &waiter.variables[..] else { panic!("{waiter:?}") };
+        assert_eq!((awaited.variable.label.as_deref(), awaited.handles), (Some("waiters: named"), Some(1)));
+        assert!(!waiter.has_other_handles() && waiter.limit.is_none());
+        let other = named.clone();
+        assert_eq!(self::waiter("waiters: thread").variables[0].handles, Some(2));
+        assert!(self::waiter("waiters: thread").has_other_handles());
+        drop(other);
+        named.store(1);
+        let later = eventually(|| Some(self::waiter("waiters: thread")).filter(|waiter| waiter.variables.len() == 2));
+        assert_eq!(later.number, waiter.number, "it goes on waiting");
+        assert!(later.waiting >= waiter.waiting);
+        unnamed.store("done".to_owned());
+    });
+    assert!(stm_core::waiters().iter().all(|waiter| waiter.site.label != "waiters: thread"));
+}
+
+#[test]
+fn a_task_that_waits_is_listed_until_it_is_dropped() {
+    let ready = TVar::named("waiters: task", false);
+    let mut context = Context::from_waker(Waker::noop());
+    {
+        let mut task = pin!(atomically_async!(label: "waiters: task"; { check!(ready) }));
+        assert!(stm_core::waiters().iter().all(|waiter| waiter.site.label != "waiters: task"));
+        assert_eq!(task.as_mut().poll(&mut context), Poll::Pending);
+        let first = waiter("waiters: task");
+        assert_eq!(first.who, Who::Task { number: first.number });
+        assert_eq!(first.variables[0].variable.to_string(), "`waiters: task`");
+        thread::sleep(Duration::from_millis(5));
+        assert_eq!(task.as_mut().poll(&mut context), Poll::Pending);
+        let second = waiter("waiters: task");
+        assert_eq!(second.number, first.number);
+        assert!(second.waiting >= Duration::from_millis(5));
+    }
+    assert!(stm_core::waiters().iter().all(|waiter| waiter.site.label != "waiters: task"));
+    assert!(crate::site("waiters: task").waiters == 0);
+}
+
+#[test]
+fn time_that_a_task_waits_is_counted() {
+    let ready = TVar::new(false);
+    let mut context = Context::from_waker(Waker::noop());
+    let mut task = pin!(atomically_async!(label: "waiters: timed task"; { check!(ready) }));
+    assert_eq!(task.as_mut().poll(&mut context), Poll::Pending);
+    thread::sleep(Duration::from_millis(20));
+    ready.store(true);
+    assert_eq!(task.as_mut().poll(&mut context), Poll::Ready(()));
+    let stats = crate::site("waiters: timed task");
+    assert!(stats.time.waiting >= Duration::from_millis(20), "{stats:?}");
+    assert_eq!((stats.attempts, stats.commits, stats.reruns.retries, stats.histogram[1]), (2, 1, 1, 1));
+}
+
+#[test]
+fn a_limit_is_shown() {
+    let never = TVar::new(false);
+    thread::scope(|scope| {
+        scope.spawn(|| {
+            let result = atomically!(label: "waiters: limit", timeout: Duration::from_secs(100); { check!(never) });
+            assert_eq!(result, Ok(()));
+        });
+        let waiter = waiter("waiters: limit");
+        let limit = waiter.limit.unwrap();
+        assert!(limit <= Duration::from_secs(100) && limit > Duration::from_secs(50), "{limit:?}");
+        never.store(true);
+    });
+}
+
+#[test]
+fn many_wait_for_one() {
+    const MANY: usize = 300;
+    let go = TVar::named("waiters: many", false);
+    let mut context = Context::from_waker(Waker::noop());
+    let mut tasks: Vec<_> =
+        (0..MANY).map(|_| Box::pin(atomically_async!(label: "waiters: many"; { check!(go) }))).collect();
+    for task in &mut tasks {
+        assert_eq!(task.as_mut().poll(&mut context), Poll::Pending);
+    }
+    let listed: Vec<_> =
+        stm_core::waiters().into_iter().filter(|waiter| waiter.site.label == "waiters: many").collect();
+    assert_eq!(listed.len(), MANY);
+    assert!(listed.iter().all(|waiter| waiter.variables.len() == 1));
+    assert!(listed.is_sorted_by_key(|waiter| std::cmp::Reverse(waiter.waiting)));
+    assert_eq!(crate::site("waiters: many").waiters, MANY as u64);
+    go.store(true);
+    // So many are called by another thread.
+    for mut task in tasks {
+        while task.as_mut().poll(&mut context).is_pending() {
+            thread::yield_now();
+        }
+    }
+}
+
+/// The variable that is waited for goes away, because it is read through another one; its memory is used again.
+#[test]
+fn a_variable_that_is_gone_is_not_looked_at() {
+    let outer = TVar::new(Some(TVar::named("waiters: inner", 0)));
+    let mut context = Context::from_waker(Waker::noop());
+    let mut task = Box::pin(atomically_async!(label: "waiters: gone"; {
+        let Some(inner) = &*outer else { retry!() };
+        check!(*inner > 0);
+    }));
+    assert_eq!(task.as_mut().poll(&mut context), Poll::Pending);
+    assert_eq!(waiter("waiters: gone").variables.len(), 2);
+    // It is called, but not polled, so it stays registered for the inner one.
+    outer.store(None);
+    let gone = eventually(|| {
+        // Whatever frees it.
+        for _ in 0..100 {
+            drop(TVar::new(String::from("garbage")));
+            outer.store(None);
+        }
+        let listed = stm_core::waiters().into_iter().find(|waiter| waiter.site.label == "waiters: gone")?;
+        let [inner] = &listed.variables[..] else { panic!("{listed:?}") };
+        inner.handles.is_none().then(|| inner.clone())
+    });
+    assert_eq!(gone.variable.label, None, "a label goes with its variable");
+    // The next ones that lie there are not the one that is waited for.
+    let others: Vec<_> = (0..1000).map(TVar::new).collect();
+    let listed = stm_core::waiters().into_iter().find(|waiter| waiter.site.label == "waiters: gone").unwrap();
+    assert!(listed.variables.iter().all(|awaited| awaited.variable.label.is_none()), "{listed:?}");
+    drop((others, task));
+}
+
+#[test]
+fn everybody_is_listed_while_threads_come_and_go() {
+    let (turn, stop) = (TVar::named("waiters: turn", 0_u32), TVar::new(false));
+    thread::scope(|scope| {
+        for me in 0..4 {
+            let (turn, stop) = (&turn, &stop);
+            scope.spawn(move || {
+                loop {
+                    let goes_on = atomically!(label: "waiters: turns"; {
+                        check!(stop || turn % 4 == me);
+                        turn += 1;
+                        !stop
+                    });
+                    if !goes_on {
+                        break;
+                    }
+                }
+            });
+        }
+        for _ in 0..2000 {
+            for waiter in stm_core::waiters() {
+                if waiter.site.label == "waiters: turns" {
+                    assert!(waiter.variables.len() <= 2, "{waiter:?}");
+                }
+            }
+        }
+        stop.store(true);
+    });
+}
