@@ -58,13 +58,18 @@ struct Stop {
 }
 
 impl Watchdog {
-    /// Writes reports to the standard error output.
+    /// Writes reports to the standard error output; with the feature `tracing`, where somebody listens to it, as events of
+    /// level `WARN`.
     ///
     /// # Errors
     ///
     /// If its thread cannot be started.
     pub fn start(limit: Duration) -> io::Result<Self> {
         Self::start_with(limit, move |waiter| {
+            #[cfg(feature = "tracing")]
+            if tracing::enabled!(target: "stm", tracing::Level::WARN) {
+                return tracing::warn!(target: "stm", ?limit, %waiter, "a transaction has waited for too long");
+            }
             eprintln!("stm-core: a transaction has waited for longer than {limit:?}: {waiter:#}");
         })
     }

@@ -5,7 +5,7 @@
 use super::context;
 use super::hooks::Mark;
 use super::log::Savepoint;
-use super::observe::{Attempt, End, Since};
+use super::observe::{Attempt, End, Since, Span};
 use super::signal::Signal;
 use super::site::Site;
 use super::task::HasCome;
@@ -70,6 +70,7 @@ pub(crate) fn run<T>(site: Site, body: impl FnMut(&Transaction) -> Step<T>) -> T
             return join(tx, site, body);
         }
         let mut body = body;
+        let _span = Span::enter(site);
         match first_attempt(tx, site, &mut body, false, false) {
             Ended::Committed(value) => value,
             failed => without_limit(in_thread(tx, site, &mut body, failed, None, false)),
@@ -118,6 +119,7 @@ fn outermost<T>(
     limit: Option<Limit>,
     snapshot: bool,
 ) -> Result<T, GaveUp> {
+    let _span = Span::enter(site);
     match first_attempt(tx, site, &mut body, snapshot, matches!(limit, Some(Limit::Once))) {
         Ended::Committed(value) => Ok(value),
         failed => {
@@ -221,10 +223,14 @@ pub(super) fn attempts<T, W: Waits>(
     loop {
         match last {
             None => {}
-            Some(Ended::Committed(value)) => return Ok(value),
+            Some(Ended::Committed(value)) => {
+                tx.tell_end(site, course.attempts);
+                return Ok(value);
+            }
             // Nobody was in the way: a nested wait depends on what was peeked.
             Some(Ended::Conflict) if !course.logs_peeks && tx.log_peeks.get() => course.logs_peeks = true,
             Some(Ended::Conflict) => {
+                tx.tell_rerun(site, course.attempts);
                 waits.goes_on(tx)?;
                 course.conflicts += 1;
                 if snapshot || tx.was_long.get() {
@@ -248,6 +254,7 @@ pub(super) fn attempts<T, W: Waits>(
         }
         let conflicts = course.conflicts;
         if conflicts >= PATIENCE && alone.is_none() {
+            tx.tell_alone(site);
             alone = Some(waits.run_alone(tx)?);
         }
         let register = course.expects_conflicts

@@ -13,7 +13,7 @@
 //! task has no errands (`wait/mod.rs`), nobody depends on its being polled.
 
 use super::context;
-use super::observe::Since;
+use super::observe::{Since, TaskSpan};
 use super::run::{Course, Step, Waits, attempts};
 use super::site::Site;
 use super::transaction::Transaction;
@@ -48,6 +48,7 @@ struct State {
     suspended: Option<Suspended>,
     /// Since when it waits for a change.
     since: Since,
+    span: TaskSpan,
     /// Kept for the next wait.
     waiter: Option<Arc<Waiter>>,
     /// The transaction's number among those who have waited.
@@ -73,6 +74,7 @@ impl<F> Task<F> {
         let state = State {
             suspended: None,
             since: Since::default(),
+            span: TaskSpan::default(),
             waiter: None,
             arrival: None,
             course: Course::default(),
@@ -105,13 +107,16 @@ impl State {
             "{site} is a task's, and is polled while another transaction is running in this thread, which cannot wait \
              for a task: await it before or after that, or call a `#[transactional]` function, which joins"
         );
+        let _span = self.span.enter(site);
         // It stays so where the body panics.
         assert!(!replace(&mut self.has_ended, true), "{site} is polled although it has ended");
         if self.is_suspended(waker) {
             self.has_ended = false;
             return Poll::Pending;
         }
-        tx.observer.waited(site, &tx.slot.record, take(&mut self.since));
+        let since = take(&mut self.since);
+        tx.observer.waited(site, &tx.slot.record, since);
+        tx.tell_waited(site, since);
         let mut course = take(&mut self.course);
         course.expects_conflicts = tx.prepare(site);
         let mut polled = Polled { state: self, waker, backoff: Backoff::new(tx.seed()), attempts: 0 };
@@ -246,6 +251,7 @@ impl Waits for Polled<'_> {
         let since = Since::now();
         let registration = tx.register_to_wait(self.waiter(), arrival, until, site, since);
         self.pause(tx);
+        tx.tell_wait(site, &registration.waiter().about);
         if registration.is_complete() && registration.waiter().suspend(self.waker) {
             let deadline = until.map(|moment| (moment, Deadline::new(moment, self.waker.clone())));
             self.state.since = since;

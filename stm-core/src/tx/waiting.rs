@@ -99,6 +99,7 @@ impl Waits for InThread {
         let since = Since::now();
         let changed = tx.wait_for_change(self.until(), arrival, site, since);
         tx.observer.waited(site, &tx.slot.record, since);
+        tx.tell_waited(site, since);
         if changed { Ok(()) } else { Err(GaveUp::TimedOut) }
     }
 }
@@ -117,6 +118,7 @@ impl Transaction {
         }
         let waiter = self.waiter.take().unwrap_or_else(Waiter::thread);
         let registration = self.register_to_wait(waiter, arrival, until, site, now);
+        self.tell_wait(site, &registration.waiter().about);
         let (changed, errands, waiter) = registration.wait(until);
         self.waiter.set(Some(waiter));
         self.take_errands(errands, changed);

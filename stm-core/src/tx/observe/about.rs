@@ -40,6 +40,12 @@ impl Transaction {
     }
 }
 
+impl Wait {
+    fn retries(&self) -> Vec<stats::Retry> {
+        self.retries.iter().map(|&(text, at)| stats::Retry { text, place: at.into() }).collect()
+    }
+}
+
 /// What is known of a waiter.
 pub(in crate::tx) struct About {
     thread: Option<(ThreadId, Option<Arc<str>>)>,
@@ -95,6 +101,16 @@ impl About {
         *waits = Some(Waits { arrival, wait, reads: places });
     }
 
+    /// By what it waits, and for what.
+    #[cfg(feature = "tracing")]
+    pub(super) fn retries_and_variables(&self) -> Option<(Vec<stats::Retry>, Vec<stats::Variable>)> {
+        let waits = self.waits.lock();
+        let Waits { wait, reads, .. } = waits.as_ref()?;
+        let label = |address| crate::tx::world::world().names.of(address);
+        let variable = |&(address, at): &_| super::blame::Named { label: label(address), at }.into();
+        Some((wait.retries(), reads.iter().map(variable).collect()))
+    }
+
     /// What a report says of it, if it waits. `find` finds a variable by its address.
     pub(super) fn tell(&self, find: impl Fn(usize) -> Option<Found>) -> Option<(Site, stats::Waiter)> {
         let waits = self.waits.lock();
@@ -114,7 +130,7 @@ impl About {
             number: *arrival,
             waiting: wait.since.moment().map(|since| since.elapsed()).unwrap_or_default(),
             limit: wait.until.map(|until| until.saturating_duration_since(Instant::now())),
-            retries: wait.retries.iter().map(|&(text, at)| stats::Retry { text, place: at.into() }).collect(),
+            retries: wait.retries(),
             variables: variables.collect(),
         };
         Some((wait.site, waiter))

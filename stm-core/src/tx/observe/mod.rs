@@ -36,6 +36,11 @@ mod observer;
 mod off;
 #[cfg(feature = "stats")]
 mod record;
+#[cfg(feature = "tracing")]
+mod trace;
+#[cfg(not(feature = "tracing"))]
+#[path = "untraced.rs"]
+mod trace;
 #[cfg(feature = "stats")]
 mod writers;
 
@@ -48,6 +53,7 @@ pub(super) use self::{
     observer::{Attempt, Observer},
     record::Record,
 };
+pub(super) use trace::{Span, TaskSpan};
 #[cfg(not(feature = "stats"))]
 pub(super) use off::{About, At, Attempt, Holder, Names, Observer, Record, Since, Tally, Wait};
 

@@ -3,6 +3,7 @@
 use super::blame::Blame;
 use super::cells::{NOBODY, SiteCell, nanoseconds};
 use super::record::Record;
+use super::trace::Untold;
 use super::{Cause, End};
 use crate::tx::clock::version_at;
 use crate::tx::site::Site;
@@ -29,6 +30,7 @@ pub(in crate::tx) struct Observer {
     number: Cell<u32>,
     pub(super) blame: RefCell<Option<Blame>>,
     pub(super) retries: RefCell<Retries>,
+    pub(super) untold: Untold,
     random: Cell<u64>,
 }
 
@@ -49,7 +51,7 @@ pub(super) struct Retries {
 
 /// How many attempts a transaction has made.
 #[derive(Clone, Copy, Default)]
-pub(in crate::tx) struct Attempt(u32);
+pub(in crate::tx) struct Attempt(pub(super) u32);
 
 impl Attempt {
     /// The first attempt.
@@ -72,6 +74,7 @@ impl Observer {
             number: Cell::new(1),
             blame: RefCell::default(),
             retries: RefCell::default(),
+            untold: Untold::default(),
             random: Cell::new(seed | 1),
         }
     }
@@ -248,9 +251,10 @@ impl Transaction {
                     // The body has ended by a conflict of its own accord, or of another transaction.
                     Some(Cause::Changed) | None => cell.changed.add(1),
                 }
-                if let Some((variable, address, culprit)) = blame.and_then(|blame| blame.of) {
-                    self.slot.record.conflicts.lock().add(cell.site, culprit, variable, address);
+                if let Some((variable, address, culprit)) = blame.as_ref().and_then(|blame| blame.of.as_ref()) {
+                    self.slot.record.conflicts.lock().add(cell.site, *culprit, variable.clone(), *address);
                 }
+                self.observer.untold.note(blame);
             }
         }
     }
