@@ -41,14 +41,16 @@ impl Transaction {
     #[cold]
     #[inline(never)]
     fn commit_attentively(&self) -> Result<(), Conflict> {
-        let (reads, writes) = (self.logs.reads().len(), self.logs.writes().entries().len());
-        self.observe_publishing(writes);
-        if writes > 0 && self.publish().is_err() {
-            self.observe_end(End::Conflict);
-            self.fail();
-            return Err(Conflict);
+        let writes = self.logs.writes().entries().len();
+        if writes > 0 {
+            self.observe_publishing();
+            if self.publish().is_err() {
+                self.observe_end(End::Conflict);
+                self.fail();
+                return Err(Conflict);
+            }
         }
-        self.observe_commit(reads, writes);
+        self.observe_commit(writes);
         self.finish();
         Ok(())
     }

@@ -341,6 +341,7 @@ impl WriteSet {
     }
 
     /// Undoes what was written since `to`.
+    #[inline]
     pub(crate) fn undo(&mut self, to: Savepoint) {
         self.changes += 1;
         self.savepoint = to.outer;

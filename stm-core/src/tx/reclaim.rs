@@ -11,7 +11,6 @@
 use super::clock::Timestamp;
 use super::context::release;
 use super::history;
-use super::observe::Tally;
 use super::raw::RawVar;
 use super::word::{Free, Word};
 use super::world::{Slot, Survey, world};
@@ -160,11 +159,10 @@ impl Heap {
         }
         world().survey(&mut survey, slot);
         let mut made = Vec::new();
-        let mut tally = Tally::default();
         garbage.retain(|piece| {
             let (held, free) = match piece.kind {
-                Kind::Value(free) => (tally.add(survey.holders(piece.birth, piece.death)), free),
-                Kind::Var(free) => (tally.add(survey.holders_of_cell(piece.death)), free),
+                Kind::Value(free) => (survey.is_held(piece.birth, piece.death), free),
+                Kind::Var(free) => (survey.is_cell_held(piece.death), free),
                 Kind::History(free) => {
                     // SAFETY: the order owns a handle, so the cell is alive.
                     let var = unsafe { &*piece.what.cast::<RawVar>() };
@@ -172,7 +170,7 @@ impl Heap {
                         due.push(Garbage { kind: Kind::History(free), ..*piece });
                         return false;
                     }
-                    tally.add(survey.registered());
+                    survey.note_history();
                     return true;
                 }
             };
@@ -182,7 +180,7 @@ impl Heap {
             held
         });
         garbage.append(&mut made);
-        tally.finish(&slot.record, garbage.len());
+        std::mem::take(&mut survey.tally).finish(&slot.record, garbage.len());
     }
 }
 

@@ -4,7 +4,7 @@
 //!
 //! A transaction publishes in its thread's slot the interval `[low, high]` of the snapshots that it has read from. What
 //! it may hold a pointer to was committed at `birth <= high` and superseded at `death > low`. A reclaimer may free
-//! something with a lifetime `[birth, death)` as soon as no slot's interval touches it ([`Survey::holders`]). So a
+//! something with a lifetime `[birth, death)` as soon as no slot's interval touches it ([`Survey::is_held`]). So a
 //! transaction that lasts for minutes holds back one version of each variable and not all that come and go meanwhile.
 //!
 //! A snapshot moves only if all that was read is still current, so from then on no *value* that was superseded before is
@@ -44,7 +44,7 @@
 //! - The committer's look at the clock first: the jump goes as far as its timestamp, so the reader sees the new value.
 
 use super::clock::{Clock, Timestamp, tag_for};
-use super::observe::{Holder, Names, Record};
+use super::observe::{Holder, Names, Record, Tally};
 use super::reclaim::Garbage;
 use super::slots::Slots;
 use super::wait::{WaitTable, Waiter};
@@ -372,6 +372,7 @@ pub(crate) struct Survey {
     from: Timestamp,
     /// Those who have a registered snapshot.
     registered: Vec<Holder>,
+    pub(super) tally: Tally,
     /// No snapshot that registers later is this old.
     at: Timestamp,
     /// How many slots were looked at.
@@ -384,20 +385,20 @@ impl Survey {
         self.others
     }
 
-    /// Who may hold a pointer to a cell that has died at `death`.
-    pub(super) fn holders_of_cell(&self, death: Timestamp) -> impl Iterator<Item = Holder> {
-        self.held.iter().filter(move |held| held.low < death).map(|held| held.by)
+    /// May a running transaction hold a pointer to a cell that has died at `death`?
+    pub(crate) fn is_cell_held(&mut self, death: Timestamp) -> bool {
+        self.tally.add(self.held.iter().filter(|held| held.low < death).map(|held| held.by))
     }
 
-    /// Who may hold a pointer to a value that was current in `[birth, death)`.
-    pub(super) fn holders(&self, birth: Timestamp, death: Timestamp) -> impl Iterator<Item = Holder> {
-        let holds = move |held: &&Held| birth <= held.high && held.low.max(held.since) < death;
-        self.held.iter().filter(holds).map(|held| held.by)
+    /// May a running transaction hold a pointer to a value that was current in `[birth, death)`?
+    pub(crate) fn is_held(&mut self, birth: Timestamp, death: Timestamp) -> bool {
+        let holds = |held: &&Held| birth <= held.high && held.low.max(held.since) < death;
+        self.tally.add(self.held.iter().filter(holds).map(|held| held.by))
     }
 
-    /// Those for whom older versions are kept.
-    pub(super) fn registered(&self) -> impl Iterator<Item = Holder> {
-        self.registered.iter().copied()
+    /// Older versions of a variable are kept, for those who have registered.
+    pub(super) fn note_history(&mut self) {
+        self.tally.add(self.registered.iter().copied());
     }
 
     /// May a registered snapshot ask for the version that was current in `[birth, death)`?

@@ -142,10 +142,11 @@ impl SiteCell {
     }
 
     /// After [`one_more`](SiteCell::one_more): for how many attempts the watched one stands. `random` decides which is the
-    /// next: a fixed distance might keep step with what the program does.
+    /// next: a fixed distance might keep step with what the program does. (But for `scripts/instructions`, to which neither
+    /// chance nor time is to make a difference.)
     pub(super) fn next_gap(&self, random: u64) -> u64 {
         let period = self.period.load(Relaxed);
-        let next = 1 + random % (2 * period - 1);
+        let next = if cfg!(stm_steady) { LONGEST } else { 1 + random % (2 * period - 1) };
         let gap = self.gap.get();
         self.gap.0.store(next, Relaxed);
         self.begun.store(self.begun.load(Relaxed) + (next << 16 | next), Relaxed);

@@ -23,8 +23,8 @@ pub(in crate::tx) struct Observer {
     /// The call site of the attempt that is running, or of the last one; and of the last part.
     running: Cell<&'static SiteCell>,
     part: Cell<&'static SiteCell>,
-    /// Is there more to be told of the running attempt, should it commit, than that?
-    is_attentive: Cell<bool>,
+    /// What else there is to be told of the running attempt, should it commit: [`NOTE`], [`WATCHED`], [`AGAIN`].
+    attention: Cell<u8>,
     watched: Cell<Option<Watched>>,
     /// The attempt's number in its transaction.
     number: Cell<u32>,
@@ -33,6 +33,13 @@ pub(in crate::tx) struct Observer {
     pub(super) untold: Untold,
     random: Cell<u64>,
 }
+
+/// Who writes now may have to take a note of its call site.
+const NOTE: u8 = 1;
+/// It is watched.
+const WATCHED: u8 = 2;
+/// It is not the first of its transaction.
+const AGAIN: u8 = 4;
 
 /// An attempt that is timed and measured.
 #[derive(Clone, Copy)]
@@ -69,7 +76,7 @@ impl Observer {
             cache: vec![Cell::new(None); CACHED].into_boxed_slice(),
             running: Cell::new(&NOBODY),
             part: Cell::new(&NOBODY),
-            is_attentive: Cell::new(false),
+            attention: Cell::new(0),
             watched: Cell::new(None),
             number: Cell::new(1),
             blame: RefCell::default(),
@@ -122,24 +129,30 @@ impl Observer {
         }
     }
 
-    /// Another call site than the last time: who writes now may have to take a note of that.
+    /// Another call site than the last time.
+    #[inline(always)]
     fn run(&self, cell: &'static SiteCell, record: &Record) {
         self.running.set(cell);
         record.run(cell);
-        self.is_attentive.set(true);
+        self.attend(NOTE);
+    }
+
+    #[inline(always)]
+    fn attend(&self, to: u8) {
+        self.attention.set(self.attention.get() | to);
     }
 
     /// Is there more to be told of the running attempt, should it commit, than that?
     #[inline(always)]
     pub(in crate::tx) fn is_attentive(&self) -> bool {
-        self.is_attentive.get()
+        self.attention.get() != 0
     }
 
     #[cold]
     #[inline(never)]
     fn watch(&self, cell: &SiteCell) {
         let weight = cell.next_gap(self.random());
-        self.is_attentive.set(true);
+        self.attend(WATCHED);
         self.watched.set(Some(Watched { began: Instant::now(), weight }));
     }
 
@@ -148,7 +161,7 @@ impl Observer {
         self.begins(site, record);
         if number > 1 {
             self.number.set(number);
-            self.is_attentive.set(true);
+            self.attend(AGAIN);
         }
         if alone {
             self.running.get().alone.add(1);
@@ -210,19 +223,26 @@ impl Observer {
 }
 
 impl Transaction {
-    /// The running attempt, which has written so many variables, is about to publish them.
-    pub(in crate::tx) fn observe_publishing(&self, writes: usize) {
-        if writes > 0 {
+    /// The running attempt, to which there is more, is about to publish what it has written.
+    pub(in crate::tx) fn observe_publishing(&self) {
+        if self.observer.attention.get() & NOTE != 0 {
             // Later than all that the thread has committed, and not later than what it is about to.
             let from = version_at(self.knowledge.last() + 1, 0);
             self.slot.record.writers.commits(from, self.observer.running.get());
         }
     }
 
-    /// The running attempt has committed, after so many reads and writes.
-    pub(in crate::tx) fn observe_commit(&self, reads: usize, writes: usize) {
+    /// The running attempt, to which there is more, has committed so many writes. Its reads are still in the log.
+    #[inline]
+    pub(in crate::tx) fn observe_commit(&self, writes: usize) {
+        if self.observer.attention.replace(0) & !NOTE != 0 {
+            self.measure(self.logs.reads().len(), writes);
+        }
+    }
+
+    #[inline(never)]
+    fn measure(&self, reads: usize, writes: usize) {
         let cell = self.observer.running.get();
-        self.observer.is_attentive.set(false);
         let number = self.observer.number.replace(1);
         if number > 1 {
             cell.committed_after(number);
