@@ -136,6 +136,11 @@ impl Levels {
         self.stack.last().map_or(Kind::Outside, |level| level.kind)
     }
 
+    /// Whether a transaction is around what is here.
+    pub(crate) fn is_in_transaction(&self) -> bool {
+        self.stack.iter().any(|level| matches!(level.kind, Kind::Function | Kind::Block | Kind::Future))
+    }
+
     /// Whether a future runs what is here.
     pub(crate) fn is_in_future(&self) -> bool {
         self.stack.iter().any(|level| level.kind == Kind::Future)

@@ -17,6 +17,7 @@ mod rewrite;
 mod scope;
 #[cfg(test)]
 mod tests;
+mod text;
 
 use proc_macro::TokenStream;
 use quote::quote;

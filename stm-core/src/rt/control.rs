@@ -156,6 +156,23 @@ impl Transaction {
     pub fn __stm_retry(&self) -> ! {
         self.retry_by_unwinding()
     }
+
+    /// A `retry!` or a `check!`, as written, is about to leave the body.
+    #[doc(hidden)]
+    #[inline]
+    #[track_caller]
+    #[cfg_attr(not(feature = "stats"), allow(unused_variables, clippy::unused_self))]
+    pub fn __stm_waits(&self, text: &'static str) {
+        #[cfg(feature = "stats")]
+        self.note_retry(Some(text), std::panic::Location::caller());
+    }
+}
+
+#[cfg(feature = "stats")]
+#[allow(clippy::unused_self)]
+impl Transaction {
+    /// What the attempt waits by, once it has retried.
+    pub(crate) fn note_retry(&self, _: Option<&'static str>, _: &'static std::panic::Location<'static>) {}
 }
 
 /// Whether a value is a `Result`'s `Err`, asked without a trait.

@@ -9,6 +9,7 @@
 //! - `control`: how a body ends; running, alternatives, peeking.
 //! - `question`: `?` across the closure that holds the body.
 //! - `arguments`: the by-value arguments of a `#[transactional]` function.
+//! - `places`: what variables are called in the program's text.
 //! - `hooks`: `on_commit!` and `on_rollback!`, and what they take with them.
 //!
 //! Everything here is callable by hand, since expansions call it, and so is safe to call by hand:
@@ -23,6 +24,7 @@ mod control;
 mod dispatch;
 mod hooks;
 mod path;
+mod places;
 mod question;
 
 pub use crate::tx::Transaction;
@@ -33,6 +35,7 @@ pub use control::{
 };
 pub use dispatch::Of;
 pub use path::{Kind, Live, kind, shared};
+pub use places::{Name, Places};
 pub use question::{Answer, Branch, FromResidual, FutureFromResidual};
 
 /// The blanket traits: what the hidden methods do on a type that is not a `TVar`.

@@ -40,15 +40,19 @@ impl Rewriter {
                 }
                 self.needs_unwinding(name);
                 let retry = self.levels.retry(name.span());
-                Some(quote_spanned!(span=> (#retry)))
+                Some(match self.waits(name, &TokenStream::new()) {
+                    None => quote_spanned!(span=> (#retry)),
+                    Some(waits) => quote_spanned!(span=> ({ #waits #retry })),
+                })
             }
             "check" => {
                 let mut condition =
                     self.one_argument(invocation, name, "`check!` takes a condition: `check!(x > 0)`")?;
                 self.expr(&mut condition, Position::Operand);
                 self.needs_unwinding(name);
+                let waits = self.waits(name, &invocation.tokens);
                 let retry = self.levels.retry(name.span());
-                Some(quote_spanned!(span=> if !(#condition) { #retry }))
+                Some(quote_spanned!(span=> if !(#condition) { #waits #retry }))
             }
             "abort" => {
                 let error = self.one_argument(invocation, name, "`abort!` takes an error: `abort!(Overdrawn)`")?;
