@@ -262,6 +262,9 @@ pub fn try_atomically(input: TokenStream) -> TokenStream {
 /// `impl` block `#[transactional(skip)]` exempts a method; functions without a `self` are exempt by themselves.
 /// `#[transactional(label = "…")]` is what messages call the function instead of its name.
 ///
+/// Messages and statistics say where the function stands. With `#[transactional(caller)]`, on a function, a method, or an
+/// `impl` block for all of its methods, they say where it is called instead: it is made `#[track_caller]`.
+///
 /// # Examples
 ///
 /// ```
