@@ -10,14 +10,14 @@ const LONGEST_CONDITION: usize = 80;
 pub(crate) fn of_place(written: &TokenStream, computed: bool) -> String {
     let mut text = Text { computed, ..Text::default() };
     text.tokens(without_parentheses(written.clone()));
-    cut(&text.text, LONGEST_PLACE)
+    cut(&text.written, LONGEST_PLACE)
 }
 
 /// `check!(condition)`, `retry!()`
 pub(crate) fn of_macro(name: &Ident, tokens: &TokenStream) -> String {
     let mut text = Text::default();
     text.tokens(tokens.clone());
-    cut(&format!("{name}!({})", text.text), LONGEST_CONDITION)
+    cut(&format!("{name}!({})", text.written), LONGEST_CONDITION)
 }
 
 /// Without those around all of it.
@@ -67,7 +67,7 @@ enum Before {
 
 #[derive(Default)]
 struct Text {
-    text: String,
+    written: String,
     computed: bool,
     before: Before,
     /// What comes next stands close to what there is.
@@ -115,10 +115,10 @@ impl Text {
 
     /// Appends what is not close to what there is.
     fn spaced(&mut self, text: &str) {
-        if !self.close && !self.text.is_empty() {
-            self.text.push(' ');
+        if !self.close && !self.written.is_empty() {
+            self.written.push(' ');
         }
-        self.text.push_str(text);
+        self.written.push_str(text);
         self.close = false;
     }
 
@@ -144,14 +144,14 @@ impl Text {
         if !inside.is_empty() {
             let mut part = Text { computed: self.computed, ..Text::default() };
             if is_left_out {
-                part.text.push('…');
+                part.written.push('…');
             } else {
                 part.tokens(inside);
             }
             let space = if is_block && !is_left_out { " " } else { "" };
-            self.text.extend([space, part.text.trim_end(), space]);
+            self.written.extend([space, part.written.trim_end(), space]);
         }
-        self.text.push_str(end);
+        self.written.push_str(end);
         self.before = Before::End;
     }
 
@@ -177,8 +177,7 @@ impl Text {
             }
             ".." | "..=" => (close_before, close_after) = (matches!(self.before, Before::Word | Before::End), true),
             "?" => (close_before, before) = (true, Before::End),
-            "," | ";" => close_before = true,
-            ":" => close_before = true,
+            "," | ";" | ":" => close_before = true,
             "!" if self.before == Before::Word => (close_before, close_after, before) = (true, true, Before::Bang),
             "<" if self.before == Before::Path || self.generics > 0 => {
                 self.generics += 1;

@@ -161,10 +161,11 @@ impl Transaction {
     #[doc(hidden)]
     #[inline]
     #[track_caller]
-    #[cfg_attr(not(feature = "stats"), allow(unused_variables, clippy::unused_self))]
-    pub fn __stm_waits(&self, text: &'static str) {
+    #[cfg_attr(not(feature = "stats"), allow(unused_variables))]
+    pub fn __stm_waits(&self, text: &'static str) -> &Self {
         #[cfg(feature = "stats")]
         self.note_retry(Some(text), std::panic::Location::caller());
+        self
     }
 }
 

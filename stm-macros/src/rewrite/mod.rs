@@ -25,6 +25,8 @@ use crate::scope::Scope;
 use names::Names;
 use places::Place;
 
+pub(crate) use names::waits;
+
 /// What a place is used for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Position {

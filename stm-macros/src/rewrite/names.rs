@@ -6,7 +6,7 @@ use quote::quote;
 
 use super::Rewriter;
 use super::places::{Place, Root};
-use crate::hygiene::{Extent, tx};
+use crate::hygiene::Extent;
 use crate::text;
 
 /// The places of a body that may be variables, each located where its accesses are.
@@ -41,15 +41,13 @@ impl Rewriter {
             __STM_PLACES.register();
         }))
     }
+}
 
-    /// Tells what the transaction is about to wait for: the text of a `retry!` or a `check!`.
-    pub(crate) fn waits(&self, name: &Ident, condition: &TokenStream) -> Option<TokenStream> {
-        if !cfg!(feature = "stats") {
-            return None;
-        }
-        let (tx, text) = (tx(), text::of_macro(name, condition));
-        let extent = Extent { first: name.span(), last: name.span() };
-        let waits = extent.located_method("__stm_waits", quote!(#text));
-        Some(quote!(#tx.#waits;))
+/// A call that tells a transaction what it is about to wait for: the text of a `retry!` or a `check!`, located there.
+pub(crate) fn waits(name: &Ident, condition: &TokenStream) -> Option<TokenStream> {
+    if !cfg!(feature = "stats") {
+        return None;
     }
+    let text = text::of_macro(name, condition);
+    Some(Extent::of(name).located_method("__stm_waits", quote!(#text)))
 }

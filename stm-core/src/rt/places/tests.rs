@@ -1,6 +1,6 @@
 //! What the macros call the places that they access: asked by variables that note how they are called.
 
-#![allow(clippy::used_underscore_items)]
+#![allow(clippy::unused_self, clippy::used_underscore_items)]
 
 use std::cell::RefCell;
 use std::marker::PhantomData;
@@ -206,14 +206,14 @@ fn paths_are_named_as_written() {
             table.rows[i].balance += table
                 .rows[i - 1]
                 .balance + 1;
-            table.rows[if i > 0 { 0 } else { 1 }].history.clear();
+            table.rows[if i > 5 { 0 } else { i }].history.clear();
             for row in &table.rows { row.balance -= 1 }
             let _ = table.rows.iter().map(|account| account.balance).sum::<i32>();
             (table.rows[table.rows.len() - 1]).history.push(2);
         }
     });
     let (row, sum) = ("row.balance", "account.balance");
-    let first = "table.rows[if i > 0 { 0 } else { 1 }].history";
+    let first = "table.rows[if i > 5 { 0 } else { i }].history";
     let last = "(table.rows[table.rows.len() - 1]).history";
     assert_eq!(found, ["table.rows[i - 1].balance", "table.rows[i].balance", first, row, row, sum, sum, last]);
 }

@@ -38,8 +38,10 @@ fn block() {
                                     if !((*::stm_core::__rt::Of(&x).__stm_op(the_transaction))
                                         > 1)
                                     {
-                                        the_transaction.__stm_waits("check!(x > 1)");
-                                        return ::stm_core::__rt::OutlivesTheTransaction::Retry;
+                                        return {
+                                            the_transaction.__stm_waits("check!(x > 1)");
+                                            ::stm_core::__rt::OutlivesTheTransaction::Retry
+                                        };
                                     }
                                     (*(&x).__stm_read(the_transaction))
                                 };
@@ -58,9 +60,9 @@ fn block() {
                             |the_transaction: &::stm_core::__rt::Transaction| {
                                 let _ = the_transaction;
                                 let __stm_result = {
-                                    ({
+                                    (return {
                                         the_transaction.__stm_waits("retry!()");
-                                        return ::stm_core::__rt::OutlivesTheTransaction::Retry;
+                                        ::stm_core::__rt::OutlivesTheTransaction::Retry
                                     })
                                 };
                                 #[allow(unreachable_code)]

@@ -36,8 +36,11 @@ fn block() {
                         .__stm_op(the_transaction))
                         >= (*::stm_core::__rt::Of(&amount).__stm_op(the_transaction)))
                     {
-                        the_transaction.__stm_waits("check!(from.balance >= amount)");
-                        return ::stm_core::__rt::OutlivesTheTransaction::Retry;
+                        return {
+                            the_transaction
+                                .__stm_waits("check!(from.balance >= amount)");
+                            ::stm_core::__rt::OutlivesTheTransaction::Retry
+                        };
                     }
                     let mut sum = 0;
                     match (
@@ -55,9 +58,9 @@ fn block() {
                         (__stm_right,) => sum += __stm_right,
                     };
                     if sum > 3 {
-                        ({
+                        (return {
                             the_transaction.__stm_waits("retry!()");
-                            return ::stm_core::__rt::OutlivesTheTransaction::Retry;
+                            ::stm_core::__rt::OutlivesTheTransaction::Retry
                         })
                     }
                     {
@@ -117,8 +120,9 @@ fn block() {
                             if !((*::stm_core::__rt::Of(&job.ready)
                                 .__stm_op(the_transaction)))
                             {
-                                the_transaction.__stm_waits("check!(job.ready)");
-                                the_transaction.__stm_retry()
+                                the_transaction
+                                    .__stm_waits("check!(job.ready)")
+                                    .__stm_retry()
                             }
                             true
                         });
