@@ -72,7 +72,7 @@ fn refuse_without_body(method: &TraitItemFn) -> TokenStream {
 fn expand_function(mut function: ItemFn, options: syn::Result<FunctionOptions>) -> TokenStream {
     let body = match options {
         Ok(options) => {
-            options.located(&mut function.attrs);
+            options.located(&mut function.attrs, &function.sig);
             expand_body(&mut function.sig, &function.block, &options)
         }
         Err(error) => failed(&error),
@@ -101,7 +101,7 @@ fn expand_impl(mut block: syn::ItemImpl, options: syn::Result<FunctionOptions>) 
             }
         };
         if has_receiver {
-            options.located(&mut method.attrs);
+            options.located(&mut method.attrs, &method.sig);
             let body = expand_body(&mut method.sig, &method.block, &options);
             replace_body(&mut method.block, body);
         }

@@ -4,7 +4,7 @@
 //! (`rewrite`, which asks `scope` what is bound where) and every exit by what it leaves
 //! (`control`), with the macros of the language and of std among the expressions (`macros`),
 //! and reports what it refuses all at once (`diagnostics`). What an expansion calls is
-//! `stm_core::__rt`.
+//! `stm_core::__rt`. With the feature `stats` it also says what its places are called (`text`).
 
 mod control;
 mod diagnostics;

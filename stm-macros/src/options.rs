@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt as _;
 use syn::parse::{ParseStream, Parser as _};
-use syn::{Attribute, Error, Expr, Ident, LitStr, Meta, Result, Token, parse_quote_spanned};
+use syn::{Attribute, Error, Expr, Ident, LitStr, Meta, Result, Signature, Token, parse_quote_spanned};
 
 /// A macro whose block is a transaction.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -162,9 +162,11 @@ impl FunctionOptions {
 }
 
 impl FunctionOptions {
-    /// Makes the function's caller its site, if that is asked for and not so already.
-    pub(crate) fn located(&self, attributes: &mut Vec<Attribute>) {
+    /// Makes the function's caller its site, if that is asked for, possible, and not so already.
+    pub(crate) fn located(&self, attributes: &mut Vec<Attribute>, signature: &Signature) {
         if let Some(caller) = &self.caller
+            && signature.asyncness.is_none()
+            && signature.abi.is_none()
             && !attributes.iter().any(|attribute| attribute.path().is_ident("track_caller"))
         {
             let span = caller.span();

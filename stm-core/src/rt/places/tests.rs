@@ -306,6 +306,30 @@ fn functions_and_methods_name_theirs() {
     assert_eq!(found, ["account.balance", "account.balance", "self.history", "self.balance", "self.balance"]);
 }
 
+#[transactional]
+fn deposit(account: &(TVar<i32>, TVar<Vec<i32>>), amount: i32) {
+    if amount > 5 {
+        account.0 = amount;
+    } else if amount > 0 {
+        account.0 += amount;
+    } else {
+        account.1.push(amount);
+    }
+}
+
+/// A message of the runtime tells where it takes an access to be.
+#[test]
+fn accesses_of_variables_are_located_so() {
+    let account = <(TVar<i32>, TVar<Vec<i32>>)>::default();
+    let name = |amount: i32| {
+        let refused = std::panic::catch_unwind(|| snapshot! { deposit(&account, amount) }).unwrap_err();
+        let message = refused.downcast::<String>().unwrap();
+        let registry = super::REGISTRY.read();
+        registry.iter().find(|(at, _)| message.contains(&format!("is written at {at},"))).and_then(|(_, name)| *name)
+    };
+    assert_eq!([6, 1, 0].map(name), [Some("account.0"), Some("account.0"), Some("account.1")]);
+}
+
 #[test]
 fn parts_name_theirs() {
     let (x, y, z) = (N, N, N);
