@@ -282,7 +282,11 @@ impl Transaction {
     /// # Errors
     ///
     /// Always [`StmError::Retry`]; hand it up.
+    #[inline]
+    #[track_caller]
     pub fn retry<T>(&self) -> Stm<T> {
+        #[cfg(feature = "stats")]
+        self.note_retry(None, std::panic::Location::caller());
         Err(StmError::Retry)
     }
 

@@ -114,7 +114,7 @@ impl Levels {
             jumps = quote!(::stm_core::__rt::Fork<_, #jumps>);
         }
         arms.extend(if level.kind == Kind::Part {
-            let retry = self.retry(Span::call_site());
+            let retry = self.retry(Span::call_site(), None);
             quote!(::stm_core::__rt::OutlivesTheTransaction::Retry => #retry,)
         } else {
             quote!(::stm_core::__rt::OutlivesTheTransaction::Retry => ::core::unreachable!(),)
@@ -134,6 +134,11 @@ impl Levels {
 
     pub(crate) fn kind(&self) -> Kind {
         self.stack.last().map_or(Kind::Outside, |level| level.kind)
+    }
+
+    /// Whether a transaction is around what is here.
+    pub(crate) fn is_in_transaction(&self) -> bool {
+        self.stack.iter().any(|level| matches!(level.kind, Kind::Function | Kind::Block | Kind::Future))
     }
 
     /// Whether a future runs what is here.
@@ -199,13 +204,17 @@ impl Levels {
     }
 
     /// `retry!()`: a plain return where the body's closure is in reach, which costs nothing.
-    pub(crate) fn retry(&mut self, span: Span) -> TokenStream {
+    ///
+    /// Before that the transaction is told what it `waits` for. That is a part of the expression, whose type stays `!`.
+    pub(crate) fn retry(&mut self, span: Span, waits: Option<&TokenStream>) -> TokenStream {
         let (span, tx) = (at(span), tx());
+        let dot_waits = waits.map(|waits| quote_spanned!(span=> .#waits));
         if self.is_native() {
-            quote_spanned!(span=> #tx.__stm_retry())
-        } else {
-            quote_spanned!(span=> return ::stm_core::__rt::OutlivesTheTransaction::Retry)
+            return quote_spanned!(span=> #tx #dot_waits.__stm_retry());
         }
+        let retry = quote_spanned!(span=> ::stm_core::__rt::OutlivesTheTransaction::Retry);
+        let retry = if waits.is_some() { quote_spanned!(span=> { #tx #dot_waits; #retry }) } else { retry };
+        quote_spanned!(span=> return #retry)
     }
 }
 

@@ -71,7 +71,10 @@ fn refuse_without_body(method: &TraitItemFn) -> TokenStream {
 
 fn expand_function(mut function: ItemFn, options: syn::Result<FunctionOptions>) -> TokenStream {
     let body = match options {
-        Ok(options) => expand_body(&mut function.sig, &function.block, &options),
+        Ok(options) => {
+            options.located(&mut function.attrs, &function.sig);
+            expand_body(&mut function.sig, &function.block, &options)
+        }
         Err(error) => failed(&error),
     };
     replace_body(&mut function.block, body);
@@ -98,6 +101,7 @@ fn expand_impl(mut block: syn::ItemImpl, options: syn::Result<FunctionOptions>) 
             }
         };
         if has_receiver {
+            options.located(&mut method.attrs, &method.sig);
             let body = expand_body(&mut method.sig, &method.block, &options);
             replace_body(&mut method.block, body);
         }
@@ -129,12 +133,16 @@ fn expand_body(signature: &mut Signature, block: &Block, options: &FunctionOptio
     } else {
         quote!(function(#label, (#(#names,)*), |(#(#names,)*)| (#(#clones,)*)))
     };
+    let names = rewriter.names();
+    let body = quote_spanned!(span=> |#parameter, (#(#patterns,)*): (#(#types,)*)| #body);
+    // Located at the name, which is what messages call the site.
+    let name = Extent::of(&signature.ident);
+    let call = name.located_method("run", body);
     let expansion = quote_spanned!(span=>
         #[allow(unused_imports)]
         use ::stm_core::__rt::traits::*;
-        ::stm_core::__rt::#run.run(
-            |#parameter, (#(#patterns,)*): (#(#types,)*)| #body
-        )
+        #names
+        ::stm_core::__rt::#run.#call
     );
     rewriter.diagnostics.or(expansion)
 }

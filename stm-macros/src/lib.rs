@@ -4,7 +4,7 @@
 //! (`rewrite`, which asks `scope` what is bound where) and every exit by what it leaves
 //! (`control`), with the macros of the language and of std among the expressions (`macros`),
 //! and reports what it refuses all at once (`diagnostics`). What an expansion calls is
-//! `stm_core::__rt`.
+//! `stm_core::__rt`. With the feature `stats` it also says what its places are called (`text`).
 
 mod control;
 mod diagnostics;
@@ -17,6 +17,7 @@ mod rewrite;
 mod scope;
 #[cfg(test)]
 mod tests;
+mod text;
 
 use proc_macro::TokenStream;
 use quote::quote;
@@ -260,6 +261,9 @@ pub fn try_atomically(input: TokenStream) -> TokenStream {
 /// one. With `#[transactional(join)]` it only joins, needs no `Clone`, and panics outside of a transaction. In an
 /// `impl` block `#[transactional(skip)]` exempts a method; functions without a `self` are exempt by themselves.
 /// `#[transactional(label = "…")]` is what messages call the function instead of its name.
+///
+/// Messages and statistics say where the function stands. With `#[transactional(caller)]`, on a function, a method, or an
+/// `impl` block for all of its methods, they say where it is called instead: it is made `#[track_caller]`.
 ///
 /// # Examples
 ///

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt as _;
 use syn::parse::{ParseStream, Parser as _};
-use syn::{Attribute, Error, Expr, Ident, LitStr, Meta, Result, Token};
+use syn::{Attribute, Error, Expr, Ident, LitStr, Meta, Result, Signature, Token, parse_quote_spanned};
 
 /// A macro whose block is a transaction.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -123,6 +123,8 @@ fn label(input: ParseStream) -> Result<LitStr> {
 #[derive(Clone, Default)]
 pub(crate) struct FunctionOptions {
     pub(crate) join: Option<Ident>,
+    /// The site is the line that calls the function.
+    pub(crate) caller: Option<Ident>,
     pub(crate) label: Option<LitStr>,
 }
 
@@ -144,6 +146,8 @@ impl FunctionOptions {
     fn set(&mut self, option: &Ident, input: ParseStream) -> Result<()> {
         if option == "join" {
             once(&mut self.join, option, option.clone())
+        } else if option == "caller" {
+            once(&mut self.caller, option, option.clone())
         } else if option == "label" {
             input.parse::<Token![=]>()?;
             once(&mut self.label, option, label(input)?)
@@ -152,7 +156,21 @@ impl FunctionOptions {
                            there is nothing to exempt it from";
             Err(Error::new(option.span(), message))
         } else {
-            Err(unknown(option, "#[transactional]", &["join", "label", "skip"]))
+            Err(unknown(option, "#[transactional]", &["caller", "join", "label", "skip"]))
+        }
+    }
+}
+
+impl FunctionOptions {
+    /// Makes the function's caller its site, if that is asked for, possible, and not so already.
+    pub(crate) fn located(&self, attributes: &mut Vec<Attribute>, signature: &Signature) {
+        if let Some(caller) = &self.caller
+            && signature.asyncness.is_none()
+            && signature.abi.is_none()
+            && !attributes.iter().any(|attribute| attribute.path().is_ident("track_caller"))
+        {
+            let span = caller.span();
+            attributes.push(parse_quote_spanned!(span=> #[track_caller]));
         }
     }
 }

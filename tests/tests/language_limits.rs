@@ -371,16 +371,55 @@ fn messages_name_the_transaction() {
         "{message}"
     );
 
+    let line = line!() + 3;
     #[transactional]
+    #[inline]
     fn wait_for_nothing() {
         retry!()
     }
     let message = panic_of(wait_for_nothing);
-    assert!(message.contains("`wait_for_nothing`"), "{message}");
+    assert!(message.contains(&format!("`wait_for_nothing` at {}:{line}:8", file!())), "{message}");
 
     #[transactional(join, label = "part")]
     fn only_joins() {}
     assert!(panic_of(only_joins).contains("`part`"));
+}
+
+struct Idle;
+
+#[transactional(caller)]
+impl Idle {
+    fn waits(&self) {
+        retry!()
+    }
+
+    #[transactional(label = "here")]
+    fn is_named(&self) {
+        retry!()
+    }
+
+    #[transactional(join, caller)]
+    #[track_caller]
+    fn joins(&self) {}
+}
+
+#[test]
+fn messages_name_the_caller_where_a_function_says_so() {
+    #[transactional(caller, label = "idle")]
+    fn wait() {
+        retry!()
+    }
+    let here = |line| format!("{}:{line}:", file!());
+    let message = panic_of(|| wait());
+    assert!(message.contains(&format!("`idle` at {}", here(line!() - 1))), "{message}");
+    let message = panic_of(|| Idle.waits());
+    assert!(message.contains(&format!("`waits` at {}", here(line!() - 1))), "{message}");
+
+    let message = panic_of(|| Idle.is_named());
+    assert!(message.contains("`here` at ") && !message.contains(&here(line!() - 1)), "{message}");
+    let message = panic_of(|| Idle.joins());
+    assert!(message.contains("`joins`"), "{message}");
+    atomically! { Idle.joins() }
 }
 
 // ------------------------------------------------------------------------------------------------- without macros

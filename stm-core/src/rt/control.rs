@@ -156,6 +156,17 @@ impl Transaction {
     pub fn __stm_retry(&self) -> ! {
         self.retry_by_unwinding()
     }
+
+    /// A `retry!` or a `check!`, as written, is about to leave the body.
+    #[doc(hidden)]
+    #[inline]
+    #[track_caller]
+    #[cfg_attr(not(feature = "stats"), allow(unused_variables))]
+    pub fn __stm_waits(&self, text: &'static str) -> &Self {
+        #[cfg(feature = "stats")]
+        self.note_retry(Some(text), std::panic::Location::caller());
+        self
+    }
 }
 
 /// Whether a value is a `Result`'s `Err`, asked without a trait.

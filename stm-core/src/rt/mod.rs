@@ -9,6 +9,7 @@
 //! - `control`: how a body ends; running, alternatives, peeking.
 //! - `question`: `?` across the closure that holds the body.
 //! - `arguments`: the by-value arguments of a `#[transactional]` function.
+//! - `places`: what variables are called in the program's text.
 //! - `hooks`: `on_commit!` and `on_rollback!`, and what they take with them.
 //!
 //! Everything here is callable by hand, since expansions call it, and so is safe to call by hand:
@@ -23,12 +24,9 @@ mod control;
 mod dispatch;
 mod hooks;
 mod path;
+mod places;
 mod question;
 
-#[cfg(feature = "stats")]
-pub(crate) fn path_at(_: &std::panic::Location<'_>) -> Option<&'static str> {
-    None
-}
 pub use crate::tx::Transaction;
 pub use arguments::{again, function, joining_function};
 pub use control::{
@@ -37,6 +35,9 @@ pub use control::{
 };
 pub use dispatch::Of;
 pub use path::{Kind, Live, kind, shared};
+#[cfg(feature = "stats")]
+pub(crate) use places::path_at;
+pub use places::{Name, Places};
 pub use question::{Answer, Branch, FromResidual, FutureFromResidual};
 
 /// The blanket traits: what the hidden methods do on a type that is not a `TVar`.

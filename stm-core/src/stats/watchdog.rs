@@ -142,14 +142,14 @@ struct Known(HashMap<u64, bool>);
 impl Known {
     /// Those that are to be reported.
     fn look(&mut self, limit: Duration, waiters: Vec<Waiter>) -> Vec<Waiter> {
-        let before = std::mem::take(&mut self.0);
+        let known = std::mem::take(&mut self.0);
         let mut due = Vec::new();
         for waiter in waiters.into_iter().filter(|waiter| waiter.waiting > limit) {
             let has_others = waiter.has_other_handles();
-            let had_others = before.get(&waiter.number).copied();
+            let before = known.get(&waiter.number).copied();
             // Handles that come back, because values of other variables have some, are no news.
-            self.0.insert(waiter.number, has_others && had_others != Some(false));
-            if had_others.is_none_or(|had_others| had_others && !has_others) {
+            self.0.insert(waiter.number, has_others && before != Some(false));
+            if before.is_none_or(|before| before && !has_others) {
                 due.push(waiter);
             }
         }

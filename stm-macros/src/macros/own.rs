@@ -9,7 +9,7 @@ use crate::control::Kind;
 use crate::hygiene::at;
 use crate::options::Form;
 use crate::parse::{Body, expressions};
-use crate::rewrite::{Position, Rewriter};
+use crate::rewrite::{Position, Rewriter, waits};
 
 impl Rewriter {
     pub(super) fn own_macro(&mut self, invocation: &Macro, name: &Ident) -> Option<TokenStream> {
@@ -39,7 +39,8 @@ impl Rewriter {
                     );
                 }
                 self.needs_unwinding(name);
-                let retry = self.levels.retry(name.span());
+                let waits = waits(name, &TokenStream::new());
+                let retry = self.levels.retry(name.span(), waits.as_ref());
                 Some(quote_spanned!(span=> (#retry)))
             }
             "check" => {
@@ -47,7 +48,8 @@ impl Rewriter {
                     self.one_argument(invocation, name, "`check!` takes a condition: `check!(x > 0)`")?;
                 self.expr(&mut condition, Position::Operand);
                 self.needs_unwinding(name);
-                let retry = self.levels.retry(name.span());
+                let waits = waits(name, &invocation.tokens);
+                let retry = self.levels.retry(name.span(), waits.as_ref());
                 Some(quote_spanned!(span=> if !(#condition) { #retry }))
             }
             "abort" => {

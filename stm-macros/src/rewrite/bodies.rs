@@ -34,6 +34,7 @@ impl Rewriter {
         self.in_subject = in_subject;
         self.scope.leave_frame();
         let replay = self.levels.pop_replayed();
+        let names = self.names();
         let (types, arms) = (replay.types, replay.arms);
         let (label, timeout) = (label_or(label.as_ref(), ""), timeout.into_iter());
         let (value, use_tx) = (Ident::new("__stm_value", at(result.first)), use_tx());
@@ -43,6 +44,7 @@ impl Rewriter {
         quote!({
             #[allow(unused_imports)]
             use ::stm_core::__rt::traits::*;
+            #names
             match ::stm_core::__rt::#run::<_, #types>(#label, #(#timeout,)* |#parameter| {
                 #refused
                 #use_tx
@@ -67,6 +69,7 @@ impl Rewriter {
                  let its value say what to do, as in `if atomically_async! { … }.await { break }`",
             );
         }
+        let names = self.names();
         let (label, use_tx) = (label_or(label.as_ref(), ""), use_tx());
         let body = result.value(&quote!({ #(#statements)* }), None);
         let parameter = result.transaction();
@@ -76,6 +79,7 @@ impl Rewriter {
         quote!({
             #[allow(unused_imports)]
             use ::stm_core::__rt::traits::*;
+            #names
             ::stm_core::__rt::run_async(#label, #by_value #parameter {
                 #refused
                 #use_tx

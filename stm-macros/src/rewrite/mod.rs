@@ -7,6 +7,7 @@ mod assign;
 mod bodies;
 mod calls;
 mod compound;
+mod names;
 mod places;
 mod statements;
 mod walks;
@@ -21,7 +22,10 @@ use crate::diagnostics::Diagnostics;
 use crate::hygiene::at;
 use crate::macros::is_future;
 use crate::scope::Scope;
+use names::Names;
 use places::Place;
+
+pub(crate) use names::waits;
 
 /// What a place is used for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -40,6 +44,8 @@ pub(crate) struct Rewriter {
     pub(crate) diagnostics: Diagnostics,
     /// How many places were rewritten so far: an expression that did not change it reads nothing.
     touched: usize,
+    /// What the places are called that may be variables.
+    names: Names,
     /// What does not compile with `panic = "abort"`, to stand at the beginning of the body.
     pub(crate) refused_where_panics_abort: TokenStream,
     /// Inside the subject of a `match` and the like, whose temporaries live as long as its arms.
@@ -57,6 +63,7 @@ impl Rewriter {
             levels: Levels::new(),
             diagnostics: Diagnostics::default(),
             touched: 0,
+            names: Names::default(),
             refused_where_panics_abort: TokenStream::new(),
             in_subject: false,
             reads_only: false,

@@ -1,6 +1,8 @@
 //! What a place is made of, and reading one.
 
-use proc_macro2::TokenStream;
+use std::cell::Cell;
+
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned as _;
 use syn::{Expr, Member, UnOp};
@@ -14,6 +16,11 @@ pub(super) struct Place {
     pub(super) root: Expr,
     pub(super) steps: Vec<Step>,
     pub(super) extent: Extent,
+    pub(super) written: TokenStream,
+    /// The token of the first step, where the place begins with the token of another one: `a.get(i).b`.
+    inner: Option<Span>,
+    /// Its name is told to the runtime.
+    pub(super) is_named: Cell<bool>,
 }
 
 pub(super) enum Step {
@@ -52,22 +59,30 @@ pub(super) enum Way {
 impl Place {
     /// The place that an expression names, if it names one.
     pub(super) fn of(expr: &Expr) -> Option<Place> {
-        let extent = Extent::of(expr);
+        let written = expr.to_token_stream();
+        let extent = Extent::of(&written);
         let mut steps = vec![];
         let mut expr = expr;
+        let mut step = None;
         loop {
             expr = match expr {
-                Expr::Paren(paren) => &paren.expr,
+                Expr::Paren(paren) => {
+                    step = None;
+                    &paren.expr
+                }
                 Expr::Group(group) => &group.expr,
                 Expr::Field(field) => {
+                    step = Some(field.member.span());
                     steps.push(Step::Field(field.member.clone()));
                     &field.base
                 }
                 Expr::Index(index) => {
+                    step = Some(index.bracket_token.span.open());
                     steps.push(Step::Index((*index.index).clone()));
                     &index.expr
                 }
                 Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => {
+                    step = None;
                     steps.push(Step::Star);
                     &unary.expr
                 }
@@ -77,7 +92,30 @@ impl Place {
             };
         }
         steps.reverse();
-        Some(Place { root: expr.clone(), steps, extent })
+        let inner = step.filter(|_| begins_with_place(expr));
+        Some(Place { root: expr.clone(), steps, extent, written, inner, is_named: Cell::new(false) })
+    }
+
+    /// A call that may read a variable: with statistics the runtime can tell where.
+    pub(super) fn read_by(&self, method: &str, arguments: TokenStream) -> TokenStream {
+        if cfg!(feature = "stats") { self.located(method, arguments) } else { self.extent.method(method, arguments) }
+    }
+
+    /// A call located where the place begins, as if the user had written it.
+    pub(super) fn located(&self, method: &str, arguments: TokenStream) -> TokenStream {
+        let inner = self.inner.filter(|_| cfg!(feature = "stats"));
+        let extent = inner.map_or(self.extent, |first| Extent { first, ..self.extent });
+        extent.located_method(method, arguments)
+    }
+
+    /// The same for a call on a walk, which reads in a `snapshot!`.
+    pub(super) fn stepped(&self, method: &str, arguments: TokenStream) -> TokenStream {
+        if cfg!(feature = "stats") {
+            return self.located(method, arguments);
+        }
+        let span = at(self.extent.first);
+        let method = Ident::new(method, span);
+        quote_spanned!(span=> #method(#arguments))
     }
 
     pub(super) fn ends_in_star(&self) -> bool {
@@ -87,6 +125,18 @@ impl Place {
     pub(super) fn is_bare(&self) -> bool {
         self.steps.is_empty()
     }
+}
+
+/// Whether the first token of an expression is that of a place in it.
+fn begins_with_place(expr: &Expr) -> bool {
+    let first = match expr {
+        Expr::MethodCall(call) => &call.receiver,
+        Expr::Call(call) if !matches!(&*call.func, Expr::Path(_)) => &call.func,
+        Expr::Try(question) => &question.expr,
+        Expr::Await(wait) => &wait.base,
+        _ => return false,
+    };
+    Place::of(first).map_or_else(|| begins_with_place(first), |_| true)
 }
 
 /// A place as read: its tokens, and whether the place may be a variable.
@@ -133,13 +183,13 @@ impl Rewriter {
         let mut after_star = false;
         for step in &place.steps {
             if may_be_variable {
-                self.touched += 1;
+                self.touch(place);
                 let method = match (way, step.is_star()) {
                     (Way::Borrow, _) => "__stm_borrow",
                     (Way::Value, true) => "__stm_read",
                     (Way::Value, false) => "__stm_value",
                 };
-                let read = place.extent.method(method, quote!(#tx));
+                let read = place.read_by(method, quote!(#tx));
                 tokens = match (step.is_star(), after_star) {
                     (false, _) => quote_spanned!(span=> (*#tokens.#read)),
                     // `**v`: the type of `*v` itself decides whether it is a variable.
@@ -171,14 +221,14 @@ impl Rewriter {
         if !may_be_variable {
             return tokens;
         }
-        self.touched += 1;
+        self.touch(place);
         let (span, tx) = (at(place.extent.first), tx());
         let method = match position {
             Position::Value => "__stm_read",
             Position::Operand => "__stm_op",
             Position::Subject => "__stm_subject",
         };
-        let read = place.extent.method(method, quote!(#tx));
+        let read = place.read_by(method, quote!(#tx));
         if position == Position::Value {
             quote_spanned!(span=> (*(&#tokens).#read))
         } else {
@@ -191,8 +241,8 @@ impl Rewriter {
         let Read { tokens, may_be_variable } = self.read(place, Way::Borrow);
         let (span, tx) = (at(place.extent.first), tx());
         if may_be_variable && place.ends_in_star() {
-            self.touched += 1;
-            let read = place.extent.method("__stm_borrow", quote!(#tx));
+            self.touch(place);
+            let read = place.read_by("__stm_borrow", quote!(#tx));
             quote_spanned!(span=> (&#tokens).#read)
         } else {
             quote_spanned!(span=> &#tokens)

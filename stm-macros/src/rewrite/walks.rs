@@ -19,7 +19,7 @@ impl Rewriter {
         if !walks(place, root, written) {
             return None;
         }
-        self.touched += 1;
+        self.touch(place);
         if ends_at_own_data(place, root, written) {
             let tokens = self.unread(place);
             return Some(quote_spanned!(span=> (#tokens).__stm_place()));
@@ -36,7 +36,7 @@ impl Rewriter {
         };
         let starred = steps.peek().is_some_and(|step| step.is_star());
         let enter = |walk: TokenStream, method: &str| {
-            let method = place.extent.located_method(method, quote!(#tx));
+            let method = place.located(method, quote!(#tx));
             quote_spanned!(span=> #walk.#method)
         };
         let mut walk = match (root, starred) {
@@ -86,31 +86,36 @@ impl Rewriter {
     fn step(&mut self, walk: &TokenStream, step: &Step, place: &Place) -> TokenStream {
         let span = at(place.extent.first);
         let [whole, live, key] = ["__stm_whole", "__stm_live", "__stm_key"].map(|name| Ident::new(name, span));
-        match step {
-            Step::Field(member) => quote_spanned!(span=>
-                #walk.__stm_hop().__stm_step(
+        let (method, arguments) = match step {
+            Step::Field(member) => (
+                "__stm_step",
+                quote_spanned!(span=>
                     |#whole| &(*#whole).#member,
                     |#whole, #live| { #live.here(); &mut (*#whole).#member },
-                )
+                ),
             ),
-            Step::Star => quote_spanned!(span=>
-                #walk.__stm_hop().__stm_step(
+            Step::Star => (
+                "__stm_step",
+                quote_spanned!(span=>
                     |#whole| &**#whole,
                     |#whole, #live| { #live.here(); &mut **#whole },
-                )
+                ),
             ),
             Step::Index(index) => {
                 let mut index = index.clone();
                 self.expr(&mut index, Position::Operand);
-                quote_spanned!(span=>
-                    #walk.__stm_hop().__stm_index(
+                (
+                    "__stm_index",
+                    quote_spanned!(span=>
                         #index,
                         |#whole, #key| &(*#whole)[#key],
                         |#whole, #key, #live| { #live.here(); &mut (*#whole)[#key] },
-                    )
+                    ),
                 )
             }
-        }
+        };
+        let step = place.stepped(method, arguments);
+        quote_spanned!(span=> #walk.__stm_hop().#step)
     }
 
     /// The place with nothing but the insides of its indices and its root rewritten.
@@ -140,7 +145,7 @@ impl Rewriter {
         let (span, tx) = (at(place.extent.first), tx());
         match self.walk(place, true) {
             Some(walk) => {
-                let enter = place.extent.located_method(self.entering(), quote!(#tx));
+                let enter = place.located(self.entering(), quote!(#tx));
                 let mutate = place.extent.method("__stm_mut", quote!());
                 quote_spanned!(span=> (*#walk.#enter.#mutate))
             }
@@ -156,7 +161,7 @@ impl Rewriter {
             return quote_spanned!(span=> #place = #value);
         };
         let walk = if self.reads_only {
-            let look = place.extent.located_method("__stm_look", quote!(#tx));
+            let look = place.located("__stm_look", quote!(#tx));
             quote_spanned!(span=> #walk.#look)
         } else {
             walk
@@ -164,11 +169,11 @@ impl Rewriter {
         let tokens = &value.tokens;
         let first = value.ends_first || (value.first && self.reads_before_assignment(place, tokens));
         if !first {
-            let assign = place.extent.located_method("__stm_assign", quote!(#tx, #tokens));
+            let assign = place.located("__stm_assign", quote!(#tx, #tokens));
             return quote_spanned!(span=> #walk.#assign);
         }
         let right = Ident::new("__stm_right", span);
-        let assign = place.extent.located_method("__stm_assign", quote!(#tx, #right));
+        let assign = place.located("__stm_assign", quote!(#tx, #right));
         quote_spanned!(span=> { let #right = #tokens; #walk.#assign })
     }
 
@@ -188,9 +193,10 @@ impl Rewriter {
     pub(super) fn receiver(&mut self, place: &Place, mutates: bool) -> Option<TokenStream> {
         let (span, tx) = (at(place.extent.first), tx());
         let walk = self.walk(place, false)?;
-        let enter = place.extent.located_method(self.entering(), quote!(#tx));
-        let end = Ident::new(if mutates && !self.reads_only { "__stm_end_to_mutate" } else { "__stm_end" }, span);
-        Some(quote_spanned!(span=> #walk.#enter.#end()))
+        let enter = place.located(self.entering(), quote!(#tx));
+        let end = if mutates && !self.reads_only { "__stm_end_to_mutate" } else { "__stm_end" };
+        let end = place.stepped(end, quote!());
+        Some(quote_spanned!(span=> #walk.#enter.#end))
     }
 
     /// The receiver of a method that returns a borrow: read for the attempt.
@@ -200,8 +206,8 @@ impl Rewriter {
         if !may_be_variable {
             return tokens;
         }
-        self.touched += 1;
-        let read = place.extent.method("__stm_borrow", quote!(#tx));
+        self.touch(place);
+        let read = place.read_by("__stm_borrow", quote!(#tx));
         quote_spanned!(span=> (*#tokens.#read))
     }
 }

@@ -1,7 +1,11 @@
 //! Tests of the macros as functions from tokens to tokens.
 
+#[cfg(not(feature = "stats"))]
 mod expansions;
 mod fuzz;
+mod golden;
+#[cfg(feature = "stats")]
+mod named;
 mod robustness;
 
 /// A small generator of numbers that differ.

@@ -1,6 +1,5 @@
 //! Who waits for what.
 
-use std::future::Future;
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 use std::thread;

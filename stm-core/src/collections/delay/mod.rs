@@ -111,6 +111,7 @@ impl TDelay {
     }
 
     /// Is it over?
+    #[track_caller]
     pub fn is_over(&self) -> bool {
         snapshot! { *self.shared.over }
     }

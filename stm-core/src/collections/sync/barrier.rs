@@ -122,6 +122,7 @@ impl TBarrier {
     }
 
     /// How many have arrived, and wait for the others.
+    #[track_caller]
     pub fn arrived(&self) -> usize {
         snapshot! { *self.shared.arrived }
     }

@@ -65,8 +65,7 @@ impl TLatch {
     /// latch.count_down();
     /// assert!(latch.is_open() && latch.count() == 0);
     /// ```
-    #[transactional]
-    #[track_caller]
+    #[transactional(caller)]
     pub fn count_down(&self) {
         let count = *self.shared.count;
         if count > 0 {
@@ -83,16 +82,19 @@ impl TLatch {
     ///
     /// Waits until then.
     #[cfg(panic = "unwind")]
+    #[track_caller]
     pub fn wait(&self) {
         snapshot! { check!(self.shared.open) }
     }
 
     /// Is the latch open?
+    #[track_caller]
     pub fn is_open(&self) -> bool {
         snapshot! { *self.shared.open }
     }
 
     /// How many counts are missing.
+    #[track_caller]
     pub fn count(&self) -> usize {
         snapshot! { *self.shared.count }
     }

@@ -157,6 +157,7 @@ impl<S: Serves> Waiting<S> {
         Waiting { server: Arc::clone(server), ticket: Some(ticket) }
     }
 
+    #[track_caller]
     pub(super) fn wait(mut self) {
         if let Some(ticket) = &self.ticket {
             atomically! { check!(ticket.served) }
@@ -173,6 +174,7 @@ impl<S: Serves> Waiting<S> {
     }
 
     /// Waits for so long.
+    #[track_caller]
     pub(super) fn wait_within(mut self, timeout: Duration) -> Result<(), TimedOut> {
         let Some(ticket) = &self.ticket else { return Ok(()) };
         let result = atomically!(timeout: timeout; { check!(ticket.served) });

@@ -54,6 +54,7 @@ impl<T: Send + Sync + 'static> TMVar<T> {
     }
 
     /// Is the place empty?
+    #[track_caller]
     pub fn is_empty(&self) -> bool {
         snapshot! { self.value.is_none() }
     }
@@ -71,8 +72,7 @@ impl<T: Clone + Send + Sync + 'static> TMVar<T> {
     ///
     /// Waits while the place is empty.
     #[cfg(panic = "unwind")]
-    #[transactional]
-    #[track_caller]
+    #[transactional(caller)]
     pub fn take(&self) -> T {
         let Some(value) = self.try_take() else { retry!() };
         value
@@ -84,8 +84,7 @@ impl<T: Clone + Send + Sync + 'static> TMVar<T> {
     ///
     /// Waits while the place is full.
     #[cfg(panic = "unwind")]
-    #[transactional]
-    #[track_caller]
+    #[transactional(caller)]
     pub fn put(&self, value: T) {
         check!(self.value.is_none());
         self.value = Some(value);
@@ -97,6 +96,7 @@ impl<T: Clone + Send + Sync + 'static> TMVar<T> {
     ///
     /// Waits while the place is empty.
     #[cfg(panic = "unwind")]
+    #[track_caller]
     pub fn read(&self) -> T {
         snapshot! {
             let Some(value) = &*self.value else { retry!() };
@@ -119,8 +119,7 @@ impl<T: Clone + Send + Sync + 'static> TMVar<T> {
     /// assert_eq!(place.read(), 2);
     /// ```
     #[cfg(panic = "unwind")]
-    #[transactional]
-    #[track_caller]
+    #[transactional(caller)]
     pub fn swap(&self, value: T) -> T {
         let old = self.take();
         self.value = Some(value);
@@ -128,15 +127,13 @@ impl<T: Clone + Send + Sync + 'static> TMVar<T> {
     }
 
     /// Makes this the value, whether there was one or not.
-    #[transactional]
-    #[track_caller]
+    #[transactional(caller)]
     pub fn write(&self, value: T) {
         self.value = Some(value);
     }
 
     /// Takes the value, if there is one.
-    #[transactional]
-    #[track_caller]
+    #[transactional(caller)]
     pub fn try_take(&self) -> Option<T> {
         let value = (&*self.value).clone()?;
         self.value = None;
@@ -157,8 +154,7 @@ impl<T: Clone + Send + Sync + 'static> TMVar<T> {
     /// assert_eq!(place.try_put(1), Ok(()));
     /// assert_eq!(place.try_put(2), Err(2));
     /// ```
-    #[transactional]
-    #[track_caller]
+    #[transactional(caller)]
     pub fn try_put(&self, value: T) -> Result<(), T> {
         if self.value.is_some() {
             return Err(value);
@@ -168,6 +164,7 @@ impl<T: Clone + Send + Sync + 'static> TMVar<T> {
     }
 
     /// The value, if there is one.
+    #[track_caller]
     pub fn try_read(&self) -> Option<T> {
         snapshot! { self.value.clone() }
     }

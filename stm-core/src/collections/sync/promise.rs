@@ -45,6 +45,7 @@ impl<T: Send + Sync + 'static> TPromise<T> {
     }
 
     /// Has the promise its value?
+    #[track_caller]
     pub fn is_set(&self) -> bool {
         snapshot! { self.value.is_some() }
     }
@@ -61,8 +62,7 @@ impl<T: Clone + Send + Sync + 'static> TPromise<T> {
     /// # Errors
     ///
     /// The value, if the promise had one already, which it keeps.
-    #[transactional]
-    #[track_caller]
+    #[transactional(caller)]
     pub fn set(&self, value: T) -> Result<(), T> {
         if self.value.is_some() {
             return Err(value);
@@ -88,6 +88,7 @@ impl<T: Clone + Send + Sync + 'static> TPromise<T> {
     /// assert_eq!(whichever_is_set, "second");
     /// ```
     #[cfg(panic = "unwind")]
+    #[track_caller]
     pub fn get(&self) -> T {
         snapshot! {
             let Some(value) = &*self.value else { retry!() };
@@ -96,6 +97,7 @@ impl<T: Clone + Send + Sync + 'static> TPromise<T> {
     }
 
     /// The value, if it is set.
+    #[track_caller]
     pub fn try_get(&self) -> Option<T> {
         snapshot! { self.value.clone() }
     }

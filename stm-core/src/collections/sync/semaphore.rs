@@ -149,7 +149,8 @@ impl TSemaphore {
         if in_transaction() {
             return atomically!(timeout: timeout; { check!(self.try_acquire_many(n)) });
         }
-        self.acquire_or_queue(n).map_or(Ok(()), |waiting| waiting.wait_within(timeout))
+        let Some(waiting) = self.acquire_or_queue(n) else { return Ok(()) };
+        waiting.wait_within(timeout)
     }
 
     /// Takes a permit: [`acquire_many_async`](TSemaphore::acquire_many_async) of one.
@@ -226,13 +227,13 @@ impl TSemaphore {
     /// semaphore.release_many(2);
     /// assert!(semaphore.try_acquire_many(2));
     /// ```
-    #[transactional]
-    #[track_caller]
+    #[transactional(caller)]
     pub fn release_many(&self, n: usize) {
         self.shared.release(n);
     }
 
     /// How many permits there are now. While somebody waits in the line, nobody else can take them.
+    #[track_caller]
     pub fn available(&self) -> usize {
         snapshot! { *self.shared.permits }
     }
@@ -321,12 +322,13 @@ impl TSemaphore {
     }
 
     #[cfg(panic = "unwind")]
+    #[track_caller]
     fn acquire_or_queue(&self, n: usize) -> Option<Waiting<Shared>> {
         self.acquire_or_join(n).map(|ticket| Waiting::new(&self.shared, ticket))
     }
 
     #[cfg(panic = "unwind")]
-    #[transactional]
+    #[transactional(caller)]
     fn acquire_or_join(&self, n: usize) -> Option<Arc<Ticket<usize>>> {
         if self.try_acquire_many(n) { None } else { Some(self.shared.line.join_last(n)) }
     }

@@ -126,6 +126,7 @@ impl<T: Clone + Send + Sync + 'static> TVec<T> {
     /// let v = TVec::from(vec!['a', 'b']);
     /// assert_eq!((v.get(1), v.get(2)), (Some('b'), None));
     /// ```
+    #[track_caller]
     pub fn get(&self, index: usize) -> Option<T> {
         snapshot! {
             let slot = self.shared.present(index)?;
@@ -139,6 +140,7 @@ impl<T: Clone + Send + Sync + 'static> TVec<T> {
     }
 
     /// The last element, if there is one.
+    #[track_caller]
     pub fn last(&self) -> Option<T> {
         snapshot! { self.get(self.len().checked_sub(1)?) }
     }
@@ -148,8 +150,7 @@ impl<T: Clone + Send + Sync + 'static> TVec<T> {
     /// # Panics
     ///
     /// If there is none.
-    #[transactional]
-    #[track_caller]
+    #[transactional(caller)]
     pub fn set(&self, index: usize, value: T) {
         self[index] = value;
     }
@@ -182,8 +183,7 @@ impl<T: Clone + Send + Sync + 'static> TVec<T> {
     /// }
     /// assert_eq!((todo.to_vec(), done.to_vec()), (vec![1], vec![2]));
     /// ```
-    #[transactional]
-    #[track_caller]
+    #[transactional(caller)]
     pub fn pop(&self) -> Option<T> {
         let last = self.len().checked_sub(1)?;
         let value = self[last].clone();
@@ -196,8 +196,7 @@ impl<T: Clone + Send + Sync + 'static> TVec<T> {
     /// # Panics
     ///
     /// If there is no such element.
-    #[transactional]
-    #[track_caller]
+    #[transactional(caller)]
     pub fn swap(&self, a: usize, b: usize) {
         let (one, other) = (&self[a], &self[b]);
         if a != b {
@@ -221,8 +220,7 @@ impl<T: Clone + Send + Sync + 'static> TVec<T> {
     /// assert_eq!(v.swap_remove(0), 1);
     /// assert_eq!(v.to_vec(), [3, 2]);
     /// ```
-    #[transactional]
-    #[track_caller]
+    #[transactional(caller)]
     pub fn swap_remove(&self, index: usize) -> T {
         let removed = self[index].clone();
         if let Some(last) = self.pop()
@@ -245,8 +243,7 @@ impl<T: Clone + Send + Sync + 'static> TVec<T> {
     /// v.resize(1, 0);
     /// assert_eq!(v.to_vec(), [1]);
     /// ```
-    #[transactional]
-    #[track_caller]
+    #[transactional(caller)]
     pub fn resize(&self, len: usize, value: T) {
         let missing = len.saturating_sub(self.len());
         self.shared.cut(len);
@@ -254,6 +251,7 @@ impl<T: Clone + Send + Sync + 'static> TVec<T> {
     }
 
     /// The elements, all of one consistent state.
+    #[track_caller]
     pub fn to_vec(&self) -> Vec<T> {
         snapshot! { (0..self.len()).filter_map(|index| Some(self.shared.made(index)?.value.clone())).collect() }
     }

@@ -214,7 +214,7 @@ mod tests {
                 assert_eq!(cell.attempts(), n);
             }
             assert!(weights <= 10_000 && weights + 2 * LONGEST > 10_000, "{weights} for 10000");
-            assert_eq!(cell.time(), Duration::from_nanos(250_000));
+            assert_eq!(cell.time(), Duration::from_micros(250));
             assert!(watched >= 10_000 / (2 * LONGEST));
         }
     }

@@ -34,7 +34,7 @@ struct Sum {
 }
 
 impl Sum {
-    fn of<'a>(sums: &'a mut BTreeMap<stats::Site, Sum>, site: stats::Site) -> &'a mut Sum {
+    fn of(sums: &mut BTreeMap<stats::Site, Sum>, site: stats::Site) -> &mut Sum {
         sums.entry(site).or_insert_with(|| Sum { stats: SiteStats::new(site), reads: (0, 0), writes: (0, 0) })
     }
 

@@ -53,9 +53,9 @@ pub(super) use self::{
     observer::{Attempt, Observer},
     record::Record,
 };
-pub(super) use trace::{Span, TaskSpan};
 #[cfg(not(feature = "stats"))]
 pub(super) use off::{About, At, Attempt, Holder, Names, Observer, Record, Since, Tally, Wait};
+pub(super) use trace::{Span, TaskSpan};
 
 #[cfg(feature = "stats")]
 pub(crate) use self::{

@@ -9,9 +9,12 @@ use std::sync::Arc;
 
 const PARTS: usize = 64;
 
-/// The labels of variables, by address. A variable that has one is marked, and takes it along when it is freed.
+/// By address; made with the first.
+type Labels = Option<HashMap<usize, Arc<str>>>;
+
+/// The labels of variables. A variable that has one is marked, and takes it along when it is freed.
 pub(in crate::tx) struct Names {
-    parts: [Mutex<Option<HashMap<usize, Arc<str>>>>; PARTS],
+    parts: [Mutex<Labels>; PARTS],
 }
 
 impl Names {
@@ -19,7 +22,7 @@ impl Names {
         Names { parts: [const { Mutex::new(None) }; PARTS] }
     }
 
-    fn part(&self, var: usize) -> &Mutex<Option<HashMap<usize, Arc<str>>>> {
+    fn part(&self, var: usize) -> &Mutex<Labels> {
         // Variables lie at multiples of 32.
         &self.parts[(var >> 5) % PARTS]
     }

@@ -43,11 +43,11 @@ impl TaskSpan {
 
 /// Why the last attempt failed, to be told when it has ended.
 #[derive(Default)]
-pub(super) struct Untold(RefCell<Option<Option<Blame>>>);
+pub(super) struct Untold(RefCell<Option<Blame>>);
 
 impl Untold {
     pub(super) fn note(&self, blame: Option<Blame>) {
-        self.0.replace(Some(blame));
+        self.0.replace(blame);
     }
 }
 
@@ -63,7 +63,7 @@ impl Transaction {
 
     /// The last attempt, which was number `attempt`, has met a conflict and ended.
     pub(in crate::tx) fn tell_rerun(&self, site: Site, Attempt(attempt): Attempt) {
-        let blame = self.observer.untold.0.take().flatten();
+        let blame = self.observer.untold.0.take();
         self.tell(|| {
             let (transaction, at) = (site.name(), field::display(site.location()));
             let cause = match blame.as_ref().map_or(Cause::Changed, |blame| blame.cause) {

@@ -142,7 +142,7 @@ mod tests {
             let found = writers.of(version);
             assert_eq!(found.is_some(), known, "{version}");
             // The first one was at an odd version.
-            assert!(!known || is(found, pair[usize::from(version % 2 == 0)]));
+            assert!(!known || is(found, pair[usize::from(version.is_multiple_of(2))]));
         }
     }
 
@@ -156,7 +156,7 @@ mod tests {
                 let mut version = 0;
                 while !stop.load(Relaxed) {
                     version += 1;
-                    writers.commits(version, pair[usize::from(version % 2 == 0)]);
+                    writers.commits(version, pair[usize::from(version.is_multiple_of(2))]);
                     seen.store(version, Release);
                 }
             });
@@ -165,7 +165,7 @@ mod tests {
                 let now = seen.load(Acquire);
                 let version = now.saturating_sub(n % 300);
                 if let Some(found) = writers.of(version) {
-                    assert!(is(Some(found), pair[usize::from(version % 2 == 0)]), "{version} of {now}");
+                    assert!(is(Some(found), pair[usize::from(version.is_multiple_of(2))]), "{version} of {now}");
                     known += 1;
                 }
             }

@@ -276,6 +276,7 @@ impl TRwLock {
     }
 
     #[cfg(panic = "unwind")]
+    #[track_caller]
     fn acquire(&self, mode: Mode) {
         if in_transaction() {
             atomically! { check!(self.shared.try_acquire(this_thread(), mode)) }
@@ -285,14 +286,17 @@ impl TRwLock {
     }
 
     #[cfg(panic = "unwind")]
+    #[track_caller]
     fn acquire_within(&self, mode: Mode, timeout: Duration) -> Result<(), TimedOut> {
         if in_transaction() {
             return atomically!(timeout: timeout; { check!(self.shared.try_acquire(this_thread(), mode)) });
         }
-        self.acquire_or_queue(mode).map_or(Ok(()), |waiting| waiting.wait_within(timeout))
+        let Some(waiting) = self.acquire_or_queue(mode) else { return Ok(()) };
+        waiting.wait_within(timeout)
     }
 
     #[cfg(panic = "unwind")]
+    #[track_caller]
     fn acquire_or_queue(&self, mode: Mode) -> Option<Waiting<State>> {
         let me = this_thread();
         let ticket: Option<Arc<Ticket<_>>> = atomically! {

@@ -1,0 +1,93 @@
+//! What variables are called in the program's text.
+//!
+//! With the feature `stats` of the macros, a transaction begins with a table of the places in it that may be variables:
+//! the text of each, located at the very token at which its accesses are. So the compiler itself finds both locations,
+//! and they are equal, whatever it takes to be the line and the column of a token that a macro has made.
+
+use std::panic::Location;
+#[cfg(feature = "stats")]
+use std::{
+    collections::HashMap,
+    sync::LazyLock,
+    sync::atomic::{AtomicBool, Ordering},
+};
+
+#[cfg(feature = "stats")]
+use parking_lot::RwLock;
+
+/// The text of a place.
+#[derive(Debug)]
+pub struct Name(pub &'static str);
+
+/// The same, located.
+#[derive(Debug)]
+#[cfg_attr(not(feature = "stats"), allow(dead_code))]
+pub struct NamedPlace {
+    at: &'static Location<'static>,
+    text: &'static str,
+}
+
+impl Name {
+    #[allow(missing_docs)]
+    #[track_caller]
+    pub const fn here(self) -> NamedPlace {
+        NamedPlace { at: Location::caller(), text: self.0 }
+    }
+}
+
+/// The places of a transaction.
+#[derive(Debug)]
+#[cfg_attr(not(feature = "stats"), allow(dead_code))]
+pub struct Places<const N: usize> {
+    places: [NamedPlace; N],
+    #[cfg(feature = "stats")]
+    registered: AtomicBool,
+}
+
+#[allow(missing_docs)]
+impl<const N: usize> Places<N> {
+    pub const fn new(places: [NamedPlace; N]) -> Self {
+        Places {
+            places,
+            #[cfg(feature = "stats")]
+            registered: AtomicBool::new(false),
+        }
+    }
+
+    /// Makes them known, once.
+    #[inline]
+    pub fn register(&'static self) {
+        // Relaxed: who sees this set begins to wait for the lock of the registry after it was taken for these places.
+        #[cfg(feature = "stats")]
+        if !self.registered.load(Ordering::Relaxed) {
+            add(&self.places);
+            self.registered.store(true, Ordering::Relaxed);
+        }
+    }
+}
+
+/// All places by their locations; nothing where several share one, as in what a macro has made.
+#[cfg(feature = "stats")]
+static REGISTRY: LazyLock<RwLock<HashMap<Location<'static>, Option<&'static str>>>> = LazyLock::new(RwLock::default);
+
+#[cfg(feature = "stats")]
+#[cold]
+#[inline(never)]
+fn add(places: &[NamedPlace]) {
+    let mut registry = REGISTRY.write();
+    for place in places {
+        let known = registry.entry(*place.at).or_insert(Some(place.text));
+        if known.is_some_and(|text| text != place.text) {
+            *known = None;
+        }
+    }
+}
+
+/// The path of the variable that is accessed here, as written.
+#[cfg(feature = "stats")]
+pub(crate) fn path_at(at: &Location<'_>) -> Option<&'static str> {
+    *REGISTRY.read().get(at)?
+}
+
+#[cfg(all(test, feature = "stats", feature = "macros"))]
+mod tests;
