@@ -73,8 +73,8 @@ impl<F> Task<F> {
     pub(crate) fn new(site: Site, body: F) -> Self {
         let state = State {
             suspended: None,
-            since: Since::default(),
-            span: TaskSpan::default(),
+            since: Since::never(),
+            span: TaskSpan::new(),
             waiter: None,
             arrival: None,
             course: Course::default(),

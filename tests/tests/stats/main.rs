@@ -6,6 +6,7 @@
 mod conflicts;
 mod counts;
 mod garbage;
+mod names;
 mod waiters;
 mod watchdog;
 

@@ -16,6 +16,10 @@ use std::time::Instant;
 pub(in crate::tx) struct Since(Option<Instant>);
 
 impl Since {
+    pub(in crate::tx) fn never() -> Self {
+        Since(None)
+    }
+
     pub(in crate::tx) fn now() -> Self {
         Since(Some(Instant::now()))
     }

@@ -81,7 +81,7 @@ impl Observer {
             number: Cell::new(1),
             blame: RefCell::default(),
             retries: RefCell::default(),
-            untold: Untold::default(),
+            untold: Untold::new(),
             random: Cell::new(seed | 1),
         }
     }

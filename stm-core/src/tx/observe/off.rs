@@ -1,5 +1,8 @@
 //! Without statistics: nothing is told, and nothing is kept.
 
+// The same signatures as with them.
+#![allow(clippy::unused_self, clippy::needless_pass_by_value)]
+
 use super::{Cause, End};
 use crate::tx::log::ReadSet;
 use crate::tx::raw::RawVar;
@@ -39,6 +42,11 @@ impl Attempt {
 pub(in crate::tx) struct Since;
 
 impl Since {
+    #[inline(always)]
+    pub(in crate::tx) fn never() -> Self {
+        Since
+    }
+
     #[inline(always)]
     pub(in crate::tx) fn now() -> Self {
         Since
@@ -104,7 +112,6 @@ impl Names {
 
 pub(in crate::tx) struct Observer;
 
-#[allow(clippy::unused_self)]
 impl Observer {
     #[inline(always)]
     pub(in crate::tx) fn new(_: u64) -> Self {
@@ -133,7 +140,6 @@ impl Observer {
     pub(in crate::tx) fn paused(&self, _: Site, _: &Record, _: Since) {}
 }
 
-#[allow(clippy::unused_self)]
 impl Transaction {
     #[inline(always)]
     pub(in crate::tx) fn blame(&self, _: Cause, _: &RawVar, _: At) -> Conflict {

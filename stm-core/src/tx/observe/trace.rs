@@ -31,10 +31,13 @@ impl Span {
 }
 
 /// The span of a task's transaction, which it enters with each poll.
-#[derive(Default)]
 pub(in crate::tx) struct TaskSpan(Option<tracing::Span>);
 
 impl TaskSpan {
+    pub(in crate::tx) fn new() -> Self {
+        TaskSpan(None)
+    }
+
     /// A poll begins.
     pub(in crate::tx) fn enter(&mut self, site: Site) -> Span {
         Span { _entered: self.0.get_or_insert_with(|| span(site)).clone().entered() }
@@ -42,10 +45,13 @@ impl TaskSpan {
 }
 
 /// Why the last attempt failed, to be told when it has ended.
-#[derive(Default)]
 pub(super) struct Untold(RefCell<Option<Blame>>);
 
 impl Untold {
+    pub(super) fn new() -> Self {
+        Untold(RefCell::new(None))
+    }
+
     pub(super) fn note(&self, blame: Option<Blame>) {
         self.0.replace(blame);
     }

@@ -1,5 +1,8 @@
 //! Without `tracing`: nothing is told.
 
+// The same signatures as with it.
+#![allow(clippy::unused_self, clippy::needless_pass_by_value)]
+
 use super::{About, Attempt, Since};
 use crate::tx::site::Site;
 use crate::tx::transaction::Transaction;
@@ -13,11 +16,13 @@ impl Span {
     }
 }
 
-#[derive(Default)]
 pub(in crate::tx) struct TaskSpan;
 
-#[allow(clippy::unused_self)]
 impl TaskSpan {
+    pub(in crate::tx) fn new() -> Self {
+        TaskSpan
+    }
+
     #[inline(always)]
     pub(in crate::tx) fn enter(&mut self, _: Site) -> Span {
         Span
@@ -25,17 +30,18 @@ impl TaskSpan {
 }
 
 #[cfg(feature = "stats")]
-#[derive(Default)]
 pub(super) struct Untold;
 
 #[cfg(feature = "stats")]
-#[allow(clippy::unused_self)]
 impl Untold {
+    pub(super) fn new() -> Self {
+        Untold
+    }
+
     #[inline(always)]
     pub(super) fn note(&self, _: Option<super::blame::Blame>) {}
 }
 
-#[allow(clippy::unused_self)]
 impl Transaction {
     #[inline(always)]
     pub(in crate::tx) fn tell_rerun(&self, _: Site, _: Attempt) {}
