@@ -7,6 +7,8 @@
 
 use super::context::dismantle;
 use super::history::Record;
+#[cfg(feature = "stats")]
+pub use super::observe::Notes;
 use super::transaction::Transaction;
 use super::world::World;
 use std::cell::{Cell, RefCell};

@@ -143,7 +143,8 @@ fn find_waiters() -> Vec<(stats::Site, stats::Waiter)> {
 
     let mut all: HashMap<*const Waiter, Waits> = HashMap::new();
     world().waiters.each(|address, handles, waiters| {
-        let found = Found { handles, label: world().names.of(address) };
+        // Without handles it is about to be freed.
+        let found = Found { handles: handles.filter(|handles| *handles > 0), label: world().names.of(address) };
         for waiter in waiters {
             let (_, found_by) = all.entry(Arc::as_ptr(waiter)).or_insert_with(|| (waiter.clone(), HashMap::new()));
             found_by.insert(address, found.clone());

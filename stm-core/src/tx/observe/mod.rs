@@ -57,6 +57,9 @@ pub(super) use self::{
 pub(super) use off::{About, At, Attempt, Holder, Names, Observer, Record, Since, Tally, Wait};
 pub(super) use trace::{Span, TaskSpan};
 
+#[cfg(all(feature = "stats", any(loom, shuttle)))]
+pub use writers::Notes;
+
 #[cfg(feature = "stats")]
 pub(crate) use self::{
     collect::{report, waiters},

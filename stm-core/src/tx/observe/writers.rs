@@ -101,6 +101,34 @@ impl Writers {
     }
 }
 
+/// The notes of a slot, for a model, with numbers for call sites.
+#[cfg(any(loom, shuttle))]
+pub struct Notes {
+    writers: Writers,
+    sites: Vec<&'static SiteCell>,
+}
+
+#[cfg(any(loom, shuttle))]
+impl Notes {
+    /// No notes so far, of so many call sites.
+    #[allow(clippy::new_without_default, missing_docs)]
+    pub fn new(sites: usize) -> Self {
+        let site = |_| &*Box::leak(Box::new(SiteCell::new(crate::tx::Site::named("model"))));
+        Notes { writers: Writers::new(), sites: (0..sites).map(site).collect() }
+    }
+
+    /// What is committed from `version` on is of this call site.
+    pub fn commits(&self, version: u64, site: usize) {
+        self.writers.commits(version, self.sites[site]);
+    }
+
+    /// Whose `version` is.
+    pub fn of(&self, version: u64) -> Option<usize> {
+        let found = self.writers.of(version)?;
+        self.sites.iter().position(|site| std::ptr::eq(*site, found))
+    }
+}
+
 #[cfg(all(test, not(any(loom, shuttle))))]
 mod tests {
     use super::*;

@@ -181,6 +181,13 @@ impl WaitTable {
         }
     }
 
+    /// Is this variable, or what once lay where it does, looked at by [`each`](WaitTable::each)?
+    #[cfg(any(loom, shuttle))]
+    pub(crate) fn knows(&self, cell: &RawVar) -> bool {
+        let var = std::ptr::from_ref(cell).addr();
+        self.bucket(var).lock().get(&var).is_some_and(|queue| !queue.cell.load(Relaxed).is_null())
+    }
+
     /// Shows `f` each variable, how many handles there are to it unless it is gone, and who waits for it.
     ///
     /// The variable is looked at while its part of the table is locked. It is allocated then: it was when somebody came to
