@@ -1,0 +1,109 @@
+//! `shorten`: what takes long is done before the transaction, which checks that it is still right.
+//!
+//! Orders are priced by a tariff that changes now and then, which takes long, and entered in the books, which does not. A
+//! transaction that does both is in vain if anything that it has read changes before its end, and the books always do.
+
+use fastrand::Rng;
+use stm_core::prelude::*;
+
+use crate::measure::Form;
+
+/// How many orders there are for a change of the tariff.
+const STEADY: u32 = 100;
+
+pub(crate) struct Books {
+    tariff: TVar<u32>,
+    sold: TVar<u64>,
+    revenue: TVar<i64>,
+}
+
+/// What an order costs by a tariff: a tenth of a millisecond of work.
+fn price(order: u64, tariff: u32) -> i64 {
+    let mix = |hash: u64, _| (hash ^ hash >> 31).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    let hash = (0..50_000).fold(order + u64::from(tariff), mix);
+    i64::from(tariff) * 100 + i64::from(hash as u8 % 100)
+}
+
+pub(crate) struct Before(Books);
+
+impl Before {
+    #[transactional]
+    fn sell(&self, order: u64) -> i64 {
+        let Before(books) = self;
+        let number = books.sold + 1;
+        let price = price(order, *books.tariff);
+        books.sold = number;
+        books.revenue += price;
+        price
+    }
+}
+
+pub(crate) struct After(Books);
+
+impl After {
+    fn sell(&self, order: u64) -> i64 {
+        loop {
+            let tariff = self.0.tariff.load();
+            let price = price(order, tariff);
+            if self.enter(price, tariff) {
+                return price;
+            }
+        }
+    }
+
+    /// Refuses a price by a tariff that is not in force any more.
+    #[transactional]
+    fn enter(&self, price: i64, tariff: u32) -> bool {
+        let After(books) = self;
+        let is_right = books.tariff == tariff;
+        if is_right {
+            books.sold += 1;
+            books.revenue += price;
+        }
+        is_right
+    }
+}
+
+impl Books {
+    fn new() -> Self {
+        Books { tariff: TVar::named("tariff", 1), sold: TVar::named("sold", 0), revenue: TVar::named("revenue", 0) }
+    }
+
+    /// Sells, unless it is time to change the tariff.
+    fn step(&self, random: &mut Rng, sell: impl FnOnce(u64) -> i64) -> i64 {
+        if random.u32(..STEADY) > 0 {
+            return sell(random.u64(..1 << 32));
+        }
+        let tariff = random.u32(1..100);
+        atomically!(label: "change tariff"; { self.tariff = tariff });
+        0
+    }
+}
+
+impl Form for Before {
+    fn new() -> Self {
+        Before(Books::new())
+    }
+
+    fn step(&self, random: &mut Rng) -> i64 {
+        self.0.step(random, |order| self.sell(order))
+    }
+
+    fn total(&self) -> i64 {
+        self.0.revenue.load()
+    }
+}
+
+impl Form for After {
+    fn new() -> Self {
+        After(Books::new())
+    }
+
+    fn step(&self, random: &mut Rng) -> i64 {
+        self.0.step(random, |order| self.sell(order))
+    }
+
+    fn total(&self) -> i64 {
+        self.0.revenue.load()
+    }
+}

@@ -1,0 +1,96 @@
+//! `snapshot`: what reads much and writes little reads a snapshot, and writes afterwards.
+//!
+//! Clerks transfer money, and now and then one of them sums up all accounts and puts the sum on the board. In one
+//! transaction that is in vain if a single account changes before its end. A snapshot is not: it reads on in the moment in
+//! which it began.
+
+use fastrand::Rng;
+use stm_core::prelude::*;
+
+use crate::measure::Form;
+
+const ACCOUNTS: usize = 100_000;
+const DEPOSIT: i64 = 1_000;
+
+/// How many transfers there are for an audit.
+const TRANSFERS: u32 = 10_000;
+
+pub(crate) struct Bank {
+    accounts: Vec<TVar<i64>>,
+    board: TVar<i64>,
+}
+
+pub(crate) struct Before(Bank);
+
+impl Before {
+    fn audit(&self) {
+        let Before(bank) = self;
+        atomically!(label: "audit"; { bank.board = bank.accounts.iter().map(|balance| *balance).sum() });
+    }
+}
+
+pub(crate) struct After(Bank);
+
+impl After {
+    fn audit(&self) {
+        let After(bank) = self;
+        let sum = snapshot!(label: "audit"; { bank.accounts.iter().map(|balance| *balance).sum() });
+        bank.board.store(sum);
+    }
+}
+
+impl Bank {
+    fn new() -> Self {
+        let accounts = (0..ACCOUNTS).map(|_| TVar::new(DEPOSIT)).collect();
+        Bank { accounts, board: TVar::named("board", 0) }
+    }
+
+    #[transactional]
+    fn transfer(&self, from: usize, to: usize, amount: i64) {
+        self.accounts[from] -= amount;
+        self.accounts[to] += amount;
+    }
+
+    fn step(&self, random: &mut Rng, audit: impl FnOnce()) -> i64 {
+        if random.u32(..TRANSFERS) > 0 {
+            self.transfer(random.usize(..ACCOUNTS), random.usize(..ACCOUNTS), random.i64(1..100));
+        } else {
+            audit();
+            assert_eq!(self.board.load(), ACCOUNTS as i64 * DEPOSIT, "money came or went");
+        }
+        0
+    }
+
+    /// What has come, or gone.
+    fn total(&self) -> i64 {
+        snapshot! { self.accounts.iter().map(|balance| *balance - DEPOSIT).sum() }
+    }
+}
+
+impl Form for Before {
+    fn new() -> Self {
+        Before(Bank::new())
+    }
+
+    fn step(&self, random: &mut Rng) -> i64 {
+        self.0.step(random, || self.audit())
+    }
+
+    fn total(&self) -> i64 {
+        self.0.total()
+    }
+}
+
+impl Form for After {
+    fn new() -> Self {
+        After(Bank::new())
+    }
+
+    fn step(&self, random: &mut Rng) -> i64 {
+        self.0.step(random, || self.audit())
+    }
+
+    fn total(&self) -> i64 {
+        self.0.total()
+    }
+}
