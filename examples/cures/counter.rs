@@ -12,22 +12,22 @@ use crate::measure::Form;
 const PAGES: usize = 4_096;
 const LINKS: usize = 1_000;
 
-pub(crate) struct Site {
-    pages: Vec<TVar<u64>>,
+pub(crate) struct Pages {
+    texts: Vec<TVar<u64>>,
     sessions: Vec<TVar<u64>>,
 }
 
-impl Site {
+impl Pages {
     /// Reads a page and those that it links to, and notes that in a session.
     #[transactional(join)]
     fn show(&self, page: usize) {
-        let sum = (0..LINKS).fold(0, |sum: u64, link| sum.wrapping_add(*self.pages[(page + 61 * link) % PAGES]));
+        let sum = (0..LINKS).fold(0, |sum: u64, link| sum.wrapping_add(*self.texts[(page + 61 * link) % PAGES]));
         self.sessions[page] = sum;
     }
 }
 
 pub(crate) struct Before {
-    site: Site,
+    pages: Pages,
     requests: TVar<i64>,
 }
 
@@ -35,12 +35,12 @@ impl Before {
     #[transactional]
     fn serve(&self, page: usize) {
         self.requests += 1;
-        self.site.show(page);
+        self.pages.show(page);
     }
 }
 
 pub(crate) struct After {
-    site: Site,
+    pages: Pages,
     requests: TCounter,
 }
 
@@ -48,20 +48,20 @@ impl After {
     #[transactional]
     fn serve(&self, page: usize) {
         self.requests.increment();
-        self.site.show(page);
+        self.pages.show(page);
     }
 }
 
-impl Site {
+impl Pages {
     fn new() -> Self {
         let fill = || (0..PAGES as u64).map(TVar::new).collect();
-        Site { pages: fill(), sessions: fill() }
+        Pages { texts: fill(), sessions: fill() }
     }
 }
 
 impl Form for Before {
     fn new() -> Self {
-        Before { site: Site::new(), requests: TVar::named("requests", 0) }
+        Before { pages: Pages::new(), requests: TVar::named("requests", 0) }
     }
 
     fn step(&self, random: &mut Rng) -> i64 {
@@ -76,7 +76,7 @@ impl Form for Before {
 
 impl Form for After {
     fn new() -> Self {
-        After { site: Site::new(), requests: TCounter::new(0) }
+        After { pages: Pages::new(), requests: TCounter::new(0) }
     }
 
     fn step(&self, random: &mut Rng) -> i64 {

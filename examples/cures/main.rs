@@ -42,7 +42,7 @@ struct Arguments {
     threads: u16,
 
     /// For how long each form works in a round, in seconds
-    #[arg(long, value_name = "SECONDS", default_value = "0.5", value_parser = seconds)]
+    #[arg(long, value_name = "SECONDS", default_value = "0.3", value_parser = seconds)]
     seconds: Duration,
 
     /// How many rounds there are; each form works once in each, and medians are shown
@@ -79,12 +79,21 @@ fn seconds(text: &str) -> Result<Duration, String> {
     seconds.map(Duration::from_secs_f64).ok_or_else(|| "a number from 0.001 to 600 is needed".to_owned())
 }
 
+/// A report is wanted from a program that was built without.
+#[derive(Debug, thiserror::Error)]
+#[error(
+    "this program was built without statistics; run\n  \
+     cargo run --release --example cures --features stats -- --tables"
+)]
+struct NoStatistics;
+
 fn main() -> ExitCode {
     match run(&Arguments::parse()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("cures: {error}");
-            ExitCode::FAILURE
+            // As for a wrong argument, if it is one that this program cannot do.
+            ExitCode::from(if error.is::<NoStatistics>() { 2 } else { 1 })
         }
     }
 }
@@ -92,7 +101,7 @@ fn main() -> ExitCode {
 fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     let Arguments { threads, seconds: time, rounds, seed, tables, .. } = *arguments;
     if tables && !cfg!(feature = "stats") {
-        return Err("--tables needs statistics: run it with `--features stats`".into());
+        return Err(NoStatistics.into());
     }
     let all = Cure::value_variants();
     let chosen = all.iter().copied().filter(|cure| arguments.cures.is_empty() || arguments.cures.contains(cure));

@@ -62,9 +62,9 @@ pub(crate) fn round<F: Form>(plan: Plan, number: u16) -> Result<Round, WrongTota
         let done = threads.into_iter().map(|thread| thread.join().expect("a thread works on"));
         done.fold((0, 0), |(steps, added), (more, sum): (u32, i64)| (steps + more, added + sum))
     });
-    let rate = f64::from(steps) / start.elapsed().as_secs_f64();
+    let (rate, watch) = (f64::from(steps) / start.elapsed().as_secs_f64(), watch.stop());
     let total = form.total();
-    if total == added { Ok(Round { rate, watch: watch.stop() }) } else { Err(WrongTotal { added, total }) }
+    if total == added { Ok(Round { rate, watch }) } else { Err(WrongTotal { added, total }) }
 }
 
 /// The middle one; of two, the greater.

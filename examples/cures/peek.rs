@@ -24,25 +24,29 @@ impl Depots {
     }
 }
 
-pub(crate) struct Before(Depots);
+pub(crate) struct Before {
+    depots: Depots,
+}
 
 impl Before {
     #[transactional]
     fn bring(&self, place: usize, goods: i64) {
-        let depot = self.0.best(place);
-        check!(self.0.loads[depot] + goods <= ROOM);
-        self.0.loads[depot] += goods;
+        let depot = self.depots.best(place);
+        check!(self.depots.loads[depot] + goods <= ROOM);
+        self.depots.loads[depot] += goods;
     }
 }
 
-pub(crate) struct After(Depots);
+pub(crate) struct After {
+    depots: Depots,
+}
 
 impl After {
     #[transactional]
     fn bring(&self, place: usize, goods: i64) {
-        let depot = peek!(self.0.best(place));
-        check!(self.0.loads[depot] + goods <= ROOM);
-        self.0.loads[depot] += goods;
+        let depot = peek!(self.depots.best(place));
+        check!(self.depots.loads[depot] + goods <= ROOM);
+        self.depots.loads[depot] += goods;
     }
 }
 
@@ -58,7 +62,7 @@ impl Depots {
 
 impl Form for Before {
     fn new() -> Self {
-        Before(Depots::new())
+        Before { depots: Depots::new() }
     }
 
     fn step(&self, random: &mut Rng) -> i64 {
@@ -68,13 +72,13 @@ impl Form for Before {
     }
 
     fn total(&self) -> i64 {
-        self.0.total()
+        self.depots.total()
     }
 }
 
 impl Form for After {
     fn new() -> Self {
-        After(Depots::new())
+        After { depots: Depots::new() }
     }
 
     fn step(&self, random: &mut Rng) -> i64 {
@@ -84,6 +88,6 @@ impl Form for After {
     }
 
     fn total(&self) -> i64 {
-        self.0.total()
+        self.depots.total()
     }
 }

@@ -24,26 +24,29 @@ fn price(order: u64, tariff: u32) -> i64 {
     i64::from(tariff) * 100 + i64::from(hash as u8 % 100)
 }
 
-pub(crate) struct Before(Books);
+pub(crate) struct Before {
+    books: Books,
+}
 
 impl Before {
     #[transactional]
     fn sell(&self, order: u64) -> i64 {
-        let Before(books) = self;
-        let number = books.sold + 1;
-        let price = price(order, *books.tariff);
-        books.sold = number;
-        books.revenue += price;
+        let number = self.books.sold + 1;
+        let price = price(order, *self.books.tariff);
+        self.books.sold = number;
+        self.books.revenue += price;
         price
     }
 }
 
-pub(crate) struct After(Books);
+pub(crate) struct After {
+    books: Books,
+}
 
 impl After {
     fn sell(&self, order: u64) -> i64 {
         loop {
-            let tariff = self.0.tariff.load();
+            let tariff = self.books.tariff.load();
             let price = price(order, tariff);
             if self.enter(price, tariff) {
                 return price;
@@ -54,11 +57,10 @@ impl After {
     /// Refuses a price by a tariff that is not in force any more.
     #[transactional]
     fn enter(&self, price: i64, tariff: u32) -> bool {
-        let After(books) = self;
-        let is_right = books.tariff == tariff;
+        let is_right = self.books.tariff == tariff;
         if is_right {
-            books.sold += 1;
-            books.revenue += price;
+            self.books.sold += 1;
+            self.books.revenue += price;
         }
         is_right
     }
@@ -82,28 +84,28 @@ impl Books {
 
 impl Form for Before {
     fn new() -> Self {
-        Before(Books::new())
+        Before { books: Books::new() }
     }
 
     fn step(&self, random: &mut Rng) -> i64 {
-        self.0.step(random, |order| self.sell(order))
+        self.books.step(random, |order| self.sell(order))
     }
 
     fn total(&self) -> i64 {
-        self.0.revenue.load()
+        self.books.revenue.load()
     }
 }
 
 impl Form for After {
     fn new() -> Self {
-        After(Books::new())
+        After { books: Books::new() }
     }
 
     fn step(&self, random: &mut Rng) -> i64 {
-        self.0.step(random, |order| self.sell(order))
+        self.books.step(random, |order| self.sell(order))
     }
 
     fn total(&self) -> i64 {
-        self.0.revenue.load()
+        self.books.revenue.load()
     }
 }

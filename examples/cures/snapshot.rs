@@ -20,20 +20,24 @@ pub(crate) struct Bank {
     board: TVar<i64>,
 }
 
-pub(crate) struct Before(Bank);
+pub(crate) struct Before {
+    bank: Bank,
+}
 
 impl Before {
     fn audit(&self) {
-        let Before(bank) = self;
+        let bank = &self.bank;
         atomically!(label: "audit"; { bank.board = bank.accounts.iter().map(|balance| *balance).sum() });
     }
 }
 
-pub(crate) struct After(Bank);
+pub(crate) struct After {
+    bank: Bank,
+}
 
 impl After {
     fn audit(&self) {
-        let After(bank) = self;
+        let bank = &self.bank;
         let sum = snapshot!(label: "audit"; { bank.accounts.iter().map(|balance| *balance).sum() });
         bank.board.store(sum);
     }
@@ -69,28 +73,28 @@ impl Bank {
 
 impl Form for Before {
     fn new() -> Self {
-        Before(Bank::new())
+        Before { bank: Bank::new() }
     }
 
     fn step(&self, random: &mut Rng) -> i64 {
-        self.0.step(random, || self.audit())
+        self.bank.step(random, || self.audit())
     }
 
     fn total(&self) -> i64 {
-        self.0.total()
+        self.bank.total()
     }
 }
 
 impl Form for After {
     fn new() -> Self {
-        After(Bank::new())
+        After { bank: Bank::new() }
     }
 
     fn step(&self, random: &mut Rng) -> i64 {
-        self.0.step(random, || self.audit())
+        self.bank.step(random, || self.audit())
     }
 
     fn total(&self) -> i64 {
-        self.0.total()
+        self.bank.total()
     }
 }

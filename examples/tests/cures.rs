@@ -78,7 +78,7 @@ fn whole_reports_are_shown() {
 fn tables_need_statistics() {
     let output = run("cures", &["--tables"], &folder("cures-tables"));
     let text = String::from_utf8_lossy(&output.stderr);
-    assert!(!output.status.success() && text.contains("--tables needs statistics"), "{text}");
+    assert!(!output.status.success() && text.contains("--features stats -- --tables"), "{text}");
 }
 
 #[test]
