@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use fastrand::Rng;
 
-use crate::watch::Watch;
+use crate::watch::{Said, watch};
 
 /// One form of a program: what its threads share.
 pub(crate) trait Form: Sync {
@@ -32,8 +32,8 @@ pub(crate) struct Plan {
 pub(crate) struct Round {
     /// Steps a second.
     pub(crate) rate: f64,
-    /// What its transactions did.
-    pub(crate) watch: Watch,
+    /// What the statistics say of it.
+    pub(crate) said: Option<Said>,
 }
 
 /// Something was lost, or came twice.
@@ -46,7 +46,17 @@ pub(crate) struct WrongTotal {
 
 /// A round of a form, all threads of which have ended before it returns.
 pub(crate) fn round<F: Form>(plan: Plan, number: u16) -> Result<Round, WrongTotal> {
-    let (form, watch) = (F::new(), Watch::start());
+    let form = &F::new();
+    let ((steps, added, time), said) = watch(|| work(plan, number, form));
+    let total = form.total();
+    // Nobody makes 2^52 steps.
+    #[expect(clippy::cast_precision_loss)]
+    let rate = steps as f64 / time.as_secs_f64();
+    if total == added { Ok(Round { rate, said }) } else { Err(WrongTotal { added, total }) }
+}
+
+/// How many steps all threads have made, what they have added, and how long it took.
+fn work(plan: Plan, number: u16, form: &impl Form) -> (u64, i64, Duration) {
     let start = Instant::now();
     let (steps, added) = thread::scope(|scope| {
         let work = |thread| {
@@ -60,11 +70,9 @@ pub(crate) fn round<F: Form>(plan: Plan, number: u16) -> Result<Round, WrongTota
         };
         let threads: Vec<_> = (0..plan.threads).map(|thread| scope.spawn(move || work(thread))).collect();
         let done = threads.into_iter().map(|thread| thread.join().expect("a thread works on"));
-        done.fold((0, 0), |(steps, added), (more, sum): (u32, i64)| (steps + more, added + sum))
+        done.fold((0, 0), |(steps, added), (more, sum): (u64, i64)| (steps + more, added + sum))
     });
-    let (rate, watch) = (f64::from(steps) / start.elapsed().as_secs_f64(), watch.stop());
-    let total = form.total();
-    if total == added { Ok(Round { rate, watch }) } else { Err(WrongTotal { added, total }) }
+    (steps, added, start.elapsed())
 }
 
 /// The middle one; of two, the greater.

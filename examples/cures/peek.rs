@@ -9,17 +9,17 @@ use stm_core::prelude::*;
 use crate::measure::Form;
 
 const DEPOTS: usize = 1_000;
-const ROOM: i64 = 1 << 40;
+const ROOM: usize = 1 << 40;
 
 pub(crate) struct Depots {
-    loads: Vec<TVar<i64>>,
+    loads: Vec<TVar<usize>>,
 }
 
 impl Depots {
     /// The best one for goods that are at `place`.
     #[transactional(join)]
     fn best(&self, place: usize) -> usize {
-        let score = |depot: usize| self.loads[depot] + depot.abs_diff(place) as i64 * 100;
+        let score = |depot: usize| self.loads[depot] + depot.abs_diff(place) * 100;
         (0..DEPOTS).min_by_key(|depot| score(*depot)).expect("there are depots")
     }
 }
@@ -30,7 +30,7 @@ pub(crate) struct Before {
 
 impl Before {
     #[transactional]
-    fn bring(&self, place: usize, goods: i64) {
+    fn bring(&self, place: usize, goods: usize) {
         let depot = self.depots.best(place);
         check!(self.depots.loads[depot] + goods <= ROOM);
         self.depots.loads[depot] += goods;
@@ -43,7 +43,7 @@ pub(crate) struct After {
 
 impl After {
     #[transactional]
-    fn bring(&self, place: usize, goods: i64) {
+    fn bring(&self, place: usize, goods: usize) {
         let depot = peek!(self.depots.best(place));
         check!(self.depots.loads[depot] + goods <= ROOM);
         self.depots.loads[depot] += goods;
@@ -56,7 +56,8 @@ impl Depots {
     }
 
     fn total(&self) -> i64 {
-        snapshot! { self.loads.iter().map(|load| *load).sum() }
+        let all: usize = snapshot! { self.loads.iter().map(|load| *load).sum() };
+        i64::try_from(all).expect("they had not so much time")
     }
 }
 
@@ -66,9 +67,9 @@ impl Form for Before {
     }
 
     fn step(&self, random: &mut Rng) -> i64 {
-        let goods = random.i64(1..100);
-        self.bring(random.usize(..DEPOTS), goods);
-        goods
+        let goods = random.u8(1..100);
+        self.bring(random.usize(..DEPOTS), goods.into());
+        goods.into()
     }
 
     fn total(&self) -> i64 {
@@ -82,9 +83,9 @@ impl Form for After {
     }
 
     fn step(&self, random: &mut Rng) -> i64 {
-        let goods = random.i64(1..100);
-        self.bring(random.usize(..DEPOTS), goods);
-        goods
+        let goods = random.u8(1..100);
+        self.bring(random.usize(..DEPOTS), goods.into());
+        goods.into()
     }
 
     fn total(&self) -> i64 {

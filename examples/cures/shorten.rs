@@ -18,10 +18,10 @@ pub(crate) struct Books {
 }
 
 /// What an order costs by a tariff: a tenth of a millisecond of work.
-fn price(order: u64, tariff: u32) -> i64 {
-    let mix = |hash: u64, _| (hash ^ hash >> 31).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-    let hash = (0..50_000).fold(order + u64::from(tariff), mix);
-    i64::from(tariff) * 100 + i64::from(hash as u8 % 100)
+fn price(order: u32, tariff: u32) -> i64 {
+    let mix = |hash: i64, _| (hash ^ hash >> 31).wrapping_mul(0x1E37_79B9_7F4A_7C15);
+    let hash = (0..50_000).fold(i64::from(order) + i64::from(tariff), mix);
+    i64::from(tariff) * 100 + hash.rem_euclid(100)
 }
 
 pub(crate) struct Before {
@@ -30,7 +30,7 @@ pub(crate) struct Before {
 
 impl Before {
     #[transactional]
-    fn sell(&self, order: u64) -> i64 {
+    fn sell(&self, order: u32) -> i64 {
         let number = self.books.sold + 1;
         let price = price(order, *self.books.tariff);
         self.books.sold = number;
@@ -44,7 +44,7 @@ pub(crate) struct After {
 }
 
 impl After {
-    fn sell(&self, order: u64) -> i64 {
+    fn sell(&self, order: u32) -> i64 {
         loop {
             let tariff = self.books.tariff.load();
             let price = price(order, tariff);
@@ -72,9 +72,9 @@ impl Books {
     }
 
     /// Sells, unless it is time to change the tariff.
-    fn step(&self, random: &mut Rng, sell: impl FnOnce(u64) -> i64) -> i64 {
+    fn step(&self, random: &mut Rng, sale: impl FnOnce(u32) -> i64) -> i64 {
         if random.u32(..STEADY) > 0 {
-            return sell(random.u64(..1 << 32));
+            return sale(random.u32(..));
         }
         let tariff = random.u32(1..100);
         atomically!(label: "change tariff"; { self.tariff = tariff });

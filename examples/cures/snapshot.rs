@@ -9,7 +9,7 @@ use stm_core::prelude::*;
 
 use crate::measure::Form;
 
-const ACCOUNTS: usize = 100_000;
+const ACCOUNTS: u32 = 100_000;
 const DEPOSIT: i64 = 1_000;
 
 /// How many transfers there are for an audit.
@@ -57,10 +57,12 @@ impl Bank {
 
     fn step(&self, random: &mut Rng, audit: impl FnOnce()) -> i64 {
         if random.u32(..TRANSFERS) > 0 {
-            self.transfer(random.usize(..ACCOUNTS), random.usize(..ACCOUNTS), random.i64(1..100));
+            let amount = random.i64(1..100);
+            let mut any = || random.usize(..self.accounts.len());
+            self.transfer(any(), any(), amount);
         } else {
             audit();
-            assert_eq!(self.board.load(), ACCOUNTS as i64 * DEPOSIT, "money came or went");
+            assert_eq!(self.board.load(), i64::from(ACCOUNTS) * DEPOSIT, "money came or went");
         }
         0
     }

@@ -72,6 +72,6 @@ impl Form for After {
     }
 
     fn total(&self) -> i64 {
-        ALL - self.stock.values().into_iter().sum::<i64>()
+        ALL - self.stock.values().sum::<i64>()
     }
 }

@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use indicatif::HumanCount;
 
 use crate::measure::{Plan, Round, median};
+use crate::watch::Said;
 
 /// A cure, and what came of it.
 pub(crate) struct Case {
@@ -55,11 +56,10 @@ pub(crate) fn print(to: &mut impl Write, plan: Plan, cases: &[Case], tables: boo
 
 /// What the statistics say of the last round.
 fn said(to: &mut impl Write, form: &str, rounds: &[Round], tables: bool) -> io::Result<()> {
-    let Some(Round { watch, .. }) = rounds.last() else { return Ok(()) };
-    if let Some(table) = watch.table().filter(|_| tables) {
+    let Some(Said { symptoms, table, .. }) = rounds.last().and_then(|round| round.said.as_ref()) else { return Ok(()) };
+    if tables {
         return writeln!(to, "\n--- {form} ---\n{}", table.trim_end());
     }
-    let symptoms = watch.symptoms();
     match &symptoms[..] {
         [] => writeln!(to, "  {form}: nothing ran again"),
         symptoms => symptoms.iter().try_for_each(|symptom| writeln!(to, "  {form}: {symptom}")),
@@ -67,7 +67,7 @@ fn said(to: &mut impl Write, form: &str, rounds: &[Round], tables: bool) -> io::
 }
 
 fn reruns_of(rounds: &[Round]) -> Option<f64> {
-    rounds.iter().map(|round| round.watch.reruns()).collect::<Option<Vec<_>>>().map(median)
+    rounds.iter().map(|round| round.said.as_ref().map(|said| said.reruns)).collect::<Option<Vec<_>>>().map(median)
 }
 
 fn plural(number: u16, what: &str) -> String {

@@ -3,6 +3,9 @@
 
 mod common;
 
+use std::fs;
+use std::path::Path;
+
 use common::{folder, run};
 
 const CURES: [&str; 5] = ["split", "shorten", "peek", "counter", "snapshot"];
@@ -79,6 +82,25 @@ fn tables_need_statistics() {
     let output = run("cures", &["--tables"], &folder("cures-tables"));
     let text = String::from_utf8_lossy(&output.stderr);
     assert!(!output.status.success() && text.contains("--features stats -- --tables"), "{text}");
+}
+
+/// What the page quotes is what the program does: each piece between empty lines, but for comments and white space, is in the
+/// file of its cure.
+#[test]
+fn the_page_quotes_the_programs() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let read = |path: &str| fs::read_to_string(root.join(path)).unwrap_or_else(|error| panic!("{path}: {error}"));
+    let bare =
+        |text: &str| text.lines().filter_map(|line| line.split("//").next()).collect::<String>().replace(' ', "");
+    let page = read("../docs/slow.md");
+    for cure in CURES {
+        let section = page.split(&format!("\n### {cure}\n")).nth(1).unwrap_or_else(|| panic!("no section {cure}"));
+        let code = section.split("```rust,ignore\n").nth(1).and_then(|rest| rest.split("```").next());
+        let source = bare(&read(&format!("cures/{cure}.rs")));
+        for piece in code.unwrap_or_else(|| panic!("no code of {cure}")).split("\n\n") {
+            assert!(source.contains(&bare(piece)), "{cure} has no {piece}");
+        }
+    }
 }
 
 #[test]
