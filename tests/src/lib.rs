@@ -5,6 +5,7 @@
 #![doc = include_str!("../../docs/collections.md")]
 #![doc = include_str!("../../docs/tasks.md")]
 #![doc = include_str!("../../docs/names.md")]
+#![cfg_attr(feature = "stats", doc = include_str!("../../docs/slow.md"))]
 
 pub mod history;
 pub mod linear;
