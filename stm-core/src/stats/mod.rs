@@ -2,6 +2,7 @@
 
 mod figures;
 mod html;
+mod library;
 #[cfg(feature = "metrics")]
 mod publish;
 mod report;
@@ -14,6 +15,7 @@ mod watchdog;
 mod words;
 
 pub use html::html;
+pub(crate) use library::is_own;
 #[cfg(feature = "metrics")]
 pub use publish::{Publisher, publish};
 pub use report::{

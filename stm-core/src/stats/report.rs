@@ -144,6 +144,8 @@ pub struct Conflict {
     pub variable: Variable,
     /// How often.
     pub count: u64,
+    /// How many of these because it was locked, for longer than one waits. Who had locked it may have written nothing.
+    pub locked: u64,
     /// How often at least it was one and the same variable. What has a path as its name, like `accounts[i]`, may be many.
     pub same: u64,
 }
@@ -232,9 +234,11 @@ impl Report {
         });
         let conflicts = self.conflicts.iter().filter_map(|conflict| {
             let before = earlier.conflicts.iter().find(|before| before.is_like(conflict));
-            let (count, same) = before.map_or((0, 0), |before| (before.count, before.same));
-            let (count, same) = (conflict.count.saturating_sub(count), conflict.same.saturating_sub(same));
-            (count > 0).then(|| Conflict { count, same: same.min(count), ..conflict.clone() })
+            let less = |now: u64, then: fn(&Conflict) -> u64| now.saturating_sub(before.map_or(0, then));
+            let count = less(conflict.count, |before| before.count);
+            let locked = less(conflict.locked, |before| before.locked).min(count);
+            let same = less(conflict.same, |before| before.same).min(count);
+            (count > 0).then(|| Conflict { count, locked, same, ..conflict.clone() })
         });
         let mut report = Report {
             elapsed: self.elapsed.saturating_sub(earlier.elapsed),
@@ -382,11 +386,7 @@ impl fmt::Display for Site {
 
 impl fmt::Display for Variable {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match (&self.label, self.path) {
-            (Some(label), _) => write!(f, "`{label}`"),
-            (None, Some(path)) => write!(f, "`{path}`"),
-            (None, None) => write!(f, "the variable at {}:{}", self.place, self.place.column),
-        }
+        f.write_str(&self.told(str::to_owned, |place| place.to_string()))
     }
 }
 

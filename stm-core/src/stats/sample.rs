@@ -42,7 +42,7 @@ pub(super) fn stats(site: Site, commits: u64, conflicts: u64) -> SiteStats {
 }
 
 pub(super) fn conflict(victim: Site, culprit: Option<Site>, variable: Variable, count: u64, same: u64) -> Conflict {
-    Conflict { victim, culprit, variable, count, same }
+    Conflict { victim, culprit, variable, count, locked: 0, same }
 }
 
 pub(super) fn waiter(name: &str, site: Site, handles: &[Option<u32>]) -> Waiter {

@@ -46,7 +46,7 @@ serialize! {
     ///     "victim": { "label": "transfer", "file": "src/bank.rs", "line": 31, "column": 9 },
     ///     "culprit": null,
     ///     "variable": { "label": null, "path": "accounts[i]", "file": "src/bank.rs", "line": 33, "column": 5 },
-    ///     "count": 100, "same": 12
+    ///     "count": 100, "locked": 0, "same": 12
     ///   }],
     ///   "waiters": [{
     ///     "who": { "kind": "thread", "name": "worker-1", "id": "ThreadId(2)" },
@@ -167,12 +167,13 @@ serialize! {
 }
 
 serialize! {
-    /// As its fields: `victim`, `culprit` (or null), `variable`, `count`, `same`.
+    /// As its fields: `victim`, `culprit` (or null), `variable`, `count`, `locked`, `same`.
     Conflict, |conflict| {
         "victim": conflict.victim,
         "culprit": conflict.culprit,
         "variable": conflict.variable,
         "count": conflict.count,
+        "locked": conflict.locked,
         "same": conflict.same,
     }
 }
@@ -303,8 +304,8 @@ mod tests {
                 "versions_walked": 8, "garbage": 9, "garbage_most": 10, "waiters": 11,
             }],
             "conflicts": [
-                { "victim": site, "culprit": null, "variable": path("accounts[i]", 33), "count": 100, "same": 12 },
-                { "victim": site, "culprit": site, "variable": place(34), "count": 1, "same": 1 },
+                { "victim": site, "culprit": null, "variable": path("accounts[i]", 33), "count": 100, "locked": 0, "same": 12 },
+                { "victim": site, "culprit": site, "variable": place(34), "count": 1, "locked": 0, "same": 1 },
             ],
             "waiters": [
                 {

@@ -44,11 +44,7 @@ impl Length {
     }
 
     pub(super) fn variable(self, variable: &Variable) -> String {
-        match (&variable.label, variable.path) {
-            (Some(label), _) => format!("`{}`", self.name(label, 40)),
-            (None, Some(path)) => format!("`{}`", self.name(path, 40)),
-            (None, None) => format!("the variable at {}:{}", self.place(variable.place), variable.place.column),
-        }
+        variable.told(|name| self.name(name, 40), |place| self.place(place))
     }
 
     pub(super) fn retry(self, retry: Retry) -> String {
@@ -124,7 +120,8 @@ pub(super) fn conflict(
         Some(culprit) => site(culprit),
         None => "somebody".to_owned(),
     };
-    format!("{} re-ran {times} because {culprit} wrote {}", site(conflict.victim), variable(&conflict.variable))
+    let did = if conflict.locked * 2 > conflict.count { "had locked" } else { "wrote" };
+    format!("{} re-ran {times} because {culprit} {did} {}", site(conflict.victim), variable(&conflict.variable))
 }
 
 /// How much of it was one variable, where that tells something: a path may stand for many, a label for one.
@@ -142,7 +139,8 @@ pub(super) fn same(conflict: &Conflict) -> Option<String> {
 }
 
 /// Of one who waits: see [`Waiter::has_other_handles`].
-pub(super) const NO_OTHER_HANDLE: &str = "no other handle is alive: only through its own can this wait end";
+pub(super) const NO_OTHER_HANDLE: &str =
+    "no other handle is alive: unless that one is shared, by reference or in an `Arc`, nobody can end this wait";
 
 /// What there is to say about one who waits, by parts: who, by what, for what, and what is strange about it.
 pub(super) struct Wait {

@@ -255,7 +255,10 @@ pub(super) fn attempts<T, W: Waits>(
         let conflicts = course.conflicts;
         if conflicts >= PATIENCE && alone.is_none() {
             tx.tell_alone(site);
-            alone = Some(waits.run_alone(tx)?);
+            let since = Since::now();
+            let result = waits.run_alone(tx);
+            tx.observer.paused(site, &tx.slot.record, since);
+            alone = Some(result?);
         }
         let register = course.expects_conflicts
             || conflicts >= REGISTER_AFTER

@@ -8,7 +8,7 @@ use stm_core::{Stm, Transaction, atomically};
 use crate::{Steps, conflicts, site};
 
 /// Runs `victim`, whose first attempt reads, lets `culprit` commit, and goes on.
-fn collide(victim: impl Fn(&dyn Fn()) + Sync, culprit: impl FnOnce() + Send) {
+fn collide(victim: impl Fn(&(dyn Fn() + Sync)) + Sync, culprit: impl FnOnce() + Send) {
     let steps = Steps::default();
     thread::scope(|scope| {
         scope.spawn(|| {
@@ -167,4 +167,23 @@ fn a_label_goes_with_its_variable() {
     }
     let [conflict] = &conflicts("conflicts: reuse")[..] else { panic!("{:?}", conflicts("conflicts: reuse")) };
     assert_eq!((conflict.variable.label.as_deref(), conflict.count), (None, 100));
+}
+
+#[test]
+fn different_variables_of_different_threads_are_not_taken_for_one() {
+    let (vars, sum): (Vec<_>, _) = ((0..4).map(|_| TVar::new(0)).collect(), TVar::new(0));
+    for n in 0..4 {
+        collide(
+            |pause| {
+                thread::scope(|scope| {
+                    scope.spawn(|| {
+                        atomically!(label: "conflicts: threads"; { let seen = vars[n]; pause(); sum += seen });
+                    });
+                });
+            },
+            || atomically!(label: "conflicts: writes threads"; { vars[n] += 1 }),
+        );
+    }
+    let [conflict] = &conflicts("conflicts: threads")[..] else { panic!("{:?}", conflicts("conflicts: threads")) };
+    assert_eq!((conflict.count, conflict.same), (4, 1));
 }

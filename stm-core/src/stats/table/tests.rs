@@ -126,7 +126,8 @@ fn labels_stay_on_their_line() {
 fn a_waiter_on_one_line_or_several() {
     let waiter = sample::waiter("worker-1", sample::site("take", "src/jobs.rs", 40), &[Some(1)]);
     let expected = "thread worker-1 has waited 1.23 s in take at src/jobs.rs:40, by `check!(jobs > 0)` at src/jobs.rs:42, \
-                    for a change of `jobs` (1 handle), no other handle is alive: only through its own can this wait end";
+                    for a change of `jobs` (1 handle), no other handle is alive: unless that one is shared, by reference \
+                    or in an `Arc`, nobody can end this wait";
     assert_eq!(waiter.to_string(), expected);
     assert_eq!(format!("{waiter:#}").lines().count(), 4);
 }

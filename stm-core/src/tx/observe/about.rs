@@ -8,6 +8,7 @@ use parking_lot::Mutex;
 use std::cell::OnceCell;
 use std::panic::Location;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use std::thread::{self, ThreadId};
 use std::time::Instant;
 
@@ -53,6 +54,8 @@ impl Wait {
 /// What is known of a waiter.
 pub(in crate::tx) struct About {
     thread: Option<(ThreadId, Option<Arc<str>>)>,
+    /// It is registered for all that it waits for.
+    is_waiting: AtomicBool,
     waits: Mutex<Option<Waits>>,
 }
 
@@ -82,12 +85,12 @@ impl About {
         let thread = thread::current();
         let name = || thread.name().map(Arc::from);
         let name = NAME.try_with(|known| known.get_or_init(name).clone()).unwrap_or_else(|_| name());
-        About { thread: Some((thread.id(), name)), waits: Mutex::new(None) }
+        About { thread: Some((thread.id(), name)), is_waiting: AtomicBool::new(false), waits: Mutex::new(None) }
     }
 
     /// Of some task.
     pub(in crate::tx) fn task() -> Self {
-        About { thread: None, waits: Mutex::new(None) }
+        About { thread: None, is_waiting: AtomicBool::new(false), waits: Mutex::new(None) }
     }
 
     /// From here on it waits, as number `arrival` of all that have ever begun to: for the first time, or once more.
@@ -103,6 +106,12 @@ impl About {
         }
         places.extend(reads.iter().map(|read| (read.var.pointer().addr().get(), read.at.location())));
         *waits = Some(Waits { arrival, wait, reads: places });
+        self.is_waiting.store(true, Relaxed);
+    }
+
+    /// It is not registered any more for all that it waited for.
+    pub(in crate::tx) fn waits_no_more(&self) {
+        self.is_waiting.store(false, Relaxed);
     }
 
     /// By what it waits, and for what.
@@ -118,7 +127,7 @@ impl About {
     /// What a report says of it, if it waits. `find` finds a variable by its address.
     pub(super) fn tell(&self, find: impl Fn(usize) -> Option<Found>) -> Option<(Site, stats::Waiter)> {
         let waits = self.waits.lock();
-        let Waits { arrival, wait, reads } = waits.as_ref()?;
+        let Waits { arrival, wait, reads } = waits.as_ref().filter(|_| self.is_waiting.load(Relaxed))?;
         let who = match &self.thread {
             Some((id, name)) => stats::Who::Thread { name: name.clone(), id: *id },
             None => stats::Who::Task { number: *arrival },

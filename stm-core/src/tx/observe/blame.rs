@@ -70,8 +70,14 @@ pub(super) struct Blame {
     /// The number of the attempt.
     attempt: u32,
     pub(super) cause: Cause,
-    /// Who did it, if that is known, and to which variable.
-    pub(super) of: Option<(Named, usize, Option<Site>)>,
+    pub(super) of: Option<Of>,
+}
+
+/// To which variable something was done, and by whom, if that is known.
+pub(super) struct Of {
+    pub(super) variable: Named,
+    pub(super) address: usize,
+    pub(super) culprit: Option<Site>,
 }
 
 impl Observer {
@@ -93,8 +99,8 @@ impl Transaction {
         let address = NonNull::from(var).addr().get();
         let label = if var.is_named() { world().names.of(address) } else { None };
         let culprit = last_writer(var, cause);
-        let of = Some((Named { label, at: at.0 }, address, culprit));
-        self.observer.note_blame(Blame { attempt: self.begun.get(), cause, of });
+        let of = Of { variable: Named { label, at: at.0 }, address, culprit };
+        self.observer.note_blame(Blame { attempt: self.begun.get(), cause, of: Some(of) });
         Conflict
     }
 
@@ -151,14 +157,17 @@ const TOLD_APART: usize = 4;
 #[derive(Default)]
 pub(super) struct Tally {
     pub(super) count: u64,
+    /// So many of them because of a lock.
+    pub(super) locked: u64,
     /// Variables, by address, with a number that is no greater than that of their conflicts: those of the rarest are taken
     /// from the others (Misra, Gries, *Finding repeated elements*, 1982).
     frequent: [(usize, u64); TOLD_APART],
 }
 
 impl Tally {
-    pub(super) fn add(&mut self, address: usize) {
+    pub(super) fn add(&mut self, cause: Cause, address: usize) {
         self.count += 1;
+        self.locked += u64::from(cause == Cause::Locked);
         if let Some((_, count)) = self.frequent.iter_mut().find(|(known, count)| *known == address && *count > 0) {
             *count += 1;
         } else if let Some(free) = self.frequent.iter_mut().find(|(_, count)| *count == 0) {
@@ -168,9 +177,9 @@ impl Tally {
         }
     }
 
-    /// How many of them at least were by one and the same variable.
-    pub(super) fn same(&self) -> u64 {
-        self.frequent.iter().map(|(_, count)| *count).max().unwrap_or(0)
+    /// Variables, by address, and how many of them at least were by each.
+    pub(super) fn frequent(&self) -> impl Iterator<Item = (usize, u64)> {
+        self.frequent.iter().copied().filter(|(_, count)| *count > 0)
     }
 }
 
@@ -189,11 +198,13 @@ const MOST: usize = 4096;
 pub(super) struct Conflicts(HashMap<Key, Tally>);
 
 impl Conflicts {
-    pub(super) fn add(&mut self, victim: Site, culprit: Option<Site>, mut variable: Named, address: usize) {
+    pub(super) fn add(&mut self, victim: Site, cause: Cause, of: &Of) {
+        let Of { variable, address, culprit } = of;
+        let mut key = Key { victim, culprit: *culprit, variable: variable.clone() };
         if self.0.len() >= MOST {
-            variable.label = None;
+            key.variable.label = None;
         }
-        self.0.entry(Key { victim, culprit, variable }).or_default().add(address);
+        self.0.entry(key).or_default().add(cause, *address);
     }
 
     pub(super) fn each(&self) -> impl Iterator<Item = (Site, Option<Site>, &Named, &Tally)> {
@@ -209,25 +220,29 @@ mod tests {
     fn the_most_frequent_variable_is_found_among_many() {
         let mut tally = Tally::default();
         for n in 0..1000 {
-            tally.add(if n % 2 == 0 { 7 } else { 1000 + n });
+            tally.add(Cause::Changed, if n % 2 == 0 { 7 } else { 1000 + n });
         }
-        assert_eq!(tally.count, 1000);
-        assert!(tally.same() <= 500 && tally.same() > 500 - 1000 / (TOLD_APART as u64 + 1), "{}", tally.same());
+        assert_eq!((tally.count, tally.locked), (1000, 0));
+        let most = tally.frequent().max_by_key(|(_, count)| *count).unwrap();
+        assert_eq!(most.0, 7);
+        assert!(most.1 <= 500 && most.1 > 500 - 1000 / (TOLD_APART as u64 + 1), "{most:?}");
     }
 
     #[test]
     fn a_single_variable_is_told_exactly() {
         let mut tally = Tally::default();
-        (0..5).for_each(|_| tally.add(7));
-        (0..3).for_each(|n| tally.add(n + 10));
-        assert_eq!((tally.count, tally.same()), (8, 5));
+        (0..5).for_each(|_| tally.add(Cause::Changed, 7));
+        (0..3).for_each(|n| tally.add(Cause::Locked, n + 10));
+        assert_eq!((tally.count, tally.locked), (8, 3));
+        assert!(tally.frequent().eq([(7, 5), (10, 1), (11, 1), (12, 1)]));
     }
 
     #[test]
     fn labels_without_end_do_not_take_memory_without_end() {
         let (mut conflicts, site, at) = (Conflicts::default(), Site::named("test"), Location::caller());
         for n in 0..10 * MOST {
-            conflicts.add(site, None, Named { label: Some(format!("x{n}").into()), at }, n);
+            let variable = Named { label: Some(format!("x{n}").into()), at };
+            conflicts.add(site, Cause::Changed, &Of { variable, address: n, culprit: None });
         }
         assert_eq!(conflicts.0.len(), MOST + 1);
         assert_eq!(conflicts.each().map(|(.., tally)| tally.count).sum::<u64>(), 10 * MOST as u64);

@@ -89,7 +89,7 @@ impl Sum {
 /// What all transactions of this process have done so far.
 pub(crate) fn report() -> Report {
     let mut sums = BTreeMap::new();
-    let mut conflicts: HashMap<_, Conflict> = HashMap::new();
+    let mut conflicts = HashMap::new();
     let mut garbage = 0;
     for slot in world().slots.all() {
         let record = &slot.record;
@@ -109,9 +109,13 @@ pub(crate) fn report() -> Report {
             // What has a label is one entry, wherever it is used.
             let place = variable.label.is_none().then_some(variable.place);
             let key = (victim, culprit, variable.label.clone(), place);
-            let sum = conflicts.entry(key).or_insert(Conflict { victim, culprit, variable, count: 0, same: 0 });
+            let none = || (Conflict { victim, culprit, variable, count: 0, locked: 0, same: 0 }, HashMap::new());
+            let (sum, by_address): &mut (_, HashMap<usize, u64>) = conflicts.entry(key).or_insert_with(none);
             sum.count += tally.count;
-            sum.same += tally.same();
+            sum.locked += tally.locked;
+            for (address, count) in tally.frequent() {
+                *by_address.entry(address).or_default() += count;
+            }
         }
         garbage += record.garbage.load(Relaxed);
     }
@@ -119,15 +123,24 @@ pub(crate) fn report() -> Report {
     for (site, _) in &waiters {
         Sum::of(&mut sums, *site).stats.waiters += 1;
     }
+    let conflicts = conflicts.into_values().map(|(conflict, by_address)| {
+        let same = by_address.into_values().max().unwrap_or(0);
+        Conflict { same, ..conflict }
+    });
     let mut report = Report {
         elapsed: START.get().map(|(start, _)| start.elapsed()).unwrap_or_default(),
-        sites: sums.into_values().map(Sum::finish).collect(),
-        conflicts: conflicts.into_values().collect(),
+        sites: sums.into_values().map(Sum::finish).filter(is_of_interest).collect(),
+        conflicts: conflicts.collect(),
         waiters: waiters.into_iter().map(|(_, waiter)| waiter).collect(),
         garbage,
     };
     report.sort();
     report
+}
+
+/// Parts of transactions within collections are of no interest to those who use these.
+fn is_of_interest(stats: &SiteStats) -> bool {
+    stats.attempts + stats.waiters + stats.garbage > 0 || !stats::is_own(stats.site.place)
 }
 
 /// Who waits at this moment.

@@ -271,8 +271,8 @@ impl Transaction {
                     // The body has ended by a conflict of its own accord, or of another transaction.
                     Some(Cause::Changed) | None => cell.changed.add(1),
                 }
-                if let Some((variable, address, culprit)) = blame.as_ref().and_then(|blame| blame.of.as_ref()) {
-                    self.slot.record.conflicts.lock().add(cell.site, *culprit, variable.clone(), *address);
+                if let Some(Blame { cause, of: Some(of), .. }) = &blame {
+                    self.slot.record.conflicts.lock().add(cell.site, *cause, of);
                 }
                 self.observer.untold.note(blame);
             }

@@ -70,6 +70,9 @@ impl About {
 
     #[inline(always)]
     pub(in crate::tx) fn waits(&self, _: u64, _: Wait, _: &ReadSet) {}
+
+    #[inline(always)]
+    pub(in crate::tx) fn waits_no_more(&self) {}
 }
 
 pub(in crate::tx) struct Record;

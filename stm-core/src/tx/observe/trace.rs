@@ -78,8 +78,8 @@ impl Transaction {
                 Cause::Alone => "another transaction runs alone",
             };
             let of = blame.and_then(|blame| blame.of);
-            let by = of.as_ref().and_then(|(.., culprit)| culprit.map(crate::stats::Site::from)).map(field::display);
-            let variable = of.map(|(variable, ..)| field::display(Variable::from(variable)));
+            let by = of.as_ref().and_then(|of| of.culprit.map(crate::stats::Site::from)).map(field::display);
+            let variable = of.map(|of| field::display(Variable::from(of.variable)));
             debug!(target: "stm", transaction, at, attempt, cause, by, variable, "runs again");
         });
     }

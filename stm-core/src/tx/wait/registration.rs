@@ -22,7 +22,6 @@ impl Registration {
     pub(in crate::tx) fn new(waiter: Arc<Waiter>, reads: &mut ReadSet, arrival: u64, wait: Wait) -> Self {
         waiter.reset();
         reads.dedup();
-        waiter.about.waits(arrival, wait, reads);
         let mut registration =
             Registration { waiter, arrival, places: Vec::with_capacity(reads.len()), unchanged: true };
         for read in reads.iter() {
@@ -30,6 +29,9 @@ impl Registration {
             if !registration.unchanged {
                 break;
             }
+        }
+        if registration.unchanged {
+            registration.waiter.about.waits(arrival, wait, reads);
         }
         registration
     }
@@ -80,6 +82,7 @@ impl Registration {
 
     /// From here on the waiter is not called any more. The errands that it has got are the caller's.
     fn take_back(&mut self) -> Errands {
+        self.waiter.about.waits_no_more();
         for (var, seen) in take(&mut self.places) {
             world().waiters.remove(var, seen, self.arrival, &self.waiter);
         }
