@@ -40,7 +40,7 @@ fn who_waits_for_too_long_is_reported_once() {
 
 #[test]
 fn who_waits_for_less_is_not() {
-    let (watchdog, reports) = watch("watchdog: less", Duration::from_secs(3600));
+    let (watchdog, reports) = watch("watchdog: less", Duration::from_hours(1));
     let ready = TVar::new(false);
     thread::scope(|scope| {
         scope.spawn(|| atomically!(label: "watchdog: less"; { check!(ready) }));
@@ -107,7 +107,7 @@ fn a_report_that_panics_is_followed_by_others() {
 
 #[test]
 fn it_stops_at_once() {
-    let watchdog = Watchdog::start(Duration::from_secs(3600)).unwrap();
+    let watchdog = Watchdog::start(Duration::from_hours(1)).unwrap();
     let start = Instant::now();
     drop(watchdog);
     assert!(start.elapsed() < Duration::from_secs(5));
