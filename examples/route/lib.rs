@@ -10,7 +10,10 @@
 
 pub mod board;
 pub mod check;
+pub mod file;
 pub mod picture;
+#[cfg(feature = "stats")]
+pub mod report;
 pub mod router;
 pub mod search;
 pub mod sequential;

@@ -5,7 +5,8 @@
 //! ```
 
 use std::error::Error;
-use std::path::PathBuf;
+use std::io;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::thread;
 use std::time::Instant;
@@ -13,7 +14,11 @@ use std::time::Instant;
 use clap::{Parser, value_parser};
 use indicatif::{HumanCount, ProgressBar, ProgressFinish, ProgressStyle};
 use lee::board::{Board, BoardError};
-use lee::{check, picture, router, sequential};
+#[cfg(feature = "stats")]
+use lee::report::Reporter;
+use lee::{check, file, picture, router, sequential};
+#[cfg(feature = "stats")]
+use stm_core::stats;
 
 /// Lays the routes of a circuit board, one transaction a route, and draws the finished board.
 #[derive(Parser)]
@@ -34,6 +39,10 @@ struct Arguments {
     /// Lay them by the same algorithm on plain arrays, on one thread: the baseline
     #[arg(long)]
     sequential: bool,
+
+    /// Write a page that shows what the transactions did; needs the feature `stats`
+    #[arg(long, value_name = "FILE", conflicts_with = "sequential")]
+    report: Option<PathBuf>,
 }
 
 fn main() -> ExitCode {
@@ -42,12 +51,35 @@ fn main() -> ExitCode {
         Err(error) => {
             eprintln!("route: {error}");
             // As for a wrong argument, if it is the board that is wrong.
-            ExitCode::from(if error.is::<BoardError>() { 2 } else { 1 })
+            ExitCode::from(if error.is::<BoardError>() || error.is::<NoStatistics>() { 2 } else { 1 })
         }
     }
 }
 
+/// A report is wanted from a program that was built without.
+#[derive(Debug, thiserror::Error)]
+#[error(
+    "this program was built without statistics; run\n  \
+     cargo run --release --example route --features stats -- --report {0}"
+)]
+struct NoStatistics(String);
+
+/// Refuses a report that cannot be had, before there is work to lose.
+fn check_report(file: &Path) -> Result<(), Box<dyn Error>> {
+    if !cfg!(feature = "stats") {
+        return Err(NoStatistics(file.display().to_string()).into());
+    }
+    file::check(file).map_err(|error| unwritable(file, &error).into())
+}
+
+fn unwritable(file: &Path, error: &io::Error) -> String {
+    format!("cannot write {}: {error}", file.display())
+}
+
 fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
+    if let Some(file) = &arguments.report {
+        check_report(file)?;
+    }
     let board = match &arguments.board {
         Some(file) => Board::load(file)?,
         None => Board::parse("mainboard.txt", include_str!("../boards/mainboard.txt"))?,
@@ -61,6 +93,9 @@ fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
         None => thread::available_parallelism()?.get(),
     };
 
+    #[cfg(feature = "stats")]
+    let reporter =
+        arguments.report.as_ref().map(|file| Reporter::start().map(|reporter| (file, reporter))).transpose()?;
     let start = Instant::now();
     let (solution, rerun) = if arguments.sequential {
         (sequential::route(&board, &progress)?, None)
@@ -69,11 +104,18 @@ fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
         (solution, Some(rerun))
     };
     let time = start.elapsed();
+    #[cfg(feature = "stats")]
+    let reports = reporter.map(|(file, reporter)| (file, reporter.stop()));
     progress.finish_and_clear();
 
     check::check(&board, &solution).map_err(|fault| format!("the router is wrong: {fault}"))?;
-    picture::save(&arguments.out, &board, &solution)
-        .map_err(|error| format!("cannot write {}: {error}", arguments.out.display()))?;
+    // One of them that cannot be written does not keep the other from being.
+    #[cfg(feature = "stats")]
+    let page = reports.map_or(Ok(()), |(file, reports)| {
+        let title = format!("Routing {} on {threads} threads", board.name);
+        file::write(file, &stats::html(&title, &reports)).map_err(|error| unwritable(file, &error))
+    });
+    picture::save(&arguments.out, &board, &solution).map_err(|error| unwritable(&arguments.out, &error))?;
     let routes = HumanCount(board.routes.len() as u64);
     println!("routes        {routes}");
     println!("total cost    {}", HumanCount(solution.cost));
@@ -86,5 +128,10 @@ fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
         }
     }
     println!("picture       {}", arguments.out.display());
+    #[cfg(feature = "stats")]
+    page?;
+    if let Some(file) = &arguments.report {
+        println!("report        {}", file.display());
+    }
     Ok(())
 }

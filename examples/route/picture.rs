@@ -1,12 +1,13 @@
 //! The finished board as an SVG picture.
 
 use std::fmt::Write;
+use std::io;
 use std::path::Path;
-use std::{fs, io, process};
 
 use indicatif::HumanCount;
 
 use crate::board::{Board, Point};
+use crate::file;
 use crate::solution::Solution;
 
 /// A colour for each layer of routes; the layers above share the last one.
@@ -19,13 +20,7 @@ const HEADER: usize = 116;
 
 /// Writes the picture to a file, all at once: nobody ever finds half of it.
 pub fn save(file: &Path, board: &Board, solution: &Solution) -> io::Result<()> {
-    let svg = draw(board, solution);
-    if file.metadata().is_ok_and(|metadata| !metadata.is_file()) {
-        // A device or a pipe is written to, not replaced.
-        return fs::write(file, svg);
-    }
-    let draft = file.with_added_extension(format!("{}.tmp", process::id()));
-    fs::write(&draft, svg).and_then(|()| fs::rename(&draft, file)).inspect_err(|_| _ = fs::remove_file(&draft))
+    file::write(file, &draw(board, solution))
 }
 
 /// Draws the board with its routes, coloured by layer.

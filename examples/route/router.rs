@@ -26,7 +26,7 @@ impl Router<'_> {
     /// lays one.
     fn work(&self, progress: &ProgressBar) -> Result<usize, BoardError> {
         let search = Search::new(self.board);
-        while let Some(route) = atomically! { self.jobs.pop_front() } {
+        while let Some(route) = atomically!(label: "next job"; { self.jobs.pop_front() }) {
             self.lay(route, &search)?;
             progress.inc(1);
         }
@@ -53,7 +53,7 @@ impl Router<'_> {
 pub fn route(board: &Board, threads: usize, progress: &ProgressBar) -> Result<(Solution, usize), BoardError> {
     let router = Router {
         board,
-        jobs: TVar::new((0..board.routes.len()).collect()),
+        jobs: TVar::named("jobs", (0..board.routes.len()).collect::<VecDeque<_>>()),
         depth: (0..board.cells()).map(|_| TVar::new(0)).collect(),
         paths: board.routes.iter().map(|_| TVar::default()).collect(),
     };
@@ -61,7 +61,8 @@ pub fn route(board: &Board, threads: usize, progress: &ProgressBar) -> Result<(S
         let workers: Vec<_> = (0..threads).map(|_| scope.spawn(|| router.work(progress))).collect();
         workers.into_iter().map(|worker| worker.join().expect("a worker does not panic")).sum::<Result<_, _>>()
     })?;
-    let paths: Vec<_> = router.paths.iter().map(TVar::load).collect();
-    let depth: Vec<_> = router.depth.iter().map(TVar::load).collect();
+    let (paths, depth): (Vec<Path>, Vec<u32>) = snapshot!(label: "read the board"; {
+        (router.paths.iter().map(|path| (*path).clone()).collect(), router.depth.iter().map(|depth| *depth).collect())
+    });
     Ok((Solution::new(board, &paths, &depth), attempts - paths.len()))
 }

@@ -354,7 +354,12 @@ impl Times {
 
 impl Conflict {
     fn is_like(&self, other: &Conflict) -> bool {
-        self.victim == other.victim && self.culprit == other.culprit && self.variable == other.variable
+        let is_same = match &self.variable.label {
+            // Wherever it is used: reports have one of several places.
+            Some(_) => self.variable.label == other.variable.label,
+            None => self.variable == other.variable,
+        };
+        self.victim == other.victim && self.culprit == other.culprit && is_same
     }
 }
 
@@ -425,5 +430,22 @@ impl From<crate::tx::Site> for Site {
 impl From<&'static std::panic::Location<'static>> for Place {
     fn from(at: &'static std::panic::Location<'static>) -> Self {
         Place { file: at.file(), line: at.line(), column: at.column() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::stats::sample;
+
+    #[test]
+    fn conflicts_by_a_labelled_variable_are_compared_wherever_it_was_used() {
+        let site = sample::site("", "x.rs", 1);
+        let report = |place, count| {
+            let variable = Variable { place: sample::place("x.rs", place), ..sample::named("jobs") };
+            Report { conflicts: vec![sample::conflict(site, None, variable, count, count)], ..Report::default() }
+        };
+        let since = report(8, 1_001).since(&report(7, 1_000));
+        assert_eq!(since.conflicts.iter().map(|conflict| conflict.count).collect::<Vec<_>>(), [1]);
     }
 }

@@ -1,0 +1,227 @@
+//! What is shown, row by row: rates of the last moments, the largest first.
+
+use std::cmp::Ordering;
+use std::time::Duration;
+
+use stm_core::stats::{Conflict, Report, Site, SiteStats, Variable, Waiter};
+
+use crate::history::{History, float};
+
+/// By what call sites are sorted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Order {
+    /// The time in attempts and between them.
+    #[default]
+    Time,
+    /// Commits.
+    Commits,
+    /// Attempts in vain because of others.
+    Conflicts,
+    /// Waits.
+    Waits,
+    /// Their names.
+    Name,
+}
+
+impl Order {
+    /// The next one.
+    #[must_use]
+    pub fn next(self) -> Self {
+        match self {
+            Order::Time => Order::Commits,
+            Order::Commits => Order::Conflicts,
+            Order::Conflicts => Order::Waits,
+            Order::Waits => Order::Name,
+            Order::Name => Order::Time,
+        }
+    }
+
+    /// What it is called.
+    pub fn name(self) -> &'static str {
+        match self {
+            Order::Time => "time",
+            Order::Commits => "commits",
+            Order::Conflicts => "conflicts",
+            Order::Waits => "waits",
+            Order::Name => "name",
+        }
+    }
+}
+
+/// A call site.
+#[derive(Clone, Debug)]
+pub struct SiteRow {
+    /// What it did of late: all is zero if that is nothing.
+    pub recent: SiteStats,
+    /// Its part of the time that all took, from 0 to 1.
+    pub share: f64,
+    /// Its commits a second, from report to report.
+    pub curve: Vec<f64>,
+}
+
+impl SiteRow {
+    /// How many attempts a transaction took that has ended.
+    pub fn attempts_mean(&self) -> Option<f64> {
+        let SiteStats { attempts, commits, errors, panics, given_up, .. } = self.recent;
+        let ended = commits + errors + panics + given_up;
+        (ended > 0).then(|| float(attempts) / float(ended))
+    }
+
+    /// Which part of the attempts was in vain because of others.
+    pub fn in_vain(&self) -> f64 {
+        float(self.recent.reruns.conflicts()) / float(self.recent.attempts.max(1))
+    }
+}
+
+/// Who made whom run again.
+#[derive(Clone, Debug)]
+pub struct Pair {
+    /// Who had to run again.
+    pub victim: Site,
+    /// Who had written.
+    pub culprit: Option<Site>,
+    /// How often.
+    pub count: u64,
+}
+
+/// A variable, and all of whom it made run again.
+#[derive(Clone, Debug)]
+pub struct VariableRow {
+    /// Which.
+    pub variable: Variable,
+    /// How often.
+    pub count: u64,
+    /// The most frequent first.
+    pub pairs: Vec<Pair>,
+}
+
+/// Everything.
+#[derive(Clone, Debug, Default)]
+pub struct Rows {
+    /// What has happened since the beginning.
+    pub total: Report,
+    /// Of how long the rates are.
+    pub elapsed: Duration,
+    /// Garbage at this moment.
+    pub garbage: u64,
+    /// Each call site that has ever run.
+    pub sites: Vec<SiteRow>,
+    /// Those that were fought for of late.
+    pub variables: Vec<VariableRow>,
+    /// Who made whom run again of late.
+    pub pairs: Vec<Pair>,
+    /// Who waits.
+    pub waiters: Vec<Waiter>,
+}
+
+impl Rows {
+    /// What is known at this moment.
+    pub fn new(history: &History, order: Order) -> Self {
+        let (total, recent) = (history.total(), history.recent());
+        let mut sites = sites(&total, &recent, history);
+        sort(&mut sites, order);
+        Rows {
+            elapsed: recent.elapsed,
+            garbage: total.garbage,
+            sites,
+            variables: variables(&recent.conflicts),
+            pairs: pairs(&recent.conflicts),
+            waiters: total.waiters.clone(),
+            total,
+        }
+    }
+
+    /// How many a second that is.
+    pub fn rate(&self, count: u64) -> f64 {
+        let seconds = self.elapsed.as_secs_f64();
+        if seconds > 0.0 { float(count) / seconds } else { 0.0 }
+    }
+
+    /// The sum over all sites of what has happened of late.
+    pub fn sum(&self, count: impl Fn(&SiteStats) -> u64) -> u64 {
+        self.sites.iter().map(|row| count(&row.recent)).sum()
+    }
+}
+
+fn busy(site: &SiteStats) -> Duration {
+    site.time.attempts + site.time.pausing
+}
+
+fn sites(total: &Report, recent: &Report, history: &History) -> Vec<SiteRow> {
+    let all: Duration = recent.sites.iter().map(busy).sum();
+    let row = |site: &SiteStats| {
+        let found = recent.sites.iter().find(|recent| recent.site == site.site).cloned();
+        let recent = found.unwrap_or_else(|| nothing(site));
+        let share = busy(&recent).as_secs_f64() / all.as_secs_f64().max(f64::MIN_POSITIVE);
+        SiteRow { share, curve: history.curve(site.site), recent }
+    };
+    total.sites.iter().map(row).collect()
+}
+
+/// What a site has done that has done nothing.
+fn nothing(site: &SiteStats) -> SiteStats {
+    let mut none = site.clone();
+    (none.attempts, none.commits, none.errors, none.panics) = (0, 0, 0, 0);
+    (none.given_up, none.alone, none.parts, none.undone_parts) = (0, 0, 0, 0);
+    (none.reruns, none.time) = Default::default();
+    none
+}
+
+fn sort(sites: &mut [SiteRow], order: Order) {
+    let key = |row: &SiteRow| match order {
+        Order::Time => row.share,
+        Order::Commits => float(row.recent.commits),
+        Order::Conflicts => float(row.recent.reruns.conflicts()),
+        Order::Waits => float(row.recent.reruns.retries),
+        Order::Name => 0.0,
+    };
+    let named = |row: &SiteRow| (row.recent.site.label.is_empty(), row.recent.site);
+    sites.sort_by(|a, b| key(b).partial_cmp(&key(a)).unwrap_or(Ordering::Equal).then_with(|| named(a).cmp(&named(b))));
+}
+
+fn add(pairs: &mut Vec<Pair>, conflict: &Conflict) {
+    let Conflict { victim, culprit, count, .. } = *conflict;
+    if let Some(pair) = pairs.iter_mut().find(|pair| (pair.victim, pair.culprit) == (victim, culprit)) {
+        pair.count += count;
+    } else {
+        pairs.push(Pair { victim, culprit, count });
+    }
+}
+
+fn sort_pairs(pairs: &mut [Pair]) {
+    pairs.sort_by_key(|pair| (std::cmp::Reverse(pair.count), pair.victim, pair.culprit));
+}
+
+fn pairs(conflicts: &[Conflict]) -> Vec<Pair> {
+    let mut pairs = Vec::new();
+    for conflict in conflicts {
+        add(&mut pairs, conflict);
+    }
+    sort_pairs(&mut pairs);
+    pairs
+}
+
+fn variables(conflicts: &[Conflict]) -> Vec<VariableRow> {
+    let mut rows: Vec<VariableRow> = Vec::new();
+    for conflict in conflicts {
+        let known = rows.iter().position(|row| is_same(&row.variable, &conflict.variable));
+        let index = known.unwrap_or_else(|| {
+            let variable = conflict.variable.clone();
+            rows.push(VariableRow { variable, count: 0, pairs: Vec::new() });
+            rows.len() - 1
+        });
+        let row = &mut rows[index];
+        row.count += conflict.count;
+        add(&mut row.pairs, conflict);
+    }
+    for row in &mut rows {
+        sort_pairs(&mut row.pairs);
+    }
+    rows.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| a.variable.to_string().cmp(&b.variable.to_string())));
+    rows
+}
+
+/// A label is a variable, wherever it is used.
+fn is_same(a: &Variable, b: &Variable) -> bool {
+    if a.label.is_some() { a.label == b.label } else { a == b }
+}
