@@ -180,7 +180,11 @@ pub struct Waiter {
     pub limit: Option<Duration>,
     /// What it waits by: one for each alternative that has retried.
     pub retries: Vec<Retry>,
-    /// What it waits for: a change of any of these.
+    /// Was it called, since something has changed, and has not run since? A thread runs soon; a task when it is polled.
+    ///
+    /// Who was called for all that it waited for is not listed any more.
+    pub called: bool,
+    /// What it waits for: a change of any of these. What has changed already is not among them.
     pub variables: Vec<Awaited>,
 }
 
@@ -364,13 +368,13 @@ impl Conflict {
 }
 
 impl Waiter {
-    /// Is there another handle to anything that this waits for, beside the one that it needs itself?
+    /// Is there another handle to anything that this waits for, beside the one that it needs itself? Or was it called already?
     ///
     /// If there is none, then nobody can end the wait but by the very handle through which it waits, which may be shared: by
     /// reference, in an `Arc`, in a value of another variable. (Haskell calls such a thread «blocked indefinitely». It
     /// has a garbage collector to ask, which knows who can reach what; reference counts know less.)
     pub fn has_other_handles(&self) -> bool {
-        self.variables.iter().any(|awaited| awaited.handles.is_some_and(|handles| handles > 1))
+        self.called || self.variables.iter().any(|awaited| awaited.handles.is_some_and(|handles| handles > 1))
     }
 }
 

@@ -56,6 +56,7 @@ pub(super) fn waiter(name: &str, site: Site, handles: &[Option<u32>]) -> Waiter 
         number: 17,
         waiting: Duration::from_millis(1_234),
         limit: None,
+        called: false,
         retries: vec![Retry { text: Some("check!(jobs > 0)"), place: place("src/jobs.rs", 42) }],
         variables: handles.iter().enumerate().map(awaited).collect(),
     }

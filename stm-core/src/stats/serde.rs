@@ -51,7 +51,7 @@ serialize! {
     ///   "waiters": [{
     ///     "who": { "kind": "thread", "name": "worker-1", "id": "ThreadId(2)" },
     ///     "site": { "label": "", "file": "src/jobs.rs", "line": 40, "column": 9 },
-    ///     "number": 17, "waiting_seconds": 1.234, "limit_seconds": null,
+    ///     "number": 17, "waiting_seconds": 1.234, "limit_seconds": null, "called": false,
     ///     "retries": [{ "text": "check!(jobs > 0)", "file": "src/jobs.rs", "line": 42, "column": 9 }],
     ///     "variables": [{
     ///       "variable": { "label": null, "path": "jobs", "file": "src/jobs.rs", "line": 42, "column": 16 },
@@ -190,13 +190,14 @@ serialize! {
 }
 
 serialize! {
-    /// As `who`, `site`, `number`, `waiting_seconds`, `limit_seconds` (or null), `retries` and `variables`.
+    /// As `who`, `site`, `number`, `waiting_seconds`, `limit_seconds` (or null), `called`, `retries` and `variables`.
     Waiter, |waiter| {
         "who": waiter.who,
         "site": waiter.site,
         "number": waiter.number,
         "waiting_seconds": waiter.waiting.as_secs_f64(),
         "limit_seconds": waiter.limit.map(|limit| limit.as_secs_f64()),
+        "called": waiter.called,
         "retries": waiter.retries,
         "variables": waiter.variables,
     }
@@ -310,7 +311,7 @@ mod tests {
             "waiters": [
                 {
                     "who": { "kind": "thread", "name": "worker-1", "id": id },
-                    "site": site, "number": 17, "waiting_seconds": 1.234, "limit_seconds": 0.25,
+                    "site": site, "number": 17, "waiting_seconds": 1.234, "limit_seconds": 0.25, "called": false,
                     "retries": [{ "text": "check!(jobs > 0)", "file": "src/jobs.rs", "line": 42, "column": 9 }],
                     "variables": [
                         { "variable": path("jobs", 41), "handles": 3 },
@@ -319,7 +320,7 @@ mod tests {
                 },
                 {
                     "who": { "kind": "task", "number": 7 },
-                    "site": site, "number": 17, "waiting_seconds": 1.234, "limit_seconds": null, "retries": [],
+                    "site": site, "number": 17, "waiting_seconds": 1.234, "limit_seconds": null, "called": false, "retries": [],
                     "variables": [],
                 },
             ],

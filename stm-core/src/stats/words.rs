@@ -142,6 +142,9 @@ pub(super) fn same(conflict: &Conflict) -> Option<String> {
 pub(super) const NO_OTHER_HANDLE: &str =
     "no other handle is alive: unless that one is shared, by reference or in an `Arc`, nobody can end this wait";
 
+/// Of one who was called.
+pub(super) const CALLED: &str = ", was called, and has not run since";
+
 /// What there is to say about one who waits, by parts: who, by what, for what, and what is strange about it.
 pub(super) struct Wait {
     pub(super) who: String,
@@ -157,8 +160,9 @@ pub(super) fn wait(waiter: &Waiter, length: Length) -> Wait {
     let variables = waiter.variables.iter().map(|awaited| self::awaited(awaited, length));
     let what_for = either(variables.collect()).map(|list| format!("for a change of {list}"));
     let is_alone = !waiter.variables.is_empty() && !waiter.has_other_handles();
+    let called = if waiter.called { CALLED } else { "" };
     Wait {
-        who: format!("{who} has waited {time} in {site}{limit}"),
+        who: format!("{who} has waited {time} in {site}{limit}{called}"),
         by: either(retries.collect()).map(|list| format!("by {list}")),
         what_for: what_for.unwrap_or_else(|| "for nothing: it has read no variable".to_owned()),
         warning: is_alone.then_some(NO_OTHER_HANDLE),

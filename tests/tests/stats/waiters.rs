@@ -133,6 +133,7 @@ fn a_variable_that_is_gone_is_not_looked_at() {
             outer.store(None);
         }
         let listed = stm_core::waiters().into_iter().find(|waiter| waiter.site.label == "waiters: gone")?;
+        assert!(listed.called && listed.has_other_handles(), "it may go on at any time");
         let [inner] = &listed.variables[..] else { panic!("{listed:?}") };
         inner.handles.is_none().then(|| inner.clone())
     });

@@ -4,7 +4,7 @@ use super::conflicts::and_more;
 use super::markup::{code, escape, place, plural, site, variable};
 use crate::stats::figures::duration;
 use crate::stats::report::{Awaited, Report, Retry, Waiter};
-use crate::stats::words::{Length, NO_OTHER_HANDLE, who};
+use crate::stats::words::{CALLED, Length, NO_OTHER_HANDLE, who};
 
 /// More are not read.
 const WAITERS: usize = 40;
@@ -22,6 +22,7 @@ pub(super) fn section(report: &Report) -> String {
 
 fn card(waiter: &Waiter) -> String {
     let limit = waiter.limit.map(|limit| format!(", for at most {} more", duration(limit))).unwrap_or_default();
+    let called = if waiter.called { CALLED } else { "" };
     let mut rows = format!("<dt>in</dt><dd>{}</dd>\n", site(waiter.site));
     rows.extend(waiter.retries.iter().map(|by| format!("<dt>by</dt><dd>{}</dd>\n", retry(*by))));
     rows.extend(waiter.variables.iter().map(|of| format!("<dt>for</dt><dd>{}</dd>\n", awaited(of))));
@@ -31,7 +32,7 @@ fn card(waiter: &Waiter) -> String {
         false => format!("<p class=\"warning\">{NO_OTHER_HANDLE}.</p>\n"),
     };
     format!(
-        "<figure>\n<figcaption><b>{}</b> for {}{limit}</figcaption>\n\
+        "<figure>\n<figcaption><b>{}</b> for {}{limit}{called}</figcaption>\n\
          <dl class=\"waiter\">\n{rows}</dl>\n{warning}</figure>\n",
         escape(&who(&waiter.who, Length::Short)),
         duration(waiter.waiting)

@@ -137,6 +137,7 @@ impl About {
             let Found { handles, label } = find(address)?;
             Some(stats::Awaited { variable: super::blame::Named { label, at }.into(), handles })
         });
+        let variables: Vec<_> = variables.collect();
         let waiter = stats::Waiter {
             who,
             site: wait.site.into(),
@@ -144,7 +145,8 @@ impl About {
             waiting: wait.since.moment().map(|since| since.elapsed()).unwrap_or_default(),
             limit: wait.until.map(|until| until.saturating_duration_since(Instant::now())),
             retries: wait.retries(),
-            variables: variables.collect(),
+            called: variables.len() < reads.len(),
+            variables,
         };
         Some((wait.site, waiter))
     }

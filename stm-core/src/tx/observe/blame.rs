@@ -109,7 +109,14 @@ impl Transaction {
     #[cold]
     #[inline(never)]
     pub(in crate::tx) fn blame_changed(&self, otherwise: Option<(&RawVar, At)>) -> Conflict {
-        let changed = self.logs.reads().iter().find(|read| read.var.var().version() != read.version).copied();
+        // Each of those that have changed is as guilty as the first one, which would always be the one that is read first.
+        let (mut changed, mut count) = (None, 0);
+        for read in self.logs.reads().iter().filter(|read| read.var.var().version() != read.version) {
+            count += 1;
+            if self.observer.random().is_multiple_of(count) {
+                changed = Some(*read);
+            }
+        }
         match (changed, otherwise) {
             (Some(read), _) => self.blame(Cause::Changed, read.var.var(), read.at),
             (None, Some((var, at))) => self.blame(Cause::Changed, var, at),

@@ -17,26 +17,34 @@ impl Record {
 
 /// How much garbage one look found to be held by each call site.
 #[derive(Default)]
-pub(in crate::tx) struct Tally(Vec<(Site, u64)>);
+pub(in crate::tx) struct Tally {
+    held: Vec<(Site, u64)>,
+    /// The call sites that hold the piece that is counted.
+    by: Vec<Site>,
+}
 
 impl Tally {
     /// These hold a piece: is there anybody?
     pub(in crate::tx) fn add(&mut self, holders: impl Iterator<Item = Holder>) -> bool {
-        let mut is_held = false;
+        self.by.clear();
         for Holder(cell) in holders {
-            is_held = true;
-            match self.0.iter_mut().find(|(known, _)| known.is(cell.site)) {
+            // Several transactions of one call site may hold it.
+            if self.by.contains(&cell.site) {
+                continue;
+            }
+            self.by.push(cell.site);
+            match self.held.iter_mut().find(|(known, _)| *known == cell.site) {
                 Some((_, count)) => *count += 1,
-                None => self.0.push((cell.site, 1)),
+                None => self.held.push((cell.site, 1)),
             }
         }
-        is_held
+        !self.by.is_empty()
     }
 
     /// The look is over, and has left so much.
     pub(in crate::tx) fn finish(self, record: &Record, left: usize) {
         record.garbage.store(left as u64, Relaxed);
-        record.held.lock().look(&self.0);
+        record.held.lock().look(&self.held);
     }
 }
 

@@ -86,7 +86,7 @@ impl Observer {
         }
     }
 
-    fn random(&self) -> u64 {
+    pub(super) fn random(&self) -> u64 {
         // xorshift64
         let mut random = self.random.get();
         random ^= random << 13;
