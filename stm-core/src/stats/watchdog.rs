@@ -87,7 +87,9 @@ impl Watchdog {
             let mut known = Known::default();
             while !seen.within(interval(limit)) {
                 for waiter in known.look(limit, waiters()) {
-                    if let Err(payload) = catch_unwind(AssertUnwindSafe(|| report(&waiter))) {
+                    let reported = catch_unwind(AssertUnwindSafe(|| report(&waiter)));
+                    // Whose destructor may panic, too.
+                    if let Err(payload) = catch_unwind(AssertUnwindSafe(|| drop(reported))) {
                         std::mem::forget(payload);
                     }
                 }
