@@ -24,7 +24,7 @@ impl Transaction {
     #[inline(always)]
     pub(super) fn commit(&self) -> Result<(), Conflict> {
         #[cfg(feature = "stats")]
-        if self.observer.is_attentive() {
+        if self.observer.is_attentive() && !self.is_only_to_note() {
             return self.commit_attentively();
         }
         if !self.logs.writes().is_empty() && self.publish().is_err() {

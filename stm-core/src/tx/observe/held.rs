@@ -25,20 +25,28 @@ pub(in crate::tx) struct Tally {
 
 impl Tally {
     /// These hold a piece: is there anybody?
-    pub(in crate::tx) fn add(&mut self, holders: impl Iterator<Item = Holder>) -> bool {
-        self.by.clear();
-        for Holder(cell) in holders {
-            // Several transactions of one call site may hold it.
-            if self.by.contains(&cell.site) {
-                continue;
-            }
-            self.by.push(cell.site);
-            match self.held.iter_mut().find(|(known, _)| *known == cell.site) {
-                Some((_, count)) => *count += 1,
-                None => self.held.push((cell.site, 1)),
-            }
+    #[inline(always)]
+    pub(in crate::tx) fn add(&mut self, mut holders: impl Iterator<Item = Holder>) -> bool {
+        let first = holders.next();
+        if let Some(first) = first {
+            self.by.clear();
+            self.count(first);
+            holders.for_each(|holder| self.count(holder));
         }
-        !self.by.is_empty()
+        first.is_some()
+    }
+
+    #[cold]
+    fn count(&mut self, Holder(cell): Holder) {
+        // Several transactions of one call site may hold it.
+        if self.by.contains(&cell.site) {
+            return;
+        }
+        self.by.push(cell.site);
+        match self.held.iter_mut().find(|(known, _)| *known == cell.site) {
+            Some((_, count)) => *count += 1,
+            None => self.held.push((cell.site, 1)),
+        }
     }
 
     /// The look is over, and has left so much.

@@ -19,7 +19,7 @@ const CACHED: usize = 256;
 /// What a thread's transaction tells of itself.
 pub(in crate::tx) struct Observer {
     /// Counters of call sites, found by the address of their location.
-    cache: Box<[Cell<Option<&'static SiteCell>>]>,
+    cache: Box<[Cell<Option<&'static SiteCell>>; CACHED]>,
     /// The call site of the attempt that is running, or of the last one; and of the last part.
     running: Cell<&'static SiteCell>,
     part: Cell<&'static SiteCell>,
@@ -29,7 +29,7 @@ pub(in crate::tx) struct Observer {
     /// The attempt's number in its transaction.
     number: Cell<u32>,
     pub(super) blame: RefCell<Option<Blame>>,
-    pub(super) retries: RefCell<Retries>,
+    retries: Retries,
     pub(super) untold: Untold,
     random: Cell<u64>,
 }
@@ -49,11 +49,47 @@ struct Watched {
     weight: u64,
 }
 
-/// Where the attempt with this number has retried.
+/// A `retry`: as written, if that is known, and where.
+pub(super) type Retry = (Option<&'static str>, &'static Location<'static>);
+
+/// Where the attempt with this number has retried: at first, and where then, with the number of that attempt. Most retry once.
 #[derive(Default)]
-pub(super) struct Retries {
-    attempt: u32,
-    pub(super) all: Vec<(Option<&'static str>, &'static Location<'static>)>,
+struct Retries {
+    attempt: Cell<u32>,
+    first: Cell<Option<Retry>>,
+    others: RefCell<(u32, Vec<Retry>)>,
+}
+
+impl Retries {
+    #[inline]
+    fn note(&self, attempt: u32, retry: Retry) {
+        if self.attempt.replace(attempt) == attempt {
+            self.note_other(attempt, retry);
+        } else {
+            self.first.set(Some(retry));
+        }
+    }
+
+    #[inline(never)]
+    fn note_other(&self, attempt: u32, retry: Retry) {
+        let (of, others) = &mut *self.others.borrow_mut();
+        if *of != attempt {
+            *of = attempt;
+            others.clear();
+        }
+        if self.first.get() != Some(retry) && !others.contains(&retry) {
+            others.push(retry);
+        }
+    }
+
+    fn of(&self, attempt: u32) -> Vec<Retry> {
+        if self.attempt.get() != attempt {
+            return Vec::new();
+        }
+        let (of, others) = &*self.others.borrow();
+        let others = if *of == attempt { &others[..] } else { &[] };
+        self.first.get().into_iter().chain(others.iter().copied()).collect()
+    }
 }
 
 /// How many attempts a transaction has made.
@@ -73,14 +109,14 @@ impl Observer {
     pub(in crate::tx) fn new(seed: u64) -> Self {
         super::collect::start();
         Observer {
-            cache: vec![Cell::new(None); CACHED].into_boxed_slice(),
+            cache: Box::new([const { Cell::new(None) }; CACHED]),
             running: Cell::new(&NOBODY),
             part: Cell::new(&NOBODY),
             attention: Cell::new(0),
             watched: Cell::new(None),
             number: Cell::new(1),
             blame: RefCell::default(),
-            retries: RefCell::default(),
+            retries: Retries::default(),
             untold: Untold::new(),
             random: Cell::new(seed | 1),
         }
@@ -105,15 +141,23 @@ impl Observer {
 
     #[inline(never)]
     fn find_by_parts(&self, name: &'static str, at: &'static Location<'static>, record: &Record) -> &'static SiteCell {
-        let cached = &self.cache[ptr::from_ref(at).addr() / size_of::<usize>() % CACHED];
-        match cached.get() {
+        match self.cached(at).get() {
             Some(cell) if cell.is_of(Site::of_parts(name, at)) => cell,
-            _ => {
-                let cell = record.cell(Site::of_parts(name, at));
-                cached.set(Some(cell));
-                cell
-            }
+            _ => self.add(name, at, record),
         }
+    }
+
+    #[inline(always)]
+    fn cached(&self, at: &'static Location<'static>) -> &Cell<Option<&'static SiteCell>> {
+        &self.cache[ptr::from_ref(at).addr() / size_of::<usize>() % CACHED]
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn add(&self, name: &'static str, at: &'static Location<'static>, record: &Record) -> &'static SiteCell {
+        let cell = record.cell(Site::of_parts(name, at));
+        self.cached(at).set(Some(cell));
+        cell
     }
 
     /// The first attempt of a transaction is about to begin.
@@ -223,6 +267,19 @@ impl Observer {
 }
 
 impl Transaction {
+    /// Is a note all there is to the running attempt, should it commit? It is taken, if one is due.
+    #[inline(never)]
+    pub(in crate::tx) fn is_only_to_note(&self) -> bool {
+        let only = self.observer.attention.get() == NOTE;
+        if only {
+            if !self.logs.writes().is_empty() {
+                self.observe_publishing();
+            }
+            self.observer.attention.set(0);
+        }
+        only
+    }
+
     /// The running attempt, to which there is more, is about to publish what it has written.
     pub(in crate::tx) fn observe_publishing(&self) {
         if self.observer.attention.get() & NOTE != 0 {
@@ -285,21 +342,13 @@ impl Transaction {
     }
 
     /// The running attempt retries, by what stands at `at`, and is written so.
+    #[inline]
     pub(crate) fn note_retry(&self, text: Option<&'static str>, at: &'static Location<'static>) {
-        let mut retries = self.observer.retries.borrow_mut();
-        let attempt = self.begun.get();
-        if retries.attempt != attempt {
-            retries.attempt = attempt;
-            retries.all.clear();
-        }
-        if !retries.all.iter().any(|(_, known)| ptr::eq(*known, at)) {
-            retries.all.push((text, at));
-        }
+        self.observer.retries.note(self.begun.get(), (text, at));
     }
 
     /// Where the attempt that is running, or was the last to, has retried.
-    pub(super) fn retries(&self) -> Vec<(Option<&'static str>, &'static Location<'static>)> {
-        let retries = self.observer.retries.borrow();
-        if retries.attempt == self.begun.get() { retries.all.clone() } else { Vec::new() }
+    pub(super) fn retries(&self) -> Vec<Retry> {
+        self.observer.retries.of(self.begun.get())
     }
 }
