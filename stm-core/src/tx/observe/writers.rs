@@ -10,7 +10,8 @@
 //! seen: the writer stores `from`, then `count`, then unlocks a variable with that version, each with release; so whoever has
 //! acquired the version finds the note, or later ones. A note that is being overwritten has no `from` meanwhile (a sequence
 //! lock: `from` is cleared first, and the reader looks at it before and after); that an older note was overwritten shows in its
-//! having a later `from` than the one after it. Then the answer is that nobody knows. A note is a name in a report and
+//! having a later `from` than the one after it. Then the answer is that nobody knows. (A commit that fails may leave a note of a
+//! version that the next one takes: then two have the same `from`, and the later counts.) A note is a name in a report and
 //! nothing that memory safety rests on: all call sites live for ever.
 //!
 //! Model: `writer_of_a_version_mistaken` in `tests/loom.rs`.
@@ -88,7 +89,7 @@ impl Writers {
             let site = note.site.load(Relaxed);
             // Acquire: if the site is a later one, then so is what comes now.
             fence(Acquire);
-            if from >= later || note.from.load(Relaxed) != from {
+            if from == NEVER || from > later || note.from.load(Relaxed) != from {
                 return None;
             }
             if from <= version {
@@ -156,6 +157,15 @@ mod tests {
         assert!(is(writers.of(10), a) && is(writers.of(19), a));
         assert!(is(writers.of(20), b) && is(writers.of(29), b));
         assert!(is(writers.of(30), a) && is(writers.of(1 << 60), a));
+    }
+
+    #[test]
+    fn a_commit_that_failed_is_not_the_writer() {
+        let (writers, [a, b, c]) = (Writers::new(), sites());
+        for (version, site) in [(10, a), (20, b), (20, c), (30, a)] {
+            writers.commits(version, site);
+        }
+        assert!(is(writers.of(15), a) && is(writers.of(20), c) && is(writers.of(25), c) && is(writers.of(30), a));
     }
 
     #[test]
