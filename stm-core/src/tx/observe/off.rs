@@ -84,6 +84,9 @@ impl Record {
     pub(in crate::tx) fn holder(&self) -> Holder {
         Holder
     }
+
+    #[inline(always)]
+    pub(in crate::tx) fn has_no_garbage(&self) {}
 }
 
 #[derive(Clone, Copy)]
