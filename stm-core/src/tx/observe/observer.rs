@@ -277,6 +277,7 @@ impl Transaction {
                 self.observer.untold.note(blame);
             }
         }
+        cell.ends_in_vain();
     }
 
     /// A registered snapshot has looked at so many older versions.
