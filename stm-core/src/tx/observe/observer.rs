@@ -142,10 +142,12 @@ impl Observer {
         self.attention.set(self.attention.get() | to);
     }
 
-    /// Is there more to be told of the running attempt, should it commit, than that?
+    /// Is there more to be told of the running attempt, should it commit, than that? It `writes` or only reads: then it needs
+    /// no note, which is left to the next one that does.
     #[inline(always)]
-    pub(in crate::tx) fn is_attentive(&self) -> bool {
-        self.attention.get() != 0
+    pub(in crate::tx) fn is_attentive(&self, writes: bool) -> bool {
+        let to = if writes { u8::MAX } else { !NOTE };
+        self.attention.get() & to != 0
     }
 
     #[cold]
@@ -235,7 +237,9 @@ impl Transaction {
     /// The running attempt, to which there is more, has committed so many writes. Its reads are still in the log.
     #[inline]
     pub(in crate::tx) fn observe_commit(&self, writes: usize) {
-        if self.observer.attention.replace(0) & !NOTE != 0 {
+        let attention = self.observer.attention.get();
+        self.observer.attention.set(if writes > 0 { 0 } else { attention & NOTE });
+        if attention & !NOTE != 0 {
             self.measure(self.logs.reads().len(), writes);
         }
     }
@@ -268,6 +272,7 @@ impl Transaction {
                 match blame.as_ref().map(|blame| blame.cause) {
                     Some(Cause::Locked) => cell.locked.add(1),
                     Some(Cause::Alone) => cell.gave_way.add(1),
+                    Some(Cause::Awaited) => cell.retries.add(1),
                     // The body has ended by a conflict of its own accord, or of another transaction.
                     Some(Cause::Changed) | None => cell.changed.add(1),
                 }
