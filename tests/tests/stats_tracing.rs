@@ -2,17 +2,18 @@
 #![cfg(feature = "tracing")]
 
 use std::cell::Cell;
-use std::fmt;
+use std::fmt::{self, Write as _};
 use std::pin::pin;
-use std::sync::atomic::{AtomicU32, Ordering::SeqCst};
-use std::sync::{Arc, Mutex};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering::SeqCst};
+use std::sync::{Arc, LazyLock, Mutex};
 use std::task::{Context, Poll, Waker};
 use std::thread;
 
 use stm_core::prelude::*;
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id};
-use tracing::{Event, Subscriber};
+use tracing::{Dispatch, Event, Subscriber};
+use tracing_subscriber::Registry;
 use tracing_subscriber::layer::{Context as Layered, Layer, SubscriberExt as _};
 use tracing_subscriber::registry::LookupSpan;
 
@@ -44,8 +45,17 @@ impl Record {
 
     /// Records what `f` does in this thread.
     fn during<T>(&self, f: impl FnOnce() -> T) -> T {
-        tracing::subscriber::with_default(tracing_subscriber::registry().with(self.clone()), f)
+        with_layer(self.clone(), f)
     }
+}
+
+/// While there is one subscriber only, `tracing` asks whichever thread comes first by a place whether it listens there, and
+/// takes the answer for that of all.
+static ANOTHER: LazyLock<Dispatch> = LazyLock::new(|| Dispatch::new(tracing_subscriber::registry()));
+
+fn with_layer<T>(layer: impl Layer<Registry> + Send + Sync, f: impl FnOnce() -> T) -> T {
+    LazyLock::force(&ANOTHER);
+    tracing::subscriber::with_default(tracing_subscriber::registry().with(layer), f)
 }
 
 #[derive(Default)]
@@ -55,7 +65,7 @@ impl Visit for Text {
     fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
         // Lines and times differ.
         if !["at", "file", "line", "waited"].contains(&field.name()) {
-            self.0 += &format!(" {}={value:?}", field.name());
+            _ = write!(self.0, " {}={value:?}", field.name());
         }
     }
 }
@@ -178,6 +188,87 @@ fn a_wait_is_two_events() {
     assert_eq!(lines[3], "DEBUG message=goes on transaction=\"waits\"");
     assert_eq!(lines[4], "DEBUG message=has come to its end transaction=\"waits\" attempts=2");
     assert_eq!(lines.len(), 7);
+}
+
+/// Panics when a transaction goes on after this was set.
+struct Panics(Arc<AtomicBool>);
+
+impl<S: Subscriber> Layer<S> for Panics {
+    fn on_event(&self, event: &Event<'_>, _: Layered<'_, S>) {
+        let mut text = Text::default();
+        event.record(&mut text);
+        assert!(!self.0.load(SeqCst) || !text.0.contains("goes on"), "on purpose");
+    }
+}
+
+/// The two that are called first are to call the third.
+#[test]
+fn who_panics_because_of_a_subscriber_still_calls_the_next() {
+    let (ready, waiting) = (TVar::new(false), |label| {
+        move || stm_core::waiters().iter().filter(|waiter| waiter.site.label == label).count()
+    });
+    let (send, called) = std::sync::mpsc::channel();
+    let panics = Arc::new(AtomicBool::new(false));
+    let mut failing = Vec::new();
+    for _ in 0..2 {
+        let (ready, layer) = (ready.clone(), Panics(panics.clone()));
+        failing.push(thread::spawn(move || {
+            with_layer(layer, || atomically!(label: "fails to go on"; { check!(ready) }));
+        }));
+    }
+    while waiting("fails to go on")() < 2 {
+        thread::yield_now();
+    }
+    let third = ready.clone();
+    thread::spawn(move || {
+        atomically!(label: "is third"; { check!(third) });
+        send.send(()).unwrap();
+    });
+    while waiting("is third")() < 1 {
+        thread::yield_now();
+    }
+    panics.store(true, SeqCst);
+    ready.store(true);
+    assert!(failing.into_iter().all(|thread| thread.join().is_err()));
+    called.recv_timeout(std::time::Duration::from_secs(10)).unwrap();
+}
+
+/// Lets through what is at a level that a variable has.
+struct Level(TVar<bool>);
+
+impl<S: Subscriber> Layer<S> for Level {
+    fn register_callsite(&self, _: &'static tracing::Metadata<'static>) -> tracing::subscriber::Interest {
+        tracing::subscriber::Interest::sometimes()
+    }
+
+    fn enabled(&self, _: &tracing::Metadata<'_>, _: Layered<'_, S>) -> bool {
+        self.0.load()
+    }
+}
+
+/// When a part gives up does not depend on how often the whole runs again.
+#[test]
+fn a_filter_that_runs_transactions_changes_nothing() {
+    const LONG: std::time::Duration = std::time::Duration::from_secs(10);
+    let (count, done) = (TVar::new(0), TVar::new(false));
+    thread::scope(|scope| {
+        scope.spawn(|| {
+            let start = std::time::Instant::now();
+            while !done.load() && start.elapsed() < LONG {
+                count.update(|n| n + 1);
+                thread::sleep(std::time::Duration::from_millis(1));
+            }
+        });
+        let start = std::time::Instant::now();
+        with_layer(Level(TVar::new(false)), || {
+            atomically!({
+                let limit = std::time::Duration::from_millis(100);
+                assert_eq!(atomically!(timeout: limit; { check!(count < 0) }), Err(TimedOut));
+            });
+        });
+        done.store(true);
+        assert!(start.elapsed() < LONG / 2, "its time began anew with each attempt: {:?}", start.elapsed());
+    });
 }
 
 #[test]

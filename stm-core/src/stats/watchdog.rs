@@ -85,8 +85,12 @@ impl Watchdog {
         let seen = Arc::clone(&stop);
         let thread = thread::Builder::new().name("stm-watchdog".to_string()).spawn(move || {
             let mut known = Known::default();
-            while !seen.within(interval(limit)) {
-                for waiter in known.look(limit, waiters()) {
+            let mut took = Duration::ZERO;
+            while !seen.within(interval(limit).max(took * 32)) {
+                let start = Instant::now();
+                let waiters = waiters();
+                took = start.elapsed();
+                for waiter in known.look(limit, waiters) {
                     let reported = catch_unwind(AssertUnwindSafe(|| report(&waiter)));
                     // Whose destructor may panic, too.
                     if let Err(payload) = catch_unwind(AssertUnwindSafe(|| drop(reported))) {

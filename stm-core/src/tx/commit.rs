@@ -5,7 +5,7 @@
 use super::clock::{Timestamp, timestamp_of};
 use super::history::{self, Record};
 use super::log::{Read, Write, WriteSet};
-use super::observe::{Cause, End};
+use super::observe::{Before, Cause, End};
 use super::reclaim::Garbage;
 use super::transaction::{Conflict, Transaction};
 use super::word::{Free, Owned, drop_each};
@@ -23,11 +23,12 @@ impl Transaction {
     /// Commits. Either way the attempt has ended.
     #[inline(always)]
     pub(super) fn commit(&self) -> Result<(), Conflict> {
+        let writes = !self.logs.writes().is_empty();
         #[cfg(feature = "stats")]
-        if self.observer.is_attentive() && !self.is_only_to_note() {
+        if self.observer.is_attentive(writes) && !self.is_only_to_note() {
             return self.commit_attentively();
         }
-        if !self.logs.writes().is_empty() && self.publish().is_err() {
+        if writes && self.publish().is_err() {
             self.observe_end(End::Conflict);
             self.fail();
             return Err(Conflict);
@@ -177,8 +178,10 @@ impl Transaction {
                 // does not do so here.
                 let waits = entries.len() == 1 && !self.never_waits.get();
                 if looks > LOCK_LOOKS && !waits && (!self.alone.get() || self.never_waits.get()) {
+                    let var = entries[index].var.var();
+                    let before = Before::now(var);
                     unlock(&entries[..index]);
-                    return Err(self.blame(Cause::Locked, entries[index].var.var(), entries[index].at));
+                    return Err(self.blame(Cause::Locked, var, before, entries[index].at));
                 }
                 spin.wait();
             }

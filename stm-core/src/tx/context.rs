@@ -84,6 +84,7 @@ pub(super) fn dismantle() {
     // SAFETY: made by `Box::into_raw` in `with_new`; no longer reachable, and this thread is in no call of `with`.
     let transaction = unsafe { Box::from_raw(current.cast_mut()) };
     world().leave_orphans(transaction.heap.garbage.take());
+    transaction.slot.record.has_no_garbage();
     transaction.slot.give_back(transaction.knowledge.last());
     pool::flush();
 }

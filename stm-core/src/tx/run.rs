@@ -357,7 +357,11 @@ fn join_within<T>(
     tx.observer.joins(site, &tx.slot.record);
     let limit = tx.remember_limit(limit);
     match alternative(tx, |tx| body(tx)) {
-        Ok(Step::Commit(value) | Step::Undo(value)) => Ok(value),
+        Ok(Step::Commit(value)) => Ok(value),
+        Ok(Step::Undo(value)) => {
+            tx.observer.part_is_undone(site, &tx.slot.record);
+            Ok(value)
+        }
         Ok(Step::Conflict) => tx.restart_by_unwinding(),
         Ok(Step::Retry) | Err(Retried) => match limit {
             Limit::Once => Err(GaveUp::WouldBlock),
@@ -365,7 +369,10 @@ fn join_within<T>(
                 Ok(()) => tx.restart_by_unwinding(),
                 Err(HasCome) => Err(GaveUp::TimedOut),
             },
-            Limit::Until(moment) if tx.wait_within(moment, site) => tx.restart_by_unwinding(),
+            Limit::Until(moment) if tx.wait_within(moment, site) => {
+                tx.blame_wait();
+                tx.restart_by_unwinding()
+            }
             Limit::Until(_) => Err(GaveUp::TimedOut),
         },
     }

@@ -29,7 +29,7 @@ use super::clock::{Knowledge, Timestamp, limit_at, old_version_at, timestamp_of}
 use super::history;
 use super::hooks::{Hooks, Mark};
 use super::log::{Logged, Read, ReadSet, Savepoint, WriteSet};
-use super::observe::{At, Cause, Observer};
+use super::observe::{At, Before, Cause, Observer};
 use super::raw::{Head, RawVar};
 use super::reclaim::Heap;
 use super::signal::Signal;
@@ -367,7 +367,7 @@ impl Transaction {
             match var.head(|version| self.is_in_snapshot(version)) {
                 Head::Current(word, version) => return Ok((word, version)),
                 Head::Busy if spin.is_long() && self.gives_up_reading() => {
-                    return Err(self.blame(Cause::Locked, var, at));
+                    return Err(self.blame(Cause::Locked, var, Before::now(var), at));
                 }
                 Head::Busy => spin.wait(),
                 Head::Newer(version) => {
@@ -387,7 +387,9 @@ impl Transaction {
                     }
                     self.go_on_expecting_conflicts();
                     let old = history::find(var, timestamp_of(self.limit.get()), !self.gives_up_reading());
-                    let Some((word, birth, looks)) = old else { return Err(self.blame(Cause::Locked, var, at)) };
+                    let Some((word, birth, looks)) = old else {
+                        return Err(self.blame(Cause::Locked, var, Before::now(var), at));
+                    };
                     self.observe_walk(looks);
                     return Ok((word, old_version_at(birth)));
                 }

@@ -87,6 +87,22 @@ fn the_site_that_wrote_is_blamed_and_not_the_one_that_ran_last_in_that_thread() 
 }
 
 #[test]
+fn a_site_that_has_only_read_so_far_is_blamed_for_what_it_then_writes() {
+    let (a, b, c) = (TVar::new(0), TVar::new(0), TVar::new(0));
+    collide(
+        |pause| atomically!(label: "conflicts: fourth"; { let seen = *a; pause(); b += seen }),
+        || {
+            atomically!(label: "conflicts: wrote before"; { c += 1 });
+            for writes in [false, false, true] {
+                atomically!(label: "conflicts: writes now and then"; { if writes { a += 1 } });
+            }
+        },
+    );
+    let [conflict] = &conflicts("conflicts: fourth")[..] else { panic!("{:?}", conflicts("conflicts: fourth")) };
+    assert_eq!(conflict.culprit.unwrap().label, "conflicts: writes now and then");
+}
+
+#[test]
 fn variables_without_a_label_are_told_by_where_they_were_used() {
     let (a, b) = (TVar::new(0), TVar::new(0));
     collide(
@@ -107,7 +123,7 @@ fn variables_without_a_label_are_told_by_where_they_were_used() {
     let all = stm_core::stats::report().conflicts;
     let conflict = all.iter().find(|conflict| of_explicit(conflict)).unwrap();
     assert_eq!((conflict.victim.label, &conflict.variable.label, conflict.variable.path), ("", &None, None));
-    assert_eq!(conflict.variable.place.line, 96);
+    assert_eq!(conflict.variable.place.line, 112);
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! How attempts ended, how large they were, and where the time went.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::task::{Context, Waker};
 use std::thread;
 use std::time::Duration;
 
@@ -22,7 +23,7 @@ fn commits_are_counted_exactly() {
     let stats = site("counts: hit");
     assert_eq!((stats.reruns.total(), stats.errors, stats.panics, stats.alone, stats.waiters), (0, 0, 0, 0, 0));
     assert!(stats.site.place.file.ends_with("counts.rs"));
-    assert_eq!(stats.site.place.line, 16);
+    assert_eq!(stats.site.place.line, 17);
 }
 
 #[test]
@@ -102,6 +103,34 @@ fn a_function_is_counted_where_it_starts_and_where_it_joins() {
     assert_eq!((whole.attempts, whole.commits, whole.errors, whole.parts), (1, 1, 0, 0));
     assert_eq!((part.attempts, part.commits, part.errors), (2, 1, 1));
     assert_eq!((part.parts, part.undone_parts), (3, 1));
+}
+
+#[test]
+fn a_part_with_a_limit_is_undone_by_an_error_like_any_other() {
+    let n = TVar::new(0);
+    atomically!(label: "counts: around"; {
+        let part: Result<Result<(), ()>, _> = try_atomically!(label: "counts: limited part"; { n += 1; Err(()) });
+        assert_eq!(part, Ok(Err(())));
+    });
+    let part = site("counts: limited part");
+    assert_eq!((part.parts, part.undone_parts), (1, 1));
+}
+
+#[test]
+fn what_a_part_has_waited_for_is_no_conflict() {
+    let ready = TVar::named("counts: ready", false);
+    thread::scope(|scope| {
+        scope.spawn(|| {
+            atomically!(label: "counts: around a wait"; {
+                let part = atomically!(label: "counts: waits", timeout: Duration::from_secs(100); { check!(ready) });
+                assert_eq!(part, Ok(()));
+            });
+        });
+        waiter("counts: waits");
+        ready.store(true);
+    });
+    let stats = site("counts: around a wait");
+    assert_eq!((stats.attempts, stats.commits, stats.reruns.retries, stats.reruns.conflicts()), (2, 1, 1, 0));
 }
 
 #[test]
@@ -205,6 +234,86 @@ fn hooks_count_for_themselves() {
         on_commit! { atomically!(label: "counts: hook"; { *inner += 1 }) }
     });
     assert_eq!((site("counts: hooked").commits, site("counts: hook").commits), (1, 1));
+}
+
+/// However attempts end, and whatever runs in between: at rest each has ended in one way.
+#[test]
+fn nothing_is_lost_or_counted_twice() {
+    const THREADS: u64 = 4;
+    const ROUNDS: u64 = 400;
+    fn swallow(a: &TVar<u64>, b: &TVar<u64>) {
+        drop(catch_unwind(AssertUnwindSafe(|| a.load() + b.load())));
+    }
+
+    let (hot, never, log) = (TVar::named("counts: hot", 0_u64), TVar::new(false), TVar::new(0_u64));
+    let commits: u64 = thread::scope(|scope| {
+        let run = |mut random: u64| {
+            let mut commits = 0;
+            let mut context = Context::from_waker(Waker::noop());
+            for _ in 0..ROUNDS {
+                random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+                let case = random >> 60;
+                let after = log.clone();
+                let hook = move || {
+                    after.update(|n| n + 1);
+                    assert!(case != 1, "on purpose");
+                };
+                let whole = || -> Result<(), ()> {
+                    atomically!(label: "counts: mixed"; {
+                        let seen = *hot;
+                        thread::yield_now();
+                        match case {
+                            0 => panic!("on purpose"),
+                            1 | 2 => { let hook = hook.clone(); on_commit! { hook() } }
+                            3 => { let hook = hook.clone(); on_rollback! { hook() } abort!(()) }
+                            4 => swallow(&hot, &log),
+                            5 => _ = atomically!(timeout: Duration::from_micros(50); { check!(never) }),
+                            6 => _ = try_atomically!({ log += 1; check!(never) }),
+                            7 => or_else!({ check!(never) }, { log += 1 }),
+                            _ => {}
+                        }
+                        hot = seen + 1;
+                        Ok(())
+                    })
+                };
+                if case == 8 {
+                    let limited = atomically!(label: "counts: mixed", timeout: Duration::from_micros(1); { check!(never || hot == u64::MAX) });
+                    assert_eq!(limited, Err(TimedOut));
+                } else if case == 9 {
+                    let mut task = Box::pin(atomically_async!(label: "counts: mixed"; {
+                        let seen = *hot;
+                        thread::yield_now();
+                        _ = atomically!(timeout: Duration::from_micros(50); { check!(never) });
+                        hot = seen + 1;
+                    }));
+                    while task.as_mut().poll(&mut context).is_pending() {
+                        thread::yield_now();
+                    }
+                    commits += 1;
+                } else {
+                    let result = catch_unwind(AssertUnwindSafe(whole));
+                    assert_eq!(result.is_err(), case < 2);
+                    // A hook panics after the commit.
+                    commits += u64::from(case != 0 && case != 3);
+                }
+            }
+            commits
+        };
+        let threads: Vec<_> = (0..THREADS).map(|seed| scope.spawn(move || run(seed + 7))).collect();
+        threads.into_iter().map(|thread| thread.join().unwrap()).sum()
+    });
+    assert_eq!(hot.load(), commits);
+    let (mut attempts, mut committed, mut later) = (0, 0, 0);
+    for stats in report().sites.into_iter().filter(|stats| stats.site.label == "counts: mixed") {
+        let ended = stats.commits + stats.reruns.total() + stats.errors + stats.panics;
+        assert_eq!((stats.attempts, stats.histogram.iter().sum()), (ended, stats.commits), "{stats:?}");
+        assert!(stats.given_up <= stats.reruns.total(), "{stats:?}");
+        attempts += stats.attempts;
+        committed += stats.commits;
+        later += stats.histogram[1..].iter().sum::<u64>();
+    }
+    assert_eq!(committed, commits);
+    assert!(attempts > commits && later > 0);
 }
 
 #[test]

@@ -40,6 +40,44 @@ fn overwrite_until(text: &TVar<String>, holds: impl Fn(&SiteStats) -> bool) -> S
     })
 }
 
+/// Of a thread that has ended, too: others look at what it has left.
+#[test]
+fn what_several_hold_is_counted_once_and_not_for_ever() {
+    const HOLDERS: u32 = 4;
+    let text = TVar::new(String::new());
+    let (steps, arrived) = (Steps::default(), std::sync::Barrier::new(HOLDERS as usize + 1));
+    thread::scope(|scope| {
+        for _ in 0..HOLDERS {
+            scope.spawn(|| {
+                atomically!(label: "garbage: stay"; {
+                    let seen = &*text;
+                    arrived.wait();
+                    steps.wait_for(1);
+                    assert!(seen.is_empty());
+                });
+            });
+        }
+        arrived.wait();
+        let made = scope.spawn(|| {
+            for n in 0..2000 {
+                text.store(n.to_string());
+            }
+            let report = stm_core::stats::report();
+            let held = report.sites.iter().find(|stats| stats.site.label == "garbage: stay").unwrap().garbage;
+            assert!(held > 0 && held <= report.garbage, "{held} of {}", report.garbage);
+        });
+        let result = made.join();
+        steps.reach(1);
+        result.unwrap();
+    });
+    eventually(|| {
+        for n in 0..2000 {
+            text.store(n.to_string());
+        }
+        (site("garbage: stay").garbage == 0).then_some(())
+    });
+}
+
 #[test]
 fn versions_that_a_snapshot_walks_are_counted() {
     let vars: Vec<_> = (0..4).map(|_| TVar::new(String::new())).collect();

@@ -1,12 +1,15 @@
 //! Who waits for what.
 
+use std::cell::OnceCell;
 use std::pin::pin;
-use std::task::{Context, Poll, Waker};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering::SeqCst};
+use std::task::{Context, Poll, Wake, Waker};
 use std::thread;
 use std::time::Duration;
 
 use stm_core::prelude::*;
-use stm_core::stats::Who;
+use stm_core::stats::{Who, report};
 
 use crate::{eventually, waiter};
 
@@ -135,9 +138,9 @@ fn a_variable_that_is_gone_is_not_looked_at() {
         let listed = stm_core::waiters().into_iter().find(|waiter| waiter.site.label == "waiters: gone")?;
         assert!(listed.called && listed.has_other_handles(), "it may go on at any time");
         let [inner] = &listed.variables[..] else { panic!("{listed:?}") };
-        inner.handles.is_none().then(|| inner.clone())
+        (inner.variable.label.is_none()).then(|| inner.clone())
     });
-    assert_eq!(gone.variable.label, None, "a label goes with its variable");
+    assert_eq!(gone.handles, None, "its label went with it");
     // The next ones that lie there are not the one that is waited for.
     let others: Vec<_> = (0..1000).map(TVar::new).collect();
     let listed = stm_core::waiters().into_iter().find(|waiter| waiter.site.label == "waiters: gone").unwrap();
@@ -173,4 +176,102 @@ fn everybody_is_listed_while_threads_come_and_go() {
         }
         stop.store(true);
     });
+}
+
+/// Who waits looks at variables that others free, and whose memory is used again.
+#[test]
+fn everybody_is_listed_while_variables_come_and_go() {
+    const ROUNDS: u32 = 300;
+    let running = AtomicU32::new(3);
+    thread::scope(|scope| {
+        for _ in 0..3 {
+            scope.spawn(|| {
+                let mut context = Context::from_waker(Waker::noop());
+                let mut left = Vec::new();
+                for round in 0..ROUNDS {
+                    let inner = TVar::named("waiters: comes and goes", 0);
+                    let outer = TVar::new(Some(inner.clone()));
+                    let both = outer.clone();
+                    let mut task = Box::pin(stm_core::atomically_async(move |tx| {
+                        let Some(inner) = tx.read(&both)? else { return tx.retry() };
+                        if tx.read(&inner)? > 0 { Ok(()) } else { tx.retry() }
+                    }));
+                    assert_eq!(task.as_mut().poll(&mut context), Poll::Pending);
+                    let limit = Duration::from_micros(50);
+                    let waited = atomically!(label: "waiters: come and go", timeout: limit; { check!(inner < 0) });
+                    assert_eq!(waited, Err(TimedOut));
+                    // It is called, stays where it is, and waits for what is gone.
+                    outer.store(None);
+                    left.push(task);
+                    if round % 7 == 0 {
+                        left.clear();
+                    }
+                }
+                running.fetch_sub(1, SeqCst);
+            });
+        }
+        scope.spawn(|| {
+            while running.load(SeqCst) > 0 {
+                for waiter in stm_core::waiters() {
+                    let handles = waiter.variables.iter().filter_map(|awaited| awaited.handles);
+                    assert!(handles.max() < Some(1000), "{waiter:?}");
+                }
+            }
+        });
+    });
+}
+
+/// Others' code makes reports where it likes.
+#[test]
+fn reports_can_be_made_anywhere() {
+    struct Reports(TVar<u32>);
+
+    impl Reports {
+        fn report(&self) {
+            assert!(!report().sites.is_empty());
+            drop(stm_core::waiters());
+            self.0.update(|n| n + 1);
+        }
+    }
+
+    impl Drop for Reports {
+        fn drop(&mut self) {
+            self.report();
+        }
+    }
+
+    impl Wake for Reports {
+        fn wake(self: Arc<Self>) {
+            self.report();
+        }
+    }
+
+    thread_local! {
+        static AT_EXIT: OnceCell<Reports> = const { OnceCell::new() };
+    }
+
+    let (count, ready) = (TVar::new(0), TVar::named("waiters: anywhere", false));
+    let new = || Reports(count.clone());
+    let mut task = Box::pin(atomically_async!(label: "waiters: anywhere"; { check!(ready) }));
+    let waker = Arc::new(new()).into();
+    assert_eq!(task.as_mut().poll(&mut Context::from_waker(&waker)), Poll::Pending);
+    thread::scope(|scope| {
+        let thread = scope.spawn(|| {
+            // Whichever ends first, the runtime's or this.
+            AT_EXIT.with(|at_exit| drop(at_exit.set(new())));
+            let value = TVar::new(Some(Arc::new(new())));
+            let (hook, dropped) = (Arc::new(new()), Arc::new(new()));
+            stm_core::atomically(|tx| {
+                let (hook, dropped) = (hook.clone(), dropped.clone());
+                tx.on_commit(move || hook.report());
+                tx.on_rollback(move || dropped.report());
+                tx.write(&value, None)?;
+                tx.write(&ready, true)
+            });
+            assert!(ready.load());
+        });
+        thread.join().unwrap();
+    });
+    assert_eq!(task.as_mut().poll(&mut Context::from_waker(&waker)), Poll::Ready(()));
+    assert!(count.load() >= 4, "{count:?}");
 }

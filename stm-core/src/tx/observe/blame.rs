@@ -35,6 +35,22 @@ impl At {
     }
 }
 
+/// The version of a variable that the attempt has met: what is in its way came later.
+#[derive(Clone, Copy)]
+pub(in crate::tx) struct Before(u64);
+
+impl Before {
+    /// The current one, or the one that is locked.
+    pub(in crate::tx) fn now(var: &RawVar) -> Self {
+        Before(var.version() & !LOCKED)
+    }
+
+    /// The attempt can use none that there was since.
+    fn ever() -> Self {
+        Before(LOCKED)
+    }
+}
+
 /// A variable: by its label, if it has one, otherwise by where it was used.
 #[derive(Clone)]
 pub(super) struct Named {
@@ -92,34 +108,37 @@ impl Observer {
 }
 
 impl Transaction {
-    /// The running attempt cannot go on because of what another transaction did to `var`, which is used at `at`.
+    /// The running attempt cannot go on because of what another transaction did to `var`, which is used at `at`. It holds no
+    /// lock.
     #[cold]
     #[inline(never)]
-    pub(in crate::tx) fn blame(&self, cause: Cause, var: &RawVar, at: At) -> Conflict {
+    pub(in crate::tx) fn blame(&self, cause: Cause, var: &RawVar, before: Before, at: At) -> Conflict {
         let address = NonNull::from(var).addr().get();
         let label = if var.is_named() { world().names.of(address) } else { None };
-        let culprit = last_writer(var, cause);
+        let culprit = last_writer(var, before);
         let of = Of { variable: Named { label, at: at.0 }, address, culprit };
         self.observer.note_blame(Blame { attempt: self.begun.get(), cause, of: Some(of) });
         Conflict
     }
 
-    /// The same, because something that was read has changed, or, if nothing has, because of `otherwise`. The attempt holds no
-    /// lock.
+    /// The same, because something that was read has changed, or is about to, or, if nothing is, because of `otherwise`, which
+    /// is newer than the snapshot.
     #[cold]
     #[inline(never)]
     pub(in crate::tx) fn blame_changed(&self, otherwise: Option<(&RawVar, At)>) -> Conflict {
+        let reads = &*self.logs.reads();
         // Each of those that have changed is as guilty as the first one, which would always be the one that is read first.
-        let (mut changed, mut count) = (None, 0);
-        for read in self.logs.reads().iter().filter(|read| read.var.var().version() != read.version) {
-            count += 1;
-            if self.observer.random().is_multiple_of(count) {
-                changed = Some(*read);
-            }
-        }
-        match (changed, otherwise) {
-            (Some(read), _) => self.blame(Cause::Changed, read.var.var(), read.at),
-            (None, Some((var, at))) => self.blame(Cause::Changed, var, at),
+        let pick = |but_for: u64| {
+            let changed = reads.iter().filter(|read| read.var.var().version() & !but_for != read.version);
+            (1..)
+                .zip(changed)
+                .filter(|(number, _)| self.observer.random().is_multiple_of(*number))
+                .last()
+                .map(|(_, read)| *read)
+        };
+        match (pick(LOCKED).or_else(|| pick(0)), otherwise) {
+            (Some(read), _) => self.blame(Cause::Changed, read.var.var(), Before(read.version), read.at),
+            (None, Some((var, at))) => self.blame(Cause::Changed, var, Before::ever(), at),
             (None, None) => {
                 self.observer.note_blame(Blame { attempt: self.begun.get(), cause: Cause::Changed, of: None });
                 Conflict
@@ -133,14 +152,20 @@ impl Transaction {
         self.observer.note_blame(Blame { attempt: self.begun.get(), cause: Cause::Alone, of: None });
         Conflict
     }
+
+    /// The same, because what a part of it has waited for has come.
+    #[cold]
+    pub(in crate::tx) fn blame_wait(&self) {
+        self.observer.note_blame(Blame { attempt: self.begun.get(), cause: Cause::Awaited, of: None });
+    }
 }
 
-/// Who has committed the current value of `var`, which the running attempt has in its log or at hand.
+/// Who has committed the current value of `var`, which the running attempt has in its log or at hand. Nobody has since
+/// `before` where the lock was held for another reason: by a waiter, or in vain.
 ///
 /// While the variable is locked, that is about to change: it is waited for, but not for long.
-fn last_writer(var: &RawVar, cause: Cause) -> Option<Site> {
-    let before = var.version();
-    let mut version = before;
+fn last_writer(var: &RawVar, Before(before): Before) -> Option<Site> {
+    let mut version = var.version();
     let mut spin = Spin::new();
     while version & LOCKED != 0 {
         if spin.is_long() {
@@ -149,8 +174,7 @@ fn last_writer(var: &RawVar, cause: Cause) -> Option<Site> {
         spin.wait();
         version = var.version();
     }
-    if cause == Cause::Locked && before == version | LOCKED {
-        // Whoever had the lock has not committed.
+    if version == before {
         return None;
     }
     let slot = world().slots.with_tag(tag_of(version))?;
@@ -208,7 +232,7 @@ impl Conflicts {
     pub(super) fn add(&mut self, victim: Site, cause: Cause, of: &Of) {
         let Of { variable, address, culprit } = of;
         let mut key = Key { victim, culprit: *culprit, variable: variable.clone() };
-        if self.0.len() >= MOST {
+        if self.0.len() >= MOST && !self.0.contains_key(&key) {
             key.variable.label = None;
         }
         self.0.entry(key).or_default().add(cause, *address);
@@ -247,11 +271,66 @@ mod tests {
     #[test]
     fn labels_without_end_do_not_take_memory_without_end() {
         let (mut conflicts, site, at) = (Conflicts::default(), Site::named("test"), Location::caller());
-        for n in 0..10 * MOST {
+        let mut add = |n: usize| {
             let variable = Named { label: Some(format!("x{n}").into()), at };
             conflicts.add(site, Cause::Changed, &Of { variable, address: n, culprit: None });
-        }
+        };
+        (0..10 * MOST).for_each(&mut add);
+        // Those that are known stay so.
+        (0..MOST).for_each(&mut add);
         assert_eq!(conflicts.0.len(), MOST + 1);
-        assert_eq!(conflicts.each().map(|(.., tally)| tally.count).sum::<u64>(), 10 * MOST as u64);
+        assert_eq!(conflicts.each().map(|(.., tally)| tally.count).sum::<u64>(), 11 * MOST as u64);
+        assert!(
+            conflicts
+                .each()
+                .all(|(.., variable, tally)| tally.count == if variable.label.is_some() { 2 } else { 9 * MOST as u64 })
+        );
+    }
+
+    /// A lock that nobody writes under: of a waiter, or of a commit that fails.
+    #[cfg(not(any(loom, shuttle)))]
+    #[test]
+    fn nobody_is_blamed_for_a_lock() {
+        use crate::tx::{Step, run};
+        use crate::{TVar, tx::observe::End};
+        let (a, b) = (TVar::new(0), TVar::new(0));
+        let writer = Site::named("blame: writer");
+        let write = |var: &TVar<i32>| {
+            std::thread::scope(|scope| {
+                scope.spawn(|| {
+                    run(writer, |tx| {
+                        tx.set(var, 1);
+                        Step::Commit(())
+                    });
+                });
+            });
+        };
+        write(&a);
+        let culprit = |otherwise: bool, locks: bool, changes: bool| {
+            run(Site::named("blame: victim"), |tx| {
+                assert_eq!((tx.try_value(&a).is_ok(), tx.try_value(&b).is_ok()), (true, true));
+                if changes {
+                    write(&b);
+                }
+                let before = Before::now(a.raw());
+                let locked = locks.then(|| a.raw().lock());
+                std::thread::scope(|scope| {
+                    scope.spawn(|| {
+                        std::thread::yield_now();
+                        locked.inspect(|version| a.raw().unlock(*version));
+                    });
+                    let at = At::caller();
+                    let _conflict =
+                        if otherwise { tx.blame(Cause::Locked, a.raw(), before, at) } else { tx.blame_changed(None) };
+                });
+                let blame = tx.observer.take_blame(tx.begun.get()).unwrap();
+                tx.observe_end(End::Error);
+                Step::Undo(blame.of.and_then(|of| Some((of.address, of.culprit?.name()))))
+            })
+        };
+        assert_eq!(culprit(false, true, false), None);
+        assert_eq!(culprit(true, true, false), None);
+        assert_eq!(culprit(true, false, false), None);
+        assert_eq!(culprit(false, true, true), Some((ptr::from_ref(b.raw()).addr(), writer.name())));
     }
 }

@@ -40,6 +40,8 @@ pub(crate) struct SiteCell {
     gap: Count,
     /// About how many attempts there are to be for a watched one.
     period: AtomicU64,
+    /// How many attempts there were when the last one ended otherwise than by a commit.
+    last_in_vain: AtomicU64,
     pub(super) changed: Count,
     pub(super) locked: Count,
     pub(super) gave_way: Count,
@@ -88,10 +90,11 @@ impl Extent {
 }
 
 /// The low bits of [`SiteCell::begun`] count down to the next watched attempt.
-const LEFT: u64 = (1 << 16) - 1;
+const BITS: u32 = 10;
+const LEFT: u64 = (1 << BITS) - 1;
 
 /// About the most attempts for a watched one.
-const LONGEST: u64 = 512;
+const LONGEST: u64 = LEFT.div_ceil(2);
 
 /// To watch an attempt takes about 150 ns, for the most part to read the clock twice. That is worth 1 in 64 of the time.
 const WORTH: u64 = 64 * 150;
@@ -101,11 +104,12 @@ impl SiteCell {
         SiteCell {
             site,
             // One to come, which is watched.
-            begun: AtomicU64::new(1 << 16 | 1),
+            begun: AtomicU64::new(1 << BITS | 1),
             covered: Count::new(),
             time_of_covered: Count::new(),
             gap: Count(AtomicU64::new(1)),
             period: AtomicU64::new(1),
+            last_in_vain: AtomicU64::new(0),
             changed: Count::new(),
             locked: Count::new(),
             gave_way: Count::new(),
@@ -149,14 +153,24 @@ impl SiteCell {
         let next = if cfg!(stm_steady) { LONGEST } else { 1 + random % (2 * period - 1) };
         let gap = self.gap.get();
         self.gap.0.store(next, Relaxed);
-        self.begun.store(self.begun.load(Relaxed) + (next << 16 | next), Relaxed);
+        self.begun.store(self.begun.load(Relaxed) + (next << BITS | next), Relaxed);
         gap
     }
 
     /// How many attempts have begun.
     pub(super) fn attempts(&self) -> u64 {
         let word = self.begun.load(Relaxed);
-        (word >> 16) - (word & LEFT)
+        (word >> BITS) - (word & LEFT)
+    }
+
+    /// The last attempt has ended otherwise than by a commit.
+    pub(super) fn ends_in_vain(&self) {
+        self.last_in_vain.store(self.attempts(), Relaxed);
+    }
+
+    /// Has the last one of so many attempts ended so?
+    pub(super) fn has_ended_in_vain(&self, attempts: u64) -> bool {
+        self.last_in_vain.load(Relaxed) == attempts
     }
 
     /// How many attempts have ended otherwise than by a commit.

@@ -43,6 +43,8 @@ impl Sum {
     fn add(&mut self, cell: &SiteCell, is_running: bool) {
         let stats = &mut self.stats;
         let (attempts, in_vain) = (cell.attempts(), cell.in_vain());
+        // It may still look for what it waits for, or undo what it did.
+        let is_running = is_running && !cell.has_ended_in_vain(attempts);
         stats.attempts += attempts;
         stats.commits += attempts.saturating_sub(in_vain + u64::from(is_running));
         stats.reruns.read_conflicts += cell.changed.get();
@@ -73,7 +75,9 @@ impl Sum {
 
     fn finish(mut self) -> SiteStats {
         let later: u64 = self.stats.histogram.iter().sum();
-        self.stats.histogram[0] = self.stats.commits.saturating_sub(later);
+        // It was counted later.
+        self.stats.commits = self.stats.commits.max(later);
+        self.stats.histogram[0] = self.stats.commits - later;
         let set = |sizes: &mut Sizes, (sum, of): (u64, u64)| {
             // Far below 2^52.
             #[allow(clippy::cast_precision_loss)]
@@ -154,15 +158,47 @@ fn find_waiters() -> Vec<(stats::Site, stats::Waiter)> {
     /// A waiter, and the variables for which it waits.
     type Waits = (Arc<Waiter>, HashMap<usize, Found>);
 
-    let mut all: HashMap<*const Waiter, Waits> = HashMap::new();
+    // Commits wait for this, so it takes no longer than it has to.
+    let mut variables = Vec::new();
     world().waiters.each(|address, handles, waiters| {
         // Without handles it is about to be freed.
         let found = Found { handles: handles.filter(|handles| *handles > 0), label: world().names.of(address) };
+        variables.push((address, found, waiters.cloned().collect::<Vec<_>>()));
+    });
+    let mut all: HashMap<*const Waiter, Waits> = HashMap::new();
+    for (address, found, waiters) in variables {
         for waiter in waiters {
-            let (_, found_by) = all.entry(Arc::as_ptr(waiter)).or_insert_with(|| (waiter.clone(), HashMap::new()));
+            let (_, found_by) = all.entry(Arc::as_ptr(&waiter)).or_insert_with(|| (waiter, HashMap::new()));
             found_by.insert(address, found.clone());
         }
-    });
+    }
     let tell = |(waiter, found): Waits| waiter.about.tell(|address| found.get(&address).cloned());
     all.into_values().filter_map(tell).map(|(site, waiter)| (site.into(), waiter)).collect()
+}
+
+#[cfg(all(test, not(any(loom, shuttle))))]
+mod tests {
+    use super::*;
+    use crate::tx::site::Site;
+
+    #[test]
+    fn an_attempt_that_is_running_or_has_failed_is_no_commit() {
+        let cell = SiteCell::new(Site::named("test"));
+        let begin = || cell.one_more().then(|| cell.next_gap(1));
+        let commits = |is_running| {
+            let mut sum = Sum { stats: SiteStats::new(cell.site.into()), reads: (0, 0), writes: (0, 0) };
+            sum.add(&cell, is_running);
+            sum.finish().commits
+        };
+        begin();
+        assert_eq!((commits(true), commits(false)), (0, 1));
+        begin();
+        assert_eq!((commits(true), commits(false)), (1, 2));
+        cell.retries.add(1);
+        cell.ends_in_vain();
+        // It looks for a change, or has ended.
+        assert_eq!((commits(true), commits(false)), (1, 1));
+        begin();
+        assert_eq!((commits(true), commits(false)), (1, 2));
+    }
 }

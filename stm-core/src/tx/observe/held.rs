@@ -13,14 +13,19 @@ impl Record {
     pub(in crate::tx) fn holder(&self) -> Holder {
         Holder(self.running())
     }
+
+    /// The thread ends, and leaves its garbage to others.
+    pub(in crate::tx) fn has_no_garbage(&self) {
+        Tally::default().finish(self, 0);
+    }
 }
 
 /// How much garbage one look found to be held by each call site.
 #[derive(Default)]
 pub(in crate::tx) struct Tally {
-    held: Vec<(Site, u64)>,
-    /// The call sites that hold the piece that is counted.
-    by: Vec<Site>,
+    /// The call site, how many pieces it holds, and the number of the last one: several threads may hold the same.
+    sites: Vec<(Site, u64, u64)>,
+    pieces: u64,
 }
 
 impl Tally {
@@ -29,30 +34,27 @@ impl Tally {
     pub(in crate::tx) fn add(&mut self, mut holders: impl Iterator<Item = Holder>) -> bool {
         let first = holders.next();
         if let Some(first) = first {
-            self.by.clear();
+            self.pieces += 1;
             self.count(first);
             holders.for_each(|holder| self.count(holder));
         }
         first.is_some()
     }
 
+    /// This one holds the piece.
     #[cold]
     fn count(&mut self, Holder(cell): Holder) {
-        // Several transactions of one call site may hold it.
-        if self.by.contains(&cell.site) {
-            return;
-        }
-        self.by.push(cell.site);
-        match self.held.iter_mut().find(|(known, _)| *known == cell.site) {
-            Some((_, count)) => *count += 1,
-            None => self.held.push((cell.site, 1)),
+        match self.sites.iter_mut().find(|(known, ..)| known.is(cell.site) || *known == cell.site) {
+            Some((.., last)) if *last == self.pieces => {}
+            Some((_, count, last)) => (*count, *last) = (*count + 1, self.pieces),
+            None => self.sites.push((cell.site, 1, self.pieces)),
         }
     }
 
     /// The look is over, and has left so much.
     pub(in crate::tx) fn finish(self, record: &Record, left: usize) {
         record.garbage.store(left as u64, Relaxed);
-        record.held.lock().look(&self.held);
+        record.held.lock().look(&self.sites);
     }
 }
 
@@ -61,9 +63,9 @@ impl Tally {
 pub(super) struct HeldBy(Vec<(Site, u64, u64)>);
 
 impl HeldBy {
-    fn look(&mut self, found: &[(Site, u64)]) {
+    fn look(&mut self, found: &[(Site, u64, u64)]) {
         self.0.iter_mut().for_each(|(_, now, _)| *now = 0);
-        for &(site, count) in found {
+        for &(site, count, _) in found {
             match self.0.iter_mut().find(|(known, ..)| *known == site) {
                 Some((_, now, most)) => (*now, *most) = (count, count.max(*most)),
                 None => self.0.push((site, count, count)),

@@ -47,14 +47,14 @@ mod writers;
 #[cfg(feature = "stats")]
 pub(super) use self::{
     about::{About, Since, Wait},
-    blame::At,
+    blame::{At, Before},
     held::{Holder, Tally},
     names::Names,
     observer::{Attempt, Observer},
     record::Record,
 };
 #[cfg(not(feature = "stats"))]
-pub(super) use off::{About, At, Attempt, Holder, Names, Observer, Record, Since, Tally, Wait};
+pub(super) use off::{About, At, Attempt, Before, Holder, Names, Observer, Record, Since, Tally, Wait};
 pub(super) use trace::{Span, TaskSpan};
 
 #[cfg(all(feature = "stats", any(loom, shuttle)))]
@@ -89,4 +89,6 @@ pub(super) enum Cause {
     Locked,
     /// It runs alone.
     Alone,
+    /// It has changed what a part of the transaction waited for.
+    Awaited,
 }

@@ -186,10 +186,12 @@ impl Observer {
         self.attention.set(self.attention.get() | to);
     }
 
-    /// Is there more to be told of the running attempt, should it commit, than that?
+    /// Is there more to be told of the running attempt, should it commit, than that? It `writes` or only reads: then it needs
+    /// no note, which is left to the next one that does.
     #[inline(always)]
-    pub(in crate::tx) fn is_attentive(&self) -> bool {
-        self.attention.get() != 0
+    pub(in crate::tx) fn is_attentive(&self, writes: bool) -> bool {
+        let to = if writes { u8::MAX } else { !NOTE };
+        self.attention.get() & to != 0
     }
 
     #[cold]
@@ -267,14 +269,12 @@ impl Observer {
 }
 
 impl Transaction {
-    /// Is a note all there is to the running attempt, should it commit? It is taken, if one is due.
+    /// Is a note all there is to the running attempt, which is about to publish what it has written? Then it is taken.
     #[inline(never)]
     pub(in crate::tx) fn is_only_to_note(&self) -> bool {
         let only = self.observer.attention.get() == NOTE;
         if only {
-            if !self.logs.writes().is_empty() {
-                self.observe_publishing();
-            }
+            self.observe_publishing();
             self.observer.attention.set(0);
         }
         only
@@ -292,7 +292,9 @@ impl Transaction {
     /// The running attempt, to which there is more, has committed so many writes. Its reads are still in the log.
     #[inline]
     pub(in crate::tx) fn observe_commit(&self, writes: usize) {
-        if self.observer.attention.replace(0) & !NOTE != 0 {
+        let attention = self.observer.attention.get();
+        self.observer.attention.set(if writes > 0 { 0 } else { attention & NOTE });
+        if attention & !NOTE != 0 {
             self.measure(self.logs.reads().len(), writes);
         }
     }
@@ -325,6 +327,7 @@ impl Transaction {
                 match blame.as_ref().map(|blame| blame.cause) {
                     Some(Cause::Locked) => cell.locked.add(1),
                     Some(Cause::Alone) => cell.gave_way.add(1),
+                    Some(Cause::Awaited) => cell.retries.add(1),
                     // The body has ended by a conflict of its own accord, or of another transaction.
                     Some(Cause::Changed) | None => cell.changed.add(1),
                 }
@@ -334,6 +337,7 @@ impl Transaction {
                 self.observer.untold.note(blame);
             }
         }
+        cell.ends_in_vain();
     }
 
     /// A registered snapshot has looked at so many older versions.

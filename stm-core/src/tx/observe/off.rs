@@ -26,6 +26,16 @@ impl At {
     }
 }
 
+#[derive(Clone, Copy)]
+pub(in crate::tx) struct Before;
+
+impl Before {
+    #[inline(always)]
+    pub(in crate::tx) fn now(_: &RawVar) -> Self {
+        Before
+    }
+}
+
 #[derive(Clone, Copy, Default)]
 pub(in crate::tx) struct Attempt;
 
@@ -87,6 +97,9 @@ impl Record {
     pub(in crate::tx) fn holder(&self) -> Holder {
         Holder
     }
+
+    #[inline(always)]
+    pub(in crate::tx) fn has_no_garbage(&self) {}
 }
 
 #[derive(Clone, Copy)]
@@ -145,7 +158,7 @@ impl Observer {
 
 impl Transaction {
     #[inline(always)]
-    pub(in crate::tx) fn blame(&self, _: Cause, _: &RawVar, _: At) -> Conflict {
+    pub(in crate::tx) fn blame(&self, _: Cause, _: &RawVar, _: Before, _: At) -> Conflict {
         Conflict
     }
 
@@ -158,6 +171,9 @@ impl Transaction {
     pub(in crate::tx) fn blame_alone(&self) -> Conflict {
         Conflict
     }
+
+    #[inline(always)]
+    pub(in crate::tx) fn blame_wait(&self) {}
 
     #[inline(always)]
     pub(in crate::tx) fn observe_end(&self, _: End) {}

@@ -7,7 +7,11 @@ use super::writers::Writers;
 use crate::tx::site::Site;
 use parking_lot::Mutex;
 use std::collections::HashMap;
-use std::sync::atomic::{AtomicPtr, AtomicU64, Ordering::Relaxed};
+use std::ptr;
+use std::sync::atomic::{
+    AtomicPtr, AtomicU64,
+    Ordering::{Acquire, Release},
+};
 
 /// What a slot remembers.
 pub(crate) struct Record {
@@ -15,7 +19,8 @@ pub(crate) struct Record {
     running: AtomicPtr<SiteCell>,
     /// Who has written what, for those who fail because of it.
     pub(super) writers: Writers,
-    cells: Mutex<HashMap<Site, &'static SiteCell>>,
+    /// By the addresses of a site's parts.
+    cells: Mutex<HashMap<(usize, usize), &'static SiteCell>>,
     pub(super) conflicts: Mutex<Conflicts>,
     pub(super) held: Mutex<HeldBy>,
     /// How much garbage the thread had at its last look.
@@ -36,22 +41,50 @@ impl Record {
 
     /// The counters of the call site whose attempt is running, or was the last to.
     pub(super) fn running(&self) -> &'static SiteCell {
+        // Acquire: the counters as `cell` has made them.
         // SAFETY: `new` and `run` store references that live for ever, and nobody else stores any.
-        unsafe { &*self.running.load(Relaxed) }
+        unsafe { &*self.running.load(Acquire) }
     }
 
     pub(super) fn run(&self, cell: &'static SiteCell) {
-        self.running.store((&raw const *cell).cast_mut(), Relaxed);
+        // Release: whoever sees them sees what is in them.
+        self.running.store((&raw const *cell).cast_mut(), Release);
     }
 
-    /// The counters of a call site. They are leaked, so there are at most as many as there are call sites, for as many threads
-    /// as there ever were at the same time.
+    /// The counters of a call site, or of what of it has these addresses ([`Site::is`]). They are leaked, so there are at most
+    /// as many as there are call sites, for as many threads as there ever were at the same time.
     pub(super) fn cell(&self, site: Site) -> &'static SiteCell {
-        self.cells.lock().entry(site).or_insert_with(|| Box::leak(Box::new(SiteCell::new(site))))
+        let (name, at) = site.parts();
+        let key = (name.as_ptr().addr(), ptr::from_ref(at).addr());
+        self.cells.lock().entry(key).or_insert_with(|| Box::leak(Box::new(SiteCell::new(site))))
     }
 
     /// The counters of all call sites.
     pub(super) fn cells(&self) -> Vec<&'static SiteCell> {
         self.cells.lock().values().copied().collect()
+    }
+}
+
+#[cfg(all(test, not(any(loom, shuttle))))]
+mod tests {
+    use super::*;
+    use std::sync::LazyLock;
+    use std::thread;
+
+    /// Miri sees a race otherwise.
+    #[test]
+    fn whoever_is_running_is_known_with_its_site() {
+        static RECORD: LazyLock<Record> = LazyLock::new(Record::new);
+
+        let record = &*RECORD;
+        let names = ["a", "b", "c", "d"];
+        thread::scope(|scope| {
+            scope.spawn(|| names.iter().for_each(|name| record.run(record.cell(Site::named(name)))));
+            let known = |name: &str| name.is_empty() || names.contains(&name);
+            while !record.running().site.name().eq("d") {
+                assert!(known(record.running().site.name()));
+                thread::yield_now();
+            }
+        });
     }
 }

@@ -9,6 +9,7 @@ use crate::stats::{Retry, Variable};
 use crate::tx::site::Site;
 use crate::tx::transaction::Transaction;
 use std::cell::RefCell;
+use tracing::level_filters::LevelFilter;
 use tracing::span::EnteredSpan;
 use tracing::{Level, debug, enabled, field, trace_span};
 
@@ -60,11 +61,16 @@ impl Untold {
 impl Transaction {
     /// Calls `tell` where others' code may run, unless that is not so.
     fn tell(&self, tell: impl FnOnce()) {
-        if !self.alone.get() && enabled!(target: "stm", Level::DEBUG) {
-            let learnt = self.take_learnt();
-            tell();
-            self.learn(learnt);
+        if self.alone.get() || Level::DEBUG > LevelFilter::current() {
+            return;
         }
+        let learnt = self.take_learnt();
+        // Who depends on the attempt that follows does not depend on whether others' code waits or panics.
+        self.make_calls();
+        if enabled!(target: "stm", Level::DEBUG) {
+            tell();
+        }
+        self.learn(learnt);
     }
 
     /// The last attempt, which was number `attempt`, has met a conflict and ended.
@@ -76,6 +82,7 @@ impl Transaction {
                 Cause::Changed => "read conflict",
                 Cause::Locked => "lock busy",
                 Cause::Alone => "another transaction runs alone",
+                Cause::Awaited => "what a part has waited for has come",
             };
             let of = blame.and_then(|blame| blame.of);
             let by = of.as_ref().and_then(|of| of.culprit.map(crate::stats::Site::from)).map(field::display);
