@@ -25,7 +25,8 @@ pub use watchdog::Watchdog;
 
 /// What all transactions of this process have done so far.
 ///
-/// It is not of one moment: counters go on while it is made, and neither stop nor wait for it.
+/// It is not of one moment: counters go on while it is made, and neither stop nor wait for it. What a thread is just doing may
+/// be counted as a commit already.
 ///
 /// # Complexity
 ///

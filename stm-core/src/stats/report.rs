@@ -56,7 +56,7 @@ pub struct SiteStats {
     pub attempts: u64,
     /// Attempts that have committed.
     pub commits: u64,
-    /// Attempts that had to be followed by another, by cause.
+    /// Attempts that had to be followed by another, by cause; the last one of a transaction that gave up is among them.
     pub reruns: Reruns,
     /// Attempts that an `Err` has undone.
     pub errors: u64,

@@ -90,7 +90,7 @@ impl Watchdog {
                 let start = Instant::now();
                 let waiters = waiters();
                 took = start.elapsed();
-                for waiter in known.look(limit, waiters) {
+                for waiter in known.look(limit, waiters).into_iter().take_while(|_| !*seen.stops.lock()) {
                     let reported = catch_unwind(AssertUnwindSafe(|| report(&waiter)));
                     // Whose destructor may panic, too.
                     if let Err(payload) = catch_unwind(AssertUnwindSafe(|| drop(reported))) {

@@ -99,7 +99,6 @@ impl Waits for InThread {
         let since = Since::now();
         let changed = tx.wait_for_change(self.until(), arrival, site, since);
         tx.observer.waited(site, &tx.slot.record, since);
-        tx.tell_waited(site, since);
         if changed { Ok(()) } else { Err(GaveUp::TimedOut) }
     }
 }
@@ -122,6 +121,7 @@ impl Transaction {
         let (changed, errands, waiter) = registration.wait(until);
         self.waiter.set(Some(waiter));
         self.take_errands(errands, changed);
+        self.tell_waited(site, now);
         changed
     }
 

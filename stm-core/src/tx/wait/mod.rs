@@ -23,9 +23,9 @@
 //! it. So a task has none. What it costs to take those who are due out of the table does not depend on how many they are;
 //! they are called when no lock is held and, if they are many, by a thread that has nothing else to do (`timer.rs`).
 //!
-//! While it waits, a transaction is not running: it holds back no garbage. The table knows variables by address and
-//! never follows one, so a variable may go away while somebody waits for it; one that comes to lie at the same address
-//! can cost a wakeup too many.
+//! While it waits, a transaction is not running: it holds back no garbage. The table knows variables by address and does not
+//! follow one (but for [`WaitTable::each`], which lists them), so a variable may go away while somebody waits for it; one that
+//! comes to lie at the same address can cost a wakeup too many.
 
 mod line;
 mod registration;
