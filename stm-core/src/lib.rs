@@ -38,6 +38,10 @@
     feature = "collections",
     doc = "- [`store`] keeps values by name, to be worked on for as long as wanted and committed together."
 )]
+#![cfg_attr(
+    feature = "stats",
+    doc = "- [`stats`] tells what transactions do: which run again and why, who makes whom, who waits for what."
+)]
 //! - [`atomically`](fn@atomically) is the explicit API, without macros and without unwinding (feature `macros` off, or
 //!   `panic = "abort"`).
 //!
