@@ -255,11 +255,10 @@ impl Report {
         report
     }
 
-    /// Puts what matters most first.
+    /// Puts what matters most first. (Waiters are in order.)
     pub(crate) fn sort(&mut self) {
         self.sites.sort_by_key(|site| (std::cmp::Reverse(site.time.total()), site.site));
         self.conflicts.sort_by_key(|conflict| (std::cmp::Reverse(conflict.count), conflict.victim, conflict.culprit));
-        self.waiters.sort_by_key(|waiter| std::cmp::Reverse(waiter.waiting));
     }
 }
 

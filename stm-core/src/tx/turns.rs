@@ -58,6 +58,14 @@ impl Drop for Alone<'_> {
     }
 }
 
+/// The next of a sequence of numbers that look random: xorshift64 (Marsaglia, 2003). None is 0 if the first is not.
+#[inline(always)]
+pub(super) fn xorshift(mut random: u64) -> u64 {
+    random ^= random << 13;
+    random ^= random >> 7;
+    random ^ random << 17
+}
+
 /// Random waits that double: two transactions that got into each other's way once do not meet again.
 pub(super) struct Backoff {
     random: u64,
@@ -81,10 +89,7 @@ impl Backoff {
 
     /// Waits without giving the processor away. Has it come to its longest?
     pub(super) fn pause(&mut self) -> bool {
-        // xorshift64
-        self.random ^= self.random << 13;
-        self.random ^= self.random >> 7;
-        self.random ^= self.random << 17;
+        self.random = xorshift(self.random);
         for _ in 0..=self.random % self.pauses {
             spin_loop();
         }

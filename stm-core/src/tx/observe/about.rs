@@ -125,7 +125,7 @@ impl About {
     }
 
     /// What a report says of it, if it waits. `find` finds a variable by its address.
-    pub(super) fn tell(&self, find: impl Fn(usize) -> Option<Found>) -> Option<(Site, stats::Waiter)> {
+    pub(super) fn tell(&self, find: impl Fn(usize) -> Option<Found>) -> Option<stats::Waiter> {
         let waits = self.waits.lock();
         let Waits { arrival, wait, reads } = waits.as_ref().filter(|_| self.is_waiting.load(Relaxed))?;
         let who = match &self.thread {
@@ -138,7 +138,7 @@ impl About {
             Some(stats::Awaited { variable: super::blame::Named { label, at }.into(), handles })
         });
         let variables: Vec<_> = variables.collect();
-        let waiter = stats::Waiter {
+        Some(stats::Waiter {
             who,
             site: wait.site.into(),
             number: *arrival,
@@ -147,7 +147,6 @@ impl About {
             retries: wait.retries(),
             called: variables.len() < reads.len(),
             variables,
-        };
-        Some((wait.site, waiter))
+        })
     }
 }

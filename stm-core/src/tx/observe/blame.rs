@@ -97,10 +97,6 @@ pub(super) struct Of {
 }
 
 impl Observer {
-    fn note_blame(&self, blame: Blame) {
-        self.blame.replace(Some(blame));
-    }
-
     /// Why attempt number `attempt` could not go on, if it said so.
     pub(super) fn take_blame(&self, attempt: u32) -> Option<Blame> {
         self.blame.take().filter(|blame| blame.attempt == attempt)
@@ -117,7 +113,11 @@ impl Transaction {
         let label = if var.is_named() { world().names.of(address) } else { None };
         let culprit = last_writer(var, before);
         let of = Of { variable: Named { label, at: at.0 }, address, culprit };
-        self.observer.note_blame(Blame { attempt: self.begun.get(), cause, of: Some(of) });
+        self.note_blame(cause, Some(of))
+    }
+
+    fn note_blame(&self, cause: Cause, of: Option<Of>) -> Conflict {
+        self.observer.blame.replace(Some(Blame { attempt: self.begun.get(), cause, of }));
         Conflict
     }
 
@@ -139,24 +139,20 @@ impl Transaction {
         match (pick(LOCKED).or_else(|| pick(0)), otherwise) {
             (Some(read), _) => self.blame(Cause::Changed, read.var.var(), Before(read.version), read.at),
             (None, Some((var, at))) => self.blame(Cause::Changed, var, Before::ever(), at),
-            (None, None) => {
-                self.observer.note_blame(Blame { attempt: self.begun.get(), cause: Cause::Changed, of: None });
-                Conflict
-            }
+            (None, None) => self.note_blame(Cause::Changed, None),
         }
     }
 
     /// The same, because another transaction runs alone.
     #[cold]
     pub(in crate::tx) fn blame_alone(&self) -> Conflict {
-        self.observer.note_blame(Blame { attempt: self.begun.get(), cause: Cause::Alone, of: None });
-        Conflict
+        self.note_blame(Cause::Alone, None)
     }
 
     /// The same, because what a part of it has waited for has come.
     #[cold]
     pub(in crate::tx) fn blame_wait(&self) {
-        self.observer.note_blame(Blame { attempt: self.begun.get(), cause: Cause::Awaited, of: None });
+        let Conflict = self.note_blame(Cause::Awaited, None);
     }
 }
 

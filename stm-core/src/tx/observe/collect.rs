@@ -123,9 +123,9 @@ pub(crate) fn report() -> Report {
         }
         garbage += record.garbage.load(Relaxed);
     }
-    let waiters = find_waiters();
-    for (site, _) in &waiters {
-        Sum::of(&mut sums, *site).stats.waiters += 1;
+    let waiters = waiters();
+    for waiter in &waiters {
+        Sum::of(&mut sums, waiter.site).stats.waiters += 1;
     }
     let conflicts = conflicts.into_values().map(|(conflict, by_address)| {
         let same = by_address.into_values().max().unwrap_or(0);
@@ -135,7 +135,7 @@ pub(crate) fn report() -> Report {
         elapsed: START.get().map(|(start, _)| start.elapsed()).unwrap_or_default(),
         sites: sums.into_values().map(Sum::finish).filter(is_of_interest).collect(),
         conflicts: conflicts.collect(),
-        waiters: waiters.into_iter().map(|(_, waiter)| waiter).collect(),
+        waiters,
         garbage,
     };
     report.sort();
@@ -147,14 +147,8 @@ fn is_of_interest(stats: &SiteStats) -> bool {
     stats.attempts + stats.waiters + stats.garbage > 0 || !stats::is_own(stats.site.place)
 }
 
-/// Who waits at this moment.
+/// Who waits at this moment: whoever has waited longest first.
 pub(crate) fn waiters() -> Vec<stats::Waiter> {
-    let mut waiters: Vec<_> = find_waiters().into_iter().map(|(_, waiter)| waiter).collect();
-    waiters.sort_by_key(|waiter| std::cmp::Reverse(waiter.waiting));
-    waiters
-}
-
-fn find_waiters() -> Vec<(stats::Site, stats::Waiter)> {
     /// A waiter, and the variables for which it waits.
     type Waits = (Arc<Waiter>, HashMap<usize, Found>);
 
@@ -173,7 +167,9 @@ fn find_waiters() -> Vec<(stats::Site, stats::Waiter)> {
         }
     }
     let tell = |(waiter, found): Waits| waiter.about.tell(|address| found.get(&address).cloned());
-    all.into_values().filter_map(tell).map(|(site, waiter)| (site.into(), waiter)).collect()
+    let mut waiters: Vec<_> = all.into_values().filter_map(tell).collect();
+    waiters.sort_by_key(|waiter| std::cmp::Reverse(waiter.waiting));
+    waiters
 }
 
 #[cfg(all(test, not(any(loom, shuttle))))]

@@ -8,6 +8,7 @@ use super::{Cause, End};
 use crate::tx::clock::version_at;
 use crate::tx::site::Site;
 use crate::tx::transaction::Transaction;
+use crate::tx::turns::xorshift;
 use std::cell::{Cell, RefCell};
 use std::panic::Location;
 use std::ptr;
@@ -123,13 +124,8 @@ impl Observer {
     }
 
     pub(super) fn random(&self) -> u64 {
-        // xorshift64
-        let mut random = self.random.get();
-        random ^= random << 13;
-        random ^= random >> 7;
-        random ^= random << 17;
-        self.random.set(random);
-        random
+        self.random.set(xorshift(self.random.get()));
+        self.random.get()
     }
 
     /// The counters of a call site.
