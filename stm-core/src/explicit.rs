@@ -7,6 +7,9 @@ use crate::tx::{self, Conflict, Limit, Retried, Site, Step, Transaction};
 use crate::var::TVar;
 
 /// Why a transaction's body cannot go on. Hand it up with `?`.
+///
+/// A body that passes over a [`Conflict`](StmError::Conflict) goes on, but never commits: it runs again. One that returns a
+/// conflict that nobody has reported to it runs again after a short pause.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum StmError {
@@ -225,6 +228,36 @@ pub fn atomically_async<T>(mut body: impl FnMut(&Transaction) -> Stm<T>) -> impl
 #[inline]
 pub fn in_transaction() -> bool {
     tx::is_running()
+}
+
+/// Runs `f` as if no transaction were running in this thread: transactions in it are transactions of their own.
+///
+/// They commit at once, whatever becomes of the running one, and do not see what that has written. It is for code that is run
+/// once by whoever comes first, and must not be left by a conflict: the initialiser of a `LazyLock`, which is poisoned for
+/// ever if it is left. `f` may run again, as all that is done in a transaction.
+///
+/// # Conflicts
+///
+/// A transaction in `f` that changes what the running one has read makes that run again.
+///
+/// # Examples
+///
+/// ```
+/// use std::sync::LazyLock;
+/// use stm_core::{TVar, atomically, detached};
+///
+/// static BASE: LazyLock<TVar<u64>> = LazyLock::new(|| TVar::new(21));
+/// static DOUBLE: LazyLock<u64> = LazyLock::new(|| detached(|| BASE.load() * 2));
+///
+/// // Whatever others do to `BASE`, this finds `DOUBLE` computed.
+/// assert_eq!(atomically(|_| Ok(*DOUBLE)), 42);
+/// ```
+///
+/// # Source
+///
+/// Moravan et al., *Supporting Nested Transactional Memory in LogTM* (ASPLOS 2006): escape actions.
+pub fn detached<T>(f: impl FnOnce() -> T) -> T {
+    tx::detached(f)
 }
 
 impl Transaction {

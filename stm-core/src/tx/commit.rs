@@ -218,18 +218,17 @@ impl Transaction {
         self.finish_unusual(false, leftovers);
     }
 
-    /// Ends an attempt that is to be followed by another.
+    /// Ends an attempt that is to be followed by another. What is due after it is done before that begins; a turn alone is
+    /// kept meanwhile.
     #[cold]
     pub(super) fn fail(&self) {
-        self.was_long.set(self.logs.reads().len() >= LONG);
-        if !self.alone.get() {
-            return self.roll_back();
-        }
+        let was_long = self.logs.reads().len() >= LONG;
         let leftovers = self.logs.writes().abandon();
-        self.deferred.borrow_mut().extend(leftovers);
         self.end();
-        self.make_calls();
-        self.hooks.defer();
+        let turn = self.keep_turn();
+        self.clear_up(false, leftovers);
+        drop(turn);
+        self.was_long.set(was_long);
     }
 
     /// Ends an attempt that has committed, and runs what is then due: wakes others, drops values, reclaims, runs hooks.
@@ -249,20 +248,13 @@ impl Transaction {
         self.clear_up(committed, leftovers);
     }
 
-    /// Runs what is due after the last attempt, which has ended, and after those before it that ran alone.
-    pub(super) fn clear_up(&self, committed: bool, leftovers: Vec<Owned>) {
+    /// Runs what is due after an attempt, which has ended.
+    fn clear_up(&self, committed: bool, leftovers: Vec<Owned>) {
         self.leave_alone();
         let hooks = self.hooks.take();
-        let mut deferred = self.deferred.take();
         let learnt = self.take_learnt();
         // From here on user code may run, and with it other transactions.
         self.make_calls();
-        let leftovers = if deferred.is_empty() {
-            leftovers
-        } else {
-            deferred.extend(leftovers);
-            deferred
-        };
         // Hooks run, whatever panics before.
         let disposing = if leftovers.is_empty() && !self.heap.is_full(&self.heap.garbage.borrow()) {
             Ok(())

@@ -69,6 +69,24 @@ fn with_new<R>(f: impl FnOnce(&Transaction) -> R) -> R {
     f(unsafe { &*made })
 }
 
+/// Calls `f` as if no transaction were running in this thread. The one that is goes on afterwards, and holds in its slot
+/// what it holds.
+pub(crate) fn detached<R>(f: impl FnOnce() -> R) -> R {
+    struct Back(*const Transaction);
+
+    impl Drop for Back {
+        fn drop(&mut self) {
+            // What has been made meanwhile is this thread's no more. (Nothing, as a rule.)
+            dismantle();
+            set_current(self.0);
+        }
+    }
+
+    let _back = Back(current());
+    set_current(std::ptr::null());
+    f()
+}
+
 /// Frees the thread's transaction; what garbage is still held is left to other threads.
 pub(super) fn dismantle() {
     let current = current();

@@ -58,11 +58,6 @@ impl Hooks {
         }
     }
 
-    /// The attempt is undone, but what is due then has to wait for a later one.
-    pub(super) fn defer(&self) {
-        self.undo(Mark { commit: 0, rollback: 0 });
-    }
-
     /// What is due after the attempt. From here on others' code may run transactions, which have hooks of their own.
     pub(super) fn take(&self) -> Lists {
         self.lists.take()

@@ -1,4 +1,6 @@
 //! Access as the macros use it: what cannot go on leaves the body by unwinding.
+//!
+//! Where something unwinds already, and the body's own code runs in a destructor, it goes on elsewhere instead (`late.rs`).
 
 use super::access::{InPlaceMutationNeedsClone, Value};
 use super::transaction::{Conflict, Transaction};
@@ -13,10 +15,30 @@ impl Transaction {
         }
     }
 
+    /// Leaves the body, if it can be left. Otherwise what has met a conflict is to be done once more.
+    #[cold]
+    fn leave_or_go_on(&self) {
+        if self.can_be_left() {
+            self.restart_by_unwinding();
+        }
+        self.go_on_elsewhere();
+    }
+
     /// [`try_value`](Transaction::try_value) that unwinds from a conflict.
     #[inline(always)]
     #[track_caller]
     pub(crate) fn value<T: Send + Sync + 'static>(&self, var: &Var<T>) -> Value<'_, T> {
+        match self.try_value(var) {
+            Ok(result) => result,
+            Err(Conflict) => self.value_again(var),
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    #[track_caller]
+    fn value_again<T: Send + Sync + 'static>(&self, var: &Var<T>) -> Value<'_, T> {
+        self.leave_or_go_on();
         self.must(self.try_value(var))
     }
 
@@ -24,6 +46,17 @@ impl Transaction {
     #[inline(always)]
     #[track_caller]
     pub(crate) fn borrow<T: Send + Sync + 'static>(&self, var: &Var<T>) -> &T {
+        match self.try_borrow(var) {
+            Ok(result) => result,
+            Err(Conflict) => self.borrow_again(var),
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    #[track_caller]
+    fn borrow_again<T: Send + Sync + 'static>(&self, var: &Var<T>) -> &T {
+        self.leave_or_go_on();
         self.must(self.try_borrow(var))
     }
 
@@ -31,11 +64,25 @@ impl Transaction {
     #[inline(always)]
     #[track_caller]
     pub(crate) fn access<T: Send + Sync + 'static>(&self, var: &Var<T>) -> InPlaceMutationNeedsClone<'_, T> {
+        match self.try_access(var) {
+            Ok(result) => result,
+            Err(Conflict) => self.access_again(var),
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    #[track_caller]
+    fn access_again<T: Send + Sync + 'static>(&self, var: &Var<T>) -> InPlaceMutationNeedsClone<'_, T> {
+        self.leave_or_go_on();
         self.must(self.try_access(var))
     }
 
     /// [`try_peeking`](Transaction::try_peeking) that unwinds from a conflict.
     pub(crate) fn peeking<R>(&self, f: impl FnOnce() -> R) -> R {
+        if !self.can_be_left() && !self.can_peek() {
+            self.go_on_elsewhere();
+        }
         self.must(self.try_peeking(f))
     }
 }

@@ -2,7 +2,8 @@
 //!
 //! - `word`, `raw`: how a value lies in a cell, and what a cell consists of
 //! - `context`, `world`, `slots`, `clock`: what each thread has, what all share, and timestamps
-//! - `run`, `turns`, `signal`: attempts, nested levels, alternatives; back-off; leaving by unwinding
+//! - `run`, `turns`, `signal`, `late`: attempts, nested levels, alternatives; back-off; leaving by unwinding, and what runs
+//!   meanwhile
 //! - `transaction`, `access`, `infallible`, `log`: reading and writing
 //! - `commit`: the end of an attempt
 //! - `history`: older versions for registered snapshots
@@ -19,6 +20,7 @@ mod context;
 mod history;
 mod hooks;
 mod infallible;
+mod late;
 mod log;
 #[cfg(any(loom, shuttle))]
 pub mod models;
@@ -39,7 +41,7 @@ mod word;
 mod world;
 
 pub(crate) use access::{InPlaceMutationNeedsClone, Value};
-pub(crate) use context::release;
+pub(crate) use context::{detached, release};
 #[cfg(feature = "stats")]
 pub(crate) use observe::{forget, name, report, waiters};
 pub(crate) use pool::{put, take};

@@ -4,9 +4,10 @@
 
 use super::context;
 use super::hooks::Mark;
+use super::late::{is_late, late, late_within};
 use super::log::Savepoint;
 use super::observe::{Attempt, End, Since, Span};
-use super::signal::Signal;
+use super::signal::{Signal, explain_poison};
 use super::site::Site;
 use super::task::HasCome;
 use super::transaction::{Conflict, Transaction};
@@ -157,7 +158,11 @@ fn first_attempt<T>(
 ) -> Ended<T> {
     let register = tx.prepare(site);
     tx.observer.begins(site, &tx.slot.record);
-    tx.begin(register || REGISTER_FIRST);
+    let is_late = is_late();
+    tx.begin(register || is_late || REGISTER_FIRST);
+    if is_late {
+        tx.note_late();
+    }
     if never_waits {
         tx.wait_for_nobody();
     }
@@ -248,6 +253,7 @@ pub(super) fn attempts<T, W: Waits>(
             Some(Ended::Retry) => {
                 // What it waits for takes a commit.
                 drop(alone.take());
+                tx.give_turn_away();
                 waits.wait_for_change(tx, site)?;
                 course.conflicts = 0;
             }
@@ -263,10 +269,14 @@ pub(super) fn attempts<T, W: Waits>(
         let register = course.expects_conflicts
             || conflicts >= REGISTER_AFTER
             || (conflicts > 0 && (snapshot || tx.was_long.get()))
+            || is_late()
             || REGISTER_FIRST;
         course.attempts = course.attempts.next();
         tx.observer.begins_again(site, &tx.slot.record, course.attempts, alone.is_some());
         tx.begin(register);
+        if is_late() {
+            tx.note_late();
+        }
         waits.has_begun(tx);
         if alone.is_some() {
             tx.note_unusual();
@@ -284,11 +294,12 @@ fn attempt<T, F: FnMut(&Transaction) -> Step<T> + ?Sized>(tx: &Transaction, body
     let unwound = RollBack(tx);
     let step = match catch_unwind(AssertUnwindSafe(|| body(tx))) {
         Ok(step) if !tx.is_unusual() => step,
-        Ok(step) => tx.swallowed.get().map_or(step, Signal::step),
+        Ok(step) => tx.verdict(step),
         Err(payload) => {
             let Some(signal) = tx.arrived(&*payload).or_else(|| tx.swallowed_before_panic()) else {
                 std::mem::forget(unwound);
                 tx.observe_end(End::Panic);
+                explain_poison(&*payload);
                 // Whatever panics in destructors and hooks now, the body's panic was first.
                 drop(catch_unwind(AssertUnwindSafe(|| tx.roll_back())));
                 resume_unwind(payload)
@@ -298,11 +309,11 @@ fn attempt<T, F: FnMut(&Transaction) -> Step<T> + ?Sized>(tx: &Transaction, body
     };
     std::mem::forget(unwound);
     match step {
-        Step::Commit(value) => match tx.commit() {
+        Step::Commit(value) if !tx.rehearses.get() => match tx.commit() {
             Ok(()) => Ended::Committed(value),
             Err(Conflict) => Ended::Conflict,
         },
-        Step::Undo(value) => {
+        Step::Commit(value) | Step::Undo(value) => {
             tx.observe_end(End::Error);
             tx.roll_back();
             Ended::Committed(value)
@@ -335,6 +346,9 @@ impl Drop for RollBack<'_> {
 fn join<T>(tx: &Transaction, site: Site, mut body: impl FnMut(&Transaction) -> Step<T>) -> T {
     let _inside = tx.enter(site);
     tx.observer.joins(site, &tx.slot.record);
+    if is_late() {
+        return late(tx, site, &mut body);
+    }
     match nested(tx, |tx| body(tx)) {
         Step::Commit(value) => value,
         Step::Undo(value) => {
@@ -355,6 +369,9 @@ fn join_within<T>(
 ) -> Result<T, GaveUp> {
     let _inside = tx.enter(site);
     tx.observer.joins(site, &tx.slot.record);
+    if is_late() {
+        return late_within(tx, site, limit, &mut body);
+    }
     let limit = tx.remember_limit(limit);
     match alternative(tx, |tx| body(tx)) {
         Ok(Step::Commit(value)) => Ok(value),
@@ -422,7 +439,7 @@ pub(crate) fn alternative<T>(tx: &Transaction, body: impl FnOnce(&Transaction) -
         }
         Err(payload) => match tx.arrived(&*payload) {
             Some(Signal::Retry) => Err(Retried),
-            Some(Signal::Conflict | Signal::Doomed | Signal::DoomedInPanic) => Ok(Step::Conflict),
+            Some(Signal::Conflict | Signal::ConflictInPanic) => Ok(Step::Conflict),
             None => resume_unwind(payload),
         },
     }

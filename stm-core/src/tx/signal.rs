@@ -3,31 +3,33 @@
 //! A body that the macros see through, or that uses the explicit API, says how it ended by a [`Step`]. A read that
 //! cannot go on, or a `retry` in a function that the body called, leaves by unwinding with a [`Signal`] as its payload,
 //! without running the panic hook. A signal is on its way from [`Transaction::leave`] to [`Transaction::arrived`]; a body
-//! that swallows one (with `catch_unwind`) cannot commit, and ends as the signal says. A destructor that runs while a
-//! signal, or a panic, is on its way may read variables, too, but cannot leave by another one: the program would abort. Its
-//! reads go on at a new snapshot ([`Transaction::doom`]).
+//! that swallows one (with `catch_unwind`) cannot commit, and ends as the signal says.
+//!
+//! A conflict that a read has reported is never forgotten, in whichever way it was reported: a body that passes over an
+//! `Err(Conflict)` of the explicit API cannot commit either. Reads that go on after it find what belongs to the snapshot, or
+//! report the conflict again. What code does that runs while something unwinds is told in `late.rs`.
 
 use super::run::Step;
 use super::transaction::Transaction;
 use std::any::Any;
 use std::panic::resume_unwind;
+use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
+use std::thread::panicking;
 
-/// What unwinds through code that knows nothing of transactions.
+/// Why an attempt cannot commit, whatever its body says.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Signal {
     Retry,
     Conflict,
-    /// A conflict after which reads went on, at another snapshot: whoever catches it, the attempt cannot commit.
-    Doomed,
-    /// The same while a panic was on its way, which goes on: it is of a state that existed.
-    DoomedInPanic,
+    /// A conflict that was met while a panic was on its way. The panic goes on: it is of a state that existed.
+    ConflictInPanic,
 }
 
 impl Signal {
     pub(super) fn step<T>(self) -> Step<T> {
         match self {
             Signal::Retry => Step::Retry,
-            Signal::Conflict | Signal::Doomed | Signal::DoomedInPanic => Step::Conflict,
+            Signal::Conflict | Signal::ConflictInPanic => Step::Conflict,
         }
     }
 }
@@ -43,6 +45,7 @@ impl Transaction {
     #[cold]
     #[inline(never)]
     pub(crate) fn restart_by_unwinding(&self) -> ! {
+        self.note_conflict();
         self.leave(Signal::Conflict)
     }
 
@@ -53,46 +56,74 @@ impl Transaction {
             "this program is built with `panic = \"abort\"`, and a nested `retry` can only leave by unwinding: use \
              the explicit API, `stm_core::atomically(|tx| ...)`, and hand its result up"
         );
+        assert!(
+            self.can_be_left(),
+            "a closure that a destructor calls, because a panic or a conflict unwinds, has to wait for a change of what it \
+             has read, and nothing can be left a second time: put what it does into an `atomically!` block of its own"
+        );
         let before = self.swallowed.get();
         self.note_unusual();
         // A conflict outranks a `retry`: what was not read cannot be waited for.
-        if !matches!(self.swallowed.get(), Some(Signal::Conflict | Signal::Doomed | Signal::DoomedInPanic)) {
+        if !self.has_met_conflict() {
             self.swallowed.set(Some(signal));
         }
+        HAVE_UNWOUND.store(true, Relaxed);
         resume_unwind(Box::new(Sent { signal, before }))
     }
 
-    /// Can a read that cannot go on not be left, because a signal or a panic is on its way already?
-    pub(super) fn is_being_left() -> bool {
-        std::thread::panicking()
+    /// Can code be left by unwinding: does nothing unwind already, or only what is outside of this attempt, or of a late part
+    /// of it?
+    pub(super) fn can_be_left(&self) -> bool {
+        !panicking() || self.began_late.get() || self.late_parts.get() > 0
+    }
+
+    /// A read cannot be a part of the snapshot: the attempt cannot commit.
+    #[cold]
+    pub(super) fn note_conflict(&self) {
+        self.note_unusual();
+        if !self.has_met_conflict() {
+            let panics = panicking() && !self.began_late.get() && self.swallowed.get().is_none();
+            self.swallowed.set(Some(if panics { Signal::ConflictInPanic } else { Signal::Conflict }));
+        }
+    }
+
+    /// Has the runtime reported a conflict to this attempt?
+    pub(super) fn has_met_conflict(&self) -> bool {
+        matches!(self.swallowed.get(), Some(Signal::Conflict | Signal::ConflictInPanic))
     }
 
     /// The body's panic has arrived. The signal that counts instead: the body was not told the truth, and may have panicked
     /// for that.
     pub(super) fn swallowed_before_panic(&self) -> Option<Signal> {
-        self.swallowed.get().filter(|signal| *signal != Signal::DoomedInPanic)
-    }
-
-    /// The attempt cannot commit, because its reads go on at another snapshot.
-    pub(super) fn note_doom(&self) {
-        self.note_unusual();
-        let signal = if self.swallowed.get().is_none() { Signal::DoomedInPanic } else { Signal::Doomed };
-        self.swallowed.set(Some(signal));
-    }
-
-    pub(super) fn is_doomed(&self) -> bool {
-        matches!(self.swallowed.get(), Some(Signal::Doomed | Signal::DoomedInPanic))
+        self.swallowed.get().filter(|signal| *signal != Signal::ConflictInPanic)
     }
 
     /// Takes a signal that has arrived where it is dealt with.
     pub(super) fn arrived(&self, payload: &(dyn Any + Send)) -> Option<Signal> {
         let sent = payload.downcast_ref::<Sent>()?;
-        if self.is_doomed() {
-            return Some(Signal::Doomed);
+        if self.has_met_conflict() {
+            return Some(Signal::Conflict);
         }
         // A signal that was swallowed before this one was sent still counts.
         self.swallowed.set(sent.before);
-        Some(if sent.before == Some(Signal::Conflict) { Signal::Conflict } else { sent.signal })
+        Some(sent.signal)
+    }
+}
+
+/// Has any signal unwound in this process?
+static HAVE_UNWOUND: AtomicBool = AtomicBool::new(false);
+
+/// A body has panicked, maybe because a signal has poisoned what it unwound through: says so, and what to do.
+#[cold]
+pub(super) fn explain_poison(payload: &(dyn Any + Send)) {
+    let text = payload.downcast_ref::<&str>().copied().or_else(|| payload.downcast_ref::<String>().map(String::as_str));
+    let is_poison = text.is_some_and(|text| text.contains("previously been poisoned") || text.contains("PoisonError"));
+    if is_poison && HAVE_UNWOUND.load(Relaxed) {
+        eprintln!(
+            "stm-core: a transaction that runs again leaves its body by unwinding, and what std poisons then may have been \
+             poisoned by that: wrap the initialiser of a `LazyLock` or a `Once` in `stm_core::detached`, hold no guard of a \
+             `std::sync::Mutex` across the use of a variable, or take a lock that is not poisoned (`parking_lot`)"
+        );
     }
 }
 
@@ -100,4 +131,12 @@ impl Transaction {
 struct Sent {
     signal: Signal,
     before: Option<Signal>,
+}
+
+impl Transaction {
+    /// How an attempt ends whose body has ended by `step`.
+    #[cold]
+    pub(super) fn verdict<T>(&self, step: Step<T>) -> Step<T> {
+        self.swallowed.get().map_or(step, Signal::step)
+    }
 }

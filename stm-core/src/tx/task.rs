@@ -216,8 +216,6 @@ impl Waits for Polled<'_> {
         // Others may fail an attempt that runs alone once each, or one whose thread is held up each time.
         let again = self.again(tx);
         if again.is_err() {
-            // The attempt has left this to the next one.
-            tx.clear_up(false, Vec::new());
             self.pause(tx);
         }
         again

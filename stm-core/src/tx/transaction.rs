@@ -28,6 +28,7 @@
 use super::clock::{Knowledge, Timestamp, limit_at, old_version_at, timestamp_of};
 use super::history;
 use super::hooks::{Hooks, Mark};
+use super::late::is_late;
 use super::log::{Logged, Read, ReadSet, Savepoint, WriteSet};
 use super::observe::{At, Before, Cause, Observer};
 use super::raw::{Head, RawVar};
@@ -36,7 +37,7 @@ use super::signal::Signal;
 use super::site::Site;
 use super::wait::{Calls, Waiter};
 use super::waiting::{Expected, MOST_LOOKS};
-use super::word::{Owned, Word};
+use super::word::Word;
 use super::world::{Slot, Survey, world};
 use crate::sync::Spin;
 use std::cell::{Cell, RefCell, UnsafeCell};
@@ -86,6 +87,14 @@ pub struct Transaction {
     pub(super) log_peeks: Cell<bool>,
     /// A signal that was sent and has not arrived, see `signal.rs`.
     pub(super) swallowed: Cell<Option<Signal>>,
+    /// The attempt began while something unwound in its thread.
+    pub(super) began_late: Cell<bool>,
+    /// How many parts there are around what runs that began while something unwound, and catch what leaves them.
+    pub(super) late_parts: Cell<u32>,
+    /// What is read is no longer the attempt's own snapshot, see `late.rs`.
+    pub(super) went_elsewhere: Cell<bool>,
+    /// What could commit is undone instead, see `late.rs`.
+    pub(super) rehearses: Cell<bool>,
     /// How many log entries extensions have looked at in this attempt.
     checked: Cell<usize>,
     pub(super) logs: Logs,
@@ -106,12 +115,12 @@ pub struct Transaction {
     pub(super) was_long: Cell<bool>,
     /// No other transaction may commit writes at present.
     pub(super) alone: Cell<bool>,
+    /// The turn alone is another's of this thread: of one that has just failed, and runs what is due after that.
+    pub(super) keeps_turn: Cell<bool>,
     /// The running attempt waits for nobody in its thread: a task makes it, or it is the only one.
     pub(super) never_waits: Cell<bool>,
     /// A part of a transaction that never waits would wait for a change, until this moment.
     pub(super) suspended: Cell<Option<Instant>>,
-    /// What attempts that ran alone have left behind: no user code runs before the last one is over.
-    pub(super) deferred: RefCell<Vec<Owned>>,
     unusual: Cell<Unusual>,
     copies: Copies,
     pub(super) survey: RefCell<Survey>,
@@ -191,6 +200,10 @@ impl Transaction {
             peeked: Cell::new(false),
             log_peeks: Cell::new(false),
             swallowed: Cell::new(None),
+            began_late: Cell::new(false),
+            late_parts: Cell::new(0),
+            went_elsewhere: Cell::new(false),
+            rehearses: Cell::new(false),
             checked: Cell::new(0),
             logs: Logs { reads: UnsafeCell::default(), writes: UnsafeCell::default() },
             hooks: Hooks::default(),
@@ -202,9 +215,9 @@ impl Transaction {
             expected: Cell::default(),
             was_long: Cell::new(false),
             alone: Cell::new(false),
+            keeps_turn: Cell::new(false),
             never_waits: Cell::new(false),
             suspended: Cell::new(None),
-            deferred: RefCell::default(),
             unusual: Cell::new(Unusual::Nothing),
             copies: Copies::default(),
             survey: RefCell::default(),
@@ -262,11 +275,24 @@ impl Transaction {
         moved
     }
 
-    /// Moves the snapshot to `now`. Everything read is in the log and unchanged, but for what was read before `doom`.
+    /// Registers the snapshot, if all that was read is in the log and unchanged, for a part that begins while something
+    /// unwinds.
+    pub(super) fn register_late(&self) -> bool {
+        !self.peeked.get() && self.register()
+    }
+
+    /// Forgets what was read, which does not commit, and registers this moment as the snapshot.
+    pub(super) fn forget_reads(&self) {
+        self.logs.reads().clear();
+        let registered = self.is_registered() || self.register();
+        debug_assert!(registered, "nothing read could have changed");
+    }
+
+    /// Moves the snapshot to `now`. Everything read is in the log and unchanged, or forgotten.
     fn move_to(&self, now: Timestamp) {
         self.knowledge.set_clock(now);
         self.limit.set(limit_at(now));
-        if !self.is_doomed() {
+        if !self.went_elsewhere.get() {
             self.slot.hold_since(now);
         }
     }
@@ -330,6 +356,8 @@ impl Transaction {
         self.peeked.set(false);
         self.peeking.set(false);
         self.swallowed.set(None);
+        self.began_late.set(false);
+        self.went_elsewhere.set(false);
         self.limits_met.set(0);
         self.never_waits.set(false);
         self.suspended.set(None);
@@ -350,7 +378,7 @@ impl Transaction {
         let found = var.get_if(|version| self.knowledge.is_plain(version, limit));
         let (word, version) = match found {
             Some(found) => found,
-            None => self.find_slowly(var, At::caller())?,
+            None => self.find_slowly(var, At::caller()).inspect_err(|_| self.note_conflict())?,
         };
         if !self.peeking.get() {
             self.logs.reads().push(Read { var: logged, version, at: At::caller() });
@@ -379,10 +407,6 @@ impl Transaction {
                         continue;
                     }
                     if !self.registered.get() {
-                        if Self::is_being_left() {
-                            self.doom();
-                            continue;
-                        }
                         return Err(self.blame_changed(Some((var, at))));
                     }
                     self.go_on_expecting_conflicts();
@@ -399,7 +423,7 @@ impl Transaction {
 
     /// Who never waits does not do so for a commit that is held up, unless its reads may not fail.
     fn gives_up_reading(&self) -> bool {
-        self.never_waits.get() && cfg!(panic = "unwind") && !Self::is_being_left()
+        self.never_waits.get() && cfg!(panic = "unwind") && !is_late()
     }
 
     /// Was everything that this commit wrote locked before the moment of the snapshot?
@@ -410,15 +434,6 @@ impl Transaction {
             "a registered snapshot is told by its timestamp alone"
         );
         known
-    }
-
-    /// Gives the attempt up, and lets its reads go on at a snapshot of this moment, where none of them fails.
-    #[cold]
-    fn doom(&self) {
-        self.note_doom();
-        self.logs.reads().clear();
-        let registered = self.register();
-        debug_assert!(registered, "nothing read could have changed");
     }
 
     /// Moves the snapshot to now, if everything read so far is unchanged, so that the commit of `newer`, which was seen
@@ -468,7 +483,8 @@ impl Transaction {
         if self.log_peeks.get() || self.peeking.get() {
             return Ok(f());
         }
-        if !self.registered.get() && !self.register() {
+        if !self.can_peek() {
+            self.note_conflict();
             return Err(self.blame_changed(None));
         }
         self.peeked.set(true);
@@ -477,6 +493,11 @@ impl Transaction {
         let result = f();
         drop(restore);
         Ok(result)
+    }
+
+    /// Is the snapshot registered, or can it be now?
+    pub(super) fn can_peek(&self) -> bool {
+        self.registered.get() || self.register()
     }
 
     /// A place for a copy of an inline value that lasts as long as the attempt.

@@ -20,12 +20,46 @@ pub(super) const PATIENCE: u32 = if cfg!(any(loom, shuttle)) { 2 } else { 32 };
 impl Transaction {
     /// Lets the others commit again. The tasks among them are called with the next [`make_calls`](Transaction::make_calls).
     pub(super) fn leave_alone(&self) {
-        if self.alone.replace(false) {
+        if self.alone.replace(false) && !self.keeps_turn.get() {
             let gate = world().leave_alone();
             if !gate.is_empty() {
                 self.calls.borrow_mut().gate.extend(gate);
                 self.note_unusual();
             }
+        }
+    }
+}
+
+impl Transaction {
+    /// If this has just failed while it ran alone, the turn is kept for it until the result is dropped. Transactions that run
+    /// meanwhile in this thread are others, but nobody stops them.
+    pub(super) fn keep_turn(&self) -> KeptTurn<'_> {
+        let kept = self.alone.replace(false);
+        if kept {
+            self.keeps_turn.set(true);
+        }
+        KeptTurn { tx: self, kept }
+    }
+
+    /// A transaction of this thread waits for a change: others must be able to make it.
+    pub(super) fn give_turn_away(&self) {
+        if self.keeps_turn.replace(false) {
+            self.alone.set(true);
+        }
+        self.leave_alone();
+    }
+}
+
+/// A turn alone while its transaction is between two attempts.
+pub(super) struct KeptTurn<'a> {
+    tx: &'a Transaction,
+    kept: bool,
+}
+
+impl Drop for KeptTurn<'_> {
+    fn drop(&mut self) {
+        if self.kept && self.tx.keeps_turn.replace(false) {
+            self.tx.alone.set(true);
         }
     }
 }
@@ -37,12 +71,14 @@ pub(super) struct Alone<'a>(&'a Transaction);
 impl<'a> Alone<'a> {
     /// Waits until nobody else runs alone.
     pub(super) fn new(tx: &'a Transaction) -> Self {
+        tx.give_turn_away();
         world().run_alone(tx.slot);
         Self::begun(tx)
     }
 
     /// `None`: somebody else runs alone.
     pub(super) fn try_new(tx: &'a Transaction) -> Option<Self> {
+        tx.give_turn_away();
         world().try_run_alone(tx.slot).then(|| Self::begun(tx))
     }
 
@@ -55,6 +91,9 @@ impl<'a> Alone<'a> {
 impl Drop for Alone<'_> {
     fn drop(&mut self) {
         self.0.leave_alone();
+        if !self.0.is_running() {
+            self.0.make_calls();
+        }
     }
 }
 

@@ -59,6 +59,11 @@ impl InThread {
         InThread { limit, backoff: Backoff::new(tx.seed()), arrival: None }
     }
 
+    /// The next wait ends with this limit.
+    pub(super) fn set_limit(&mut self, limit: Option<Limit>) {
+        self.limit = limit;
+    }
+
     fn until(&self) -> Option<Instant> {
         if let Some(Limit::Until(moment)) = self.limit { Some(moment) } else { None }
     }
@@ -69,13 +74,11 @@ impl Waits for InThread {
 
     fn has_begun(&mut self, _: &Transaction) {}
 
-    fn goes_on(&mut self, tx: &Transaction) -> Result<(), GaveUp> {
+    fn goes_on(&mut self, _: &Transaction) -> Result<(), GaveUp> {
         if matches!(self.limit, Some(Limit::Once)) {
             return Err(GaveUp::Conflict);
         }
         if self.until().is_some_and(has_come) {
-            // The attempt may have run alone, and left this to the next one.
-            tx.clear_up(false, Vec::new());
             return Err(GaveUp::TimedOut);
         }
         Ok(())

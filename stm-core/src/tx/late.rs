@@ -1,0 +1,247 @@
+//! What runs while something unwinds: destructors and panic hooks, and the transactions in them.
+//!
+//! A conflict, a `retry` or a panic that unwinds runs the destructors of what it passes, and a panic runs the panic hook first.
+//! These may run transactions, and are code like any other: each sees one state that existed, from its beginning to its end.
+//! But they cannot be left by a second unwinding, which would abort the process. So what they see is decided before they
+//! begin:
+//!
+//! **A transaction that begins while its thread unwinds is registered.** No read of it can fail, so there is nothing to be
+//! left.
+//!
+//! **A part that begins while its thread unwinds** ([`late`]) belongs to an attempt that is being left. It takes the first of
+//! these that can be had:
+//! 1. *The state of the attempt, registered.* If all that the attempt has read is unchanged, its snapshot moves to now and is
+//!    registered: reads cannot fail, and what the attempt has written is there.
+//! 2. *The state of the attempt, as far as it reaches.* Something that the attempt has read has changed, so it cannot commit. But
+//!    what it has written is there, and whatever has not changed since its snapshot. So a guard that gives back what the
+//!    attempt has taken finds the place empty. If a read finds something newer, the part is left, undone, and goes on to 3.
+//!    That is an unwinding within the destructor: the part catches it. It is the one thing that a panic hook cannot bear,
+//!    and where one may be running ([`in_panic_hook`]), this is passed over.
+//! 3. *A state of its own* ([`aside`]). The part runs as a transaction in a context of its own, with a slot of its own, while the
+//!    attempt, and all that its frames still point to, is held by its own slot. It sees what is committed, as if the attempt
+//!    had been undone already, which it will be. When it could commit, it is undone instead, for it is a part of an attempt that
+//!    is undone. It may wait, in its thread.
+//!
+//! Each of the three is one snapshot for all of the part, and none is changed for another but between two runs of it. From 3
+//! on the attempt has met a conflict, so it cannot commit, whoever catches what unwinds.
+//!
+//! **What is no part** is code of the body itself that runs in a destructor: a closure that was handed to a guard. It has seen
+//! the attempt's state before, and where that cannot go on there is none that fits. Its read goes on at the newest state
+//! ([`Transaction::go_on_elsewhere`]); the attempt, and what that code does to variables, is undone.
+
+use super::context;
+use super::log::ReadSet;
+use super::run::{Course, GaveUp, Limit, Retried, Step, Waits, alternative, attempts};
+use super::signal::Signal;
+use super::site::Site;
+use super::transaction::Transaction;
+use super::turns::Alone;
+use super::waiting::InThread;
+use std::thread::panicking;
+use std::time::{Duration, Instant};
+
+/// How long a part waits aside for a change of what the attempt itself has written, and nobody else may ever change.
+const SELF_WAIT: Duration = Duration::from_secs(1);
+
+/// Is something unwinding in this thread?
+#[inline(always)]
+pub(super) fn is_late() -> bool {
+    panicking()
+}
+
+/// Runs `body` as a part of the running transaction while something unwinds.
+#[cold]
+#[inline(never)]
+pub(super) fn late<T>(tx: &Transaction, site: Site, body: &mut dyn FnMut(&Transaction) -> Step<T>) -> T {
+    match in_attempt(tx, site, body) {
+        Ok(value) => value,
+        Err(_) => aside(tx, site, None, body).unwrap_or_else(|gave_up| unreachable!("without a limit, but {gave_up:?}")),
+    }
+}
+
+/// [`late`] within a limit.
+#[cold]
+#[inline(never)]
+pub(super) fn late_within<T>(
+    tx: &Transaction,
+    site: Site,
+    limit: Limit,
+    body: &mut dyn FnMut(&Transaction) -> Step<T>,
+) -> Result<T, GaveUp> {
+    match in_attempt(tx, site, body) {
+        Ok(value) => Ok(value),
+        Err(Unserved::Waits) if matches!(limit, Limit::Once) => Err(GaveUp::WouldBlock),
+        Err(_) => aside(tx, site, Some(limit), body),
+    }
+}
+
+/// Why a part has no value in the state of the attempt that it belongs to.
+enum Unserved {
+    /// It waits for something that does not hold in that state.
+    Waits,
+    /// The state does not reach.
+    OutOfReach,
+}
+
+fn in_attempt<T>(tx: &Transaction, site: Site, body: &mut dyn FnMut(&Transaction) -> Step<T>) -> Result<T, Unserved> {
+    if !tx.reaches_late_parts() {
+        return Err(Unserved::OutOfReach);
+    }
+    let _late = Late::begin(tx);
+    match alternative(tx, |tx| body(tx)) {
+        Ok(Step::Commit(value)) => Ok(value),
+        Ok(Step::Undo(value)) => {
+            tx.observer.part_is_undone(site, &tx.slot.record);
+            Ok(value)
+        }
+        Ok(Step::Conflict) => Err(Unserved::OutOfReach),
+        Ok(Step::Retry) | Err(Retried) => Err(Unserved::Waits),
+    }
+}
+
+impl Transaction {
+    /// The attempt, which is registered, has begun while something unwinds in its thread.
+    #[cold]
+    pub(super) fn note_late(&self) {
+        self.began_late.set(true);
+        self.note_flags();
+    }
+
+    /// May a part that begins now see the attempt's state? It does not change under it, but it may not reach.
+    fn reaches_late_parts(&self) -> bool {
+        if self.went_elsewhere.get() {
+            return false;
+        }
+        if self.is_registered() {
+            return true;
+        }
+        let own_signal = self.swallowed.get().is_some_and(|signal| signal != Signal::ConflictInPanic);
+        (!self.has_met_conflict() && self.register_late()) || own_signal || !in_panic_hook()
+    }
+
+    /// The attempt, which cannot commit and is being left, goes on at the newest state: where code of its own body runs in a
+    /// destructor, and reads what its snapshot does not reach.
+    #[cold]
+    pub(super) fn go_on_elsewhere(&self) {
+        self.note_conflict();
+        self.went_elsewhere.set(true);
+        self.forget_reads();
+    }
+}
+
+/// A late part of the attempt that is being left: what it cannot go on with is caught.
+struct Late<'a>(&'a Transaction);
+
+impl<'a> Late<'a> {
+    fn begin(tx: &'a Transaction) -> Self {
+        tx.late_parts.set(tx.late_parts.get() + 1);
+        Late(tx)
+    }
+}
+
+impl Drop for Late<'_> {
+    fn drop(&mut self) {
+        self.0.late_parts.set(self.0.late_parts.get() - 1);
+    }
+}
+
+/// May a panic hook be running? Asked where a panic is on its way that nobody has seen begin.
+///
+/// Nothing in std says so, but the stack does: in the hook the function that calls it is still on it, in a destructor it is not.
+/// Where the names of functions are not known, the answer is that it may.
+#[cold]
+#[inline(never)]
+fn in_panic_hook() -> bool {
+    let stack = std::backtrace::Backtrace::force_capture().to_string();
+    !stack.contains("late::in_panic_hook") || stack.contains("panic_with_hook")
+}
+
+/// Runs `body`, a part of `attempt`, as a transaction in a context of its own, and undoes it when it could commit. From here on
+/// the attempt cannot commit.
+fn aside<T>(
+    attempt: &Transaction,
+    site: Site,
+    limit: Option<Limit>,
+    body: &mut dyn FnMut(&Transaction) -> Step<T>,
+) -> Result<T, GaveUp> {
+    attempt.note_conflict();
+    let rehearse = |tx: &Transaction| {
+        tx.rehearses.set(true);
+        let read_only = attempt.read_only.get();
+        let mut body = |tx: &Transaction| {
+            let _read_only = read_only.map(|site| tx.read_only(site));
+            body(tx)
+        };
+        let mut waits = Aside { waits: InThread::new(tx, limit), limit, attempt };
+        match attempts(tx, site, &mut body, None, &mut Course::default(), &mut waits, false) {
+            Ok(value) => Ok(value),
+            Err(Stuck::GaveUp(why)) => Err(why),
+            Err(Stuck::MadeUp) => panic!(
+                "{site} is run by a destructor while the transaction around it is being undone, and reports a conflict again \
+                 and again, though there is none: let it use the `Transaction` that it is given, not the one around it"
+            ),
+            Err(Stuck::OnItself) => panic!(
+                "{site} is run by a destructor while the transaction around it is being undone, and waits for something that \
+                 this transaction itself has changed: let the destructor use what does not wait (`try_…`), or give back in \
+                 `on_rollback!`"
+            ),
+        }
+    };
+    context::detached(|| context::with(rehearse))
+}
+
+/// How a part waits that runs aside.
+struct Aside<'a> {
+    waits: InThread,
+    limit: Option<Limit>,
+    /// What it is a part of.
+    attempt: &'a Transaction,
+}
+
+/// Why a part that runs aside has no value.
+enum Stuck {
+    /// It has a limit.
+    GaveUp(GaveUp),
+    /// It reports a conflict all the time, and there is none.
+    MadeUp,
+    /// It waits for what the attempt that it is a part of has done, and is being undone.
+    OnItself,
+}
+
+impl Aside<'_> {
+    /// Does what it has read depend on what the attempt, which is being undone, has written?
+    fn depends_on_itself(&self, reads: &ReadSet) -> bool {
+        let writes = self.attempt.logs.writes();
+        reads.iter().any(|read| writes.find(read.var).is_some())
+    }
+}
+
+impl Waits for Aside<'_> {
+    type GaveUp = Stuck;
+
+    fn has_begun(&mut self, tx: &Transaction) {
+        self.waits.has_begun(tx);
+    }
+
+    fn goes_on(&mut self, tx: &Transaction) -> Result<(), Stuck> {
+        self.waits.goes_on(tx).map_err(Stuck::GaveUp)
+    }
+
+    fn back_off(&mut self, tx: &Transaction) -> Result<(), Stuck> {
+        self.waits.back_off(tx).map_err(Stuck::GaveUp)
+    }
+
+    /// A registered snapshot that is not committed meets no conflict.
+    fn run_alone<'tx>(&mut self, _: &'tx Transaction) -> Result<Alone<'tx>, Stuck> {
+        Err(Stuck::MadeUp)
+    }
+
+    fn wait_for_change(&mut self, tx: &Transaction, site: Site) -> Result<(), Stuck> {
+        if self.limit.is_some() {
+            return self.waits.wait_for_change(tx, site).map_err(Stuck::GaveUp);
+        }
+        let itself = self.depends_on_itself(tx.logs.reads());
+        self.waits.set_limit(itself.then(|| Limit::Until(Instant::now() + SELF_WAIT)));
+        self.waits.wait_for_change(tx, site).map_err(|_| Stuck::OnItself)
+    }
+}
