@@ -201,7 +201,11 @@ fn a_guard_gives_back_what_its_own_transaction_has_taken() {
                 Ok(())
             });
         };
-        if conflict { run() } else { panics(run) }
+        if conflict {
+            run()
+        } else {
+            panics(run)
+        }
         assert_eq!((attempts.get(), found.get()), if conflict { (2, 2) } else { (1, 1) });
         assert_eq!(place.load(), Some("connection"));
     }

@@ -581,6 +581,32 @@ fn no_stale_reads() {
     forced(&[Kind::Atomically, Kind::Snapshot, Kind::Try, Kind::Within], late, others, false);
 }
 
+/// What destructors see while a conflict, a `retry` or a panic unwinds.
+#[test]
+fn no_skew_in_destructors() {
+    let others = |x, y| vec![Step::Write(x), Step::Write(y)];
+    let conflict = |x, y, meanwhile| {
+        vec![Step::Guarded(
+            vec![x, y],
+            vec![Step::Read(x), meanwhile, Step::Nested(vec![Step::Read(y)]), Step::Write(x)],
+        )]
+    };
+    forced(&WRITING, conflict, others, true);
+    let own = |x, y, meanwhile| {
+        vec![
+            Step::Write(y),
+            Step::Guarded(vec![y, x], vec![Step::Read(x), meanwhile, Step::Nested(vec![Step::Modify(x)])]),
+        ]
+    };
+    forced(&WRITING, own, others, true);
+    let panic = |x, y, meanwhile| vec![Step::Read(y), Step::Guarded(vec![y, x], vec![meanwhile, Step::Panic])];
+    forced(&WRITING, panic, others, true);
+    let waits = |x, y, meanwhile| {
+        vec![Step::Read(x), Step::Guarded(vec![x, y], vec![meanwhile, Step::Nested(vec![Step::Wait])])]
+    };
+    forced(&[Kind::Try, Kind::Within], waits, others, true);
+}
+
 /// Rounds of four threads with random transactions over a few variables, as long as `go_on` says of the number of rounds.
 fn random_rounds(go_on: impl Fn(u64) -> bool, seed: u64) {
     let start = Instant::now();

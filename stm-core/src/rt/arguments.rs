@@ -53,7 +53,7 @@ impl<A, C: Fn(&A) -> A> Function<A, C> {
     #[track_caller]
     pub fn run<V>(self, body: impl Fn(&Transaction, A) -> Exit<V>) -> V {
         let site = Site::named(self.name);
-        if tx::is_running() {
+        if tx::is_running_once() {
             return join(site, self.arguments, body);
         }
         value(tx::run(site, |tx| step(body(tx, (self.again)(&self.arguments)))))
@@ -76,12 +76,7 @@ impl<A> JoiningFunction<A> {
 
 #[inline]
 fn join<A, V>(site: Site, arguments: A, body: impl FnOnce(&Transaction, A) -> Exit<V>) -> V {
-    let mut once = Some((arguments, body));
-    let exit = tx::run(site, |tx| {
-        let (arguments, body) = once.take().expect("a nested level runs once");
-        step(body(tx, arguments))
-    });
-    value(exit)
+    value(tx::join(site, |tx| step(body(tx, arguments))))
 }
 
 #[inline]

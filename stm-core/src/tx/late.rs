@@ -8,8 +8,8 @@
 //! **A transaction that begins while its thread unwinds is registered.** No read of it can fail, so there is nothing to be
 //! left.
 //!
-//! **A part that begins while its thread unwinds** ([`late`]) belongs to an attempt that is being left. It takes the first of
-//! these that can be had:
+//! **A part that begins while its thread unwinds** ([`late`]), and is in no other such part, belongs to an attempt that is being
+//! left. It takes the first of these that can be had:
 //! 1. *The state of the attempt, registered.* If all that the attempt has read is unchanged, its snapshot moves to now and is
 //!    registered: reads cannot fail, and what the attempt has written is there.
 //! 2. *The state of the attempt, as far as it reaches.* Something that the attempt has read has changed, so it cannot commit. But
@@ -45,7 +45,7 @@ const SELF_WAIT: Duration = Duration::from_secs(1);
 
 /// Is something unwinding in this thread?
 #[inline(always)]
-pub(super) fn is_late() -> bool {
+pub(super) fn is_unwinding() -> bool {
     panicking()
 }
 
@@ -55,7 +55,9 @@ pub(super) fn is_late() -> bool {
 pub(super) fn late<T>(tx: &Transaction, site: Site, body: &mut dyn FnMut(&Transaction) -> Step<T>) -> T {
     match in_attempt(tx, site, body) {
         Ok(value) => value,
-        Err(_) => aside(tx, site, None, body).unwrap_or_else(|gave_up| unreachable!("without a limit, but {gave_up:?}")),
+        Err(_) => {
+            aside(tx, site, None, body).unwrap_or_else(|gave_up| unreachable!("without a limit, but {gave_up:?}"))
+        }
     }
 }
 
@@ -87,6 +89,8 @@ fn in_attempt<T>(tx: &Transaction, site: Site, body: &mut dyn FnMut(&Transaction
     if !tx.reaches_late_parts() {
         return Err(Unserved::OutOfReach);
     }
+    let _inside = tx.enter(site);
+    tx.observer.joins(site, &tx.slot.record);
     let _late = Late::begin(tx);
     match alternative(tx, |tx| body(tx)) {
         Ok(Step::Commit(value)) => Ok(value),
@@ -104,7 +108,14 @@ impl Transaction {
     #[cold]
     pub(super) fn note_late(&self) {
         self.began_late.set(true);
+        self.caught_at.set(Some(0));
         self.note_flags();
+    }
+
+    /// Would a part that begins now be a late one: is something unwinding that it, or what is around it, does not catch?
+    #[inline(always)]
+    pub(super) fn is_late(&self) -> bool {
+        is_unwinding() && !self.can_be_left()
     }
 
     /// May a part that begins now see the attempt's state? It does not change under it, but it may not reach.
@@ -130,18 +141,20 @@ impl Transaction {
 }
 
 /// A late part of the attempt that is being left: what it cannot go on with is caught.
-struct Late<'a>(&'a Transaction);
+struct Late<'a> {
+    tx: &'a Transaction,
+    around: Option<u32>,
+}
 
 impl<'a> Late<'a> {
     fn begin(tx: &'a Transaction) -> Self {
-        tx.late_parts.set(tx.late_parts.get() + 1);
-        Late(tx)
+        Late { tx, around: tx.caught_at.replace(Some(tx.on_their_way.get())) }
     }
 }
 
 impl Drop for Late<'_> {
     fn drop(&mut self) {
-        self.0.late_parts.set(self.0.late_parts.get() - 1);
+        self.tx.caught_at.set(self.around);
     }
 }
 

@@ -4,7 +4,7 @@
 
 use super::context;
 use super::hooks::Mark;
-use super::late::{is_late, late, late_within};
+use super::late::{is_unwinding, late, late_within};
 use super::log::Savepoint;
 use super::observe::{Attempt, End, Since, Span};
 use super::signal::{Signal, explain_poison};
@@ -63,12 +63,25 @@ pub(crate) fn is_running() -> bool {
     context::with(Transaction::is_running)
 }
 
+/// Is a transaction running in this thread, of which a part would run once? (One that begins while something unwinds may run
+/// more often.)
+#[inline(always)]
+pub(crate) fn is_running_once() -> bool {
+    context::with(|tx| tx.is_running() && !tx.is_late())
+}
+
+/// Runs `body` once, as a part of the running transaction. While something unwinds, it cannot be left but for a part around it.
+#[inline]
+pub(crate) fn join<T>(site: Site, body: impl FnOnce(&Transaction) -> Step<T>) -> T {
+    context::with(|tx| join_once(tx, site, body))
+}
+
 /// Runs `body` as a transaction of its own, or, in a running one, as a part of it that is undone on its own.
 #[inline(always)]
 pub(crate) fn run<T>(site: Site, body: impl FnMut(&Transaction) -> Step<T>) -> T {
     context::with(|tx| {
         if tx.is_running() {
-            return join(tx, site, body);
+            return run_part(tx, site, body);
         }
         let mut body = body;
         let _span = Span::enter(site);
@@ -106,7 +119,7 @@ pub(crate) fn run_snapshot<T>(site: Site, mut body: impl FnMut(&Transaction) -> 
             body(tx)
         };
         if tx.is_running() {
-            return join(tx, site, body);
+            return run_part(tx, site, body);
         }
         without_limit(outermost(tx, site, body, None, true))
     })
@@ -158,7 +171,7 @@ fn first_attempt<T>(
 ) -> Ended<T> {
     let register = tx.prepare(site);
     tx.observer.begins(site, &tx.slot.record);
-    let is_late = is_late();
+    let is_late = is_unwinding();
     tx.begin(register || is_late || REGISTER_FIRST);
     if is_late {
         tx.note_late();
@@ -269,12 +282,12 @@ pub(super) fn attempts<T, W: Waits>(
         let register = course.expects_conflicts
             || conflicts >= REGISTER_AFTER
             || (conflicts > 0 && (snapshot || tx.was_long.get()))
-            || is_late()
+            || is_unwinding()
             || REGISTER_FIRST;
         course.attempts = course.attempts.next();
         tx.observer.begins_again(site, &tx.slot.record, course.attempts, alone.is_some());
         tx.begin(register);
-        if is_late() {
+        if is_unwinding() {
             tx.note_late();
         }
         waits.has_begun(tx);
@@ -343,13 +356,16 @@ impl Drop for RollBack<'_> {
 
 /// Runs `body` as a part of the running transaction.
 #[inline]
-fn join<T>(tx: &Transaction, site: Site, mut body: impl FnMut(&Transaction) -> Step<T>) -> T {
+fn run_part<T>(tx: &Transaction, site: Site, mut body: impl FnMut(&Transaction) -> Step<T>) -> T {
+    if tx.is_late() { late(tx, site, &mut body) } else { join_once(tx, site, |tx| body(tx)) }
+}
+
+/// Runs `body` once, as a part of the running transaction.
+#[inline]
+fn join_once<T>(tx: &Transaction, site: Site, body: impl FnOnce(&Transaction) -> Step<T>) -> T {
     let _inside = tx.enter(site);
     tx.observer.joins(site, &tx.slot.record);
-    if is_late() {
-        return late(tx, site, &mut body);
-    }
-    match nested(tx, |tx| body(tx)) {
+    match nested(tx, body) {
         Step::Commit(value) => value,
         Step::Undo(value) => {
             tx.observer.part_is_undone(site, &tx.slot.record);
@@ -367,11 +383,11 @@ fn join_within<T>(
     limit: Limit,
     mut body: impl FnMut(&Transaction) -> Step<T>,
 ) -> Result<T, GaveUp> {
-    let _inside = tx.enter(site);
-    tx.observer.joins(site, &tx.slot.record);
-    if is_late() {
+    if tx.is_late() {
         return late_within(tx, site, limit, &mut body);
     }
+    let _inside = tx.enter(site);
+    tx.observer.joins(site, &tx.slot.record);
     let limit = tx.remember_limit(limit);
     match alternative(tx, |tx| body(tx)) {
         Ok(Step::Commit(value)) => Ok(value),

@@ -9,12 +9,12 @@
 //! `Err(Conflict)` of the explicit API cannot commit either. Reads that go on after it find what belongs to the snapshot, or
 //! report the conflict again. What code does that runs while something unwinds is told in `late.rs`.
 
+use super::late::is_unwinding;
 use super::run::Step;
 use super::transaction::Transaction;
 use std::any::Any;
 use std::panic::resume_unwind;
 use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
-use std::thread::panicking;
 
 /// Why an attempt cannot commit, whatever its body says.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -68,13 +68,13 @@ impl Transaction {
             self.swallowed.set(Some(signal));
         }
         HAVE_UNWOUND.store(true, Relaxed);
+        self.on_their_way.set(self.on_their_way.get() + 1);
         resume_unwind(Box::new(Sent { signal, before }))
     }
 
-    /// Can code be left by unwinding: does nothing unwind already, or only what is outside of this attempt, or of a late part
-    /// of it?
+    /// Can code be left by unwinding: does nothing unwind already, or is what unwinds around something that catches?
     pub(super) fn can_be_left(&self) -> bool {
-        !panicking() || self.began_late.get() || self.late_parts.get() > 0
+        !is_unwinding() || self.caught_at.get() == Some(self.on_their_way.get())
     }
 
     /// A read cannot be a part of the snapshot: the attempt cannot commit.
@@ -82,7 +82,7 @@ impl Transaction {
     pub(super) fn note_conflict(&self) {
         self.note_unusual();
         if !self.has_met_conflict() {
-            let panics = panicking() && !self.began_late.get() && self.swallowed.get().is_none();
+            let panics = is_unwinding() && !self.began_late.get() && self.swallowed.get().is_none();
             self.swallowed.set(Some(if panics { Signal::ConflictInPanic } else { Signal::Conflict }));
         }
     }
@@ -101,6 +101,7 @@ impl Transaction {
     /// Takes a signal that has arrived where it is dealt with.
     pub(super) fn arrived(&self, payload: &(dyn Any + Send)) -> Option<Signal> {
         let sent = payload.downcast_ref::<Sent>()?;
+        self.on_their_way.set(self.on_their_way.get() - 1);
         if self.has_met_conflict() {
             return Some(Signal::Conflict);
         }

@@ -28,7 +28,7 @@
 use super::clock::{Knowledge, Timestamp, limit_at, old_version_at, timestamp_of};
 use super::history;
 use super::hooks::{Hooks, Mark};
-use super::late::is_late;
+use super::late::is_unwinding;
 use super::log::{Logged, Read, ReadSet, Savepoint, WriteSet};
 use super::observe::{At, Before, Cause, Observer};
 use super::raw::{Head, RawVar};
@@ -89,8 +89,11 @@ pub struct Transaction {
     pub(super) swallowed: Cell<Option<Signal>>,
     /// The attempt began while something unwound in its thread.
     pub(super) began_late: Cell<bool>,
-    /// How many parts there are around what runs that began while something unwound, and catch what leaves them.
-    pub(super) late_parts: Cell<u32>,
+    /// How many signals have been sent in this attempt and have not arrived.
+    pub(super) on_their_way: Cell<u32>,
+    /// How many there were when the innermost late part began, or the attempt itself if that began late: it catches what leaves
+    /// it, but not while something more unwinds.
+    pub(super) caught_at: Cell<Option<u32>>,
     /// What is read is no longer the attempt's own snapshot, see `late.rs`.
     pub(super) went_elsewhere: Cell<bool>,
     /// What could commit is undone instead, see `late.rs`.
@@ -201,7 +204,8 @@ impl Transaction {
             log_peeks: Cell::new(false),
             swallowed: Cell::new(None),
             began_late: Cell::new(false),
-            late_parts: Cell::new(0),
+            on_their_way: Cell::new(0),
+            caught_at: Cell::new(None),
             went_elsewhere: Cell::new(false),
             rehearses: Cell::new(false),
             checked: Cell::new(0),
@@ -357,6 +361,8 @@ impl Transaction {
         self.peeking.set(false);
         self.swallowed.set(None);
         self.began_late.set(false);
+        self.on_their_way.set(0);
+        self.caught_at.set(None);
         self.went_elsewhere.set(false);
         self.limits_met.set(0);
         self.never_waits.set(false);
@@ -423,7 +429,7 @@ impl Transaction {
 
     /// Who never waits does not do so for a commit that is held up, unless its reads may not fail.
     fn gives_up_reading(&self) -> bool {
-        self.never_waits.get() && cfg!(panic = "unwind") && !is_late()
+        self.never_waits.get() && cfg!(panic = "unwind") && !is_unwinding()
     }
 
     /// Was everything that this commit wrote locked before the moment of the snapshot?

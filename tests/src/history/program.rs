@@ -43,6 +43,8 @@ pub enum Step {
     Wait,
     /// A panic.
     Panic,
+    /// Steps under a guard, which reads variables when it is dropped, in whichever way that comes.
+    Guarded(Vec<Var>, Vec<Step>),
     /// Lets others run.
     Yield,
     /// In the first attempt, whole transactions in another thread, before this one goes on.
@@ -360,6 +362,10 @@ impl World {
                 );
                 result?;
             }
+            Step::Guarded(vars, steps) => {
+                let _guard = Guard { world: self, rec, vars, style: Style::Macros };
+                self.steps(rec, steps)?;
+            }
             Step::Fail => return Err(Undone),
             Step::Retry => retry!(),
             Step::Wait => check!(!rec.is_first()),
@@ -478,6 +484,10 @@ impl World {
                         },
                     )?;
                 }
+                Step::Guarded(vars, steps) => {
+                    let _guard = Guard { world: self, rec, vars, style: Style::Explicit };
+                    self.explicit(tx, rec, steps)?;
+                }
                 Step::Fail | Step::Retry => return tx.retry(),
                 Step::Wait if rec.is_first() => return tx.retry(),
                 Step::Wait => {}
@@ -515,6 +525,64 @@ impl World {
                 *value = Boxed::new(rec.write(var), after);
             }),
         }
+    }
+}
+
+/// Reads variables when it is dropped, in a part of the transaction.
+struct Guard<'a> {
+    world: &'a World,
+    rec: &'a Recorder<'a>,
+    vars: &'a [Var],
+    style: Style,
+}
+
+impl Guard<'_> {
+    fn look(&self) {
+        match self.style {
+            Style::Macros => {
+                atomically! {
+                    for var in self.vars {
+                        self.world.look(self.rec, *var);
+                    }
+                }
+            }
+            Style::Explicit => atomically(|tx| {
+                for var in self.vars {
+                    self.world.look_explicit(tx, self.rec, *var)?;
+                }
+                Ok(())
+            }),
+        }
+    }
+
+    fn look_late(&self) {
+        match self.style {
+            Style::Macros => {
+                atomically! {
+                    self.rec.begin_late();
+                    self.look();
+                }
+            }
+            Style::Explicit => atomically(|tx| {
+                self.rec.begin_late();
+                for var in self.vars {
+                    self.world.look_explicit(tx, self.rec, *var)?;
+                }
+                Ok(())
+            }),
+        }
+        self.rec.end_late();
+    }
+}
+
+impl Drop for Guard<'_> {
+    fn drop(&mut self) {
+        if thread::panicking() {
+            return self.look_late();
+        }
+        let level = self.rec.save();
+        self.look();
+        self.rec.settle(level, true);
     }
 }
 
@@ -585,7 +653,7 @@ impl Random {
         } else if depth == 1 {
             20
         } else {
-            32
+            34
         }) {
             0..=5 => Step::Read(var),
             6..=8 => Step::Yield,
@@ -615,6 +683,10 @@ impl Random {
                     steps.push(Step::Retry);
                 }
                 Step::Within(steps)
+            }
+            28..=29 => {
+                let vars = (0..=self.below(3)).map(|_| self.below(listing)).collect();
+                Step::Guarded(vars, self.steps(listing, deeper, 3))
             }
             _ => {
                 let mut first = self.steps(listing, deeper, 3);

@@ -43,7 +43,16 @@ impl<O> Log<O> {
     /// A recorder for one thread, or for a part of its life.
     pub fn recorder(&self) -> Recorder<'_, O> {
         let thread = self.recorders.fetch_add(1, SeqCst) + 1;
-        let state = State { attempts: Vec::new(), before: 0, begun: 0, open: 0, peeking: false, values: 0 };
+        let state = State {
+            attempts: Vec::new(),
+            before: 0,
+            begun: 0,
+            open: 0,
+            peeking: false,
+            values: 0,
+            late: None,
+            lates: Vec::new(),
+        };
         Recorder { log: self, thread, state: RefCell::new(state) }
     }
 
@@ -77,6 +86,10 @@ struct State<O> {
     open: usize,
     peeking: bool,
     values: Value,
+    /// A part that runs while its attempt is being left.
+    late: Option<Attempt<O>>,
+    /// Those that have ended.
+    lates: Vec<Attempt<O>>,
 }
 
 /// While it lives, the body runs.
@@ -118,7 +131,12 @@ impl<'l, O> Recorder<'l, O> {
 
     /// The body has done this.
     pub fn push(&self, op: O) {
-        self.state.borrow_mut().attempts.last_mut().expect("an attempt").ops.push(op);
+        let state = &mut *self.state.borrow_mut();
+        let attempt = match &mut state.late {
+            Some(late) => late,
+            None => state.attempts.last_mut().expect("an attempt"),
+        };
+        attempt.ops.push(op);
     }
 
     /// Completes what the body did last.
@@ -149,6 +167,36 @@ impl<'l, O> Recorder<'l, O> {
 }
 
 impl Recorder<'_> {
+    /// To be called first in a part, which only reads, that a destructor runs while its attempt is being left.
+    pub fn begin_late(&self) {
+        self.end_late();
+        let state = &mut *self.state.borrow_mut();
+        let attempt = state.attempts.last().expect("an attempt");
+        state.late = Some(Attempt { again: true, committed: false, ops: Vec::new(), ..*attempt });
+    }
+
+    /// To be called when such a part has ended.
+    ///
+    /// It has seen the state of its attempt, or one of its own. If it has found what the attempt itself has written, it was the
+    /// first, and is a level of that; otherwise the attempt and the part need not have seen the same.
+    pub fn end_late(&self) {
+        let now = self.log.now();
+        let state = &mut *self.state.borrow_mut();
+        let Some(late) = state.late.take() else { return };
+        let attempt = state.attempts.last_mut().expect("an attempt");
+        let is_own = |op: &Op| match op {
+            Op::Read { var, value, .. } => attempt.ops.contains(&Op::Write { var: *var, value: *value }),
+            _ => false,
+        };
+        if late.ops.iter().any(is_own) {
+            attempt.ops.push(Op::Save);
+            attempt.ops.extend(late.ops);
+            attempt.ops.push(Op::Undo(state.open));
+        } else {
+            state.lates.push(Attempt { left: now, ended: now, ..late });
+        }
+    }
+
     /// The body has found this value.
     pub fn read(&self, var: Var, value: Value) {
         let peeked = self.state.borrow().peeking;
@@ -186,7 +234,9 @@ impl<O> Drop for Body<'_, '_, O> {
 
 impl<O> Drop for Recorder<'_, O> {
     fn drop(&mut self) {
-        let attempts = std::mem::take(&mut self.state.get_mut().attempts);
+        let state = self.state.get_mut();
+        let mut attempts = std::mem::take(&mut state.attempts);
+        attempts.append(&mut state.lates);
         // A panic elsewhere is reported there.
         if let Ok(mut all) = self.log.attempts.lock() {
             all.extend(attempts);
