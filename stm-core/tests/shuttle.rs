@@ -27,7 +27,7 @@ use std::sync::atomic::{AtomicBool, AtomicU32, Ordering::Relaxed};
 use std::task::{Context, Poll, Wake, Waker};
 use std::time::Duration;
 use stm_core::collections::{TBQueue, TCounter, TMap, TQueue, TSemaphore, TVec};
-use stm_core::models::spawn;
+use stm_core::models::{destructor, spawn};
 use stm_core::prelude::*;
 use stm_core::{Stm, StmError, Transaction};
 
@@ -1156,6 +1156,123 @@ fn destructor_that_becomes_a_part_of_a_transaction() {
         join(threads.collect::<Vec<_>>());
         let dropped = dropped.load(Relaxed);
         assert_eq!(counted.load(), dropped);
+    });
+}
+
+/// Runs `f` when it is dropped while something unwinds, or ends.
+struct OnDrop<F: FnMut()>(F);
+
+impl<F: FnMut()> OnDrop<F> {
+    fn end(mut self) {
+        (self.0)();
+        std::mem::forget(self);
+    }
+}
+
+impl<F: FnMut()> Drop for OnDrop<F> {
+    fn drop(&mut self) {
+        destructor(&mut self.0);
+    }
+}
+
+/// A part that the macros do not see: a conflict unwinds from it.
+fn load(var: &TVar<u32>) -> u32 {
+    var.load()
+}
+
+/// Destructors that run transactions, of their own and as parts, while a panic, a conflict or a `retry` unwinds: each sees one
+/// state, and finds what its own transaction has taken.
+#[test]
+fn destructor_that_sees_a_state_that_never_was() {
+    explore(|| {
+        let (a, b) = (TVar::new(0), TVar::new(0));
+        let writer = {
+            let (a, b) = (a.clone(), b.clone());
+            spawn(move || {
+                for _ in 0..3 {
+                    stm_core::atomically(|tx| {
+                        tx.modify(&a, |n| *n += 1)?;
+                        tx.modify(&b, |n| *n += 1)
+                    });
+                }
+            })
+        };
+        let threads = (0..3).map(|me| {
+            let (a, b, place) = (a.clone(), b.clone(), TVar::new(Some(7)));
+            spawn(move || {
+                let look = || {
+                    atomically! {
+                        let first = *a;
+                        yield_now();
+                        let second = *b;
+                        assert_eq!(first, second);
+                    }
+                };
+                let give_back = || {
+                    atomically! {
+                        assert!(place.is_none(), "what was taken is still there");
+                        place = Some(7);
+                    }
+                };
+                let unwound = catch_unwind(AssertUnwindSafe(|| match me {
+                    0 => {
+                        let _guard = OnDrop(look);
+                        resume_unwind(Box::new("as intended"));
+                    }
+                    1 => atomically! {
+                        let _ = *a;
+                        place = None;
+                        let _guard = OnDrop(|| {
+                            give_back();
+                            look();
+                        });
+                        yield_now();
+                        resume_unwind(Box::new("as intended"));
+                    },
+                    _ => atomically! {
+                        let first = *a;
+                        place = None;
+                        let guard = OnDrop(|| {
+                            look();
+                            give_back();
+                        });
+                        assert_eq!(first, load(&b));
+                        guard.end();
+                    },
+                }));
+                assert_eq!(unwound.is_err(), me < 2);
+                assert_eq!(place.load(), Some(7));
+            })
+        });
+        join(threads.collect::<Vec<_>>());
+        join([writer]);
+    });
+}
+
+/// A body that passes over an error of a read.
+#[test]
+fn conflict_that_a_body_passes_over() {
+    explore(|| {
+        let (a, b, copy) = (TVar::new(1), TVar::new(1), TVar::new((1, 1)));
+        let writer = {
+            let (a, b) = (a.clone(), b.clone());
+            spawn(move || {
+                for _ in 0..2 {
+                    stm_core::atomically(|tx| {
+                        tx.modify(&a, |n| *n += 1)?;
+                        tx.modify(&b, |n| *n += 1)
+                    });
+                }
+            })
+        };
+        let seen = stm_core::atomically(|tx| {
+            let seen = (tx.read(&a)?, tx.read(&b).unwrap_or_default());
+            tx.write(&copy, seen)?;
+            Ok(seen)
+        });
+        assert_eq!(seen.0, seen.1);
+        assert_eq!(copy.load(), seen);
+        join([writer]);
     });
 }
 

@@ -37,17 +37,20 @@ use super::site::Site;
 use super::transaction::Transaction;
 use super::turns::Alone;
 use super::waiting::InThread;
-use std::thread::panicking;
 use std::time::{Duration, Instant};
 
 /// How long a part waits aside for a change of what the attempt itself has written, and nobody else may ever change.
 const SELF_WAIT: Duration = Duration::from_secs(1);
 
 /// Is something unwinding in this thread?
+#[cfg(not(any(loom, shuttle)))]
 #[inline(always)]
 pub(super) fn is_unwinding() -> bool {
-    panicking()
+    std::thread::panicking()
 }
+
+#[cfg(any(loom, shuttle))]
+pub(super) use super::models::is_unwinding;
 
 /// Runs `body` as a part of the running transaction while something unwinds.
 #[cold]
@@ -165,6 +168,10 @@ impl Drop for Late<'_> {
 #[cold]
 #[inline(never)]
 fn in_panic_hook() -> bool {
+    if cfg!(any(loom, shuttle)) {
+        // Their stacks cannot be read.
+        return false;
+    }
     let stack = std::backtrace::Backtrace::force_capture().to_string();
     !stack.contains("late::in_panic_hook") || stack.contains("panic_with_hook")
 }

@@ -23,6 +23,7 @@ std::thread_local! {
     static WORLD: Cell<Option<&'static World>> = const { Cell::new(None) };
     static CURRENT: RefCell<HashMap<ThreadId, *const Transaction>> = RefCell::default();
     static KEPT: RefCell<Vec<Box<Record>>> = RefCell::default();
+    static IN_DESTRUCTORS: RefCell<HashMap<ThreadId, u32>> = RefCell::default();
 }
 
 /// Runs all executions of `f`, within the preemption bound `preemptions` unless `LOOM_MAX_PREEMPTIONS` says otherwise.
@@ -59,6 +60,7 @@ fn execute(f: &impl Fn()) {
     WORLD.set(Some(unsafe { &*world }));
     CURRENT.with_borrow_mut(HashMap::clear);
     KEPT.with_borrow_mut(Vec::clear);
+    IN_DESTRUCTORS.with_borrow_mut(HashMap::clear);
     f();
     // Once more as a thread that ends when no other runs, so that everything can be freed.
     super::is_running();
@@ -90,6 +92,33 @@ pub(super) fn current() -> *const Transaction {
 pub(super) fn set_current(transaction: *const Transaction) {
     let id = thread::current().id();
     CURRENT.with_borrow_mut(|current| current.insert(id, transaction));
+}
+
+/// Is something unwinding in this thread of the model? While one unwinds, all seem to: who runs in a [`destructor`] says so.
+pub(super) fn is_unwinding() -> bool {
+    let id = thread::current().id();
+    IN_DESTRUCTORS.with_borrow(|depths| depths.get(&id).is_some_and(|depth| *depth > 0))
+}
+
+/// Runs `f`, which is what a destructor does while something unwinds.
+pub fn destructor<T>(f: impl FnOnce() -> T) -> T {
+    struct Within(ThreadId);
+
+    impl Within {
+        fn change(&self, change: impl FnOnce(&mut u32)) {
+            IN_DESTRUCTORS.with_borrow_mut(|depths| change(depths.entry(self.0).or_default()));
+        }
+    }
+
+    impl Drop for Within {
+        fn drop(&mut self) {
+            self.change(|depth| *depth -= 1);
+        }
+    }
+
+    let within = Within(thread::current().id());
+    within.change(|depth| *depth += 1);
+    f()
 }
 
 /// Keeps a record allocated to the end of the execution.
