@@ -16,9 +16,6 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 /// How often a committer looks at a lock that somebody else holds before it gives up its own.
 const LOCK_LOOKS: u32 = if cfg!(any(loom, shuttle)) { 1 } else { 63 };
 
-/// So many reads make a transaction worth a registration from the start.
-const LONG: usize = 64;
-
 impl Transaction {
     /// Commits. Either way the attempt has ended.
     #[inline(always)]
@@ -89,16 +86,12 @@ impl Transaction {
         Ok(())
     }
 
-    /// Waits while another transaction runs alone, which is a conflict for who never waits. No lock is held.
+    /// Stands at the gate while another transaction runs alone, which is a conflict for who never waits. No lock is held.
     #[inline(always)]
     fn wait_for_turn(&self) -> Result<(), Conflict> {
-        match world().another_alone(self.slot) {
+        match world().gate.closed_by_another(self.slot) {
             None => Ok(()),
-            Some(_) if self.never_waits.get() => Err(self.blame_alone()),
-            Some(other) => {
-                world().wait_while_alone(other);
-                Ok(())
-            }
+            Some(other) => self.pass_gate(other),
         }
     }
 
@@ -221,7 +214,7 @@ impl Transaction {
     /// Ends an attempt that is to be followed by another.
     #[cold]
     pub(super) fn fail(&self) {
-        self.was_long.set(self.logs.reads().len() >= LONG);
+        self.note_failure();
         if !self.alone.get() {
             return self.roll_back();
         }

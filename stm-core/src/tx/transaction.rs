@@ -28,17 +28,19 @@
 use super::clock::{Knowledge, Timestamp, limit_at, old_version_at, timestamp_of};
 use super::history;
 use super::hooks::{Hooks, Mark};
+use super::limits::Limits;
 use super::log::{Logged, Read, ReadSet, Savepoint, WriteSet};
 use super::observe::{At, Before, Cause, Observer};
 use super::raw::{Head, RawVar};
 use super::reclaim::Heap;
 use super::signal::Signal;
 use super::site::Site;
+use super::turns::Failed;
 use super::wait::{Calls, Waiter};
 use super::waiting::{Expected, MOST_LOOKS};
 use super::word::{Owned, Word};
 use super::world::{Slot, Survey, world};
-use crate::sync::Spin;
+use crate::sync::{Now, Spin};
 use std::cell::{Cell, RefCell, UnsafeCell};
 use std::marker::PhantomData;
 use std::panic::Location;
@@ -94,22 +96,29 @@ pub struct Transaction {
     pub(super) read_only: Cell<Option<Site>>,
     /// Where the last snapshot stands in the program.
     pub(super) snapshot: Cell<Option<&'static Location<'static>>>,
-    /// When nested transactions with a limit give up, in the order in which they were first met, and how many of them
-    /// this attempt has met.
-    pub(super) limits: RefCell<Vec<Instant>>,
-    pub(super) limits_met: Cell<usize>,
+    /// When the transaction gives up, and when its parts do.
+    pub(super) time_limit: Cell<Option<Instant>>,
+    pub(super) limits: RefCell<Limits>,
+    /// The first moment at which a part that would wait gives up.
+    pub(super) parts_until: Cell<Option<Instant>>,
+    /// Which limits were over when the attempt began. Of a first attempt, none.
+    pub(super) looked_at: Cell<Option<Now>>,
     /// Earlier attempts or transactions have told something about peeks, limits or conflicts.
     pub(super) has_learnt: Cell<bool>,
     /// Transactions that are to register at once, because one like them could not do without.
     pub(super) expected: Cell<Expected>,
-    /// The last attempt failed after many reads.
-    pub(super) was_long: Cell<bool>,
+    /// The number of the last attempt that met a conflict with another transaction.
+    conflict_met_in: Cell<u32>,
+    /// The time limit came while the attempt stood at the gate.
+    pub(super) turned_away: Cell<bool>,
+    /// How the last attempt failed.
+    pub(super) failed: Cell<Failed>,
+    /// What is committed does not stand at the gate.
+    pub(super) passes_gate: Cell<bool>,
     /// No other transaction may commit writes at present.
     pub(super) alone: Cell<bool>,
     /// The running attempt waits for nobody in its thread: a task makes it, or it is the only one.
     pub(super) never_waits: Cell<bool>,
-    /// A part of a transaction that never waits would wait for a change, until this moment.
-    pub(super) suspended: Cell<Option<Instant>>,
     /// What attempts that ran alone have left behind: no user code runs before the last one is over.
     pub(super) deferred: RefCell<Vec<Owned>>,
     unusual: Cell<Unusual>,
@@ -196,14 +205,18 @@ impl Transaction {
             hooks: Hooks::default(),
             read_only: Cell::new(None),
             snapshot: Cell::new(None),
+            time_limit: Cell::new(None),
             limits: RefCell::default(),
-            limits_met: Cell::new(0),
+            parts_until: Cell::new(None),
+            looked_at: Cell::new(None),
             has_learnt: Cell::new(false),
             expected: Cell::default(),
-            was_long: Cell::new(false),
+            conflict_met_in: Cell::new(0),
+            turned_away: Cell::new(false),
+            failed: Cell::default(),
+            passes_gate: Cell::new(false),
             alone: Cell::new(false),
             never_waits: Cell::new(false),
-            suspended: Cell::new(None),
             deferred: RefCell::default(),
             unusual: Cell::new(Unusual::Nothing),
             copies: Copies::default(),
@@ -290,6 +303,16 @@ impl Transaction {
         var.is_still(read.version, mine)
     }
 
+    /// The running attempt has met a conflict with another transaction.
+    pub(super) fn note_conflict(&self) {
+        self.conflict_met_in.set(self.begun.get());
+    }
+
+    /// Has the running attempt met a conflict with another transaction?
+    pub(super) fn has_met_conflict(&self) -> bool {
+        self.conflict_met_in.get() == self.begun.get()
+    }
+
     /// Something happened that the end of the attempt has to clear up.
     #[inline(always)]
     pub(super) fn note_unusual(&self) {
@@ -330,9 +353,10 @@ impl Transaction {
         self.peeked.set(false);
         self.peeking.set(false);
         self.swallowed.set(None);
-        self.limits_met.set(0);
+        self.limits.borrow_mut().begin_anew();
+        self.parts_until.set(None);
+        self.looked_at.set(None);
         self.never_waits.set(false);
-        self.suspended.set(None);
     }
 
     // ------------------------------------------------------------------------------------------------ reading
@@ -416,6 +440,7 @@ impl Transaction {
     #[cold]
     fn doom(&self) {
         self.note_doom();
+        self.note_conflict();
         self.logs.reads().clear();
         let registered = self.register();
         debug_assert!(registered, "nothing read could have changed");

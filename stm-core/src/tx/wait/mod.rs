@@ -45,7 +45,7 @@ pub(super) type Errands = Vec<usize>;
 /// Whom an attempt calls when it has ended.
 #[derive(Default)]
 pub(super) struct Calls {
-    /// Threads that wait for what it has changed.
+    /// Threads that wait for what it has changed, or until nobody runs alone.
     pub(super) threads: Vec<Arc<Waiter>>,
     /// Tasks that do.
     pub(super) tasks: Vec<Tasks>,
@@ -56,6 +56,13 @@ pub(super) struct Calls {
 }
 
 impl Calls {
+    /// Those who stood at the gate, which is open.
+    pub(super) fn add_from_gate(&mut self, standing: Vec<Arc<Waiter>>) {
+        let (tasks, threads): (Vec<_>, Vec<_>) = standing.into_iter().partition(|waiter| waiter.is_task());
+        self.threads.extend(threads);
+        self.gate.extend(tasks);
+    }
+
     pub(super) fn is_empty(&self) -> bool {
         self.threads.is_empty() && self.tasks.is_empty() && self.gate.is_empty() && self.errands.is_empty()
     }
