@@ -207,7 +207,7 @@ impl Transaction {
     /// Keeps the errands for the end of the attempt that follows.
     fn take_errands(&self, errands: Errands) {
         if !errands.is_empty() {
-            self.calls.borrow_mut().errands = errands;
+            self.calls.borrow_mut().add_errands(errands);
             self.note_unusual();
         }
     }
