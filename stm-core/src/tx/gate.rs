@@ -14,6 +14,7 @@
 use super::wait::Waiter;
 use super::world::{Slot, world};
 use crate::sync::{Acquire, AtomicPtr, Mutex, Padded, Relaxed, Release, has_come};
+use std::cell::Cell;
 use std::mem::take;
 use std::ptr::null_mut;
 use std::sync::Arc;
@@ -84,6 +85,10 @@ impl Gate {
     /// An attempt of the caller's, which runs alone, begins. The longest before it took so long.
     #[cold]
     pub(super) fn begins(&self, now: Instant, longest: Duration) {
+        // loom has no clock, and so many steps more would be too many.
+        if cfg!(loom) {
+            return;
+        }
         let mut queue = self.queue.lock();
         queue.since = Some(now);
         queue.hold = HOLD + longest * 2;
@@ -110,7 +115,8 @@ impl Gate {
             return Err(waiter);
         }
         queue.standing.push(Arc::clone(&waiter));
-        Ok(Standing { waiter, turn: queue.turn, arrived: Instant::now(), times: times.min(MOST_DOUBLINGS) })
+        let (turn, arrived) = (queue.turn, Instant::now());
+        Ok(Standing { waiter, turn, arrived, times: times.min(MOST_DOUBLINGS), is_over: Cell::new(false) })
     }
 
     /// Is the transaction of `alone` still the one that runs alone?
@@ -125,6 +131,8 @@ pub(super) struct Standing {
     turn: u64,
     arrived: Instant,
     times: u32,
+    /// The turn has ended.
+    is_over: Cell<bool>,
 }
 
 /// What somebody finds who stands at the gate.
@@ -143,6 +151,7 @@ impl Standing {
         self.waiter.reset();
         let queue = world().gate.queue.lock();
         if queue.turn != self.turn {
+            self.is_over.set(true);
             return Look::Open;
         }
         let since = queue.since.map_or(self.arrived, |since| since.max(self.arrived));
@@ -164,9 +173,12 @@ impl Standing {
 
 impl Drop for Standing {
     fn drop(&mut self) {
-        let mut queue = world().gate.queue.lock();
-        if queue.turn == self.turn {
-            queue.remove(&self.waiter);
+        // Who ends the turn takes out all who stand there.
+        if !self.is_over.get() {
+            let mut queue = world().gate.queue.lock();
+            if queue.turn == self.turn {
+                queue.remove(&self.waiter);
+            }
         }
     }
 }

@@ -6,8 +6,9 @@ use futures_util::future::join_all;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering::SeqCst};
 use std::thread;
+use stm_core::atomically_async as task;
 use stm_core::prelude::*;
-use stm_core::{StmError, atomically_async as task};
+use tests::{PATIENCE, be_overtaken};
 
 on_all_runtimes! {
     nothing_is_lost_between_tasks_and_threads

@@ -7,11 +7,9 @@ use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
 use std::sync::{Arc, Mutex};
 use std::task::{Wake, Waker};
 use std::thread;
+use stm_core::TimedOut;
 use stm_core::prelude::*;
-use stm_core::{StmError, TimedOut};
-
-/// How many attempts a transaction makes before it runs alone.
-const PATIENCE: u32 = 32;
+use tests::{PATIENCE, be_overtaken};
 
 on_all_runtimes! {
     hooks_run_once
