@@ -8,12 +8,26 @@ mod real {
     pub(crate) use std::hint::spin_loop;
     pub(crate) use std::sync::atomic::{AtomicBool, AtomicPtr, AtomicU32, AtomicU64, fence};
     pub(crate) use std::thread::yield_now;
-    use std::time::Instant;
+    use std::time::{Duration, Instant};
 
     pub(crate) use parking_lot::{Condvar, Mutex};
 
-    pub(crate) fn has_come(moment: Instant) -> bool {
-        Instant::now() >= moment
+    /// A look at the clock.
+    #[derive(Clone, Copy)]
+    pub(crate) struct Now(Instant);
+
+    impl Now {
+        pub(crate) fn look() -> Self {
+            Now(Instant::now())
+        }
+
+        pub(crate) fn is_past(self, moment: Instant) -> bool {
+            self.0 >= moment
+        }
+    }
+
+    pub(crate) fn sleep(duration: Duration) {
+        std::thread::sleep(duration);
     }
 }
 
@@ -24,11 +38,13 @@ mod real {
     #[cfg(shuttle)]
     use shuttle as checker;
 
+    #[cfg(shuttle)]
+    use super::has_come;
     pub(crate) use checker::sync::atomic::{AtomicBool, AtomicPtr, AtomicU32, AtomicU64, fence};
     pub(crate) use checker::thread::yield_now;
     use std::ops::{Deref, DerefMut};
     use std::sync::PoisonError;
-    use std::time::Instant;
+    use std::time::{Duration, Instant};
 
     /// In a model, spinning must give way, or the model never ends.
     pub(crate) fn spin_loop() {
@@ -142,23 +158,47 @@ mod real {
         }
     }
 
-    /// loom's models have no clock: no moment comes.
-    #[cfg(loom)]
-    pub(crate) fn has_come(_: Instant) -> bool {
-        false
+    /// A look at the clock, which models do not have. In loom's no moment comes. In shuttle's chance decides, as part of the
+    /// schedule, but for moments that are years away.
+    #[derive(Clone, Copy)]
+    pub(crate) struct Now {
+        #[cfg(shuttle)]
+        is_late: bool,
     }
 
-    /// shuttle has no clock: chance decides, as part of the schedule.
-    #[cfg(shuttle)]
-    pub(crate) fn has_come(_: Instant) -> bool {
-        use shuttle::rand::{Rng, thread_rng};
+    impl Now {
+        #[cfg(loom)]
+        pub(crate) fn look() -> Self {
+            Now {}
+        }
 
-        thread_rng().gen_ratio(1, 4)
+        #[cfg(loom)]
+        pub(crate) fn is_past(self, _: Instant) -> bool {
+            false
+        }
+
+        #[cfg(shuttle)]
+        pub(crate) fn look() -> Self {
+            use shuttle::rand::{Rng, thread_rng};
+
+            Now { is_late: thread_rng().gen_ratio(1, 4) }
+        }
+
+        #[cfg(shuttle)]
+        pub(crate) fn is_past(self, moment: Instant) -> bool {
+            self.is_late && moment < Instant::now() + Duration::from_hours(365 * 24)
+        }
+    }
+
+    /// In a model time is no matter.
+    pub(crate) fn sleep(_: Duration) {
+        yield_now();
     }
 }
 
 pub(crate) use real::*;
 pub(crate) use std::sync::atomic::Ordering::{AcqRel, Acquire, Relaxed, Release, SeqCst};
+use std::time::Instant;
 
 /// Stores `value` and keeps every later load of this thread behind the store (store-load barrier).
 ///
@@ -198,6 +238,11 @@ pub(crate) fn acquire_after(count: &AtomicU32) {
     } else {
         fence(Acquire);
     }
+}
+
+/// Has this moment come?
+pub(crate) fn has_come(moment: Instant) -> bool {
+    Now::look().is_past(moment)
 }
 
 /// Waits a little longer each time: pauses first, then gives the processor away.

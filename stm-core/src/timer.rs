@@ -3,7 +3,8 @@
 //! It starts with the first deadline, sleeps until that comes, and ends when there has been none for a while. One that is
 //! dropped is forgotten, so that what has been given up does not pile up here. The thread is woken early only for an earlier
 //! deadline, or to notice that it has nothing to do any more. User code never runs under the lock, and nothing waits while
-//! it has it.
+//! it has it. What ends a delay does not stand at the gate (`tx/gate.rs`). Wakers of others' are their own code: one that commits
+//! stands there for the hold at most.
 
 use parking_lot::{Condvar, Mutex, MutexGuard};
 use std::collections::BTreeMap;
@@ -40,12 +41,17 @@ impl Deadline {
     ///
     /// If the thread cannot be started.
     pub(crate) fn new(time: Instant, waker: Waker) -> Self {
-        let mut timer = TIMER.lock();
-        if let Err(error) = timer.ensure_thread() {
-            drop(timer);
-            panic!("the thread for delays and time limits could not be started: {error}");
+        match Self::try_new(time, waker) {
+            Ok(deadline) => deadline,
+            Err(error) => panic!("the thread for delays and time limits could not be started: {error}"),
         }
-        Deadline { key: timer.add(time, waker) }
+    }
+
+    /// Wakes `waker` at `time`, if the thread can be started.
+    pub(crate) fn try_new(time: Instant, waker: Waker) -> io::Result<Self> {
+        let mut timer = TIMER.lock();
+        timer.ensure_thread()?;
+        Ok(Deadline { key: timer.add(time, waker) })
     }
 }
 

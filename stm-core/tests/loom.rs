@@ -14,8 +14,8 @@ use std::cell::Cell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::{Pin, pin};
 use std::task::{Context, Poll, Wake, Waker};
-use stm_core::models::spawn;
-use stm_core::{StmError, TVar, Transaction, atomically, atomically_async};
+use stm_core::models::{meet_conflict, spawn};
+use stm_core::{TVar, Transaction, atomically, atomically_async};
 
 thread_local! {
     /// How many payloads there are. (All threads of a model run in one thread of the system.)
@@ -773,7 +773,7 @@ fn task_overtaken_while_it_runs_alone() {
         block_on(atomically_async(|tx| {
             attempts += 1;
             if attempts <= PATIENCE {
-                return Err(StmError::Conflict);
+                return Err(meet_conflict(tx));
             }
             let same = same.clone();
             other.get_or_insert_with(|| spawn(move || same.update(|n| n + 1)));
@@ -798,7 +798,7 @@ fn add_alone(var: &TVar<u32>, amount: u32, begun: impl FnOnce()) -> u32 {
     atomically(|tx| {
         attempts += 1;
         if attempts <= PATIENCE {
-            return Err(StmError::Conflict);
+            return Err(meet_conflict(tx));
         }
         if let Some(begun) = begun.take() {
             begun();
@@ -816,7 +816,7 @@ fn write_alone(var: &TVar<u32>, begun: impl FnOnce()) -> u32 {
     atomically(|tx| {
         attempts += 1;
         if attempts <= PATIENCE {
-            return Err(StmError::Conflict);
+            return Err(meet_conflict(tx));
         }
         if let Some(begun) = begun.take() {
             begun();
@@ -859,7 +859,7 @@ fn waiting_while_it_runs_alone() {
         atomically(|tx| {
             attempts += 1;
             if attempts <= PATIENCE {
-                return Err(StmError::Conflict);
+                return Err(meet_conflict(tx));
             }
             if tx.read(&full)? {
                 return Ok(());

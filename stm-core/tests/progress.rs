@@ -8,13 +8,24 @@ use std::task::{Context, Poll, Wake, Waker};
 use std::thread;
 use std::time::Duration;
 use stm_core::{
-    Stm, StmError, TVar, TimedOut, TryError, atomically, atomically_async, atomically_within, try_atomically,
+    Stm, StmError, TVar, TimedOut, Transaction, TryError, atomically, atomically_async, atomically_within,
+    try_atomically,
 };
 
 /// Transactions that run alone meet those of other tests, too: one test at a time.
 fn one_at_a_time() -> MutexGuard<'static, ()> {
     static TURN: Mutex<()> = Mutex::new(());
     TURN.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// How many attempts that fail because of others a transaction makes before it runs alone.
+const PATIENCE: u32 = 32;
+
+/// Lets another thread commit to what the attempt has read, which so cannot commit.
+fn be_overtaken(tx: &Transaction, hot: &TVar<u32>) -> Stm<()> {
+    let before = tx.read(hot)?;
+    thread::scope(|scope| scope.spawn(|| hot.update(|n| n + 1)).join().unwrap());
+    tx.write(hot, before)
 }
 
 /// Asks another thread to commit when it is dropped, and waits until that is done.
@@ -39,10 +50,10 @@ impl Drop for NeedsOthers {
 fn a_destructor_after_an_attempt_that_ran_alone_may_wait_for_others() {
     let _turn = one_at_a_time();
     let (var, other, in_time) = (TVar::new(None), TVar::new(0), Arc::new(Mutex::new(false)));
-    let attempts = AtomicU32::new(0);
+    let (attempts, hot) = (AtomicU32::new(0), TVar::new(0));
     atomically(|tx| {
-        if attempts.fetch_add(1, SeqCst) < 50 {
-            return Err(StmError::Conflict);
+        if attempts.fetch_add(1, SeqCst) < PATIENCE {
+            return be_overtaken(tx, &hot);
         }
         let first = || {
             tx.write(&var, Some(NeedsOthers { other: other.clone(), in_time: in_time.clone() }))?;
@@ -55,15 +66,15 @@ fn a_destructor_after_an_attempt_that_ran_alone_may_wait_for_others() {
 
 /// Runs `body` while a transaction of this thread runs alone.
 fn beside_one_that_runs_alone<T>(mut body: impl FnMut() -> T) -> T {
-    let (attempts, unrelated) = (AtomicU32::new(0), TVar::new(0));
-    atomically(|tx| {
-        // More than are made before one runs alone.
-        if attempts.fetch_add(1, SeqCst) < 40 {
-            return Err(StmError::Conflict);
+    let (attempts, unrelated, hot) = (AtomicU32::new(0), TVar::new(0), TVar::new(0));
+    let done = atomically(|tx| {
+        if attempts.fetch_add(1, SeqCst) < PATIENCE {
+            return be_overtaken(tx, &hot).map(|()| None);
         }
         tx.write(&unrelated, 1)?;
-        Ok(body())
-    })
+        Ok(Some(body()))
+    });
+    done.expect("it has not been overtaken")
 }
 
 #[test]
@@ -105,22 +116,27 @@ impl Wake for Woken {
 fn attempts_that_ran_alone_are_undone_before_a_timeout_is_reported() {
     let _turn = one_at_a_time();
     let (var, undone) = (TVar::new(Arc::new(())), Arc::new(AtomicU32::new(0)));
-    let (value, attempts) = (Arc::new(()), AtomicU32::new(0));
+    let (value, attempts, hot) = (Arc::new(()), AtomicU32::new(0), TVar::new(0));
     let limit = Duration::from_secs(2);
     let result = atomically_within(limit, |tx| -> Stm<()> {
-        // More than are made before one runs alone.
-        if attempts.fetch_add(1, SeqCst) == 40 {
-            thread::sleep(limit);
-        }
+        let attempt = attempts.fetch_add(1, SeqCst);
         let undone = undone.clone();
         tx.on_rollback(move || {
             undone.fetch_add(1, SeqCst);
         });
         tx.write(&var, value.clone())?;
-        Err(StmError::Conflict)
+        if attempt <= PATIENCE {
+            be_overtaken(tx, &hot)?;
+        }
+        if attempt < PATIENCE {
+            return Ok(());
+        }
+        // It runs alone, and what it leaves for later is left to nobody if it gives up.
+        thread::sleep(if attempt == PATIENCE { limit } else { Duration::ZERO });
+        if attempt == PATIENCE { Ok(()) } else { Err(StmError::Conflict) }
     });
     assert_eq!(result, Err(TimedOut));
-    assert_eq!(attempts.load(SeqCst), 41, "it has not come to run alone");
+    assert_eq!(attempts.load(SeqCst), PATIENCE + 2, "the last look was not made, or not the only one");
     assert_eq!(undone.load(SeqCst), attempts.load(SeqCst), "hooks have not run");
     assert_eq!(Arc::strong_count(&value), 1, "pending values were not dropped");
 }

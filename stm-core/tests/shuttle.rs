@@ -27,9 +27,9 @@ use std::sync::atomic::{AtomicBool, AtomicU32, Ordering::Relaxed};
 use std::task::{Context, Poll, Wake, Waker};
 use std::time::Duration;
 use stm_core::collections::{TBQueue, TCounter, TMap, TQueue, TSemaphore, TVec};
-use stm_core::models::{destructor, spawn};
+use stm_core::models::{destructor, let_holds_end, meet_conflict, spawn};
 use stm_core::prelude::*;
-use stm_core::{Stm, StmError, Transaction};
+use stm_core::{Stm, Transaction};
 
 /// How many executions each scheduler makes of a scenario, unless `SHUTTLE_ITERATIONS` says otherwise.
 const ITERATIONS: usize = 3_000;
@@ -863,7 +863,7 @@ fn hook_that_runs_twice_or_not_at_all() {
                         let n = tx.read(&x)?;
                         if unlucky && attempts.get() <= PATIENCE + 1 {
                             // The last of these runs alone.
-                            return Err(StmError::Conflict);
+                            return Err(meet_conflict(tx));
                         }
                         tx.or_else(
                             |tx| {
@@ -1593,7 +1593,7 @@ fn task_sleeps_at_the_gate_for_ever() {
         move |tx| {
             attempts += 1;
             tx.modify(var, |n| *n += 1)?;
-            if attempts <= PATIENCE { Err(StmError::Conflict) } else { Ok(()) }
+            if attempts <= PATIENCE { Err(meet_conflict(tx)) } else { Ok(()) }
         }
     }
     explore_some(|| {
@@ -1641,10 +1641,10 @@ fn waker_that_runs_in_the_transaction_of_another() {
             })
         };
         let mut attempts = 0;
-        let result = stm_core::atomically(|_| {
+        let result = stm_core::atomically(|tx| {
             attempts += 1;
             if attempts <= 2 {
-                return Err(StmError::Conflict);
+                return Err(meet_conflict(tx));
             }
             Ok(atomically!(timeout: Duration::ZERO; { check!(x > 0) }))
         });

@@ -3,7 +3,7 @@
 //! They are resolved at the macro's own definition, so no name of the user's can clash with them,
 //! while errors still point at the user's tokens.
 
-use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 
 /// Hygienic, and located at the user's tokens.
@@ -36,8 +36,8 @@ impl Extent {
         let mut tokens = tokens.to_token_stream().into_iter();
         let first = tokens.next();
         let last = tokens.last().or_else(|| first.clone());
-        let close = |token: proc_macro2::TokenTree| match token {
-            proc_macro2::TokenTree::Group(group) => group.span_close(),
+        let close = |token: TokenTree| match token {
+            TokenTree::Group(group) => group.span_close(),
             token => token.span(),
         };
         Extent {
@@ -79,6 +79,27 @@ impl Extent {
     pub(crate) fn located_method(self, method: &str, arguments: TokenStream) -> TokenStream {
         call(method, self.first, arguments, self.last)
     }
+}
+
+/// A call of a hidden function as if the user had written it at `place`, as [`Extent::located_method`] is.
+pub(crate) fn located_call(
+    place: Span,
+    function: &TokenStream,
+    types: &TokenStream,
+    arguments: TokenStream,
+) -> TokenStream {
+    let mut arguments = Group::new(Delimiter::Parenthesis, arguments);
+    arguments.set_span(place);
+    let located = |tokens: TokenStream| -> TokenStream {
+        let located = |mut token: TokenTree| {
+            token.set_span(place);
+            token
+        };
+        tokens.into_iter().map(located).collect()
+    };
+    let function = located(quote!(::stm_core::__rt::#function::<_,));
+    let end = located(quote!(>));
+    quote!(#function #types #end #arguments)
 }
 
 fn call(method: &str, first: Span, arguments: TokenStream, last: Span) -> TokenStream {

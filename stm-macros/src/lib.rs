@@ -96,7 +96,7 @@ fn block(form: Form, input: TokenStream) -> TokenStream {
     match Body::of(form).parse(input) {
         Ok(body) => {
             let mut rewriter = Rewriter::new();
-            let expansion = rewriter.transaction(body);
+            let expansion = rewriter.transaction(body, None);
             rewriter.diagnostics.or(expansion).into()
         }
         Err(error) => failed(&error).into(),

@@ -15,7 +15,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering::SeqCst};
 use std::thread;
 use std::time::Duration;
-use stm_core::{TVar, atomically};
+use stm_core::{Stm, TVar, Transaction, atomically};
 
 /// Makes and drops variables until `done`: what is superseded, or dropped, is freed while something happens.
 ///
@@ -34,6 +34,24 @@ pub fn collect_until(done: impl Fn() -> bool) {
         thread::sleep(Duration::from_millis(1));
     }
     panic!("some garbage was never freed");
+}
+
+/// How many attempts that fail because of others a transaction makes before it runs alone.
+pub const PATIENCE: u32 = 32;
+
+/// Lets another thread commit to what the attempt has read, which so cannot commit.
+///
+/// # Errors
+///
+/// If that is noticed at once.
+///
+/// # Panics
+///
+/// If the other thread does.
+pub fn be_overtaken(tx: &Transaction, hot: &TVar<u32>) -> Stm<()> {
+    let before = tx.read(hot)?;
+    thread::scope(|scope| scope.spawn(|| hot.update(|n| n + 1)).join().expect("no panic"));
+    tx.write(hot, before)
 }
 
 /// Runs `body` as a transaction, and `meanwhile` in another thread after its first run, before that commits. How often did

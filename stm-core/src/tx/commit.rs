@@ -16,9 +16,6 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 /// How often a committer looks at a lock that somebody else holds before it gives up its own.
 const LOCK_LOOKS: u32 = if cfg!(any(loom, shuttle)) { 1 } else { 63 };
 
-/// So many reads make a transaction worth a registration from the start.
-const LONG: usize = 64;
-
 impl Transaction {
     /// Commits. Either way the attempt has ended.
     #[inline(always)]
@@ -89,16 +86,12 @@ impl Transaction {
         Ok(())
     }
 
-    /// Waits while another transaction runs alone, which is a conflict for who never waits. No lock is held.
+    /// Stands at the gate while another transaction runs alone, which is a conflict for who never waits. No lock is held.
     #[inline(always)]
     fn wait_for_turn(&self) -> Result<(), Conflict> {
-        match world().another_alone(self.slot) {
+        match world().gate.closed_by_another(self.slot) {
             None => Ok(()),
-            Some(_) if self.never_waits.get() => Err(self.blame_alone()),
-            Some(other) => {
-                world().wait_while_alone(other);
-                Ok(())
-            }
+            Some(other) => self.pass_gate(other),
         }
     }
 
@@ -222,13 +215,12 @@ impl Transaction {
     /// kept meanwhile.
     #[cold]
     pub(super) fn fail(&self) {
-        let was_long = self.logs.reads().len() >= LONG;
+        self.note_failure();
         let leftovers = self.logs.writes().abandon();
         self.end();
         let turn = self.keep_turn();
         self.clear_up(false, leftovers);
         drop(turn);
-        self.was_long.set(was_long);
     }
 
     /// Ends an attempt that has committed, and runs what is then due: wakes others, drops values, reclaims, runs hooks.

@@ -35,7 +35,7 @@ use super::run::{Course, GaveUp, Limit, Retried, Step, Waits, alternative, attem
 use super::signal::Signal;
 use super::site::Site;
 use super::transaction::Transaction;
-use super::turns::Alone;
+use super::turns::{Alone, Failed};
 use super::waiting::InThread;
 use std::time::{Duration, Instant};
 
@@ -51,6 +51,9 @@ pub(super) fn is_unwinding() -> bool {
 
 #[cfg(any(loom, shuttle))]
 pub(super) use super::models::is_unwinding;
+
+/// How often a part that runs aside may report a conflict that there is not.
+const MADE_UP: u32 = 64;
 
 /// Runs `body` as a part of the running transaction while something unwinds.
 #[cold]
@@ -130,14 +133,14 @@ impl Transaction {
             return true;
         }
         let own_signal = self.swallowed.get().is_some_and(|signal| signal != Signal::ConflictInPanic);
-        (!self.has_met_conflict() && self.register_late()) || own_signal || !in_panic_hook()
+        (!self.is_lost() && self.register_late()) || own_signal || !in_panic_hook()
     }
 
     /// The attempt, which cannot commit and is being left, goes on at the newest state: where code of its own body runs in a
     /// destructor, and reads what its snapshot does not reach.
     #[cold]
     pub(super) fn go_on_elsewhere(&self) {
-        self.note_conflict();
+        self.note_lost();
         self.went_elsewhere.set(true);
         self.forget_reads();
     }
@@ -184,6 +187,7 @@ fn aside<T>(
     limit: Option<Limit>,
     body: &mut dyn FnMut(&Transaction) -> Step<T>,
 ) -> Result<T, GaveUp> {
+    attempt.note_lost();
     attempt.note_conflict();
     let rehearse = |tx: &Transaction| {
         tx.rehearses.set(true);
@@ -192,7 +196,10 @@ fn aside<T>(
             let _read_only = read_only.map(|site| tx.read_only(site));
             body(tx)
         };
-        let mut waits = Aside { waits: InThread::new(tx, limit), limit, attempt };
+        if let Some(Limit::Until(moment)) = limit {
+            tx.give_up_at(moment);
+        }
+        let mut waits = Aside { waits: InThread::new(tx, limit), is_limited: limit.is_some(), attempt, made_up: 0 };
         match attempts(tx, site, &mut body, None, &mut Course::default(), &mut waits, false) {
             Ok(value) => Ok(value),
             Err(Stuck::GaveUp(why)) => Err(why),
@@ -213,9 +220,11 @@ fn aside<T>(
 /// How a part waits that runs aside.
 struct Aside<'a> {
     waits: InThread,
-    limit: Option<Limit>,
+    is_limited: bool,
     /// What it is a part of.
     attempt: &'a Transaction,
+    /// How often it has reported a conflict that there was not.
+    made_up: u32,
 }
 
 /// Why a part that runs aside has no value.
@@ -239,29 +248,33 @@ impl Aside<'_> {
 impl Waits for Aside<'_> {
     type GaveUp = Stuck;
 
-    fn has_begun(&mut self, tx: &Transaction) {
-        self.waits.has_begun(tx);
-    }
-
-    fn goes_on(&mut self, tx: &Transaction) -> Result<(), Stuck> {
-        self.waits.goes_on(tx).map_err(Stuck::GaveUp)
-    }
-
-    fn back_off(&mut self, tx: &Transaction) -> Result<(), Stuck> {
-        self.waits.back_off(tx).map_err(Stuck::GaveUp)
+    fn begins(&mut self, tx: &Transaction) {
+        self.waits.begins(tx);
     }
 
     /// A registered snapshot that is not committed meets no conflict.
-    fn run_alone<'tx>(&mut self, _: &'tx Transaction) -> Result<Alone<'tx>, Stuck> {
-        Err(Stuck::MadeUp)
+    fn goes_on(&mut self, tx: &Transaction, failed: Failed) -> Result<(), Stuck> {
+        self.made_up += 1;
+        if self.made_up > MADE_UP { Err(Stuck::MadeUp) } else { self.waits.goes_on(tx, failed).map_err(Stuck::GaveUp) }
+    }
+
+    fn back_off(&mut self, tx: &Transaction, failed: Failed) -> Result<(), Stuck> {
+        self.waits.back_off(tx, failed).map_err(Stuck::GaveUp)
+    }
+
+    /// Nor does it stand in anybody's way.
+    fn run_alone<'tx>(&mut self, _: &'tx Transaction) -> Result<Option<Alone<'tx>>, Stuck> {
+        Ok(None)
     }
 
     fn wait_for_change(&mut self, tx: &Transaction, site: Site) -> Result<(), Stuck> {
-        if self.limit.is_some() {
+        if self.is_limited {
             return self.waits.wait_for_change(tx, site).map_err(Stuck::GaveUp);
         }
-        let itself = self.depends_on_itself(tx.logs.reads());
-        self.waits.set_limit(itself.then(|| Limit::Until(Instant::now() + SELF_WAIT)));
+        let until = self.depends_on_itself(tx.logs.reads()).then(|| Instant::now() + SELF_WAIT);
+        if until.is_none() || tx.time_limit.get().is_none() {
+            self.waits.limit(tx, until);
+        }
         self.waits.wait_for_change(tx, site).map_err(|_| Stuck::OnItself)
     }
 }

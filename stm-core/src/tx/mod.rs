@@ -2,8 +2,8 @@
 //!
 //! - `word`, `raw`: how a value lies in a cell, and what a cell consists of
 //! - `context`, `world`, `slots`, `clock`: what each thread has, what all share, and timestamps
-//! - `run`, `turns`, `signal`, `late`: attempts, nested levels, alternatives; back-off; leaving by unwinding, and what runs
-//!   meanwhile
+//! - `run`, `turns`, `gate`, `limits`, `signal`, `late`: attempts, nested levels, alternatives; back-off, and turns alone; time
+//!   limits; leaving by unwinding, and what runs meanwhile
 //! - `transaction`, `access`, `infallible`, `log`: reading and writing
 //! - `commit`: the end of an attempt
 //! - `history`: older versions for registered snapshots
@@ -17,10 +17,12 @@ mod access;
 mod clock;
 mod commit;
 mod context;
+mod gate;
 mod history;
 mod hooks;
 mod infallible;
 mod late;
+mod limits;
 mod log;
 #[cfg(any(loom, shuttle))]
 pub mod models;
@@ -53,4 +55,5 @@ pub(crate) use site::Site;
 pub(crate) use task::Task;
 pub(crate) use transaction::Conflict;
 pub use transaction::Transaction;
+pub(crate) use turns::past_gate;
 pub(crate) use word::{encode, free_of, is_inline};

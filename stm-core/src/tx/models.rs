@@ -11,6 +11,7 @@ use super::history::Record;
 pub use super::observe::Notes;
 use super::transaction::Transaction;
 use super::world::World;
+use crate::StmError;
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 
@@ -24,6 +25,7 @@ std::thread_local! {
     static CURRENT: RefCell<HashMap<ThreadId, *const Transaction>> = RefCell::default();
     static KEPT: RefCell<Vec<Box<Record>>> = RefCell::default();
     static IN_DESTRUCTORS: RefCell<HashMap<ThreadId, u32>> = RefCell::default();
+    static HOLDS_END: Cell<bool> = const { Cell::new(false) };
 }
 
 /// Runs all executions of `f`, within the preemption bound `preemptions` unless `LOOM_MAX_PREEMPTIONS` says otherwise.
@@ -61,6 +63,7 @@ fn execute(f: &impl Fn()) {
     CURRENT.with_borrow_mut(HashMap::clear);
     KEPT.with_borrow_mut(Vec::clear);
     IN_DESTRUCTORS.with_borrow_mut(HashMap::clear);
+    HOLDS_END.set(false);
     f();
     // Once more as a thread that ends when no other runs, so that everything can be freed.
     super::is_running();
@@ -69,6 +72,23 @@ fn execute(f: &impl Fn()) {
     WORLD.set(None);
     // SAFETY: made above; all threads have ended.
     drop(unsafe { Box::from_raw(world) });
+}
+
+/// From here on who stands at the gate may pass when chance has it, though one runs alone. Without, that one fails only by those
+/// who had passed before.
+#[cfg(shuttle)]
+pub fn let_holds_end() {
+    HOLDS_END.set(true);
+}
+
+pub(super) fn holds_end() -> bool {
+    HOLDS_END.get()
+}
+
+/// The attempt fails as if another transaction had been in its way.
+pub fn meet_conflict(tx: &Transaction) -> StmError {
+    tx.note_conflict();
+    StmError::Conflict
 }
 
 /// A thread of a model.

@@ -9,12 +9,12 @@ use super::log::Savepoint;
 use super::observe::{Attempt, End, Since, Span};
 use super::signal::{Signal, explain_poison};
 use super::site::Site;
-use super::task::HasCome;
 use super::transaction::{Conflict, Transaction};
-use super::turns::{Alone, PATIENCE};
+use super::turns::{Alone, Failed, LEAST, PATIENCE, WASTE};
 use super::waiting::InThread;
+use std::any::type_name_of_val;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 /// How a body ended.
 pub(crate) enum Step<T> {
@@ -85,7 +85,7 @@ pub(crate) fn run<T>(site: Site, body: impl FnMut(&Transaction) -> Step<T>) -> T
         }
         let mut body = body;
         let _span = Span::enter(site);
-        match first_attempt(tx, site, &mut body, false, false) {
+        match first_attempt(tx, site, &mut body, None, false) {
             Ended::Committed(value) => value,
             failed => without_limit(in_thread(tx, site, &mut body, failed, None, false)),
         }
@@ -100,8 +100,8 @@ fn without_limit<T>(result: Result<T, GaveUp>) -> T {
 
 /// [`run`] within a limit.
 ///
-/// In a running transaction it is a part of that one, undone on its own. A conflict restarts the outermost transaction; so
-/// does a change while this waits for one.
+/// In a running transaction it is a part of that one, undone on its own. A conflict restarts the outermost transaction. Where
+/// it has to wait, it retries for what is around it, and its limit ends that wait; `limits.rs` has the rules.
 pub(crate) fn run_within<T>(site: Site, limit: Limit, body: impl FnMut(&Transaction) -> Step<T>) -> Result<T, GaveUp> {
     context::with(|tx| {
         if tx.is_running() {
@@ -134,7 +134,7 @@ fn outermost<T>(
     snapshot: bool,
 ) -> Result<T, GaveUp> {
     let _span = Span::enter(site);
-    match first_attempt(tx, site, &mut body, snapshot, matches!(limit, Some(Limit::Once))) {
+    match first_attempt(tx, site, &mut body, limit, snapshot) {
         Ended::Committed(value) => Ok(value),
         failed => {
             let result = in_thread(tx, site, &mut body, failed, limit, snapshot);
@@ -166,8 +166,8 @@ fn first_attempt<T>(
     tx: &Transaction,
     site: Site,
     body: &mut impl FnMut(&Transaction) -> Step<T>,
+    limit: Option<Limit>,
     snapshot: bool,
-    never_waits: bool,
 ) -> Ended<T> {
     let register = tx.prepare(site);
     tx.observer.begins(site, &tx.slot.record);
@@ -176,8 +176,10 @@ fn first_attempt<T>(
     if is_late {
         tx.note_late();
     }
-    if never_waits {
-        tx.wait_for_nobody();
+    match limit {
+        None => {}
+        Some(Limit::Once) => tx.wait_for_nobody(),
+        Some(Limit::Until(moment)) => tx.give_up_at(moment),
     }
     if snapshot {
         tx.log_nothing();
@@ -195,13 +197,39 @@ pub(super) enum Ended<T> {
 /// What is known of a transaction from its earlier attempts.
 #[derive(Default)]
 pub(super) struct Course {
-    /// How many attempts in a row met a conflict.
+    /// How many attempts met a conflict with another transaction, since this one began or last waited.
     conflicts: u32,
+    /// How many entries those have logged.
+    wasted: usize,
+    /// The longest attempt that ran alone.
+    longest: Duration,
     /// How many attempts there were in all.
     attempts: Attempt,
-    logs_peeks: bool,
     /// It is to register at once, because one like it could not do without.
     pub(super) expects_conflicts: bool,
+}
+
+impl Course {
+    /// An attempt has ended by a conflict.
+    fn failed(&mut self, failed: Failed) {
+        if failed.by_hand {
+            self.begin_anew();
+        } else {
+            self.conflicts += 1;
+            self.wasted += failed.entries();
+        }
+    }
+
+    /// The next attempt has nothing to do with what there was so far.
+    fn begin_anew(&mut self) {
+        self.conflicts = 0;
+        self.wasted = 0;
+    }
+
+    /// Is it its turn to run alone?
+    fn has_turn(&self) -> bool {
+        self.conflicts >= PATIENCE || (self.conflicts >= LEAST && self.wasted > WASTE)
+    }
 }
 
 /// How a transaction waits between its attempts, none of which is running then unless it is said.
@@ -209,19 +237,20 @@ pub(super) trait Waits {
     /// Why it does not go on.
     type GaveUp;
 
-    /// An attempt has begun.
-    fn has_begun(&mut self, tx: &Transaction);
+    /// An attempt begins.
+    fn begins(&mut self, tx: &Transaction);
 
     /// After a conflict: does it go on?
-    fn goes_on(&mut self, tx: &Transaction) -> Result<(), Self::GaveUp>;
+    fn goes_on(&mut self, tx: &Transaction, failed: Failed) -> Result<(), Self::GaveUp>;
 
     /// Waits for a little while, so that whoever was in the way is not in the next attempt's.
-    fn back_off(&mut self, tx: &Transaction) -> Result<(), Self::GaveUp>;
+    fn back_off(&mut self, tx: &Transaction, failed: Failed) -> Result<(), Self::GaveUp>;
 
-    /// Waits until nobody else runs alone, and runs alone from then on.
-    fn run_alone<'tx>(&mut self, tx: &'tx Transaction) -> Result<Alone<'tx>, Self::GaveUp>;
+    /// Waits until nobody else runs alone, and runs alone from then on. `None`: the next attempt is made without that.
+    fn run_alone<'tx>(&mut self, tx: &'tx Transaction) -> Result<Option<Alone<'tx>>, Self::GaveUp>;
 
-    /// Ends the attempt, which is running, and waits for a change in what it has read.
+    /// Ends the attempt, which is running, and waits for a change in what it has read, or for the first limit of a part that
+    /// would wait.
     fn wait_for_change(&mut self, tx: &Transaction, site: Site) -> Result<(), Self::GaveUp>;
 }
 
@@ -237,7 +266,8 @@ pub(super) fn attempts<T, W: Waits>(
     waits: &mut W,
     snapshot: bool,
 ) -> Result<T, W::GaveUp> {
-    let mut alone = None;
+    let mut alone: Option<Alone<'_>> = None;
+    let mut was_long = tx.failed.get().was_long();
     loop {
         match last {
             None => {}
@@ -245,20 +275,24 @@ pub(super) fn attempts<T, W: Waits>(
                 tx.tell_end(site, course.attempts);
                 return Ok(value);
             }
-            // Nobody was in the way: a nested wait depends on what was peeked.
-            Some(Ended::Conflict) if !course.logs_peeks && tx.log_peeks.get() => course.logs_peeks = true,
             Some(Ended::Conflict) => {
+                let failed = tx.failed.get();
+                was_long = failed.was_long();
+                course.longest = alone.as_ref().map_or(course.longest, |alone| alone.elapsed().max(course.longest));
                 tx.tell_rerun(site, course.attempts);
-                waits.goes_on(tx)?;
-                course.conflicts += 1;
-                if snapshot || tx.was_long.get() {
+                waits.goes_on(tx, failed)?;
+                course.failed(failed);
+                if !failed.by_hand && (snapshot || was_long) {
                     tx.expect_conflicts(site);
                 }
-                // A part of it may have waited, for which it let the others commit again.
+                if failed.by_hand {
+                    drop(alone.take());
+                }
+                // A hook may have waited, for which it let the others commit again.
                 if !tx.alone.get() {
                     drop(alone.take());
                     let since = Since::now();
-                    let result = waits.back_off(tx);
+                    let result = waits.back_off(tx, failed);
                     tx.observer.paused(site, &tx.slot.record, since);
                     result?;
                 }
@@ -266,31 +300,33 @@ pub(super) fn attempts<T, W: Waits>(
             Some(Ended::Retry) => {
                 // What it waits for takes a commit.
                 drop(alone.take());
-                tx.give_turn_away();
                 waits.wait_for_change(tx, site)?;
-                course.conflicts = 0;
+                course.begin_anew();
             }
         }
-        let conflicts = course.conflicts;
-        if conflicts >= PATIENCE && alone.is_none() {
+        if course.has_turn() && alone.is_none() {
             tx.tell_alone(site);
             let since = Since::now();
             let result = waits.run_alone(tx);
             tx.observer.paused(site, &tx.slot.record, since);
-            alone = Some(result?);
+            alone = result?;
         }
+        let conflicts = course.conflicts;
         let register = course.expects_conflicts
             || conflicts >= REGISTER_AFTER
-            || (conflicts > 0 && (snapshot || tx.was_long.get()))
+            || (conflicts > 0 && (snapshot || was_long))
             || is_unwinding()
             || REGISTER_FIRST;
         course.attempts = course.attempts.next();
         tx.observer.begins_again(site, &tx.slot.record, course.attempts, alone.is_some());
+        waits.begins(tx);
+        if let Some(alone) = &mut alone {
+            alone.begins(course.longest);
+        }
         tx.begin(register);
         if is_unwinding() {
             tx.note_late();
         }
-        waits.has_begun(tx);
         if alone.is_some() {
             tx.note_unusual();
         }
@@ -331,12 +367,12 @@ fn attempt<T, F: FnMut(&Transaction) -> Step<T> + ?Sized>(tx: &Transaction, body
             tx.roll_back();
             Ended::Committed(value)
         }
-        Step::Conflict if !tx.is_suspended() => {
+        Step::Conflict => {
             tx.observe_end(End::Conflict);
             tx.fail();
             Ended::Conflict
         }
-        Step::Retry | Step::Conflict => {
+        Step::Retry => {
             tx.observe_end(End::Retry);
             Ended::Retry
         }
@@ -388,7 +424,10 @@ fn join_within<T>(
     }
     let _inside = tx.enter(site);
     tx.observer.joins(site, &tx.slot.record);
-    let limit = tx.remember_limit(limit);
+    let until = match limit {
+        Limit::Once => None,
+        Limit::Until(moment) => Some(tx.limit_of_part(site, type_name_of_val(&body), moment)),
+    };
     match alternative(tx, |tx| body(tx)) {
         Ok(Step::Commit(value)) => Ok(value),
         Ok(Step::Undo(value)) => {
@@ -396,17 +435,13 @@ fn join_within<T>(
             Ok(value)
         }
         Ok(Step::Conflict) => tx.restart_by_unwinding(),
-        Ok(Step::Retry) | Err(Retried) => match limit {
-            Limit::Once => Err(GaveUp::WouldBlock),
-            Limit::Until(moment) if tx.never_waits() => match tx.suspend_until(moment) {
-                Ok(()) => tx.restart_by_unwinding(),
-                Err(HasCome) => Err(GaveUp::TimedOut),
-            },
-            Limit::Until(moment) if tx.wait_within(moment, site) => {
-                tx.blame_wait();
-                tx.restart_by_unwinding()
+        Ok(Step::Retry) | Err(Retried) => match until {
+            None => Err(GaveUp::WouldBlock),
+            Some(moment) if tx.is_over(moment) => Err(GaveUp::TimedOut),
+            Some(moment) => {
+                tx.note_limit(moment);
+                tx.retry_by_unwinding()
             }
-            Limit::Until(_) => Err(GaveUp::TimedOut),
         },
     }
 }

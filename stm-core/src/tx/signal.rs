@@ -45,7 +45,6 @@ impl Transaction {
     #[cold]
     #[inline(never)]
     pub(crate) fn restart_by_unwinding(&self) -> ! {
-        self.note_conflict();
         self.leave(Signal::Conflict)
     }
 
@@ -64,7 +63,7 @@ impl Transaction {
         let before = self.swallowed.get();
         self.note_unusual();
         // A conflict outranks a `retry`: what was not read cannot be waited for.
-        if !self.has_met_conflict() {
+        if !self.is_lost() {
             self.swallowed.set(Some(signal));
         }
         HAVE_UNWOUND.store(true, Relaxed);
@@ -79,16 +78,16 @@ impl Transaction {
 
     /// A read cannot be a part of the snapshot: the attempt cannot commit.
     #[cold]
-    pub(super) fn note_conflict(&self) {
+    pub(super) fn note_lost(&self) {
         self.note_unusual();
-        if !self.has_met_conflict() {
+        if !self.is_lost() {
             let panics = is_unwinding() && !self.began_late.get() && self.swallowed.get().is_none();
             self.swallowed.set(Some(if panics { Signal::ConflictInPanic } else { Signal::Conflict }));
         }
     }
 
-    /// Has the runtime reported a conflict to this attempt?
-    pub(super) fn has_met_conflict(&self) -> bool {
+    /// Can the attempt not commit, because of a conflict?
+    pub(super) fn is_lost(&self) -> bool {
         matches!(self.swallowed.get(), Some(Signal::Conflict | Signal::ConflictInPanic))
     }
 
@@ -102,7 +101,7 @@ impl Transaction {
     pub(super) fn arrived(&self, payload: &(dyn Any + Send)) -> Option<Signal> {
         let sent = payload.downcast_ref::<Sent>()?;
         self.on_their_way.set(self.on_their_way.get() - 1);
-        if self.has_met_conflict() {
+        if self.is_lost() {
             return Some(Signal::Conflict);
         }
         // A signal that was swallowed before this one was sent still counts.

@@ -5,7 +5,7 @@ use std::fmt;
 use std::panic::Location;
 
 /// A transaction, or a part of one, in the program's text.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct Site {
     /// Its label, or the function that it is; empty if it has neither.
     name: &'static str,

@@ -2,10 +2,11 @@
 //!
 //! A poll runs attempts like [`run`](super::run::run), but waits for nobody in its thread ([`Transaction::never_waits`]):
 //!
-//! - `retry` registers the task's waker where a thread would register itself, and the poll ends. So do parts with a time
-//!   limit: they come by again when it has passed.
+//! - `retry` registers the task's waker where a thread would register itself, and the poll ends. Where parts with a time limit
+//!   would wait, the first end of their times calls the task as well.
 //! - After some attempts that met conflicts the task lets others of its runtime run, and is polled again.
-//! - While another transaction runs alone, the task is suspended; see `turns.rs`. It runs alone itself within a poll.
+//! - While another transaction runs alone, the task is suspended; see `turns.rs`. After the hold it makes an attempt that passes
+//!   the gate. It runs alone itself within a poll.
 //! - A lock that is held for longer than a running thread would hold it counts as a conflict. (But for a read by a destructor
 //!   while a panic or a signal is on its way, which nothing may interrupt.)
 //!
@@ -13,14 +14,15 @@
 //! task has no errands (`wait/mod.rs`), nobody depends on its being polled.
 
 use super::context;
+use super::gate::{Look, Standing};
 use super::observe::{Since, TaskSpan};
 use super::run::{Course, Step, Waits, attempts};
 use super::site::Site;
 use super::transaction::Transaction;
-use super::turns::{Alone, Backoff};
+use super::turns::{Alone, Backoff, Failed};
 use super::wait::{Registration, Waiter};
 use super::waiting::Learnt;
-use super::world::world;
+use super::world::{Slot, world};
 use crate::sync::has_come;
 use crate::timer::Deadline;
 use std::mem::{replace, take};
@@ -56,6 +58,10 @@ struct State {
     course: Course,
     /// What it has learnt, while no attempt is running.
     learnt: Option<Learnt>,
+    /// The next attempt passes the gate.
+    passes_gate: bool,
+    /// How often it has stood there for the hold.
+    passed: u32,
     has_ended: bool,
 }
 
@@ -63,8 +69,8 @@ struct State {
 enum Suspended {
     /// A change in what its last attempt read, or the end of a part's time.
     ForChange(Registration, Option<(Instant, Deadline)>),
-    /// The end of a transaction that runs alone.
-    AtGate(Arc<Waiter>),
+    /// The end of a transaction that runs alone, or of the hold.
+    AtGate { standing: Standing, _deadline: Option<Deadline> },
     /// The task itself, so that others run in between.
     Ready,
 }
@@ -79,6 +85,8 @@ impl<F> Task<F> {
             arrival: None,
             course: Course::default(),
             learnt: None,
+            passes_gate: false,
+            passed: 0,
             has_ended: false,
         };
         Task { site, body, state }
@@ -120,7 +128,7 @@ impl State {
         let mut course = take(&mut self.course);
         course.expects_conflicts = tx.prepare(site);
         let mut polled = Polled { state: self, waker, backoff: Backoff::new(tx.seed()), attempts: 0 };
-        let result = attempts(tx, site, body, None, &mut course, &mut polled, false);
+        let result = tx.past_gate(false, || attempts(tx, site, body, None, &mut course, &mut polled, false));
         match result {
             Ok(value) => Poll::Ready(value),
             Err(suspended) => {
@@ -141,13 +149,7 @@ impl State {
     fn is_suspended(&mut self, waker: &Waker) -> bool {
         let waiter = match self.suspended.take() {
             None | Some(Suspended::Ready) => return false,
-            Some(Suspended::AtGate(waiter)) => {
-                if waiter.suspend(waker) {
-                    self.suspended = Some(Suspended::AtGate(waiter));
-                    return true;
-                }
-                waiter
-            }
+            Some(Suspended::AtGate { standing, .. }) => return self.stands_at_gate(standing, waker),
             Some(Suspended::ForChange(registration, deadline)) => {
                 let moment = deadline.as_ref().map(|(moment, _)| *moment);
                 if !moment.is_some_and(has_come) && registration.waiter().suspend(waker) {
@@ -159,6 +161,24 @@ impl State {
             }
         };
         self.waiter = Some(waiter);
+        false
+    }
+
+    /// Does it stand at the gate, which is closed? From now on `waker` is called when that changes.
+    fn stands_at_gate(&mut self, standing: Standing, waker: &Waker) -> bool {
+        match standing.look() {
+            Look::Closed(until) if standing.waiter().suspend(waker) => {
+                let deadline = until.map(|moment| Deadline::new(moment, waker.clone()));
+                self.suspended = Some(Suspended::AtGate { standing, _deadline: deadline });
+                return true;
+            }
+            Look::Passes => {
+                self.passes_gate = true;
+                self.passed += 1;
+            }
+            Look::Open | Look::Closed(_) => {}
+        }
+        self.waiter = Some(standing.waiter().clone());
         false
     }
 }
@@ -184,17 +204,20 @@ impl Polled<'_> {
     /// Another attempt, if this poll has not made too many, and the last one was short.
     fn again(&mut self, tx: &Transaction) -> Result<(), Suspended> {
         self.attempts += 1;
-        if self.attempts < ATTEMPTS && !tx.was_long.get() { Ok(()) } else { Err(Suspended::Ready) }
+        if self.attempts < ATTEMPTS && !tx.failed.get().was_long() { Ok(()) } else { Err(Suspended::Ready) }
     }
 
-    /// Waits until nobody else runs alone.
-    fn pass_gate(&mut self) -> Result<(), Suspended> {
+    /// Stands at the gate while `other` runs alone.
+    fn stand_at_gate(&mut self, other: *mut Slot) -> Result<(), Suspended> {
         let waiter = self.waiter();
-        waiter.reset();
-        if world().wait_at_gate(&waiter) && waiter.suspend(self.waker) {
-            return Err(Suspended::AtGate(waiter));
+        match world().gate.stand(other, waiter, self.state.passed) {
+            Err(waiter) => self.state.waiter = Some(waiter),
+            Ok(standing) => {
+                if self.state.stands_at_gate(standing, self.waker) {
+                    return Err(self.state.suspended.take().expect("it stands at the gate"));
+                }
+            }
         }
-        self.state.waiter = Some(waiter);
         Ok(())
     }
 }
@@ -202,14 +225,16 @@ impl Polled<'_> {
 impl Waits for Polled<'_> {
     type GaveUp = Suspended;
 
-    fn has_begun(&mut self, tx: &Transaction) {
+    fn begins(&mut self, tx: &Transaction) {
         if let Some(learnt) = self.state.learnt.take() {
             tx.learn(learnt);
         }
+        tx.passes_gate.set(take(&mut self.state.passes_gate));
+        tx.look_at_clock();
         tx.wait_for_nobody();
     }
 
-    fn goes_on(&mut self, tx: &Transaction) -> Result<(), Suspended> {
+    fn goes_on(&mut self, tx: &Transaction, _: Failed) -> Result<(), Suspended> {
         if !tx.alone.get() {
             return Ok(());
         }
@@ -221,36 +246,40 @@ impl Waits for Polled<'_> {
         again
     }
 
-    fn back_off(&mut self, tx: &Transaction) -> Result<(), Suspended> {
+    fn back_off(&mut self, tx: &Transaction, _: Failed) -> Result<(), Suspended> {
         self.pause(tx);
-        if world().another_alone(tx.slot).is_some() {
-            return self.pass_gate();
+        if let Some(other) = world().gate.closed_by_another(tx.slot) {
+            return self.stand_at_gate(other);
         }
         self.again(tx)?;
         self.backoff.pause();
         Ok(())
     }
 
-    fn run_alone<'tx>(&mut self, tx: &'tx Transaction) -> Result<Alone<'tx>, Suspended> {
-        loop {
+    fn run_alone<'tx>(&mut self, tx: &'tx Transaction) -> Result<Option<Alone<'tx>>, Suspended> {
+        while !tx.alone.get() && !tx.keeps_turn.get() && !self.state.passes_gate {
             if let Some(alone) = Alone::try_new(tx) {
-                return Ok(alone);
+                return Ok(Some(alone));
             }
-            self.pass_gate()?;
+            if let Some(other) = world().gate.closed_by_another(tx.slot) {
+                self.stand_at_gate(other)?;
+            }
         }
+        Ok(None)
     }
 
     fn wait_for_change(&mut self, tx: &Transaction, site: Site) -> Result<(), Suspended> {
-        let until = tx.suspended.take();
+        let until = tx.parts_until.get();
         if tx.depends_on_peeks() {
             return Ok(());
         }
         let arrival = *self.state.arrival.get_or_insert_with(|| world().waiters.arrive());
         let since = Since::now();
+        tx.give_turn_away();
         let registration = tx.register_to_wait(self.waiter(), arrival, until, site, since);
         self.pause(tx);
         tx.tell_wait(site, &registration.waiter().about);
-        if registration.is_complete() && registration.waiter().suspend(self.waker) {
+        if !until.is_some_and(has_come) && registration.is_complete() && registration.waiter().suspend(self.waker) {
             let deadline = until.map(|moment| (moment, Deadline::new(moment, self.waker.clone())));
             self.state.since = since;
             return Err(Suspended::ForChange(registration, deadline));
@@ -260,31 +289,10 @@ impl Waits for Polled<'_> {
     }
 }
 
-/// The moment has come already.
-pub(super) struct HasCome;
-
 impl Transaction {
     /// The attempt that has begun waits for nobody in its thread.
     pub(super) fn wait_for_nobody(&self) {
         self.never_waits.set(true);
         self.note_flags();
-    }
-
-    pub(super) fn never_waits(&self) -> bool {
-        self.never_waits.get()
-    }
-
-    /// A part of an attempt that never waits would wait until `moment`. It is to be left as after a conflict.
-    pub(super) fn suspend_until(&self, moment: Instant) -> Result<(), HasCome> {
-        if has_come(moment) {
-            return Err(HasCome);
-        }
-        self.suspended.set(Some(moment));
-        Ok(())
-    }
-
-    /// Has a part of the transaction been left to wait?
-    pub(super) fn is_suspended(&self) -> bool {
-        self.suspended.get().is_some()
     }
 }

@@ -29,17 +29,19 @@ use super::clock::{Knowledge, Timestamp, limit_at, old_version_at, timestamp_of}
 use super::history;
 use super::hooks::{Hooks, Mark};
 use super::late::is_unwinding;
+use super::limits::Limits;
 use super::log::{Logged, Read, ReadSet, Savepoint, WriteSet};
 use super::observe::{At, Before, Cause, Observer};
 use super::raw::{Head, RawVar};
 use super::reclaim::Heap;
 use super::signal::Signal;
 use super::site::Site;
+use super::turns::Failed;
 use super::wait::{Calls, Waiter};
 use super::waiting::{Expected, MOST_LOOKS};
 use super::word::Word;
 use super::world::{Slot, Survey, world};
-use crate::sync::Spin;
+use crate::sync::{Now, Spin};
 use std::cell::{Cell, RefCell, UnsafeCell};
 use std::marker::PhantomData;
 use std::panic::Location;
@@ -106,24 +108,31 @@ pub struct Transaction {
     pub(super) read_only: Cell<Option<Site>>,
     /// Where the last snapshot stands in the program.
     pub(super) snapshot: Cell<Option<&'static Location<'static>>>,
-    /// When nested transactions with a limit give up, in the order in which they were first met, and how many of them
-    /// this attempt has met.
-    pub(super) limits: RefCell<Vec<Instant>>,
-    pub(super) limits_met: Cell<usize>,
+    /// When the transaction gives up, and when its parts do.
+    pub(super) time_limit: Cell<Option<Instant>>,
+    pub(super) limits: RefCell<Limits>,
+    /// The first moment at which a part that would wait gives up.
+    pub(super) parts_until: Cell<Option<Instant>>,
+    /// Which limits were over when the attempt began. Of a first attempt, none.
+    pub(super) looked_at: Cell<Option<Now>>,
     /// Earlier attempts or transactions have told something about peeks, limits or conflicts.
     pub(super) has_learnt: Cell<bool>,
     /// Transactions that are to register at once, because one like them could not do without.
     pub(super) expected: Cell<Expected>,
-    /// The last attempt failed after many reads.
-    pub(super) was_long: Cell<bool>,
+    /// The number of the last attempt that met a conflict with another transaction.
+    conflict_met_in: Cell<u32>,
+    /// The time limit came while the attempt stood at the gate.
+    pub(super) turned_away: Cell<bool>,
+    /// How the last attempt failed.
+    pub(super) failed: Cell<Failed>,
+    /// What is committed does not stand at the gate.
+    pub(super) passes_gate: Cell<bool>,
     /// No other transaction may commit writes at present.
     pub(super) alone: Cell<bool>,
     /// The turn alone is another's of this thread: of one that has just failed, and runs what is due after that.
     pub(super) keeps_turn: Cell<bool>,
     /// The running attempt waits for nobody in its thread: a task makes it, or it is the only one.
     pub(super) never_waits: Cell<bool>,
-    /// A part of a transaction that never waits would wait for a change, until this moment.
-    pub(super) suspended: Cell<Option<Instant>>,
     unusual: Cell<Unusual>,
     copies: Copies,
     pub(super) survey: RefCell<Survey>,
@@ -213,15 +222,19 @@ impl Transaction {
             hooks: Hooks::default(),
             read_only: Cell::new(None),
             snapshot: Cell::new(None),
+            time_limit: Cell::new(None),
             limits: RefCell::default(),
-            limits_met: Cell::new(0),
+            parts_until: Cell::new(None),
+            looked_at: Cell::new(None),
             has_learnt: Cell::new(false),
             expected: Cell::default(),
-            was_long: Cell::new(false),
+            conflict_met_in: Cell::new(0),
+            turned_away: Cell::new(false),
+            failed: Cell::default(),
+            passes_gate: Cell::new(false),
             alone: Cell::new(false),
             keeps_turn: Cell::new(false),
             never_waits: Cell::new(false),
-            suspended: Cell::new(None),
             unusual: Cell::new(Unusual::Nothing),
             copies: Copies::default(),
             survey: RefCell::default(),
@@ -320,6 +333,16 @@ impl Transaction {
         var.is_still(read.version, mine)
     }
 
+    /// The running attempt has met a conflict with another transaction.
+    pub(super) fn note_conflict(&self) {
+        self.conflict_met_in.set(self.begun.get());
+    }
+
+    /// Has the running attempt met a conflict with another transaction?
+    pub(super) fn has_met_conflict(&self) -> bool {
+        self.conflict_met_in.get() == self.begun.get()
+    }
+
     /// Something happened that the end of the attempt has to clear up.
     #[inline(always)]
     pub(super) fn note_unusual(&self) {
@@ -364,9 +387,10 @@ impl Transaction {
         self.on_their_way.set(0);
         self.caught_at.set(None);
         self.went_elsewhere.set(false);
-        self.limits_met.set(0);
+        self.limits.borrow_mut().begin_anew();
+        self.parts_until.set(None);
+        self.looked_at.set(None);
         self.never_waits.set(false);
-        self.suspended.set(None);
     }
 
     // ------------------------------------------------------------------------------------------------ reading
@@ -384,7 +408,7 @@ impl Transaction {
         let found = var.get_if(|version| self.knowledge.is_plain(version, limit));
         let (word, version) = match found {
             Some(found) => found,
-            None => self.find_slowly(var, At::caller()).inspect_err(|_| self.note_conflict())?,
+            None => self.find_slowly(var, At::caller()).inspect_err(|_| self.note_lost())?,
         };
         if !self.peeking.get() {
             self.logs.reads().push(Read { var: logged, version, at: At::caller() });
@@ -490,7 +514,7 @@ impl Transaction {
             return Ok(f());
         }
         if !self.can_peek() {
-            self.note_conflict();
+            self.note_lost();
             return Err(self.blame_changed(None));
         }
         self.peeked.set(true);

@@ -1,33 +1,183 @@
 //! Whose turn it is, when transactions get into each other's way.
 //!
 //! After a failed attempt a transaction waits for a random, exponentially growing while. After some, or after one that was
-//! long, it is registered and fails at no read, only at commit (`run.rs`). After [`PATIENCE`] attempts it runs alone: other transactions go on
-//! reading, but wait before they commit writes, until it has committed or waits itself. Those that had passed that point
-//! can each make it fail once more, so the number of attempts is bounded by `PATIENCE`, the number of threads, and one. It
-//! waits for locks as long as it takes: nobody else waits for one that it holds but for a few looks.
+//! long, it is registered and fails at no read, only at commit (`run.rs`). After [`PATIENCE`] attempts that failed because of
+//! others it runs alone; after [`LEAST`] already, if they have logged more than [`WASTE`] entries in all. (So what it does in
+//! vain before its turn is bounded, too: `WASTE` and one attempt's entries, or those of `LEAST` attempts.) Other transactions
+//! go on reading, but stand at the gate (`gate.rs`) before they commit writes, until it has committed or waits itself.
 //!
-//! A task waits for none of this in its thread. Where a thread would wait for another transaction that runs alone, the task
-//! is suspended, and called when that has ended. It runs alone itself within one poll: nothing is held from one to the next. There
-//! it makes a few attempts, which may fail because a thread is held up in the middle of its commit, and takes another turn then.
+//! **How often who runs alone can fail.** It waits for locks as long as it takes: nobody else waits for one that it holds but
+//! for a few looks. So it fails only by a commit of somebody who had passed the gate: before it was closed, each thread once;
+//! or after standing there for the hold, which is 10 ms and twice the time of the longest attempt that the transaction has made
+//! alone. Who passes does so no sooner than that after the beginning of the present attempt, so this one takes longer than the
+//! hold if it fails by that, and the next hold is more than twice as long. An attempt that takes time `d` when nobody is in its
+//! way is therefore made to fail in at most log2(`d` / 10 ms) + 1 holds: once in each, and once more for each thread that was
+//! still about to commit when the next attempt began.
+//!
+//! **It is about progress alone.** That others pass, or that nobody gets a turn, makes attempts fail that need not, and nothing
+//! else: all of them check what they read. What rests on the turn is that a lock is waited for without bound
+//! (`Transaction::lock_patiently`). Only one at a time does so: `alone` is set by the exchange that closes the gate, and cleared
+//! before that is opened. All others give up their locks after a few looks, whether they stood at the gate or not.
+//!
+//! **By hand.** An attempt whose body returns `StmError::Conflict` though it has met none makes nobody stand: it counts as none
+//! of those above, and ends a turn. The pauses after such attempts grow up to [`LONGEST_SLEEP`].
+//!
+//! **For one's own turn** a transaction waits as long as others stand at the gate, and twice as long each time after that was
+//! in vain; then it makes an attempt without a turn. It may be what the one that runs alone waits for.
+//!
+//! A task waits for none of this in its thread. Where a thread would stand at the gate, the task is suspended, and called when
+//! that is open, or when it has stood there for the hold. It runs alone itself within one poll: nothing is held from one to the
+//! next. There it makes a few attempts, which may fail because a thread is held up in the middle of its commit, and takes
+//! another turn then, with a hold by all of its attempts.
+//!
+//! The thread of the timer never stands at the gate with what ends a delay: once for each delay, and it reads nothing.
 
-use super::transaction::Transaction;
-use super::world::world;
-use crate::sync::{spin_loop, yield_now};
+use super::gate::Look;
+use super::limits::earlier;
+use super::transaction::{Conflict, Transaction};
+use super::wait::Waiter;
+use super::world::{Slot, world};
+use crate::sync::{has_come, sleep, spin_loop, yield_now};
+use std::cell::Cell;
+use std::time::{Duration, Instant};
 
 /// How many attempts a transaction makes before it runs alone.
 pub(super) const PATIENCE: u32 = if cfg!(any(loom, shuttle)) { 2 } else { 32 };
+/// How many it makes at least.
+pub(super) const LEAST: u32 = 3;
+/// How many entries they log at most, if they are as many as that.
+pub(super) const WASTE: usize = 16_384;
+
+/// So many reads make a transaction worth a registration from the start.
+const LONG: usize = 64;
+
+/// How often somebody looks whether the gate opens before standing there.
+const LOOKS: u32 = if cfg!(any(loom, shuttle)) { 0 } else { 64 };
+
+/// How an attempt failed.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Failed {
+    reads: usize,
+    writes: usize,
+    /// The body said so, though no other transaction was in its way.
+    pub(super) by_hand: bool,
+    /// Its transaction's time was over while it stood at the gate.
+    pub(super) turned_away: bool,
+}
+
+impl Failed {
+    /// After many reads?
+    pub(super) fn was_long(self) -> bool {
+        self.reads >= LONG
+    }
+
+    /// How many entries its logs had.
+    pub(super) fn entries(self) -> usize {
+        self.reads + self.writes
+    }
+}
+
+/// Why somebody stands at the gate no more.
+enum Left {
+    Open,
+    /// It is closed, but they have stood there for long enough.
+    Passes,
+    /// The transaction's time is over.
+    TimeIsOver,
+}
 
 impl Transaction {
-    /// Lets the others commit again. The tasks among them are called with the next [`make_calls`](Transaction::make_calls).
+    /// The running attempt fails.
+    pub(super) fn note_failure(&self) {
+        self.failed.set(Failed {
+            reads: self.logs.reads().len(),
+            writes: self.logs.writes().entries().len(),
+            by_hand: !self.has_met_conflict(),
+            turned_away: self.turned_away.take(),
+        });
+    }
+
+    /// Lets the others commit again. Those who stand at the gate are called with the next
+    /// [`make_calls`](Transaction::make_calls).
     pub(super) fn leave_alone(&self) {
         if self.alone.replace(false) && !self.keeps_turn.get() {
-            let gate = world().leave_alone();
-            if !gate.is_empty() {
-                self.calls.borrow_mut().gate.extend(gate);
+            let standing = world().gate.open();
+            if !standing.is_empty() {
+                self.calls.borrow_mut().add_from_gate(standing);
                 self.note_unusual();
             }
         }
     }
+
+    /// The transaction of `other` runs alone, and this one is about to commit. It holds no lock.
+    #[cold]
+    pub(super) fn pass_gate(&self, other: *mut Slot) -> Result<(), Conflict> {
+        if self.passes_gate.get() {
+            return Ok(());
+        }
+        if self.never_waits.get() {
+            return Err(self.blame_alone());
+        }
+        match self.stand_at_gate(other, 0) {
+            Left::Open | Left::Passes => Ok(()),
+            Left::TimeIsOver => {
+                self.turned_away.set(true);
+                Err(self.blame_alone())
+            }
+        }
+    }
+
+    /// Stands at the gate that `other` has closed.
+    fn stand_at_gate(&self, other: *mut Slot, times: u32) -> Left {
+        for _ in 0..LOOKS {
+            if !world().gate.is_closed_by(other) {
+                return Left::Open;
+            }
+            spin_loop();
+        }
+        let waiter = self.waiter.take().unwrap_or_else(Waiter::thread);
+        let (left, waiter) = match world().gate.stand(other, waiter, times) {
+            Err(waiter) => (Left::Open, waiter),
+            Ok(standing) => loop {
+                let left = match standing.look() {
+                    Look::Open => Left::Open,
+                    Look::Passes => Left::Passes,
+                    Look::Closed(_) if self.time_limit.get().is_some_and(has_come) => Left::TimeIsOver,
+                    Look::Closed(until) => {
+                        standing.waiter().park(earlier(until, self.time_limit.get()));
+                        continue;
+                    }
+                };
+                break (left, standing.waiter().clone());
+            },
+        };
+        self.waiter.set(Some(waiter));
+        left
+    }
+
+    /// What `f` commits in this thread does not stand at the gate. (What others' code commits that runs after an attempt does.)
+    pub(super) fn past_gate<T>(&self, passes: bool, f: impl FnOnce() -> T) -> T {
+        let _before = PastGate { passes_gate: &self.passes_gate, before: self.passes_gate.replace(passes) };
+        f()
+    }
+}
+
+/// Sets it back, also when the scope is left by unwinding.
+struct PastGate<'a> {
+    passes_gate: &'a Cell<bool>,
+    before: bool,
+}
+
+impl Drop for PastGate<'_> {
+    fn drop(&mut self) {
+        self.passes_gate.set(self.before);
+    }
+}
+
+/// Runs `f`, whose transactions do not stand at the gate while another one runs alone. That is for those who must not be held
+/// up, and it may make the other one fail.
+pub(crate) fn past_gate<T>(f: impl FnOnce() -> T) -> T {
+    super::context::with(|tx| tx.past_gate(true, f))
 }
 
 impl Transaction {
@@ -66,33 +216,54 @@ impl Drop for KeptTurn<'_> {
 
 /// Runs alone until dropped, or until [`Transaction::leave_alone`]: user code that runs after the last attempt may wait for
 /// others.
-pub(super) struct Alone<'a>(&'a Transaction);
+pub(super) struct Alone<'a> {
+    tx: &'a Transaction,
+    /// When the present attempt began.
+    since: Instant,
+}
 
 impl<'a> Alone<'a> {
-    /// Waits until nobody else runs alone.
-    pub(super) fn new(tx: &'a Transaction) -> Self {
-        tx.give_turn_away();
-        world().run_alone(tx.slot);
-        Self::begun(tx)
+    /// Waits until nobody else runs alone. `None`: that takes too long, or longer than the transaction's time, or this thread
+    /// runs alone already, and the transaction is that of a hook.
+    pub(super) fn wait_for(tx: &'a Transaction, times: u32) -> Option<Self> {
+        while !tx.alone.get() && !tx.keeps_turn.get() {
+            if let Some(alone) = Self::try_new(tx) {
+                return Some(alone);
+            }
+            if let Some(other) = world().gate.closed_by_another(tx.slot)
+                && !matches!(tx.stand_at_gate(other, times), Left::Open)
+            {
+                break;
+            }
+        }
+        None
     }
 
     /// `None`: somebody else runs alone.
     pub(super) fn try_new(tx: &'a Transaction) -> Option<Self> {
-        tx.give_turn_away();
-        world().try_run_alone(tx.slot).then(|| Self::begun(tx))
+        world().gate.try_close(tx.slot).then(|| {
+            tx.alone.set(true);
+            Alone { tx, since: Instant::now() }
+        })
     }
 
-    fn begun(tx: &'a Transaction) -> Self {
-        tx.alone.set(true);
-        Alone(tx)
+    /// An attempt begins. The longest before it took so long.
+    pub(super) fn begins(&mut self, longest: Duration) {
+        self.since = Instant::now();
+        world().gate.begins(self.since, longest);
+    }
+
+    /// How long the present attempt has taken so far.
+    pub(super) fn elapsed(&self) -> Duration {
+        self.since.elapsed()
     }
 }
 
 impl Drop for Alone<'_> {
     fn drop(&mut self) {
-        self.0.leave_alone();
-        if !self.0.is_running() {
-            self.0.make_calls();
+        self.tx.leave_alone();
+        if !self.tx.is_running() {
+            self.tx.make_calls();
         }
     }
 }
@@ -109,20 +280,33 @@ pub(super) fn xorshift(mut random: u64) -> u64 {
 pub(super) struct Backoff {
     random: u64,
     pauses: u64,
+    sleep: Duration,
 }
+
+/// After an attempt that failed by hand.
+const LONGEST_SLEEP: Duration = Duration::from_millis(2);
 
 impl Backoff {
     const FIRST: u64 = if cfg!(any(loom, shuttle, miri)) { 1 } else { 128 };
     const LAST: u64 = if cfg!(any(loom, shuttle, miri)) { 1 } else { 1 << 14 };
 
     pub(super) fn new(seed: u64) -> Self {
-        Backoff { random: seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1, pauses: Self::FIRST }
+        Backoff {
+            random: seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1,
+            pauses: Self::FIRST,
+            sleep: Duration::from_micros(20),
+        }
     }
 
-    pub(super) fn wait(&mut self) {
+    /// Nobody is known to be in the way of an attempt that failed `by_hand`: it may be a long time until that makes sense again.
+    pub(super) fn wait(&mut self, by_hand: bool) {
         if self.pause() {
             // Whoever is in the way may need this processor.
             yield_now();
+            if by_hand {
+                sleep(self.sleep);
+                self.sleep = (self.sleep * 2).min(LONGEST_SLEEP);
+            }
         }
     }
 

@@ -1,10 +1,11 @@
 //! How a transaction waits in its thread, and for how long. `wait/mod.rs` has the argument.
 
+use super::limits::{Limits, earlier};
 use super::observe::Since;
 use super::run::{GaveUp, Limit, Waits};
 use super::site::Site;
 use super::transaction::Transaction;
-use super::turns::{Alone, Backoff};
+use super::turns::{Alone, Backoff, Failed};
 use super::wait::{Errands, Registration, Waiter};
 use super::world::world;
 use crate::sync::{has_come, spin_loop, yield_now};
@@ -42,26 +43,34 @@ impl Expected {
 #[derive(Default)]
 pub(super) struct Learnt {
     log_peeks: bool,
-    /// The moments that [`remember_limit`](Transaction::remember_limit) has met.
-    limits: Vec<Instant>,
+    limits: Limits,
+    time_limit: Option<Instant>,
+    failed: Failed,
+    passes_gate: bool,
 }
 
 /// Waits in the thread that runs the transaction.
 pub(super) struct InThread {
     limit: Option<Limit>,
+    /// No other attempt follows, but one that commits.
+    is_last_look: bool,
     backoff: Backoff,
     /// The transaction's number among those who have waited.
     arrival: Option<u64>,
+    /// How often it has waited for its turn to run alone in vain.
+    waited_in_vain: u32,
 }
 
 impl InThread {
     pub(super) fn new(tx: &Transaction, limit: Option<Limit>) -> Self {
-        InThread { limit, backoff: Backoff::new(tx.seed()), arrival: None }
+        let backoff = Backoff::new(tx.seed());
+        InThread { limit, is_last_look: false, backoff, arrival: None, waited_in_vain: 0 }
     }
 
-    /// The next wait ends with this limit.
-    pub(super) fn set_limit(&mut self, limit: Option<Limit>) {
-        self.limit = limit;
+    /// It waits until then from here on.
+    pub(super) fn limit(&mut self, tx: &Transaction, moment: Option<Instant>) {
+        tx.time_limit.set(moment);
+        self.limit = moment.map(Limit::Until);
     }
 
     fn until(&self) -> Option<Instant> {
@@ -72,25 +81,30 @@ impl InThread {
 impl Waits for InThread {
     type GaveUp = GaveUp;
 
-    fn has_begun(&mut self, _: &Transaction) {}
+    fn begins(&mut self, tx: &Transaction) {
+        tx.look_at_clock();
+        self.is_last_look = tx.is_last_look();
+    }
 
-    fn goes_on(&mut self, _: &Transaction) -> Result<(), GaveUp> {
-        if matches!(self.limit, Some(Limit::Once)) {
-            return Err(GaveUp::Conflict);
+    fn goes_on(&mut self, _: &Transaction, failed: Failed) -> Result<(), GaveUp> {
+        match self.limit {
+            Some(Limit::Once) => Err(GaveUp::Conflict),
+            Some(Limit::Until(_)) if self.is_last_look || failed.turned_away => Err(GaveUp::TimedOut),
+            _ => Ok(()),
         }
-        if self.until().is_some_and(has_come) {
-            return Err(GaveUp::TimedOut);
-        }
+    }
+
+    fn back_off(&mut self, _: &Transaction, failed: Failed) -> Result<(), GaveUp> {
+        self.backoff.wait(failed.by_hand);
         Ok(())
     }
 
-    fn back_off(&mut self, _: &Transaction) -> Result<(), GaveUp> {
-        self.backoff.wait();
-        Ok(())
-    }
-
-    fn run_alone<'tx>(&mut self, tx: &'tx Transaction) -> Result<Alone<'tx>, GaveUp> {
-        Ok(Alone::new(tx))
+    fn run_alone<'tx>(&mut self, tx: &'tx Transaction) -> Result<Option<Alone<'tx>>, GaveUp> {
+        let alone = Alone::wait_for(tx, self.waited_in_vain);
+        if alone.is_none() {
+            self.waited_in_vain += 1;
+        }
+        Ok(alone)
     }
 
     fn wait_for_change(&mut self, tx: &Transaction, site: Site) -> Result<(), GaveUp> {
@@ -98,34 +112,39 @@ impl Waits for InThread {
             tx.roll_back();
             return Err(GaveUp::WouldBlock);
         }
+        if self.is_last_look {
+            tx.roll_back();
+            return Err(GaveUp::TimedOut);
+        }
+        let until = earlier(self.until(), tx.parts_until.get());
         let arrival = *self.arrival.get_or_insert_with(|| world().waiters.arrive());
         let since = Since::now();
-        let changed = tx.wait_for_change(self.until(), arrival, site, since);
+        tx.wait_for_change(until, arrival, site, since);
         tx.observer.waited(site, &tx.slot.record, since);
-        if changed { Ok(()) } else { Err(GaveUp::TimedOut) }
+        Ok(())
     }
 }
 
 impl Transaction {
-    /// Ends the attempt, and returns once something that it read has changed, or when the moment has come: `false`. The
-    /// transaction began to wait as number `arrival`, and waits once more since `now`.
+    /// Ends the attempt, and returns once something that it read has changed, or when the moment has come: another attempt
+    /// finds out. The transaction began to wait as number `arrival`, and waits once more since `now`.
     #[cold]
-    fn wait_for_change(&self, until: Option<Instant>, arrival: u64, site: Site, now: Since) -> bool {
+    fn wait_for_change(&self, until: Option<Instant>, arrival: u64, site: Site, now: Since) {
         if self.depends_on_peeks() {
-            return true;
+            return;
         }
-        if self.look_for_change(until) {
-            self.roll_back();
-            return true;
+        // What this waits for takes a commit, also where it is a hook's of an attempt that runs alone.
+        self.give_turn_away();
+        if until.is_some_and(has_come) || self.look_for_change(until) {
+            return self.roll_back();
         }
         let waiter = self.waiter.take().unwrap_or_else(Waiter::thread);
         let registration = self.register_to_wait(waiter, arrival, until, site, now);
         self.tell_wait(site, &registration.waiter().about);
-        let (changed, errands, waiter) = registration.wait(until);
+        let (errands, waiter) = registration.wait(until);
         self.waiter.set(Some(waiter));
-        self.take_errands(errands, changed);
+        self.take_errands(errands);
         self.tell_waited(site, now);
-        changed
     }
 
     /// What the `retry` depends on may be among what was peeked: ends the attempt, so that the next one finds out, and waits
@@ -187,12 +206,10 @@ impl Transaction {
         false
     }
 
-    /// Keeps the errands for the end of the attempt that follows, or does them now if there is none.
-    fn take_errands(&self, errands: Errands, attempt: bool) {
-        if !attempt {
-            world().waiters.run(errands);
-        } else if !errands.is_empty() {
-            self.calls.borrow_mut().errands = errands;
+    /// Keeps the errands for the end of the attempt that follows.
+    fn take_errands(&self, errands: Errands) {
+        if !errands.is_empty() {
+            self.calls.borrow_mut().add_errands(errands);
             self.note_unusual();
         }
     }
@@ -204,62 +221,27 @@ impl Transaction {
         }
     }
 
-    /// Returns `true` as soon as something that was read has changed, or `false` when the moment has come. The
-    /// transaction goes on.
-    #[cold]
-    pub(super) fn wait_within(&self, until: Instant, site: Site) -> bool {
-        if self.peeked.get() {
-            self.log_peeks();
-            return true;
-        }
-        // What this waits for takes a commit.
-        self.leave_alone();
-        if !self.calls.borrow().gate.is_empty() {
-            // Calling tasks may run code of others, which is no part of this attempt: at its end.
-            return !has_come(until);
-        }
-        let waiter = self.waiter.take().unwrap_or_else(Waiter::thread);
-        // The attempt goes on only to wait.
-        self.make_calls();
-        let arrival = world().waiters.arrive();
-        let about = self.about_to_wait(site, Since::now(), Some(until));
-        let registration = Registration::new(waiter, self.logs.reads(), arrival, about);
-        let (changed, errands, waiter) = registration.wait(Some(until));
-        self.waiter.set(Some(waiter));
-        self.take_errands(errands, changed);
-        changed
-    }
-
-    /// The moment at which the next nested transaction with a limit gives up: when its first attempt would have.
-    ///
-    /// Attempts of the outermost transaction run through the same nested ones in the same order, as long as they see the
-    /// same; where they do not, a limit may be another one's, which is as long ago.
-    pub(super) fn remember_limit(&self, limit: Limit) -> Limit {
-        let Limit::Until(moment) = limit else { return limit };
-        let mut limits = self.limits.borrow_mut();
-        let number = self.limits_met.get();
-        self.limits_met.set(number + 1);
-        self.has_learnt.set(true);
-        self.note_unusual();
-        if let Some(&first) = limits.get(number) {
-            return Limit::Until(first);
-        }
-        limits.push(moment);
-        limit
-    }
-
     /// What the transaction has learnt so far, which goes on somewhere else, or after others in this thread.
     pub(super) fn take_learnt(&self) -> Learnt {
-        Learnt { log_peeks: self.log_peeks.get(), limits: self.limits.take() }
+        Learnt {
+            log_peeks: self.log_peeks.get(),
+            limits: self.limits.take(),
+            time_limit: self.time_limit.get(),
+            failed: self.failed.get(),
+            passes_gate: self.passes_gate.take(),
+        }
     }
 
     /// Goes on with what the transaction has learnt.
     pub(super) fn learn(&self, learnt: Learnt) {
-        if learnt.log_peeks || !learnt.limits.is_empty() {
+        if learnt.log_peeks || !learnt.limits.is_empty() || learnt.time_limit.is_some() {
             self.has_learnt.set(true);
         }
         self.log_peeks.set(learnt.log_peeks);
         self.limits.replace(learnt.limits);
+        self.time_limit.set(learnt.time_limit);
+        self.failed.set(learnt.failed);
+        self.passes_gate.set(learnt.passes_gate);
     }
 
     /// A new transaction starts: nothing is known about its peeks and its limits. Is it to register at once?
@@ -272,6 +254,7 @@ impl Transaction {
     fn recall(&self, site: Site) -> bool {
         self.log_peeks.set(false);
         self.limits.borrow_mut().clear();
+        self.time_limit.set(None);
         let Expected { at, times } = self.expected.get();
         self.has_learnt.set(times > 0);
         let register = times > 0 && at.is_some_and(|at| site.is_at(at));

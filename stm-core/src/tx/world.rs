@@ -44,15 +44,12 @@
 //! - The committer's look at the clock first: the jump goes as far as its timestamp, so the reader sees the new value.
 
 use super::clock::{Clock, Timestamp, tag_for};
+use super::gate::Gate;
 use super::observe::{Holder, Names, Record, Tally};
 use super::reclaim::Garbage;
 use super::slots::Slots;
-use super::wait::{WaitTable, Waiter};
-use crate::sync::{
-    Acquire, AtomicBool, AtomicPtr, AtomicU64, Mutex, Padded, Relaxed, Release, SeqCst, Spin, fence, store_then_fence,
-};
-use std::mem::take;
-use std::sync::Arc;
+use super::wait::WaitTable;
+use crate::sync::{AtomicBool, AtomicU64, Mutex, Padded, Relaxed, Release, SeqCst, fence, store_then_fence};
 
 const IDLE: u64 = u64::MAX;
 const NONE: u64 = u64::MAX;
@@ -63,10 +60,8 @@ pub(crate) struct World {
     pub(crate) clock: Padded<Clock>,
     /// How many snapshots are registered.
     registered: Padded<AtomicU64>,
-    /// The slot whose transaction runs alone, see `turns.rs`.
-    alone: Padded<AtomicPtr<Slot>>,
-    /// Tasks that wait until nobody runs alone.
-    gate: Mutex<Vec<Arc<Waiter>>>,
+    /// Where others stand while one runs alone.
+    pub(super) gate: Gate,
     pub(super) slots: Slots,
     /// What threads left behind when they ended.
     orphans: Mutex<Vec<Garbage>>,
@@ -82,8 +77,7 @@ pub(crate) struct World {
 static WORLD: World = World {
     clock: Padded(Clock::new()),
     registered: Padded(AtomicU64::new(0)),
-    alone: Padded(AtomicPtr::new(std::ptr::null_mut())),
-    gate: Mutex::new(Vec::new()),
+    gate: Gate::new(),
     slots: Slots::new(),
     orphans: Mutex::new(Vec::new()),
     has_orphans: AtomicBool::new(false),
@@ -108,8 +102,7 @@ impl World {
         World {
             clock: Padded(Clock::new()),
             registered: Padded(AtomicU64::new(0)),
-            alone: Padded(AtomicPtr::new(std::ptr::null_mut())),
-            gate: Mutex::new(Vec::new()),
+            gate: Gate::new(),
             slots: Slots::new(),
             orphans: Mutex::new(Vec::new()),
             has_orphans: AtomicBool::new(false),
@@ -122,9 +115,8 @@ impl World {
     pub(super) fn assert_at_rest(&self) {
         assert!(self.orphans.lock().is_empty(), "garbage is stuck");
         assert_eq!(self.registered.0.load(SeqCst), 0, "a snapshot is still registered");
-        assert!(self.alone.0.load(SeqCst).is_null(), "a transaction still runs alone");
+        self.gate.assert_at_rest();
         assert!(self.waiters.is_empty(), "a waiter is still in the table");
-        assert!(self.gate.lock().is_empty(), "a task still waits for its turn");
         for slot in self.slots.all() {
             assert_eq!(slot.low.load(SeqCst), IDLE, "a transaction is still running");
             assert_eq!(slot.snapshot.load(SeqCst), NONE, "a snapshot is still registered");
@@ -195,61 +187,6 @@ impl World {
             let mut orphans = self.orphans.lock();
             orphans.extend(garbage);
             self.has_orphans.store(true, Relaxed);
-        }
-    }
-
-    /// Lets no other transaction commit writes until [`leave_alone`](World::leave_alone).
-    #[cold]
-    pub(crate) fn run_alone(&self, slot: &'static Slot) {
-        let mut spin = Spin::new();
-        while !self.try_run_alone(slot) {
-            spin.wait();
-        }
-    }
-
-    /// [`run_alone`](World::run_alone), unless another transaction does: `false`.
-    #[cold]
-    pub(crate) fn try_run_alone(&self, slot: &'static Slot) -> bool {
-        let me: *const Slot = slot;
-        self.alone.0.compare_exchange(std::ptr::null_mut(), me.cast_mut(), Acquire, Relaxed).is_ok()
-    }
-
-    /// Lets the others commit again. The caller's transaction runs alone. Returns the tasks that waited for that, to be
-    /// called.
-    #[cold]
-    pub(crate) fn leave_alone(&self) -> Vec<Arc<Waiter>> {
-        self.alone.0.store(std::ptr::null_mut(), Release);
-        take(&mut *self.gate.lock())
-    }
-
-    /// `waiter` is to be called when nobody runs alone any more, unless that is so already: `false`.
-    ///
-    /// Who leaves locks the gate afterwards: it finds whoever came before that, and whoever comes later sees that it left.
-    /// So nobody stays in it, and who waits no more need not say so.
-    #[cold]
-    pub(crate) fn wait_at_gate(&self, waiter: &Arc<Waiter>) -> bool {
-        let mut gate = self.gate.lock();
-        let is_closed = !self.alone.0.load(Relaxed).is_null();
-        if is_closed {
-            gate.push(Arc::clone(waiter));
-        }
-        is_closed
-    }
-
-    /// Who runs alone, if it is somebody else.
-    #[inline(always)]
-    pub(crate) fn another_alone(&self, slot: &Slot) -> Option<*mut Slot> {
-        let alone = self.alone.0.load(Relaxed);
-        (!alone.is_null() && !std::ptr::eq(alone, slot)).then_some(alone)
-    }
-
-    /// Waits for this one only: a queue of transactions that run alone must not starve the others. The caller holds no
-    /// locks.
-    #[cold]
-    pub(crate) fn wait_while_alone(&self, slot: *mut Slot) {
-        let mut spin = Spin::new();
-        while self.alone.0.load(Relaxed) == slot {
-            spin.wait();
         }
     }
 }
@@ -345,7 +282,7 @@ impl Slot {
     /// Is a transaction running?
     #[cfg(feature = "stats")]
     pub(super) fn is_running(&self) -> bool {
-        self.low.load(Acquire) != IDLE
+        self.low.load(crate::sync::Acquire) != IDLE
     }
 
     /// The transaction has ended and holds nothing.

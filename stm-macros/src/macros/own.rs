@@ -28,7 +28,7 @@ impl Rewriter {
             if let Some(timeout) = &mut body.options.timeout {
                 self.expr(timeout, Position::Value);
             }
-            return Some(self.transaction(body));
+            return Some(self.transaction(body, Some(name.span())));
         }
         match &*name.to_string() {
             "retry" => {

@@ -7,13 +7,13 @@ use syn::{Expr, Stmt};
 use super::calls::use_tx;
 use super::{Position, Rewriter};
 use crate::control::Kind;
-use crate::hygiene::{Extent, at, name, tx};
+use crate::hygiene::{Extent, at, located_call, name, tx};
 use crate::options::{BlockOptions, Form, label_or};
 use crate::parse::Body;
 
 impl Rewriter {
-    /// A block that is a transaction, as an expression.
-    pub(crate) fn transaction(&mut self, body: Body) -> TokenStream {
+    /// A block that is a transaction, as an expression. If it is a part of one, it stands at `place`.
+    pub(crate) fn transaction(&mut self, body: Body, place: Option<Span>) -> TokenStream {
         let Body { form, options, start, mut statements } = body;
         let run = match (form, &options.timeout) {
             (Form::Atomically, None) => quote!(run),
@@ -23,6 +23,7 @@ impl Rewriter {
             (Form::Snapshot, _) => quote!(run_snapshot),
         };
         let BlockOptions { label, timeout, .. } = options;
+        let is_limited = timeout.is_some();
         let result = result_extent(&statements);
         self.levels.push(Kind::Block, None);
         self.scope.enter_frame();
@@ -41,15 +42,21 @@ impl Rewriter {
         let body = result.value(&quote!({ #(#statements)* }), None);
         let parameter = result.transaction();
         let refused = std::mem::take(&mut self.refused_where_panics_abort);
+        let arguments = quote!(#label, #(#timeout,)* |#parameter| {
+            #refused
+            #use_tx
+            #body
+        });
+        let call = match place {
+            // The runtime tells limits apart by their places, and a call of ours stands where the outermost block does.
+            Some(place) if is_limited => located_call(place, &run, &types, arguments),
+            _ => quote!(::stm_core::__rt::#run::<_, #types>(#arguments)),
+        };
         quote!({
             #[allow(unused_imports)]
             use ::stm_core::__rt::traits::*;
             #names
-            match ::stm_core::__rt::#run::<_, #types>(#label, #(#timeout,)* |#parameter| {
-                #refused
-                #use_tx
-                #body
-            }) {
+            match #call {
                 ::stm_core::__rt::OutlivesTheTransaction::Value(#value) => #value,
                 #arms
             }

@@ -196,7 +196,7 @@ fn trouble(tokens: &TokenStream) -> Option<&'static str> {
         let parses = |form| {
             let Ok(body) = Body::of(form).parse2(tokens.clone()) else { return true };
             let mut rewriter = Rewriter::new();
-            let expansion = rewriter.transaction(body);
+            let expansion = rewriter.transaction(body, None);
             let expansion = rewriter.diagnostics.or(expansion);
             syn::parse2::<syn::Expr>(expansion).is_ok()
         };

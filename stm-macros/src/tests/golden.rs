@@ -18,7 +18,7 @@ pub(super) fn block(input: &TokenStream) -> TokenStream {
 pub(super) fn block_of(form: Form, input: &TokenStream) -> TokenStream {
     let body = Body::of(form).parse2(input.clone()).unwrap();
     let mut rewriter = Rewriter::new();
-    let expansion = rewriter.transaction(body);
+    let expansion = rewriter.transaction(body, None);
     let expansion = rewriter.diagnostics.or(expansion);
     quote!(fn block() { #expansion })
 }

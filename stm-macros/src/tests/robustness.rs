@@ -87,7 +87,7 @@ fn expand_all(tokens: &TokenStream) {
     for form in [Form::Atomically, Form::AtomicallyAsync, Form::TryAtomically, Form::Snapshot] {
         if let Ok(body) = Body::of(form).parse2(tokens.clone()) {
             let mut rewriter = Rewriter::new();
-            let expansion = rewriter.transaction(body);
+            let expansion = rewriter.transaction(body, None);
             drop(rewriter.diagnostics.or(expansion));
         }
     }

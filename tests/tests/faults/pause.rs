@@ -96,12 +96,12 @@ fn pause(mode: Mode, commits: usize) {
             // All but the first attempt of a transaction that logs what it reads see their old snapshot to the end.
             world.read(tx)
         };
-        let mut attempts = 0;
+        let (mut attempts, hot) = (0, TVar::new(0));
         let seen = match mode {
             Mode::FirstAttempt => atomically(pause),
             Mode::Registered => atomically(|tx| {
                 attempts += 1;
-                if attempts <= CONFLICTS { Err(stm_core::StmError::Conflict) } else { pause(tx) }
+                if attempts <= CONFLICTS { tests::be_overtaken(tx, &hot).map(|()| Vec::new()) } else { pause(tx) }
             }),
             Mode::Peek => atomically(|tx| tx.peek(|| pause(tx))),
             Mode::Snapshot => snapshot(pause),

@@ -6,8 +6,9 @@ use futures_util::future::join_all;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering::SeqCst};
 use std::thread;
+use stm_core::atomically_async as task;
 use stm_core::prelude::*;
-use stm_core::{StmError, atomically_async as task};
+use tests::{PATIENCE, be_overtaken};
 
 on_all_runtimes! {
     nothing_is_lost_between_tasks_and_threads
@@ -40,30 +41,27 @@ fn nothing_is_lost_between_tasks_and_threads<R: Runtime>() {
     });
 }
 
-/// How many attempts a transaction makes before it runs alone.
-const PATIENCE: u32 = 32;
-
 /// Transactions that fail until they run alone, all of them beside others that add, too.
 fn tasks_and_threads_run_alone_in_turn<R: Runtime>() {
     R::test(|| async {
         let (a, b) = (TVar::new(0), TVar::new(0));
         let threads: Vec<_> = (0..2)
             .map(|_| {
-                let (a, b) = (a.clone(), b.clone());
+                let (a, b, hot) = (a.clone(), b.clone(), TVar::new(0));
                 thread::spawn(move || {
                     for _ in 0..20 {
                         let mut attempts = 0;
                         stm_core::atomically(|tx| {
                             attempts += 1;
                             tx.modify(&a, |n| *n += 1)?;
-                            if attempts <= PATIENCE { Err(StmError::Conflict) } else { tx.modify(&b, |n| *n += 1) }
+                            if attempts <= PATIENCE { be_overtaken(tx, &hot) } else { tx.modify(&b, |n| *n += 1) }
                         });
                     }
                 })
             })
             .collect();
         let tasks = (0..10).map(|n| {
-            let (a, b) = (a.clone(), b.clone());
+            let (a, b, hot) = (a.clone(), b.clone(), TVar::new(0));
             R::spawn(async move {
                 for _ in 0..20 {
                     let attempts = AtomicU32::new(0);
@@ -71,7 +69,7 @@ fn tasks_and_threads_run_alone_in_turn<R: Runtime>() {
                         let attempt = attempts.fetch_add(1, SeqCst);
                         tx.modify(&a, |n| *n += 1)?;
                         if n % 2 == 0 && attempt < PATIENCE {
-                            return Err(StmError::Conflict);
+                            return be_overtaken(tx, &hot);
                         }
                         tx.modify(&b, |n| *n += 1)
                     })

@@ -4,6 +4,7 @@
 use crate::in_transaction;
 use crate::prelude::*;
 use crate::timer::Deadline;
+use crate::tx::past_gate;
 use std::fmt;
 use std::sync::Arc;
 #[cfg(panic = "unwind")]
@@ -71,7 +72,8 @@ struct End(TVar<bool>);
 
 impl Wake for End {
     fn wake(self: Arc<Self>) {
-        self.0.store(true);
+        // The timer's thread is to be held up by nobody.
+        past_gate(|| self.0.store(true));
     }
 }
 

@@ -1,8 +1,10 @@
 //! Threads and tasks that go on together, again and again: [`TBarrier`].
 
 use super::holding::give_back_for_good;
+use super::line::time_left;
 use crate::in_transaction;
 use crate::prelude::*;
+use crate::tx::past_gate;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -86,9 +88,14 @@ impl TBarrier {
     /// ```
     #[track_caller]
     pub fn wait_within(&self, timeout: Duration) -> Result<bool, TimedOut> {
-        let Some(arrived) = self.arrive() else { return Ok(true) };
-        let result = atomically!(timeout: timeout; { check!(self.shared.generation != arrived.generation) });
-        if arrived.leave() { result.map(|()| false) } else { Ok(false) }
+        refuse_in_transaction();
+        let left = time_left(timeout);
+        let generation = atomically!(timeout: timeout; { self.shared.arrive() })?;
+        let Some(generation) = generation else { return Ok(true) };
+        let arrived = Arrived { shared: Arc::clone(&self.shared), generation };
+        let result = atomically!(timeout: left(); { check!(self.shared.generation != arrived.generation) });
+        // Its time is over: it is to be held up by nobody.
+        if result.is_err() && past_gate(|| arrived.leave()) { result.map(|()| false) } else { Ok(false) }
     }
 
     /// Arrives as [`wait`](TBarrier::wait), but suspends the task where that would block its thread. Tasks and threads may
@@ -135,13 +142,18 @@ impl TBarrier {
     /// `None` for the last one, which lets all others go on.
     #[track_caller]
     fn arrive(&self) -> Option<Arrived> {
-        assert!(
-            !in_transaction(),
-            "a TBarrier cannot be waited at in a transaction, since others do not see the arrival before it has \
-             committed: wait before the block, or after it"
-        );
+        refuse_in_transaction();
         self.shared.arrive().map(|generation| Arrived { shared: Arc::clone(&self.shared), generation })
     }
+}
+
+#[track_caller]
+fn refuse_in_transaction() {
+    assert!(
+        !in_transaction(),
+        "a TBarrier cannot be waited at in a transaction, since others do not see the arrival before it has committed: \
+         wait before the block, or after it"
+    );
 }
 
 impl Shared {

@@ -11,9 +11,11 @@
 #[cfg(panic = "unwind")]
 use super::holding::give_back_for_good;
 use crate::prelude::*;
+#[cfg(panic = "unwind")]
+use crate::tx::past_gate;
 use std::sync::Arc;
 #[cfg(panic = "unwind")]
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// What somebody waits for.
 pub(super) trait Wish: Copy + Send + Sync + 'static {}
@@ -178,10 +180,19 @@ impl<S: Serves> Waiting<S> {
     pub(super) fn wait_within(mut self, timeout: Duration) -> Result<(), TimedOut> {
         let Some(ticket) = &self.ticket else { return Ok(()) };
         let result = atomically!(timeout: timeout; { check!(ticket.served) });
-        let result = if give_up(&*self.server, ticket) { result } else { Ok(()) };
+        // Its time is over: it is to be held up by nobody.
+        let gives_up = result.is_err() && past_gate(|| give_up(&*self.server, ticket));
+        let result = if gives_up { result } else { Ok(()) };
         self.ticket = None;
         result
     }
+}
+
+/// What is left of `timeout`, which begins, when that is asked.
+#[cfg(panic = "unwind")]
+pub(super) fn time_left(timeout: Duration) -> impl FnOnce() -> Duration {
+    let start = Instant::now();
+    move || timeout.saturating_sub(start.elapsed())
 }
 
 /// Leaves the line, unless the ticket has been served meanwhile. Whether it had to wait still.

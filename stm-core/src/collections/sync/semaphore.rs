@@ -3,7 +3,7 @@
 use super::holding::{GiveBack, Holding};
 use super::line::{Line, Serves};
 #[cfg(panic = "unwind")]
-use super::line::{Ticket, Waiting};
+use super::line::{Ticket, Waiting, time_left};
 #[cfg(panic = "unwind")]
 use crate::in_transaction;
 use crate::prelude::*;
@@ -149,8 +149,9 @@ impl TSemaphore {
         if in_transaction() {
             return atomically!(timeout: timeout; { check!(self.try_acquire_many(n)) });
         }
-        let Some(waiting) = self.acquire_or_queue(n) else { return Ok(()) };
-        waiting.wait_within(timeout)
+        let left = time_left(timeout);
+        let Some(ticket) = atomically!(timeout: timeout; { self.acquire_or_join(n) })? else { return Ok(()) };
+        Waiting::new(&self.shared, ticket).wait_within(left())
     }
 
     /// Takes a permit: [`acquire_many_async`](TSemaphore::acquire_many_async) of one.

@@ -117,6 +117,7 @@ impl Transaction {
     }
 
     fn note_blame(&self, cause: Cause, of: Option<Of>) -> Conflict {
+        self.note_conflict();
         self.observer.blame.replace(Some(Blame { attempt: self.begun.get(), cause, of }));
         Conflict
     }
@@ -147,12 +148,6 @@ impl Transaction {
     #[cold]
     pub(in crate::tx) fn blame_alone(&self) -> Conflict {
         self.note_blame(Cause::Alone, None)
-    }
-
-    /// The same, because what a part of it has waited for has come.
-    #[cold]
-    pub(in crate::tx) fn blame_wait(&self) {
-        let Conflict = self.note_blame(Cause::Awaited, None);
     }
 }
 

@@ -89,6 +89,4 @@ pub(super) enum Cause {
     Locked,
     /// It runs alone.
     Alone,
-    /// It has changed what a part of the transaction waited for.
-    Awaited,
 }

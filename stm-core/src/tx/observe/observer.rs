@@ -323,7 +323,6 @@ impl Transaction {
                 match blame.as_ref().map(|blame| blame.cause) {
                     Some(Cause::Locked) => cell.locked.add(1),
                     Some(Cause::Alone) => cell.gave_way.add(1),
-                    Some(Cause::Awaited) => cell.retries.add(1),
                     // The body has ended by a conflict of its own accord, or of another transaction.
                     Some(Cause::Changed) | None => cell.changed.add(1),
                 }

@@ -159,21 +159,21 @@ impl Observer {
 impl Transaction {
     #[inline(always)]
     pub(in crate::tx) fn blame(&self, _: Cause, _: &RawVar, _: Before, _: At) -> Conflict {
+        self.note_conflict();
         Conflict
     }
 
     #[inline(always)]
     pub(in crate::tx) fn blame_changed(&self, _: Option<(&RawVar, At)>) -> Conflict {
+        self.note_conflict();
         Conflict
     }
 
     #[inline(always)]
     pub(in crate::tx) fn blame_alone(&self) -> Conflict {
+        self.note_conflict();
         Conflict
     }
-
-    #[inline(always)]
-    pub(in crate::tx) fn blame_wait(&self) {}
 
     #[inline(always)]
     pub(in crate::tx) fn observe_end(&self, _: End) {}

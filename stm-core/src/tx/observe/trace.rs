@@ -82,7 +82,6 @@ impl Transaction {
                 Cause::Changed => "read conflict",
                 Cause::Locked => "lock busy",
                 Cause::Alone => "another transaction runs alone",
-                Cause::Awaited => "what a part has waited for has come",
             };
             let of = blame.and_then(|blame| blame.of);
             let by = of.as_ref().and_then(|of| of.culprit.map(crate::stats::Site::from)).map(field::display);

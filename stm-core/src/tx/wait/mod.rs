@@ -9,7 +9,8 @@
 //!
 //! **No storm of threads.** Of many waiters of one variable a change may serve one only, and nobody knows which. So all of
 //! them are *due*, but of the threads the committer calls just the first few, in the order in which they began to wait; each
-//! of these, when the attempt that it makes has ended in any way, calls the next one that is still due (its *errand*). Who is
+//! of these, when the attempt that it makes has ended in any way, or lasts for a millisecond, calls the next one that is still due
+//! (its *errand*; in the latter case the timer's thread does it). Who is
 //! due for an inline value that is again what the waiter saw is due no more, since its transaction would do what it did: a
 //! permit that comes and goes wakes a few and not all.
 //!
@@ -27,11 +28,13 @@
 //! follow one (but for [`WaitTable::each`], which lists them), so a variable may go away while somebody waits for it; one that
 //! comes to lie at the same address can cost a wakeup too many.
 
+mod entrusted;
 mod line;
 mod registration;
 mod table;
 mod waiter;
 
+use entrusted::Entrusted;
 pub(super) use line::Tasks;
 pub(super) use registration::Registration;
 pub(super) use table::WaitTable;
@@ -45,19 +48,31 @@ pub(super) type Errands = Vec<usize>;
 /// Whom an attempt calls when it has ended.
 #[derive(Default)]
 pub(super) struct Calls {
-    /// Threads that wait for what it has changed.
+    /// Threads that wait for what it has changed, or until nobody runs alone.
     pub(super) threads: Vec<Arc<Waiter>>,
     /// Tasks that do.
     pub(super) tasks: Vec<Tasks>,
     /// Tasks that wait until nobody runs alone.
     pub(super) gate: Vec<Arc<Waiter>>,
     /// Those who wait for the same as its transaction did.
-    pub(super) errands: Errands,
+    errands: Option<Entrusted>,
 }
 
 impl Calls {
+    /// What its transaction has to do because it was called.
+    pub(super) fn add_errands(&mut self, errands: Errands) {
+        self.errands = Some(Entrusted::new(errands));
+    }
+
+    /// Those who stood at the gate, which is open.
+    pub(super) fn add_from_gate(&mut self, standing: Vec<Arc<Waiter>>) {
+        let (tasks, threads): (Vec<_>, Vec<_>) = standing.into_iter().partition(|waiter| waiter.is_task());
+        self.threads.extend(threads);
+        self.gate.extend(tasks);
+    }
+
     pub(super) fn is_empty(&self) -> bool {
-        self.threads.is_empty() && self.tasks.is_empty() && self.gate.is_empty() && self.errands.is_empty()
+        self.threads.is_empty() && self.tasks.is_empty() && self.gate.is_empty() && self.errands.is_none()
     }
 
     /// Calls all of them, threads first: calling a task may run code of others. The caller holds no lock, and its attempt
@@ -66,7 +81,9 @@ impl Calls {
         for thread in self.threads {
             thread.notify();
         }
-        table.run(self.errands);
+        if let Some(errands) = self.errands {
+            table.run(errands.take());
+        }
         for task in self.gate {
             task.notify();
         }

@@ -66,11 +66,13 @@ impl Registration {
         &self.waiter
     }
 
-    /// Returns once something that was read has changed, or when the moment has come: has something changed? The errands
-    /// are the caller's, in any case. So is the waiter, for the next time.
-    pub(crate) fn wait(mut self, until: Option<Instant>) -> (bool, Errands, Arc<Waiter>) {
-        let changed = !self.unchanged || self.waiter.park(until);
-        (changed, self.take_back(), self.waiter.clone())
+    /// Returns once something that was read has changed, or when the moment has come. The errands are the caller's, and so is
+    /// the waiter, for the next time.
+    pub(crate) fn wait(mut self, until: Option<Instant>) -> (Errands, Arc<Waiter>) {
+        if self.unchanged {
+            self.waiter.park(until);
+        }
+        (self.take_back(), self.waiter.clone())
     }
 
     /// Waits no more. The waiter is the caller's, for the next time.

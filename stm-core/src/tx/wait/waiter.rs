@@ -75,11 +75,11 @@ impl Waiter {
         std::mem::take(&mut self.held.lock().errands)
     }
 
-    /// Returns once the waiter was notified after the last `reset`, or when the moment has come: was it notified?
-    pub(super) fn park(&self, until: Option<Instant>) -> bool {
+    /// Returns once the waiter was notified after the last `reset`, or when the moment has come.
+    pub(in crate::tx) fn park(&self, until: Option<Instant>) {
         for _ in 0..LOOKS {
             if self.state.load(Acquire) == NOTIFIED {
-                return true;
+                return;
             }
             spin_loop();
         }
@@ -90,13 +90,12 @@ impl Waiter {
                     None => self.wakeup.wait(&mut guard),
                     Some(moment) => {
                         if self.wakeup.wait_until(&mut guard, moment).timed_out() {
-                            return self.state.load(Acquire) == NOTIFIED;
+                            return;
                         }
                     }
                 }
             }
         }
-        true
     }
 
     /// From here on a notification wakes the task of `waker`. `false`: there was one already since the last `reset`.

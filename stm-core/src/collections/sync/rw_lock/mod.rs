@@ -4,12 +4,12 @@ mod guards;
 mod state;
 
 #[cfg(panic = "unwind")]
-use super::line::{Ticket, Waiting};
+use super::line::{Ticket, Waiting, time_left};
 #[cfg(panic = "unwind")]
 use crate::in_transaction;
 use crate::prelude::*;
 pub use guards::{TRwLockReadGuard, TRwLockWriteGuard};
-use state::{Mode, NOBODY, State, this_thread};
+use state::{Mode, NOBODY, Owner, State, this_thread};
 use std::fmt;
 use std::sync::Arc;
 #[cfg(panic = "unwind")]
@@ -291,24 +291,28 @@ impl TRwLock {
         if in_transaction() {
             return atomically!(timeout: timeout; { check!(self.shared.try_acquire(this_thread(), mode)) });
         }
-        let Some(waiting) = self.acquire_or_queue(mode) else { return Ok(()) };
-        waiting.wait_within(timeout)
+        let left = time_left(timeout);
+        let Some(ticket) = atomically!(timeout: timeout; { self.acquire_or_join(mode) })? else { return Ok(()) };
+        Waiting::new(&self.shared, ticket).wait_within(left())
     }
 
     #[cfg(panic = "unwind")]
     #[track_caller]
     fn acquire_or_queue(&self, mode: Mode) -> Option<Waiting<State>> {
+        self.acquire_or_join(mode).map(|ticket| Waiting::new(&self.shared, ticket))
+    }
+
+    #[cfg(panic = "unwind")]
+    #[transactional(caller)]
+    fn acquire_or_join(&self, mode: Mode) -> Option<Arc<Ticket<(Owner, Mode)>>> {
         let me = this_thread();
-        let ticket: Option<Arc<Ticket<_>>> = atomically! {
-            if self.shared.try_acquire(me, mode) {
-                None
-            } else if self.shared.reads_of(me) > 0 {
-                Some(self.shared.line.join_first((me, mode)))
-            } else {
-                Some(self.shared.line.join_last((me, mode)))
-            }
-        };
-        ticket.map(|ticket| Waiting::new(&self.shared, ticket))
+        if self.shared.try_acquire(me, mode) {
+            None
+        } else if self.shared.reads_of(me) > 0 {
+            Some(self.shared.line.join_first((me, mode)))
+        } else {
+            Some(self.shared.line.join_last((me, mode)))
+        }
     }
 }
 

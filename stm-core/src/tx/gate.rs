@@ -1,0 +1,192 @@
+//! The gate: who waits before a commit while another transaction runs alone, and for how long.
+//!
+//! The slot in [`Gate::alone`] says who runs alone. Who comes to commit writes and finds another one there stands at the gate:
+//! a thread parks, a task is suspended. Who leaves clears the slot, counts a turn and takes out all who stand there, under the
+//! queue's lock, and calls them when its attempt has ended. So whoever came before that is called, and whoever comes later
+//! finds the gate open, or closed by the next one. Everybody waits for one turn only: a queue of transactions that run alone
+//! does not starve the others.
+//!
+//! **Nobody stands here for ever.** The transaction that runs alone may itself wait for one of those who stand here: its body
+//! joins a thread that commits, or a hook of an attempt that has failed does. So everybody passes who has stood here for a
+//! while, the *hold*, since they came or since the present attempt began, whichever was later. That may make the attempt fail,
+//! though the turn is kept. `turns.rs` has the reason why it fails only so often.
+
+use super::wait::Waiter;
+use super::world::{Slot, world};
+use crate::sync::{Acquire, AtomicPtr, Mutex, Padded, Relaxed, Release, has_come};
+use std::cell::Cell;
+use std::mem::take;
+use std::ptr::null_mut;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+/// How long others stand at the gate for the first attempt of a turn.
+const HOLD: Duration = Duration::from_millis(10);
+
+/// After so many doublings a hold grows no more.
+const MOST_DOUBLINGS: u32 = 16;
+
+pub(super) struct Gate {
+    /// The slot whose transaction runs alone.
+    alone: Padded<AtomicPtr<Slot>>,
+    queue: Mutex<Queue>,
+}
+
+struct Queue {
+    /// How many turns have ended.
+    turn: u64,
+    standing: Vec<Arc<Waiter>>,
+    /// When the present attempt of the turn began.
+    since: Option<Instant>,
+    hold: Duration,
+}
+
+impl Queue {
+    const fn new() -> Self {
+        Queue { turn: 0, standing: Vec::new(), since: None, hold: HOLD }
+    }
+
+    fn remove(&mut self, waiter: &Arc<Waiter>) {
+        self.standing.retain(|other| !Arc::ptr_eq(other, waiter));
+    }
+}
+
+impl Gate {
+    #[cfg(not(any(loom, shuttle)))]
+    pub(super) const fn new() -> Self {
+        Gate { alone: Padded(AtomicPtr::new(null_mut())), queue: Mutex::new(Queue::new()) }
+    }
+
+    #[cfg(any(loom, shuttle))]
+    pub(super) fn new() -> Self {
+        Gate { alone: Padded(AtomicPtr::new(null_mut())), queue: Mutex::new(Queue::new()) }
+    }
+
+    #[cfg(any(loom, shuttle))]
+    pub(super) fn assert_at_rest(&self) {
+        assert!(self.alone.0.load(Relaxed).is_null(), "a transaction still runs alone");
+        assert!(self.queue.lock().standing.is_empty(), "somebody still stands at the gate");
+    }
+
+    /// Who runs alone, if it is somebody else.
+    #[inline(always)]
+    pub(super) fn closed_by_another(&self, slot: &Slot) -> Option<*mut Slot> {
+        let alone = self.alone.0.load(Relaxed);
+        (!alone.is_null() && !std::ptr::eq(alone, slot)).then_some(alone)
+    }
+
+    /// Lets no other transaction commit writes until [`open`](Gate::open), unless one runs alone already: `false`.
+    #[cold]
+    pub(super) fn try_close(&self, slot: &'static Slot) -> bool {
+        let me: *const Slot = slot;
+        self.alone.0.compare_exchange(null_mut(), me.cast_mut(), Acquire, Relaxed).is_ok()
+    }
+
+    /// An attempt of the caller's, which runs alone, begins. The longest before it took so long.
+    #[cold]
+    pub(super) fn begins(&self, now: Instant, longest: Duration) {
+        // loom has no clock, and so many steps more would be too many.
+        if cfg!(loom) {
+            return;
+        }
+        let mut queue = self.queue.lock();
+        queue.since = Some(now);
+        queue.hold = HOLD + longest * 2;
+    }
+
+    /// The caller runs alone no more. Returns who stood here for that, to be called.
+    #[cold]
+    pub(super) fn open(&self) -> Vec<Arc<Waiter>> {
+        let mut queue = self.queue.lock();
+        self.alone.0.store(null_mut(), Release);
+        queue.turn += 1;
+        queue.since = None;
+        queue.hold = HOLD;
+        take(&mut queue.standing)
+    }
+
+    /// `waiter` comes to stand here while the transaction of `alone` runs alone, unless that has ended. It has passed in vain
+    /// so many `times`, and stands here twice as long for each.
+    #[cold]
+    pub(super) fn stand(&self, alone: *mut Slot, waiter: Arc<Waiter>, times: u32) -> Result<Standing, Arc<Waiter>> {
+        waiter.reset();
+        let mut queue = self.queue.lock();
+        if self.alone.0.load(Relaxed) != alone {
+            return Err(waiter);
+        }
+        queue.standing.push(Arc::clone(&waiter));
+        let (turn, arrived) = (queue.turn, Instant::now());
+        Ok(Standing { waiter, turn, arrived, times: times.min(MOST_DOUBLINGS), is_over: Cell::new(false) })
+    }
+
+    /// Is the transaction of `alone` still the one that runs alone?
+    pub(super) fn is_closed_by(&self, alone: *mut Slot) -> bool {
+        self.alone.0.load(Relaxed) == alone
+    }
+}
+
+/// Somebody who stands at the gate, until this is dropped.
+pub(super) struct Standing {
+    waiter: Arc<Waiter>,
+    turn: u64,
+    arrived: Instant,
+    times: u32,
+    /// The turn has ended.
+    is_over: Cell<bool>,
+}
+
+/// What somebody finds who stands at the gate.
+pub(super) enum Look {
+    /// The turn for which they stood there has ended.
+    Open,
+    /// They have stood there for long enough.
+    Passes,
+    /// They are called when that changes, but for the moment at which they have stood there for long enough.
+    Closed(Option<Instant>),
+}
+
+impl Standing {
+    /// Forgets earlier calls.
+    pub(super) fn look(&self) -> Look {
+        self.waiter.reset();
+        let queue = world().gate.queue.lock();
+        if queue.turn != self.turn {
+            self.is_over.set(true);
+            return Look::Open;
+        }
+        let since = queue.since.map_or(self.arrived, |since| since.max(self.arrived));
+        let moment = since + queue.hold * (1 << self.times);
+        drop(queue);
+        if !holds_end() {
+            Look::Closed(None)
+        } else if has_come(moment) {
+            Look::Passes
+        } else {
+            Look::Closed(Some(moment))
+        }
+    }
+
+    pub(super) fn waiter(&self) -> &Arc<Waiter> {
+        &self.waiter
+    }
+}
+
+impl Drop for Standing {
+    fn drop(&mut self) {
+        // Who ends the turn takes out all who stand there.
+        if !self.is_over.get() {
+            let mut queue = world().gate.queue.lock();
+            if queue.turn == self.turn {
+                queue.remove(&self.waiter);
+            }
+        }
+    }
+}
+
+/// Models have no clock: there a hold ends only where a scenario says so.
+fn holds_end() -> bool {
+    #[cfg(any(loom, shuttle))]
+    return super::models::holds_end();
+    #[cfg(not(any(loom, shuttle)))]
+    true
+}
