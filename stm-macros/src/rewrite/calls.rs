@@ -5,7 +5,8 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::visit::Visit;
 use syn::{Expr, ExprCall, ExprMethodCall};
 
-use super::places::{Place, Root};
+use super::order::{Effect, effect, share_a_name};
+use super::places::{Place, Root, Step};
 use super::{Position, Rewriter, spot};
 use crate::hygiene::{name, numbered, tx};
 use crate::scope::Binding;
@@ -135,18 +136,20 @@ impl Rewriter {
         }
         // What such a method returns is no borrow that could be kept.
         let mutates = MUTATES.contains(&&*method) || (is_statement && YIELDS_OWNED.contains(&&*method));
-        let Some(guard) = self.receiver(&place, mutates) else {
+        let order = self.order(call, &place);
+        let checks = order == Order::ReceiverFirst && place.steps.iter().any(Step::is_index);
+        let Some(guard) = self.receiver(&place, mutates, checks) else {
             *call.receiver = Expr::Verbatim(self.unread(&place));
             call.args.iter_mut().for_each(|argument| self.expr(argument, Position::Value));
             return;
         };
         let hoisted = self.arguments(call);
         if YIELDS_OWNED.contains(&&*method) && (self.in_subject || method != "insert") {
-            *expr = Expr::Verbatim(ended_call(call, &guard, &hoisted, span));
+            *expr = Expr::Verbatim(ended_call(call, &guard, order, &hoisted, span));
         } else if hoisted.is_empty() {
             *call.receiver = Expr::Verbatim(quote_spanned!(span=> (*#guard)));
         } else {
-            *expr = Expr::Verbatim(hoisting_call(call, &guard, &hoisted, span));
+            *expr = Expr::Verbatim(hoisting_call(call, &guard, order, &hoisted, span));
         }
     }
 
@@ -158,30 +161,80 @@ impl Rewriter {
         }
     }
 
+    /// Whether it can be seen in which order a receiver and the arguments are evaluated.
+    fn order(&mut self, call: &ExprMethodCall, place: &Place) -> Order {
+        let arguments = call.args.iter().filter(|argument| !is_closure(argument));
+        let arguments = arguments.map(effect).max().unwrap_or_default();
+        let receiver = place.effect();
+        if receiver != Effect::Acts && arguments != Effect::Acts && arguments.min(receiver) == Effect::Nothing {
+            return Order::ArgumentsFirst;
+        }
+        // What the block has bound may be a mutable reference, which the arguments may use, too.
+        let is_shared = match self.root(&place.root) {
+            Root::Bound(_) => !share_a_name(&place.root.to_token_stream(), &call.args.to_token_stream()),
+            _ => true,
+        };
+        if is_shared || receiver == Effect::Acts { Order::ReceiverFirst } else { Order::ArgumentsFirst }
+    }
+
     /// Rewrites the arguments; those that may read or write variables are taken out, to be
-    /// evaluated before the receiver is accessed. Closures stay, so that their parameters' types
-    /// are known.
+    /// evaluated before the receiver is mutated, and with them those whose order can be seen.
+    /// Closures stay, so that their parameters' types are known.
     fn arguments(&mut self, call: &mut ExprMethodCall) -> Vec<Hoisted> {
+        let mut arguments: Vec<_> = call.args.iter_mut().map(|argument| self.argument(argument)).collect();
+        let mut later_effect = false;
+        let mut later_acts = TokenStream::new();
+        for argument in arguments.iter_mut().rev() {
+            argument.is_hoisted |= !argument.is_closure
+                && match argument.effect {
+                    Effect::Nothing => share_a_name(&argument.written, &later_acts),
+                    Effect::Panics | Effect::Acts => later_effect,
+                };
+            later_effect |= argument.is_hoisted;
+            if argument.effect == Effect::Acts {
+                later_acts.extend(argument.written.clone());
+            }
+        }
         let mut hoisted = vec![];
-        for argument in &mut call.args {
-            let calls = calls_something(argument) && !has_closure(argument);
-            let owned = yields_owned(argument);
-            let touched = self.touches(|this| this.expr(argument, Position::Value));
-            if is_closure(argument) || !(touched || calls) {
+        for (argument, Argument { yields_owned, is_hoisted, .. }) in call.args.iter_mut().zip(arguments) {
+            if !is_hoisted {
                 continue;
             }
             let hoist = numbered("argument", hoisted.len(), spot(argument));
             let tokens = argument.to_token_stream();
             // The reads of an argument that yields an owned value end before the access begins.
-            let tokens = if owned { quote!({ let #hoist = #tokens; #hoist }) } else { tokens };
+            let tokens = if yields_owned { quote!({ let #hoist = #tokens; #hoist }) } else { tokens };
             *argument = Expr::Verbatim(quote!(#hoist));
             hoisted.push(Hoisted { name: hoist, tokens });
         }
         hoisted
     }
+
+    /// Rewrites an argument.
+    fn argument(&mut self, argument: &mut Expr) -> Argument {
+        let (written, effect, is_closure) = (argument.to_token_stream(), effect(argument), is_closure(argument));
+        let (yields_owned, has_closure) = (yields_owned(argument), has_closure(argument));
+        let touched = self.touches(|this| this.expr(argument, Position::Value));
+        let is_hoisted = !is_closure && (touched || (effect == Effect::Acts && !has_closure));
+        Argument { written, effect, is_closure, yields_owned, is_hoisted }
+    }
 }
 
-/// An argument that is evaluated before the receiver is accessed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Order {
+    ReceiverFirst,
+    ArgumentsFirst,
+}
+
+struct Argument {
+    written: TokenStream,
+    effect: Effect,
+    is_closure: bool,
+    yields_owned: bool,
+    is_hoisted: bool,
+}
+
+/// An argument that is evaluated before the receiver is mutated.
 struct Hoisted {
     name: Ident,
     tokens: TokenStream,
@@ -196,25 +249,43 @@ fn parts(hoisted: &[Hoisted]) -> (Vec<&Ident>, Vec<&TokenStream>) {
 fn hoisting_call(
     call: &mut ExprMethodCall,
     guard: &TokenStream,
+    order: Order,
     hoisted: &[Hoisted],
     span: proc_macro2::Span,
 ) -> TokenStream {
     let receiver = Ident::new("__stm_receiver", span);
     let (names, hoisted) = parts(hoisted);
     *call.receiver = Expr::Verbatim(quote_spanned!(span=> (**#receiver)));
-    quote_spanned!(span=> match (#(#hoisted,)* &mut #guard) { (#(#names,)* #receiver) => #call })
+    match order {
+        Order::ReceiverFirst => {
+            quote_spanned!(span=> match (&mut #guard, #(#hoisted,)*) { (#receiver, #(#names,)*) => #call })
+        }
+        Order::ArgumentsFirst => {
+            quote_spanned!(span=> match (#(#hoisted,)* &mut #guard) { (#(#names,)* #receiver) => #call })
+        }
+    }
 }
 
 /// The access ends with the call.
 fn ended_call(
     call: &mut ExprMethodCall,
     guard: &TokenStream,
+    order: Order,
     hoisted: &[Hoisted],
     span: proc_macro2::Span,
 ) -> TokenStream {
     let (receiver, result) = (Ident::new("__stm_receiver", span), name("__stm_result"));
     let (names, hoisted) = parts(hoisted);
     *call.receiver = Expr::Verbatim(quote_spanned!(span=> (*#receiver)));
+    if order == Order::ReceiverFirst && !hoisted.is_empty() {
+        return quote_spanned!(span=> match (#guard, #(#hoisted,)*) {
+            #[allow(unused_mut)]
+            (mut #receiver, #(#names,)*) => {
+                let #result = #call;
+                #result
+            }
+        });
+    }
     let ended = quote_spanned!(span=> {
         #[allow(unused_mut)]
         let mut #receiver = #guard;
@@ -254,21 +325,6 @@ fn yields_owned(expr: &Expr) -> bool {
 /// Whether a method certainly mutates nothing.
 pub(super) fn only_reads(method: &str) -> bool {
     BORROWS.contains(&method) || matches!(method, "clone" | "contains" | "is_empty" | "len" | "to_string")
-}
-
-/// Whether code of another function may run in an expression.
-pub(super) fn calls_something(expr: &Expr) -> bool {
-    #[derive(Default)]
-    struct Calls(bool);
-    impl<'ast> Visit<'ast> for Calls {
-        fn visit_expr(&mut self, expr: &'ast Expr) {
-            self.0 |= matches!(expr, Expr::Call(_) | Expr::MethodCall(_) | Expr::Macro(_));
-            syn::visit::visit_expr(self, expr);
-        }
-    }
-    let mut calls = Calls::default();
-    calls.visit_expr(expr);
-    calls.0
 }
 
 pub(super) fn has_closure(expr: &Expr) -> bool {
