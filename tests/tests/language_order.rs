@@ -4,7 +4,17 @@
 //! are evaluated.
 
 // The code under test is what people write, also where there is a better way to write it.
-#![allow(dead_code, unused_mut, unused_variables, unused_assignments, unreachable_code, unused_braces, unused_parens, clippy::all, clippy::pedantic)]
+#![allow(
+    dead_code,
+    unused_mut,
+    unused_variables,
+    unused_assignments,
+    unreachable_code,
+    unused_braces,
+    unused_parens,
+    clippy::all,
+    clippy::pedantic
+)]
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;

@@ -53,6 +53,7 @@ impl Rewriter {
         let place = Place::of(&assignment.left);
         let ends_first = place.as_ref().is_some_and(|place| may_mutate(&assignment.right, &place.root));
         let (way, effect) = (place.as_ref().map(Place::effect).unwrap_or_default(), effect(&assignment.right));
+        let refers = matches!(&*assignment.right, Expr::Reference(_));
         let value = self.right_side(&mut assignment.right, Position::Operand, way);
         let Some(place) = place else {
             return self.expr(&mut assignment.left, Position::Value);
@@ -70,7 +71,8 @@ impl Rewriter {
             Effect::Acts => value.first,
         };
         *expr = Expr::Verbatim(if is_seen {
-            let tokens = if ends_first { quote!({ let #right = #tokens; #right }) } else { tokens };
+            // What a reference leads to must not end before the operator takes it.
+            let tokens = if ends_first && !refers { quote!({ let #right = #tokens; #right }) } else { tokens };
             quote_spanned!(span=> *::stm_core::__rt::compound(#guard).__stm_operand() #op #tokens)
         } else if ends_first {
             quote_spanned!(span=> { let #right = #tokens; (*#guard) #op #right })

@@ -6,248 +6,240 @@ mod program_090 {
     use super::*;
     pub(super) fn plain() -> Outcome {
         let mut a: i32 = 3;
-        let mut b: i32 = -1;
         let mut c: i32 = 6;
         let mut s: String = String::from("abc");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
+        let mut o: Option<i32> = Some(2);
+        let mut os: Option<String> = Some(String::from("x"));
+        let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
+        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
+        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut k: [i32; 4] = [1, 2, 3, 4];
-        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &s, &v, &w, &r, &rows, &m, &k, &q, &l]);
+                    before = state(&[&a, &c, &s, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &e, &k, &l, &ls, &z]);
                     let value: i32 = {
-                        k[at(r.total(), 2)] = match a {
-                            0 | 1 => q.front().copied().unwrap_or(3),
-                            n1 @ (2..=5 | 8) => n1 + 1,
-                            n2 if n2 > 7 => m.values().sum::<i32>(),
-                            _ => 2,
-                        };
-                        rows[0].name.push_str(&l.items.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-"));
-                        let n6 = bump(&mut c);
-                        'l8: for i7 in 0_i32..r.inner.x.min(3) { let _ = rows[at(k[1], 2)].list.pop(); }
-                        let n10: i32 = (r.list.len() as i32);
-                        (w.len() as i32)
+                        match a {
+                            0 | 1 => { r.list = w.iter().copied().filter(|x3| s == "abc").collect::<Vec<i32>>(); }
+                            n1 @ 2..=5 => { let mut text4: String = format!("{}:{:<4}|", rows[1].name, 4); }
+                            n2 if n2 > a => {
+                                e = Shape::Named { name: r.name.to_uppercase(), size: (r.list.len() as i32) };
+                                if o == Some(3) { rows.iter_mut().for_each(|row| { row.n += 1; row.list.push(row.n) }); }
+                            }
+                            _ => {
+                                match &mut e { Shape::Named { name, size } => { name.push('z'); *size -= (r.name.len() as i32); } Shape::Line(n) => *n = 1, Shape::Dot => {} }
+                            }
+                        }
+                        let [n6, .., n7] = k;
+                        match o {
+                            Some(x8) if x8 > 3 => {
+                                o = None;
+                                let n10 = std::mem::replace(&mut l.x, 4);
+                            }
+                            Some(x8) => o = Some(x8 + 2),
+                            None => o = Some(rows[at(({ z += 2; say(3, z) }), rows.len())].inner.x.wrapping_mul(ls[at(round, ls.len())].x)),
+                        }
+                        if let Some(x11) = w.iter().find(|x| **x > 2) { k[0] = n7.max(r.first().copied().unwrap_or(n7)); }
+                        if let Record { n: x12, list, .. } = &r && list.len() > 1 {
+                            match &mut e { Shape::Named { name, size } => { name.push('z'); *size -= double(say(6, a)); } Shape::Line(n) => *n = 1, Shape::Dot => {} }
+                        }
+                        rows[1].list.iter().sum::<i32>() - (n7 + ls[at(say(8, w[at(say(7, p.0), w.len())]), ls.len())].x)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &v, &w, &r, &rows, &m, &k, &q, &l]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&a, &c, &s, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &e, &k, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
         let a: TVar<i32> = TVar::new(3);
-        let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
         let s: TVar<String> = TVar::new(String::from("abc"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
+        let o: TVar<Option<i32>> = TVar::new(Some(2));
+        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
+        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
+        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
+        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
-        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        k[at(r.total(), 2)] = match a {
-                            0 | 1 => q.front().copied().unwrap_or(3),
-                            n1 @ (2..=5 | 8) => n1 + 1,
-                            n2 if n2 > 7 => m.values().sum::<i32>(),
-                            _ => 2,
-                        };
-                        rows[0].name.push_str(&l.items.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-"));
-                        let n6 = bump(&mut c);
-                        'l8: for i7 in 0_i32..r.inner.x.min(3) { let _ = rows[at(k[1], 2)].list.pop(); }
-                        let n10: i32 = (r.list.len() as i32);
-                        (w.len() as i32)
+                        match a {
+                            0 | 1 => { r.list = w.iter().copied().filter(|x3| s == "abc").collect::<Vec<i32>>(); }
+                            n1 @ 2..=5 => { let mut text4: String = format!("{}:{:<4}|", rows[1].name, 4); }
+                            n2 if n2 > a => {
+                                e = Shape::Named { name: r.name.to_uppercase(), size: (r.list.len() as i32) };
+                                if o == Some(3) { rows.iter_mut().for_each(|row| { row.n += 1; row.list.push(row.n) }); }
+                            }
+                            _ => {
+                                match &mut e { Shape::Named { name, size } => { name.push('z'); *size -= (r.name.len() as i32); } Shape::Line(n) => *n = 1, Shape::Dot => {} }
+                            }
+                        }
+                        let [n6, .., n7] = k;
+                        match o {
+                            Some(x8) if x8 > 3 => {
+                                o = None;
+                                let n10 = std::mem::replace(&mut l.x, 4);
+                            }
+                            Some(x8) => o = Some(x8 + 2),
+                            None => o = Some(rows[at(({ z += 2; say(3, z) }), rows.len())].inner.x.wrapping_mul((*ls[at(round, ls.len())].x))),
+                        }
+                        if let Some(x11) = w.iter().find(|x| **x > 2) { k[0] = n7.max(r.first().copied().unwrap_or(n7)); }
+                        if let Record { n: x12, list, .. } = &r && list.len() > 1 {
+                            match &mut e { Shape::Named { name, size } => { name.push('z'); *size -= double(say(6, a)); } Shape::Line(n) => *n = 1, Shape::Dot => {} }
+                        }
+                        rows[1].list.iter().sum::<i32>() - (n7 + (*ls[at(say(8, w[at(say(7, p.0), w.len())]), ls.len())].x))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &s, &v, &w, &r, &rows, &m, &k, &q, &l]);
-        Outcome { value, state }
+        let state = state(&[&a, &c, &s, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &e, &k, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_091 {
     use super::*;
     pub(super) fn plain() -> Outcome {
-        let mut a: i32 = 3;
         let mut b: i32 = -1;
-        let mut flag: bool = true;
-        let mut t: String = String::from("b");
+        let mut s: String = String::from("abc");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
+        let mut os: Option<String> = Some(String::from("x"));
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
-        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
-        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
-        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut k: [i32; 4] = [1, 2, 3, 4];
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &flag, &t, &v, &w, &o, &p, &r, &rows, &m, &e, &q, &l, &ls]);
+                    before = state(&[&b, &s, &v, &w, &o, &os, &p, &r, &rows, &m, &k]);
                     let value: i32 = {
-                        let mut n1: i32 = (r.total() + (if 5 < (v[at(round, v.len())]) { p.0 } else { l.x }));
-                        m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
-                        let n2: i32 = (rows[0].name.chars().filter(|c| *c == 'b').count() as i32);
-                        match n2 {
-                            0 | 1 => { w.truncate(3); }
-                            n3 @ 2..=5 => { v.dedup(); }
-                            n4 if n4 > n1 => {
-                                if let Some(x) = q.pop_front() { q.push_back(x - 1) }
-                                a += (if o.is_some() { (r.name.chars().filter(|c| *c == 'b').count() as i32) } else { (if !flag { n1 } else { rows[0].n }) });
-                            }
-                            _ => {
-                                let mut text6: String = rows[rows.len() - 1].list.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-");
-                            }
-                        }
-                        ls[0].items.extend([e.size(), 1]);
-                        rows.iter().map(|row| row.n).sum::<i32>()
+                        let n1: i32 = ((-6) + (if 8 < 2 { p.0 } else { 8 }));
+                        p.1 = rows[1].name.clone();
+                        v.sort();
+                        r.name = w.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-");
+                        let mut n2: i32 = 0;
+                        let n3: i32 = loop {
+                            n2 += 1;
+                            if n2 > 2 || o == Some(3) { break m.get(&(rows[1].inner.x + 1)).copied().unwrap_or(k[4 - 1]); }
+                            s.insert(0, 'b');
+                        };
+                        rows.iter().map(Record::total).max().unwrap_or(rows.iter().map(|row| row.n).sum::<i32>()) - double(r.n)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &flag, &t, &v, &w, &o, &p, &r, &rows, &m, &e, &q, &l, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&b, &s, &v, &w, &o, &os, &p, &r, &rows, &m, &k]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
-        let flag: TVar<bool> = TVar::new(true);
-        let t: TVar<String> = TVar::new(String::from("b"));
+        let s: TVar<String> = TVar::new(String::from("abc"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
+        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
-        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
-        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
-        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        let mut n1: i32 = (r.total() + (if 5 < (v[at(round, v.len())]) { p.0 } else { l.x }));
-                        m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
-                        let n2: i32 = (rows[0].name.chars().filter(|c| *c == 'b').count() as i32);
-                        match n2 {
-                            0 | 1 => { w.truncate(3); }
-                            n3 @ 2..=5 => { v.dedup(); }
-                            n4 if n4 > n1 => {
-                                if let Some(x) = q.pop_front() { q.push_back(x - 1) }
-                                a += (if o.is_some() { (r.name.chars().filter(|c| *c == 'b').count() as i32) } else { (if !flag { n1 } else { rows[0].n }) });
-                            }
-                            _ => {
-                                let mut text6: String = rows[rows.len() - 1].list.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-");
-                            }
-                        }
-                        ls[0].items.extend([e.size(), 1]);
-                        rows.iter().map(|row| row.n).sum::<i32>()
+                        let n1: i32 = ((-6) + (if 8 < 2 { p.0 } else { 8 }));
+                        p.1 = rows[1].name.clone();
+                        v.sort();
+                        r.name = w.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-");
+                        let mut n2: i32 = 0;
+                        let n3: i32 = loop {
+                            n2 += 1;
+                            if n2 > 2 || o == Some(3) { break m.get(&(rows[1].inner.x + 1)).copied().unwrap_or(k[4 - 1]); }
+                            s.insert(0, 'b');
+                        };
+                        rows.iter().map(Record::total).max().unwrap_or(rows.iter().map(|row| row.n).sum::<i32>()) - double(r.n)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &flag, &t, &v, &w, &o, &p, &r, &rows, &m, &e, &q, &l, &ls]);
-        Outcome { value, state }
+        let state = state(&[&b, &s, &v, &w, &o, &os, &p, &r, &rows, &m, &k]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_092 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, flag: bool, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, b: i32, s: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, c: 6, flag: true, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut vars = Plain { a: 3, b: -1, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
         let s = &mut vars;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&s.a, &s.b, &s.c, &s.flag, &s.s, &s.t, &s.v, &s.w, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.h, &s.e, &s.k, &s.l, &s.ls]);
+                    before = state(&[&s.a, &s.b, &s.s, &s.v, &s.w, &s.o, &s.p, &s.r, &s.rows, &s.m, &s.h, &s.l, &s.ls, &s.z]);
                     let value: i32 = {
                         for &x1 in &s.r.list {
                             let mut n3: i32 = 0;
                             while n3 < 3 && s.s == "abc" {
                                 n3 += 1;
-                                Inner { x: s.l.x, .. } = Inner { x: ((s.v[0] as i64 * 2) as i32), on: false };
+                                (s.l.x, s.ls[0].x) = (('l4: { if 2 != s.l.x { break 'l4 1 } s.v[at(s.b, 2)] }), (s.ls[s.ls.len() - 1].items.iter().filter(|x5| s.a == 8).count() as i32));
                             }
                         }
-                        'l6: for i5 in 0_i32..s.v[0].min(3) {
-                            match (s.w[0] != 0, s.o) {
-                                (true, Some(x7)) => { s.os.get_or_insert_default().push('d'); }
-                                (false, None) => { s.m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100); }
-                                _ => {}
-                            }
-                        }
-                        match (|x11: i32| 0)(s.w[at(s.ls[1].x, 2)]) {
-                            0 | 1 => { 'l15: for i14 in 0_i32..3 { s.p.0 = (s.rows[0].inner.x.abs() + (7 - 0)); } }
-                            n12 @ 2..=5 => {
-                                match &mut s.e { Shape::Named { name, size } => { name.push('z'); *size -= (s.b % 7); } Shape::Line(n) => *n = 1, Shape::Dot => {} }
-                                match s.rows[1].list[0] {
-                                    0 | 1 => { s.p.0 -= (s.rows[1].list.iter().filter(|x18| (!s.flag || s.r.inner.on)).count() as i32); }
-                                    n16 @ 2..=5 => { s.v.sort_by_key(|x| s.rows.iter().map(|row| row.n).sum::<i32>()); }
-                                    n17 if n17 > s.ls[s.ls.len() - 1].x => {
-                                        *s.h.entry((s.p.1.clone() + "x")).or_insert(0) += s.r.first().copied().unwrap_or(s.ls[at(s.rows[at(s.b, s.rows.len())].inner.x, s.ls.len())].x);
-                                    }
-                                    _ => { s.p.0 = total(&s.v); }
-                                }
-                            }
-                            n13 if n13 > 1 => { if let Some(x) = s.w.last_mut() { *x += (s.ls[0].x % 7) } }
-                            _ => {
-                                match s.s.as_str() {
-                                    "" => {
-                                        std::mem::swap(&mut s.b, &mut s.c);
-                                        let n22: i32 = (s.ls[at(round, s.ls.len())].items.iter().filter(|x21| s.b < total(&s.v)).count() as i32);
-                                    }
-                                    "abc" | "b" => { s.m.insert(total(&s.rows[1].list), (3 - s.p.0)); }
-                                    y20 => {
-                                        let mut n24: i32 = s.o.map_or(total(&s.l.items), |x| x + 1);
-                                        if let Some(x) = s.os.as_mut() { x.push('m') }
-                                    }
-                                }
-                                s.a -= s.a.wrapping_mul(s.o.unwrap_or(1));
-                            }
-                        }
-                        (s.w.first().copied().unwrap_or(3) - s.o.map_or(6, |x| x + 1))
+                        s.w.insert(0, s.o.map_or(s.m.values().sum::<i32>(), |x| x + 1));
+                        let mut n6: i32 = 0;
+                        let n8: i32 = loop {
+                            n6 += 1;
+                            if n6 > 2 || 0 >= (s.a - s.p.0) { break (s.p.1.len() as i32); }
+                            s.o = s.o.map(|x| x + 1);
+                            s.r.n -= (s.v.first().copied().unwrap_or(s.ls[at(say(1, s.ls[1].x), s.ls.len())].x) + ('l7: { if s.r.inner.on { break 'l7 0 } 4 }));
+                        };
+                        (-(s.ls[at(({ s.z += 2; say(3, s.z) }), s.ls.len())].x + ({ s.z += 2; say(2, s.z) }))) - s.h.get("abc").copied().unwrap_or(({ s.z += 2; say(4, s.z) }))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&s.a, &s.b, &s.c, &s.flag, &s.s, &s.t, &s.v, &s.w, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.h, &s.e, &s.k, &s.l, &s.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&s.a, &s.b, &s.s, &s.v, &s.w, &s.o, &s.p, &s.r, &s.rows, &s.m, &s.h, &s.l, &s.ls, &s.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, h: TVar<HashMap<String, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, s: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, h: TVar<HashMap<String, i32>>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), flag: TVar::new(true), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), s: TVar::new(String::from("abc")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let s = &vars;
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
@@ -257,298 +249,246 @@ mod program_092 {
                             let mut n3: i32 = 0;
                             while n3 < 3 && s.s == "abc" {
                                 n3 += 1;
-                                Inner { x: s.l.x, .. } = Inner { x: ((s.v[0] as i64 * 2) as i32), on: false };
+                                (s.l.x, s.ls[0].x) = (('l4: { if 2 != s.l.x { break 'l4 1 } s.v[at(s.b, 2)] }), (s.ls[s.ls.len() - 1].items.iter().filter(|x5| s.a == 8).count() as i32));
                             }
                         }
-                        'l6: for i5 in 0_i32..s.v[0].min(3) {
-                            match (s.w[0] != 0, s.o) {
-                                (true, Some(x7)) => { s.os.get_or_insert_default().push('d'); }
-                                (false, None) => { s.m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100); }
-                                _ => {}
-                            }
-                        }
-                        match (|x11: i32| 0)(s.w[at(s.ls[1].x, 2)]) {
-                            0 | 1 => { 'l15: for i14 in 0_i32..3 { s.p.0 = (s.rows[0].inner.x.abs() + (7 - 0)); } }
-                            n12 @ 2..=5 => {
-                                match &mut s.e { Shape::Named { name, size } => { name.push('z'); *size -= ((*s.b) % 7); } Shape::Line(n) => *n = 1, Shape::Dot => {} }
-                                match s.rows[1].list[0] {
-                                    0 | 1 => { s.p.0 -= (s.rows[1].list.iter().filter(|x18| (!s.flag || s.r.inner.on)).count() as i32); }
-                                    n16 @ 2..=5 => { s.v.sort_by_key(|x| s.rows.iter().map(|row| row.n).sum::<i32>()); }
-                                    n17 if n17 > s.ls[s.ls.len() - 1].x => {
-                                        *s.h.entry((s.p.1.clone() + "x")).or_insert(0) += s.r.first().copied().unwrap_or(s.ls[at(s.rows[at((*s.b), s.rows.len())].inner.x, s.ls.len())].x);
-                                    }
-                                    _ => { s.p.0 = total(&*s.v); }
-                                }
-                            }
-                            n13 if n13 > 1 => { if let Some(x) = s.w.last_mut() { *x += (s.ls[0].x % 7) } }
-                            _ => {
-                                match s.s.as_str() {
-                                    "" => {
-                                        std::mem::swap(&mut s.b, &mut s.c);
-                                        let n22: i32 = (s.ls[at(round, s.ls.len())].items.iter().filter(|x21| s.b < total(&*s.v)).count() as i32);
-                                    }
-                                    "abc" | "b" => { s.m.insert(total(&s.rows[1].list), (3 - s.p.0)); }
-                                    y20 => {
-                                        let mut n24: i32 = s.o.map_or(total(&*s.l.items), |x| x + 1);
-                                        if let Some(x) = s.os.as_mut() { x.push('m') }
-                                    }
-                                }
-                                s.a -= s.a.wrapping_mul(s.o.unwrap_or(1));
-                            }
-                        }
-                        (s.w.first().copied().unwrap_or(3) - s.o.map_or(6, |x| x + 1))
+                        s.w.insert(0, s.o.map_or(s.m.values().sum::<i32>(), |x| x + 1));
+                        let mut n6: i32 = 0;
+                        let n8: i32 = loop {
+                            n6 += 1;
+                            if n6 > 2 || 0 >= (s.a - s.p.0) { break (s.p.1.len() as i32); }
+                            *s.o = s.o.map(|x| x + 1);
+                            s.r.n -= (s.v.first().copied().unwrap_or(s.ls[at(say(1, s.ls[1].x), s.ls.len())].x) + ('l7: { if s.r.inner.on { break 'l7 0 } 4 }));
+                        };
+                        (-((*s.ls[at(({ s.z += 2; say(3, s.z) }), s.ls.len())].x) + ({ s.z += 2; say(2, s.z) }))) - s.h.get("abc").copied().unwrap_or(({ s.z += 2; say(4, s.z) }))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&s.a, &s.b, &s.c, &s.flag, &s.s, &s.t, &s.v, &s.w, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.h, &s.e, &s.k, &s.l, &s.ls]);
-        Outcome { value, state }
+        let state = state(&[&s.a, &s.b, &s.s, &s.v, &s.w, &s.o, &s.p, &s.r, &s.rows, &s.m, &s.h, &s.l, &s.ls, &s.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_093 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, c: i32, s: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, b: i32, c: i32, s: String, t: String, v: Vec<i32>, w: Vec<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                match self.rows[at(round, self.rows.len())].n {
+                match self.rows[1].n {
                     0 | 1 => {
-                        let n4: i32 = ('l3: { if self.v.contains(&((self.rows[0].name.chars().filter(|c| *c == 'b').count() as i32) + 1)) { break 'l3 double(self.ls[0].x) } ((self.p.0 as i64 * 2) as i32) });
+                        let mut n4: i32 = ('l3: { if self.v.contains(&((self.rows[1].name.chars().filter(|c| *c == 'b').count() as i32) + 1)) { break 'l3 (self.b % 7) } self.q.front().copied().unwrap_or(0) });
                     }
                     n1 @ 2..=5 => {
-                        for x5 in self.w.iter_mut() {
-                            self.r.inner.x ^= self.o.unwrap_or(self.r.first().copied().unwrap_or(self.r.n));
-                            if (self.a <= 0 && self.v.is_empty()) { break; }
-                        }
+                        self.b -= (self.rows[say(1, 1)].name.len() as i32);
+                        let mut n7: i32 = (|x5: i32| self.rows[at(say(2, self.r.list[at(6, 2)]), self.rows.len())].n.max(n1))((|x6: i32| self.b)(self.ls[1].x));
                     }
-                    n2 if n2 > self.r.list[at(8, 2)] => {
-                        self.c = (-total(&self.r.list));
-                        self.s += &(self.rows[0].name.clone() + "x");
+                    n2 if n2 > say(3, self.c) => {
+                        self.r.inner.x += ((-say(4, self.p.0)) + (self.os.as_deref().unwrap_or("none").len() as i32));
                     }
-                    _ => { let mut n6: i32 = ((-self.l.x) + (self.os.as_deref().unwrap_or("none").len() as i32)); }
+                    _ => { self.s.insert(0, 'b'); }
                 }
-                self.m.insert((0 + self.k[1]), self.w.first().copied().unwrap_or(self.ls[0].x));
-                let [n7, n8]: [i32; 2] = [('l9: { if self.s.starts_with('a') { break 'l9 self.l.x } self.l.x }), self.m.values().sum::<i32>()];
-                { let mut text10: String = format!("{}:{:<4}|", self.p.1, self.c); }
-                total(&self.l.items) - self.rows[1].list.iter().zip(self.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)
+                if let Some(x8) = self.w.iter().find(|x| **x > 2) {
+                    self.l.x = self.k[0].wrapping_mul((({ self.z += 1; say(5, self.z) }) - self.l.x));
+                    { self.rows[at((1 % 7), 2)].n ^= (self.t.chars().filter(|c| *c == 'b').count() as i32); }
+                }
+                self.r.inner.x = self.k[at(({ let x9: i32 = self.k[at(round, 4)]; self.a }), 4)].max(({ let x10: i32 = ({ self.z += 2; say(6, self.z) }); self.k[at(self.b, 4)] }));
+                self.m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
+                (double(2) - double(3))
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, c: 6, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.a, &vars.c, &vars.s, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.l, &vars.ls]);
+        let mut vars = Plain { a: 3, b: -1, c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.q, &vars.l, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.c, &vars.s, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.l, &vars.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.q, &vars.l, &vars.ls, &vars.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, c: TVar<i32>, s: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                match self.rows[at(round, self.rows.len())].n {
+                match self.rows[1].n {
                     0 | 1 => {
-                        let n4: i32 = ('l3: { if self.v.contains(&((self.rows[0].name.chars().filter(|c| *c == 'b').count() as i32) + 1)) { break 'l3 double(self.ls[0].x) } ((self.p.0 as i64 * 2) as i32) });
+                        let mut n4: i32 = ('l3: { if self.v.contains(&((self.rows[1].name.chars().filter(|c| *c == 'b').count() as i32) + 1)) { break 'l3 (self.b % 7) } self.q.front().copied().unwrap_or(0) });
                     }
                     n1 @ 2..=5 => {
-                        for x5 in self.w.iter_mut() {
-                            self.r.inner.x ^= self.o.unwrap_or(self.r.first().copied().unwrap_or(self.r.n));
-                            if (self.a <= 0 && self.v.is_empty()) { break; }
-                        }
+                        self.b -= (self.rows[say(1, 1)].name.len() as i32);
+                        let mut n7: i32 = (|x5: i32| self.rows[at(say(2, self.r.list[at(6, 2)]), self.rows.len())].n.max(n1))((|x6: i32| self.b)(self.ls[1].x));
                     }
-                    n2 if n2 > self.r.list[at(8, 2)] => {
-                        *self.c = (-total(&self.r.list));
-                        *self.s += &(self.rows[0].name.clone() + "x");
+                    n2 if n2 > say(3, self.c) => {
+                        self.r.inner.x += ((-say(4, self.p.0)) + (self.os.as_deref().unwrap_or("none").len() as i32));
                     }
-                    _ => { let mut n6: i32 = ((-(*self.l.x)) + (self.os.as_deref().unwrap_or("none").len() as i32)); }
+                    _ => { self.s.insert(0, 'b'); }
                 }
-                self.m.insert((0 + self.k[1]), self.w.first().copied().unwrap_or(self.ls[0].x));
-                let [n7, n8]: [i32; 2] = [('l9: { if self.s.starts_with('a') { break 'l9 self.l.x } self.l.x }), self.m.values().sum::<i32>()];
-                { let mut text10: String = format!("{}:{:<4}|", self.p.1, self.c); }
-                total(&*self.l.items) - self.rows[1].list.iter().zip(self.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)
+                if let Some(x8) = self.w.iter().find(|x| **x > 2) {
+                    self.l.x = self.k[0].wrapping_mul((({ self.z += 1; say(5, self.z) }) - self.l.x));
+                    { self.rows[at((1 % 7), 2)].n ^= (self.t.chars().filter(|c| *c == 'b').count() as i32); }
+                }
+                self.r.inner.x = self.k[at(({ let x9: i32 = self.k[at(round, 4)]; self.a }), 4)].max(({ let x10: i32 = ({ self.z += 2; say(6, self.z) }); self.k[at(self.b, 4)] }));
+                self.m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
+                (double(2) - double(3))
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), c: TVar::new(6), s: TVar::new(String::from("abc")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.c, &vars.s, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.l, &vars.ls]);
-        Outcome { value, state }
+        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.q, &vars.l, &vars.ls, &vars.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_094 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, t: String, v: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { c: i32, flag: bool, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                let _ = self.m.remove(&(self.r.total() + 1));
-                if self.rows[at(1, 2)].list.len() > 1 { self.rows[at(1, 2)].list.swap(0, 1); self.rows[at(1, 2)].list[1..].reverse(); }
-                match self.l.items.as_slice() {
-                    [] => {
-                        let n3: i32 = (-(if self.t.starts_with('a') { self.b } else { self.rows[at(round, self.rows.len())].list[at(self.ls[at(round, self.ls.len())].x, 2)] }));
+                self.m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
+                if let Some(x1) = self.o && x1 < 9 && self.v.contains(&((self.r.name.len() as i32) + 1)) {
+                    match (self.w[0] - 0) {
+                        0 | 1 => {
+                            if (self.flag && self.o.is_some()) { return Ok((if self.s.starts_with('a') { self.ls[at(({ self.z }), self.ls.len())].x } else { ({ self.z += 2; say(2, self.z) }) })); }
+                        }
+                        n2 @ 2..=5 => { self.o.replace(self.rows.iter().map(|row| row.n).sum::<i32>()); }
+                        n3 if n3 > ({ self.z += 2; say(3, self.z) }) => {
+                            match &mut self.e { Shape::Named { name, size } => { name.push('z'); *size -= self.rows.iter().map(|row| row.n).sum::<i32>(); } Shape::Line(n) => *n = 1, Shape::Dot => {} }
+                        }
+                        _ => { let n4: i32 = self.v.iter().copied().min().unwrap_or_default(); }
                     }
-                    [x1] => { shout(&mut self.p.1); }
-                    [x1, .., y2] => { self.rows[0].n = self.q.front().copied().unwrap_or((self.ls[0].x % 7)); }
+                } else { self.r.list.reverse(); }
+                'l7: for x5 in self.rows[at(self.r.inner.x, self.rows.len())].list.iter() {
+                    self.l.x -= &len(&self.t);
+                    self.c += self.p.0.max((if self.v.iter().any(|x| *x > 3) { self.p.0 } else { ({ self.z += 1; say(4, self.z) }) }));
                 }
-                std::mem::swap(&mut self.a, &mut self.b);
-                self.o.replace((self.v.iter().filter(|x4| self.k[0] != self.l.x).count() as i32));
-                self.r.list.iter().zip(self.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) - (-self.b)
+                self.rows[0].name.push('y');
+                let n8: i32 = self.o.or(Some((0 + self.l.x))).ok_or(String::from("none"))?;
+                self.l.x.abs()
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, t: String::from("b"), v: vec![3, 1, 4, 1, 5], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.a, &vars.b, &vars.t, &vars.v, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.q, &vars.l, &vars.ls]);
+        let mut vars = Plain { c: 6, flag: true, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.c, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.l, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.t, &vars.v, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.q, &vars.l, &vars.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&vars.c, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.l, &vars.ls, &vars.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, t: TVar<String>, v: TVar<Vec<i32>>, o: TVar<Option<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { c: TVar<i32>, flag: TVar<bool>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                let _ = self.m.remove(&(self.r.total() + 1));
-                if self.rows[at(1, 2)].list.len() > 1 { self.rows[at(1, 2)].list.swap(0, 1); self.rows[at(1, 2)].list[1..].reverse(); }
-                match self.l.items.as_slice() {
-                    [] => {
-                        let n3: i32 = (-(if self.t.starts_with('a') { self.b } else { self.rows[at(round, self.rows.len())].list[at(self.ls[at(round, self.ls.len())].x, 2)] }));
+                self.m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
+                if let Some(x1) = self.o && x1 < 9 && self.v.contains(&((self.r.name.len() as i32) + 1)) {
+                    match (self.w[0] - 0) {
+                        0 | 1 => {
+                            if (self.flag && self.o.is_some()) { return Ok((if self.s.starts_with('a') { self.ls[at(({ self.z }), self.ls.len())].x } else { ({ self.z += 2; say(2, self.z) }) })); }
+                        }
+                        n2 @ 2..=5 => { self.o.replace(self.rows.iter().map(|row| row.n).sum::<i32>()); }
+                        n3 if n3 > ({ self.z += 2; say(3, self.z) }) => {
+                            match &mut self.e { Shape::Named { name, size } => { name.push('z'); *size -= self.rows.iter().map(|row| row.n).sum::<i32>(); } Shape::Line(n) => *n = 1, Shape::Dot => {} }
+                        }
+                        _ => { let n4: i32 = self.v.iter().copied().min().unwrap_or_default(); }
                     }
-                    [x1] => { shout(&mut self.p.1); }
-                    [x1, .., y2] => { self.rows[0].n = self.q.front().copied().unwrap_or((self.ls[0].x % 7)); }
+                } else { self.r.list.reverse(); }
+                'l7: for x5 in self.rows[at(self.r.inner.x, self.rows.len())].list.iter() {
+                    *self.l.x -= &len(&*self.t);
+                    self.c += self.p.0.max((if self.v.iter().any(|x| *x > 3) { self.p.0 } else { ({ self.z += 1; say(4, self.z) }) }));
                 }
-                std::mem::swap(&mut self.a, &mut self.b);
-                self.o.replace((self.v.iter().filter(|x4| self.k[0] != (*self.l.x)).count() as i32));
-                self.r.list.iter().zip(self.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) - (-(*self.b))
+                self.rows[0].name.push('y');
+                let n8: i32 = self.o.or(Some((0 + (*self.l.x)))).ok_or(String::from("none"))?;
+                self.l.x.abs()
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), o: TVar::new(Some(2)), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { c: TVar::new(6), flag: TVar::new(true), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.b, &vars.t, &vars.v, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.q, &vars.l, &vars.ls]);
-        Outcome { value, state }
+        let state = state(&[&vars.c, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.l, &vars.ls, &vars.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_095 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, s: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, s: String, v: Vec<i32>, w: Vec<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut st = Plain { a: 3, b: -1, c: 6, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut st = Plain { a: 3, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&st.a, &st.b, &st.c, &st.s, &st.v, &st.w, &st.o, &st.p, &st.r, &st.rows, &st.m, &st.h, &st.e, &st.k, &st.l, &st.ls]);
+                    before = state(&[&st.a, &st.s, &st.v, &st.w, &st.p, &st.r, &st.rows, &st.m, &st.h, &st.l, &st.ls, &st.z]);
                     let value: i32 = {
-                        st.r.name = format!("{}:{:<4}|", st.s, st.p.0);
-                        match (st.b == 8, st.o) {
-                            (true, Some(x1)) => {
-                                let n3: i32 = positive(i32::abs(st.m.get(&(0 + 1)).copied().unwrap_or(3)) + 1 - (round % 5))?;
-                            }
-                            (false, None) => {
-                                match st.b {
-                                    0 | 1 => {
-                                        st.k[0] = ((-8) - st.v.iter().map(|x6| st.b).last().unwrap_or_default());
-                                        st.h.insert(st.r.name.trim_start_matches('a').to_owned(), (|x7: i32| st.b)(st.a));
-                                    }
-                                    n4 @ 2..=5 => {
-                                        let n8: i32 = { let list = &st.rows[0].list; list.len() as i32 + list.iter().sum::<i32>() };
-                                    }
-                                    n5 if n5 > st.w[0] => {
-                                        let [n9, n10]: [i32; 2] = [(st.l.items.windows(2).filter(|two| two[0] < two[1]).count() as i32), st.m.values().sum::<i32>()];
-                                    }
-                                    _ => {
-                                        *st.h.entry(st.r.name.split('b').map(str::to_owned).collect::<Vec<_>>().join("/")).or_insert(0) += (match &st.e { Shape::Dot => st.p.0, Shape::Line(n11) => *n11, Shape::Named { size: size12, .. } => *size12 });
-                                        ((st.ls[0].x, _), st.k[0]) = ((st.h.get("abc").copied().unwrap_or(st.c), 0), double(st.rows[at(6, st.rows.len())].n));
-                                    }
-                                }
-                            }
-                            _ => {}
+                        st.r.name = format!("{}:{:<4}|", st.s, st.rows[at(st.a, st.rows.len())].n);
+                        for i1 in 0_i32..3 { if (2 >= st.r.n && st.m.contains_key(&(2 + 1))) { break; } }
+                        for i2 in 0_i32..3 {
+                            let mut n3: i32 = (st.p.1.len() as i32);
+                            { st.w = (0..3 % 4).collect::<Vec<_>>(); }
                         }
-                        st.m.insert((st.c + st.k[4 - 1]), (1));
-                        let n13: i32 = peak(&st.v).copied().unwrap_or(3);
-                        st.h.remove(&format!("{}:{:<4}|", st.r.name, 2));
-                        ((st.r.n % 7) % 7) - (st.c + 1)
+                        let n4: i32 = st.ls[at(({ st.z += 2; say(1, st.z) }), st.ls.len())].items.iter().copied().min().unwrap_or_default();
+                        st.r.list[at(0, 2)] = (|x5: i32| st.l.items[at(1, 2)].wrapping_mul(st.l.x))(st.rows.iter().map(|row| row.n).sum::<i32>());
+                        (st.l.items.windows(2).filter(|two| two[0] < two[1]).count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&st.a, &st.b, &st.c, &st.s, &st.v, &st.w, &st.o, &st.p, &st.r, &st.rows, &st.m, &st.h, &st.e, &st.k, &st.l, &st.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&st.a, &st.s, &st.v, &st.w, &st.p, &st.r, &st.rows, &st.m, &st.h, &st.l, &st.ls, &st.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: i32, b: i32, c: i32, s: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, k: [i32; 4], l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: i32, s: String, v: Vec<i32>, w: Vec<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, l: VarLinked, ls: Vec<VarLinked>, z: i32, }
 
     pub(super) fn transaction() -> Outcome {
-        let st = TVar::new(Vars { a: 3, b: -1, c: 6, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], });
+        let st = TVar::new(Vars { a: 3, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: 6, });
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        st.r.name = format!("{}:{:<4}|", st.s, st.p.0);
-                        match (st.b == 8, st.o) {
-                            (true, Some(x1)) => {
-                                let n3: i32 = positive(i32::abs(st.m.get(&(0 + 1)).copied().unwrap_or(3)) + 1 - (round % 5))?;
-                            }
-                            (false, None) => {
-                                match st.b {
-                                    0 | 1 => {
-                                        st.k[0] = ((-8) - st.v.iter().map(|x6| st.b).last().unwrap_or_default());
-                                        st.h.insert(st.r.name.trim_start_matches('a').to_owned(), (|x7: i32| st.b)(st.a));
-                                    }
-                                    n4 @ 2..=5 => {
-                                        let n8: i32 = { let list = &st.rows[0].list; list.len() as i32 + list.iter().sum::<i32>() };
-                                    }
-                                    n5 if n5 > st.w[0] => {
-                                        let [n9, n10]: [i32; 2] = [(st.l.items.windows(2).filter(|two| two[0] < two[1]).count() as i32), st.m.values().sum::<i32>()];
-                                    }
-                                    _ => {
-                                        *st.h.entry(st.r.name.split('b').map(str::to_owned).collect::<Vec<_>>().join("/")).or_insert(0) += (match &st.e { Shape::Dot => st.p.0, Shape::Line(n11) => *n11, Shape::Named { size: size12, .. } => *size12 });
-                                        ((st.ls[0].x, _), st.k[0]) = ((st.h.get("abc").copied().unwrap_or(st.c), 0), double(st.rows[at(6, st.rows.len())].n));
-                                    }
-                                }
-                            }
-                            _ => {}
+                        st.r.name = format!("{}:{:<4}|", st.s, st.rows[at(st.a, st.rows.len())].n);
+                        for i1 in 0_i32..3 { if (2 >= st.r.n && st.m.contains_key(&(2 + 1))) { break; } }
+                        for i2 in 0_i32..3 {
+                            let mut n3: i32 = (st.p.1.len() as i32);
+                            { st.w = (0..3 % 4).collect::<Vec<_>>(); }
                         }
-                        st.m.insert((st.c + st.k[4 - 1]), (1));
-                        let n13: i32 = peak(&st.v).copied().unwrap_or(3);
-                        st.h.remove(&format!("{}:{:<4}|", st.r.name, 2));
-                        ((st.r.n % 7) % 7) - (st.c + 1)
+                        let n4: i32 = st.ls[at(({ st.z += 2; say(1, st.z) }), st.ls.len())].items.iter().copied().min().unwrap_or_default();
+                        st.r.list[at(0, 2)] = (|x5: i32| st.l.items[at(1, 2)].wrapping_mul((*st.l.x)))(st.rows.iter().map(|row| row.n).sum::<i32>());
+                        (st.l.items.windows(2).filter(|two| two[0] < two[1]).count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&st.load().a, &st.load().b, &st.load().c, &st.load().s, &st.load().v, &st.load().w, &st.load().o, &st.load().p, &st.load().r, &st.load().rows, &st.load().m, &st.load().h, &st.load().e, &st.load().k, &st.load().l, &st.load().ls]);
-        Outcome { value, state }
+        let state = state(&[&st.load().a, &st.load().s, &st.load().v, &st.load().w, &st.load().p, &st.load().r, &st.load().rows, &st.load().m, &st.load().h, &st.load().l, &st.load().ls, &st.load().z]);
+        Outcome { value, state, said: said() }
     }
 }
 
@@ -558,1325 +498,102 @@ mod program_096 {
         let mut a: i32 = 3;
         let mut b: i32 = -1;
         let mut c: i32 = 6;
-        let mut s: String = String::from("abc");
         let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
         let mut p: (i32, String) = (1, String::from("one"));
-        let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
+        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
         let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
         let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut k: [i32; 4] = [1, 2, 3, 4];
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &p, &r, &rows, &h, &e, &k, &l, &ls]);
+                    before = state(&[&a, &b, &c, &t, &v, &w, &o, &p, &rows, &m, &h, &e, &k, &l, &ls, &z]);
                     let value: i32 = {
-                        v[0] = match p.0 {
-                            0 | 1 => (r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32),
-                            n1 @ (2..=5 | 8) => n1 + 1,
-                            n2 if n2 > 3 => (5 % 7),
-                            _ => 2,
-                        };
-                        b = match (rows[0].name.chars().filter(|c| *c == 'b').count() as i32) {
-                            0 | 1 => rows.iter().map(Record::total).max().unwrap_or(k[1]),
-                            n8 @ (2..=5 | 8) => n8 + 1,
-                            n9 if n9 > k[4 - 1] => len(&s),
-                            _ => 2,
-                        };
-                        ls[0].items.extend([({ let x11: i32 = o.map_or(r.n, |x| x + 1); c.wrapping_mul(c) }), 1]);
-                        ('l13: { if k[at(round, 4)] == (k[4 - 1].abs()) { break 'l13 rows.iter().map(|row| row.n).sum::<i32>() } r.list.iter().map(|x12| r.inner.x).last().unwrap_or_default() })
+                        match p.0 {
+                            0 | 1 => { std::mem::swap(&mut a, &mut b); }
+                            n1 @ 2..=5 => {
+                                let n3: i32 = l.items[at(5, 2)].wrapping_mul(o.unwrap_or(8));
+                                p.0 += l.items.iter().sum::<i32>();
+                            }
+                            n2 if n2 > k[at(say(1, v[v.len() - 1]), 4)] => { ls[at(m.values().sum::<i32>(), 2)].x ^= &(2 % 7); }
+                            _ => { v.insert(0, rows.iter().map(|row| row.n).sum::<i32>()); }
+                        }
+                        {
+                            'l6: for &x4 in &w {
+                                h.insert(format!("{}:{:<4}|", p.1, (if z % 8 == 5 { break 'l6 } else { say(2, z) })), o.map_or(p.0, |x| x + 1));
+                                v.sort_by_key(|x| w.first().copied().unwrap_or(say(4, rows[say(3, 1)].inner.x)));
+                            }
+                            for x7 in &l.items { rows[0].list.dedup(); }
+                        }
+                        m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
+                        o.map_or(e.size(), |x| x + 1) - m.get(&(2 + 1)).copied().unwrap_or(c)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &t, &v, &w, &o, &p, &r, &rows, &h, &e, &k, &l, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &t, &v, &w, &o, &p, &rows, &m, &h, &e, &k, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
         let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
-        let s: TVar<String> = TVar::new(String::from("abc"));
         let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
-        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
+        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
         let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
         let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        v[0] = match p.0 {
-                            0 | 1 => (r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32),
-                            n1 @ (2..=5 | 8) => n1 + 1,
-                            n2 if n2 > 3 => (5 % 7),
-                            _ => 2,
-                        };
-                        b = match (rows[0].name.chars().filter(|c| *c == 'b').count() as i32) {
-                            0 | 1 => rows.iter().map(Record::total).max().unwrap_or(k[1]),
-                            n8 @ (2..=5 | 8) => n8 + 1,
-                            n9 if n9 > k[4 - 1] => len(&*s),
-                            _ => 2,
-                        };
-                        ls[0].items.extend([({ let x11: i32 = o.map_or(r.n, |x| x + 1); c.wrapping_mul((*c)) }), 1]);
-                        ('l13: { if k[at(round, 4)] == (k[4 - 1].abs()) { break 'l13 rows.iter().map(|row| row.n).sum::<i32>() } r.list.iter().map(|x12| r.inner.x).last().unwrap_or_default() })
+                        match p.0 {
+                            0 | 1 => { std::mem::swap(&mut a, &mut b); }
+                            n1 @ 2..=5 => {
+                                let n3: i32 = l.items[at(5, 2)].wrapping_mul(o.unwrap_or(8));
+                                p.0 += l.items.iter().sum::<i32>();
+                            }
+                            n2 if n2 > k[at(say(1, v[v.len() - 1]), 4)] => { ls[at(m.values().sum::<i32>(), 2)].x ^= &(2 % 7); }
+                            _ => { v.insert(0, rows.iter().map(|row| row.n).sum::<i32>()); }
+                        }
+                        {
+                            'l6: for &x4 in &w {
+                                h.insert(format!("{}:{:<4}|", p.1, (if z % 8 == 5 { break 'l6 } else { say(2, z) })), o.map_or(p.0, |x| x + 1));
+                                v.sort_by_key(|x| w.first().copied().unwrap_or(say(4, rows[say(3, 1)].inner.x)));
+                            }
+                            for x7 in &l.items { rows[0].list.dedup(); }
+                        }
+                        m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
+                        o.map_or(e.size(), |x| x + 1) - m.get(&(2 + 1)).copied().unwrap_or(c)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &p, &r, &rows, &h, &e, &k, &l, &ls]);
-        Outcome { value, state }
+        let state = state(&[&a, &b, &c, &t, &v, &w, &o, &p, &rows, &m, &h, &e, &k, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_097 {
-    use super::*;
-    pub(super) fn plain() -> Outcome {
-        let mut b: i32 = -1;
-        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
-        let mut w: Vec<i32> = vec![2, 7];
-        let mut os: Option<String> = Some(String::from("x"));
-        let mut r: Record = record(2, "r", &[5, 6]);
-        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
-        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
-        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
-        let mut before = String::new();
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    before = state(&[&b, &v, &w, &os, &r, &rows, &m, &e, &l, &ls]);
-                    let value: i32 = {
-                        w.sort_by_key(|x| os.as_ref().map_or(7, |x| x.len() as i32));
-                        e = Shape::Line(r.inner.x.max(ls[at(r.n, ls.len())].x));
-                        w.reverse();
-                        if let Some(x2) = m.get(&(v[at(round, v.len())] + 1)) {
-                            rows[0].name = rows[0].name.clone();
-                            (l.x, ls[at(6, 2)].x) = (r.total(), (v.len() as i32));
-                        }
-                        let n3 = std::mem::replace(&mut b, 4);
-                        v.iter().sum::<i32>() - (1 % 7)
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = if value.is_err() { before } else { state(&[&b, &v, &w, &os, &r, &rows, &m, &e, &l, &ls]) };
-        Outcome { value, state }
-    }
-
-    pub(super) fn transaction() -> Outcome {
-        let b: TVar<i32> = TVar::new(-1);
-        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
-        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
-        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
-        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
-        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
-        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    let value: i32 = atomically! {
-                        w.sort_by_key(|x| os.as_ref().map_or(7, |x| x.len() as i32));
-                        *e = Shape::Line(r.inner.x.max((*ls[at(r.n, ls.len())].x)));
-                        w.reverse();
-                        if let Some(x2) = m.get(&(v[at(round, v.len())] + 1)) {
-                            rows[0].name = rows[0].name.clone();
-                            (l.x, *ls[at(6, 2)].x) = (r.total(), (v.len() as i32));
-                        }
-                        let n3 = std::mem::replace(&mut b, 4);
-                        v.iter().sum::<i32>() - (1 % 7)
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = state(&[&b, &v, &w, &os, &r, &rows, &m, &e, &l, &ls]);
-        Outcome { value, state }
-    }
-}
-
-mod program_098 {
-    use super::*;
-    pub(super) fn plain() -> Outcome {
-        let mut b: i32 = -1;
-        let mut c: i32 = 6;
-        let mut flag: bool = true;
-        let mut s: String = String::from("abc");
-        let mut t: String = String::from("b");
-        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
-        let mut w: Vec<i32> = vec![2, 7];
-        let mut o: Option<i32> = Some(2);
-        let mut os: Option<String> = Some(String::from("x"));
-        let mut p: (i32, String) = (1, String::from("one"));
-        let mut r: Record = record(2, "r", &[5, 6]);
-        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut k: [i32; 4] = [1, 2, 3, 4];
-        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
-        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
-        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
-        let mut before = String::new();
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    before = state(&[&b, &c, &flag, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &k, &q, &l, &ls]);
-                    let value: i32 = {
-                        flag = !(m.contains_key(&(b + 1)));
-                        if v.len() > 1 { v.swap(0, 1); v[1..].reverse(); }
-                        let Some(n1) = o else { return Ok(((c as i64 * 2) as i32)) };
-                        {
-                            let mut n2: i32 = 0;
-                            let n5: i32 = loop {
-                                n2 += 1;
-                                if n2 > 2 || s == "abc" { break p.0.abs(); }
-                                l.x = (|x3: i32| (rows[0].name.len() as i32))((l.items.iter().filter(|x4| o.is_some()).count() as i32));
-                                os.get_or_insert_default().push('d');
-                            };
-                        }
-                        match c {
-                            0 | 1 => { rows[0].list.extend([v.iter().sum::<i32>(), 1]); }
-                            n6 @ 2..=5 => { p.1.insert(0, 'b'); }
-                            n7 if n7 > 3 => {
-                                match q.pop_back() { Some(x) if x > 2 => q.push_front(x / 2), Some(_) => {} None => q.extend([1, 2]) }
-                            }
-                            _ => {
-                                c = o.unwrap_or(m.get(&(c + 1)).copied().unwrap_or(rows[1].list[at(c, 2)]));
-                                ls[0].items.extend(w.iter().take(2));
-                            }
-                        }
-                        ((p.0 as i64 * 2) as i32)
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = if value.is_err() { before } else { state(&[&b, &c, &flag, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &k, &q, &l, &ls]) };
-        Outcome { value, state }
-    }
-
-    pub(super) fn transaction() -> Outcome {
-        let b: TVar<i32> = TVar::new(-1);
-        let c: TVar<i32> = TVar::new(6);
-        let flag: TVar<bool> = TVar::new(true);
-        let s: TVar<String> = TVar::new(String::from("abc"));
-        let t: TVar<String> = TVar::new(String::from("b"));
-        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
-        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
-        let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
-        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
-        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
-        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
-        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
-        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
-        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    let value: i32 = atomically! {
-                        flag = !(m.contains_key(&((*b) + 1)));
-                        if v.len() > 1 { v.swap(0, 1); v[1..].reverse(); }
-                        let Some(n1) = o else { return Ok(((c as i64 * 2) as i32)) };
-                        {
-                            let mut n2: i32 = 0;
-                            let n5: i32 = loop {
-                                n2 += 1;
-                                if n2 > 2 || s == "abc" { break p.0.abs(); }
-                                l.x = (|x3: i32| (rows[0].name.len() as i32))((l.items.iter().filter(|x4| o.is_some()).count() as i32));
-                                os.get_or_insert_default().push('d');
-                            };
-                        }
-                        match c {
-                            0 | 1 => { rows[0].list.extend([v.iter().sum::<i32>(), 1]); }
-                            n6 @ 2..=5 => { p.1.insert(0, 'b'); }
-                            n7 if n7 > 3 => {
-                                match q.pop_back() { Some(x) if x > 2 => q.push_front(x / 2), Some(_) => {} None => q.extend([1, 2]) }
-                            }
-                            _ => {
-                                *c = o.unwrap_or(m.get(&(c + 1)).copied().unwrap_or(rows[1].list[at(c, 2)]));
-                                ls[0].items.extend(w.iter().take(2));
-                            }
-                        }
-                        ((p.0 as i64 * 2) as i32)
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = state(&[&b, &c, &flag, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &k, &q, &l, &ls]);
-        Outcome { value, state }
-    }
-}
-
-mod program_099 {
-    use super::*;
-    pub(super) fn plain() -> Outcome {
-        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
-        let mut o: Option<i32> = Some(2);
-        let mut os: Option<String> = Some(String::from("x"));
-        let mut p: (i32, String) = (1, String::from("one"));
-        let mut r: Record = record(2, "r", &[5, 6]);
-        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut k: [i32; 4] = [1, 2, 3, 4];
-        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
-        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
-        let mut before = String::new();
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    before = state(&[&v, &o, &os, &p, &r, &rows, &k, &l, &ls]);
-                    let value: i32 = {
-                        let n1 = bump(&mut v[0]);
-                        *o.get_or_insert((os.as_deref().unwrap_or("none").len() as i32)) += 2;
-                        let n2: i32 = k[0].wrapping_mul((r.name.len() as i32));
-                        rows.iter_mut().for_each(|row| { row.n += 1; row.list.push(row.n) });
-                        'l4: for i3 in 0_i32..l.x.min(3) { for link5 in &mut ls { l.items.insert(0, total(&link5.items)); } }
-                        (rows[0].list.iter().sum::<i32>() - v.iter().sum::<i32>()) - (l.items.iter().filter(|x6| rows[at(0, rows.len())].n > 2).count() as i32)
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = if value.is_err() { before } else { state(&[&v, &o, &os, &p, &r, &rows, &k, &l, &ls]) };
-        Outcome { value, state }
-    }
-
-    pub(super) fn transaction() -> Outcome {
-        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
-        let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
-        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
-        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
-        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
-        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
-        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    let value: i32 = atomically! {
-                        let n1 = bump(&mut v[0]);
-                        *o.get_or_insert((os.as_deref().unwrap_or("none").len() as i32)) += 2;
-                        let n2: i32 = k[0].wrapping_mul((r.name.len() as i32));
-                        rows.iter_mut().for_each(|row| { row.n += 1; row.list.push(row.n) });
-                        'l4: for i3 in 0_i32..l.x.min(3) { for link5 in &ls { l.items.insert(0, total(&*link5.items)); } }
-                        (rows[0].list.iter().sum::<i32>() - v.iter().sum::<i32>()) - (l.items.iter().filter(|x6| rows[at(0, rows.len())].n > 2).count() as i32)
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = state(&[&v, &o, &os, &p, &r, &rows, &k, &l, &ls]);
-        Outcome { value, state }
-    }
-}
-
-mod program_100 {
-    use super::*;
-    #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, e: Shape, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, }
-
-    pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let s = &mut vars;
-        let mut before = String::new();
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    before = state(&[&s.a, &s.b, &s.c, &s.s, &s.t, &s.v, &s.w, &s.o, &s.p, &s.r, &s.rows, &s.e, &s.k, &s.l, &s.ls]);
-                    let value: i32 = {
-                        let mut n1: i32 = 0;
-                        while n1 < 3 && matches!(s.e, Shape::Line(n) if n > 2) {
-                            n1 += 1;
-                            s.l.x = (s.w.len() as i32);
-                        }
-                        s.c = match s.k[4 - 1] {
-                            0 | 1 => s.r.total(),
-                            n2 @ (2..=5 | 8) => n2 + 1,
-                            n3 if n3 > s.rows[at(s.p.0, s.rows.len())].inner.x => (-s.k[4 - 1]),
-                            _ => 2,
-                        };
-                        s.v[0] = len(&s.s);
-                        s.o.replace(s.c.wrapping_mul(s.w[at(s.ls[1].x, 2)]));
-                        let mut n6: i32 = ((s.ls[1].items.len() as i32) + (|x5: i32| x5)(s.rows[0].list[0]));
-                        total(&s.r.list) - (s.rows[1].n - s.v[at(s.k[at(s.k[at(round, 4)], 4)], 2)])
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = if value.is_err() { before } else { state(&[&s.a, &s.b, &s.c, &s.s, &s.t, &s.v, &s.w, &s.o, &s.p, &s.r, &s.rows, &s.e, &s.k, &s.l, &s.ls]) };
-        Outcome { value, state }
-    }
-
-    #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, e: TVar<Shape>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, }
-
-    pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
-        let s = &vars;
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    let value: i32 = atomically! {
-                        let mut n1: i32 = 0;
-                        while n1 < 3 && matches!(s.e, Shape::Line(n) if n > 2) {
-                            n1 += 1;
-                            s.l.x = (s.w.len() as i32);
-                        }
-                        s.c = match s.k[4 - 1] {
-                            0 | 1 => s.r.total(),
-                            n2 @ (2..=5 | 8) => n2 + 1,
-                            n3 if n3 > s.rows[at(s.p.0, s.rows.len())].inner.x => (-s.k[4 - 1]),
-                            _ => 2,
-                        };
-                        s.v[0] = len(&*s.s);
-                        s.o.replace(s.c.wrapping_mul(s.w[at(s.ls[1].x, 2)]));
-                        let mut n6: i32 = ((s.ls[1].items.len() as i32) + (|x5: i32| x5)(s.rows[0].list[0]));
-                        total(&s.r.list) - (s.rows[1].n - s.v[at(s.k[at(s.k[at(round, 4)], 4)], 2)])
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = state(&[&s.a, &s.b, &s.c, &s.s, &s.t, &s.v, &s.w, &s.o, &s.p, &s.r, &s.rows, &s.e, &s.k, &s.l, &s.ls]);
-        Outcome { value, state }
-    }
-}
-
-mod program_101 {
-    use super::*;
-    #[derive(Clone)]
-    struct Plain { a: i32, b: i32, flag: bool, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, ls: Vec<PlainLinked>, }
-
-    impl Plain {
-        fn run(&mut self, round: i32) -> Result<i32, String> {
-            let value: i32 = {
-                if let Some(x1) = &self.os {
-                    let mut list2: Vec<i32> = self.w.iter().copied().filter(|x3| 1 >= self.a.abs()).collect::<Vec<i32>>();
-                }
-                'l5: for row4 in self.rows.iter() {
-                    if let Some(x) = self.m.get_mut(&((self.r.list.iter().filter(|x6| row4.list[at(self.w[0], 2)] < (self.v[at(self.rows[at(self.ls[at(self.b, self.ls.len())].x, self.rows.len())].n, 2)])).count() as i32) + 1)) { *x -= (-6) }
-                }
-                if let Some(x7) = self.o && x7 < 9 && self.o == Some(3) {
-                    *self.m.entry(total(&self.v)).or_insert((self.r.list[0] % 7)) += total(&self.ls[self.ls.len() - 1].items);
-                } else {
-                    let mut n8: i32 = 0;
-                    while n8 < 3 && self.flag {
-                        n8 += 1;
-                        Inner { x: self.a, .. } = Inner { x: self.rows.iter().map(|row| row.n).sum::<i32>(), on: false };
-                    }
-                }
-                let (Some(n9), _) = (self.o, 1) else { return Ok((if self.t.is_empty() { self.r.n } else { self.a })) };
-                self.o.replace((self.p.1.chars().filter(|c| *c == 'b').count() as i32));
-                (self.rows[0].list.len() as i32) - (0 % 7)
-            };
-            if value == 7 { Err(String::from("seven")) } else { Ok(value) }
-        }
-    }
-
-    pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, flag: true, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.a, &vars.b, &vars.flag, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.ls]);
-        let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.flag, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.ls]) };
-        Outcome { value, state }
-    }
-
-    #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, flag: TVar<bool>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, ls: Vec<VarLinked>, }
-
-    impl Vars {
-        #[transactional]
-        fn run(&self, round: i32) -> Result<i32, String> {
-            let value: i32 = {
-                if let Some(x1) = &self.os {
-                    let mut list2: Vec<i32> = self.w.iter().copied().filter(|x3| 1 >= self.a.abs()).collect::<Vec<i32>>();
-                }
-                'l5: for row4 in self.rows.iter() {
-                    if let Some(x) = self.m.get_mut(&((self.r.list.iter().filter(|x6| row4.list[at(self.w[0], 2)] < (self.v[at(self.rows[at(self.ls[at(self.b, self.ls.len())].x, self.rows.len())].n, 2)])).count() as i32) + 1)) { *x -= (-6) }
-                }
-                if let Some(x7) = self.o && x7 < 9 && self.o == Some(3) {
-                    *self.m.entry(total(&*self.v)).or_insert((self.r.list[0] % 7)) += total(&*self.ls[self.ls.len() - 1].items);
-                } else {
-                    let mut n8: i32 = 0;
-                    while n8 < 3 && self.flag {
-                        n8 += 1;
-                        Inner { x: self.a, .. } = Inner { x: self.rows.iter().map(|row| row.n).sum::<i32>(), on: false };
-                    }
-                }
-                let (Some(n9), _) = (self.o, 1) else { return Ok((if self.t.is_empty() { self.r.n } else { self.a })) };
-                self.o.replace((self.p.1.chars().filter(|c| *c == 'b').count() as i32));
-                (self.rows[0].list.len() as i32) - (0 % 7)
-            };
-            if value == 7 { Err(String::from("seven")) } else { Ok(value) }
-        }
-    }
-
-    pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), flag: TVar::new(true), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
-        let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.b, &vars.flag, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.ls]);
-        Outcome { value, state }
-    }
-}
-
-mod program_102 {
-    use super::*;
-    #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, v: Vec<i32>, w: Vec<i32>, r: Record, rows: Vec<Record>, k: [i32; 4], ls: Vec<PlainLinked>, }
-
-    impl Plain {
-        fn run(&mut self, round: i32) -> Result<i32, String> {
-            let value: i32 = {
-                for x1 in &mut self.v { self.c = self.w.iter().sum::<i32>(); }
-                let mut n3 = 0;
-                while let Some(x2) = self.rows[0].list.pop() {
-                    n3 += 1;
-                    if n3 > 3 { break }
-                    let n4 = bump(&mut self.b);
-                }
-                self.k[at(({ let x5: i32 = self.r.inner.x; self.w[0] }), 2)] %= 5;
-                total(&self.r.list) - self.a.abs()
-            };
-            if value == 7 { Err(String::from("seven")) } else { Ok(value) }
-        }
-    }
-
-    pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, c: 6, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.v, &vars.w, &vars.r, &vars.rows, &vars.k, &vars.ls]);
-        let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.v, &vars.w, &vars.r, &vars.rows, &vars.k, &vars.ls]) };
-        Outcome { value, state }
-    }
-
-    #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, r: TVar<Record>, rows: TVar<Vec<Record>>, k: TVar<[i32; 4]>, ls: Vec<VarLinked>, }
-
-    impl Vars {
-        #[transactional]
-        fn run(&self, round: i32) -> Result<i32, String> {
-            let value: i32 = {
-                for x1 in &mut self.v { self.c = self.w.iter().sum::<i32>(); }
-                let mut n3 = 0;
-                while let Some(x2) = self.rows[0].list.pop() {
-                    n3 += 1;
-                    if n3 > 3 { break }
-                    let n4 = bump(&mut self.b);
-                }
-                self.k[at(({ let x5: i32 = self.r.inner.x; self.w[0] }), 2)] %= 5;
-                total(&self.r.list) - self.a.abs()
-            };
-            if value == 7 { Err(String::from("seven")) } else { Ok(value) }
-        }
-    }
-
-    pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), k: TVar::new([1, 2, 3, 4]), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
-        let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.v, &vars.w, &vars.r, &vars.rows, &vars.k, &vars.ls]);
-        Outcome { value, state }
-    }
-}
-
-mod program_103 {
-    use super::*;
-    #[derive(Clone)]
-    struct Plain { c: i32, s: String, w: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, h: HashMap<String, i32>, e: Shape, l: PlainLinked, ls: Vec<PlainLinked>, }
-
-    pub(super) fn plain() -> Outcome {
-        let mut st = Plain { c: 6, s: String::from("abc"), w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let mut before = String::new();
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    before = state(&[&st.c, &st.s, &st.w, &st.o, &st.r, &st.rows, &st.h, &st.e, &st.l, &st.ls]);
-                    let value: i32 = {
-                        let n1: i32 = peak(&st.r.list).copied().unwrap_or(3);
-                        st.c = std::mem::take(&mut st.c) + 1;
-                        st.ls[0].items.iter_mut().for_each(|x| *x = 5);
-                        for row2 in st.rows.iter() {
-                            if st.r.n > st.o.unwrap_or(st.r.n) { st.s.truncate(2); }
-                            ((st.r.inner.x, _), st.w[at(3, 2)]) = ((('l3: { if row2.n <= 3 { break 'l3 2 } st.l.x }), 0), (5 % 7));
-                        }
-                        st.h.get("abc").copied().unwrap_or(st.e.size())
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = if value.is_err() { before } else { state(&[&st.c, &st.s, &st.w, &st.o, &st.r, &st.rows, &st.h, &st.e, &st.l, &st.ls]) };
-        Outcome { value, state }
-    }
-
-    #[derive(Clone)]
-    struct Vars { c: i32, s: String, w: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, h: HashMap<String, i32>, e: Shape, l: VarLinked, ls: Vec<VarLinked>, }
-
-    pub(super) fn transaction() -> Outcome {
-        let st = TVar::new(Vars { c: 6, s: String::from("abc"), w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], });
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    let value: i32 = atomically! {
-                        let n1: i32 = peak(&st.r.list).copied().unwrap_or(3);
-                        st.c = std::mem::take(&mut st.c) + 1;
-                        st.ls[0].items.iter_mut().for_each(|x| *x = 5);
-                        for row2 in st.rows.iter() {
-                            if st.r.n > st.o.unwrap_or(st.r.n) { st.s.truncate(2); }
-                            ((st.r.inner.x, _), st.w[at(3, 2)]) = ((('l3: { if row2.n <= 3 { break 'l3 2 } st.l.x }), 0), (5 % 7));
-                        }
-                        st.h.get("abc").copied().unwrap_or(st.e.size())
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = state(&[&st.load().c, &st.load().s, &st.load().w, &st.load().o, &st.load().r, &st.load().rows, &st.load().h, &st.load().e, &st.load().l, &st.load().ls]);
-        Outcome { value, state }
-    }
-}
-
-mod program_104 {
-    use super::*;
-    pub(super) fn plain() -> Outcome {
-        let mut b: i32 = -1;
-        let mut c: i32 = 6;
-        let mut t: String = String::from("b");
-        let mut w: Vec<i32> = vec![2, 7];
-        let mut o: Option<i32> = Some(2);
-        let mut r: Record = record(2, "r", &[5, 6]);
-        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut k: [i32; 4] = [1, 2, 3, 4];
-        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
-        let mut before = String::new();
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    before = state(&[&b, &c, &t, &w, &o, &r, &rows, &m, &k, &l]);
-                    let value: i32 = {
-                        let mut n1: i32 = 0;
-                        while n1 < 3 && o == Some(3) {
-                            n1 += 1;
-                            rows[at((c), 2)].n = len(&t);
-                        }
-                        let mut n3 = 0;
-                        while let Some(x2) = w.pop() {
-                            n3 += 1;
-                            if n3 > 3 { break }
-                            c += l.x.abs();
-                        }
-                        if let Some(x4) = w.iter().find(|x| **x > 2) {
-                            r.name.push('y');
-                            k[at((b), 2)] = rows.iter().map(|row| row.n).sum::<i32>();
-                        }
-                        m.get(&(('l5: { if m.contains_key(&(b + 1)) { break 'l5 b } 8 }) + 1)).copied().unwrap_or(l.items.iter().sum::<i32>())
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = if value.is_err() { before } else { state(&[&b, &c, &t, &w, &o, &r, &rows, &m, &k, &l]) };
-        Outcome { value, state }
-    }
-
-    pub(super) fn transaction() -> Outcome {
-        let b: TVar<i32> = TVar::new(-1);
-        let c: TVar<i32> = TVar::new(6);
-        let t: TVar<String> = TVar::new(String::from("b"));
-        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
-        let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
-        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
-        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    let value: i32 = atomically! {
-                        let mut n1: i32 = 0;
-                        while n1 < 3 && o == Some(3) {
-                            n1 += 1;
-                            rows[at((c), 2)].n = len(&*t);
-                        }
-                        let mut n3 = 0;
-                        while let Some(x2) = w.pop() {
-                            n3 += 1;
-                            if n3 > 3 { break }
-                            c += l.x.abs();
-                        }
-                        if let Some(x4) = w.iter().find(|x| **x > 2) {
-                            r.name.push('y');
-                            k[at((b), 2)] = rows.iter().map(|row| row.n).sum::<i32>();
-                        }
-                        m.get(&(('l5: { if m.contains_key(&((*b) + 1)) { break 'l5 b } 8 }) + 1)).copied().unwrap_or(l.items.iter().sum::<i32>())
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = state(&[&b, &c, &t, &w, &o, &r, &rows, &m, &k, &l]);
-        Outcome { value, state }
-    }
-}
-
-mod program_105 {
-    use super::*;
-    pub(super) fn plain() -> Outcome {
-        let mut b: i32 = -1;
-        let mut s: String = String::from("abc");
-        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
-        let mut o: Option<i32> = Some(2);
-        let mut p: (i32, String) = (1, String::from("one"));
-        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut k: [i32; 4] = [1, 2, 3, 4];
-        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
-        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
-        let mut before = String::new();
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    before = state(&[&b, &s, &v, &o, &p, &rows, &k, &l, &ls]);
-                    let value: i32 = {
-                        (p.0, b) = (k[1].abs(), rows[at(round, rows.len())].list.first().copied().unwrap_or(7));
-                        let Some(n1) = o else { return Ok(o.unwrap_or(ls[1].x)) };
-                        let n3: i32 = (l.items.iter().filter(|x2| !(6 == p.0)).count() as i32);
-                        'l5: for row4 in &rows { s += &p.1.clone(); }
-                        (v.iter().filter(|x6| s.starts_with('a')).count() as i32)
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = if value.is_err() { before } else { state(&[&b, &s, &v, &o, &p, &rows, &k, &l, &ls]) };
-        Outcome { value, state }
-    }
-
-    pub(super) fn transaction() -> Outcome {
-        let b: TVar<i32> = TVar::new(-1);
-        let s: TVar<String> = TVar::new(String::from("abc"));
-        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
-        let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
-        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
-        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
-        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    let value: i32 = atomically! {
-                        (p.0, b) = (k[1].abs(), rows[at(round, rows.len())].list.first().copied().unwrap_or(7));
-                        let Some(n1) = o else { return Ok(o.unwrap_or(ls[1].x)) };
-                        let n3: i32 = (l.items.iter().filter(|x2| !(6 == p.0)).count() as i32);
-                        'l5: for row4 in &rows { s += &p.1.clone(); }
-                        (v.iter().filter(|x6| s.starts_with('a')).count() as i32)
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = state(&[&b, &s, &v, &o, &p, &rows, &k, &l, &ls]);
-        Outcome { value, state }
-    }
-}
-
-mod program_106 {
-    use super::*;
-    pub(super) fn plain() -> Outcome {
-        let mut a: i32 = 3;
-        let mut b: i32 = -1;
-        let mut os: Option<String> = Some(String::from("x"));
-        let mut p: (i32, String) = (1, String::from("one"));
-        let mut r: Record = record(2, "r", &[5, 6]);
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
-        let mut k: [i32; 4] = [1, 2, 3, 4];
-        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
-        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
-        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
-        let mut before = String::new();
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &os, &p, &r, &m, &h, &k, &q, &l, &ls]);
-                    let value: i32 = {
-                        a -= (os.as_ref().map_or(r.n, |x| x.len() as i32) - m.values().sum::<i32>());
-                        l.x = l.x.max(len(&p.1));
-                        let _ = ls[at(k[at(b, 4)], 2)].items.pop();
-                        m.values().sum::<i32>() - r.total()
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &os, &p, &r, &m, &h, &k, &q, &l, &ls]) };
-        Outcome { value, state }
-    }
-
-    pub(super) fn transaction() -> Outcome {
-        let a: TVar<i32> = TVar::new(3);
-        let b: TVar<i32> = TVar::new(-1);
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
-        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
-        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
-        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
-        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
-        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
-        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    let value: i32 = atomically! {
-                        a -= (os.as_ref().map_or(r.n, |x| x.len() as i32) - m.values().sum::<i32>());
-                        *l.x = l.x.max(len(&p.1));
-                        let _ = ls[at(k[at(b, 4)], 2)].items.pop();
-                        m.values().sum::<i32>() - r.total()
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = state(&[&a, &b, &os, &p, &r, &m, &h, &k, &q, &l, &ls]);
-        Outcome { value, state }
-    }
-}
-
-mod program_107 {
-    use super::*;
-    pub(super) fn plain() -> Outcome {
-        let mut a: i32 = 3;
-        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
-        let mut o: Option<i32> = Some(2);
-        let mut os: Option<String> = Some(String::from("x"));
-        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
-        let mut k: [i32; 4] = [1, 2, 3, 4];
-        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
-        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
-        let mut before = String::new();
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    before = state(&[&a, &v, &o, &os, &rows, &m, &e, &k, &l, &ls]);
-                    let value: i32 = {
-                        k[at(ls[at(round, ls.len())].items[0].abs(), 2)] += v.iter().map(|x1| (os.as_deref().unwrap_or("none").len() as i32)).fold(0, |x, y| x ^ y);
-                        if let Some(x) = m.get_mut(&((match &e { Shape::Dot => 7, Shape::Line(n2) => *n2, Shape::Named { size: size3, .. } => *size3 }) + 1)) { *x -= (k[1] + 5) }
-                        for x4 in &l.items { let n6 = bump(&mut ls[at(a, 2)].items[at(a, 2)]); }
-                        o.unwrap_or(l.items.iter().map(|x7| rows[1].inner.x).last().unwrap_or_default())
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = if value.is_err() { before } else { state(&[&a, &v, &o, &os, &rows, &m, &e, &k, &l, &ls]) };
-        Outcome { value, state }
-    }
-
-    pub(super) fn transaction() -> Outcome {
-        let a: TVar<i32> = TVar::new(3);
-        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
-        let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
-        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
-        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
-        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
-        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    let value: i32 = atomically! {
-                        k[at(ls[at(round, ls.len())].items[0].abs(), 2)] += v.iter().map(|x1| (os.as_deref().unwrap_or("none").len() as i32)).fold(0, |x, y| x ^ y);
-                        if let Some(x) = m.get_mut(&((match &e { Shape::Dot => 7, Shape::Line(n2) => *n2, Shape::Named { size: size3, .. } => *size3 }) + 1)) { *x -= (k[1] + 5) }
-                        for x4 in &l.items { let n6 = bump(&mut ls[at(a, 2)].items[at(a, 2)]); }
-                        o.unwrap_or(l.items.iter().map(|x7| rows[1].inner.x).last().unwrap_or_default())
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = state(&[&a, &v, &o, &os, &rows, &m, &e, &k, &l, &ls]);
-        Outcome { value, state }
-    }
-}
-
-mod program_108 {
-    use super::*;
-    #[derive(Clone)]
-    struct Plain { b: i32, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
-
-    pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { b: -1, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let s = &mut vars;
-        let mut before = String::new();
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    before = state(&[&s.b, &s.s, &s.t, &s.v, &s.w, &s.o, &s.p, &s.r, &s.rows, &s.m, &s.h, &s.e, &s.k, &s.q, &s.l, &s.ls]);
-                    let value: i32 = {
-                        let mut n1: i32 = 0;
-                        while n1 < 3 && matches!(s.e, Shape::Line(n) if n > 2) {
-                            n1 += 1;
-                            s.t.clear();
-                        }
-                        let (Some(n2), _) = (s.o, 1) else { return Ok(s.r.first().copied().unwrap_or(s.l.items[at(5, 2)])) };
-                        s.rows[0].inner.x = s.e.size();
-                        let mut n4: i32 = 0;
-                        while n4 < 3 && matches!(s.e, Shape::Line(n) if n > 2) {
-                            n4 += 1;
-                            let mut n5: i32 = s.p.0.abs();
-                        }
-                        for x6 in s.v.iter_mut() {
-                            if let Some(x) = s.m.get_mut(&((if s.r.inner.on { s.ls[1].x } else { s.w[0] }) + 1)) { *x -= (s.r.name.chars().filter(|c| *c == 'b').count() as i32) }
-                            if (n2 <= 2 && s.s == "abc") { continue; }
-                        }
-                        s.rows[s.rows.len() - 1].list.iter().map(|x7| s.h.get("abc").copied().unwrap_or(s.k[1])).last().unwrap_or_default() - (if s.p.0 > 7 { 7 } else { 5 })
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = if value.is_err() { before } else { state(&[&s.b, &s.s, &s.t, &s.v, &s.w, &s.o, &s.p, &s.r, &s.rows, &s.m, &s.h, &s.e, &s.k, &s.q, &s.l, &s.ls]) };
-        Outcome { value, state }
-    }
-
-    #[derive(Clone)]
-    struct Vars { b: TVar<i32>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, h: TVar<HashMap<String, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, }
-
-    pub(super) fn transaction() -> Outcome {
-        let vars = Vars { b: TVar::new(-1), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
-        let s = &vars;
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    let value: i32 = atomically! {
-                        let mut n1: i32 = 0;
-                        while n1 < 3 && matches!(s.e, Shape::Line(n) if n > 2) {
-                            n1 += 1;
-                            s.t.clear();
-                        }
-                        let (Some(n2), _) = (s.o, 1) else { return Ok(s.r.first().copied().unwrap_or(s.l.items[at(5, 2)])) };
-                        s.rows[0].inner.x = s.e.size();
-                        let mut n4: i32 = 0;
-                        while n4 < 3 && matches!(s.e, Shape::Line(n) if n > 2) {
-                            n4 += 1;
-                            let mut n5: i32 = s.p.0.abs();
-                        }
-                        for x6 in s.v.iter_mut() {
-                            if let Some(x) = s.m.get_mut(&((if s.r.inner.on { s.ls[1].x } else { s.w[0] }) + 1)) { *x -= (s.r.name.chars().filter(|c| *c == 'b').count() as i32) }
-                            if (n2 <= 2 && s.s == "abc") { continue; }
-                        }
-                        s.rows[s.rows.len() - 1].list.iter().map(|x7| s.h.get("abc").copied().unwrap_or(s.k[1])).last().unwrap_or_default() - (if s.p.0 > 7 { 7 } else { 5 })
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = state(&[&s.b, &s.s, &s.t, &s.v, &s.w, &s.o, &s.p, &s.r, &s.rows, &s.m, &s.h, &s.e, &s.k, &s.q, &s.l, &s.ls]);
-        Outcome { value, state }
-    }
-}
-
-mod program_109 {
-    use super::*;
-    #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
-
-    impl Plain {
-        fn run(&mut self, round: i32) -> Result<i32, String> {
-            let value: i32 = {
-                self.r.grow(({ let x1: i32 = 0; self.a }));
-                match (2 < 3, self.o) {
-                    (true, Some(x2)) => {
-                        let n4 = std::mem::replace(&mut self.ls[at((if self.m.contains_key(&(self.l.items[at(self.c, 2)] + 1)) { self.r.n } else { self.b }), 2)].x, 4);
-                        if self.o.is_some() {
-                            self.r.inner.on = !(self.a >= (self.rows[at(self.k[1], self.rows.len())].inner.x));
-                        } else if self.o.is_some() {
-                            self.r.inner = Inner { x: self.l.items.first().copied().unwrap_or(self.c), on: self.v.iter().any(|x| *x > 3) };
-                            self.r.inner.x -= self.r.total();
-                        }
-                    }
-                    (false, None) => {
-                        let (Some(n5), _) = (self.o, 1) else { return Ok(self.e.size()) };
-                        let n7: i32 = ('l6: { if self.w.contains(&((self.os.as_deref().unwrap_or("none").len() as i32) + 1)) { break 'l6 self.r.inner.x.abs() } self.rows.iter().map(|row| row.n).sum::<i32>() });
-                    }
-                    _ => {}
-                }
-                self.l.items.sort();
-                ((self.p.0, _), self.p.0) = ((self.rows.iter().map(|row| row.n).sum::<i32>(), 0), self.rows.iter().map(|row| row.n).sum::<i32>());
-                if self.v.contains(&(self.rows.iter().map(Record::total).max().unwrap_or(self.c) + 1)) {
-                    let n8: i32 = { let list = &self.ls[1].items; list.len() as i32 + list.iter().sum::<i32>() };
-                } else { self.w[at(self.r.inner.x, 2)] += self.rows.iter().map(|row| row.n).sum::<i32>(); }
-                ({ let x9: i32 = self.q.front().copied().unwrap_or(6); (self.k[0] % 7) })
-            };
-            if value == 7 { Err(String::from("seven")) } else { Ok(value) }
-        }
-    }
-
-    pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, c: 6, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls]);
-        let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls]) };
-        Outcome { value, state }
-    }
-
-    #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, }
-
-    impl Vars {
-        #[transactional]
-        fn run(&self, round: i32) -> Result<i32, String> {
-            let value: i32 = {
-                self.r.grow(({ let x1: i32 = 0; self.a }));
-                match (2 < 3, self.o) {
-                    (true, Some(x2)) => {
-                        let n4 = std::mem::replace(&mut self.ls[at((if self.m.contains_key(&(self.l.items[at(self.c, 2)] + 1)) { self.r.n } else { self.b }), 2)].x, 4);
-                        if self.o.is_some() {
-                            self.r.inner.on = !(self.a >= (self.rows[at(self.k[1], self.rows.len())].inner.x));
-                        } else if self.o.is_some() {
-                            self.r.inner = Inner { x: self.l.items.first().copied().unwrap_or(self.c), on: self.v.iter().any(|x| *x > 3) };
-                            self.r.inner.x -= self.r.total();
-                        }
-                    }
-                    (false, None) => {
-                        let (Some(n5), _) = (self.o, 1) else { return Ok(self.e.size()) };
-                        let n7: i32 = ('l6: { if self.w.contains(&((self.os.as_deref().unwrap_or("none").len() as i32) + 1)) { break 'l6 self.r.inner.x.abs() } self.rows.iter().map(|row| row.n).sum::<i32>() });
-                    }
-                    _ => {}
-                }
-                self.l.items.sort();
-                ((self.p.0, _), self.p.0) = ((self.rows.iter().map(|row| row.n).sum::<i32>(), 0), self.rows.iter().map(|row| row.n).sum::<i32>());
-                if self.v.contains(&(self.rows.iter().map(Record::total).max().unwrap_or(self.c) + 1)) {
-                    let n8: i32 = { let list = &*self.ls[1].items; list.len() as i32 + list.iter().sum::<i32>() };
-                } else { self.w[at(self.r.inner.x, 2)] += self.rows.iter().map(|row| row.n).sum::<i32>(); }
-                ({ let x9: i32 = self.q.front().copied().unwrap_or(6); (self.k[0] % 7) })
-            };
-            if value == 7 { Err(String::from("seven")) } else { Ok(value) }
-        }
-    }
-
-    pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
-        let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls]);
-        Outcome { value, state }
-    }
-}
-
-mod program_110 {
-    use super::*;
-    #[derive(Clone)]
-    struct Plain { b: i32, c: i32, t: String, v: Vec<i32>, w: Vec<i32>, p: (i32, String), rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, }
-
-    impl Plain {
-        fn run(&mut self, round: i32) -> Result<i32, String> {
-            let value: i32 = {
-                self.w[at(4, 2)] = (self.v.windows(2).filter(|two| two[0] < two[1]).count() as i32);
-                self.p.1 = self.t.chars().rev().collect::<String>();
-                let n1: i32 = (self.rows[0].name.len() as i32);
-                'l3: for i2 in 0_i32..3 {
-                    match self.q.pop_back() { Some(x) if x > 2 => self.q.push_front(x / 2), Some(_) => {} None => self.q.extend([1, 2]) }
-                    self.k[at(self.rows.iter().map(|row| row.n).sum::<i32>(), 2)] = self.rows.iter().map(|row| row.n).sum::<i32>();
-                }
-                self.m.values().sum::<i32>() - self.rows.iter().map(|row| row.n).sum::<i32>()
-            };
-            if value == 7 { Err(String::from("seven")) } else { Ok(value) }
-        }
-    }
-
-    pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { b: -1, c: 6, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], p: (1, String::from("one")), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, };
-        let before = state(&[&vars.b, &vars.c, &vars.t, &vars.v, &vars.w, &vars.p, &vars.rows, &vars.m, &vars.k, &vars.q, &vars.l]);
-        let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.b, &vars.c, &vars.t, &vars.v, &vars.w, &vars.p, &vars.rows, &vars.m, &vars.k, &vars.q, &vars.l]) };
-        Outcome { value, state }
-    }
-
-    #[derive(Clone)]
-    struct Vars { b: TVar<i32>, c: TVar<i32>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, p: TVar<(i32, String)>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, }
-
-    impl Vars {
-        #[transactional]
-        fn run(&self, round: i32) -> Result<i32, String> {
-            let value: i32 = {
-                self.w[at(4, 2)] = (self.v.windows(2).filter(|two| two[0] < two[1]).count() as i32);
-                self.p.1 = self.t.chars().rev().collect::<String>();
-                let n1: i32 = (self.rows[0].name.len() as i32);
-                'l3: for i2 in 0_i32..3 {
-                    match self.q.pop_back() { Some(x) if x > 2 => self.q.push_front(x / 2), Some(_) => {} None => self.q.extend([1, 2]) }
-                    self.k[at(self.rows.iter().map(|row| row.n).sum::<i32>(), 2)] = self.rows.iter().map(|row| row.n).sum::<i32>();
-                }
-                self.m.values().sum::<i32>() - self.rows.iter().map(|row| row.n).sum::<i32>()
-            };
-            if value == 7 { Err(String::from("seven")) } else { Ok(value) }
-        }
-    }
-
-    pub(super) fn transaction() -> Outcome {
-        let vars = Vars { b: TVar::new(-1), c: TVar::new(6), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), p: TVar::new((1, String::from("one"))), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, };
-        let value = caught(|| vars.run(1));
-        let state = state(&[&vars.b, &vars.c, &vars.t, &vars.v, &vars.w, &vars.p, &vars.rows, &vars.m, &vars.k, &vars.q, &vars.l]);
-        Outcome { value, state }
-    }
-}
-
-mod program_111 {
-    use super::*;
-    #[derive(Clone)]
-    struct Plain { a: i32, flag: bool, s: String, v: Vec<i32>, w: Vec<i32>, p: (i32, String), r: Record, m: BTreeMap<i32, i32>, e: Shape, }
-
-    pub(super) fn plain() -> Outcome {
-        let mut st = Plain { a: 3, flag: true, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], p: (1, String::from("one")), r: record(2, "r", &[5, 6]), m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, };
-        let mut before = String::new();
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    before = state(&[&st.a, &st.flag, &st.s, &st.v, &st.w, &st.p, &st.r, &st.m, &st.e]);
-                    let value: i32 = {
-                        st.r.inner = Inner { x: (match &st.e { Shape::Dot => 7, Shape::Line(n1) => *n1, Shape::Named { size: size2, .. } => *size2 }), on: st.w.iter().any(|x| *x > 3) };
-                        if st.flag { st.a += (st.r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32); }
-                        (st.v[at(8, 2)], st.p.0) = (st.m.values().sum::<i32>(), (0 + 4));
-                        st.w.first().copied().unwrap_or((st.p.0 + st.r.inner.x)) - st.e.size()
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = if value.is_err() { before } else { state(&[&st.a, &st.flag, &st.s, &st.v, &st.w, &st.p, &st.r, &st.m, &st.e]) };
-        Outcome { value, state }
-    }
-
-    #[derive(Clone)]
-    struct Vars { a: i32, flag: bool, s: String, v: Vec<i32>, w: Vec<i32>, p: (i32, String), r: Record, m: BTreeMap<i32, i32>, e: Shape, }
-
-    pub(super) fn transaction() -> Outcome {
-        let st = TVar::new(Vars { a: 3, flag: true, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], p: (1, String::from("one")), r: record(2, "r", &[5, 6]), m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, });
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    let value: i32 = atomically! {
-                        st.r.inner = Inner { x: (match &st.e { Shape::Dot => 7, Shape::Line(n1) => *n1, Shape::Named { size: size2, .. } => *size2 }), on: st.w.iter().any(|x| *x > 3) };
-                        if st.flag { st.a += (st.r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32); }
-                        (st.v[at(8, 2)], st.p.0) = (st.m.values().sum::<i32>(), (0 + 4));
-                        st.w.first().copied().unwrap_or((st.p.0 + st.r.inner.x)) - st.e.size()
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = state(&[&st.load().a, &st.load().flag, &st.load().s, &st.load().v, &st.load().w, &st.load().p, &st.load().r, &st.load().m, &st.load().e]);
-        Outcome { value, state }
-    }
-}
-
-mod program_112 {
-    use super::*;
-    pub(super) fn plain() -> Outcome {
-        let mut a: i32 = 3;
-        let mut c: i32 = 6;
-        let mut s: String = String::from("abc");
-        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
-        let mut r: Record = record(2, "r", &[5, 6]);
-        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
-        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
-        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
-        let mut before = String::new();
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    before = state(&[&a, &c, &s, &v, &r, &rows, &m, &e, &l, &ls]);
-                    let value: i32 = {
-                        rows[0].name = r.name.clone();
-                        let mut n1: i32 = 0;
-                        while n1 < 3 && v.contains(&(a.wrapping_mul(c) + 1)) {
-                            n1 += 1;
-                            let mut n2: i32 = 0;
-                            while n2 < 3 && ls[at(7, ls.len())].x <= (m.get(&(r.n + 1)).copied().unwrap_or(l.x)) {
-                                n2 += 1;
-                                (a, a) = ((match &e { Shape::Dot => rows[0].n, Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 }), r.first().copied().unwrap_or(5));
-                            }
-                        }
-                        r.n %= 5;
-                        let n6: i32 = r.list.iter().map(|x5| r.total()).sum::<i32>();
-                        for link7 in &mut ls { e = Shape::Line(({ let x8: i32 = r.inner.x; 3 })); }
-                        r.total() - (r.n + c)
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = if value.is_err() { before } else { state(&[&a, &c, &s, &v, &r, &rows, &m, &e, &l, &ls]) };
-        Outcome { value, state }
-    }
-
-    pub(super) fn transaction() -> Outcome {
-        let a: TVar<i32> = TVar::new(3);
-        let c: TVar<i32> = TVar::new(6);
-        let s: TVar<String> = TVar::new(String::from("abc"));
-        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
-        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
-        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
-        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
-        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    let value: i32 = atomically! {
-                        rows[0].name = r.name.clone();
-                        let mut n1: i32 = 0;
-                        while n1 < 3 && v.contains(&(a.wrapping_mul(c) + 1)) {
-                            n1 += 1;
-                            let mut n2: i32 = 0;
-                            while n2 < 3 && ls[at(7, ls.len())].x <= (m.get(&(r.n + 1)).copied().unwrap_or(l.x)) {
-                                n2 += 1;
-                                (a, a) = ((match &e { Shape::Dot => rows[0].n, Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 }), r.first().copied().unwrap_or(5));
-                            }
-                        }
-                        r.n %= 5;
-                        let n6: i32 = r.list.iter().map(|x5| r.total()).sum::<i32>();
-                        for link7 in &ls { e = Shape::Line(({ let x8: i32 = r.inner.x; 3 })); }
-                        r.total() - (r.n + (*c))
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = state(&[&a, &c, &s, &v, &r, &rows, &m, &e, &l, &ls]);
-        Outcome { value, state }
-    }
-}
-
-mod program_113 {
-    use super::*;
-    pub(super) fn plain() -> Outcome {
-        let mut b: i32 = -1;
-        let mut c: i32 = 6;
-        let mut s: String = String::from("abc");
-        let mut t: String = String::from("b");
-        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
-        let mut w: Vec<i32> = vec![2, 7];
-        let mut o: Option<i32> = Some(2);
-        let mut os: Option<String> = Some(String::from("x"));
-        let mut p: (i32, String) = (1, String::from("one"));
-        let mut r: Record = record(2, "r", &[5, 6]);
-        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
-        let mut k: [i32; 4] = [1, 2, 3, 4];
-        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
-        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
-        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
-        let mut before = String::new();
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    before = state(&[&b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &e, &k, &q, &l, &ls]);
-                    let value: i32 = {
-                        for x1 in &mut l.items {
-                            ls[at(k[0], 2)].items = vec![1];
-                            let mut text2: String = s.trim_start_matches('a').to_owned();
-                        }
-                        let mut n3: i32 = 0;
-                        while n3 < 3 && matches!(e, Shape::Line(n) if n > 2) {
-                            n3 += 1;
-                            if let Some(x4) = v.iter().find(|x| **x > 2) {
-                                r.inner = Inner { x: ('l5: { if t.starts_with('a') { break 'l5 6 } b }), on: p.0 == (k[at(6, 4)].abs()) };
-                                w.reverse();
-                            }
-                            if let Some(x) = q.pop_front() { q.push_back(x - 1) }
-                        }
-                        let _ = rows[at(k[0], 2)].list.pop();
-                        (|x7: i32| rows[at(b, rows.len())].list.iter().sum::<i32>())((if 8 < (rows[at(round, rows.len())].inner.x) { rows[rows.len() - 1].inner.x } else { b })) - r.list[0].max(k[at(round, 4)])
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = if value.is_err() { before } else { state(&[&b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &e, &k, &q, &l, &ls]) };
-        Outcome { value, state }
-    }
-
-    pub(super) fn transaction() -> Outcome {
-        let b: TVar<i32> = TVar::new(-1);
-        let c: TVar<i32> = TVar::new(6);
-        let s: TVar<String> = TVar::new(String::from("abc"));
-        let t: TVar<String> = TVar::new(String::from("b"));
-        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
-        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
-        let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
-        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
-        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
-        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
-        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
-        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
-        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
-        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    let value: i32 = atomically! {
-                        for x1 in &mut l.items {
-                            ls[at(k[0], 2)].items = vec![1];
-                            let mut text2: String = s.trim_start_matches('a').to_owned();
-                        }
-                        let mut n3: i32 = 0;
-                        while n3 < 3 && matches!(e, Shape::Line(n) if n > 2) {
-                            n3 += 1;
-                            if let Some(x4) = v.iter().find(|x| **x > 2) {
-                                r.inner = Inner { x: ('l5: { if t.starts_with('a') { break 'l5 6 } b }), on: p.0 == (k[at(6, 4)].abs()) };
-                                w.reverse();
-                            }
-                            if let Some(x) = q.pop_front() { q.push_back(x - 1) }
-                        }
-                        let _ = rows[at(k[0], 2)].list.pop();
-                        (|x7: i32| rows[at(b, rows.len())].list.iter().sum::<i32>())((if 8 < (rows[at(round, rows.len())].inner.x) { rows[rows.len() - 1].inner.x } else { b })) - r.list[0].max(k[at(round, 4)])
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = state(&[&b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &e, &k, &q, &l, &ls]);
-        Outcome { value, state }
-    }
-}
-
-mod program_114 {
     use super::*;
     pub(super) fn plain() -> Outcome {
         let mut a: i32 = 3;
@@ -1902,48 +619,28 @@ mod program_114 {
                 'outer: for round in 0..2 {
                     before = state(&[&a, &b, &c, &flag, &s, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &l, &ls]);
                     let value: i32 = {
-                        if let (Some(x1), -3..) = (o, a) {
-                            r.inner.x ^= r.list.iter().map(|x2| ({ let x3: i32 = 5; 3 })).fold(0, |x, y| x ^ y);
-                        } else {
-                            match &e {
-                                Shape::Dot => {
-                                    a = r.list.pop().unwrap_or((match &e { Shape::Dot => rows[0].inner.x, Shape::Line(n6) => *n6, Shape::Named { size: size7, .. } => *size7 })) - r.list.len() as i32 + r.list.pop().map_or(0, |x| x + 1);
-                                }
-                                Shape::Line(x4) if *x4 < 5 => { ((rows[0].inner.x, _), a) = (((1 + b), 0), (b + a)); }
-                                Shape::Named { name: y5, size: x4 } => { let [n8, .., n9] = k; }
-                                _ => {}
-                            }
+                        w.truncate(3);
+                        l.items.sort_by_key(|x| double(rows[0].n));
+                        match v.as_slice() {
+                            [] => { let _ = m.remove(&((l.x - 4) + 1)); }
+                            [x6] => { let n10 = std::mem::replace(&mut k[0], 4); }
+                            [x6, .., y7] => { let n8 = std::mem::replace(&mut p.0, 4); }
                         }
-                        if !(s.starts_with('a')) {
-                            if s.starts_with('a') {
-                                std::mem::swap(&mut b, &mut a);
-                            } else if w.contains(&(w[w.len() - 1].wrapping_mul(b) + 1)) {
-                                s.push_str(&s.trim_start_matches('a').to_owned());
-                            }
+                        if let Some(x11) = o {
+                            for x12 in &ls[1].items { let [n14, .., n15] = k; }
+                            k[say(5, 0)] -= w.first().copied().unwrap_or(len(&s));
                         } else {
-                            match (os.as_deref().unwrap_or("none").len() as i32) {
-                                0 | 1 => { flag &= !flag; }
-                                n11 @ 2..=5 => { [l.x, _] = [((p.0 as i64 * 2) as i32), (6 % 7)]; }
-                                n12 if n12 > l.x => {
-                                    l.items.sort_by_key(|x| rows[at(round, rows.len())].list.iter().map(|x15| v[at(r.inner.x, v.len())]).sum::<i32>());
-                                }
-                                _ => { let n16: i32 = (c.max(2) - r.list.iter().sum::<i32>()); }
-                            }
+                            let n17: i32 = (|x16: i32| double(0))((if o.is_some() { l.items[at(0, 2)] } else { rows[rows.len() - 1].inner.x }));
                         }
-                        if o.is_some() {
-                            rows[at(a, 2)].list[0] = (w.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) + w.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add));
-                        } else {
-                            l.items[0] += m.get(&(m.get(&(k[1] + 1)).copied().unwrap_or(r.list[at(a, 2)]) + 1)).copied().unwrap_or(((ls[0].x as i64 * 2) as i32));
-                        }
-                        for (key, x) in m.iter_mut() { *x += *key % 3; }
-                        (if a == ({ let x18: i32 = 5; rows[at(round, rows.len())].n }) { (os.as_deref().unwrap_or("none").len() as i32) } else { r.list.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) }) - (if 8 != 7 { ls[0].x } else { b })
+                        flag |= matches!(e, Shape::Line(n) if n > 2);
+                        rows[at(round, rows.len())].list.iter().map(|x18| os.as_ref().map_or(r.inner.x, |x| x.len() as i32)).max().unwrap_or(0) - m.values().sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
         let state = if value.is_err() { before } else { state(&[&a, &b, &c, &flag, &s, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &l, &ls]) };
-        Outcome { value, state }
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
@@ -1968,54 +665,466 @@ mod program_114 {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        if let (Some(x1), -3..) = (o, a) {
-                            r.inner.x ^= r.list.iter().map(|x2| ({ let x3: i32 = 5; 3 })).fold(0, |x, y| x ^ y);
-                        } else {
-                            match &e {
-                                Shape::Dot => {
-                                    a = r.list.pop().unwrap_or((match &e { Shape::Dot => rows[0].inner.x, Shape::Line(n6) => *n6, Shape::Named { size: size7, .. } => *size7 })) - r.list.len() as i32 + r.list.pop().map_or(0, |x| x + 1);
-                                }
-                                Shape::Line(x4) if *x4 < 5 => { ((rows[0].inner.x, _), *a) = (((1 + b), 0), (b + a)); }
-                                Shape::Named { name: y5, size: x4 } => { let [n8, .., n9] = k; }
-                                _ => {}
-                            }
+                        w.truncate(3);
+                        l.items.sort_by_key(|x| double(rows[0].n));
+                        match v.as_slice() {
+                            [] => { let _ = m.remove(&(((*l.x) - 4) + 1)); }
+                            [x6] => { let n10 = std::mem::replace(&mut k[0], 4); }
+                            [x6, .., y7] => { let n8 = std::mem::replace(&mut p.0, 4); }
                         }
-                        if !(s.starts_with('a')) {
-                            if s.starts_with('a') {
-                                std::mem::swap(&mut b, &mut a);
-                            } else if w.contains(&(w[w.len() - 1].wrapping_mul((*b)) + 1)) {
-                                s.push_str(&s.trim_start_matches('a').to_owned());
-                            }
+                        if let Some(x11) = o {
+                            for x12 in &ls[1].items { let [n14, .., n15] = k; }
+                            k[say(5, 0)] -= w.first().copied().unwrap_or(len(&*s));
                         } else {
-                            match (os.as_deref().unwrap_or("none").len() as i32) {
-                                0 | 1 => { flag &= !flag; }
-                                n11 @ 2..=5 => { [l.x, _] = [((p.0 as i64 * 2) as i32), (6 % 7)]; }
-                                n12 if n12 > l.x => {
-                                    l.items.sort_by_key(|x| rows[at(round, rows.len())].list.iter().map(|x15| v[at(r.inner.x, v.len())]).sum::<i32>());
-                                }
-                                _ => { let n16: i32 = (c.max(2) - r.list.iter().sum::<i32>()); }
-                            }
+                            let n17: i32 = (|x16: i32| double(0))((if o.is_some() { l.items[at(0, 2)] } else { rows[rows.len() - 1].inner.x }));
                         }
-                        if o.is_some() {
-                            rows[at(a, 2)].list[0] = (w.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) + w.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add));
-                        } else {
-                            l.items[0] += m.get(&(m.get(&(k[1] + 1)).copied().unwrap_or(r.list[at(a, 2)]) + 1)).copied().unwrap_or(((ls[0].x as i64 * 2) as i32));
-                        }
-                        for (key, x) in m.iter_mut() { *x += *key % 3; }
-                        (if a == ({ let x18: i32 = 5; rows[at(round, rows.len())].n }) { (os.as_deref().unwrap_or("none").len() as i32) } else { r.list.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) }) - (if 8 != 7 { (*ls[0].x) } else { b })
+                        flag |= matches!(e, Shape::Line(n) if n > 2);
+                        rows[at(round, rows.len())].list.iter().map(|x18| os.as_ref().map_or(r.inner.x, |x| x.len() as i32)).max().unwrap_or(0) - m.values().sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
         let state = state(&[&a, &b, &c, &flag, &s, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &l, &ls]);
-        Outcome { value, state }
+        Outcome { value, state, said: said() }
     }
 }
 
-mod program_115 {
+mod program_098 {
     use super::*;
     pub(super) fn plain() -> Outcome {
+        let mut a: i32 = 3;
+        let mut b: i32 = -1;
+        let mut c: i32 = 6;
+        let mut flag: bool = true;
+        let mut s: String = String::from("abc");
+        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
+        let mut o: Option<i32> = Some(2);
+        let mut os: Option<String> = Some(String::from("x"));
+        let mut p: (i32, String) = (1, String::from("one"));
+        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
+        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
+        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut before = String::new();
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    before = state(&[&a, &b, &c, &flag, &s, &v, &o, &os, &p, &rows, &m, &l, &ls]);
+                    let value: i32 = {
+                        flag = !(m.contains_key(&(ls[1].x + 1)));
+                        b = o.map_or((rows[1].list.iter().filter(|x1| v.iter().any(|x| *x > 3)).count() as i32), |x| x + 1);
+                        if flag {
+                            l.x = (|x2: i32| (rows[say(1, 1)].name.len() as i32))((l.items.iter().filter(|x3| o.is_some()).count() as i32));
+                        } else { a -= p.0.abs(); }
+                        a %= 5;
+                        let mut n4: i32 = 0;
+                        while n4 < 3 && 1 >= v.iter().sum::<i32>() {
+                            n4 += 1;
+                            os.get_or_insert_default().push('d');
+                        }
+                        ('l6: { if s.starts_with('a') { break 'l6 os.as_ref().map_or(a, |x| x.len() as i32) } ({ let x5: i32 = c; a }) })
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &flag, &s, &v, &o, &os, &p, &rows, &m, &l, &ls]) };
+        Outcome { value, state, said: said() }
+    }
+
+    pub(super) fn transaction() -> Outcome {
+        let a: TVar<i32> = TVar::new(3);
+        let b: TVar<i32> = TVar::new(-1);
+        let c: TVar<i32> = TVar::new(6);
+        let flag: TVar<bool> = TVar::new(true);
+        let s: TVar<String> = TVar::new(String::from("abc"));
+        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
+        let o: TVar<Option<i32>> = TVar::new(Some(2));
+        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
+        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
+        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
+        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
+        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    let value: i32 = atomically! {
+                        flag = !(m.contains_key(&(ls[1].x + 1)));
+                        b = o.map_or((rows[1].list.iter().filter(|x1| v.iter().any(|x| *x > 3)).count() as i32), |x| x + 1);
+                        if flag {
+                            l.x = (|x2: i32| (rows[say(1, 1)].name.len() as i32))((l.items.iter().filter(|x3| o.is_some()).count() as i32));
+                        } else { *a -= p.0.abs(); }
+                        a %= 5;
+                        let mut n4: i32 = 0;
+                        while n4 < 3 && 1 >= v.iter().sum::<i32>() {
+                            n4 += 1;
+                            os.get_or_insert_default().push('d');
+                        }
+                        ('l6: { if s.starts_with('a') { break 'l6 os.as_ref().map_or(a, |x| x.len() as i32) } ({ let x5: i32 = c; (*a) }) })
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = state(&[&a, &b, &c, &flag, &s, &v, &o, &os, &p, &rows, &m, &l, &ls]);
+        Outcome { value, state, said: said() }
+    }
+}
+
+mod program_099 {
+    use super::*;
+    pub(super) fn plain() -> Outcome {
+        let mut c: i32 = 6;
+        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
+        let mut r: Record = record(2, "r", &[5, 6]);
+        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
+        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
+        let mut before = String::new();
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    before = state(&[&c, &v, &r, &rows, &l, &ls, &z]);
+                    let value: i32 = {
+                        let n1 = std::mem::replace(&mut v[at(({ z += 2; say(1, z) }), 2)], 4);
+                        c = total(&r.list);
+                        let n2: i32 = (r.name.len() as i32);
+                        rows.iter_mut().for_each(|row| { row.n += 1; row.list.push(row.n) });
+                        'l4: for i3 in 0_i32..l.x.min(3) { for link5 in &mut ls { l.items.insert(0, total(&link5.items)); } }
+                        (rows[1].list.iter().sum::<i32>() - v.iter().sum::<i32>()) - (l.items.iter().filter(|x6| 5 > 0).count() as i32)
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = if value.is_err() { before } else { state(&[&c, &v, &r, &rows, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
+    }
+
+    pub(super) fn transaction() -> Outcome {
+        let c: TVar<i32> = TVar::new(6);
+        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
+        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
+        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
+        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    let value: i32 = atomically! {
+                        let n1 = std::mem::replace(&mut v[at(({ z += 2; say(1, z) }), 2)], 4);
+                        *c = total(&r.list);
+                        let n2: i32 = (r.name.len() as i32);
+                        rows.iter_mut().for_each(|row| { row.n += 1; row.list.push(row.n) });
+                        'l4: for i3 in 0_i32..l.x.min(3) { for link5 in &ls { l.items.insert(0, total(&*link5.items)); } }
+                        (rows[1].list.iter().sum::<i32>() - v.iter().sum::<i32>()) - (l.items.iter().filter(|x6| 5 > 0).count() as i32)
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = state(&[&c, &v, &r, &rows, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
+    }
+}
+
+mod program_100 {
+    use super::*;
+    #[derive(Clone)]
+    struct Plain { a: i32, b: i32, c: i32, flag: bool, s: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
+
+    pub(super) fn plain() -> Outcome {
+        let mut vars = Plain { a: 3, b: -1, c: 6, flag: true, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let s = &mut vars;
+        let mut before = String::new();
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    before = state(&[&s.a, &s.b, &s.c, &s.flag, &s.s, &s.v, &s.w, &s.o, &s.p, &s.r, &s.rows, &s.m, &s.e, &s.k, &s.q, &s.l, &s.ls, &s.z]);
+                    let value: i32 = {
+                        let mut n1: i32 = 0;
+                        while n1 < 3 && matches!(s.e, Shape::Line(n) if n > 2) {
+                            n1 += 1;
+                            s.l.x = (s.w.len() as i32);
+                        }
+                        match s.k[say(1, 1)] {
+                            0 | 1 => { s.p.0 ^= s.o.unwrap_or(s.r.total()); }
+                            n2 @ 2..=5 => { if let Some(x4) = &mut s.o { s.w.reverse(); } }
+                            n3 if n3 > s.k[say(2, 1)] => {
+                                s.q.push_back((if s.m.contains_key(&(s.l.x + 1)) { s.b } else { 1 }));
+                            }
+                            _ => {
+                                s.flag ^= (s.rows[at(say(3, s.c), s.rows.len())].list[at(({ s.z }), 2)] > ({ s.z }) || !s.flag);
+                            }
+                        }
+                        s.r.n -= s.m.values().sum::<i32>();
+                        s.v.truncate(3);
+                        let n8: i32 = s.o.or(Some((8 - s.rows[0].inner.x))).ok_or(String::from("none"))?;
+                        ('l11: { if say(4, s.p.0) != s.r.total() { break 'l11 (match &s.e { Shape::Dot => s.ls[say(5, 1)].x, Shape::Line(n9) => *n9, Shape::Named { size: size10, .. } => *size10 }) } s.l.x.max(({ s.z })) })
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = if value.is_err() { before } else { state(&[&s.a, &s.b, &s.c, &s.flag, &s.s, &s.v, &s.w, &s.o, &s.p, &s.r, &s.rows, &s.m, &s.e, &s.k, &s.q, &s.l, &s.ls, &s.z]) };
+        Outcome { value, state, said: said() }
+    }
+
+    #[derive(Clone)]
+    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, s: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
+
+    pub(super) fn transaction() -> Outcome {
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), flag: TVar::new(true), s: TVar::new(String::from("abc")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
+        let s = &vars;
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    let value: i32 = atomically! {
+                        let mut n1: i32 = 0;
+                        while n1 < 3 && matches!(s.e, Shape::Line(n) if n > 2) {
+                            n1 += 1;
+                            s.l.x = (s.w.len() as i32);
+                        }
+                        match s.k[say(1, 1)] {
+                            0 | 1 => { s.p.0 ^= s.o.unwrap_or(s.r.total()); }
+                            n2 @ 2..=5 => { if let Some(x4) = &mut s.o { s.w.reverse(); } }
+                            n3 if n3 > s.k[say(2, 1)] => {
+                                s.q.push_back((if s.m.contains_key(&(s.l.x + 1)) { s.b } else { 1 }));
+                            }
+                            _ => {
+                                s.flag ^= (s.rows[at(say(3, s.c), s.rows.len())].list[at(({ s.z }), 2)] > ({ s.z }) || !s.flag);
+                            }
+                        }
+                        s.r.n -= s.m.values().sum::<i32>();
+                        s.v.truncate(3);
+                        let n8: i32 = s.o.or(Some((8 - s.rows[0].inner.x))).ok_or(String::from("none"))?;
+                        ('l11: { if say(4, s.p.0) != s.r.total() { break 'l11 (match &s.e { Shape::Dot => (*s.ls[say(5, 1)].x), Shape::Line(n9) => *n9, Shape::Named { size: size10, .. } => *size10 }) } s.l.x.max(({ s.z })) })
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = state(&[&s.a, &s.b, &s.c, &s.flag, &s.s, &s.v, &s.w, &s.o, &s.p, &s.r, &s.rows, &s.m, &s.e, &s.k, &s.q, &s.l, &s.ls, &s.z]);
+        Outcome { value, state, said: said() }
+    }
+}
+
+mod program_101 {
+    use super::*;
+    #[derive(Clone)]
+    struct Plain { a: i32, b: i32, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
+
+    impl Plain {
+        fn run(&mut self, round: i32) -> Result<i32, String> {
+            let value: i32 = {
+                if let Some(x1) = &self.os {
+                    let mut list2: Vec<i32> = self.w.iter().copied().filter(|x3| self.r.inner.x >= len(&self.r.name)).collect::<Vec<i32>>();
+                }
+                if self.l.x > (-6) { self.r.grow((self.p.0 + 2)); } else if self.w.is_empty() {
+                    self.ls[0].x = self.w.iter().zip(self.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add);
+                }
+                [self.rows[at(positive(say(1, self.z) - 7)?, 2)].inner.x, _] = [self.q.front().copied().unwrap_or(self.r.list[0]), self.os.as_ref().map_or(3, |x| x.len() as i32)];
+                if self.t.is_empty() {
+                    self.o.replace(self.v.iter().map(|x4| self.p.0).fold(0, |x, y| x ^ y));
+                } else if self.o == Some(3) {
+                    let mut list5: Vec<i32> = vec![self.rows.iter().map(Record::total).max().unwrap_or(self.ls[say(2, 1)].x); 2];
+                }
+                'l7: for x6 in self.w.iter_mut() { self.t = (self.s.clone() + "x"); }
+                len(&self.t)
+            };
+            if value == 7 { Err(String::from("seven")) } else { Ok(value) }
+        }
+    }
+
+    pub(super) fn plain() -> Outcome {
+        let mut vars = Plain { a: 3, b: -1, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.a, &vars.b, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.q, &vars.l, &vars.ls, &vars.z]);
+        let value = caught(|| vars.run(1));
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.q, &vars.l, &vars.ls, &vars.z]) };
+        Outcome { value, state, said: said() }
+    }
+
+    #[derive(Clone)]
+    struct Vars { a: TVar<i32>, b: TVar<i32>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
+
+    impl Vars {
+        #[transactional]
+        fn run(&self, round: i32) -> Result<i32, String> {
+            let value: i32 = {
+                if let Some(x1) = &self.os {
+                    let mut list2: Vec<i32> = self.w.iter().copied().filter(|x3| self.r.inner.x >= len(&self.r.name)).collect::<Vec<i32>>();
+                }
+                if self.l.x > (-6) { self.r.grow((self.p.0 + 2)); } else if self.w.is_empty() {
+                    self.ls[0].x = self.w.iter().zip(self.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add);
+                }
+                [self.rows[at(positive(say(1, self.z) - 7)?, 2)].inner.x, _] = [self.q.front().copied().unwrap_or(self.r.list[0]), self.os.as_ref().map_or(3, |x| x.len() as i32)];
+                if self.t.is_empty() {
+                    self.o.replace(self.v.iter().map(|x4| self.p.0).fold(0, |x, y| x ^ y));
+                } else if self.o == Some(3) {
+                    let mut list5: Vec<i32> = vec![self.rows.iter().map(Record::total).max().unwrap_or(self.ls[say(2, 1)].x); 2];
+                }
+                'l7: for x6 in self.w.iter_mut() { *self.t = (self.s.clone() + "x"); }
+                len(&*self.t)
+            };
+            if value == 7 { Err(String::from("seven")) } else { Ok(value) }
+        }
+    }
+
+    pub(super) fn transaction() -> Outcome {
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
+        let value = caught(|| vars.run(1));
+        let state = state(&[&vars.a, &vars.b, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.q, &vars.l, &vars.ls, &vars.z]);
+        Outcome { value, state, said: said() }
+    }
+}
+
+mod program_102 {
+    use super::*;
+    #[derive(Clone)]
+    struct Plain { a: i32, b: i32, c: i32, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
+
+    impl Plain {
+        fn run(&mut self, round: i32) -> Result<i32, String> {
+            let value: i32 = {
+                for x1 in &mut self.v { self.c = self.w.iter().sum::<i32>(); }
+                let mut n3 = 0;
+                while let Some(x2) = self.rows[at(positive(say(1, self.z) - 7)?, 2)].list.pop() {
+                    n3 += 1;
+                    if n3 > 3 { break }
+                    if (self.p.0 == self.l.x && self.w.iter().any(|x| *x > 3)) { return Ok(('l4: { if matches!(self.e, Shape::Line(n) if n > 2) { break 'l4 self.w[0] } self.c })); }
+                }
+                match self.l.x {
+                    0 | 1 => {
+                        *self.o.get_or_insert(self.v.first().copied().unwrap_or(({ self.z += 2; say(2, self.z) }))) += 2;
+                    }
+                    n5 @ 2..=5 => {
+                        (self.ls[say(3, 0)].x, self.b) = ((-self.rows[self.rows.len() - 1].inner.x), self.v.first().copied().unwrap_or(self.v[at(self.rows[at(say(4, self.p.0), self.rows.len())].n, 2)]));
+                    }
+                    n6 if n6 > self.a => {
+                        for (key, x) in self.m.iter_mut() { *x += *key % 3; }
+                        self.p.0 = (self.t.len() as i32);
+                    }
+                    _ => {
+                        self.h.insert(format!("{}:{:<4}|", self.r.name, ({ self.z += 1; say(7, self.z) })), (|x8: i32| self.a)(self.p.0));
+                    }
+                }
+                (self.o.unwrap_or(({ self.z })) - (self.v[at(self.l.x, 2)] - 6))
+            };
+            if value == 7 { Err(String::from("seven")) } else { Ok(value) }
+        }
+    }
+
+    pub(super) fn plain() -> Outcome {
+        let mut vars = Plain { a: 3, b: -1, c: 6, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.t, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.l, &vars.ls, &vars.z]);
+        let value = caught(|| vars.run(1));
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.t, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.l, &vars.ls, &vars.z]) };
+        Outcome { value, state, said: said() }
+    }
+
+    #[derive(Clone)]
+    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, h: TVar<HashMap<String, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
+
+    impl Vars {
+        #[transactional]
+        fn run(&self, round: i32) -> Result<i32, String> {
+            let value: i32 = {
+                for x1 in &mut self.v { self.c = self.w.iter().sum::<i32>(); }
+                let mut n3 = 0;
+                while let Some(x2) = self.rows[at(positive(say(1, self.z) - 7)?, 2)].list.pop() {
+                    n3 += 1;
+                    if n3 > 3 { break }
+                    if (self.p.0 == self.l.x && self.w.iter().any(|x| *x > 3)) { return Ok(('l4: { if matches!(self.e, Shape::Line(n) if n > 2) { break 'l4 self.w[0] } self.c })); }
+                }
+                match self.l.x {
+                    0 | 1 => {
+                        *self.o.get_or_insert(self.v.first().copied().unwrap_or(({ self.z += 2; say(2, self.z) }))) += 2;
+                    }
+                    n5 @ 2..=5 => {
+                        (self.ls[say(3, 0)].x, *self.b) = ((-self.rows[self.rows.len() - 1].inner.x), self.v.first().copied().unwrap_or(self.v[at(self.rows[at(say(4, self.p.0), self.rows.len())].n, 2)]));
+                    }
+                    n6 if n6 > self.a => {
+                        for (key, x) in self.m.iter_mut() { *x += *key % 3; }
+                        self.p.0 = (self.t.len() as i32);
+                    }
+                    _ => {
+                        self.h.insert(format!("{}:{:<4}|", self.r.name, ({ self.z += 1; say(7, self.z) })), (|x8: i32| (*self.a))(self.p.0));
+                    }
+                }
+                (self.o.unwrap_or(({ self.z })) - (self.v[at(self.l.x, 2)] - 6))
+            };
+            if value == 7 { Err(String::from("seven")) } else { Ok(value) }
+        }
+    }
+
+    pub(super) fn transaction() -> Outcome {
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
+        let value = caught(|| vars.run(1));
+        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.t, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.l, &vars.ls, &vars.z]);
+        Outcome { value, state, said: said() }
+    }
+}
+
+mod program_103 {
+    use super::*;
+    #[derive(Clone)]
+    struct Plain { a: i32, c: i32, t: String, v: Vec<i32>, o: Option<i32>, r: Record, l: PlainLinked, ls: Vec<PlainLinked>, }
+
+    pub(super) fn plain() -> Outcome {
+        let mut st = Plain { a: 3, c: 6, t: String::from("b"), v: vec![3, 1, 4, 1, 5], o: Some(2), r: record(2, "r", &[5, 6]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut before = String::new();
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    before = state(&[&st.a, &st.c, &st.t, &st.v, &st.o, &st.r, &st.l, &st.ls]);
+                    let value: i32 = {
+                        let n1: i32 = peak(&st.r.list).copied().unwrap_or(3);
+                        st.c = std::mem::take(&mut st.c) + 1;
+                        st.ls[at(say(1, n1), 2)].items.reverse();
+                        let _ = st.o.take();
+                        total(&st.v) - st.l.x.wrapping_mul(st.a)
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = if value.is_err() { before } else { state(&[&st.a, &st.c, &st.t, &st.v, &st.o, &st.r, &st.l, &st.ls]) };
+        Outcome { value, state, said: said() }
+    }
+
+    #[derive(Clone)]
+    struct Vars { a: i32, c: i32, t: String, v: Vec<i32>, o: Option<i32>, r: Record, l: VarLinked, ls: Vec<VarLinked>, }
+
+    pub(super) fn transaction() -> Outcome {
+        let st = TVar::new(Vars { a: 3, c: 6, t: String::from("b"), v: vec![3, 1, 4, 1, 5], o: Some(2), r: record(2, "r", &[5, 6]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], });
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    let value: i32 = atomically! {
+                        let n1: i32 = peak(&st.r.list).copied().unwrap_or(3);
+                        st.c = std::mem::take(&mut st.c) + 1;
+                        st.ls[at(say(1, n1), 2)].items.reverse();
+                        let _ = st.o.take();
+                        total(&st.v) - st.l.x.wrapping_mul(st.a)
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = state(&[&st.load().a, &st.load().c, &st.load().t, &st.load().v, &st.load().o, &st.load().r, &st.load().l, &st.load().ls]);
+        Outcome { value, state, said: said() }
+    }
+}
+
+mod program_104 {
+    use super::*;
+    pub(super) fn plain() -> Outcome {
+        let mut a: i32 = 3;
+        let mut b: i32 = -1;
         let mut c: i32 = 6;
         let mut s: String = String::from("abc");
         let mut t: String = String::from("b");
@@ -2027,41 +1136,56 @@ mod program_115 {
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
+        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut k: [i32; 4] = [1, 2, 3, 4];
-        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &k, &q, &l, &ls]);
+                    before = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &l, &ls, &z]);
                     let value: i32 = {
-                        s.push('y');
-                        let n1: i32 = (-m.get(&(rows[at(round, rows.len())].n + 1)).copied().unwrap_or(7));
-                        let mut n2: i32 = 0;
-                        while n2 < 3 && !(w.iter().any(|x| *x > 3)) {
-                            n2 += 1;
-                            if m.contains_key(&((1 + 5) + 1)) {
-                                r.list.push(double(0));
-                                p.0 = (ls[at(round, ls.len())].items.windows(2).filter(|two| two[0] < two[1]).count() as i32);
-                            } else if ls[at(round, ls.len())].x == m.values().sum::<i32>() {
-                                m.entry(1).and_modify(|x| *x += rows[at(r.n, rows.len())].list.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)).or_insert(5);
+                        let mut n1: i32 = 0;
+                        while n1 < 3 && o == Some(3) {
+                            n1 += 1;
+                            rows[at((({ z += 2; say(1, z) })), 2)].inner.x = (|x2: i32| (t.len() as i32))(len(&t));
+                        }
+                        v[at(say(2, ls[1].x), 2)] = (v.windows(2).filter(|two| two[0] < two[1]).count() as i32);
+                        match (r.list.iter().map(|x3| say(4, rows[say(3, 1)].list[at(c, 2)])).sum::<i32>()) {
+                            0 | 1 => { if let Some(x6) = &os { let n7 = bump(&mut b); } }
+                            n4 @ 2..=5 => {
+                                t.insert(0, 'b');
+                                c = match v[at((t.len() as i32), v.len())] {
+                                    0 | 1 => v.iter().map(|x13| say(8, l.x)).last().unwrap_or_default(),
+                                    n8 @ (2..=5 | 8) => n8 + 1,
+                                    n9 if n9 > a => (0 - k[at(ls[0].x, 4)]),
+                                    _ => 2,
+                                };
+                            }
+                            n5 if n5 > rows[rows.len() - 1].inner.x => {
+                                l.items.iter_mut().for_each(|x| *x = os.as_ref().map_or(6, |x| x.len() as i32));
+                            }
+                            _ => {
+                                for i14 in 0_i32..ls[ls.len() - 1].x.min(3) {
+                                    match m.get(&(m.get(&(({ z += 2; say(10, z) }) + 1)).copied().unwrap_or(c) + 1)) { Some(x) => { let x = *x; m.insert(3, x); } None => { m.insert(4, 4); } }
+                                }
                             }
                         }
-                        c %= 5;
-                        p.1 = t.split('b').map(str::to_owned).collect::<Vec<_>>().join("/");
-                        (({ let x3: i32 = p.0; rows[rows.len() - 1].inner.x }) - rows.iter().map(Record::total).max().unwrap_or(r.list[at(l.x, 2)])) - (rows[0].list.windows(2).filter(|two| two[0] < two[1]).count() as i32)
+                        r.total() - total(&rows[at(say(12, w[w.len() - 1]), rows.len())].list)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &k, &q, &l, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
+        let a: TVar<i32> = TVar::new(3);
+        let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
         let s: TVar<String> = TVar::new(String::from("abc"));
         let t: TVar<String> = TVar::new(String::from("b"));
@@ -2073,157 +1197,1033 @@ mod program_115 {
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
+        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
-        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        s.push('y');
-                        let n1: i32 = (-m.get(&(rows[at(round, rows.len())].n + 1)).copied().unwrap_or(7));
-                        let mut n2: i32 = 0;
-                        while n2 < 3 && !(w.iter().any(|x| *x > 3)) {
-                            n2 += 1;
-                            if m.contains_key(&((1 + 5) + 1)) {
-                                r.list.push(double(0));
-                                p.0 = (ls[at(round, ls.len())].items.windows(2).filter(|two| two[0] < two[1]).count() as i32);
-                            } else if ls[at(round, ls.len())].x == m.values().sum::<i32>() {
-                                m.entry(1).and_modify(|x| *x += rows[at(r.n, rows.len())].list.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)).or_insert(5);
+                        let mut n1: i32 = 0;
+                        while n1 < 3 && o == Some(3) {
+                            n1 += 1;
+                            rows[at((({ z += 2; say(1, z) })), 2)].inner.x = (|x2: i32| (t.len() as i32))(len(&*t));
+                        }
+                        v[at(say(2, ls[1].x), 2)] = (v.windows(2).filter(|two| two[0] < two[1]).count() as i32);
+                        match (r.list.iter().map(|x3| say(4, rows[say(3, 1)].list[at(c, 2)])).sum::<i32>()) {
+                            0 | 1 => { if let Some(x6) = &os { let n7 = bump(&mut b); } }
+                            n4 @ 2..=5 => {
+                                t.insert(0, 'b');
+                                c = match v[at((t.len() as i32), v.len())] {
+                                    0 | 1 => v.iter().map(|x13| say(8, (*l.x))).last().unwrap_or_default(),
+                                    n8 @ (2..=5 | 8) => n8 + 1,
+                                    n9 if n9 > a => (0 - k[at(ls[0].x, 4)]),
+                                    _ => 2,
+                                };
+                            }
+                            n5 if n5 > rows[rows.len() - 1].inner.x => {
+                                l.items.iter_mut().for_each(|x| *x = os.as_ref().map_or(6, |x| x.len() as i32));
+                            }
+                            _ => {
+                                for i14 in 0_i32..ls[ls.len() - 1].x.min(3) {
+                                    match m.get(&(m.get(&(({ z += 2; say(10, z) }) + 1)).copied().unwrap_or(c) + 1)) { Some(x) => { let x = *x; m.insert(3, x); } None => { m.insert(4, 4); } }
+                                }
                             }
                         }
-                        c %= 5;
-                        p.1 = t.split('b').map(str::to_owned).collect::<Vec<_>>().join("/");
-                        (({ let x3: i32 = p.0; rows[rows.len() - 1].inner.x }) - rows.iter().map(Record::total).max().unwrap_or(r.list[at((*l.x), 2)])) - (rows[0].list.windows(2).filter(|two| two[0] < two[1]).count() as i32)
+                        r.total() - total(&rows[at(say(12, w[w.len() - 1]), rows.len())].list)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &k, &q, &l, &ls]);
-        Outcome { value, state }
+        let state = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
+    }
+}
+
+mod program_105 {
+    use super::*;
+    pub(super) fn plain() -> Outcome {
+        let mut a: i32 = 3;
+        let mut b: i32 = -1;
+        let mut c: i32 = 6;
+        let mut s: String = String::from("abc");
+        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
+        let mut w: Vec<i32> = vec![2, 7];
+        let mut o: Option<i32> = Some(2);
+        let mut os: Option<String> = Some(String::from("x"));
+        let mut p: (i32, String) = (1, String::from("one"));
+        let mut r: Record = record(2, "r", &[5, 6]);
+        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
+        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
+        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
+        let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
+        let mut before = String::new();
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    before = state(&[&a, &b, &c, &s, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &k, &l, &ls, &z]);
+                    let value: i32 = {
+                        (p.0, b) = (k[at(r.inner.x, 4)].abs(), (|x1: i32| say(1, c))(6));
+                        r.n = match (l.items.iter().filter(|x2| r.inner.on).count() as i32) {
+                            0 | 1 => w.iter().map(|x8| 2).max().unwrap_or(0),
+                            n3 @ (2..=5 | 8) => n3 + 1,
+                            n4 if n4 > positive(say(2, z) - 7)? => r.total(),
+                            _ => 2,
+                        };
+                        w = v.iter().map(|&x9| ((x9 as i64 * 2) as i32)).collect::<Vec<_>>();
+                        let mut n11 = 0;
+                        while let Some(x10) = l.items.pop() {
+                            n11 += 1;
+                            if n11 > 3 { break }
+                            r = Record { n: (|x12: i32| r.inner.x)(1), ..record(1, "q", &[4]) };
+                        }
+                        ({ let x13: i32 = h.get("abc").copied().unwrap_or(8); (r.list.iter().filter(|x14| a >= 5).count() as i32) }) - (rows[at(round, rows.len())].list.windows(2).filter(|two| two[0] < two[1]).count() as i32)
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &k, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
+    }
+
+    pub(super) fn transaction() -> Outcome {
+        let a: TVar<i32> = TVar::new(3);
+        let b: TVar<i32> = TVar::new(-1);
+        let c: TVar<i32> = TVar::new(6);
+        let s: TVar<String> = TVar::new(String::from("abc"));
+        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
+        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
+        let o: TVar<Option<i32>> = TVar::new(Some(2));
+        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
+        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
+        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
+        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
+        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
+        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    let value: i32 = atomically! {
+                        (p.0, b) = (k[at(r.inner.x, 4)].abs(), (|x1: i32| say(1, (*c)))(6));
+                        r.n = match (l.items.iter().filter(|x2| r.inner.on).count() as i32) {
+                            0 | 1 => w.iter().map(|x8| 2).max().unwrap_or(0),
+                            n3 @ (2..=5 | 8) => n3 + 1,
+                            n4 if n4 > positive(say(2, z) - 7)? => r.total(),
+                            _ => 2,
+                        };
+                        w = v.iter().map(|&x9| ((x9 as i64 * 2) as i32)).collect::<Vec<_>>();
+                        let mut n11 = 0;
+                        while let Some(x10) = l.items.pop() {
+                            n11 += 1;
+                            if n11 > 3 { break }
+                            r = Record { n: (|x12: i32| r.inner.x)(1), ..record(1, "q", &[4]) };
+                        }
+                        ({ let x13: i32 = h.get("abc").copied().unwrap_or(8); (r.list.iter().filter(|x14| a >= 5).count() as i32) }) - (rows[at(round, rows.len())].list.windows(2).filter(|two| two[0] < two[1]).count() as i32)
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = state(&[&a, &b, &c, &s, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &k, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
+    }
+}
+
+mod program_106 {
+    use super::*;
+    pub(super) fn plain() -> Outcome {
+        let mut a: i32 = 3;
+        let mut t: String = String::from("b");
+        let mut p: (i32, String) = (1, String::from("one"));
+        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
+        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
+        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
+        let mut before = String::new();
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    before = state(&[&a, &t, &p, &rows, &h, &l, &ls, &z]);
+                    let value: i32 = {
+                        a %= 5;
+                        h.insert((t.clone() + "x"), l.x.abs());
+                        l.x = l.x.max(len(&p.1));
+                        ls[at(({ z += 1; say(1, z) }), ls.len())].x.max(rows.iter().map(Record::total).max().unwrap_or(7))
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = if value.is_err() { before } else { state(&[&a, &t, &p, &rows, &h, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
+    }
+
+    pub(super) fn transaction() -> Outcome {
+        let a: TVar<i32> = TVar::new(3);
+        let t: TVar<String> = TVar::new(String::from("b"));
+        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
+        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
+        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
+        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    let value: i32 = atomically! {
+                        a %= 5;
+                        h.insert((t.clone() + "x"), l.x.abs());
+                        *l.x = l.x.max(len(&p.1));
+                        ls[at(({ z += 1; say(1, z) }), ls.len())].x.max(rows.iter().map(Record::total).max().unwrap_or(7))
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = state(&[&a, &t, &p, &rows, &h, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
+    }
+}
+
+mod program_107 {
+    use super::*;
+    pub(super) fn plain() -> Outcome {
+        let mut a: i32 = 3;
+        let mut b: i32 = -1;
+        let mut c: i32 = 6;
+        let mut s: String = String::from("abc");
+        let mut t: String = String::from("b");
+        let mut w: Vec<i32> = vec![2, 7];
+        let mut o: Option<i32> = Some(2);
+        let mut p: (i32, String) = (1, String::from("one"));
+        let mut r: Record = record(2, "r", &[5, 6]);
+        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
+        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
+        let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
+        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
+        let mut before = String::new();
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    before = state(&[&a, &b, &c, &s, &t, &w, &o, &p, &r, &rows, &e, &k, &q, &l, &ls, &z]);
+                    let value: i32 = {
+                        k[at(ls[at(round, ls.len())].items[0].abs(), 2)] ^= &('l1: { if c <= 7 { break 'l1 w[at(({ z }), w.len())] } rows[rows.len() - 1].list[0] });
+                        for x2 in &l.items { let n4 = std::mem::replace(&mut ls[say(1, 0)].items[0], 4); }
+                        match b {
+                            0 | 1 => { ls[at((k[say(2, 1)] % 7), 2)].x ^= a.abs(); }
+                            n5 @ 2..=5 => {
+                                rows[at(({ z }), 2)].n = ((match &e { Shape::Dot => ({ z += 2; say(3, z) }), Shape::Line(n8) => *n8, Shape::Named { size: size9, .. } => *size9 }) + (rows[at(round, rows.len())].list.iter().filter(|x7| o == Some(3)).count() as i32));
+                            }
+                            n6 if n6 > 4 => { for row10 in &mut rows { row10.inner.x += row10.inner.x.abs(); } }
+                            _ => {
+                                r.name.push('y');
+                                p.1 += &format!("{a:>3} {t:?} {}", rows[rows.len() - 1].n);
+                            }
+                        }
+                        (|x11: i32| q.front().copied().unwrap_or(w[say(4, 1)]))(e.size()) - (say(5, a) + rows[rows.len() - 1].list[0])
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &t, &w, &o, &p, &r, &rows, &e, &k, &q, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
+    }
+
+    pub(super) fn transaction() -> Outcome {
+        let a: TVar<i32> = TVar::new(3);
+        let b: TVar<i32> = TVar::new(-1);
+        let c: TVar<i32> = TVar::new(6);
+        let s: TVar<String> = TVar::new(String::from("abc"));
+        let t: TVar<String> = TVar::new(String::from("b"));
+        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
+        let o: TVar<Option<i32>> = TVar::new(Some(2));
+        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
+        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
+        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
+        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
+        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    let value: i32 = atomically! {
+                        k[at(ls[at(round, ls.len())].items[0].abs(), 2)] ^= &('l1: { if c <= 7 { break 'l1 w[at(({ z }), w.len())] } rows[rows.len() - 1].list[0] });
+                        for x2 in &l.items { let n4 = std::mem::replace(&mut ls[say(1, 0)].items[0], 4); }
+                        match b {
+                            0 | 1 => { ls[at((k[say(2, 1)] % 7), 2)].x ^= a.abs(); }
+                            n5 @ 2..=5 => {
+                                rows[at(({ z }), 2)].n = ((match &e { Shape::Dot => ({ z += 2; say(3, z) }), Shape::Line(n8) => *n8, Shape::Named { size: size9, .. } => *size9 }) + (rows[at(round, rows.len())].list.iter().filter(|x7| o == Some(3)).count() as i32));
+                            }
+                            n6 if n6 > 4 => { for row10 in &mut rows { row10.inner.x += row10.inner.x.abs(); } }
+                            _ => {
+                                r.name.push('y');
+                                p.1 += &format!("{a:>3} {t:?} {}", rows[rows.len() - 1].n);
+                            }
+                        }
+                        (|x11: i32| q.front().copied().unwrap_or(w[say(4, 1)]))(e.size()) - (say(5, (*a)) + rows[rows.len() - 1].list[0])
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = state(&[&a, &b, &c, &s, &t, &w, &o, &p, &r, &rows, &e, &k, &q, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
+    }
+}
+
+mod program_108 {
+    use super::*;
+    #[derive(Clone)]
+    struct Plain { c: i32, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], q: VecDeque<i32>, ls: Vec<PlainLinked>, z: i32, }
+
+    pub(super) fn plain() -> Outcome {
+        let mut vars = Plain { c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let s = &mut vars;
+        let mut before = String::new();
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    before = state(&[&s.c, &s.s, &s.t, &s.v, &s.w, &s.o, &s.p, &s.r, &s.rows, &s.m, &s.e, &s.k, &s.q, &s.ls, &s.z]);
+                    let value: i32 = {
+                        let mut n1: i32 = 0;
+                        while n1 < 3 && matches!(s.e, Shape::Line(n) if n > 2) {
+                            n1 += 1;
+                            s.t.clear();
+                        }
+                        let Some(n2) = s.o else { return Ok(s.r.first().copied().unwrap_or(2)) };
+                        s.e = Shape::Named { name: format!("{}:{:<4}|", s.r.name, s.ls[0].x), size: (|x3: i32| 1)(({ s.z += 2; say(1, s.z) })) };
+                        let mut n4: i32 = 0;
+                        while n4 < 3 && matches!(s.e, Shape::Line(n) if n > 2) {
+                            n4 += 1;
+                            let mut n5: i32 = s.p.0.abs();
+                        }
+                        for x6 in s.v.iter_mut() {
+                            if let Some(x) = s.m.get_mut(&((if s.r.inner.on { s.w[0] } else { s.p.0 }) + 1)) { *x -= (s.r.name.chars().filter(|c| *c == 'b').count() as i32) }
+                            let n7: i32 = positive(i32::abs(s.q.front().copied().unwrap_or(({ s.z }))) + 1 - (round % 5))?;
+                        }
+                        ('l8: { if s.v.iter().any(|x| *x > 3) { break 'l8 (s.rows[at(n2, s.rows.len())].inner.x + s.c) } s.r.total() }) - s.e.size()
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = if value.is_err() { before } else { state(&[&s.c, &s.s, &s.t, &s.v, &s.w, &s.o, &s.p, &s.r, &s.rows, &s.m, &s.e, &s.k, &s.q, &s.ls, &s.z]) };
+        Outcome { value, state, said: said() }
+    }
+
+    #[derive(Clone)]
+    struct Vars { c: TVar<i32>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, ls: Vec<VarLinked>, z: TVar<i32>, }
+
+    pub(super) fn transaction() -> Outcome {
+        let vars = Vars { c: TVar::new(6), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
+        let s = &vars;
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    let value: i32 = atomically! {
+                        let mut n1: i32 = 0;
+                        while n1 < 3 && matches!(s.e, Shape::Line(n) if n > 2) {
+                            n1 += 1;
+                            s.t.clear();
+                        }
+                        let Some(n2) = s.o else { return Ok(s.r.first().copied().unwrap_or(2)) };
+                        *s.e = Shape::Named { name: format!("{}:{:<4}|", s.r.name, s.ls[0].x), size: (|x3: i32| 1)(({ s.z += 2; say(1, s.z) })) };
+                        let mut n4: i32 = 0;
+                        while n4 < 3 && matches!(s.e, Shape::Line(n) if n > 2) {
+                            n4 += 1;
+                            let mut n5: i32 = s.p.0.abs();
+                        }
+                        for x6 in s.v.iter_mut() {
+                            if let Some(x) = s.m.get_mut(&((if s.r.inner.on { s.w[0] } else { s.p.0 }) + 1)) { *x -= (s.r.name.chars().filter(|c| *c == 'b').count() as i32) }
+                            let n7: i32 = positive(i32::abs(s.q.front().copied().unwrap_or(({ s.z }))) + 1 - (round % 5))?;
+                        }
+                        ('l8: { if s.v.iter().any(|x| *x > 3) { break 'l8 (s.rows[at(n2, s.rows.len())].inner.x + s.c) } s.r.total() }) - s.e.size()
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = state(&[&s.c, &s.s, &s.t, &s.v, &s.w, &s.o, &s.p, &s.r, &s.rows, &s.m, &s.e, &s.k, &s.q, &s.ls, &s.z]);
+        Outcome { value, state, said: said() }
+    }
+}
+
+mod program_109 {
+    use super::*;
+    #[derive(Clone)]
+    struct Plain { b: i32, c: i32, t: String, w: Vec<i32>, os: Option<String>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
+
+    impl Plain {
+        fn run(&mut self, round: i32) -> Result<i32, String> {
+            let value: i32 = {
+                self.r.grow(({ let x1: i32 = self.c; self.w[0] }));
+                let n2: i32 = self.l.items.iter().copied().min().unwrap_or_default();
+                let mut text3: String = self.t.chars().rev().collect::<String>();
+                self.ls[say(1, 0)].x %= 5;
+                self.os.get_or_insert_default().push('d');
+                (if 7 <= (self.r.first().copied().unwrap_or(self.rows[at(5, self.rows.len())].n)) { (self.b - self.c) } else { ((self.l.x as i64 * 2) as i32) }) - (if self.r.inner.x > ({ self.z += 2; say(2, self.z) }) { self.k[1] } else { self.l.x })
+            };
+            if value == 7 { Err(String::from("seven")) } else { Ok(value) }
+        }
+    }
+
+    pub(super) fn plain() -> Outcome {
+        let mut vars = Plain { b: -1, c: 6, t: String::from("b"), w: vec![2, 7], os: Some(String::from("x")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.b, &vars.c, &vars.t, &vars.w, &vars.os, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.l, &vars.ls, &vars.z]);
+        let value = caught(|| vars.run(1));
+        let state = if value.is_err() { before } else { state(&[&vars.b, &vars.c, &vars.t, &vars.w, &vars.os, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.l, &vars.ls, &vars.z]) };
+        Outcome { value, state, said: said() }
+    }
+
+    #[derive(Clone)]
+    struct Vars { b: TVar<i32>, c: TVar<i32>, t: TVar<String>, w: TVar<Vec<i32>>, os: TVar<Option<String>>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
+
+    impl Vars {
+        #[transactional]
+        fn run(&self, round: i32) -> Result<i32, String> {
+            let value: i32 = {
+                self.r.grow(({ let x1: i32 = self.c; self.w[0] }));
+                let n2: i32 = self.l.items.iter().copied().min().unwrap_or_default();
+                let mut text3: String = self.t.chars().rev().collect::<String>();
+                self.ls[say(1, 0)].x %= 5;
+                self.os.get_or_insert_default().push('d');
+                (if 7 <= (self.r.first().copied().unwrap_or(self.rows[at(5, self.rows.len())].n)) { (self.b - self.c) } else { ((self.l.x as i64 * 2) as i32) }) - (if self.r.inner.x > ({ self.z += 2; say(2, self.z) }) { self.k[1] } else { self.l.x })
+            };
+            if value == 7 { Err(String::from("seven")) } else { Ok(value) }
+        }
+    }
+
+    pub(super) fn transaction() -> Outcome {
+        let vars = Vars { b: TVar::new(-1), c: TVar::new(6), t: TVar::new(String::from("b")), w: TVar::new(vec![2, 7]), os: TVar::new(Some(String::from("x"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
+        let value = caught(|| vars.run(1));
+        let state = state(&[&vars.b, &vars.c, &vars.t, &vars.w, &vars.os, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.l, &vars.ls, &vars.z]);
+        Outcome { value, state, said: said() }
+    }
+}
+
+mod program_110 {
+    use super::*;
+    #[derive(Clone)]
+    struct Plain { a: i32, v: Vec<i32>, w: Vec<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, l: PlainLinked, z: i32, }
+
+    impl Plain {
+        fn run(&mut self, round: i32) -> Result<i32, String> {
+            let value: i32 = {
+                self.w[at(self.rows[self.rows.len() - 1].n, 2)] = ((match &self.e { Shape::Dot => self.p.0, Shape::Line(n1) => *n1, Shape::Named { size: size2, .. } => *size2 }) % 7);
+                self.a = self.v.pop().unwrap_or(self.r.first().copied().unwrap_or(({ self.z += 1; say(1, self.z) }))) - self.v.len() as i32 + self.v.pop().map_or(0, |x| x + 1);
+                let [n3, n4]: [i32; 2] = [self.os.as_ref().map_or(self.a, |x| x.len() as i32), self.m.values().sum::<i32>()];
+                let mut n5: i32 = 0;
+                let n7: i32 = loop {
+                    n5 += 1;
+                    if n5 > 2 || self.v.is_empty() { break (5 + ({ self.z += 2; say(2, self.z) })); }
+                    let mut n6: i32 = (self.m.values().sum::<i32>() - self.rows.iter().map(|row| row.n).sum::<i32>());
+                };
+                (-(self.r.list.iter().filter(|x8| self.w.contains(&(self.l.x + 1))).count() as i32))
+            };
+            if value == 7 { Err(String::from("seven")) } else { Ok(value) }
+        }
+    }
+
+    pub(super) fn plain() -> Outcome {
+        let mut vars = Plain { a: 3, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, l: Linked { id: 5, x: 15, items: vec![5, 2] }, z: 6, };
+        let before = state(&[&vars.a, &vars.v, &vars.w, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.l, &vars.z]);
+        let value = caught(|| vars.run(1));
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.v, &vars.w, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.l, &vars.z]) };
+        Outcome { value, state, said: said() }
+    }
+
+    #[derive(Clone)]
+    struct Vars { a: TVar<i32>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, l: VarLinked, z: TVar<i32>, }
+
+    impl Vars {
+        #[transactional]
+        fn run(&self, round: i32) -> Result<i32, String> {
+            let value: i32 = {
+                self.w[at(self.rows[self.rows.len() - 1].n, 2)] = ((match &self.e { Shape::Dot => self.p.0, Shape::Line(n1) => *n1, Shape::Named { size: size2, .. } => *size2 }) % 7);
+                self.a = self.v.pop().unwrap_or(self.r.first().copied().unwrap_or(({ self.z += 1; say(1, self.z) }))) - self.v.len() as i32 + self.v.pop().map_or(0, |x| x + 1);
+                let [n3, n4]: [i32; 2] = [self.os.as_ref().map_or(self.a, |x| x.len() as i32), self.m.values().sum::<i32>()];
+                let mut n5: i32 = 0;
+                let n7: i32 = loop {
+                    n5 += 1;
+                    if n5 > 2 || self.v.is_empty() { break (5 + ({ self.z += 2; say(2, self.z) })); }
+                    let mut n6: i32 = (self.m.values().sum::<i32>() - self.rows.iter().map(|row| row.n).sum::<i32>());
+                };
+                (-(self.r.list.iter().filter(|x8| self.w.contains(&(self.l.x + 1))).count() as i32))
+            };
+            if value == 7 { Err(String::from("seven")) } else { Ok(value) }
+        }
+    }
+
+    pub(super) fn transaction() -> Outcome {
+        let vars = Vars { a: TVar::new(3), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, z: TVar::new(6), };
+        let value = caught(|| vars.run(1));
+        let state = state(&[&vars.a, &vars.v, &vars.w, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.l, &vars.z]);
+        Outcome { value, state, said: said() }
+    }
+}
+
+mod program_111 {
+    use super::*;
+    #[derive(Clone)]
+    struct Plain { c: i32, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], q: VecDeque<i32>, z: i32, }
+
+    pub(super) fn plain() -> Outcome {
+        let mut st = Plain { c: 6, o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), z: 6, };
+        let mut before = String::new();
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    before = state(&[&st.c, &st.o, &st.p, &st.r, &st.rows, &st.m, &st.e, &st.k, &st.q, &st.z]);
+                    let value: i32 = {
+                        st.r.inner = Inner { x: (match &st.e { Shape::Dot => st.c, Shape::Line(n1) => *n1, Shape::Named { size: size2, .. } => *size2 }), on: st.o.is_some() };
+                        st.c = st.q.front().copied().unwrap_or((({ st.z += 1; say(1, st.z) }) - st.k[1]));
+                        for row3 in &st.rows { let n4: i32 = ((row3.list[0] + row3.inner.x) - st.m.values().sum::<i32>()); }
+                        ((({ st.z += 2; say(2, st.z) }) + st.r.inner.x) + st.m.values().sum::<i32>()) - (match &st.e { Shape::Dot => st.p.0, Shape::Line(n5) => *n5, Shape::Named { size: size6, .. } => *size6 })
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = if value.is_err() { before } else { state(&[&st.c, &st.o, &st.p, &st.r, &st.rows, &st.m, &st.e, &st.k, &st.q, &st.z]) };
+        Outcome { value, state, said: said() }
+    }
+
+    #[derive(Clone)]
+    struct Vars { c: i32, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], q: VecDeque<i32>, z: i32, }
+
+    pub(super) fn transaction() -> Outcome {
+        let st = TVar::new(Vars { c: 6, o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), z: 6, });
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    let value: i32 = atomically! {
+                        st.r.inner = Inner { x: (match &st.e { Shape::Dot => st.c, Shape::Line(n1) => *n1, Shape::Named { size: size2, .. } => *size2 }), on: st.o.is_some() };
+                        st.c = st.q.front().copied().unwrap_or((({ st.z += 1; say(1, st.z) }) - st.k[1]));
+                        for row3 in &st.rows { let n4: i32 = ((row3.list[0] + row3.inner.x) - st.m.values().sum::<i32>()); }
+                        ((({ st.z += 2; say(2, st.z) }) + st.r.inner.x) + st.m.values().sum::<i32>()) - (match &st.e { Shape::Dot => st.p.0, Shape::Line(n5) => *n5, Shape::Named { size: size6, .. } => *size6 })
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = state(&[&st.load().c, &st.load().o, &st.load().p, &st.load().r, &st.load().rows, &st.load().m, &st.load().e, &st.load().k, &st.load().q, &st.load().z]);
+        Outcome { value, state, said: said() }
+    }
+}
+
+mod program_112 {
+    use super::*;
+    pub(super) fn plain() -> Outcome {
+        let mut a: i32 = 3;
+        let mut c: i32 = 6;
+        let mut s: String = String::from("abc");
+        let mut t: String = String::from("b");
+        let mut w: Vec<i32> = vec![2, 7];
+        let mut o: Option<i32> = Some(2);
+        let mut r: Record = record(2, "r", &[5, 6]);
+        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
+        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
+        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
+        let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
+        let mut before = String::new();
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    before = state(&[&a, &c, &s, &t, &w, &o, &r, &rows, &m, &e, &k, &q, &ls, &z]);
+                    let value: i32 = {
+                        rows[0].name = s.chars().rev().collect::<String>();
+                        if 5 < (-7) {
+                            ls[at((match &e { Shape::Dot => 2, Shape::Line(n1) => *n1, Shape::Named { size: size2, .. } => *size2 }), 2)].x = double((rows[rows.len() - 1].n - rows[at(say(1, c), rows.len())].n));
+                        } else if matches!(e, Shape::Line(n) if n > 2) {
+                            match q.pop_back() { Some(x) if x > 2 => q.push_front(x / 2), Some(_) => {} None => q.extend([1, 2]) }
+                        }
+                        r.list.push((-c));
+                        for link3 in &mut ls { e = Shape::Line(({ let x4: i32 = link3.x; ({ z += 1; say(2, z) }) })); }
+                        for link5 in &mut ls {
+                            let n7: i32 = (('l6: { if c > 5 { break 'l6 rows[rows.len() - 1].n } link5.items[0] }) + o.unwrap_or(k[at(say(3, a), 4)]));
+                            r.list = vec![((k[at(({ z += 2; say(4, z) }), 4)] as i64 * 2) as i32); 2];
+                        }
+                        (if !(matches!(e, Shape::Line(n) if n > 2)) { len(&t) } else { m.values().sum::<i32>() })
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = if value.is_err() { before } else { state(&[&a, &c, &s, &t, &w, &o, &r, &rows, &m, &e, &k, &q, &ls, &z]) };
+        Outcome { value, state, said: said() }
+    }
+
+    pub(super) fn transaction() -> Outcome {
+        let a: TVar<i32> = TVar::new(3);
+        let c: TVar<i32> = TVar::new(6);
+        let s: TVar<String> = TVar::new(String::from("abc"));
+        let t: TVar<String> = TVar::new(String::from("b"));
+        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
+        let o: TVar<Option<i32>> = TVar::new(Some(2));
+        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
+        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
+        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
+        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    let value: i32 = atomically! {
+                        rows[0].name = s.chars().rev().collect::<String>();
+                        if 5 < (-7) {
+                            ls[at((match &e { Shape::Dot => 2, Shape::Line(n1) => *n1, Shape::Named { size: size2, .. } => *size2 }), 2)].x = double((rows[rows.len() - 1].n - rows[at(say(1, c), rows.len())].n));
+                        } else if matches!(e, Shape::Line(n) if n > 2) {
+                            match q.pop_back() { Some(x) if x > 2 => q.push_front(x / 2), Some(_) => {} None => q.extend([1, 2]) }
+                        }
+                        r.list.push((-c));
+                        for link3 in &ls { e = Shape::Line(({ let x4: i32 = link3.x; ({ z += 1; say(2, z) }) })); }
+                        for link5 in &ls {
+                            let n7: i32 = (('l6: { if c > 5 { break 'l6 rows[rows.len() - 1].n } link5.items[0] }) + o.unwrap_or(k[at(say(3, a), 4)]));
+                            r.list = vec![((k[at(({ z += 2; say(4, z) }), 4)] as i64 * 2) as i32); 2];
+                        }
+                        (if !(matches!(e, Shape::Line(n) if n > 2)) { len(&*t) } else { m.values().sum::<i32>() })
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = state(&[&a, &c, &s, &t, &w, &o, &r, &rows, &m, &e, &k, &q, &ls, &z]);
+        Outcome { value, state, said: said() }
+    }
+}
+
+mod program_113 {
+    use super::*;
+    pub(super) fn plain() -> Outcome {
+        let mut a: i32 = 3;
+        let mut c: i32 = 6;
+        let mut s: String = String::from("abc");
+        let mut t: String = String::from("b");
+        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
+        let mut o: Option<i32> = Some(2);
+        let mut r: Record = record(2, "r", &[5, 6]);
+        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
+        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
+        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
+        let mut before = String::new();
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    before = state(&[&a, &c, &s, &t, &v, &o, &r, &rows, &e, &l, &ls, &z]);
+                    let value: i32 = {
+                        for x1 in &mut l.items {
+                            ls[at(({ z += 2; say(1, z) }), 2)].items = r.list.iter().copied().filter(|x2| matches!(e, Shape::Line(n) if n > 2)).collect::<Vec<i32>>();
+                            r.inner.x += (-len(&t));
+                        }
+                        { for row3 in &mut rows { let n4 = std::mem::replace(&mut a, 4); } }
+                        let Some(n5) = o else { return Ok(ls[at(round, ls.len())].items.first().copied().unwrap_or(({ z += 1; say(2, z) }))) };
+                        (s.chars().filter(|c| *c == 'b').count() as i32) - (c % 7)
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = if value.is_err() { before } else { state(&[&a, &c, &s, &t, &v, &o, &r, &rows, &e, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
+    }
+
+    pub(super) fn transaction() -> Outcome {
+        let a: TVar<i32> = TVar::new(3);
+        let c: TVar<i32> = TVar::new(6);
+        let s: TVar<String> = TVar::new(String::from("abc"));
+        let t: TVar<String> = TVar::new(String::from("b"));
+        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
+        let o: TVar<Option<i32>> = TVar::new(Some(2));
+        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
+        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
+        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
+        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    let value: i32 = atomically! {
+                        for x1 in &mut l.items {
+                            ls[at(({ z += 2; say(1, z) }), 2)].items = r.list.iter().copied().filter(|x2| matches!(e, Shape::Line(n) if n > 2)).collect::<Vec<i32>>();
+                            r.inner.x += (-len(&*t));
+                        }
+                        { for row3 in &mut rows { let n4 = std::mem::replace(&mut a, 4); } }
+                        let Some(n5) = o else { return Ok(ls[at(round, ls.len())].items.first().copied().unwrap_or(({ z += 1; say(2, z) }))) };
+                        (s.chars().filter(|c| *c == 'b').count() as i32) - (c % 7)
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = state(&[&a, &c, &s, &t, &v, &o, &r, &rows, &e, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
+    }
+}
+
+mod program_114 {
+    use super::*;
+    pub(super) fn plain() -> Outcome {
+        let mut a: i32 = 3;
+        let mut c: i32 = 6;
+        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
+        let mut w: Vec<i32> = vec![2, 7];
+        let mut o: Option<i32> = Some(2);
+        let mut r: Record = record(2, "r", &[5, 6]);
+        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
+        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
+        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
+        let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
+        let mut before = String::new();
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    before = state(&[&a, &c, &v, &w, &o, &r, &rows, &m, &h, &k, &ls, &z]);
+                    let value: i32 = {
+                        if let (Some(x1), -3..) = (o, a) { r.inner.x -= &a.wrapping_mul(3); } else {
+                            let Some(n2) = o else { return Ok(o.map_or(3, |x| x + 1)) };
+                        }
+                        rows.iter_mut().for_each(|row| { row.n += 1; row.list.push(row.n) });
+                        let mut n3: i32 = 0;
+                        let n6: i32 = loop {
+                            n3 += 1;
+                            if n3 > 2 || ls[0].x != (2 + ls[at(c, ls.len())].x) { break ('l5: { if o.is_some() { break 'l5 a } ls[at(({ z }), ls.len())].x }); }
+                            let n4: i32 = m.get(&(v.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) + 1)).copied().unwrap_or((a % 7));
+                        };
+                        ls[at(r.inner.x, 2)].items[at(0, 2)] -= &(h.get("abc").copied().unwrap_or(k[4 - 1]));
+                        o.map_or((v.len() as i32), |x| x + 1) - w[say(1, 1)].wrapping_mul(7)
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = if value.is_err() { before } else { state(&[&a, &c, &v, &w, &o, &r, &rows, &m, &h, &k, &ls, &z]) };
+        Outcome { value, state, said: said() }
+    }
+
+    pub(super) fn transaction() -> Outcome {
+        let a: TVar<i32> = TVar::new(3);
+        let c: TVar<i32> = TVar::new(6);
+        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
+        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
+        let o: TVar<Option<i32>> = TVar::new(Some(2));
+        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
+        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
+        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
+        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    let value: i32 = atomically! {
+                        if let (Some(x1), -3..) = (o, a) { r.inner.x -= &a.wrapping_mul(3); } else {
+                            let Some(n2) = o else { return Ok(o.map_or(3, |x| x + 1)) };
+                        }
+                        rows.iter_mut().for_each(|row| { row.n += 1; row.list.push(row.n) });
+                        let mut n3: i32 = 0;
+                        let n6: i32 = loop {
+                            n3 += 1;
+                            if n3 > 2 || ls[0].x != (2 + (*ls[at(c, ls.len())].x)) { break ('l5: { if o.is_some() { break 'l5 a } (*ls[at(({ z }), ls.len())].x) }); }
+                            let n4: i32 = m.get(&(v.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) + 1)).copied().unwrap_or(((*a) % 7));
+                        };
+                        ls[at(r.inner.x, 2)].items[at(0, 2)] -= &(h.get("abc").copied().unwrap_or(k[4 - 1]));
+                        o.map_or((v.len() as i32), |x| x + 1) - w[say(1, 1)].wrapping_mul(7)
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = state(&[&a, &c, &v, &w, &o, &r, &rows, &m, &h, &k, &ls, &z]);
+        Outcome { value, state, said: said() }
+    }
+}
+
+mod program_115 {
+    use super::*;
+    pub(super) fn plain() -> Outcome {
+        let mut a: i32 = 3;
+        let mut b: i32 = -1;
+        let mut c: i32 = 6;
+        let mut flag: bool = true;
+        let mut s: String = String::from("abc");
+        let mut t: String = String::from("b");
+        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
+        let mut w: Vec<i32> = vec![2, 7];
+        let mut o: Option<i32> = Some(2);
+        let mut os: Option<String> = Some(String::from("x"));
+        let mut p: (i32, String) = (1, String::from("one"));
+        let mut r: Record = record(2, "r", &[5, 6]);
+        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
+        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
+        let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
+        let mut before = String::new();
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    before = state(&[&a, &b, &c, &flag, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &e, &k, &l, &ls, &z]);
+                    let value: i32 = {
+                        let mut n1: i32 = 0;
+                        while n1 < 3 && !flag {
+                            n1 += 1;
+                            let mut n5: i32 = (|x2: i32| (match &e { Shape::Dot => l.x, Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 }))(o.map_or(a, |x| x + 1));
+                            if (t.starts_with('a') && b > 5) { continue; }
+                        }
+                        a = total(&w);
+                        if let Some(x) = os.as_mut() { x.push('m') }
+                        if s == "abc" {
+                            rows.retain(|row| row.n < 9 || row.list.len() < 3);
+                            if let Some(x) = os.as_mut() { x.push('m') }
+                        } else if o.is_some() {
+                            let mut list6: Vec<i32> = vec![k[at(k[1], 4)].max(v[v.len() - 1]); 2];
+                            let mut text7: String = format!("{c:>3} {s:?} {}", ({ z += 1; say(1, z) }));
+                        }
+                        let n8: i32 = (ls[say(2, 1)].items.len() as i32);
+                        o.map_or((r.name.len() as i32), |x| x + 1) - (rows[at(round, rows.len())].list.windows(2).filter(|two| two[0] < two[1]).count() as i32)
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &flag, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &e, &k, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
+    }
+
+    pub(super) fn transaction() -> Outcome {
+        let a: TVar<i32> = TVar::new(3);
+        let b: TVar<i32> = TVar::new(-1);
+        let c: TVar<i32> = TVar::new(6);
+        let flag: TVar<bool> = TVar::new(true);
+        let s: TVar<String> = TVar::new(String::from("abc"));
+        let t: TVar<String> = TVar::new(String::from("b"));
+        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
+        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
+        let o: TVar<Option<i32>> = TVar::new(Some(2));
+        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
+        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
+        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
+        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
+        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    let value: i32 = atomically! {
+                        let mut n1: i32 = 0;
+                        while n1 < 3 && !flag {
+                            n1 += 1;
+                            let mut n5: i32 = (|x2: i32| (match &e { Shape::Dot => l.x, Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 }))(o.map_or((*a), |x| x + 1));
+                            if (t.starts_with('a') && b > 5) { continue; }
+                        }
+                        a = total(&*w);
+                        if let Some(x) = os.as_mut() { x.push('m') }
+                        if s == "abc" {
+                            rows.retain(|row| row.n < 9 || row.list.len() < 3);
+                            if let Some(x) = os.as_mut() { x.push('m') }
+                        } else if o.is_some() {
+                            let mut list6: Vec<i32> = vec![k[at(k[1], 4)].max(v[v.len() - 1]); 2];
+                            let mut text7: String = format!("{c:>3} {s:?} {}", ({ z += 1; say(1, z) }));
+                        }
+                        let n8: i32 = (ls[say(2, 1)].items.len() as i32);
+                        o.map_or((r.name.len() as i32), |x| x + 1) - (rows[at(round, rows.len())].list.windows(2).filter(|two| two[0] < two[1]).count() as i32)
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = state(&[&a, &b, &c, &flag, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &e, &k, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_116 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, flag: bool, s: String, v: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, h: HashMap<String, i32>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, b: i32, c: i32, flag: bool, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, h: HashMap<String, i32>, e: Shape, k: [i32; 4], l: PlainLinked, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, c: 6, flag: true, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], h: HashMap::from([(String::from("abc"), 1)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut vars = Plain { a: 3, b: -1, c: 6, flag: true, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, z: 6, };
         let s = &mut vars;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&s.a, &s.b, &s.c, &s.flag, &s.s, &s.v, &s.o, &s.r, &s.rows, &s.h, &s.k, &s.l, &s.ls]);
+                    before = state(&[&s.a, &s.b, &s.c, &s.flag, &s.s, &s.t, &s.v, &s.w, &s.o, &s.p, &s.r, &s.rows, &s.h, &s.e, &s.k, &s.l, &s.z]);
                     let value: i32 = {
-                        match s.o.unwrap_or(s.l.x) {
-                            0 | 1 => { for i3 in 0_i32..3 { s.k[0] %= 5; } }
+                        match (s.o.unwrap_or(s.rows[s.rows.len() - 1].inner.x)) {
+                            0 | 1 => { let n3: i32 = s.w.iter().copied().min().unwrap_or_default(); }
                             n1 @ 2..=5 => {
-                                *s.h.entry(s.s.clone()).or_insert(0) += ('l4: { if s.v[0] <= 4 { break 'l4 s.rows[at(s.r.list[0], s.rows.len())].n } s.rows[at(1, s.rows.len())].n });
+                                if (matches!(s.e, Shape::Line(n) if n > 2) || s.r.inner.on) {
+                                    s.r.list = s.w[at(round, s.w.len())..].to_vec();
+                                } else { s.r.name = (s.t.clone() + "x"); }
                             }
-                            n2 if n2 > s.c => { let n5: i32 = s.r.list.iter().copied().min().unwrap_or_default(); }
-                            _ => { (s.c, s.a) = (double(0), (s.r.name.len() as i32)); }
+                            n2 if n2 > ({ s.z }) => {
+                                let n4: i32 = s.o.or(Some(s.r.inner.x.abs())).ok_or(String::from("none"))?;
+                                s.flag &= s.t.starts_with('a');
+                            }
+                            _ => {
+                                s.p.1.push('y');
+                                'l6: for x5 in &mut s.rows[at(say(1, s.a), 2)].list {
+                                    s.v[at(s.b, 2)] = s.r.first().copied().unwrap_or(s.h.get("abc").copied().unwrap_or(0));
+                                    s.l.x += s.o.unwrap_or((s.l.items.len() as i32));
+                                }
+                            }
                         }
-                        s.r.n = (s.v.iter().filter(|x6| !s.flag).count() as i32);
-                        s.r.inner.on = 6 < ({ let x7: i32 = s.b; 4 });
-                        s.rows.iter().map(Record::total).max().unwrap_or(s.o.unwrap_or(s.ls[s.ls.len() - 1].items[at(2, 2)]))
+                        s.c += bump(&mut s.c);
+                        for i7 in 0_i32..s.k[say(2, 1)].min(3) {
+                            shout(&mut s.s);
+                            s.rows.retain(|row| row.n < 9 || row.list.len() < 3);
+                        }
+                        s.b.abs() - s.v.iter().map(|x8| 3).last().unwrap_or_default()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&s.a, &s.b, &s.c, &s.flag, &s.s, &s.v, &s.o, &s.r, &s.rows, &s.h, &s.k, &s.l, &s.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&s.a, &s.b, &s.c, &s.flag, &s.s, &s.t, &s.v, &s.w, &s.o, &s.p, &s.r, &s.rows, &s.h, &s.e, &s.k, &s.l, &s.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, s: TVar<String>, v: TVar<Vec<i32>>, o: TVar<Option<i32>>, r: TVar<Record>, rows: TVar<Vec<Record>>, h: TVar<HashMap<String, i32>>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, h: TVar<HashMap<String, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, l: VarLinked, z: TVar<i32>, }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), flag: TVar::new(true), s: TVar::new(String::from("abc")), v: TVar::new(vec![3, 1, 4, 1, 5]), o: TVar::new(Some(2)), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), flag: TVar::new(true), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, z: TVar::new(6), };
         let s = &vars;
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        match s.o.unwrap_or((*s.l.x)) {
-                            0 | 1 => { for i3 in 0_i32..3 { s.k[0] %= 5; } }
+                        match (s.o.unwrap_or(s.rows[s.rows.len() - 1].inner.x)) {
+                            0 | 1 => { let n3: i32 = s.w.iter().copied().min().unwrap_or_default(); }
                             n1 @ 2..=5 => {
-                                *s.h.entry(s.s.clone()).or_insert(0) += ('l4: { if s.v[0] <= 4 { break 'l4 s.rows[at(s.r.list[0], s.rows.len())].n } s.rows[at(1, s.rows.len())].n });
+                                if (matches!(s.e, Shape::Line(n) if n > 2) || s.r.inner.on) {
+                                    s.r.list = s.w[at(round, s.w.len())..].to_vec();
+                                } else { s.r.name = (s.t.clone() + "x"); }
                             }
-                            n2 if n2 > s.c => { let n5: i32 = s.r.list.iter().copied().min().unwrap_or_default(); }
-                            _ => { (*s.c, *s.a) = (double(0), (s.r.name.len() as i32)); }
+                            n2 if n2 > ({ s.z }) => {
+                                let n4: i32 = s.o.or(Some(s.r.inner.x.abs())).ok_or(String::from("none"))?;
+                                *s.flag &= s.t.starts_with('a');
+                            }
+                            _ => {
+                                s.p.1.push('y');
+                                'l6: for x5 in &mut s.rows[at(say(1, s.a), 2)].list {
+                                    s.v[at((*s.b), 2)] = s.r.first().copied().unwrap_or(s.h.get("abc").copied().unwrap_or(0));
+                                    *s.l.x += s.o.unwrap_or((s.l.items.len() as i32));
+                                }
+                            }
                         }
-                        s.r.n = (s.v.iter().filter(|x6| !s.flag).count() as i32);
-                        s.r.inner.on = 6 < ({ let x7: i32 = s.b; 4 });
-                        s.rows.iter().map(Record::total).max().unwrap_or(s.o.unwrap_or(s.ls[s.ls.len() - 1].items[at(2, 2)]))
+                        s.c += bump(&mut s.c);
+                        for i7 in 0_i32..s.k[say(2, 1)].min(3) {
+                            shout(&mut s.s);
+                            s.rows.retain(|row| row.n < 9 || row.list.len() < 3);
+                        }
+                        s.b.abs() - s.v.iter().map(|x8| 3).last().unwrap_or_default()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&s.a, &s.b, &s.c, &s.flag, &s.s, &s.v, &s.o, &s.r, &s.rows, &s.h, &s.k, &s.l, &s.ls]);
-        Outcome { value, state }
+        let state = state(&[&s.a, &s.b, &s.c, &s.flag, &s.s, &s.t, &s.v, &s.w, &s.o, &s.p, &s.r, &s.rows, &s.h, &s.e, &s.k, &s.l, &s.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_117 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, v: Vec<i32>, o: Option<i32>, p: (i32, String), rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, b: i32, v: Vec<i32>, os: Option<String>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, ls: Vec<PlainLinked>, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                if let Shape::Line(n) = &mut self.e { *n += self.rows.iter().map(Record::total).max().unwrap_or(self.b) }
-                self.p.0 = self.h.get("abc").copied().unwrap_or(((self.ls[1].x as i64 * 2) as i32));
-                for i1 in 0_i32..3 { if let Some(x) = self.v.last_mut() { *x += double(3) } }
-                self.o.map_or(self.rows.iter().map(Record::total).max().unwrap_or(self.a), |x| x + 1)
+                if let Shape::Line(n) = &mut self.e { *n += self.rows.iter().map(Record::total).max().unwrap_or(1) }
+                self.b = self.r.first().copied().unwrap_or(self.ls[self.ls.len() - 1].items.first().copied().unwrap_or(self.a));
+                for link1 in &mut self.ls {
+                    self.rows.retain(|row| row.n < 9 || row.list.len() < 3);
+                    self.v.truncate(3);
+                }
+                (self.os.as_deref().unwrap_or("none").len() as i32)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, v: vec![3, 1, 4, 1, 5], o: Some(2), p: (1, String::from("one")), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.a, &vars.b, &vars.v, &vars.o, &vars.p, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.ls]);
+        let mut vars = Plain { a: 3, b: -1, v: vec![3, 1, 4, 1, 5], os: Some(String::from("x")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let before = state(&[&vars.a, &vars.b, &vars.v, &vars.os, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.ls]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.v, &vars.o, &vars.p, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.v, &vars.os, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.ls]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, v: TVar<Vec<i32>>, o: TVar<Option<i32>>, p: TVar<(i32, String)>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, h: TVar<HashMap<String, i32>>, e: TVar<Shape>, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, v: TVar<Vec<i32>>, os: TVar<Option<String>>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, ls: Vec<VarLinked>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                if let Shape::Line(n) = &mut self.e { *n += self.rows.iter().map(Record::total).max().unwrap_or((*self.b)) }
-                self.p.0 = self.h.get("abc").copied().unwrap_or(((self.ls[1].x as i64 * 2) as i32));
-                for i1 in 0_i32..3 { if let Some(x) = self.v.last_mut() { *x += double(3) } }
-                self.o.map_or(self.rows.iter().map(Record::total).max().unwrap_or(self.a), |x| x + 1)
+                if let Shape::Line(n) = &mut self.e { *n += self.rows.iter().map(Record::total).max().unwrap_or(1) }
+                self.b = self.r.first().copied().unwrap_or(self.ls[self.ls.len() - 1].items.first().copied().unwrap_or(self.a));
+                for link1 in &self.ls {
+                    self.rows.retain(|row| row.n < 9 || row.list.len() < 3);
+                    self.v.truncate(3);
+                }
+                (self.os.as_deref().unwrap_or("none").len() as i32)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), v: TVar::new(vec![3, 1, 4, 1, 5]), o: TVar::new(Some(2)), p: TVar::new((1, String::from("one"))), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), v: TVar::new(vec![3, 1, 4, 1, 5]), os: TVar::new(Some(String::from("x"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.b, &vars.v, &vars.o, &vars.p, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.ls]);
-        Outcome { value, state }
+        let state = state(&[&vars.a, &vars.b, &vars.v, &vars.os, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.ls]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_118 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, c: i32, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, b: i32, c: i32, flag: bool, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
@@ -2233,41 +2233,33 @@ mod program_118 {
                     while let Some(x2) = self.r.list.pop() {
                         n3 += 1;
                         if n3 > 3 { break }
-                        self.o.replace((-x2));
+                        *self.o.get_or_insert((-x2)) += 2;
                     }
                 }
-                { let n4: i32 = { let list = &self.w; list.len() as i32 + list.iter().sum::<i32>() }; }
-                if !(matches!(self.e, Shape::Line(n) if n > 2)) {
-                    'l6: for row5 in &self.rows { self.r.grow((6 + self.p.0)); }
-                } else if self.m.contains_key(&(self.os.as_ref().map_or(self.rows[self.rows.len() - 1].inner.x, |x| x.len() as i32) + 1)) {
-                    if let Some(x) = self.q.pop_front() { self.q.push_back(x - 1) }
-                }
-                match self.o.unwrap_or(self.l.x) {
-                    0 | 1 => { let mut list9: Vec<i32> = vec![(self.p.0 + self.c); 2]; }
-                    n7 @ 2..=5 => {
-                        Inner { x: self.ls[at(self.w[at(self.k[4 - 1], 2)], 2)].x, .. } = Inner { x: (self.p.1.chars().filter(|c| *c == 'b').count() as i32), on: false };
-                    }
-                    n8 if n8 > 8 => {
-                        let n10: i32 = self.rows.iter().map(Record::total).max().unwrap_or(self.e.size());
-                    }
-                    _ => { self.r.list = self.rows[1].list.clone(); }
-                }
-                self.m.get(&((self.w[0] + self.k[at(5, 4)]) + 1)).copied().unwrap_or(self.v.iter().map(|x11| self.a).fold(0, |x, y| x ^ y))
+                { let mut add = |by: i32| self.a += by; add(1); add(len(&self.p.1)); }
+                self.ls[0].x = match self.h.get("abc").copied().unwrap_or(self.c) {
+                    0 | 1 => (self.rows[at(round, self.rows.len())].list.len() as i32),
+                    n5 @ (2..=5 | 8) => n5 + 1,
+                    n6 if n6 > self.a => (self.ls[1].items.len() as i32),
+                    _ => 2,
+                };
+                ((self.ls[0].x, _), self.a) = ((self.m.get(&(self.c + 1)).copied().unwrap_or(self.rows[say(3, 1)].inner.x), 0), self.w.first().copied().unwrap_or(self.rows[at(round, self.rows.len())].inner.x));
+                self.os.as_ref().map_or(('l16: { if self.t.starts_with('a') { break 'l16 self.w[at(self.p.0, 2)] } self.a }), |x| x.len() as i32) - self.m.get(&(({ self.z += 1; say(4, self.z) }) + 1)).copied().unwrap_or(self.rows[1].inner.x)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, c: 6, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.a, &vars.c, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls]);
+        let mut vars = Plain { a: 3, b: -1, c: 6, flag: true, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.k, &vars.l, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.c, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.k, &vars.l, &vars.ls, &vars.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, c: TVar<i32>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, h: TVar<HashMap<String, i32>>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
@@ -2278,101 +2270,83 @@ mod program_118 {
                     while let Some(x2) = self.r.list.pop() {
                         n3 += 1;
                         if n3 > 3 { break }
-                        self.o.replace((-x2));
+                        *self.o.get_or_insert((-x2)) += 2;
                     }
                 }
-                { let n4: i32 = { let list = &*self.w; list.len() as i32 + list.iter().sum::<i32>() }; }
-                if !(matches!(self.e, Shape::Line(n) if n > 2)) {
-                    'l6: for row5 in &self.rows { self.r.grow((6 + self.p.0)); }
-                } else if self.m.contains_key(&(self.os.as_ref().map_or(self.rows[self.rows.len() - 1].inner.x, |x| x.len() as i32) + 1)) {
-                    if let Some(x) = self.q.pop_front() { self.q.push_back(x - 1) }
-                }
-                match self.o.unwrap_or(self.l.x) {
-                    0 | 1 => { let mut list9: Vec<i32> = vec![(self.p.0 + self.c); 2]; }
-                    n7 @ 2..=5 => {
-                        Inner { x: self.ls[at(self.w[at(self.k[4 - 1], 2)], 2)].x, .. } = Inner { x: (self.p.1.chars().filter(|c| *c == 'b').count() as i32), on: false };
-                    }
-                    n8 if n8 > 8 => {
-                        let n10: i32 = self.rows.iter().map(Record::total).max().unwrap_or(self.e.size());
-                    }
-                    _ => { self.r.list = self.rows[1].list.clone(); }
-                }
-                self.m.get(&((self.w[0] + self.k[at(5, 4)]) + 1)).copied().unwrap_or(self.v.iter().map(|x11| self.a).fold(0, |x, y| x ^ y))
+                { let mut add = |by: i32| self.a += by; add(1); add(len(&self.p.1)); }
+                self.ls[0].x = match self.h.get("abc").copied().unwrap_or(self.c) {
+                    0 | 1 => (self.rows[at(round, self.rows.len())].list.len() as i32),
+                    n5 @ (2..=5 | 8) => n5 + 1,
+                    n6 if n6 > self.a => (self.ls[1].items.len() as i32),
+                    _ => 2,
+                };
+                ((*self.ls[0].x, _), self.a) = ((self.m.get(&(self.c + 1)).copied().unwrap_or(self.rows[say(3, 1)].inner.x), 0), self.w.first().copied().unwrap_or(self.rows[at(round, self.rows.len())].inner.x));
+                self.os.as_ref().map_or(('l16: { if self.t.starts_with('a') { break 'l16 self.w[at(self.p.0, 2)] } (*self.a) }), |x| x.len() as i32) - self.m.get(&(({ self.z += 1; say(4, self.z) }) + 1)).copied().unwrap_or(self.rows[1].inner.x)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), c: TVar::new(6), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), flag: TVar::new(true), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.c, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls]);
-        Outcome { value, state }
+        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.k, &vars.l, &vars.ls, &vars.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_119 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { flag: bool, s: String, v: Vec<i32>, w: Vec<i32>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, q: VecDeque<i32>, }
+    struct Plain { b: i32, flag: bool, s: String, p: (i32, String), r: Record, rows: Vec<Record>, }
 
     pub(super) fn plain() -> Outcome {
-        let mut st = Plain { flag: true, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), q: VecDeque::from([8, 9]), };
+        let mut st = Plain { b: -1, flag: true, s: String::from("abc"), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], };
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&st.flag, &st.s, &st.v, &st.w, &st.r, &st.rows, &st.m, &st.q]);
+                    before = state(&[&st.b, &st.flag, &st.s, &st.p, &st.r, &st.rows]);
                     let value: i32 = {
                         if st.s.is_empty() {
-                            st.rows[at(4, 2)].n = st.m.values().sum::<i32>();
-                            st.w[0] += (st.r.name.chars().filter(|c| *c == 'b').count() as i32);
-                        } else if !st.flag { st.r.inner.on = st.s == "abc"; }
-                        'l2: for row1 in st.rows.iter_mut() {
-                            if row1.list.iter().any(|x| *x > 3) {
-                                let mut text3: String = String::from("abc");
-                                let (n4, n5): (i32, i32) = (5, 4);
-                            }
-                        }
-                        st.r.inner.x = st.q.front().copied().unwrap_or((st.v[0] + 6));
-                        (st.v.len() as i32)
+                            st.rows[say(2, 0)].n = (st.s.len() as i32);
+                            if st.rows[at(7, 2)].list.len() > 1 { st.rows[at(7, 2)].list.swap(0, 1); st.rows[at(7, 2)].list[1..].reverse(); }
+                        } else { st.p.1.push_str(&String::from("abc")); }
+                        { st.b ^= st.r.total(); }
+                        st.flag = st.s.starts_with('a');
+                        (len(&st.s) - ({ let x2: i32 = 4; st.b }))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&st.flag, &st.s, &st.v, &st.w, &st.r, &st.rows, &st.m, &st.q]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&st.b, &st.flag, &st.s, &st.p, &st.r, &st.rows]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { flag: bool, s: String, v: Vec<i32>, w: Vec<i32>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, q: VecDeque<i32>, }
+    struct Vars { b: i32, flag: bool, s: String, p: (i32, String), r: Record, rows: Vec<Record>, }
 
     pub(super) fn transaction() -> Outcome {
-        let st = TVar::new(Vars { flag: true, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), q: VecDeque::from([8, 9]), });
+        let st = TVar::new(Vars { b: -1, flag: true, s: String::from("abc"), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], });
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
                         if st.s.is_empty() {
-                            st.rows[at(4, 2)].n = st.m.values().sum::<i32>();
-                            st.w[0] += (st.r.name.chars().filter(|c| *c == 'b').count() as i32);
-                        } else if !st.flag { st.r.inner.on = st.s == "abc"; }
-                        'l2: for row1 in st.rows.iter_mut() {
-                            if row1.list.iter().any(|x| *x > 3) {
-                                let mut text3: String = String::from("abc");
-                                let (n4, n5): (i32, i32) = (5, 4);
-                            }
-                        }
-                        st.r.inner.x = st.q.front().copied().unwrap_or((st.v[0] + 6));
-                        (st.v.len() as i32)
+                            st.rows[say(2, 0)].n = (st.s.len() as i32);
+                            if st.rows[at(7, 2)].list.len() > 1 { st.rows[at(7, 2)].list.swap(0, 1); st.rows[at(7, 2)].list[1..].reverse(); }
+                        } else { st.p.1.push_str(&String::from("abc")); }
+                        { st.b ^= st.r.total(); }
+                        st.flag = st.s.starts_with('a');
+                        (len(&st.s) - ({ let x2: i32 = 4; st.b }))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&st.load().flag, &st.load().s, &st.load().v, &st.load().w, &st.load().r, &st.load().rows, &st.load().m, &st.load().q]);
-        Outcome { value, state }
+        let state = state(&[&st.load().b, &st.load().flag, &st.load().s, &st.load().p, &st.load().r, &st.load().rows]);
+        Outcome { value, state, said: said() }
     }
 }
 

@@ -5,107 +5,137 @@ use super::*;
 mod program_330 {
     use super::*;
     pub(super) fn plain() -> Outcome {
-        let mut a: i32 = 3;
         let mut c: i32 = 6;
+        let mut s: String = String::from("abc");
         let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
+        let mut os: Option<String> = Some(String::from("x"));
+        let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
         let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &c, &t, &v, &w, &o, &r, &rows, &m, &e, &k, &l, &ls]);
+                    before = state(&[&c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &q, &l, &ls, &z]);
                     let value: i32 = {
                         match r.name.as_str() {
-                            "" => { l.x = (ls[at(ls[0].items[at(8, 2)], ls.len())].items.len() as i32); }
-                            "abc" | "b" => { let n3: i32 = (r.name.len() as i32); }
-                            y2 => {
-                                let mut list4: Vec<i32> = w.clone();
-                                std::mem::swap(&mut a, &mut c);
-                            }
-                        }
-                        let mut n5: i32 = (l.items.len() as i32);
-                        match (a != 8, o) {
-                            (true, Some(x6)) => {
-                                if matches!(e, Shape::Line(n) if n > 2) {
-                                    r.list[0] += (|x8: i32| (|x9: i32| r.inner.x)(k[0]))(rows.iter().map(Record::total).max().unwrap_or(v[1]));
+                            "" => { l.x = (ls[at(({ z += 2; say(1, z) }), ls.len())].items.len() as i32); }
+                            "abc" | "b" => {
+                                if m.contains_key(&((t.chars().filter(|c| *c == 'b').count() as i32) + 1)) {
+                                    c = (match &e { Shape::Dot => (match &e { Shape::Dot => 8, Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 }), Shape::Line(n5) => *n5, Shape::Named { size: size6, .. } => *size6 });
+                                    let mut n7: i32 = q.front().copied().unwrap_or(e.size());
+                                } else {
+                                    if (({ z }) != ({ z += 2; say(2, z) }) && c < r.list[0]) { return Err(format!("left with {}", rows.iter().map(Record::total).max().unwrap_or(8))); }
                                 }
                             }
-                            (false, None) => {
-                                e = Shape::Named { name: format!("{}:{:<4}|", t, 5), size: (rows[at(rows[rows.len() - 1].inner.x, rows.len())].list.windows(2).filter(|two| two[0] < two[1]).count() as i32) };
-                                let c: i32 = len(&rows[0].name);
+                            y2 => { os = os.take().filter(|x| x.len() < 9); }
+                        }
+                        k[at((7 - 5), 2)] -= (w.windows(2).filter(|two| two[0] < two[1]).count() as i32);
+                        let Some(n8) = o else { return Ok((8 + r.list[at(w[0], 2)])) };
+                        let mut n10 = 0;
+                        while let Some(x9) = r.list.pop() {
+                            n10 += 1;
+                            if n10 > 3 { break }
+                            l.x ^= &4;
+                        }
+                        match &e {
+                            Shape::Dot => {
+                                for i13 in 0_i32..l.x.min(3) { let mut text14: String = (rows[say(3, 1)].name.clone() + "x"); }
                             }
+                            Shape::Line(x11) if *x11 < 5 => {
+                                if v.iter().any(|x| *x > 3) {
+                                    l.x += l.x.wrapping_mul(m.values().sum::<i32>());
+                                } else if n8 != (|x17: i32| 2)(p.0) {
+                                    let n16: i32 = o.or(Some((v.iter().filter(|x15| say(4, w[1]) == (**x15)).count() as i32))).ok_or(String::from("none"))?;
+                                }
+                            }
+                            Shape::Named { name: y12, size: x11 } => { c -= &(0 + ({ z += 2; say(5, z) })); }
                             _ => {}
                         }
-                        for (key, x) in m.iter_mut() { *x += *key % 3; }
-                        v.push((rows[at(round, rows.len())].list.windows(2).filter(|two| two[0] < two[1]).count() as i32));
-                        ((r.name.chars().filter(|c| *c == 'b').count() as i32) + (n5 % 7)) - rows.iter().map(Record::total).max().unwrap_or(rows[at(k[at(round, 4)], rows.len())].list[at(2, 2)])
+                        (v.iter().filter(|x18| t.is_empty()).count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &c, &t, &v, &w, &o, &r, &rows, &m, &e, &k, &l, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &q, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let a: TVar<i32> = TVar::new(3);
         let c: TVar<i32> = TVar::new(6);
+        let s: TVar<String> = TVar::new(String::from("abc"));
         let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
+        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
+        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
         let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
                         match r.name.as_str() {
-                            "" => { l.x = (ls[at(ls[0].items[at(8, 2)], ls.len())].items.len() as i32); }
-                            "abc" | "b" => { let n3: i32 = (r.name.len() as i32); }
-                            y2 => {
-                                let mut list4: Vec<i32> = w.clone();
-                                std::mem::swap(&mut a, &mut c);
-                            }
-                        }
-                        let mut n5: i32 = (l.items.len() as i32);
-                        match (a != 8, o) {
-                            (true, Some(x6)) => {
-                                if matches!(e, Shape::Line(n) if n > 2) {
-                                    r.list[0] += (|x8: i32| (|x9: i32| r.inner.x)(k[0]))(rows.iter().map(Record::total).max().unwrap_or(v[1]));
+                            "" => { l.x = (ls[at(({ z += 2; say(1, z) }), ls.len())].items.len() as i32); }
+                            "abc" | "b" => {
+                                if m.contains_key(&((t.chars().filter(|c| *c == 'b').count() as i32) + 1)) {
+                                    *c = (match &e { Shape::Dot => (match &e { Shape::Dot => 8, Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 }), Shape::Line(n5) => *n5, Shape::Named { size: size6, .. } => *size6 });
+                                    let mut n7: i32 = q.front().copied().unwrap_or(e.size());
+                                } else {
+                                    if (({ z }) != ({ z += 2; say(2, z) }) && (*c) < r.list[0]) { return Err(format!("left with {}", rows.iter().map(Record::total).max().unwrap_or(8))); }
                                 }
                             }
-                            (false, None) => {
-                                e = Shape::Named { name: format!("{}:{:<4}|", t, 5), size: (rows[at(rows[rows.len() - 1].inner.x, rows.len())].list.windows(2).filter(|two| two[0] < two[1]).count() as i32) };
-                                let c: i32 = len(&rows[0].name);
+                            y2 => { os = os.take().filter(|x| x.len() < 9); }
+                        }
+                        k[at((7 - 5), 2)] -= (w.windows(2).filter(|two| two[0] < two[1]).count() as i32);
+                        let Some(n8) = o else { return Ok((8 + r.list[at(w[0], 2)])) };
+                        let mut n10 = 0;
+                        while let Some(x9) = r.list.pop() {
+                            n10 += 1;
+                            if n10 > 3 { break }
+                            l.x ^= &4;
+                        }
+                        match &e {
+                            Shape::Dot => {
+                                for i13 in 0_i32..l.x.min(3) { let mut text14: String = (rows[say(3, 1)].name.clone() + "x"); }
                             }
+                            Shape::Line(x11) if *x11 < 5 => {
+                                if v.iter().any(|x| *x > 3) {
+                                    l.x += l.x.wrapping_mul(m.values().sum::<i32>());
+                                } else if n8 != (|x17: i32| 2)(p.0) {
+                                    let n16: i32 = o.or(Some((v.iter().filter(|x15| say(4, w[1]) == (**x15)).count() as i32))).ok_or(String::from("none"))?;
+                                }
+                            }
+                            Shape::Named { name: y12, size: x11 } => { c -= &(0 + ({ z += 2; say(5, z) })); }
                             _ => {}
                         }
-                        for (key, x) in m.iter_mut() { *x += *key % 3; }
-                        v.push((rows[at(round, rows.len())].list.windows(2).filter(|two| two[0] < two[1]).count() as i32));
-                        ((r.name.chars().filter(|c| *c == 'b').count() as i32) + (n5 % 7)) - rows.iter().map(Record::total).max().unwrap_or(rows[at(k[at(round, 4)], rows.len())].list[at(2, 2)])
+                        (v.iter().filter(|x18| t.is_empty()).count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &c, &t, &v, &w, &o, &r, &rows, &m, &e, &k, &l, &ls]);
-        Outcome { value, state }
+        let state = state(&[&c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &q, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
@@ -113,119 +143,138 @@ mod program_331 {
     use super::*;
     pub(super) fn plain() -> Outcome {
         let mut a: i32 = 3;
-        let mut b: i32 = -1;
         let mut c: i32 = 6;
+        let mut s: String = String::from("abc");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
-        let mut os: Option<String> = Some(String::from("x"));
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
+        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
+        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
+        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &v, &w, &o, &os, &p, &r, &m, &h, &q]);
+                    before = state(&[&a, &c, &s, &v, &w, &o, &p, &r, &rows, &m, &e, &q, &l, &ls, &z]);
                     let value: i32 = {
                         v.insert(0, m.values().sum::<i32>());
                         match w.as_slice() {
-                            [] => { for (key, x) in m.iter_mut() { *x += *key % 3; } }
-                            [x1] => { c += b.max(r.total()); }
-                            [x1, .., y2] => { v.extend([h.get("abc").copied().unwrap_or(total(&w)), 1]); }
+                            [] => {
+                                if let Some(x) = m.get_mut(&(m.get(&(c + 1)).copied().unwrap_or(l.x) + 1)) { *x -= q.front().copied().unwrap_or(c) }
+                            }
+                            [x1] => { m.insert(total(&w), (|x4: i32| 8)(({ z += 1; say(1, z) }))); }
+                            [x1, .., y2] => { let n3 = std::mem::replace(&mut a, 4); }
                         }
-                        m.insert(m.values().sum::<i32>(), 3);
-                        p.0 = o.unwrap_or(a.abs());
-                        (q.front().copied().unwrap_or(b) % 7) - v.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)
+                        {
+                            p.0 ^= o.unwrap_or(a.abs());
+                            p.0 += (m.values().sum::<i32>() + ({ let x5: i32 = r.list[at(l.x, 2)]; rows[at(round, rows.len())].list[0] }));
+                        }
+                        {
+                            let n6: i32 = (ls[at(({ z += 1; say(2, z) }), ls.len())].items.windows(2).filter(|two| two[0] < two[1]).count() as i32);
+                        }
+                        (('l7: { if s.starts_with('a') { break 'l7 3 } 7 }) + double(l.x)) - e.size()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &v, &w, &o, &os, &p, &r, &m, &h, &q]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&a, &c, &s, &v, &w, &o, &p, &r, &rows, &m, &e, &q, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
         let a: TVar<i32> = TVar::new(3);
-        let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
+        let s: TVar<String> = TVar::new(String::from("abc"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
+        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
+        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
+        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
                         v.insert(0, m.values().sum::<i32>());
                         match w.as_slice() {
-                            [] => { for (key, x) in m.iter_mut() { *x += *key % 3; } }
-                            [x1] => { c += b.max(r.total()); }
-                            [x1, .., y2] => { v.extend([h.get("abc").copied().unwrap_or(total(&*w)), 1]); }
+                            [] => {
+                                if let Some(x) = m.get_mut(&(m.get(&(c + 1)).copied().unwrap_or(l.x) + 1)) { *x -= q.front().copied().unwrap_or((*c)) }
+                            }
+                            [x1] => { m.insert(total(&*w), (|x4: i32| 8)(({ z += 1; say(1, z) }))); }
+                            [x1, .., y2] => { let n3 = std::mem::replace(&mut a, 4); }
                         }
-                        m.insert(m.values().sum::<i32>(), 3);
-                        p.0 = o.unwrap_or(a.abs());
-                        (q.front().copied().unwrap_or(b) % 7) - v.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)
+                        {
+                            p.0 ^= o.unwrap_or(a.abs());
+                            p.0 += (m.values().sum::<i32>() + ({ let x5: i32 = r.list[at(l.x, 2)]; rows[at(round, rows.len())].list[0] }));
+                        }
+                        {
+                            let n6: i32 = (ls[at(({ z += 1; say(2, z) }), ls.len())].items.windows(2).filter(|two| two[0] < two[1]).count() as i32);
+                        }
+                        (('l7: { if s.starts_with('a') { break 'l7 3 } 7 }) + double((*l.x))) - e.size()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &v, &w, &o, &os, &p, &r, &m, &h, &q]);
-        Outcome { value, state }
+        let state = state(&[&a, &c, &s, &v, &w, &o, &p, &r, &rows, &m, &e, &q, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_332 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { b: i32, c: i32, s: String, t: String, v: Vec<i32>, w: Vec<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, h: HashMap<String, i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, b: i32, c: i32, s: String, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { b: -1, c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], h: HashMap::from([(String::from("abc"), 1)]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut vars = Plain { a: 3, b: -1, c: 6, s: String::from("abc"), w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
         let s = &mut vars;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&s.b, &s.c, &s.s, &s.t, &s.v, &s.w, &s.os, &s.p, &s.r, &s.rows, &s.h, &s.l, &s.ls]);
+                    before = state(&[&s.a, &s.b, &s.c, &s.s, &s.w, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.h, &s.k, &s.l, &s.ls, &s.z]);
                     let value: i32 = {
                         match s.ls[at(round, s.ls.len())].items.as_slice() {
                             [] => {
-                                Inner { x: s.b, .. } = Inner { x: (s.os.as_deref().unwrap_or("none").len() as i32), on: false };
-                                ((s.rows[at(s.r.inner.x, 2)].inner.x, _), s.ls[0].x) = ((({ let x3: i32 = s.ls[at(s.c, s.ls.len())].x; 4 }), 0), s.c.wrapping_mul(s.r.inner.x));
+                                Inner { x: s.b, .. } = Inner { x: (s.l.items.windows(2).filter(|two| two[0] < two[1]).count() as i32), on: false };
+                                (s.rows[at((if s.z % 8 == 5 { break 'outer } else { say(1, s.z) }), 2)].n, s.r.list[0]) = (s.rows[1].list[0].abs(), len(&s.rows[at(({ s.z += 2; say(2, s.z) }), 2)].name));
                             }
-                            [x1] => { s.p.0 = (-(s.s.len() as i32)); }
-                            [x1, .., y2] => { let mut n4: i32 = len(&s.t); }
+                            [x1] => { let _ = s.m.remove(&(s.h.get("abc").copied().unwrap_or(s.p.0) + 1)); }
+                            [x1, .., y2] => {
+                                let (Some(n3), _) = (s.o, 1) else { return Ok(s.m.get(&(s.p.0 + 1)).copied().unwrap_or(4)) };
+                            }
                         }
-                        s.v.dedup();
-                        for x5 in &s.ls[1].items {
-                            s.h.remove(&s.w.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-"));
-                            s.rows[0].list = vec![(|x7: i32| (*x5))(5), (|x8: i32| s.p.0)(2)];
-                        }
-                        double(s.l.items[0].wrapping_mul(4))
+                        let mut text4: String = s.s.to_uppercase();
+                        s.c = ((s.os.as_deref().unwrap_or("none").len() as i32) % 7);
+                        ((s.p.0 - s.k[0]) - (2 - s.a)) - (text4.chars().filter(|c| *c == 'b').count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&s.b, &s.c, &s.s, &s.t, &s.v, &s.w, &s.os, &s.p, &s.r, &s.rows, &s.h, &s.l, &s.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&s.a, &s.b, &s.c, &s.s, &s.w, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.h, &s.k, &s.l, &s.ls, &s.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { b: TVar<i32>, c: TVar<i32>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, h: TVar<HashMap<String, i32>>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, s: TVar<String>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, h: TVar<HashMap<String, i32>>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { b: TVar::new(-1), c: TVar::new(6), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), s: TVar::new(String::from("abc")), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let s = &vars;
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
@@ -233,91 +282,82 @@ mod program_332 {
                     let value: i32 = atomically! {
                         match s.ls[at(round, s.ls.len())].items.as_slice() {
                             [] => {
-                                Inner { x: *s.b, .. } = Inner { x: (s.os.as_deref().unwrap_or("none").len() as i32), on: false };
-                                ((s.rows[at(s.r.inner.x, 2)].inner.x, _), s.ls[0].x) = ((({ let x3: i32 = s.ls[at(s.c, s.ls.len())].x; 4 }), 0), s.c.wrapping_mul(s.r.inner.x));
+                                Inner { x: *s.b, .. } = Inner { x: (s.l.items.windows(2).filter(|two| two[0] < two[1]).count() as i32), on: false };
+                                (s.rows[at((if s.z % 8 == 5 { break 'outer } else { say(1, s.z) }), 2)].n, s.r.list[0]) = (s.rows[1].list[0].abs(), len(&s.rows[at(({ s.z += 2; say(2, s.z) }), 2)].name));
                             }
-                            [x1] => { s.p.0 = (-(s.s.len() as i32)); }
-                            [x1, .., y2] => { let mut n4: i32 = len(&*s.t); }
+                            [x1] => { let _ = s.m.remove(&(s.h.get("abc").copied().unwrap_or(s.p.0) + 1)); }
+                            [x1, .., y2] => {
+                                let (Some(n3), _) = (s.o, 1) else { return Ok(s.m.get(&(s.p.0 + 1)).copied().unwrap_or(4)) };
+                            }
                         }
-                        s.v.dedup();
-                        for x5 in &s.ls[1].items {
-                            s.h.remove(&s.w.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-"));
-                            s.rows[0].list = vec![(|x7: i32| (*x5))(5), (|x8: i32| s.p.0)(2)];
-                        }
-                        double(s.l.items[0].wrapping_mul(4))
+                        let mut text4: String = s.s.to_uppercase();
+                        s.c = ((s.os.as_deref().unwrap_or("none").len() as i32) % 7);
+                        ((s.p.0 - s.k[0]) - (2 - s.a)) - (text4.chars().filter(|c| *c == 'b').count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&s.b, &s.c, &s.s, &s.t, &s.v, &s.w, &s.os, &s.p, &s.r, &s.rows, &s.h, &s.l, &s.ls]);
-        Outcome { value, state }
+        let state = state(&[&s.a, &s.b, &s.c, &s.s, &s.w, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.h, &s.k, &s.l, &s.ls, &s.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_333 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { c: i32, flag: bool, v: Vec<i32>, w: Vec<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, b: i32, c: i32, t: String, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                self.ls[0].items = self.rows[at(self.c, self.rows.len())].list.iter().copied().filter(|x1| !self.flag).collect::<Vec<i32>>();
-                self.r.inner.x = self.ls[at(self.r.total(), self.ls.len())].x.max((0 + self.k[at(self.l.x, 4)]));
-                self.w[0] -= (if 6 <= (self.k[at(self.ls[1].x, 4)].wrapping_mul(self.rows[self.rows.len() - 1].n)) { self.r.first().copied().unwrap_or(6) } else { ({ let x2: i32 = self.l.x; self.ls[self.ls.len() - 1].items[0] }) });
-                let mut n3: i32 = 0;
-                while n3 < 3 && self.m.contains_key(&(('l4: { if self.flag { break 'l4 self.p.0 } self.c }) + 1)) {
-                    n3 += 1;
-                    let n5 = std::mem::replace(&mut self.rows[0].list[at(6, 2)], 4);
-                }
-                (self.v.iter().zip(self.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) + (self.r.list.iter().filter(|x6| self.p.0 > self.p.0).count() as i32)) - self.k[0].abs()
+                self.ls[say(1, 0)].items = self.l.items.iter().map(|&x1| (self.p.1.chars().filter(|c| *c == 'b').count() as i32)).collect::<Vec<_>>();
+                self.ls[at(self.a, 2)].items = self.ls[0].items.iter().copied().filter(|x2| self.b >= (self.l.x.max(self.rows[0].list[at(self.c, 2)]))).collect::<Vec<i32>>();
+                self.t += &format!("{}:{:<4}|", self.p.1, 3);
+                let mut text3: String = self.r.name.clone();
+                self.os.as_ref().map_or(({ let x4: i32 = self.l.x; say(2, self.k[at(0, 4)]) }), |x| x.len() as i32) - double(self.p.0)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { c: 6, flag: true, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.c, &vars.flag, &vars.v, &vars.w, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.l, &vars.ls]);
+        let mut vars = Plain { a: 3, b: -1, c: 6, t: String::from("b"), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.t, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.k, &vars.l, &vars.ls]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.c, &vars.flag, &vars.v, &vars.w, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.l, &vars.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.t, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.k, &vars.l, &vars.ls]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { c: TVar<i32>, flag: TVar<bool>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, t: TVar<String>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                self.ls[0].items = self.rows[at(self.c, self.rows.len())].list.iter().copied().filter(|x1| !self.flag).collect::<Vec<i32>>();
-                self.r.inner.x = self.ls[at(self.r.total(), self.ls.len())].x.max((0 + self.k[at(self.l.x, 4)]));
-                self.w[0] -= (if 6 <= (self.k[at(self.ls[1].x, 4)].wrapping_mul(self.rows[self.rows.len() - 1].n)) { self.r.first().copied().unwrap_or(6) } else { ({ let x2: i32 = self.l.x; self.ls[self.ls.len() - 1].items[0] }) });
-                let mut n3: i32 = 0;
-                while n3 < 3 && self.m.contains_key(&(('l4: { if self.flag { break 'l4 self.p.0 } self.c }) + 1)) {
-                    n3 += 1;
-                    let n5 = std::mem::replace(&mut self.rows[0].list[at(6, 2)], 4);
-                }
-                (self.v.iter().zip(self.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) + (self.r.list.iter().filter(|x6| self.p.0 > self.p.0).count() as i32)) - self.k[0].abs()
+                *self.ls[say(1, 0)].items = self.l.items.iter().map(|&x1| (self.p.1.chars().filter(|c| *c == 'b').count() as i32)).collect::<Vec<_>>();
+                *self.ls[at(self.a, 2)].items = self.ls[0].items.iter().copied().filter(|x2| self.b >= (self.l.x.max(self.rows[0].list[at(self.c, 2)]))).collect::<Vec<i32>>();
+                self.t += &format!("{}:{:<4}|", self.p.1, 3);
+                let mut text3: String = self.r.name.clone();
+                self.os.as_ref().map_or(({ let x4: i32 = self.l.x; say(2, self.k[at(0, 4)]) }), |x| x.len() as i32) - double(self.p.0)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { c: TVar::new(6), flag: TVar::new(true), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), t: TVar::new(String::from("b")), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.c, &vars.flag, &vars.v, &vars.w, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.l, &vars.ls]);
-        Outcome { value, state }
+        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.t, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.k, &vars.l, &vars.ls]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_334 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { b: i32, c: i32, s: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, k: [i32; 4], }
+    struct Plain { b: i32, s: String, v: Vec<i32>, o: Option<i32>, os: Option<String>, r: Record, rows: Vec<Record>, ls: Vec<PlainLinked>, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
@@ -330,22 +370,22 @@ mod program_334 {
                     self.b = self.o.map_or(self.rows.iter().map(|row| row.n).sum::<i32>(), |x| x + 1);
                 }
                 if let Some(x4) = &self.os { self.r.inner.on = self.s.is_empty(); }
-                (({ let x5: i32 = self.k[at(self.w[at(self.rows[at(self.c, self.rows.len())].inner.x, 2)], 4)]; 7 }) + self.r.total()) - (self.p.1.len() as i32)
+                (({ let x5: i32 = self.v[at(n1, 2)]; self.ls[at(round, self.ls.len())].x }) + self.r.total())
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { b: -1, c: 6, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], k: [1, 2, 3, 4], };
-        let before = state(&[&vars.b, &vars.c, &vars.s, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.k]);
+        let mut vars = Plain { b: -1, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], o: Some(2), os: Some(String::from("x")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let before = state(&[&vars.b, &vars.s, &vars.v, &vars.o, &vars.os, &vars.r, &vars.rows, &vars.ls]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.b, &vars.c, &vars.s, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.k]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&vars.b, &vars.s, &vars.v, &vars.o, &vars.os, &vars.r, &vars.rows, &vars.ls]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { b: TVar<i32>, c: TVar<i32>, s: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, k: TVar<[i32; 4]>, }
+    struct Vars { b: TVar<i32>, s: TVar<String>, v: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, r: TVar<Record>, rows: TVar<Vec<Record>>, ls: Vec<VarLinked>, }
 
     impl Vars {
         #[transactional]
@@ -359,155 +399,129 @@ mod program_334 {
                     self.b = self.o.map_or(self.rows.iter().map(|row| row.n).sum::<i32>(), |x| x + 1);
                 }
                 if let Some(x4) = &self.os { self.r.inner.on = self.s.is_empty(); }
-                (({ let x5: i32 = self.k[at(self.w[at(self.rows[at((*self.c), self.rows.len())].inner.x, 2)], 4)]; 7 }) + self.r.total()) - (self.p.1.len() as i32)
+                (({ let x5: i32 = self.v[at(n1, 2)]; (*self.ls[at(round, self.ls.len())].x) }) + self.r.total())
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { b: TVar::new(-1), c: TVar::new(6), s: TVar::new(String::from("abc")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), k: TVar::new([1, 2, 3, 4]), };
+        let vars = Vars { b: TVar::new(-1), s: TVar::new(String::from("abc")), v: TVar::new(vec![3, 1, 4, 1, 5]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.b, &vars.c, &vars.s, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.k]);
-        Outcome { value, state }
+        let state = state(&[&vars.b, &vars.s, &vars.v, &vars.o, &vars.os, &vars.r, &vars.rows, &vars.ls]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_335 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { b: i32, c: i32, o: Option<i32>, r: Record, rows: Vec<Record>, h: HashMap<String, i32>, k: [i32; 4], l: PlainLinked, }
+    struct Plain { c: i32, s: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut st = Plain { b: -1, c: 6, o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], h: HashMap::from([(String::from("abc"), 1)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, };
+        let mut st = Plain { c: 6, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&st.b, &st.c, &st.o, &st.r, &st.rows, &st.h, &st.k, &st.l]);
+                    before = state(&[&st.c, &st.s, &st.v, &st.w, &st.o, &st.r, &st.rows, &st.k, &st.l, &st.ls, &st.z]);
                     let value: i32 = {
-                        st.c = st.k[4 - 1].max(st.o.unwrap_or(st.l.items[at(2, 2)]));
-                        for x1 in st.r.list.iter_mut() { (*x1) %= 5; }
-                        st.rows.iter_mut().for_each(|row| { row.n += 1; row.list.push(row.n) });
-                        st.h.get("abc").copied().unwrap_or(((st.b as i64 * 2) as i32))
+                        st.c = st.k[at(st.o.unwrap_or(({ st.z += 1; say(1, st.z) })), 4)].max(st.v.iter().zip(st.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add));
+                        st.rows[at((5 - 6), 2)].n = (|x1: i32| ('l3: { if st.o == Some(3) { break 'l3 st.c } st.c }))(('l2: { if st.s == "abc" { break 'l2 st.ls[0].items[0] } st.l.x }));
+                        st.r.list.push(8);
+                        st.w.iter().zip(st.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&st.b, &st.c, &st.o, &st.r, &st.rows, &st.h, &st.k, &st.l]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&st.c, &st.s, &st.v, &st.w, &st.o, &st.r, &st.rows, &st.k, &st.l, &st.ls, &st.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { b: i32, c: i32, o: Option<i32>, r: Record, rows: Vec<Record>, h: HashMap<String, i32>, k: [i32; 4], l: VarLinked, }
+    struct Vars { c: i32, s: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, k: [i32; 4], l: VarLinked, ls: Vec<VarLinked>, z: i32, }
 
     pub(super) fn transaction() -> Outcome {
-        let st = TVar::new(Vars { b: -1, c: 6, o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], h: HashMap::from([(String::from("abc"), 1)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, });
+        let st = TVar::new(Vars { c: 6, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], k: [1, 2, 3, 4], l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: 6, });
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        st.c = st.k[4 - 1].max(st.o.unwrap_or(st.l.items[at(2, 2)]));
-                        for x1 in st.r.list.iter_mut() { (*x1) %= 5; }
-                        st.rows.iter_mut().for_each(|row| { row.n += 1; row.list.push(row.n) });
-                        st.h.get("abc").copied().unwrap_or(((st.b as i64 * 2) as i32))
+                        st.c = st.k[at(st.o.unwrap_or(({ st.z += 1; say(1, st.z) })), 4)].max(st.v.iter().zip(st.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add));
+                        st.rows[at((5 - 6), 2)].n = (|x1: i32| ('l3: { if st.o == Some(3) { break 'l3 st.c } st.c }))(('l2: { if st.s == "abc" { break 'l2 st.ls[0].items[0] } st.l.x }));
+                        st.r.list.push(8);
+                        st.w.iter().zip(st.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&st.load().b, &st.load().c, &st.load().o, &st.load().r, &st.load().rows, &st.load().h, &st.load().k, &st.load().l]);
-        Outcome { value, state }
+        let state = state(&[&st.load().c, &st.load().s, &st.load().v, &st.load().w, &st.load().o, &st.load().r, &st.load().rows, &st.load().k, &st.load().l, &st.load().ls, &st.load().z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_336 {
     use super::*;
     pub(super) fn plain() -> Outcome {
-        let mut b: i32 = -1;
+        let mut a: i32 = 3;
         let mut c: i32 = 6;
+        let mut flag: bool = true;
         let mut s: String = String::from("abc");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
-        let mut w: Vec<i32> = vec![2, 7];
-        let mut o: Option<i32> = Some(2);
-        let mut os: Option<String> = Some(String::from("x"));
-        let mut r: Record = record(2, "r", &[5, 6]);
+        let mut p: (i32, String) = (1, String::from("one"));
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
+        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
-        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&b, &c, &s, &v, &w, &o, &os, &r, &rows, &m, &e, &l, &ls]);
+                    before = state(&[&a, &c, &flag, &s, &v, &p, &rows, &h, &l, &z]);
                     let value: i32 = {
-                        l.items[at(ls[at(3, ls.len())].x, 2)] += (rows[0].name.len() as i32);
-                        let n1: i32 = peak(&r.list).copied().unwrap_or(3);
-                        l.x += os.as_ref().map_or((match &e { Shape::Dot => 6, Shape::Line(n2) => *n2, Shape::Named { size: size3, .. } => *size3 }), |x| x.len() as i32);
-                        for row4 in rows.iter_mut() {
-                            match v[1] {
-                                0 | 1 => { w.iter_mut().for_each(|x| *x = len(&row4.name)); }
-                                n5 @ 2..=5 => {
-                                    let mut text8: String = s.clone();
-                                    ls[at(row4.n, 2)].items.dedup();
-                                }
-                                n6 if n6 > b => { let mut c: i32 = (('l9: { if r.inner.on { break 'l9 c } n6 }) % 7); }
-                                _ => { let n10: i32 = o.or(Some(r.total())).ok_or(String::from("none"))?; }
-                            }
-                        }
-                        m.get(&((match &e { Shape::Dot => 3, Shape::Line(n11) => *n11, Shape::Named { size: size12, .. } => *size12 }) + 1)).copied().unwrap_or((l.items.windows(2).filter(|two| two[0] < two[1]).count() as i32))
+                        l.items[at(a, 2)] %= 5;
+                        h.remove(&rows[at(round, 2)].name.chars().rev().collect::<String>());
+                        flag &= v.iter().any(|x| *x > 3);
+                        if flag { flag = rows[1].n != (-c); } else { l.x += &2; }
+                        len(&s)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&b, &c, &s, &v, &w, &o, &os, &r, &rows, &m, &e, &l, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&a, &c, &flag, &s, &v, &p, &rows, &h, &l, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let b: TVar<i32> = TVar::new(-1);
+        let a: TVar<i32> = TVar::new(3);
         let c: TVar<i32> = TVar::new(6);
+        let flag: TVar<bool> = TVar::new(true);
         let s: TVar<String> = TVar::new(String::from("abc"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
-        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
-        let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
-        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
+        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
+        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
-        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        l.items[at((*ls[at(3, ls.len())].x), 2)] += (rows[0].name.len() as i32);
-                        let n1: i32 = peak(&r.list).copied().unwrap_or(3);
-                        l.x += os.as_ref().map_or((match &e { Shape::Dot => 6, Shape::Line(n2) => *n2, Shape::Named { size: size3, .. } => *size3 }), |x| x.len() as i32);
-                        for row4 in rows.iter_mut() {
-                            match v[1] {
-                                0 | 1 => { w.iter_mut().for_each(|x| *x = len(&row4.name)); }
-                                n5 @ 2..=5 => {
-                                    let mut text8: String = s.clone();
-                                    ls[at(row4.n, 2)].items.dedup();
-                                }
-                                n6 if n6 > b => { let mut c: i32 = (('l9: { if r.inner.on { break 'l9 (*c) } n6 }) % 7); }
-                                _ => { let n10: i32 = o.or(Some(r.total())).ok_or(String::from("none"))?; }
-                            }
-                        }
-                        m.get(&((match &e { Shape::Dot => 3, Shape::Line(n11) => *n11, Shape::Named { size: size12, .. } => *size12 }) + 1)).copied().unwrap_or((l.items.windows(2).filter(|two| two[0] < two[1]).count() as i32))
+                        l.items[at(a, 2)] %= 5;
+                        h.remove(&rows[at(round, 2)].name.chars().rev().collect::<String>());
+                        flag &= v.iter().any(|x| *x > 3);
+                        if flag { flag = rows[1].n != (-c); } else { *l.x += &2; }
+                        len(&*s)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&b, &c, &s, &v, &w, &o, &os, &r, &rows, &m, &e, &l, &ls]);
-        Outcome { value, state }
+        let state = state(&[&a, &c, &flag, &s, &v, &p, &rows, &h, &l, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
@@ -515,155 +529,163 @@ mod program_337 {
     use super::*;
     pub(super) fn plain() -> Outcome {
         let mut a: i32 = 3;
+        let mut b: i32 = -1;
         let mut c: i32 = 6;
         let mut flag: bool = true;
-        let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
+        let mut os: Option<String> = Some(String::from("x"));
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
+        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
+        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
+        let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &c, &flag, &t, &v, &w, &o, &p, &r, &rows, &l, &ls]);
+                    before = state(&[&a, &b, &c, &flag, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &q, &l, &ls, &z]);
                     let value: i32 = {
-                        for row1 in rows.iter() { r.inner.x -= c.max(({ let x2: i32 = 6; l.x })); }
-                        match t.as_str() {
-                            "" => { r.list.reverse(); }
-                            "abc" | "b" => {
-                                (0..2).for_each(|i| a += i);
-                                rows[0].name.push_str(&format!("{a:>3} {t:?} {}", c));
+                        for row1 in rows.iter() { r.inner.x -= &rows.iter().map(Record::total).max().unwrap_or(6); }
+                        match ls[say(2, 1)].items[at(rows[at(say(3, l.x), rows.len())].n, 2)] {
+                            0 | 1 => {
+                                q.push_back(v.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add));
                             }
-                            y4 => {
-                                w[0] = (if v.contains(&((r.name.len() as i32) + 1)) { total(&rows[0].list) } else { double(a) });
-                                for row6 in &rows { let n7: i32 = (o.map_or(c, |x| x + 1) + (-c)); }
+                            n3 @ 2..=5 => {
+                                *m.entry(e.size()).or_insert((v.iter().filter(|x5| r.inner.on).count() as i32)) ^= v.iter().sum::<i32>();
+                            }
+                            n4 if n4 > 0 => { a -= o.map_or(o.map_or(a, |x| x + 1), |x| x + 1); }
+                            _ => { rows[0].list.extend(v.iter().take(2)); }
+                        }
+                        b = rows.iter().map(Record::total).max().unwrap_or(c.wrapping_mul(a));
+                        for row6 in rows.iter_mut() {
+                            os = Some(String::from(""));
+                            shout(&mut p.1);
+                        }
+                        if a <= (rows.iter().map(|row| row.n).sum::<i32>()) {
+                            let mut n7: i32 = 0;
+                            while n7 < 3 && !(!flag) {
+                                n7 += 1;
+                                shout(&mut rows[say(4, 0)].name);
                             }
                         }
-                        if let Record { n: x8, list, .. } = &r && list.len() > 1 {
-                            rows[0].inner.x += rows.iter().map(Record::total).max().unwrap_or((*x8).wrapping_mul((*x8)));
-                        }
-                        v[0] += r.first().copied().unwrap_or((0 + w[1]));
-                        let mut n9: i32 = 0;
-                        while n9 < 3 && v.is_empty() {
-                            n9 += 1;
-                            flag |= 4 <= (2 + v[at(n9, v.len())]);
-                        }
-                        (w.len() as i32) - l.items[0].abs()
+                        ({ let x10: i32 = ({ let x11: i32 = 7; b }); (|x12: i32| a)(({ z += 1; say(6, z) })) }) - (v.windows(2).filter(|two| two[0] < two[1]).count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &c, &flag, &t, &v, &w, &o, &p, &r, &rows, &l, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &flag, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &q, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
         let a: TVar<i32> = TVar::new(3);
+        let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
         let flag: TVar<bool> = TVar::new(true);
-        let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
+        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
+        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
+        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        for row1 in rows.iter() { r.inner.x -= c.max(({ let x2: i32 = 6; l.x })); }
-                        match t.as_str() {
-                            "" => { r.list.reverse(); }
-                            "abc" | "b" => {
-                                (0..2).for_each(|i| a += i);
-                                rows[0].name.push_str(&format!("{a:>3} {t:?} {}", c));
+                        for row1 in rows.iter() { r.inner.x -= &rows.iter().map(Record::total).max().unwrap_or(6); }
+                        match ls[say(2, 1)].items[at(rows[at(say(3, l.x), rows.len())].n, 2)] {
+                            0 | 1 => {
+                                q.push_back(v.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add));
                             }
-                            y4 => {
-                                w[0] = (if v.contains(&((r.name.len() as i32) + 1)) { total(&rows[0].list) } else { double(a) });
-                                for row6 in &rows { let n7: i32 = (o.map_or(c, |x| x + 1) + (-c)); }
+                            n3 @ 2..=5 => {
+                                *m.entry(e.size()).or_insert((v.iter().filter(|x5| r.inner.on).count() as i32)) ^= v.iter().sum::<i32>();
+                            }
+                            n4 if n4 > 0 => { a -= o.map_or(o.map_or(a, |x| x + 1), |x| x + 1); }
+                            _ => { rows[0].list.extend(v.iter().take(2)); }
+                        }
+                        b = rows.iter().map(Record::total).max().unwrap_or(c.wrapping_mul(a));
+                        for row6 in rows.iter_mut() {
+                            os = Some(String::from(""));
+                            shout(&mut p.1);
+                        }
+                        if a <= (rows.iter().map(|row| row.n).sum::<i32>()) {
+                            let mut n7: i32 = 0;
+                            while n7 < 3 && !(!flag) {
+                                n7 += 1;
+                                shout(&mut rows[say(4, 0)].name);
                             }
                         }
-                        if let Record { n: x8, list, .. } = &r && list.len() > 1 {
-                            rows[0].inner.x += rows.iter().map(Record::total).max().unwrap_or((*x8).wrapping_mul((*x8)));
-                        }
-                        v[0] += r.first().copied().unwrap_or((0 + w[1]));
-                        let mut n9: i32 = 0;
-                        while n9 < 3 && v.is_empty() {
-                            n9 += 1;
-                            flag |= 4 <= (2 + v[at(n9, v.len())]);
-                        }
-                        (w.len() as i32) - l.items[0].abs()
+                        ({ let x10: i32 = ({ let x11: i32 = 7; b }); (|x12: i32| a)(({ z += 1; say(6, z) })) }) - (v.windows(2).filter(|two| two[0] < two[1]).count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &c, &flag, &t, &v, &w, &o, &p, &r, &rows, &l, &ls]);
-        Outcome { value, state }
+        let state = state(&[&a, &b, &c, &flag, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &q, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_338 {
     use super::*;
     pub(super) fn plain() -> Outcome {
-        let mut b: i32 = -1;
         let mut c: i32 = 6;
         let mut t: String = String::from("b");
         let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
-        let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&b, &c, &t, &w, &o, &p, &r, &rows, &m, &k]);
+                    before = state(&[&c, &t, &w, &o, &r, &rows, &l]);
                     let value: i32 = {
                         for i1 in 0_i32..3 {
                             r.name.push('y');
                             let mut n2: i32 = 0;
                             while n2 < 3 && (o == Some(3) || t.is_empty()) {
                                 n2 += 1;
-                                let mut list3: Vec<i32> = vec![rows.iter().map(Record::total).max().unwrap_or(c); 2];
+                                let mut list3: Vec<i32> = vec![rows.iter().map(Record::total).max().unwrap_or(rows[at(round, rows.len())].inner.x); 2];
                             }
                         }
-                        b = o.map_or(m.values().sum::<i32>(), |x| x + 1);
-                        for row4 in rows.iter() {
-                            if (k[0] == p.0 && t.starts_with('a')) { return Err(format!("left with {}", rows.iter().map(|row| row.n).sum::<i32>())); }
-                        }
-                        (rows[0].name.chars().filter(|c| *c == 'b').count() as i32)
+                        for row4 in &rows { let n5: i32 = std::mem::take(&mut c); }
+                        let n6: i32 = std::mem::take(&mut l.x);
+                        (rows[0].list.iter().map(|x7| (*x7)).max().unwrap_or(0) + (rows[say(1, 1)].name.chars().filter(|c| *c == 'b').count() as i32))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&b, &c, &t, &w, &o, &p, &r, &rows, &m, &k]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&c, &t, &w, &o, &r, &rows, &l]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
         let t: TVar<String> = TVar::new(String::from("b"));
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
@@ -673,21 +695,19 @@ mod program_338 {
                             let mut n2: i32 = 0;
                             while n2 < 3 && (o == Some(3) || t.is_empty()) {
                                 n2 += 1;
-                                let mut list3: Vec<i32> = vec![rows.iter().map(Record::total).max().unwrap_or((*c)); 2];
+                                let mut list3: Vec<i32> = vec![rows.iter().map(Record::total).max().unwrap_or(rows[at(round, rows.len())].inner.x); 2];
                             }
                         }
-                        b = o.map_or(m.values().sum::<i32>(), |x| x + 1);
-                        for row4 in rows.iter() {
-                            if (k[0] == p.0 && t.starts_with('a')) { return Err(format!("left with {}", rows.iter().map(|row| row.n).sum::<i32>())); }
-                        }
-                        (rows[0].name.chars().filter(|c| *c == 'b').count() as i32)
+                        for row4 in &rows { let n5: i32 = std::mem::take(&mut c); }
+                        let n6: i32 = std::mem::take(&mut l.x);
+                        (rows[0].list.iter().map(|x7| (*x7)).max().unwrap_or(0) + (rows[say(1, 1)].name.chars().filter(|c| *c == 'b').count() as i32))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&b, &c, &t, &w, &o, &p, &r, &rows, &m, &k]);
-        Outcome { value, state }
+        let state = state(&[&c, &t, &w, &o, &r, &rows, &l]);
+        Outcome { value, state, said: said() }
     }
 }
 
@@ -695,340 +715,402 @@ mod program_339 {
     use super::*;
     pub(super) fn plain() -> Outcome {
         let mut a: i32 = 3;
-        let mut b: i32 = -1;
+        let mut c: i32 = 6;
+        let mut s: String = String::from("abc");
         let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
+        let mut o: Option<i32> = Some(2);
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
+        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
         let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
-        let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
+        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &t, &v, &w, &p, &r, &rows, &m, &e, &k]);
+                    before = state(&[&a, &c, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &h, &e, &q, &l, &ls, &z]);
                     let value: i32 = {
                         { m.entry(1).and_modify(|x| *x += (w.iter().filter(|x1| r.inner.on).count() as i32)).or_insert(5); }
-                        let mut n2: i32 = (m.get(&(4 + 1)).copied().unwrap_or(a) - m.values().sum::<i32>());
-                        'l4: for i3 in 0_i32..r.inner.x.min(3) {
-                            let mut n6: i32 = m.get(&(n2.abs() + 1)).copied().unwrap_or((|x5: i32| v[0])(a));
+                        let b: i32 = (m.get(&(c + 1)).copied().unwrap_or(c) - m.values().sum::<i32>());
+                        match c {
+                            0 | 1 => { a = rows.iter().map(Record::total).max().unwrap_or(w.iter().sum::<i32>()); }
+                            n2 @ 2..=5 => { r.name.clear(); }
+                            n3 if n3 > l.x => {
+                                if let (Some(x4), -3..) = (o, c) {
+                                    r.inner.x = q.front().copied().unwrap_or(w.iter().sum::<i32>());
+                                } else { h.remove(&t.chars().rev().collect::<String>()); }
+                            }
+                            _ => { r.list.sort(); }
                         }
-                        b ^= k[0].abs();
-                        for x7 in &mut v {
-                            match &mut e { Shape::Named { name, size } => { name.push('z'); *size -= m.values().sum::<i32>(); } Shape::Line(n) => *n = 1, Shape::Dot => {} }
+                        let n5: i32 = w.iter().copied().min().unwrap_or_default();
+                        match &p {
+                            (x6, y7) if *x6 > 0 => {
+                                match &e {
+                                    Shape::Dot => { w.push((l.items.iter().filter(|x10| t.is_empty()).count() as i32)); }
+                                    Shape::Line(x8) if *x8 < 5 => {
+                                        v.truncate(3);
+                                        w[at(({ z }), 2)] -= n5.wrapping_mul(((l.x as i64 * 2) as i32));
+                                    }
+                                    Shape::Named { name: y9, size: x8 } => {
+                                        ls[0].items.retain(|x| o.unwrap_or(l.items[at((*x6), 2)]) % 3 != 0);
+                                    }
+                                    _ => {}
+                                }
+                            }
+                            _ => {
+                                if let Some(x) = m.get_mut(&(m.get(&(rows[say(2, 1)].n + 1)).copied().unwrap_or(({ z })) + 1)) { *x -= w.first().copied().unwrap_or(8) }
+                            }
                         }
-                        rows[at(round, rows.len())].inner.x.wrapping_mul(r.inner.x.max(p.0))
+                        (h.get("abc").copied().unwrap_or(a) - (v.windows(2).filter(|two| two[0] < two[1]).count() as i32))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &t, &v, &w, &p, &r, &rows, &m, &e, &k]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&a, &c, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &h, &e, &q, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
         let a: TVar<i32> = TVar::new(3);
-        let b: TVar<i32> = TVar::new(-1);
+        let c: TVar<i32> = TVar::new(6);
+        let s: TVar<String> = TVar::new(String::from("abc"));
         let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
+        let o: TVar<Option<i32>> = TVar::new(Some(2));
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
+        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
         let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
-        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
+        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
                         { m.entry(1).and_modify(|x| *x += (w.iter().filter(|x1| r.inner.on).count() as i32)).or_insert(5); }
-                        let mut n2: i32 = (m.get(&(4 + 1)).copied().unwrap_or(a) - m.values().sum::<i32>());
-                        'l4: for i3 in 0_i32..r.inner.x.min(3) {
-                            let mut n6: i32 = m.get(&(n2.abs() + 1)).copied().unwrap_or((|x5: i32| v[0])(a));
+                        let b: i32 = (m.get(&(c + 1)).copied().unwrap_or(c) - m.values().sum::<i32>());
+                        match c {
+                            0 | 1 => { a = rows.iter().map(Record::total).max().unwrap_or(w.iter().sum::<i32>()); }
+                            n2 @ 2..=5 => { r.name.clear(); }
+                            n3 if n3 > l.x => {
+                                if let (Some(x4), -3..) = (o, c) {
+                                    r.inner.x = q.front().copied().unwrap_or(w.iter().sum::<i32>());
+                                } else { h.remove(&t.chars().rev().collect::<String>()); }
+                            }
+                            _ => { r.list.sort(); }
                         }
-                        b ^= k[0].abs();
-                        for x7 in &mut v {
-                            match &mut e { Shape::Named { name, size } => { name.push('z'); *size -= m.values().sum::<i32>(); } Shape::Line(n) => *n = 1, Shape::Dot => {} }
+                        let n5: i32 = w.iter().copied().min().unwrap_or_default();
+                        match &p {
+                            (x6, y7) if *x6 > 0 => {
+                                match &e {
+                                    Shape::Dot => { w.push((l.items.iter().filter(|x10| t.is_empty()).count() as i32)); }
+                                    Shape::Line(x8) if *x8 < 5 => {
+                                        v.truncate(3);
+                                        w[at(({ z }), 2)] -= n5.wrapping_mul(((l.x as i64 * 2) as i32));
+                                    }
+                                    Shape::Named { name: y9, size: x8 } => {
+                                        ls[0].items.retain(|x| o.unwrap_or(l.items[at((*x6), 2)]) % 3 != 0);
+                                    }
+                                    _ => {}
+                                }
+                            }
+                            _ => {
+                                if let Some(x) = m.get_mut(&(m.get(&(rows[say(2, 1)].n + 1)).copied().unwrap_or(({ z })) + 1)) { *x -= w.first().copied().unwrap_or(8) }
+                            }
                         }
-                        rows[at(round, rows.len())].inner.x.wrapping_mul(r.inner.x.max(p.0))
+                        (h.get("abc").copied().unwrap_or(a) - (v.windows(2).filter(|two| two[0] < two[1]).count() as i32))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &t, &v, &w, &p, &r, &rows, &m, &e, &k]);
-        Outcome { value, state }
+        let state = state(&[&a, &c, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &h, &e, &q, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_340 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, flag: bool, s: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, h: HashMap<String, i32>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, }
+    struct Plain { b: i32, c: i32, s: String, t: String, v: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, ls: Vec<PlainLinked>, }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, c: 6, flag: true, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, };
+        let mut vars = Plain { b: -1, c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
         let s = &mut vars;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&s.a, &s.b, &s.c, &s.flag, &s.s, &s.v, &s.w, &s.o, &s.os, &s.p, &s.r, &s.h, &s.e, &s.k, &s.q, &s.l]);
+                    before = state(&[&s.b, &s.c, &s.s, &s.t, &s.v, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.e, &s.ls]);
                     let value: i32 = {
-                        if let (Some(x1), -3..) = (s.o, s.c) {
-                            s.b ^= s.q.front().copied().unwrap_or((if matches!(s.e, Shape::Line(n) if n > 2) { x1 } else { 2 }));
-                        } else { let n2: i32 = s.o.or(Some((s.w.len() as i32))).ok_or(String::from("none"))?; }
-                        s.w.push(s.r.list[at(0, 2)].max((s.os.as_deref().unwrap_or("none").len() as i32)));
-                        s.v[at(s.l.x, 2)] = match (s.r.n % 7) {
-                            0 | 1 => s.o.map_or(s.p.0, |x| x + 1),
-                            n3 @ (2..=5 | 8) => n3 + 1,
-                            n4 if n4 > 6 => s.os.as_ref().map_or(s.p.0, |x| x.len() as i32),
-                            _ => 2,
-                        };
-                        let mut list5: Vec<i32> = s.v.iter().map(|&x6| s.h.get("abc").copied().unwrap_or(7)).collect::<Vec<_>>();
-                        s.c = list5.pop().unwrap_or((|x7: i32| s.p.0)(s.r.inner.x)) - list5.len() as i32 + list5.pop().map_or(0, |x| x + 1);
-                        s.l.x.max((s.r.list.iter().filter(|x8| !s.flag).count() as i32))
+                        if let (Some(x1), -3..) = (s.o, s.c) { s.b %= 5; } else {
+                            s.m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
+                        }
+                        s.os = s.os.take().filter(|x| x.len() < 9);
+                        {
+                            s.v[0] = (-(match &s.e { Shape::Dot => 4, Shape::Line(n2) => *n2, Shape::Named { size: size3, .. } => *size3 }));
+                        }
+                        match s.o {
+                            Some(x4) if x4 > 3 => {
+                                s.o = None;
+                                let n7: i32 = s.o.unwrap_or(s.ls[at(say(1, s.b), s.ls.len())].items.iter().map(|x6| s.p.0).max().unwrap_or(0));
+                            }
+                            Some(x4) => s.o = Some(x4 + 2),
+                            None => s.o = Some((s.os.as_deref().unwrap_or("none").len() as i32)),
+                        }
+                        s.t.push('y');
+                        len(&s.rows[0].name)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&s.a, &s.b, &s.c, &s.flag, &s.s, &s.v, &s.w, &s.o, &s.os, &s.p, &s.r, &s.h, &s.e, &s.k, &s.q, &s.l]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&s.b, &s.c, &s.s, &s.t, &s.v, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.e, &s.ls]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, s: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, h: TVar<HashMap<String, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, }
+    struct Vars { b: TVar<i32>, c: TVar<i32>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, ls: Vec<VarLinked>, }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), flag: TVar::new(true), s: TVar::new(String::from("abc")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, };
+        let vars = Vars { b: TVar::new(-1), c: TVar::new(6), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
         let s = &vars;
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        if let (Some(x1), -3..) = (s.o, s.c) {
-                            s.b ^= s.q.front().copied().unwrap_or((if matches!(s.e, Shape::Line(n) if n > 2) { x1 } else { 2 }));
-                        } else { let n2: i32 = s.o.or(Some((s.w.len() as i32))).ok_or(String::from("none"))?; }
-                        s.w.push(s.r.list[at(0, 2)].max((s.os.as_deref().unwrap_or("none").len() as i32)));
-                        s.v[at(s.l.x, 2)] = match (s.r.n % 7) {
-                            0 | 1 => s.o.map_or(s.p.0, |x| x + 1),
-                            n3 @ (2..=5 | 8) => n3 + 1,
-                            n4 if n4 > 6 => s.os.as_ref().map_or(s.p.0, |x| x.len() as i32),
-                            _ => 2,
-                        };
-                        let mut list5: Vec<i32> = s.v.iter().map(|&x6| s.h.get("abc").copied().unwrap_or(7)).collect::<Vec<_>>();
-                        s.c = list5.pop().unwrap_or((|x7: i32| s.p.0)(s.r.inner.x)) - list5.len() as i32 + list5.pop().map_or(0, |x| x + 1);
-                        s.l.x.max((s.r.list.iter().filter(|x8| !s.flag).count() as i32))
+                        if let (Some(x1), -3..) = (s.o, s.c) { s.b %= 5; } else {
+                            s.m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
+                        }
+                        s.os = s.os.take().filter(|x| x.len() < 9);
+                        {
+                            s.v[0] = (-(match &s.e { Shape::Dot => 4, Shape::Line(n2) => *n2, Shape::Named { size: size3, .. } => *size3 }));
+                        }
+                        match s.o {
+                            Some(x4) if x4 > 3 => {
+                                s.o = None;
+                                let n7: i32 = s.o.unwrap_or(s.ls[at(say(1, s.b), s.ls.len())].items.iter().map(|x6| s.p.0).max().unwrap_or(0));
+                            }
+                            Some(x4) => s.o = Some(x4 + 2),
+                            None => s.o = Some((s.os.as_deref().unwrap_or("none").len() as i32)),
+                        }
+                        s.t.push('y');
+                        len(&s.rows[0].name)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&s.a, &s.b, &s.c, &s.flag, &s.s, &s.v, &s.w, &s.o, &s.os, &s.p, &s.r, &s.h, &s.e, &s.k, &s.q, &s.l]);
-        Outcome { value, state }
+        let state = state(&[&s.b, &s.c, &s.s, &s.t, &s.v, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.e, &s.ls]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_341 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, c: i32, flag: bool, w: Vec<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, c: i32, t: String, v: Vec<i32>, w: Vec<i32>, p: (i32, String), r: Record, rows: Vec<Record>, e: Shape, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                self.ls[0].items = self.l.items.clone();
-                match &self.p {
-                    (x1, y2) if *x1 > 0 => {
-                        self.k[0] ^= (self.os.as_deref().unwrap_or("none").len() as i32);
-                        self.l.x = (self.rows[0].name.chars().filter(|c| *c == 'b').count() as i32);
-                    }
-                    _ => { for row3 in &self.rows { std::mem::swap(&mut self.a, &mut self.c); } }
+                self.ls[at(({ self.z += 1; say(1, self.z) }), 2)].items = self.r.list.iter().copied().filter(|x1| self.w.iter().any(|x| *x > 3)).collect::<Vec<i32>>();
+                if self.v.contains(&(self.e.size() + 1)) {
+                    self.rows[0].name = format!("{}:{:<4}|", self.p.1, self.a);
+                } else if self.l.x > (self.rows[at(self.v[at(say(2, self.p.0), 2)], self.rows.len())].inner.x.max(6)) {
+                    self.r.name.truncate(2);
+                    self.r.list = self.rows[0].list.iter().copied().filter(|x2| !(self.v.is_empty())).collect::<Vec<i32>>();
                 }
-                let mut list4: Vec<i32> = self.l.items.iter().copied().filter(|x5| self.p.0 == (|x6: i32| self.ls[at(round, self.ls.len())].x)(self.rows[self.rows.len() - 1].list[0])).collect::<Vec<i32>>();
-                (if self.flag { self.r.first().copied().unwrap_or(5) } else { (self.r.n + self.rows[self.rows.len() - 1].n) })
+                'l4: for i3 in 0_i32..self.l.x.min(3) {
+                    let n5: i32 = (self.t.chars().filter(|c| *c == 'b').count() as i32);
+                }
+                self.v[0].abs() - self.rows[self.rows.len() - 1].list.iter().zip(self.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, c: 6, flag: true, w: vec![2, 7], os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.a, &vars.c, &vars.flag, &vars.w, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.k, &vars.l, &vars.ls]);
+        let mut vars = Plain { a: 3, c: 6, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.a, &vars.c, &vars.t, &vars.v, &vars.w, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.k, &vars.l, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.c, &vars.flag, &vars.w, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.k, &vars.l, &vars.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.c, &vars.t, &vars.v, &vars.w, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.k, &vars.l, &vars.ls, &vars.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, w: TVar<Vec<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, c: TVar<i32>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, e: TVar<Shape>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                self.ls[0].items = self.l.items.clone();
-                match &self.p {
-                    (x1, y2) if *x1 > 0 => {
-                        self.k[0] ^= (self.os.as_deref().unwrap_or("none").len() as i32);
-                        self.l.x = (self.rows[0].name.chars().filter(|c| *c == 'b').count() as i32);
-                    }
-                    _ => { for row3 in &self.rows { std::mem::swap(&mut self.a, &mut self.c); } }
+                *self.ls[at(({ self.z += 1; say(1, self.z) }), 2)].items = self.r.list.iter().copied().filter(|x1| self.w.iter().any(|x| *x > 3)).collect::<Vec<i32>>();
+                if self.v.contains(&(self.e.size() + 1)) {
+                    self.rows[0].name = format!("{}:{:<4}|", self.p.1, (*self.a));
+                } else if self.l.x > (self.rows[at(self.v[at(say(2, self.p.0), 2)], self.rows.len())].inner.x.max(6)) {
+                    self.r.name.truncate(2);
+                    self.r.list = self.rows[0].list.iter().copied().filter(|x2| !(self.v.is_empty())).collect::<Vec<i32>>();
                 }
-                let mut list4: Vec<i32> = self.l.items.iter().copied().filter(|x5| self.p.0 == (|x6: i32| self.ls[at(round, self.ls.len())].x)(self.rows[self.rows.len() - 1].list[0])).collect::<Vec<i32>>();
-                (if self.flag { self.r.first().copied().unwrap_or(5) } else { (self.r.n + self.rows[self.rows.len() - 1].n) })
+                'l4: for i3 in 0_i32..self.l.x.min(3) {
+                    let n5: i32 = (self.t.chars().filter(|c| *c == 'b').count() as i32);
+                }
+                self.v[0].abs() - self.rows[self.rows.len() - 1].list.iter().zip(self.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), c: TVar::new(6), flag: TVar::new(true), w: TVar::new(vec![2, 7]), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), c: TVar::new(6), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.c, &vars.flag, &vars.w, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.k, &vars.l, &vars.ls]);
-        Outcome { value, state }
+        let state = state(&[&vars.a, &vars.c, &vars.t, &vars.v, &vars.w, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.k, &vars.l, &vars.ls, &vars.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_342 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, c: i32, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, r: Record, rows: Vec<Record>, h: HashMap<String, i32>, e: Shape, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, b: i32, c: i32, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, h: HashMap<String, i32>, e: Shape, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                self.l.items.push((match &self.e { Shape::Dot => self.k[4 - 1], Shape::Line(n1) => *n1, Shape::Named { size: size2, .. } => *size2 })); self.c += self.l.items.remove(0) * 2 - self.l.items.iter().sum::<i32>();
-                *self.h.entry(format!("{}:{:<4}|", self.t, self.a)).or_insert(0) += self.r.total();
-                if self.v.contains(&(self.rows[self.rows.len() - 1].inner.x.abs() + 1)) {
-                    'l4: for link3 in &mut self.ls { self.t = format!("{}:{:<4}|", self.t, self.r.n); }
-                } else if matches!(self.e, Shape::Line(n) if n > 2) { self.r.list.truncate(3); }
-                let n5: i32 = (self.s.chars().filter(|c| *c == 'b').count() as i32);
-                self.c -= ('l7: { if self.ls[at(round, self.ls.len())].x == (|x6: i32| self.w[at(self.c, 2)])(self.k[4 - 1]) { break 'l7 self.l.x.max(7) } ((self.r.list[0] as i64 * 2) as i32) });
-                (self.o.unwrap_or(self.r.inner.x) - (5 - 5)) - self.r.n.max(1)
+                (self.c, _) = (self.l.items.pop().unwrap_or_default(), self.l.items.pop());
+                { let x3 = &mut self.b; *x3 += self.k[4 - 1].max(self.w[at(self.rows[1].inner.x, 2)]); *x3 %= 50; }
+                (self.r.n, self.c) = (self.h.get("abc").copied().unwrap_or(self.rows[0].list[0]), self.o.map_or(self.ls[at(say(1, self.c), self.ls.len())].items[at(3, 2)], |x| x + 1));
+                if let Some(x4) = self.o && x4 < 9 && matches!(self.e, Shape::Line(n) if n > 2) {
+                    self.p.1 += &self.t.to_uppercase();
+                } else {
+                    self.k[0] = self.ls[at(self.a, self.ls.len())].items.first().copied().unwrap_or((8 - self.ls[say(2, 1)].x));
+                }
+                self.l.x += &(if 1 <= self.r.inner.x { self.w[at(self.b, 2)] } else { ({ self.z += 2; say(3, self.z) }) });
+                (self.os.as_deref().unwrap_or("none").len() as i32) - (self.v.len() as i32)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.a, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.r, &vars.rows, &vars.h, &vars.e, &vars.k, &vars.l, &vars.ls]);
+        let mut vars = Plain { a: 3, b: -1, c: 6, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.h, &vars.e, &vars.k, &vars.l, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.r, &vars.rows, &vars.h, &vars.e, &vars.k, &vars.l, &vars.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.h, &vars.e, &vars.k, &vars.l, &vars.ls, &vars.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, c: TVar<i32>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, r: TVar<Record>, rows: TVar<Vec<Record>>, h: TVar<HashMap<String, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, h: TVar<HashMap<String, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                self.l.items.push((match &self.e { Shape::Dot => self.k[4 - 1], Shape::Line(n1) => *n1, Shape::Named { size: size2, .. } => *size2 })); self.c += self.l.items.remove(0) * 2 - self.l.items.iter().sum::<i32>();
-                *self.h.entry(format!("{}:{:<4}|", self.t, self.a)).or_insert(0) += self.r.total();
-                if self.v.contains(&(self.rows[self.rows.len() - 1].inner.x.abs() + 1)) {
-                    'l4: for link3 in &self.ls { self.t = format!("{}:{:<4}|", self.t, self.r.n); }
-                } else if matches!(self.e, Shape::Line(n) if n > 2) { self.r.list.truncate(3); }
-                let n5: i32 = (self.s.chars().filter(|c| *c == 'b').count() as i32);
-                self.c -= ('l7: { if self.ls[at(round, self.ls.len())].x == (|x6: i32| self.w[at(self.c, 2)])(self.k[4 - 1]) { break 'l7 self.l.x.max(7) } ((self.r.list[0] as i64 * 2) as i32) });
-                (self.o.unwrap_or(self.r.inner.x) - (5 - 5)) - self.r.n.max(1)
+                (self.c, _) = (self.l.items.pop().unwrap_or_default(), self.l.items.pop());
+                { let x3 = &mut self.b; *x3 += self.k[4 - 1].max(self.w[at(self.rows[1].inner.x, 2)]); *x3 %= 50; }
+                (self.r.n, self.c) = (self.h.get("abc").copied().unwrap_or(self.rows[0].list[0]), self.o.map_or(self.ls[at(say(1, self.c), self.ls.len())].items[at(3, 2)], |x| x + 1));
+                if let Some(x4) = self.o && x4 < 9 && matches!(self.e, Shape::Line(n) if n > 2) {
+                    self.p.1 += &self.t.to_uppercase();
+                } else {
+                    self.k[0] = self.ls[at(self.a, self.ls.len())].items.first().copied().unwrap_or((8 - (*self.ls[say(2, 1)].x)));
+                }
+                self.l.x += &(if 1 <= self.r.inner.x { self.w[at((*self.b), 2)] } else { ({ self.z += 2; say(3, self.z) }) });
+                (self.os.as_deref().unwrap_or("none").len() as i32) - (self.v.len() as i32)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), c: TVar::new(6), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.r, &vars.rows, &vars.h, &vars.e, &vars.k, &vars.l, &vars.ls]);
-        Outcome { value, state }
+        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.h, &vars.e, &vars.k, &vars.l, &vars.ls, &vars.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_343 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, c: i32, s: String, t: String, w: Vec<i32>, o: Option<i32>, os: Option<String>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, }
 
     pub(super) fn plain() -> Outcome {
-        let mut st = Plain { a: 3, b: -1, c: 6, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut st = Plain { a: 3, c: 6, s: String::from("abc"), t: String::from("b"), w: vec![2, 7], o: Some(2), os: Some(String::from("x")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&st.a, &st.b, &st.c, &st.t, &st.v, &st.w, &st.o, &st.os, &st.p, &st.r, &st.rows, &st.m, &st.k, &st.l, &st.ls]);
+                    before = state(&[&st.a, &st.c, &st.s, &st.t, &st.w, &st.o, &st.os, &st.r, &st.rows, &st.m, &st.k, &st.l, &st.ls]);
                     let value: i32 = {
-                        for (key, x) in st.m.iter_mut() { *x += *key % 3; }
-                        if st.v.len() > 1 { st.v.swap(0, 1); st.v[1..].reverse(); }
-                        if 6 == (st.ls[0].items[at(4, 2)].max(st.r.list[at(3, 2)])) {
-                            st.c = (st.rows[at(st.p.0, st.rows.len())].list.len() as i32);
+                        st.m.insert(st.rows.iter().map(Record::total).max().unwrap_or(st.rows[at(2, st.rows.len())].inner.x), double(3));
+                        let mut n1: i32 = 0;
+                        while n1 < 3 && st.o == Some(3) {
+                            n1 += 1;
+                            let mut text2: String = format!("{}:{:<4}|", st.t, st.rows[at(round, st.rows.len())].inner.x);
                         }
-                        if st.t.starts_with('a') {
-                            st.v.sort();
-                            st.ls[0].items[0] = st.os.as_ref().map_or(st.rows[1].list.first().copied().unwrap_or(st.c), |x| x.len() as i32);
-                        } else {
-                            let mut text1: String = st.p.1.to_uppercase();
-                            if st.o.is_some() {
-                                st.r.inner.x = len(&st.t);
-                                let mut list2: Vec<i32> = vec![((st.v[0] as i64 * 2) as i32), st.c.max(st.rows[at(round, st.rows.len())].inner.x)];
-                            }
+                        for row3 in &st.rows {
+                            st.l.x = ({ let x4: i32 = st.r.first().copied().unwrap_or(st.k[say(1, 1)]); (st.t.chars().filter(|c| *c == 'b').count() as i32) });
                         }
-                        if st.ls[st.ls.len() - 1].x != (st.b + st.k[1]) {
-                            ((st.ls[at(1, 2)].x, _), st.c) = ((len(&st.t), 0), (st.b + st.l.x));
+                        for i5 in 0_i32..3 {
+                            (st.ls[at(say(2, 2), 2)].x, st.a) = (st.o.unwrap_or(0), (st.s.len() as i32));
+                            { let mut add = |by: i32| st.l.x += by; add(1); add((say(3, 1))); }
                         }
-                        st.m.get(&(double(st.r.inner.x) + 1)).copied().unwrap_or(st.rows[1].list.iter().map(|x4| 5).sum::<i32>())
+                        let _ = st.o.take();
+                        st.os.as_ref().map_or(st.rows[at(say(4, st.c), st.rows.len())].list.iter().zip(st.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add), |x| x.len() as i32) - st.rows.iter().map(|row| row.n).sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&st.a, &st.b, &st.c, &st.t, &st.v, &st.w, &st.o, &st.os, &st.p, &st.r, &st.rows, &st.m, &st.k, &st.l, &st.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&st.a, &st.c, &st.s, &st.t, &st.w, &st.o, &st.os, &st.r, &st.rows, &st.m, &st.k, &st.l, &st.ls]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: i32, b: i32, c: i32, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: i32, c: i32, s: String, t: String, w: Vec<i32>, o: Option<i32>, os: Option<String>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], l: VarLinked, ls: Vec<VarLinked>, }
 
     pub(super) fn transaction() -> Outcome {
-        let st = TVar::new(Vars { a: 3, b: -1, c: 6, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], });
+        let st = TVar::new(Vars { a: 3, c: 6, s: String::from("abc"), t: String::from("b"), w: vec![2, 7], o: Some(2), os: Some(String::from("x")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], });
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        for (key, x) in st.m.iter_mut() { *x += *key % 3; }
-                        if st.v.len() > 1 { st.v.swap(0, 1); st.v[1..].reverse(); }
-                        if 6 == (st.ls[0].items[at(4, 2)].max(st.r.list[at(3, 2)])) {
-                            st.c = (st.rows[at(st.p.0, st.rows.len())].list.len() as i32);
+                        st.m.insert(st.rows.iter().map(Record::total).max().unwrap_or(st.rows[at(2, st.rows.len())].inner.x), double(3));
+                        let mut n1: i32 = 0;
+                        while n1 < 3 && st.o == Some(3) {
+                            n1 += 1;
+                            let mut text2: String = format!("{}:{:<4}|", st.t, st.rows[at(round, st.rows.len())].inner.x);
                         }
-                        if st.t.starts_with('a') {
-                            st.v.sort();
-                            st.ls[0].items[0] = st.os.as_ref().map_or(st.rows[1].list.first().copied().unwrap_or(st.c), |x| x.len() as i32);
-                        } else {
-                            let mut text1: String = st.p.1.to_uppercase();
-                            if st.o.is_some() {
-                                st.r.inner.x = len(&st.t);
-                                let mut list2: Vec<i32> = vec![((st.v[0] as i64 * 2) as i32), st.c.max(st.rows[at(round, st.rows.len())].inner.x)];
-                            }
+                        for row3 in &st.rows {
+                            st.l.x = ({ let x4: i32 = st.r.first().copied().unwrap_or(st.k[say(1, 1)]); (st.t.chars().filter(|c| *c == 'b').count() as i32) });
                         }
-                        if (*st.ls[st.ls.len() - 1].x) != (st.b + st.k[1]) {
-                            ((st.ls[at(1, 2)].x, _), st.c) = ((len(&st.t), 0), (st.b + (*st.l.x)));
+                        for i5 in 0_i32..3 {
+                            (st.ls[at(say(2, 2), 2)].x, st.a) = (st.o.unwrap_or(0), (st.s.len() as i32));
+                            { let mut add = |by: i32| st.l.x += by; add(1); add((say(3, 1))); }
                         }
-                        st.m.get(&(double(st.r.inner.x) + 1)).copied().unwrap_or(st.rows[1].list.iter().map(|x4| 5).sum::<i32>())
+                        let _ = st.o.take();
+                        st.os.as_ref().map_or(st.rows[at(say(4, st.c), st.rows.len())].list.iter().zip(st.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add), |x| x.len() as i32) - st.rows.iter().map(|row| row.n).sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&st.load().a, &st.load().b, &st.load().c, &st.load().t, &st.load().v, &st.load().w, &st.load().o, &st.load().os, &st.load().p, &st.load().r, &st.load().rows, &st.load().m, &st.load().k, &st.load().l, &st.load().ls]);
-        Outcome { value, state }
+        let state = state(&[&st.load().a, &st.load().c, &st.load().s, &st.load().t, &st.load().w, &st.load().o, &st.load().os, &st.load().r, &st.load().rows, &st.load().m, &st.load().k, &st.load().l, &st.load().ls]);
+        Outcome { value, state, said: said() }
     }
 }
 
@@ -1039,51 +1121,53 @@ mod program_344 {
         let mut b: i32 = -1;
         let mut c: i32 = 6;
         let mut s: String = String::from("abc");
+        let mut t: String = String::from("b");
+        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
-        let mut o: Option<i32> = Some(2);
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
         let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
-        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
-        let mut k: [i32; 4] = [1, 2, 3, 4];
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &s, &w, &o, &p, &r, &rows, &m, &h, &e, &k, &l, &ls]);
+                    before = state(&[&a, &b, &c, &s, &t, &v, &w, &p, &r, &rows, &h, &l, &ls, &z]);
                     let value: i32 = {
                         std::mem::swap(&mut b, &mut a);
-                        a = match b {
-                            0 | 1 => (match &e { Shape::Dot => ls[at(round, ls.len())].x, Shape::Line(n4) => *n4, Shape::Named { size: size5, .. } => *size5 }),
-                            n1 @ (2..=5 | 8) => n1 + 1,
-                            n2 if n2 > 5 => rows[rows.len() - 1].list.first().copied().unwrap_or(0),
-                            _ => 2,
-                        };
+                        match b {
+                            0 | 1 => { rows[0].name = s.clone(); }
+                            n1 @ 2..=5 => {
+                                let mut n3: i32 = 0;
+                                while n3 < 3 && !(({ z += 2; say(1, z) }) <= a) {
+                                    n3 += 1;
+                                    c = (r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32);
+                                }
+                            }
+                            n2 if n2 > 1 => { rows[0].name.truncate(2); }
+                            _ => {
+                                ls[at(({ z += 2; say(2, z) }), 2)].items.retain(|x| r.list.iter().sum::<i32>() % 3 != 0);
+                                r.list = v.iter().map(|&x4| v[v.len() - 1].wrapping_mul(p.0)).collect::<Vec<_>>();
+                            }
+                        }
+                        ls[say(3, 0)].items[0] ^= total(&rows[rows.len() - 1].list);
+                        r = Record { n: ('l5: { if 6 < b { break 'l5 a } 8 }), ..record(1, "q", &[4]) };
                         let mut n6: i32 = 0;
-                        let n9: i32 = loop {
+                        while n6 < 3 && w.is_empty() {
                             n6 += 1;
-                            if n6 > 2 || o.is_some() { break w.iter().map(|x8| p.0).fold(0, |x, y| x ^ y); }
-                            w.dedup();
-                        };
-                        r.list.retain(|x| rows.iter().map(|row| row.n).sum::<i32>() % 3 != 0);
-                        let mut n11: i32 = 0;
-                        let n13: i32 = loop {
-                            n11 += 1;
-                            if n11 > 2 || o == Some(3) { break (rows[0].list[0] + 1); }
-                            { let mut text12: String = rows[0].name.trim_start_matches('a').to_owned(); }
-                        };
-                        r.inner.x.abs() - (-7)
+                            s.truncate(2);
+                        }
+                        h.get("abc").copied().unwrap_or(((ls[0].x as i64 * 2) as i32))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &w, &o, &p, &r, &rows, &m, &h, &e, &k, &l, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &t, &v, &w, &p, &r, &rows, &h, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
@@ -1091,49 +1175,51 @@ mod program_344 {
         let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
         let s: TVar<String> = TVar::new(String::from("abc"));
+        let t: TVar<String> = TVar::new(String::from("b"));
+        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
-        let o: TVar<Option<i32>> = TVar::new(Some(2));
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
         let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
-        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
-        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
                         std::mem::swap(&mut b, &mut a);
-                        a = match b {
-                            0 | 1 => (match &e { Shape::Dot => ls[at(round, ls.len())].x, Shape::Line(n4) => *n4, Shape::Named { size: size5, .. } => *size5 }),
-                            n1 @ (2..=5 | 8) => n1 + 1,
-                            n2 if n2 > 5 => rows[rows.len() - 1].list.first().copied().unwrap_or(0),
-                            _ => 2,
-                        };
+                        match b {
+                            0 | 1 => { rows[0].name = s.clone(); }
+                            n1 @ 2..=5 => {
+                                let mut n3: i32 = 0;
+                                while n3 < 3 && !(({ z += 2; say(1, z) }) <= a) {
+                                    n3 += 1;
+                                    c = (r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32);
+                                }
+                            }
+                            n2 if n2 > 1 => { rows[0].name.truncate(2); }
+                            _ => {
+                                ls[at(({ z += 2; say(2, z) }), 2)].items.retain(|x| r.list.iter().sum::<i32>() % 3 != 0);
+                                r.list = v.iter().map(|&x4| v[v.len() - 1].wrapping_mul(p.0)).collect::<Vec<_>>();
+                            }
+                        }
+                        ls[say(3, 0)].items[0] ^= total(&rows[rows.len() - 1].list);
+                        r = Record { n: ('l5: { if 6 < (*b) { break 'l5 (*a) } 8 }), ..record(1, "q", &[4]) };
                         let mut n6: i32 = 0;
-                        let n9: i32 = loop {
+                        while n6 < 3 && w.is_empty() {
                             n6 += 1;
-                            if n6 > 2 || o.is_some() { break w.iter().map(|x8| p.0).fold(0, |x, y| x ^ y); }
-                            w.dedup();
-                        };
-                        r.list.retain(|x| rows.iter().map(|row| row.n).sum::<i32>() % 3 != 0);
-                        let mut n11: i32 = 0;
-                        let n13: i32 = loop {
-                            n11 += 1;
-                            if n11 > 2 || o == Some(3) { break (rows[0].list[0] + 1); }
-                            { let mut text12: String = rows[0].name.trim_start_matches('a').to_owned(); }
-                        };
-                        r.inner.x.abs() - (-7)
+                            s.truncate(2);
+                        }
+                        h.get("abc").copied().unwrap_or(((ls[0].x as i64 * 2) as i32))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &s, &w, &o, &p, &r, &rows, &m, &h, &e, &k, &l, &ls]);
-        Outcome { value, state }
+        let state = state(&[&a, &b, &c, &s, &t, &v, &w, &p, &r, &rows, &h, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
@@ -1141,120 +1227,72 @@ mod program_345 {
     use super::*;
     pub(super) fn plain() -> Outcome {
         let mut a: i32 = 3;
-        let mut b: i32 = -1;
         let mut c: i32 = 6;
-        let mut flag: bool = true;
-        let mut s: String = String::from("abc");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
-        let mut o: Option<i32> = Some(2);
-        let mut os: Option<String> = Some(String::from("x"));
-        let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
-        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
-        let mut k: [i32; 4] = [1, 2, 3, 4];
-        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &flag, &s, &v, &w, &o, &os, &p, &r, &rows, &h, &e, &k, &q, &l, &ls]);
+                    before = state(&[&a, &c, &v, &w, &r, &rows, &h, &l, &ls, &z]);
                     let value: i32 = {
                         let mut n1: i32 = 0;
-                        let n4: i32 = loop {
+                        let n3: i32 = loop {
                             n1 += 1;
-                            if n1 > 2 || p.0 != (os.as_deref().unwrap_or("none").len() as i32) { break rows.iter().map(Record::total).max().unwrap_or(a); }
-                            let n2 = bump(&mut r.list[at(c, 2)]);
-                            let mut list3: Vec<i32> = w[at(round, w.len())..].to_vec();
+                            if n1 > 2 || r.inner.on { break (ls[1].items.len() as i32); }
+                            let n2 = std::mem::replace(&mut r.list[at(say(1, ls[ls.len() - 1].x), 2)], 4);
+                            a = h.get("abc").copied().unwrap_or((c + r.n));
                         };
-                        c = match (os.as_deref().unwrap_or("none").len() as i32) {
-                            0 | 1 => (4 + 5),
-                            n5 @ (2..=5 | 8) => n5 + 1,
-                            n6 if n6 > ls[at(c, ls.len())].x => ('l13: { if matches!(e, Shape::Line(n) if n > 2) { break 'l13 v[at(rows[0].inner.x, v.len())] } 2 }),
-                            _ => 2,
-                        };
-                        match l.items.as_slice() {
-                            [] => {
-                                l.items.iter_mut().for_each(|x| *x = (p.0 % 7));
-                                r = Record { n: (0 + b), ..record(1, "q", &[4]) };
-                            }
-                            [x14] => {
-                                let n17: i32 = rows.iter().map(Record::total).max().unwrap_or((p.1.chars().filter(|c| *c == 'b').count() as i32));
-                            }
-                            [x14, .., y15] => {
-                                w.insert(0, (if v[at((*x14), v.len())] < ({ let x16: i32 = ls[1].x; c }) { (os.as_deref().unwrap_or("none").len() as i32) } else { len(&rows[0].name) }));
-                            }
-                        }
-                        h.get("abc").copied().unwrap_or(({ let x18: i32 = ls[ls.len() - 1].x; l.x }))
+                        a += w.first().copied().unwrap_or((rows[at(({ z += 2; say(2, z) }), rows.len())].n + r.list[at(rows[at(({ z }), rows.len())].inner.x, 2)]));
+                        if v.len() > 1 { v.swap(0, 1); v[1..].reverse(); }
+                        l.items.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &flag, &s, &v, &w, &o, &os, &p, &r, &rows, &h, &e, &k, &q, &l, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&a, &c, &v, &w, &r, &rows, &h, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
         let a: TVar<i32> = TVar::new(3);
-        let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
-        let flag: TVar<bool> = TVar::new(true);
-        let s: TVar<String> = TVar::new(String::from("abc"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
-        let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
-        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
-        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
-        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
-        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
                         let mut n1: i32 = 0;
-                        let n4: i32 = loop {
+                        let n3: i32 = loop {
                             n1 += 1;
-                            if n1 > 2 || p.0 != (os.as_deref().unwrap_or("none").len() as i32) { break rows.iter().map(Record::total).max().unwrap_or(a); }
-                            let n2 = bump(&mut r.list[at(c, 2)]);
-                            let mut list3: Vec<i32> = w[at(round, w.len())..].to_vec();
+                            if n1 > 2 || r.inner.on { break (ls[1].items.len() as i32); }
+                            let n2 = std::mem::replace(&mut r.list[at(say(1, ls[ls.len() - 1].x), 2)], 4);
+                            a = h.get("abc").copied().unwrap_or((c + r.n));
                         };
-                        c = match (os.as_deref().unwrap_or("none").len() as i32) {
-                            0 | 1 => (4 + 5),
-                            n5 @ (2..=5 | 8) => n5 + 1,
-                            n6 if n6 > ls[at((*c), ls.len())].x => ('l13: { if matches!(e, Shape::Line(n) if n > 2) { break 'l13 v[at(rows[0].inner.x, v.len())] } 2 }),
-                            _ => 2,
-                        };
-                        match l.items.as_slice() {
-                            [] => {
-                                l.items.iter_mut().for_each(|x| *x = (p.0 % 7));
-                                r = Record { n: (0 + b), ..record(1, "q", &[4]) };
-                            }
-                            [x14] => {
-                                let n17: i32 = rows.iter().map(Record::total).max().unwrap_or((p.1.chars().filter(|c| *c == 'b').count() as i32));
-                            }
-                            [x14, .., y15] => {
-                                w.insert(0, (if v[at((*x14), v.len())] < ({ let x16: i32 = (*ls[1].x); c }) { (os.as_deref().unwrap_or("none").len() as i32) } else { len(&rows[0].name) }));
-                            }
-                        }
-                        h.get("abc").copied().unwrap_or(({ let x18: i32 = ls[ls.len() - 1].x; l.x }))
+                        a += w.first().copied().unwrap_or((rows[at(({ z += 2; say(2, z) }), rows.len())].n + r.list[at(rows[at(({ z }), rows.len())].inner.x, 2)]));
+                        if v.len() > 1 { v.swap(0, 1); v[1..].reverse(); }
+                        l.items.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &flag, &s, &v, &w, &o, &os, &p, &r, &rows, &h, &e, &k, &q, &l, &ls]);
-        Outcome { value, state }
+        let state = state(&[&a, &c, &v, &w, &r, &rows, &h, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
@@ -1262,9 +1300,521 @@ mod program_346 {
     use super::*;
     pub(super) fn plain() -> Outcome {
         let mut a: i32 = 3;
-        let mut c: i32 = 6;
+        let mut b: i32 = -1;
         let mut flag: bool = true;
+        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
+        let mut w: Vec<i32> = vec![2, 7];
+        let mut o: Option<i32> = Some(2);
+        let mut r: Record = record(2, "r", &[5, 6]);
+        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
+        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
+        let mut before = String::new();
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    before = state(&[&a, &b, &flag, &v, &w, &o, &r, &rows, &m, &ls, &z]);
+                    let value: i32 = {
+                        m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
+                        rows[0].grow((0 - say(1, r.n)));
+                        if let Some(x3) = v.iter().find(|x| **x > 2) {
+                            let _ = m.remove(&((rows[0].list.len() as i32) + 1));
+                        }
+                        o.unwrap_or(rows[say(3, 1)].list.iter().map(|x4| (*x4)).fold(0, |x, y| x ^ y)) - r.list.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = if value.is_err() { before } else { state(&[&a, &b, &flag, &v, &w, &o, &r, &rows, &m, &ls, &z]) };
+        Outcome { value, state, said: said() }
+    }
+
+    pub(super) fn transaction() -> Outcome {
+        let a: TVar<i32> = TVar::new(3);
+        let b: TVar<i32> = TVar::new(-1);
+        let flag: TVar<bool> = TVar::new(true);
+        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
+        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
+        let o: TVar<Option<i32>> = TVar::new(Some(2));
+        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
+        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
+        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    let value: i32 = atomically! {
+                        m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
+                        rows[0].grow((0 - say(1, r.n)));
+                        if let Some(x3) = v.iter().find(|x| **x > 2) {
+                            let _ = m.remove(&((rows[0].list.len() as i32) + 1));
+                        }
+                        o.unwrap_or(rows[say(3, 1)].list.iter().map(|x4| (*x4)).fold(0, |x, y| x ^ y)) - r.list.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = state(&[&a, &b, &flag, &v, &w, &o, &r, &rows, &m, &ls, &z]);
+        Outcome { value, state, said: said() }
+    }
+}
+
+mod program_347 {
+    use super::*;
+    pub(super) fn plain() -> Outcome {
+        let mut flag: bool = true;
+        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
+        let mut w: Vec<i32> = vec![2, 7];
+        let mut o: Option<i32> = Some(2);
+        let mut p: (i32, String) = (1, String::from("one"));
+        let mut r: Record = record(2, "r", &[5, 6]);
+        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
+        let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
+        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut z: i32 = 6;
+        let mut before = String::new();
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    before = state(&[&flag, &v, &w, &o, &p, &r, &e, &k, &q, &l, &z]);
+                    let value: i32 = {
+                        let [n1, n2]: [i32; 2] = [(p.1.chars().filter(|c| *c == 'b').count() as i32), l.x.wrapping_mul(2)];
+                        for x3 in &mut v {
+                            ((*x3), l.x) = (r.list.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add), (w.iter().filter(|x4| !flag).count() as i32));
+                        }
+                        for i5 in 0_i32..3 { fill(&mut w, (3 + k[1])); }
+                        o.unwrap_or((({ z }) + r.list[0])) - (r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32)
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = if value.is_err() { before } else { state(&[&flag, &v, &w, &o, &p, &r, &e, &k, &q, &l, &z]) };
+        Outcome { value, state, said: said() }
+    }
+
+    pub(super) fn transaction() -> Outcome {
+        let flag: TVar<bool> = TVar::new(true);
+        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
+        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
+        let o: TVar<Option<i32>> = TVar::new(Some(2));
+        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
+        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
+        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
+        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let z: TVar<i32> = TVar::new(6);
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    let value: i32 = atomically! {
+                        let [n1, n2]: [i32; 2] = [(p.1.chars().filter(|c| *c == 'b').count() as i32), l.x.wrapping_mul(2)];
+                        for x3 in &mut v {
+                            ((*x3), l.x) = (r.list.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add), (w.iter().filter(|x4| !flag).count() as i32));
+                        }
+                        for i5 in 0_i32..3 { fill(&mut w, (3 + k[1])); }
+                        o.unwrap_or((({ z }) + r.list[0])) - (r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32)
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = state(&[&flag, &v, &w, &o, &p, &r, &e, &k, &q, &l, &z]);
+        Outcome { value, state, said: said() }
+    }
+}
+
+mod program_348 {
+    use super::*;
+    #[derive(Clone)]
+    struct Plain { b: i32, c: i32, flag: bool, s: String, t: String, v: Vec<i32>, w: Vec<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, k: [i32; 4], ls: Vec<PlainLinked>, z: i32, }
+
+    pub(super) fn plain() -> Outcome {
+        let mut vars = Plain { b: -1, c: 6, flag: true, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let s = &mut vars;
+        let mut before = String::new();
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    before = state(&[&s.b, &s.c, &s.flag, &s.s, &s.t, &s.v, &s.w, &s.p, &s.r, &s.rows, &s.m, &s.h, &s.k, &s.ls, &s.z]);
+                    let value: i32 = {
+                        match s.t.as_str() {
+                            "" => {
+                                *s.m.entry((-6)).or_insert((s.ls[say(2, 1)].items.iter().filter(|x5| !s.flag).count() as i32)) ^= s.r.total();
+                            }
+                            "abc" | "b" => {
+                                for i6 in 0_i32..3 {
+                                    s.k[at(s.v.first().copied().unwrap_or((if s.z % 8 == 5 { continue 'outer } else { say(3, s.z) })), 2)] += (s.rows[at(({ s.z }), s.rows.len())].list.iter().sum::<i32>() % 7);
+                                    s.rows[at(({ s.z += 1; say(5, s.z) }), 2)].name.truncate(2);
+                                }
+                                shout(&mut s.r.name);
+                            }
+                            y4 => { s.v.truncate(3); }
+                        }
+                        let mut n9: i32 = ({ let x7: i32 = (s.w.iter().filter(|x8| s.s == "abc").count() as i32); (s.p.1.len() as i32) });
+                        std::mem::swap(&mut s.c, &mut s.b);
+                        (s.v.windows(2).filter(|two| two[0] < two[1]).count() as i32) - s.h.get("abc").copied().unwrap_or(4)
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = if value.is_err() { before } else { state(&[&s.b, &s.c, &s.flag, &s.s, &s.t, &s.v, &s.w, &s.p, &s.r, &s.rows, &s.m, &s.h, &s.k, &s.ls, &s.z]) };
+        Outcome { value, state, said: said() }
+    }
+
+    #[derive(Clone)]
+    struct Vars { b: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, h: TVar<HashMap<String, i32>>, k: TVar<[i32; 4]>, ls: Vec<VarLinked>, z: TVar<i32>, }
+
+    pub(super) fn transaction() -> Outcome {
+        let vars = Vars { b: TVar::new(-1), c: TVar::new(6), flag: TVar::new(true), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), k: TVar::new([1, 2, 3, 4]), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
+        let s = &vars;
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    let value: i32 = atomically! {
+                        match s.t.as_str() {
+                            "" => {
+                                *s.m.entry((-6)).or_insert((s.ls[say(2, 1)].items.iter().filter(|x5| !s.flag).count() as i32)) ^= s.r.total();
+                            }
+                            "abc" | "b" => {
+                                for i6 in 0_i32..3 {
+                                    s.k[at(s.v.first().copied().unwrap_or((if s.z % 8 == 5 { continue 'outer } else { say(3, s.z) })), 2)] += (s.rows[at(({ s.z }), s.rows.len())].list.iter().sum::<i32>() % 7);
+                                    s.rows[at(({ s.z += 1; say(5, s.z) }), 2)].name.truncate(2);
+                                }
+                                shout(&mut s.r.name);
+                            }
+                            y4 => { s.v.truncate(3); }
+                        }
+                        let mut n9: i32 = ({ let x7: i32 = (s.w.iter().filter(|x8| s.s == "abc").count() as i32); (s.p.1.len() as i32) });
+                        std::mem::swap(&mut s.c, &mut s.b);
+                        (s.v.windows(2).filter(|two| two[0] < two[1]).count() as i32) - s.h.get("abc").copied().unwrap_or(4)
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = state(&[&s.b, &s.c, &s.flag, &s.s, &s.t, &s.v, &s.w, &s.p, &s.r, &s.rows, &s.m, &s.h, &s.k, &s.ls, &s.z]);
+        Outcome { value, state, said: said() }
+    }
+}
+
+mod program_349 {
+    use super::*;
+    #[derive(Clone)]
+    struct Plain { a: i32, b: i32, c: i32, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
+
+    impl Plain {
+        fn run(&mut self, round: i32) -> Result<i32, String> {
+            let value: i32 = {
+                if let Some(x1) = &self.os {
+                    self.w.insert(0, self.rows.iter().map(|row| row.n).sum::<i32>());
+                    self.r.list.reverse();
+                }
+                for i2 in 0_i32..3 {
+                    let n3: i32 = peak(&self.ls[at(7, self.ls.len())].items).copied().unwrap_or(3);
+                }
+                let _ = self.rows[0].list.pop();
+                if let Some(x6) = self.o && x6 < 9 && self.w[at(({ self.z += 1; say(2, self.z) }), 2)] <= self.m.values().sum::<i32>() {
+                    let mut list7: Vec<i32> = self.w.iter().map(|&x8| self.m.values().sum::<i32>()).collect::<Vec<_>>();
+                } else { let mut list9: Vec<i32> = vec![self.o.unwrap_or(self.a), len(&self.r.name)]; }
+                for i10 in 0_i32..self.c.min(3) {
+                    self.s = self.w.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-");
+                }
+                (self.m.get(&(({ self.z += 1; say(3, self.z) }) + 1)).copied().unwrap_or(5) % 7)
+            };
+            if value == 7 { Err(String::from("seven")) } else { Ok(value) }
+        }
+    }
+
+    pub(super) fn plain() -> Outcome {
+        let mut vars = Plain { a: 3, b: -1, c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.l, &vars.ls, &vars.z]);
+        let value = caught(|| vars.run(1));
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.l, &vars.ls, &vars.z]) };
+        Outcome { value, state, said: said() }
+    }
+
+    #[derive(Clone)]
+    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
+
+    impl Vars {
+        #[transactional]
+        fn run(&self, round: i32) -> Result<i32, String> {
+            let value: i32 = {
+                if let Some(x1) = &self.os {
+                    self.w.insert(0, self.rows.iter().map(|row| row.n).sum::<i32>());
+                    self.r.list.reverse();
+                }
+                for i2 in 0_i32..3 {
+                    let n3: i32 = peak(&*self.ls[at(7, self.ls.len())].items).copied().unwrap_or(3);
+                }
+                let _ = self.rows[0].list.pop();
+                if let Some(x6) = self.o && x6 < 9 && self.w[at(({ self.z += 1; say(2, self.z) }), 2)] <= self.m.values().sum::<i32>() {
+                    let mut list7: Vec<i32> = self.w.iter().map(|&x8| self.m.values().sum::<i32>()).collect::<Vec<_>>();
+                } else { let mut list9: Vec<i32> = vec![self.o.unwrap_or(self.a), len(&self.r.name)]; }
+                for i10 in 0_i32..self.c.min(3) {
+                    self.s = self.w.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-");
+                }
+                (self.m.get(&(({ self.z += 1; say(3, self.z) }) + 1)).copied().unwrap_or(5) % 7)
+            };
+            if value == 7 { Err(String::from("seven")) } else { Ok(value) }
+        }
+    }
+
+    pub(super) fn transaction() -> Outcome {
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
+        let value = caught(|| vars.run(1));
+        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.l, &vars.ls, &vars.z]);
+        Outcome { value, state, said: said() }
+    }
+}
+
+mod program_350 {
+    use super::*;
+    #[derive(Clone)]
+    struct Plain { b: i32, c: i32, flag: bool, w: Vec<i32>, r: Record, rows: Vec<Record>, e: Shape, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
+
+    impl Plain {
+        fn run(&mut self, round: i32) -> Result<i32, String> {
+            let value: i32 = {
+                std::mem::swap(&mut self.c, &mut self.b);
+                match self.ls[0].items.as_slice() {
+                    [] => {
+                        'l4: for x3 in &mut self.r.list {
+                            self.b = self.l.items.pop().unwrap_or(((*x3) + 0)) - self.l.items.len() as i32 + self.l.items.pop().map_or(0, |x| x + 1);
+                        }
+                    }
+                    [x1] => { self.flag ^= !self.flag; }
+                    [x1, .., y2] => { let n5: i32 = (self.rows[self.rows.len() - 1].list.len() as i32); }
+                }
+                match self.k[0] {
+                    0 | 1 => { self.w[0] += (self.r.name.len() as i32); }
+                    n6 @ 2..=5 => {
+                        { let mut add = |by: i32| self.r.n += by; add(1); add((self.w[0] + ({ self.z }))); }
+                        for row9 in &self.rows { self.e = Shape::Line(('l10: { if n6 <= 7 { break 'l10 6 } 3 })); }
+                    }
+                    n7 if n7 > 6 => { self.l.x = self.e.size(); }
+                    _ => { self.k[at(positive(say(2, self.z) - 7)?, 2)] = ((7 - 2) + (4 % 7)); }
+                }
+                ((self.c as i64 * 2) as i32)
+            };
+            if value == 7 { Err(String::from("seven")) } else { Ok(value) }
+        }
+    }
+
+    pub(super) fn plain() -> Outcome {
+        let mut vars = Plain { b: -1, c: 6, flag: true, w: vec![2, 7], r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.b, &vars.c, &vars.flag, &vars.w, &vars.r, &vars.rows, &vars.e, &vars.k, &vars.l, &vars.ls, &vars.z]);
+        let value = caught(|| vars.run(1));
+        let state = if value.is_err() { before } else { state(&[&vars.b, &vars.c, &vars.flag, &vars.w, &vars.r, &vars.rows, &vars.e, &vars.k, &vars.l, &vars.ls, &vars.z]) };
+        Outcome { value, state, said: said() }
+    }
+
+    #[derive(Clone)]
+    struct Vars { b: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, w: TVar<Vec<i32>>, r: TVar<Record>, rows: TVar<Vec<Record>>, e: TVar<Shape>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
+
+    impl Vars {
+        #[transactional]
+        fn run(&self, round: i32) -> Result<i32, String> {
+            let value: i32 = {
+                std::mem::swap(&mut self.c, &mut self.b);
+                match self.ls[0].items.as_slice() {
+                    [] => {
+                        'l4: for x3 in &mut self.r.list {
+                            self.b = self.l.items.pop().unwrap_or(((*x3) + 0)) - self.l.items.len() as i32 + self.l.items.pop().map_or(0, |x| x + 1);
+                        }
+                    }
+                    [x1] => { self.flag ^= !self.flag; }
+                    [x1, .., y2] => { let n5: i32 = (self.rows[self.rows.len() - 1].list.len() as i32); }
+                }
+                match self.k[0] {
+                    0 | 1 => { self.w[0] += (self.r.name.len() as i32); }
+                    n6 @ 2..=5 => {
+                        { let mut add = |by: i32| self.r.n += by; add(1); add((self.w[0] + ({ self.z }))); }
+                        for row9 in &self.rows { self.e = Shape::Line(('l10: { if n6 <= 7 { break 'l10 6 } 3 })); }
+                    }
+                    n7 if n7 > 6 => { self.l.x = self.e.size(); }
+                    _ => { self.k[at(positive(say(2, self.z) - 7)?, 2)] = ((7 - 2) + (4 % 7)); }
+                }
+                ((self.c as i64 * 2) as i32)
+            };
+            if value == 7 { Err(String::from("seven")) } else { Ok(value) }
+        }
+    }
+
+    pub(super) fn transaction() -> Outcome {
+        let vars = Vars { b: TVar::new(-1), c: TVar::new(6), flag: TVar::new(true), w: TVar::new(vec![2, 7]), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
+        let value = caught(|| vars.run(1));
+        let state = state(&[&vars.b, &vars.c, &vars.flag, &vars.w, &vars.r, &vars.rows, &vars.e, &vars.k, &vars.l, &vars.ls, &vars.z]);
+        Outcome { value, state, said: said() }
+    }
+}
+
+mod program_351 {
+    use super::*;
+    #[derive(Clone)]
+    struct Plain { a: i32, s: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, l: PlainLinked, ls: Vec<PlainLinked>, }
+
+    pub(super) fn plain() -> Outcome {
+        let mut st = Plain { a: 3, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut before = String::new();
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    before = state(&[&st.a, &st.s, &st.v, &st.w, &st.o, &st.p, &st.r, &st.rows, &st.l, &st.ls]);
+                    let value: i32 = {
+                        st.v.push(3);
+                        match st.s.as_str() {
+                            "" => { st.o = st.o.map(|x| x + 1); }
+                            "abc" | "b" => {
+                                let mut text4: String = (st.s.clone() + "x");
+                                let mut n6 = 0;
+                                while let Some(x5) = st.ls[at(6, 2)].items.pop() {
+                                    n6 += 1;
+                                    if n6 > 3 { break }
+                                    let n7 = std::mem::replace(&mut st.w[0], 4);
+                                    st.w = vec![len(&st.r.name); 2];
+                                }
+                            }
+                            y2 => { for row8 in st.rows.iter_mut() { if let Some(x) = row8.list.last_mut() { *x += (5 % 7) } } }
+                        }
+                        st.l.items.sort_by_key(|x| say(1, (*x)));
+                        st.ls[say(2, 0)].items.sort_by_key(|x| 8);
+                        (st.r.name.chars().filter(|c| *c == 'b').count() as i32) - (st.l.items.windows(2).filter(|two| two[0] < two[1]).count() as i32)
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = if value.is_err() { before } else { state(&[&st.a, &st.s, &st.v, &st.w, &st.o, &st.p, &st.r, &st.rows, &st.l, &st.ls]) };
+        Outcome { value, state, said: said() }
+    }
+
+    #[derive(Clone)]
+    struct Vars { a: i32, s: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, l: VarLinked, ls: Vec<VarLinked>, }
+
+    pub(super) fn transaction() -> Outcome {
+        let st = TVar::new(Vars { a: 3, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], });
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    let value: i32 = atomically! {
+                        st.v.push(3);
+                        match st.s.as_str() {
+                            "" => { st.o = st.o.map(|x| x + 1); }
+                            "abc" | "b" => {
+                                let mut text4: String = (st.s.clone() + "x");
+                                let mut n6 = 0;
+                                while let Some(x5) = st.ls[at(6, 2)].items.pop() {
+                                    n6 += 1;
+                                    if n6 > 3 { break }
+                                    let n7 = std::mem::replace(&mut st.w[0], 4);
+                                    st.w = vec![len(&st.r.name); 2];
+                                }
+                            }
+                            y2 => { for row8 in st.rows.iter_mut() { if let Some(x) = row8.list.last_mut() { *x += (5 % 7) } } }
+                        }
+                        st.l.items.sort_by_key(|x| say(1, (*x)));
+                        st.ls[say(2, 0)].items.sort_by_key(|x| 8);
+                        (st.r.name.chars().filter(|c| *c == 'b').count() as i32) - (st.l.items.windows(2).filter(|two| two[0] < two[1]).count() as i32)
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = state(&[&st.load().a, &st.load().s, &st.load().v, &st.load().w, &st.load().o, &st.load().p, &st.load().r, &st.load().rows, &st.load().l, &st.load().ls]);
+        Outcome { value, state, said: said() }
+    }
+}
+
+mod program_352 {
+    use super::*;
+    pub(super) fn plain() -> Outcome {
+        let mut a: i32 = 3;
+        let mut c: i32 = 6;
         let mut s: String = String::from("abc");
+        let mut t: String = String::from("b");
+        let mut w: Vec<i32> = vec![2, 7];
+        let mut o: Option<i32> = Some(2);
+        let mut p: (i32, String) = (1, String::from("one"));
+        let mut r: Record = record(2, "r", &[5, 6]);
+        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
+        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
+        let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
+        let mut before = String::new();
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    before = state(&[&a, &c, &s, &t, &w, &o, &p, &r, &rows, &h, &k, &l, &ls, &z]);
+                    let value: i32 = {
+                        for x1 in l.items.iter() {
+                            let mut list3: Vec<i32> = vec![h.get("abc").copied().unwrap_or(({ z })), (w.iter().filter(|x4| r.inner.on).count() as i32)];
+                        }
+                        let (n5, n6): (i32, i32) = ((a + p.0), (|x7: i32| c)(8));
+                        ((rows[say(2, 0)].list[0], _), l.x) = (((3 + ({ z += 1; say(3, z) })), 0), w[1].abs());
+                        for row8 in rows.iter() { let n9: i32 = o.or(Some(len(&r.name))).ok_or(String::from("none"))?; }
+                        len(&t) - ((ls[at(k[at(ls[at(round, ls.len())].items[at(l.x, 2)], 4)], ls.len())].x as i64 * 2) as i32)
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = if value.is_err() { before } else { state(&[&a, &c, &s, &t, &w, &o, &p, &r, &rows, &h, &k, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
+    }
+
+    pub(super) fn transaction() -> Outcome {
+        let a: TVar<i32> = TVar::new(3);
+        let c: TVar<i32> = TVar::new(6);
+        let s: TVar<String> = TVar::new(String::from("abc"));
+        let t: TVar<String> = TVar::new(String::from("b"));
+        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
+        let o: TVar<Option<i32>> = TVar::new(Some(2));
+        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
+        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
+        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
+        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    let value: i32 = atomically! {
+                        for x1 in l.items.iter() {
+                            let mut list3: Vec<i32> = vec![h.get("abc").copied().unwrap_or(({ z })), (w.iter().filter(|x4| r.inner.on).count() as i32)];
+                        }
+                        let (n5, n6): (i32, i32) = (((*a) + p.0), (|x7: i32| c)(8));
+                        ((rows[say(2, 0)].list[0], _), l.x) = (((3 + ({ z += 1; say(3, z) })), 0), w[1].abs());
+                        for row8 in rows.iter() { let n9: i32 = o.or(Some(len(&r.name))).ok_or(String::from("none"))?; }
+                        len(&*t) - ((ls[at(k[at(ls[at(round, ls.len())].items[at(l.x, 2)], 4)], ls.len())].x as i64 * 2) as i32)
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = state(&[&a, &c, &s, &t, &w, &o, &p, &r, &rows, &h, &k, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
+    }
+}
+
+mod program_353 {
+    use super::*;
+    pub(super) fn plain() -> Outcome {
+        let mut a: i32 = 3;
+        let mut b: i32 = -1;
+        let mut c: i32 = 6;
         let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
@@ -1276,42 +1826,44 @@ mod program_346 {
         let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &c, &flag, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &e, &q, &ls]);
+                    before = state(&[&a, &b, &c, &t, &v, &w, &o, &p, &r, &rows, &m, &e, &q, &ls, &z]);
                     let value: i32 = {
-                        *m.entry(w.iter().map(|x1| 8).sum::<i32>()).or_insert(v.iter().sum::<i32>()) = (-a);
-                        'l3: for i2 in 0_i32..p.0.min(3) {
-                            if (flag && w.is_empty()) { return Ok(r.list.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)); }
-                            match t.as_str() {
-                                "" => {
-                                    ls[0].x -= q.front().copied().unwrap_or(len(&rows[0].name));
-                                    *o.get_or_insert((w.iter().filter(|x6| m.contains_key(&(c + 1))).count() as i32)) += 2;
-                                }
-                                "abc" | "b" => {
-                                    r.list = vec![(match &e { Shape::Dot => rows[1].list[at(i2, 2)], Shape::Line(n7) => *n7, Shape::Named { size: size8, .. } => *size8 }); 2];
-                                }
-                                y5 => { let n9 = std::mem::replace(&mut a, 4); }
+                        let mut n1: i32 = 0;
+                        while n1 < 3 && w.iter().any(|x| *x > 3) {
+                            n1 += 1;
+                            for x2 in w.iter() { fill(&mut v, (|x4: i32| r.inner.x)(ls[0].x)); }
+                        }
+                        match &p {
+                            (x5, y6) if *x5 > 0 => { if r.list.len() > 1 { r.list.swap(0, 1); r.list[1..].reverse(); } }
+                            _ => {
+                                a = match p.0 {
+                                    0 | 1 => o.map_or(rows[at(({ z }), rows.len())].inner.x, |x| x + 1),
+                                    n7 @ (2..=5 | 8) => n7 + 1,
+                                    n8 if n8 > r.list[0] => e.size(),
+                                    _ => 2,
+                                };
                             }
                         }
-                        for row10 in rows.iter_mut() { s = std::mem::take(&mut s) + "k"; }
-                        e.size()
+                        rows.sort_by_key(|row| -row.n);
+                        ((r.name.chars().filter(|c| *c == 'b').count() as i32) + p.0.wrapping_mul(1)) - q.front().copied().unwrap_or(p.0)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &c, &flag, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &e, &q, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &t, &v, &w, &o, &p, &r, &rows, &m, &e, &q, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
         let a: TVar<i32> = TVar::new(3);
+        let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
-        let flag: TVar<bool> = TVar::new(true);
-        let s: TVar<String> = TVar::new(String::from("abc"));
         let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
@@ -1323,517 +1875,7 @@ mod program_346 {
         let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    let value: i32 = atomically! {
-                        *m.entry(w.iter().map(|x1| 8).sum::<i32>()).or_insert(v.iter().sum::<i32>()) = (-a);
-                        'l3: for i2 in 0_i32..p.0.min(3) {
-                            if (flag && w.is_empty()) { return Ok(r.list.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)); }
-                            match t.as_str() {
-                                "" => {
-                                    ls[0].x -= q.front().copied().unwrap_or(len(&rows[0].name));
-                                    *o.get_or_insert((w.iter().filter(|x6| m.contains_key(&(c + 1))).count() as i32)) += 2;
-                                }
-                                "abc" | "b" => {
-                                    r.list = vec![(match &e { Shape::Dot => rows[1].list[at(i2, 2)], Shape::Line(n7) => *n7, Shape::Named { size: size8, .. } => *size8 }); 2];
-                                }
-                                y5 => { let n9 = std::mem::replace(&mut a, 4); }
-                            }
-                        }
-                        for row10 in rows.iter_mut() { s = std::mem::take(&mut s) + "k"; }
-                        e.size()
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = state(&[&a, &c, &flag, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &e, &q, &ls]);
-        Outcome { value, state }
-    }
-}
-
-mod program_347 {
-    use super::*;
-    pub(super) fn plain() -> Outcome {
-        let mut t: String = String::from("b");
-        let mut os: Option<String> = Some(String::from("x"));
-        let mut p: (i32, String) = (1, String::from("one"));
-        let mut r: Record = record(2, "r", &[5, 6]);
-        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
-        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
-        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
-        let mut before = String::new();
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    before = state(&[&t, &os, &p, &r, &rows, &e, &l, &ls]);
-                    let value: i32 = {
-                        let (n1, n2): (i32, i32) = ((p.1.chars().filter(|c| *c == 'b').count() as i32), l.x.wrapping_mul(r.list[at(rows[rows.len() - 1].inner.x, 2)]));
-                        let mut n3: i32 = 0;
-                        while n3 < 3 && t.is_empty() {
-                            n3 += 1;
-                            let n4: i32 = { let list = &rows[rows.len() - 1].list; list.len() as i32 + list.iter().sum::<i32>() };
-                        }
-                        e = Shape::Named { name: format!("{n1:>3} {t:?} {}", ls[ls.len() - 1].x), size: os.as_ref().map_or(ls[at(round, ls.len())].x, |x| x.len() as i32) };
-                        e.size() - (ls[ls.len() - 1].x + 3)
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = if value.is_err() { before } else { state(&[&t, &os, &p, &r, &rows, &e, &l, &ls]) };
-        Outcome { value, state }
-    }
-
-    pub(super) fn transaction() -> Outcome {
-        let t: TVar<String> = TVar::new(String::from("b"));
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
-        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
-        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
-        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
-        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
-        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    let value: i32 = atomically! {
-                        let (n1, n2): (i32, i32) = ((p.1.chars().filter(|c| *c == 'b').count() as i32), l.x.wrapping_mul(r.list[at(rows[rows.len() - 1].inner.x, 2)]));
-                        let mut n3: i32 = 0;
-                        while n3 < 3 && t.is_empty() {
-                            n3 += 1;
-                            let n4: i32 = { let list = &rows[rows.len() - 1].list; list.len() as i32 + list.iter().sum::<i32>() };
-                        }
-                        *e = Shape::Named { name: format!("{n1:>3} {t:?} {}", ls[ls.len() - 1].x), size: os.as_ref().map_or(ls[at(round, ls.len())].x, |x| x.len() as i32) };
-                        e.size() - (ls[ls.len() - 1].x + 3)
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = state(&[&t, &os, &p, &r, &rows, &e, &l, &ls]);
-        Outcome { value, state }
-    }
-}
-
-mod program_348 {
-    use super::*;
-    #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, t: String, v: Vec<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
-
-    pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, c: 6, t: String::from("b"), v: vec![3, 1, 4, 1, 5], p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let s = &mut vars;
-        let mut before = String::new();
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    before = state(&[&s.a, &s.b, &s.c, &s.t, &s.v, &s.p, &s.r, &s.rows, &s.m, &s.l, &s.ls]);
-                    let value: i32 = {
-                        s.v.push(({ let x1: i32 = (s.ls[at(s.a, s.ls.len())].x + s.a); (s.l.x + s.c) }));
-                        s.r.inner.on = s.b == s.c.wrapping_mul(s.p.0);
-                        'l3: for x2 in &mut s.rows[at(s.a, 2)].list {
-                            s.r.inner = Inner { x: s.m.values().sum::<i32>(), on: s.m.contains_key(&(len(&s.t) + 1)) };
-                        }
-                        s.rows.iter().map(|row| row.n).sum::<i32>()
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = if value.is_err() { before } else { state(&[&s.a, &s.b, &s.c, &s.t, &s.v, &s.p, &s.r, &s.rows, &s.m, &s.l, &s.ls]) };
-        Outcome { value, state }
-    }
-
-    #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, t: TVar<String>, v: TVar<Vec<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, l: VarLinked, ls: Vec<VarLinked>, }
-
-    pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
-        let s = &vars;
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    let value: i32 = atomically! {
-                        s.v.push(({ let x1: i32 = (s.ls[at((*s.a), s.ls.len())].x + s.a); (s.l.x + s.c) }));
-                        s.r.inner.on = s.b == s.c.wrapping_mul(s.p.0);
-                        'l3: for x2 in &mut s.rows[at(s.a, 2)].list {
-                            s.r.inner = Inner { x: s.m.values().sum::<i32>(), on: s.m.contains_key(&(len(&*s.t) + 1)) };
-                        }
-                        s.rows.iter().map(|row| row.n).sum::<i32>()
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = state(&[&s.a, &s.b, &s.c, &s.t, &s.v, &s.p, &s.r, &s.rows, &s.m, &s.l, &s.ls]);
-        Outcome { value, state }
-    }
-}
-
-mod program_349 {
-    use super::*;
-    #[derive(Clone)]
-    struct Plain { a: i32, b: i32, t: String, v: Vec<i32>, w: Vec<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
-
-    impl Plain {
-        fn run(&mut self, round: i32) -> Result<i32, String> {
-            let value: i32 = {
-                if let Some(x1) = &self.os {
-                    self.w.insert(0, self.rows.iter().map(|row| row.n).sum::<i32>());
-                    self.r.list.reverse();
-                }
-                for i3 in 0_i32..3 {
-                    let n4: i32 = self.ls[at(round, self.ls.len())].items.iter().copied().min().unwrap_or_default();
-                }
-                if let [x5, ..] = self.l.items.as_slice() {
-                    let [n6, .., n7] = self.k;
-                    let n9: i32 = (self.r.name.len() as i32);
-                }
-                self.b = (self.r.first().copied().unwrap_or(self.a) + (self.ls[self.ls.len() - 1].items.iter().filter(|x10| self.m.contains_key(&(self.rows[at(7, self.rows.len())].inner.x + 1))).count() as i32));
-                ((self.a, _), self.ls[at(7, 2)].x) = (((self.rows[0].name.chars().filter(|c| *c == 'b').count() as i32), 0), self.m.values().sum::<i32>());
-                self.rows.iter().map(Record::total).max().unwrap_or(({ let x11: i32 = self.p.0; self.b })) - (self.rows[0].name.len() as i32)
-            };
-            if value == 7 { Err(String::from("seven")) } else { Ok(value) }
-        }
-    }
-
-    pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.a, &vars.b, &vars.t, &vars.v, &vars.w, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.q, &vars.l, &vars.ls]);
-        let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.t, &vars.v, &vars.w, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.q, &vars.l, &vars.ls]) };
-        Outcome { value, state }
-    }
-
-    #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, }
-
-    impl Vars {
-        #[transactional]
-        fn run(&self, round: i32) -> Result<i32, String> {
-            let value: i32 = {
-                if let Some(x1) = &self.os {
-                    self.w.insert(0, self.rows.iter().map(|row| row.n).sum::<i32>());
-                    self.r.list.reverse();
-                }
-                for i3 in 0_i32..3 {
-                    let n4: i32 = self.ls[at(round, self.ls.len())].items.iter().copied().min().unwrap_or_default();
-                }
-                if let [x5, ..] = self.l.items.as_slice() {
-                    let [n6, .., n7] = self.k;
-                    let n9: i32 = (self.r.name.len() as i32);
-                }
-                self.b = (self.r.first().copied().unwrap_or(self.a) + (self.ls[self.ls.len() - 1].items.iter().filter(|x10| self.m.contains_key(&(self.rows[at(7, self.rows.len())].inner.x + 1))).count() as i32));
-                ((self.a, _), self.ls[at(7, 2)].x) = (((self.rows[0].name.chars().filter(|c| *c == 'b').count() as i32), 0), self.m.values().sum::<i32>());
-                self.rows.iter().map(Record::total).max().unwrap_or(({ let x11: i32 = self.p.0; self.b })) - (self.rows[0].name.len() as i32)
-            };
-            if value == 7 { Err(String::from("seven")) } else { Ok(value) }
-        }
-    }
-
-    pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
-        let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.b, &vars.t, &vars.v, &vars.w, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.q, &vars.l, &vars.ls]);
-        Outcome { value, state }
-    }
-}
-
-mod program_350 {
-    use super::*;
-    #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
-
-    impl Plain {
-        fn run(&mut self, round: i32) -> Result<i32, String> {
-            let value: i32 = {
-                std::mem::swap(&mut self.c, &mut self.b);
-                match self.ls[at(6, self.ls.len())].items.as_slice() {
-                    [] => { self.a = (self.r.list.len() as i32); }
-                    [x1] => {
-                        match (self.t.is_empty(), self.o) {
-                            (true, Some(x3)) => {
-                                self.p.0 = self.e.size();
-                                self.os.get_or_insert_default().push('d');
-                            }
-                            (false, None) => { self.os = self.os.take().filter(|x| x.len() < 9); }
-                            _ => {}
-                        }
-                        'l6: for i5 in 0_i32..self.rows[self.rows.len() - 1].n.min(3) {
-                            { let mut add = |by: i32| self.r.n += by; add(1); add((self.rows[at(round, self.rows.len())].inner.x + self.ls[self.ls.len() - 1].x)); }
-                        }
-                    }
-                    [x1, .., y2] => {
-                        {
-                            self.q.push_back(self.r.first().copied().unwrap_or(self.k[0]));
-                            self.w.push(self.rows.iter().map(|row| row.n).sum::<i32>());
-                        }
-                    }
-                }
-                let mut n8: i32 = 0;
-                while n8 < 3 && self.v.iter().any(|x| *x > 3) {
-                    n8 += 1;
-                    self.e = Shape::Line(('l9: { if self.p.0 <= 8 { break 'l9 self.a } 6 }));
-                }
-                self.v.first().copied().unwrap_or(({ let x10: i32 = 6; self.l.x })) - self.e.size()
-            };
-            if value == 7 { Err(String::from("seven")) } else { Ok(value) }
-        }
-    }
-
-    pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, c: 6, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls]);
-        let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls]) };
-        Outcome { value, state }
-    }
-
-    #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, e: TVar<Shape>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, }
-
-    impl Vars {
-        #[transactional]
-        fn run(&self, round: i32) -> Result<i32, String> {
-            let value: i32 = {
-                std::mem::swap(&mut self.c, &mut self.b);
-                match self.ls[at(6, self.ls.len())].items.as_slice() {
-                    [] => { *self.a = (self.r.list.len() as i32); }
-                    [x1] => {
-                        match (self.t.is_empty(), self.o) {
-                            (true, Some(x3)) => {
-                                self.p.0 = self.e.size();
-                                self.os.get_or_insert_default().push('d');
-                            }
-                            (false, None) => { self.os = self.os.take().filter(|x| x.len() < 9); }
-                            _ => {}
-                        }
-                        'l6: for i5 in 0_i32..self.rows[self.rows.len() - 1].n.min(3) {
-                            { let mut add = |by: i32| self.r.n += by; add(1); add((self.rows[at(round, self.rows.len())].inner.x + self.ls[self.ls.len() - 1].x)); }
-                        }
-                    }
-                    [x1, .., y2] => {
-                        {
-                            self.q.push_back(self.r.first().copied().unwrap_or(self.k[0]));
-                            self.w.push(self.rows.iter().map(|row| row.n).sum::<i32>());
-                        }
-                    }
-                }
-                let mut n8: i32 = 0;
-                while n8 < 3 && self.v.iter().any(|x| *x > 3) {
-                    n8 += 1;
-                    self.e = Shape::Line(('l9: { if self.p.0 <= 8 { break 'l9 self.a } 6 }));
-                }
-                self.v.first().copied().unwrap_or(({ let x10: i32 = 6; (*self.l.x) })) - self.e.size()
-            };
-            if value == 7 { Err(String::from("seven")) } else { Ok(value) }
-        }
-    }
-
-    pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
-        let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls]);
-        Outcome { value, state }
-    }
-}
-
-mod program_351 {
-    use super::*;
-    #[derive(Clone)]
-    struct Plain { b: i32, s: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, q: VecDeque<i32>, l: PlainLinked, }
-
-    pub(super) fn plain() -> Outcome {
-        let mut st = Plain { b: -1, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, };
-        let mut before = String::new();
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    before = state(&[&st.b, &st.s, &st.v, &st.w, &st.o, &st.r, &st.rows, &st.q, &st.l]);
-                    let value: i32 = {
-                        if let Some(x) = st.v.last_mut() { *x += ('l1: { if 1 == 3 { break 'l1 1 } 0 }) }
-                        if let Some(x) = st.q.pop_front() { st.q.push_back(x - 1) }
-                        st.v.push(8);
-                        match (st.w.is_empty(), st.o) {
-                            (true, Some(x2)) => { st.rows[0].name.insert(0, 'b'); }
-                            (false, None) => { st.l.items.retain(|x| (7 - 2) % 3 != 0); }
-                            _ => {}
-                        }
-                        len(&st.s) - (st.r.list.len() as i32)
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = if value.is_err() { before } else { state(&[&st.b, &st.s, &st.v, &st.w, &st.o, &st.r, &st.rows, &st.q, &st.l]) };
-        Outcome { value, state }
-    }
-
-    #[derive(Clone)]
-    struct Vars { b: i32, s: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, q: VecDeque<i32>, l: VarLinked, }
-
-    pub(super) fn transaction() -> Outcome {
-        let st = TVar::new(Vars { b: -1, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, });
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    let value: i32 = atomically! {
-                        if let Some(x) = st.v.last_mut() { *x += ('l1: { if 1 == 3 { break 'l1 1 } 0 }) }
-                        if let Some(x) = st.q.pop_front() { st.q.push_back(x - 1) }
-                        st.v.push(8);
-                        match (st.w.is_empty(), st.o) {
-                            (true, Some(x2)) => { st.rows[0].name.insert(0, 'b'); }
-                            (false, None) => { st.l.items.retain(|x| (7 - 2) % 3 != 0); }
-                            _ => {}
-                        }
-                        len(&st.s) - (st.r.list.len() as i32)
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = state(&[&st.load().b, &st.load().s, &st.load().v, &st.load().w, &st.load().o, &st.load().r, &st.load().rows, &st.load().q, &st.load().l]);
-        Outcome { value, state }
-    }
-}
-
-mod program_352 {
-    use super::*;
-    pub(super) fn plain() -> Outcome {
-        let mut a: i32 = 3;
-        let mut b: i32 = -1;
-        let mut s: String = String::from("abc");
-        let mut o: Option<i32> = Some(2);
-        let mut p: (i32, String) = (1, String::from("one"));
-        let mut r: Record = record(2, "r", &[5, 6]);
-        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
-        let mut k: [i32; 4] = [1, 2, 3, 4];
-        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
-        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
-        let mut before = String::new();
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &s, &o, &p, &r, &rows, &h, &k, &l, &ls]);
-                    let value: i32 = {
-                        for x1 in l.items.iter() {
-                            let mut list3: Vec<i32> = vec![h.get("abc").copied().unwrap_or(a), ({ let x4: i32 = ls[0].items[0]; p.0 })];
-                        }
-                        for i5 in 0_i32..3 { h.remove(&r.name.clone()); }
-                        rows.retain(|row| row.n < 9 || row.list.len() < 3);
-                        shout(&mut p.1);
-                        (('l6: { if ls[ls.len() - 1].x != 0 { break 'l6 b } b }) + o.map_or(k[0], |x| x + 1))
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &s, &o, &p, &r, &rows, &h, &k, &l, &ls]) };
-        Outcome { value, state }
-    }
-
-    pub(super) fn transaction() -> Outcome {
-        let a: TVar<i32> = TVar::new(3);
-        let b: TVar<i32> = TVar::new(-1);
-        let s: TVar<String> = TVar::new(String::from("abc"));
-        let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
-        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
-        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
-        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
-        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
-        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    let value: i32 = atomically! {
-                        for x1 in l.items.iter() {
-                            let mut list3: Vec<i32> = vec![h.get("abc").copied().unwrap_or((*a)), ({ let x4: i32 = ls[0].items[0]; p.0 })];
-                        }
-                        for i5 in 0_i32..3 { h.remove(&r.name.clone()); }
-                        rows.retain(|row| row.n < 9 || row.list.len() < 3);
-                        shout(&mut p.1);
-                        (('l6: { if ls[ls.len() - 1].x != 0 { break 'l6 b } (*b) }) + o.map_or(k[0], |x| x + 1))
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = state(&[&a, &b, &s, &o, &p, &r, &rows, &h, &k, &l, &ls]);
-        Outcome { value, state }
-    }
-}
-
-mod program_353 {
-    use super::*;
-    pub(super) fn plain() -> Outcome {
-        let mut a: i32 = 3;
-        let mut flag: bool = true;
-        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
-        let mut w: Vec<i32> = vec![2, 7];
-        let mut o: Option<i32> = Some(2);
-        let mut os: Option<String> = Some(String::from("x"));
-        let mut p: (i32, String) = (1, String::from("one"));
-        let mut r: Record = record(2, "r", &[5, 6]);
-        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
-        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
-        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
-        let mut before = String::new();
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    before = state(&[&a, &flag, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &e, &ls]);
-                    let value: i32 = {
-                        let mut n1: i32 = 0;
-                        while n1 < 3 && w.iter().any(|x| *x > 3) {
-                            n1 += 1;
-                            for x2 in w.iter() { fill(&mut v, (|x4: i32| p.0)(r.inner.x)); }
-                        }
-                        let mut n5: i32 = 0;
-                        let n10: i32 = loop {
-                            n5 += 1;
-                            if n5 > 2 || o == Some(3) { break h.get("abc").copied().unwrap_or(a); }
-                            let mut n6: i32 = 0;
-                            while n6 < 3 && r.inner.on {
-                                n6 += 1;
-                                ls[0].items.sort_by_key(|x| rows[0].list.iter().sum::<i32>());
-                            }
-                        };
-                        for x11 in &w {
-                            if let Some(x) = m.get_mut(&((os.as_deref().unwrap_or("none").len() as i32) + 1)) { *x -= (rows[1].inner.x - a) }
-                            rows[0].name.insert(0, 'b');
-                        }
-                        r.n.max((rows[at(round, rows.len())].n - r.n)) - (r.list.len() as i32)
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = if value.is_err() { before } else { state(&[&a, &flag, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &e, &ls]) };
-        Outcome { value, state }
-    }
-
-    pub(super) fn transaction() -> Outcome {
-        let a: TVar<i32> = TVar::new(3);
-        let flag: TVar<bool> = TVar::new(true);
-        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
-        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
-        let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
-        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
-        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
-        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
-        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
-        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
@@ -1841,30 +1883,28 @@ mod program_353 {
                         let mut n1: i32 = 0;
                         while n1 < 3 && w.iter().any(|x| *x > 3) {
                             n1 += 1;
-                            for x2 in w.iter() { fill(&mut v, (|x4: i32| p.0)(r.inner.x)); }
+                            for x2 in w.iter() { fill(&mut v, (|x4: i32| r.inner.x)(ls[0].x)); }
                         }
-                        let mut n5: i32 = 0;
-                        let n10: i32 = loop {
-                            n5 += 1;
-                            if n5 > 2 || o == Some(3) { break h.get("abc").copied().unwrap_or(a); }
-                            let mut n6: i32 = 0;
-                            while n6 < 3 && r.inner.on {
-                                n6 += 1;
-                                ls[0].items.sort_by_key(|x| rows[0].list.iter().sum::<i32>());
+                        match &p {
+                            (x5, y6) if *x5 > 0 => { if r.list.len() > 1 { r.list.swap(0, 1); r.list[1..].reverse(); } }
+                            _ => {
+                                a = match p.0 {
+                                    0 | 1 => o.map_or(rows[at(({ z }), rows.len())].inner.x, |x| x + 1),
+                                    n7 @ (2..=5 | 8) => n7 + 1,
+                                    n8 if n8 > r.list[0] => e.size(),
+                                    _ => 2,
+                                };
                             }
-                        };
-                        for x11 in &w {
-                            if let Some(x) = m.get_mut(&((os.as_deref().unwrap_or("none").len() as i32) + 1)) { *x -= (rows[1].inner.x - a) }
-                            rows[0].name.insert(0, 'b');
                         }
-                        r.n.max((rows[at(round, rows.len())].n - r.n)) - (r.list.len() as i32)
+                        rows.sort_by_key(|row| -row.n);
+                        ((r.name.chars().filter(|c| *c == 'b').count() as i32) + p.0.wrapping_mul(1)) - q.front().copied().unwrap_or(p.0)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &flag, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &e, &ls]);
-        Outcome { value, state }
+        let state = state(&[&a, &b, &c, &t, &v, &w, &o, &p, &r, &rows, &m, &e, &q, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
@@ -1873,232 +1913,210 @@ mod program_354 {
     pub(super) fn plain() -> Outcome {
         let mut a: i32 = 3;
         let mut b: i32 = -1;
-        let mut s: String = String::from("abc");
-        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
-        let mut w: Vec<i32> = vec![2, 7];
-        let mut o: Option<i32> = Some(2);
-        let mut p: (i32, String) = (1, String::from("one"));
-        let mut r: Record = record(2, "r", &[5, 6]);
-        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
-        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
-        let mut before = String::new();
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &s, &v, &w, &o, &p, &r, &rows, &e, &ls]);
-                    let value: i32 = {
-                        let n1: i32 = o.or(Some((v[0] % 7))).ok_or(String::from("none"))?;
-                        for row2 in &mut rows {
-                            r.inner.x = w.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add);
-                        }
-                        p.1 = r.list.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-");
-                        (({ let x3: i32 = ls[ls.len() - 1].x; n1 }) + (a - b))
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &s, &v, &w, &o, &p, &r, &rows, &e, &ls]) };
-        Outcome { value, state }
-    }
-
-    pub(super) fn transaction() -> Outcome {
-        let a: TVar<i32> = TVar::new(3);
-        let b: TVar<i32> = TVar::new(-1);
-        let s: TVar<String> = TVar::new(String::from("abc"));
-        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
-        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
-        let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
-        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
-        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
-        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    let value: i32 = atomically! {
-                        let n1: i32 = o.or(Some((v[0] % 7))).ok_or(String::from("none"))?;
-                        for row2 in &mut rows {
-                            r.inner.x = w.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add);
-                        }
-                        p.1 = r.list.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-");
-                        (({ let x3: i32 = ls[ls.len() - 1].x; n1 }) + (a - b))
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = state(&[&a, &b, &s, &v, &w, &o, &p, &r, &rows, &e, &ls]);
-        Outcome { value, state }
-    }
-}
-
-mod program_355 {
-    use super::*;
-    pub(super) fn plain() -> Outcome {
-        let mut a: i32 = 3;
-        let mut b: i32 = -1;
         let mut c: i32 = 6;
-        let mut s: String = String::from("abc");
-        let mut t: String = String::from("b");
-        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
-        let mut os: Option<String> = Some(String::from("x"));
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut k: [i32; 4] = [1, 2, 3, 4];
-        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
-        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &k, &q, &l, &ls]);
+                    before = state(&[&a, &b, &c, &w, &o, &p, &r, &rows, &m, &e, &ls, &z]);
                     let value: i32 = {
-                        k[0] = r.first().copied().unwrap_or(((b as i64 * 2) as i32));
-                        'l2: for x1 in r.list.iter_mut() {
-                            v[0] = ((l.items.windows(2).filter(|two| two[0] < two[1]).count() as i32) + (k[at(round, 4)] + 8));
-                        }
-                        match (a == (k[at(ls[at(round, ls.len())].x, 4)]), o) {
-                            (true, Some(x3)) => {
-                                for link5 in &mut ls {
-                                    link5.items.extend([o.unwrap_or(w[1]), 1]);
-                                    a -= link5.items.iter().sum::<i32>();
-                                }
-                            }
-                            (false, None) => {
-                                let n6: i32 = { let list = &rows[at(l.x, rows.len())].list; list.len() as i32 + list.iter().sum::<i32>() };
-                                os = Some(s.split('b').map(str::to_owned).collect::<Vec<_>>().join("/"));
-                            }
-                            _ => {}
-                        }
-                        shout(&mut t);
-                        q.push_back(((p.0 as i64 * 2) as i32));
-                        m.get(&(o.unwrap_or(k[1]) + 1)).copied().unwrap_or(r.first().copied().unwrap_or(c)) - double(r.list[0])
+                        let n1: i32 = o.or(Some((rows[at(c, rows.len())].inner.x - a))).ok_or(String::from("none"))?;
+                        b += &r.total();
+                        rows[at((if z % 8 == 5 { break 'outer } else { say(1, z) }), 2)].name = p.1.clone();
+                        ((match &e { Shape::Dot => w[at(({ z += 1; say(3, z) }), w.len())], Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 }) - w.iter().map(|x2| ls[at(say(2, p.0), ls.len())].x).fold(0, |x, y| x ^ y)) - m.values().sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &k, &q, &l, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &w, &o, &p, &r, &rows, &m, &e, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
         let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
-        let s: TVar<String> = TVar::new(String::from("abc"));
-        let t: TVar<String> = TVar::new(String::from("b"));
-        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
-        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
-        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        k[0] = r.first().copied().unwrap_or(((b as i64 * 2) as i32));
-                        'l2: for x1 in r.list.iter_mut() {
-                            v[0] = ((l.items.windows(2).filter(|two| two[0] < two[1]).count() as i32) + (k[at(round, 4)] + 8));
-                        }
-                        match (a == (k[at(ls[at(round, ls.len())].x, 4)]), o) {
-                            (true, Some(x3)) => {
-                                for link5 in &ls {
-                                    link5.items.extend([o.unwrap_or(w[1]), 1]);
-                                    a -= link5.items.iter().sum::<i32>();
-                                }
-                            }
-                            (false, None) => {
-                                let n6: i32 = { let list = &rows[at(l.x, rows.len())].list; list.len() as i32 + list.iter().sum::<i32>() };
-                                os = Some(s.split('b').map(str::to_owned).collect::<Vec<_>>().join("/"));
-                            }
-                            _ => {}
-                        }
-                        shout(&mut t);
-                        q.push_back(((p.0 as i64 * 2) as i32));
-                        m.get(&(o.unwrap_or(k[1]) + 1)).copied().unwrap_or(r.first().copied().unwrap_or(c)) - double(r.list[0])
+                        let n1: i32 = o.or(Some((rows[at(c, rows.len())].inner.x - a))).ok_or(String::from("none"))?;
+                        b += &r.total();
+                        rows[at((if z % 8 == 5 { break 'outer } else { say(1, z) }), 2)].name = p.1.clone();
+                        ((match &e { Shape::Dot => w[at(({ z += 1; say(3, z) }), w.len())], Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 }) - w.iter().map(|x2| ls[at(say(2, p.0), ls.len())].x).fold(0, |x, y| x ^ y)) - m.values().sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &k, &q, &l, &ls]);
-        Outcome { value, state }
+        let state = state(&[&a, &b, &c, &w, &o, &p, &r, &rows, &m, &e, &ls, &z]);
+        Outcome { value, state, said: said() }
+    }
+}
+
+mod program_355 {
+    use super::*;
+    pub(super) fn plain() -> Outcome {
+        let mut b: i32 = -1;
+        let mut c: i32 = 6;
+        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
+        let mut w: Vec<i32> = vec![2, 7];
+        let mut o: Option<i32> = Some(2);
+        let mut os: Option<String> = Some(String::from("x"));
+        let mut r: Record = record(2, "r", &[5, 6]);
+        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
+        let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
+        let mut before = String::new();
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    before = state(&[&b, &c, &v, &w, &o, &os, &r, &m, &k, &l, &ls, &z]);
+                    let value: i32 = {
+                        k[0] = ((b as i64 * 2) as i32);
+                        'l2: for x1 in r.list.iter_mut() { v[say(3, 0)] = b; }
+                        k[at(({ z += 2; say(4, z) }), 2)] %= 5;
+                        if let Some(x3) = &mut o { k[0] = (os.as_deref().unwrap_or("none").len() as i32); }
+                        match o {
+                            Some(x4) if x4 > 3 => {
+                                o = None;
+                                let n6: i32 = ((l.x as i64 * 2) as i32);
+                            }
+                            Some(x4) => o = Some(x4 + 2),
+                            None => o = Some(m.values().sum::<i32>()),
+                        }
+                        (w.len() as i32)
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = if value.is_err() { before } else { state(&[&b, &c, &v, &w, &o, &os, &r, &m, &k, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
+    }
+
+    pub(super) fn transaction() -> Outcome {
+        let b: TVar<i32> = TVar::new(-1);
+        let c: TVar<i32> = TVar::new(6);
+        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
+        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
+        let o: TVar<Option<i32>> = TVar::new(Some(2));
+        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
+        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
+        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    let value: i32 = atomically! {
+                        k[0] = ((b as i64 * 2) as i32);
+                        'l2: for x1 in r.list.iter_mut() { v[say(3, 0)] = b; }
+                        k[at(({ z += 2; say(4, z) }), 2)] %= 5;
+                        if let Some(x3) = &mut o { k[0] = (os.as_deref().unwrap_or("none").len() as i32); }
+                        match o {
+                            Some(x4) if x4 > 3 => {
+                                o = None;
+                                let n6: i32 = ((l.x as i64 * 2) as i32);
+                            }
+                            Some(x4) => o = Some(x4 + 2),
+                            None => o = Some(m.values().sum::<i32>()),
+                        }
+                        (w.len() as i32)
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = state(&[&b, &c, &v, &w, &o, &os, &r, &m, &k, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_356 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, s: String, t: String, v: Vec<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, ls: Vec<PlainLinked>, }
+    struct Plain { s: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut vars = Plain { s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
         let s = &mut vars;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&s.a, &s.b, &s.c, &s.s, &s.t, &s.v, &s.p, &s.r, &s.rows, &s.m, &s.e, &s.ls]);
+                    before = state(&[&s.s, &s.v, &s.w, &s.o, &s.os, &s.r, &s.rows, &s.m, &s.l, &s.ls, &s.z]);
                     let value: i32 = {
-                        s.ls[at(s.c, 2)].items.push(len(&s.p.1));
-                        { if let Shape::Line(n) = &mut s.e { *n += s.rows[s.rows.len() - 1].list.iter().sum::<i32>() } }
-                        s.m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
-                        'l3: for x1 in &s.v { s.t.clear(); }
-                        s.r.first().copied().unwrap_or((s.a - 7)) - s.v.first().copied().unwrap_or(8)
+                        s.ls[at(({ s.z += 2; say(1, s.z) }), 2)].items.reverse();
+                        let mut n1: i32 = s.rows[at(({ s.z }), s.rows.len())].list.iter().zip(s.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add);
+                        if let Some(x2) = &mut s.o {
+                            { if let Some(x) = s.m.get_mut(&((s.w[0] + 8) + 1)) { *x -= s.r.total() } }
+                        }
+                        s.s.push_str(&s.ls[s.ls.len() - 1].items.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-"));
+                        ((s.r.list.iter().filter(|x3| s.o.is_some()).count() as i32) - s.r.first().copied().unwrap_or(6)) - s.v.first().copied().unwrap_or(s.l.x)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&s.a, &s.b, &s.c, &s.s, &s.t, &s.v, &s.p, &s.r, &s.rows, &s.m, &s.e, &s.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&s.s, &s.v, &s.w, &s.o, &s.os, &s.r, &s.rows, &s.m, &s.l, &s.ls, &s.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, ls: Vec<VarLinked>, }
+    struct Vars { s: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { s: TVar::new(String::from("abc")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let s = &vars;
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        s.ls[at(s.c, 2)].items.push(len(&s.p.1));
-                        { if let Shape::Line(n) = &mut s.e { *n += s.rows[s.rows.len() - 1].list.iter().sum::<i32>() } }
-                        s.m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
-                        'l3: for x1 in &s.v { s.t.clear(); }
-                        s.r.first().copied().unwrap_or((s.a - 7)) - s.v.first().copied().unwrap_or(8)
+                        s.ls[at(({ s.z += 2; say(1, s.z) }), 2)].items.reverse();
+                        let mut n1: i32 = s.rows[at(({ s.z }), s.rows.len())].list.iter().zip(s.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add);
+                        if let Some(x2) = &mut s.o {
+                            { if let Some(x) = s.m.get_mut(&((s.w[0] + 8) + 1)) { *x -= s.r.total() } }
+                        }
+                        s.s.push_str(&s.ls[s.ls.len() - 1].items.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-"));
+                        ((s.r.list.iter().filter(|x3| s.o.is_some()).count() as i32) - s.r.first().copied().unwrap_or(6)) - s.v.first().copied().unwrap_or((*s.l.x))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&s.a, &s.b, &s.c, &s.s, &s.t, &s.v, &s.p, &s.r, &s.rows, &s.m, &s.e, &s.ls]);
-        Outcome { value, state }
+        let state = state(&[&s.s, &s.v, &s.w, &s.o, &s.os, &s.r, &s.rows, &s.m, &s.l, &s.ls, &s.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_357 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, s: String, w: Vec<i32>, o: Option<i32>, os: Option<String>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, c: i32, flag: bool, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
@@ -2107,29 +2125,29 @@ mod program_357 {
                     let mut n2: i32 = 0;
                     let n5: i32 = loop {
                         n2 += 1;
-                        if n2 > 2 || matches!(self.e, Shape::Line(n) if n > 2) { break (|x4: i32| self.b)(self.b); }
-                        let n3: i32 = self.o.unwrap_or((self.k[0] % 7));
+                        if n2 > 2 || 4 == ({ let x4: i32 = 4; ({ self.z += 1; say(1, self.z) }) }) { break (self.os.as_deref().unwrap_or("none").len() as i32); }
+                        let mut n3: i32 = self.o.unwrap_or((self.ls[at(self.r.n, self.ls.len())].x % 7));
                     };
-                    let n6: i32 = positive(i32::abs((self.os.as_deref().unwrap_or("none").len() as i32)) + 1 - (round % 5))?;
+                    self.v.retain(|x| (say(2, row1.list[at(self.r.n, 2)]) + self.p.0) % 3 != 0);
                 }
-                if let Some(x) = self.m.get_mut(&((self.s.len() as i32) + 1)) { *x -= self.r.list[at(1, 2)].wrapping_mul(self.w[0]) }
-                self.a = self.rows.iter().map(|row| row.n).sum::<i32>();
-                (if self.r.inner.on { self.l.items.iter().sum::<i32>() } else { self.os.as_ref().map_or(self.l.items[0], |x| x.len() as i32) }) - self.m.values().sum::<i32>()
+                self.l.items.dedup();
+                let (Some(n6), _) = (self.o, 1) else { return Ok(('l7: { if !self.flag { break 'l7 self.p.0 } say(5, self.k[at(say(4, self.r.inner.x), 4)]) })) };
+                (|x8: i32| ('l9: { if say(6, self.r.n) != 0 { break 'l9 self.c } self.rows[at(round, self.rows.len())].list[at(say(7, self.ls[at(round, self.ls.len())].items[at(0, 2)]), 2)] }))((self.v.len() as i32)) - (self.t.chars().filter(|c| *c == 'b').count() as i32)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, s: String::from("abc"), w: vec![2, 7], o: Some(2), os: Some(String::from("x")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.a, &vars.b, &vars.s, &vars.w, &vars.o, &vars.os, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.l, &vars.ls]);
+        let mut vars = Plain { a: 3, c: 6, flag: true, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.a, &vars.c, &vars.flag, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.k, &vars.l, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.s, &vars.w, &vars.o, &vars.os, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.l, &vars.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.c, &vars.flag, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.k, &vars.l, &vars.ls, &vars.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, s: TVar<String>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
@@ -2139,66 +2157,68 @@ mod program_357 {
                     let mut n2: i32 = 0;
                     let n5: i32 = loop {
                         n2 += 1;
-                        if n2 > 2 || matches!(self.e, Shape::Line(n) if n > 2) { break (|x4: i32| self.b)(self.b); }
-                        let n3: i32 = self.o.unwrap_or((self.k[0] % 7));
+                        if n2 > 2 || 4 == ({ let x4: i32 = 4; ({ self.z += 1; say(1, self.z) }) }) { break (self.os.as_deref().unwrap_or("none").len() as i32); }
+                        let mut n3: i32 = self.o.unwrap_or((self.ls[at(self.r.n, self.ls.len())].x % 7));
                     };
-                    let n6: i32 = positive(i32::abs((self.os.as_deref().unwrap_or("none").len() as i32)) + 1 - (round % 5))?;
+                    self.v.retain(|x| (say(2, row1.list[at(self.r.n, 2)]) + self.p.0) % 3 != 0);
                 }
-                if let Some(x) = self.m.get_mut(&((self.s.len() as i32) + 1)) { *x -= self.r.list[at(1, 2)].wrapping_mul(self.w[0]) }
-                self.a = self.rows.iter().map(|row| row.n).sum::<i32>();
-                (if self.r.inner.on { self.l.items.iter().sum::<i32>() } else { self.os.as_ref().map_or(self.l.items[0], |x| x.len() as i32) }) - self.m.values().sum::<i32>()
+                self.l.items.dedup();
+                let (Some(n6), _) = (self.o, 1) else { return Ok(('l7: { if !self.flag { break 'l7 self.p.0 } say(5, self.k[at(say(4, self.r.inner.x), 4)]) })) };
+                (|x8: i32| ('l9: { if say(6, self.r.n) != 0 { break 'l9 (*self.c) } self.rows[at(round, self.rows.len())].list[at(say(7, self.ls[at(round, self.ls.len())].items[at(0, 2)]), 2)] }))((self.v.len() as i32)) - (self.t.chars().filter(|c| *c == 'b').count() as i32)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), s: TVar::new(String::from("abc")), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), c: TVar::new(6), flag: TVar::new(true), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.b, &vars.s, &vars.w, &vars.o, &vars.os, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.l, &vars.ls]);
-        Outcome { value, state }
+        let state = state(&[&vars.a, &vars.c, &vars.flag, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.k, &vars.l, &vars.ls, &vars.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_358 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { c: i32, flag: bool, s: String, t: String, v: Vec<i32>, w: Vec<i32>, p: (i32, String), r: Record, h: HashMap<String, i32>, e: Shape, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { s: String, t: String, v: Vec<i32>, w: Vec<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
                 match self.r.n {
                     0 | 1 => {
-                        self.ls[at((0 - self.v[0]), 2)].x = ({ let x3: i32 = self.h.get("abc").copied().unwrap_or(4); self.c.abs() });
-                        if let Some(x) = self.v.last_mut() { *x += self.e.size() }
+                        self.ls[at((0 - 5), 2)].x = ({ let x3: i32 = self.h.get("abc").copied().unwrap_or(self.r.inner.x); total(&self.w) });
+                        self.ls[0].items.retain(|x| len(&self.s) % 3 != 0);
                     }
-                    n1 @ 2..=5 => { self.w.push(total(&self.r.list)); }
-                    n2 if n2 > self.ls[at(round, self.ls.len())].items[0] => {
-                        self.s.push_str(&format!("{}:{:<4}|", self.t, self.p.0));
+                    n1 @ 2..=5 => {
+                        *self.h.entry(format!("{}:{:<4}|", self.t, 2)).or_insert(0) += (if self.v.iter().any(|x| *x > 3) { 5 } else { self.r.n });
+                    }
+                    n2 if n2 > self.l.x => {
+                        self.w.push((len(&self.p.1) + (if self.k[at(round, 4)] <= ({ self.z += 1; say(1, self.z) }) { ({ self.z += 2; say(2, self.z) }) } else { self.r.n })));
                     }
                     _ => {
-                        let mut n5: i32 = self.ls[at(round, self.ls.len())].items.iter().map(|x4| (self.l.x + self.p.0)).last().unwrap_or_default();
+                        self.p.0 = ((self.os.as_deref().unwrap_or("none").len() as i32) - self.l.items.iter().map(|x4| (*x4)).last().unwrap_or_default());
                     }
                 }
-                self.flag |= self.flag;
-                if let Shape::Line(n) = &mut self.e { *n += double(self.ls[0].x) }
-                self.r.total() - (4 + self.c)
+                let n5: i32 = (self.t.len() as i32);
+                *self.m.entry(self.rows.iter().map(|row| row.n).sum::<i32>()).or_insert((self.l.x + positive(say(3, self.z) - 7)?)) = (match &self.e { Shape::Dot => n5, Shape::Line(n6) => *n6, Shape::Named { size: size7, .. } => *size7 });
+                (self.w.len() as i32) - (match &self.e { Shape::Dot => self.rows[at(round, self.rows.len())].n, Shape::Line(n8) => *n8, Shape::Named { size: size9, .. } => *size9 })
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { c: 6, flag: true, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], p: (1, String::from("one")), r: record(2, "r", &[5, 6]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.c, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.p, &vars.r, &vars.h, &vars.e, &vars.l, &vars.ls]);
+        let mut vars = Plain { s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.s, &vars.t, &vars.v, &vars.w, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.l, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.c, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.p, &vars.r, &vars.h, &vars.e, &vars.l, &vars.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&vars.s, &vars.t, &vars.v, &vars.w, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.l, &vars.ls, &vars.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { c: TVar<i32>, flag: TVar<bool>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, h: TVar<HashMap<String, i32>>, e: TVar<Shape>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, h: TVar<HashMap<String, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
@@ -2206,107 +2226,97 @@ mod program_358 {
             let value: i32 = {
                 match self.r.n {
                     0 | 1 => {
-                        self.ls[at((0 - self.v[0]), 2)].x = ({ let x3: i32 = self.h.get("abc").copied().unwrap_or(4); self.c.abs() });
-                        if let Some(x) = self.v.last_mut() { *x += self.e.size() }
+                        self.ls[at((0 - 5), 2)].x = ({ let x3: i32 = self.h.get("abc").copied().unwrap_or(self.r.inner.x); total(&*self.w) });
+                        self.ls[0].items.retain(|x| len(&*self.s) % 3 != 0);
                     }
-                    n1 @ 2..=5 => { self.w.push(total(&self.r.list)); }
-                    n2 if n2 > self.ls[at(round, self.ls.len())].items[0] => {
-                        self.s.push_str(&format!("{}:{:<4}|", self.t, self.p.0));
+                    n1 @ 2..=5 => {
+                        *self.h.entry(format!("{}:{:<4}|", self.t, 2)).or_insert(0) += (if self.v.iter().any(|x| *x > 3) { 5 } else { self.r.n });
+                    }
+                    n2 if n2 > self.l.x => {
+                        self.w.push((len(&self.p.1) + (if self.k[at(round, 4)] <= ({ self.z += 1; say(1, self.z) }) { ({ self.z += 2; say(2, self.z) }) } else { self.r.n })));
                     }
                     _ => {
-                        let mut n5: i32 = self.ls[at(round, self.ls.len())].items.iter().map(|x4| (self.l.x + self.p.0)).last().unwrap_or_default();
+                        self.p.0 = ((self.os.as_deref().unwrap_or("none").len() as i32) - self.l.items.iter().map(|x4| (*x4)).last().unwrap_or_default());
                     }
                 }
-                self.flag |= (*self.flag);
-                if let Shape::Line(n) = &mut self.e { *n += double(self.ls[0].x) }
-                self.r.total() - (4 + self.c)
+                let n5: i32 = (self.t.len() as i32);
+                *self.m.entry(self.rows.iter().map(|row| row.n).sum::<i32>()).or_insert((self.l.x + positive(say(3, self.z) - 7)?)) = (match &self.e { Shape::Dot => n5, Shape::Line(n6) => *n6, Shape::Named { size: size7, .. } => *size7 });
+                (self.w.len() as i32) - (match &self.e { Shape::Dot => self.rows[at(round, self.rows.len())].n, Shape::Line(n8) => *n8, Shape::Named { size: size9, .. } => *size9 })
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { c: TVar::new(6), flag: TVar::new(true), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.c, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.p, &vars.r, &vars.h, &vars.e, &vars.l, &vars.ls]);
-        Outcome { value, state }
+        let state = state(&[&vars.s, &vars.t, &vars.v, &vars.w, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.l, &vars.ls, &vars.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_359 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, b: i32, s: String, t: String, v: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut st = Plain { a: 3, b: -1, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut st = Plain { a: 3, b: -1, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, z: 6, };
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&st.a, &st.b, &st.t, &st.v, &st.w, &st.o, &st.os, &st.p, &st.r, &st.rows, &st.m, &st.k, &st.l, &st.ls]);
+                    before = state(&[&st.a, &st.b, &st.s, &st.t, &st.v, &st.o, &st.p, &st.r, &st.rows, &st.m, &st.e, &st.z]);
                     let value: i32 = {
-                        st.r.n += double((st.rows[0].name.len() as i32));
-                        st.p.0 = match st.r.n {
-                            0 | 1 => st.r.list[at(2, 2)].max(st.a),
-                            n1 @ (2..=5 | 8) => n1 + 1,
-                            n2 if n2 > 8 => (st.v[0] % 7),
-                            _ => 2,
-                        };
-                        st.r.list.dedup();
-                        {
-                            let mut n5: i32 = 0;
-                            let n6: i32 = loop {
-                                n5 += 1;
-                                if n5 > 2 || 0 < (st.o.map_or(st.a, |x| x + 1)) { break st.v.iter().sum::<i32>(); }
-                                if (st.rows[st.rows.len() - 1].n <= st.b && st.r.inner.on) { return Err(format!("left with {}", st.os.as_ref().map_or(5, |x| x.len() as i32))); }
-                            };
+                        st.r.n += (st.rows[at(round, 2)].name.len() as i32);
+                        if matches!(st.e, Shape::Line(n) if n > 2) { st.s.clear(); } else {
+                            let mut n1: i32 = 0;
+                            while n1 < 3 && st.a >= st.e.size() {
+                                n1 += 1;
+                                if let Some(x) = st.v.last_mut() { *x += say(1, n1) }
+                            }
                         }
-                        st.w[0] ^= st.os.as_ref().map_or((-st.rows[st.rows.len() - 1].n), |x| x.len() as i32);
-                        total(&st.ls[at(st.l.items[at(3, 2)], st.ls.len())].items)
+                        let n2: i32 = (if 3 < (st.r.name.len() as i32) { st.m.get(&(st.b + 1)).copied().unwrap_or(({ st.z })) } else { (st.t.chars().filter(|c| *c == 'b').count() as i32) });
+                        let (Some(n3), _) = (st.o, 1) else { return Ok((|x4: i32| 6)(st.p.0)) };
+                        let n5: i32 = std::mem::take(&mut st.rows[0].n);
+                        len(&st.r.name)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&st.a, &st.b, &st.t, &st.v, &st.w, &st.o, &st.os, &st.p, &st.r, &st.rows, &st.m, &st.k, &st.l, &st.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&st.a, &st.b, &st.s, &st.t, &st.v, &st.o, &st.p, &st.r, &st.rows, &st.m, &st.e, &st.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: i32, b: i32, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: i32, b: i32, s: String, t: String, v: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, z: i32, }
 
     pub(super) fn transaction() -> Outcome {
-        let st = TVar::new(Vars { a: 3, b: -1, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], });
+        let st = TVar::new(Vars { a: 3, b: -1, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, z: 6, });
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        st.r.n += double((st.rows[0].name.len() as i32));
-                        st.p.0 = match st.r.n {
-                            0 | 1 => st.r.list[at(2, 2)].max(st.a),
-                            n1 @ (2..=5 | 8) => n1 + 1,
-                            n2 if n2 > 8 => (st.v[0] % 7),
-                            _ => 2,
-                        };
-                        st.r.list.dedup();
-                        {
-                            let mut n5: i32 = 0;
-                            let n6: i32 = loop {
-                                n5 += 1;
-                                if n5 > 2 || 0 < (st.o.map_or(st.a, |x| x + 1)) { break st.v.iter().sum::<i32>(); }
-                                if (st.rows[st.rows.len() - 1].n <= st.b && st.r.inner.on) { return Err(format!("left with {}", st.os.as_ref().map_or(5, |x| x.len() as i32))); }
-                            };
+                        st.r.n += (st.rows[at(round, 2)].name.len() as i32);
+                        if matches!(st.e, Shape::Line(n) if n > 2) { st.s.clear(); } else {
+                            let mut n1: i32 = 0;
+                            while n1 < 3 && st.a >= st.e.size() {
+                                n1 += 1;
+                                if let Some(x) = st.v.last_mut() { *x += say(1, n1) }
+                            }
                         }
-                        st.w[0] ^= st.os.as_ref().map_or((-st.rows[st.rows.len() - 1].n), |x| x.len() as i32);
-                        total(&*st.ls[at(st.l.items[at(3, 2)], st.ls.len())].items)
+                        let n2: i32 = (if 3 < (st.r.name.len() as i32) { st.m.get(&(st.b + 1)).copied().unwrap_or(({ st.z })) } else { (st.t.chars().filter(|c| *c == 'b').count() as i32) });
+                        let (Some(n3), _) = (st.o, 1) else { return Ok((|x4: i32| 6)(st.p.0)) };
+                        let n5: i32 = std::mem::take(&mut st.rows[0].n);
+                        len(&st.r.name)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&st.load().a, &st.load().b, &st.load().t, &st.load().v, &st.load().w, &st.load().o, &st.load().os, &st.load().p, &st.load().r, &st.load().rows, &st.load().m, &st.load().k, &st.load().l, &st.load().ls]);
-        Outcome { value, state }
+        let state = state(&[&st.load().a, &st.load().b, &st.load().s, &st.load().t, &st.load().v, &st.load().o, &st.load().p, &st.load().r, &st.load().rows, &st.load().m, &st.load().e, &st.load().z]);
+        Outcome { value, state, said: said() }
     }
 }
 

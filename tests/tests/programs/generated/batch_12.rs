@@ -5,85 +5,103 @@ use super::*;
 mod program_360 {
     use super::*;
     pub(super) fn plain() -> Outcome {
-        let mut a: i32 = 3;
+        let mut b: i32 = -1;
         let mut c: i32 = 6;
-        let mut s: String = String::from("abc");
         let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
         let mut os: Option<String> = Some(String::from("x"));
+        let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
+        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
+        let mut k: [i32; 4] = [1, 2, 3, 4];
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &c, &s, &t, &v, &w, &o, &os, &r, &rows, &m, &l, &ls]);
+                    before = state(&[&b, &c, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &l, &ls, &z]);
                     let value: i32 = {
-                        v[at(m.values().sum::<i32>(), 2)] -= (v.iter().filter(|x1| v.is_empty()).count() as i32);
-                        if let Some(x2) = rows[rows.len() - 1].list.iter().find(|x| **x > 2) {
-                            ls[0].items = vec![('l3: { if t.is_empty() { break 'l3 2 } v[1] }), l.items.iter().sum::<i32>()];
-                            [c, _] = [(v.windows(2).filter(|two| two[0] < two[1]).count() as i32), (l.items.windows(2).filter(|two| two[0] < two[1]).count() as i32)];
-                        }
-                        let mut n4: i32 = 0;
-                        while n4 < 3 && !(v.contains(&(5 + 1))) {
-                            n4 += 1;
-                            if let Some(x5) = o { rows.iter_mut().for_each(|row| { row.n += 1; row.list.push(row.n) }); } else {
-                                os = os.take().filter(|x| x.len() < 9);
+                        v[0] += &(m.get(&(r.inner.x + 1)).copied().unwrap_or(c));
+                        let mut n1: i32 = 0;
+                        let n2: i32 = loop {
+                            n1 += 1;
+                            if n1 > 2 || o.is_some() { break double(p.0); }
+                            std::mem::swap(&mut b, &mut c);
+                        };
+                        if w[at(({ z += 2; say(1, z) }), w.len())] <= (m.get(&(({ z += 1; say(2, z) }) + 1)).copied().unwrap_or(c)) {
+                            for i3 in 0_i32..ls[at(round, ls.len())].items[at(b, 2)].min(3) { k[at(say(3, r.n), 2)] %= 5; }
+                            match &mut e { Shape::Named { name, size } => { name.push('z'); *size -= o.unwrap_or(rows[rows.len() - 1].n); } Shape::Line(n) => *n = 1, Shape::Dot => {} }
+                        } else {
+                            match ((if z % 8 == 5 { continue 'outer } else { say(4, z) }) == 3, o) {
+                                (true, Some(x5)) => { b -= ((t.len() as i32) + (os.as_deref().unwrap_or("none").len() as i32)); }
+                                (false, None) => { l.items[0] += &(-1); }
+                                _ => {}
                             }
+                            let [n7, n8]: [i32; 2] = [(b + k[at(({ z }), 4)]), e.size()];
                         }
-                        rows[at(a, rows.len())].list.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)
+                        (r.total() + (-r.n)) - double(ls[0].x)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &c, &s, &t, &v, &w, &o, &os, &r, &rows, &m, &l, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&b, &c, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let a: TVar<i32> = TVar::new(3);
+        let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
-        let s: TVar<String> = TVar::new(String::from("abc"));
         let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
         let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
+        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
+        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        v[at(m.values().sum::<i32>(), 2)] -= (v.iter().filter(|x1| v.is_empty()).count() as i32);
-                        if let Some(x2) = rows[rows.len() - 1].list.iter().find(|x| **x > 2) {
-                            ls[0].items = vec![('l3: { if t.is_empty() { break 'l3 2 } v[1] }), l.items.iter().sum::<i32>()];
-                            [c, _] = [(v.windows(2).filter(|two| two[0] < two[1]).count() as i32), (l.items.windows(2).filter(|two| two[0] < two[1]).count() as i32)];
-                        }
-                        let mut n4: i32 = 0;
-                        while n4 < 3 && !(v.contains(&(5 + 1))) {
-                            n4 += 1;
-                            if let Some(x5) = o { rows.iter_mut().for_each(|row| { row.n += 1; row.list.push(row.n) }); } else {
-                                os = os.take().filter(|x| x.len() < 9);
+                        v[0] += &(m.get(&(r.inner.x + 1)).copied().unwrap_or((*c)));
+                        let mut n1: i32 = 0;
+                        let n2: i32 = loop {
+                            n1 += 1;
+                            if n1 > 2 || o.is_some() { break double(p.0); }
+                            std::mem::swap(&mut b, &mut c);
+                        };
+                        if w[at(({ z += 2; say(1, z) }), w.len())] <= (m.get(&(({ z += 1; say(2, z) }) + 1)).copied().unwrap_or(c)) {
+                            for i3 in 0_i32..ls[at(round, ls.len())].items[at(b, 2)].min(3) { k[at(say(3, r.n), 2)] %= 5; }
+                            match &mut e { Shape::Named { name, size } => { name.push('z'); *size -= o.unwrap_or(rows[rows.len() - 1].n); } Shape::Line(n) => *n = 1, Shape::Dot => {} }
+                        } else {
+                            match ((if z % 8 == 5 { continue 'outer } else { say(4, z) }) == 3, o) {
+                                (true, Some(x5)) => { b -= ((t.len() as i32) + (os.as_deref().unwrap_or("none").len() as i32)); }
+                                (false, None) => { l.items[0] += &(-1); }
+                                _ => {}
                             }
+                            let [n7, n8]: [i32; 2] = [(b + k[at(({ z }), 4)]), e.size()];
                         }
-                        rows[at(a, rows.len())].list.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)
+                        (r.total() + (-r.n)) - double(ls[0].x)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &c, &s, &t, &v, &w, &o, &os, &r, &rows, &m, &l, &ls]);
-        Outcome { value, state }
+        let state = state(&[&b, &c, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
@@ -92,159 +110,167 @@ mod program_361 {
     pub(super) fn plain() -> Outcome {
         let mut a: i32 = 3;
         let mut c: i32 = 6;
-        let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
+        let mut o: Option<i32> = Some(2);
         let mut os: Option<String> = Some(String::from("x"));
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
+        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
         let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
         let mut k: [i32; 4] = [1, 2, 3, 4];
-        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &c, &t, &v, &w, &os, &p, &r, &rows, &h, &k, &l, &ls]);
+                    before = state(&[&a, &c, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &k, &q, &ls, &z]);
                     let value: i32 = {
-                        match k[at(round, 4)] {
+                        match k[4 - 1] {
                             0 | 1 => {
                                 p.1.push('y');
-                                *h.entry(r.name.to_uppercase()).or_insert(0) += (l.x % 7);
+                                h.remove(&r.name.to_uppercase());
                             }
-                            n1 @ 2..=5 => { h.remove(&v.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-")); }
-                            n2 if n2 > 2 => { t.insert(0, 'b'); }
-                            _ => { let mut text3: String = format!("{c:>3} {t:?} {}", a); }
+                            n1 @ 2..=5 => {
+                                w.reverse();
+                                if let [x3, ..] = rows[say(1, 1)].list.as_slice() {
+                                    os = Some(format!("{}:{:<4}|", rows[at(round, 2)].name, a));
+                                }
+                            }
+                            n2 if n2 > 8 => { for i4 in 0_i32..3 { std::mem::swap(&mut c, &mut a); } }
+                            _ => {
+                                let mut text5: String = w.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-");
+                                if let Some(x) = w.last_mut() { *x += q.front().copied().unwrap_or(rows[at(r.n, rows.len())].list[0]) }
+                            }
                         }
-                        let mut text4: String = t.split('b').map(str::to_owned).collect::<Vec<_>>().join("/");
-                        for row5 in rows.iter_mut() {
-                            let n6: i32 = (ls[1].items[0].abs() - v.iter().sum::<i32>());
-                            let n7: i32 = v.iter().copied().min().unwrap_or_default();
+                        for i6 in 0_i32..p.0.min(3) {
+                            h.remove(&rows[at(({ z += 2; say(2, z) }), 2)].name.split('b').map(str::to_owned).collect::<Vec<_>>().join("/"));
+                            m.entry(1).and_modify(|x| *x += rows[at(round, rows.len())].list.iter().map(|x7| c).last().unwrap_or_default()).or_insert(5);
                         }
-                        p.0 = (|x8: i32| (l.items.iter().filter(|x9| w.is_empty()).count() as i32))((os.as_deref().unwrap_or("none").len() as i32));
-                        r.list = vec![(r.inner.x + a); 2];
-                        p.0.abs() - v.iter().sum::<i32>()
+                        (c, w[at(({ z += 2; say(3, z) }), 2)]) = (m.values().sum::<i32>(), m.values().sum::<i32>());
+                        if let Some(x) = m.get_mut(&(m.get(&(rows[say(4, 1)].inner.x + 1)).copied().unwrap_or(r.list[at(8, 2)]) + 1)) { *x -= rows[rows.len() - 1].list.iter().map(|x8| k[1]).max().unwrap_or(0) }
+                        r.list[at(a, 2)] = double(total(&v));
+                        rows.iter().map(|row| row.n).sum::<i32>() - (1 % 7)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &c, &t, &v, &w, &os, &p, &r, &rows, &h, &k, &l, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&a, &c, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &k, &q, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
         let a: TVar<i32> = TVar::new(3);
         let c: TVar<i32> = TVar::new(6);
-        let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
+        let o: TVar<Option<i32>> = TVar::new(Some(2));
         let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
+        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
         let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
-        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        match k[at(round, 4)] {
+                        match k[4 - 1] {
                             0 | 1 => {
                                 p.1.push('y');
-                                *h.entry(r.name.to_uppercase()).or_insert(0) += (l.x % 7);
+                                h.remove(&r.name.to_uppercase());
                             }
-                            n1 @ 2..=5 => { h.remove(&v.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-")); }
-                            n2 if n2 > 2 => { t.insert(0, 'b'); }
-                            _ => { let mut text3: String = format!("{c:>3} {t:?} {}", a); }
+                            n1 @ 2..=5 => {
+                                w.reverse();
+                                if let [x3, ..] = rows[say(1, 1)].list.as_slice() {
+                                    os = Some(format!("{}:{:<4}|", rows[at(round, 2)].name, (*a)));
+                                }
+                            }
+                            n2 if n2 > 8 => { for i4 in 0_i32..3 { std::mem::swap(&mut c, &mut a); } }
+                            _ => {
+                                let mut text5: String = w.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-");
+                                if let Some(x) = w.last_mut() { *x += q.front().copied().unwrap_or(rows[at(r.n, rows.len())].list[0]) }
+                            }
                         }
-                        let mut text4: String = t.split('b').map(str::to_owned).collect::<Vec<_>>().join("/");
-                        for row5 in rows.iter_mut() {
-                            let n6: i32 = (ls[1].items[0].abs() - v.iter().sum::<i32>());
-                            let n7: i32 = v.iter().copied().min().unwrap_or_default();
+                        for i6 in 0_i32..p.0.min(3) {
+                            h.remove(&rows[at(({ z += 2; say(2, z) }), 2)].name.split('b').map(str::to_owned).collect::<Vec<_>>().join("/"));
+                            m.entry(1).and_modify(|x| *x += rows[at(round, rows.len())].list.iter().map(|x7| c).last().unwrap_or_default()).or_insert(5);
                         }
-                        p.0 = (|x8: i32| (l.items.iter().filter(|x9| w.is_empty()).count() as i32))((os.as_deref().unwrap_or("none").len() as i32));
-                        r.list = vec![(r.inner.x + a); 2];
-                        p.0.abs() - v.iter().sum::<i32>()
+                        (c, w[at(({ z += 2; say(3, z) }), 2)]) = (m.values().sum::<i32>(), m.values().sum::<i32>());
+                        if let Some(x) = m.get_mut(&(m.get(&(rows[say(4, 1)].inner.x + 1)).copied().unwrap_or(r.list[at(8, 2)]) + 1)) { *x -= rows[rows.len() - 1].list.iter().map(|x8| k[1]).max().unwrap_or(0) }
+                        r.list[at(a, 2)] = double(total(&*v));
+                        rows.iter().map(|row| row.n).sum::<i32>() - (1 % 7)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &c, &t, &v, &w, &os, &p, &r, &rows, &h, &k, &l, &ls]);
-        Outcome { value, state }
+        let state = state(&[&a, &c, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &k, &q, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_362 {
     use super::*;
     pub(super) fn plain() -> Outcome {
-        let mut a: i32 = 3;
         let mut b: i32 = -1;
+        let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
-        let mut os: Option<String> = Some(String::from("x"));
         let mut p: (i32, String) = (1, String::from("one"));
-        let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
         let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
-        let mut k: [i32; 4] = [1, 2, 3, 4];
-        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &l, &ls]);
+                    before = state(&[&b, &t, &v, &w, &o, &p, &rows, &e, &q, &ls, &z]);
                     let value: i32 = {
                         let mut n1: i32 = 0;
                         let n3: i32 = loop {
                             n1 += 1;
-                            if n1 > 2 || rows[rows.len() - 1].n > o.unwrap_or(a) { break (l.x + b); }
+                            if n1 > 2 || rows[rows.len() - 1].inner.x > e.size() { break double(w[w.len() - 1]); }
                             let mut text2: String = p.1.to_uppercase();
                         };
-                        r.inner.x = match rows[at(round, rows.len())].list[at(5, 2)] {
-                            0 | 1 => ('l7: { if r.inner.on { break 'l7 2 } 6 }),
-                            n4 @ (2..=5 | 8) => n4 + 1,
-                            n5 if n5 > a => (-k[at(round, 4)]),
-                            _ => 2,
-                        };
-                        for i8 in 0_i32..l.x.min(3) {
-                            let _ = o.take();
-                            let n11: i32 = ls[1].items.iter().map(|x10| rows.iter().map(|row| row.n).sum::<i32>()).max().unwrap_or(0);
+                        let n4 = bump(&mut b);
+                        let n5: i32 = o.unwrap_or(o.map_or(n4, |x| x + 1));
+                        {
+                            if ls[at(({ z += 2; say(1, z) }), 2)].items.len() > 1 { ls[at(({ z += 2; say(1, z) }), 2)].items.swap(0, 1); ls[at(({ z += 2; say(1, z) }), 2)].items[1..].reverse(); }
                         }
-                        r.name += &format!("{}:{:<4}|", p.1, 0);
-                        (r.total() % 7)
+                        q.front().copied().unwrap_or(v.iter().sum::<i32>())
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &l, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&b, &t, &v, &w, &o, &p, &rows, &e, &q, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
+        let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
-        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
         let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
-        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
-        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
@@ -252,211 +278,213 @@ mod program_362 {
                         let mut n1: i32 = 0;
                         let n3: i32 = loop {
                             n1 += 1;
-                            if n1 > 2 || rows[rows.len() - 1].n > o.unwrap_or((*a)) { break (l.x + (*b)); }
+                            if n1 > 2 || rows[rows.len() - 1].inner.x > e.size() { break double(w[w.len() - 1]); }
                             let mut text2: String = p.1.to_uppercase();
                         };
-                        r.inner.x = match rows[at(round, rows.len())].list[at(5, 2)] {
-                            0 | 1 => ('l7: { if r.inner.on { break 'l7 2 } 6 }),
-                            n4 @ (2..=5 | 8) => n4 + 1,
-                            n5 if n5 > a => (-k[at(round, 4)]),
-                            _ => 2,
-                        };
-                        for i8 in 0_i32..l.x.min(3) {
-                            let _ = o.take();
-                            let n11: i32 = ls[1].items.iter().map(|x10| rows.iter().map(|row| row.n).sum::<i32>()).max().unwrap_or(0);
+                        let n4 = bump(&mut b);
+                        let n5: i32 = o.unwrap_or(o.map_or(n4, |x| x + 1));
+                        {
+                            if ls[at(({ z += 2; say(1, z) }), 2)].items.len() > 1 { ls[at(({ z += 2; say(1, z) }), 2)].items.swap(0, 1); ls[at(({ z += 2; say(1, z) }), 2)].items[1..].reverse(); }
                         }
-                        r.name += &format!("{}:{:<4}|", p.1, 0);
-                        (r.total() % 7)
+                        q.front().copied().unwrap_or(v.iter().sum::<i32>())
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &l, &ls]);
-        Outcome { value, state }
+        let state = state(&[&b, &t, &v, &w, &o, &p, &rows, &e, &q, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_363 {
     use super::*;
     pub(super) fn plain() -> Outcome {
-        let mut a: i32 = 3;
+        let mut b: i32 = -1;
         let mut flag: bool = true;
         let mut s: String = String::from("abc");
-        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
-        let mut w: Vec<i32> = vec![2, 7];
+        let mut t: String = String::from("b");
         let mut o: Option<i32> = Some(2);
-        let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
         let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
-        let mut k: [i32; 4] = [1, 2, 3, 4];
-        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
-        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &flag, &s, &v, &w, &o, &p, &r, &rows, &m, &e, &k, &q, &l]);
+                    before = state(&[&b, &flag, &s, &t, &o, &r, &rows, &m, &e, &ls, &z]);
                     let value: i32 = {
-                        for row1 in &mut rows { flag = (s == "abc" && l.x != 7); }
-                        let _ = m.remove(&(r.inner.x.abs() + 1));
-                        v.reverse();
-                        rows[0].name += &w.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-");
-                        ((match &e { Shape::Dot => 5, Shape::Line(n2) => *n2, Shape::Named { size: size3, .. } => *size3 }) + o.map_or(k[0], |x| x + 1)) - ('l4: { if s.is_empty() { break 'l4 k[0] } p.0 })
+                        for row1 in &mut rows { flag = (s == "abc" && ({ z += 1; say(1, z) }) != ({ z += 1; say(2, z) })); }
+                        m.insert(r.inner.x.abs(), ls[say(5, 1)].items.iter().sum::<i32>());
+                        if (matches!(e, Shape::Line(n) if n > 2) && ({ z += 2; say(6, z) }) < ({ z += 2; say(7, z) })) { break 'outer }
+                        shout(&mut t);
+                        m.values().sum::<i32>() - ({ let x2: i32 = (if z % 8 == 5 { break 'outer } else { say(8, z) }); x2 })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &flag, &s, &v, &w, &o, &p, &r, &rows, &m, &e, &k, &q, &l]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&b, &flag, &s, &t, &o, &r, &rows, &m, &e, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let a: TVar<i32> = TVar::new(3);
+        let b: TVar<i32> = TVar::new(-1);
         let flag: TVar<bool> = TVar::new(true);
         let s: TVar<String> = TVar::new(String::from("abc"));
-        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
-        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
+        let t: TVar<String> = TVar::new(String::from("b"));
         let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
         let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
-        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
-        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
-        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        for row1 in &mut rows { flag = (s == "abc" && (*l.x) != 7); }
-                        let _ = m.remove(&(r.inner.x.abs() + 1));
-                        v.reverse();
-                        rows[0].name += &w.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-");
-                        ((match &e { Shape::Dot => 5, Shape::Line(n2) => *n2, Shape::Named { size: size3, .. } => *size3 }) + o.map_or(k[0], |x| x + 1)) - ('l4: { if s.is_empty() { break 'l4 k[0] } p.0 })
+                        for row1 in &mut rows { flag = (s == "abc" && ({ z += 1; say(1, z) }) != ({ z += 1; say(2, z) })); }
+                        m.insert(r.inner.x.abs(), ls[say(5, 1)].items.iter().sum::<i32>());
+                        if (matches!(e, Shape::Line(n) if n > 2) && ({ z += 2; say(6, z) }) < ({ z += 2; say(7, z) })) { break 'outer }
+                        shout(&mut t);
+                        m.values().sum::<i32>() - ({ let x2: i32 = (if z % 8 == 5 { break 'outer } else { say(8, z) }); x2 })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &flag, &s, &v, &w, &o, &p, &r, &rows, &m, &e, &k, &q, &l]);
-        Outcome { value, state }
+        let state = state(&[&b, &flag, &s, &t, &o, &r, &rows, &m, &e, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_364 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, v: Vec<i32>, w: Vec<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, b: i32, c: i32, s: String, t: String, v: Vec<i32>, w: Vec<i32>, p: (i32, String), r: Record, rows: Vec<Record>, h: HashMap<String, i32>, e: Shape, l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, c: 6, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut vars = Plain { a: 3, b: -1, c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
         let s = &mut vars;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&s.a, &s.b, &s.c, &s.v, &s.w, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.e, &s.k, &s.q, &s.l, &s.ls]);
+                    before = state(&[&s.a, &s.b, &s.c, &s.s, &s.t, &s.v, &s.w, &s.p, &s.r, &s.rows, &s.h, &s.e, &s.l, &s.ls, &s.z]);
                     let value: i32 = {
-                        s.l.items[at(s.k[1], 2)] ^= (s.rows[1].n.wrapping_mul(8) + (s.b - s.w[0]));
-                        match (s.rows[at(s.rows[1].list[0], s.rows.len())].list[0] + s.c) {
-                            0 | 1 => { s.rows[at(s.p.0, 2)].list.sort(); }
-                            n1 @ 2..=5 => { s.l.items.sort_by_key(|x| s.m.values().sum::<i32>()); }
-                            n2 if n2 > s.c => {
-                                'l6: for x5 in &mut s.w {
-                                    *s.m.entry(s.q.front().copied().unwrap_or(s.k[1])).or_insert(s.rows.iter().map(|row| row.n).sum::<i32>()) = (s.v.len() as i32);
-                                }
+                        s.l.items[at(({ s.z += 1; say(1, s.z) }), 2)] -= (s.e.size() + (s.ls[say(2, 1)].items[0] - s.rows[at(({ s.z }), s.rows.len())].n));
+                        match (s.rows[at(({ s.z += 1; say(3, s.z) }), s.rows.len())].list[at(5, 2)] + 5) {
+                            0 | 1 => { for i3 in 0_i32..s.v[at(s.a, 2)].min(3) { s.b ^= s.r.total(); } }
+                            n1 @ 2..=5 => {
+                                s.c = (s.h.get("abc").copied().unwrap_or(s.v[at(s.rows[say(4, 1)].inner.x, 2)]) % 7);
+                            }
+                            n2 if n2 > ({ s.z += 2; say(5, s.z) }) => {
+                                let n5: i32 = s.l.items.iter().map(|x4| ((s.w[0] as i64 * 2) as i32)).sum::<i32>();
                             }
                             _ => {
-                                let [n7, n8]: [i32; 2] = [s.r.first().copied().unwrap_or(s.p.0), (if s.r.n >= (s.rows[at(round, s.rows.len())].list[at(s.r.inner.x, 2)]) { 7 } else { s.a })];
+                                s.b = ((s.ls[at(round, s.ls.len())].items.len() as i32) - s.rows.iter().map(|row| row.n).sum::<i32>());
                             }
                         }
-                        std::mem::swap(&mut s.b, &mut s.c);
-                        s.r.first().copied().unwrap_or((s.ls[1].items.iter().filter(|x9| s.b == s.l.x).count() as i32)) - s.e.size()
+                        'l8: for x6 in s.v.iter() {
+                            let mut n9: i32 = 0;
+                            while n9 < 3 && s.s.is_empty() {
+                                n9 += 1;
+                                s.p.0 -= &(s.w.iter().filter(|x10| s.v[0] <= s.v[0]).count() as i32);
+                                s.c -= (s.l.items.iter().map(|x11| say(6, s.l.x)).fold(0, |x, y| x ^ y) + (s.rows[0].list[at(s.l.x, 2)] + 6));
+                            }
+                        }
+                        double(('l12: { if s.t.starts_with('a') { break 'l12 s.ls[1].x } say(7, s.p.0) })) - (s.c - s.b)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&s.a, &s.b, &s.c, &s.v, &s.w, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.e, &s.k, &s.q, &s.l, &s.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&s.a, &s.b, &s.c, &s.s, &s.t, &s.v, &s.w, &s.p, &s.r, &s.rows, &s.h, &s.e, &s.l, &s.ls, &s.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, h: TVar<HashMap<String, i32>>, e: TVar<Shape>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let s = &vars;
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        s.l.items[at(s.k[1], 2)] ^= (s.rows[1].n.wrapping_mul(8) + (s.b - s.w[0]));
-                        match (s.rows[at(s.rows[1].list[0], s.rows.len())].list[0] + s.c) {
-                            0 | 1 => { s.rows[at(s.p.0, 2)].list.sort(); }
-                            n1 @ 2..=5 => { s.l.items.sort_by_key(|x| s.m.values().sum::<i32>()); }
-                            n2 if n2 > s.c => {
-                                'l6: for x5 in &mut s.w {
-                                    *s.m.entry(s.q.front().copied().unwrap_or(s.k[1])).or_insert(s.rows.iter().map(|row| row.n).sum::<i32>()) = (s.v.len() as i32);
-                                }
+                        s.l.items[at(({ s.z += 1; say(1, s.z) }), 2)] -= (s.e.size() + (s.ls[say(2, 1)].items[0] - s.rows[at(({ s.z }), s.rows.len())].n));
+                        match (s.rows[at(({ s.z += 1; say(3, s.z) }), s.rows.len())].list[at(5, 2)] + 5) {
+                            0 | 1 => { for i3 in 0_i32..s.v[at(s.a, 2)].min(3) { s.b ^= s.r.total(); } }
+                            n1 @ 2..=5 => {
+                                s.c = (s.h.get("abc").copied().unwrap_or(s.v[at(s.rows[say(4, 1)].inner.x, 2)]) % 7);
+                            }
+                            n2 if n2 > ({ s.z += 2; say(5, s.z) }) => {
+                                let n5: i32 = s.l.items.iter().map(|x4| ((s.w[0] as i64 * 2) as i32)).sum::<i32>();
                             }
                             _ => {
-                                let [n7, n8]: [i32; 2] = [s.r.first().copied().unwrap_or(s.p.0), (if s.r.n >= (s.rows[at(round, s.rows.len())].list[at(s.r.inner.x, 2)]) { 7 } else { s.a })];
+                                s.b = ((s.ls[at(round, s.ls.len())].items.len() as i32) - s.rows.iter().map(|row| row.n).sum::<i32>());
                             }
                         }
-                        std::mem::swap(&mut s.b, &mut s.c);
-                        s.r.first().copied().unwrap_or((s.ls[1].items.iter().filter(|x9| (*s.b) == s.l.x).count() as i32)) - s.e.size()
+                        'l8: for x6 in s.v.iter() {
+                            let mut n9: i32 = 0;
+                            while n9 < 3 && s.s.is_empty() {
+                                n9 += 1;
+                                s.p.0 -= &(s.w.iter().filter(|x10| s.v[0] <= s.v[0]).count() as i32);
+                                s.c -= (s.l.items.iter().map(|x11| say(6, (*s.l.x))).fold(0, |x, y| x ^ y) + (s.rows[0].list[at(s.l.x, 2)] + 6));
+                            }
+                        }
+                        double(('l12: { if s.t.starts_with('a') { break 'l12 s.ls[1].x } say(7, s.p.0) })) - (s.c - s.b)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&s.a, &s.b, &s.c, &s.v, &s.w, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.e, &s.k, &s.q, &s.l, &s.ls]);
-        Outcome { value, state }
+        let state = state(&[&s.a, &s.b, &s.c, &s.s, &s.t, &s.v, &s.w, &s.p, &s.r, &s.rows, &s.h, &s.e, &s.l, &s.ls, &s.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_365 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { s: String, v: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { s: String, t: String, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
                 match (self.r.inner.on, self.o) {
                     (true, Some(x1)) => {
-                        self.q.push_back(self.rows[at(self.l.x, self.rows.len())].list.first().copied().unwrap_or(8));
+                        self.q.push_back(self.rows[at(round, self.rows.len())].list.first().copied().unwrap_or(say(1, self.r.n)));
                     }
                     (false, None) => {
-                        self.ls[at((-self.p.0), 2)].x = (self.rows[0].name.chars().filter(|c| *c == 'b').count() as i32);
-                        self.v[at(self.k[at(round, 4)], 2)] = self.m.get(&(total(&self.v) + 1)).copied().unwrap_or(self.v.first().copied().unwrap_or(self.v[0]));
+                        self.ls[say(2, 0)].x = self.e.size();
+                        self.h.remove(&self.p.1.trim_start_matches('a').to_owned());
                     }
                     _ => {}
                 }
-                let n3: i32 = self.rows[0].list.iter().zip(self.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add);
-                self.p.1 = (self.s.clone() + "x");
-                n3.wrapping_mul(self.q.front().copied().unwrap_or(8))
+                if let Some(x) = self.m.get_mut(&(self.m.get(&(self.w[at(8, 2)] + 1)).copied().unwrap_or(self.l.items[at(self.r.inner.x, 2)]) + 1)) { *x -= self.o.map_or(0, |x| x + 1) }
+                let [n3, .., n4] = self.k;
+                (self.r.total() - (self.t.chars().filter(|c| *c == 'b').count() as i32))
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { s: String::from("abc"), v: vec![3, 1, 4, 1, 5], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.s, &vars.v, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.q, &vars.l, &vars.ls]);
+        let mut vars = Plain { s: String::from("abc"), t: String::from("b"), w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.s, &vars.t, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.s, &vars.v, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.q, &vars.l, &vars.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&vars.s, &vars.t, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls, &vars.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { s: TVar<String>, v: TVar<Vec<i32>>, o: TVar<Option<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { s: TVar<String>, t: TVar<String>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, h: TVar<HashMap<String, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
@@ -464,137 +492,137 @@ mod program_365 {
             let value: i32 = {
                 match (self.r.inner.on, self.o) {
                     (true, Some(x1)) => {
-                        self.q.push_back(self.rows[at(self.l.x, self.rows.len())].list.first().copied().unwrap_or(8));
+                        self.q.push_back(self.rows[at(round, self.rows.len())].list.first().copied().unwrap_or(say(1, self.r.n)));
                     }
                     (false, None) => {
-                        self.ls[at((-self.p.0), 2)].x = (self.rows[0].name.chars().filter(|c| *c == 'b').count() as i32);
-                        self.v[at(self.k[at(round, 4)], 2)] = self.m.get(&(total(&*self.v) + 1)).copied().unwrap_or(self.v.first().copied().unwrap_or(self.v[0]));
+                        *self.ls[say(2, 0)].x = self.e.size();
+                        self.h.remove(&self.p.1.trim_start_matches('a').to_owned());
                     }
                     _ => {}
                 }
-                let n3: i32 = self.rows[0].list.iter().zip(self.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add);
-                self.p.1 = (self.s.clone() + "x");
-                n3.wrapping_mul(self.q.front().copied().unwrap_or(8))
+                if let Some(x) = self.m.get_mut(&(self.m.get(&(self.w[at(8, 2)] + 1)).copied().unwrap_or(self.l.items[at(self.r.inner.x, 2)]) + 1)) { *x -= self.o.map_or(0, |x| x + 1) }
+                let [n3, .., n4] = self.k;
+                (self.r.total() - (self.t.chars().filter(|c| *c == 'b').count() as i32))
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { s: TVar::new(String::from("abc")), v: TVar::new(vec![3, 1, 4, 1, 5]), o: TVar::new(Some(2)), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.s, &vars.v, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.q, &vars.l, &vars.ls]);
-        Outcome { value, state }
+        let state = state(&[&vars.s, &vars.t, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls, &vars.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_366 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, s: String, t: String, v: Vec<i32>, w: Vec<i32>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, }
+    struct Plain { a: i32, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], l: PlainLinked, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
                 let n1: i32 = peak(&self.r.list).copied().unwrap_or(3);
-                self.m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
-                for &x3 in &self.l.items {
-                    (self.a, self.b) = (len(&self.s), self.l.items.iter().sum::<i32>());
-                    [self.a, _] = [self.q.front().copied().unwrap_or(7), (2 + 3)];
-                }
-                self.r.inner.on = (self.w.contains(&(self.c + 1)) || self.t.starts_with('a'));
-                self.v.iter().sum::<i32>() - (-n1)
+                if let Some(x) = self.m.get_mut(&(self.rows.iter().map(Record::total).max().unwrap_or(2) + 1)) { *x -= (self.rows[2 - 1].name.len() as i32) }
+                let (Some(n2), _) = (self.o, 1) else { return Ok(self.v[0].max(3)) };
+                let _ = self.o.take();
+                self.o.map_or((self.w[at(say(2, self.a), 2)] % 7), |x| x + 1)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, };
-        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.q, &vars.l]);
+        let mut vars = Plain { a: 3, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, z: 6, };
+        let before = state(&[&vars.a, &vars.v, &vars.w, &vars.o, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.l, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.q, &vars.l]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.v, &vars.w, &vars.o, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.l, &vars.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, }
+    struct Vars { a: TVar<i32>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, k: TVar<[i32; 4]>, l: VarLinked, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
                 let n1: i32 = peak(&self.r.list).copied().unwrap_or(3);
-                self.m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
-                for &x3 in &self.l.items {
-                    (self.a, self.b) = (len(&*self.s), self.l.items.iter().sum::<i32>());
-                    [self.a, _] = [self.q.front().copied().unwrap_or(7), (2 + 3)];
-                }
-                self.r.inner.on = (self.w.contains(&(self.c + 1)) || self.t.starts_with('a'));
-                self.v.iter().sum::<i32>() - (-n1)
+                if let Some(x) = self.m.get_mut(&(self.rows.iter().map(Record::total).max().unwrap_or(2) + 1)) { *x -= (self.rows[2 - 1].name.len() as i32) }
+                let (Some(n2), _) = (self.o, 1) else { return Ok(self.v[0].max(3)) };
+                let _ = self.o.take();
+                self.o.map_or((self.w[at(say(2, self.a), 2)] % 7), |x| x + 1)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, };
+        let vars = Vars { a: TVar::new(3), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.q, &vars.l]);
-        Outcome { value, state }
+        let state = state(&[&vars.a, &vars.v, &vars.w, &vars.o, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.l, &vars.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_367 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, c: i32, flag: bool, w: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], q: VecDeque<i32>, ls: Vec<PlainLinked>, }
+    struct Plain { b: i32, c: i32, flag: bool, s: String, t: String, w: Vec<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, k: [i32; 4], ls: Vec<PlainLinked>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut st = Plain { a: 3, c: 6, flag: true, w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut st = Plain { b: -1, c: 6, flag: true, s: String::from("abc"), t: String::from("b"), w: vec![2, 7], os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&st.a, &st.c, &st.flag, &st.w, &st.o, &st.r, &st.rows, &st.m, &st.k, &st.q, &st.ls]);
+                    before = state(&[&st.b, &st.c, &st.flag, &st.s, &st.t, &st.w, &st.os, &st.p, &st.r, &st.rows, &st.m, &st.h, &st.k, &st.ls, &st.z]);
                     let value: i32 = {
-                        st.ls[at(1, 2)].items.push(7);
-                        Inner { x: st.a, .. } = Inner { x: (-2), on: false };
-                        st.r.inner.x -= st.w.iter().map(|x1| (st.r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32)).fold(0, |x, y| x ^ y);
-                        st.q.rotate_left(st.q.len() / 2);
-                        st.rows[at(6, 2)].n = (st.w.iter().filter(|x2| !st.flag).count() as i32);
-                        st.o.map_or(st.q.front().copied().unwrap_or(3), |x| x + 1)
+                        st.ls[at(4, 2)].items.insert(0, (7));
+                        'l2: for i1 in 0_i32..st.p.0.min(3) { st.r.name.push_str(&String::from("a")); }
+                        st.m.insert(st.rows[0].list[0].abs(), 0);
+                        st.flag = st.m.contains_key(&(st.m.get(&(3 + 1)).copied().unwrap_or(st.c) + 1));
+                        for row3 in st.rows.iter() {
+                            for i4 in 0_i32..st.ls[1].x.min(3) { st.t.push('y'); }
+                            let [n5, .., n6] = st.k;
+                        }
+                        ('l7: { if st.s.starts_with('a') { break 'l7 st.ls[at(2, st.ls.len())].x.abs() } total(&st.rows[at(({ st.z }), st.rows.len())].list) })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&st.a, &st.c, &st.flag, &st.w, &st.o, &st.r, &st.rows, &st.m, &st.k, &st.q, &st.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&st.b, &st.c, &st.flag, &st.s, &st.t, &st.w, &st.os, &st.p, &st.r, &st.rows, &st.m, &st.h, &st.k, &st.ls, &st.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: i32, c: i32, flag: bool, w: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], q: VecDeque<i32>, ls: Vec<VarLinked>, }
+    struct Vars { b: i32, c: i32, flag: bool, s: String, t: String, w: Vec<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, k: [i32; 4], ls: Vec<VarLinked>, z: i32, }
 
     pub(super) fn transaction() -> Outcome {
-        let st = TVar::new(Vars { a: 3, c: 6, flag: true, w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], });
+        let st = TVar::new(Vars { b: -1, c: 6, flag: true, s: String::from("abc"), t: String::from("b"), w: vec![2, 7], os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: 6, });
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        st.ls[at(1, 2)].items.push(7);
-                        Inner { x: st.a, .. } = Inner { x: (-2), on: false };
-                        st.r.inner.x -= st.w.iter().map(|x1| (st.r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32)).fold(0, |x, y| x ^ y);
-                        st.q.rotate_left(st.q.len() / 2);
-                        st.rows[at(6, 2)].n = (st.w.iter().filter(|x2| !st.flag).count() as i32);
-                        st.o.map_or(st.q.front().copied().unwrap_or(3), |x| x + 1)
+                        st.ls[at(4, 2)].items.insert(0, (7));
+                        'l2: for i1 in 0_i32..st.p.0.min(3) { st.r.name.push_str(&String::from("a")); }
+                        st.m.insert(st.rows[0].list[0].abs(), 0);
+                        st.flag = st.m.contains_key(&(st.m.get(&(3 + 1)).copied().unwrap_or(st.c) + 1));
+                        for row3 in st.rows.iter() {
+                            for i4 in 0_i32..st.ls[1].x.min(3) { st.t.push('y'); }
+                            let [n5, .., n6] = st.k;
+                        }
+                        ('l7: { if st.s.starts_with('a') { break 'l7 st.ls[at(2, st.ls.len())].x.abs() } total(&st.rows[at(({ st.z }), st.rows.len())].list) })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&st.load().a, &st.load().c, &st.load().flag, &st.load().w, &st.load().o, &st.load().r, &st.load().rows, &st.load().m, &st.load().k, &st.load().q, &st.load().ls]);
-        Outcome { value, state }
+        let state = state(&[&st.load().b, &st.load().c, &st.load().flag, &st.load().s, &st.load().t, &st.load().w, &st.load().os, &st.load().p, &st.load().r, &st.load().rows, &st.load().m, &st.load().h, &st.load().k, &st.load().ls, &st.load().z]);
+        Outcome { value, state, said: said() }
     }
 }
 
@@ -603,84 +631,87 @@ mod program_368 {
     pub(super) fn plain() -> Outcome {
         let mut a: i32 = 3;
         let mut b: i32 = -1;
+        let mut c: i32 = 6;
+        let mut s: String = String::from("abc");
         let mut t: String = String::from("b");
+        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
-        let mut os: Option<String> = Some(String::from("x"));
-        let mut p: (i32, String) = (1, String::from("one"));
+        let mut o: Option<i32> = Some(2);
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
         let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
+        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
+        let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &t, &w, &os, &p, &r, &rows, &m, &h, &ls]);
+                    before = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &r, &rows, &m, &h, &e, &k, &l, &ls]);
                     let value: i32 = {
-                        m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
-                        if let Some(x2) = w.iter().find(|x| **x > 2) {
-                            ls[at(r.inner.x, 2)].items[at(rows[1].n, 2)] ^= p.0.max(b.abs());
+                        m.insert(((a as i64 * 2) as i32), (t.len() as i32));
+                        let mut list2: Vec<i32> = v[at(round, v.len())..].to_vec();
+                        c -= &(rows.iter().map(|row| row.n).sum::<i32>());
+                        rows[at((0 + 5), 2)].n ^= &(l.x - 7);
+                        if let (Some(x3), -3..) = (o, b) { w.retain(|x| o.map_or((*x), |x| x + 1) % 3 != 0); } else {
+                            let mut text4: String = t.trim_start_matches('a').to_owned();
+                            c = l.items.pop().unwrap_or((rows[say(1, 1)].list.windows(2).filter(|two| two[0] < two[1]).count() as i32)) - l.items.len() as i32 + l.items.pop().map_or(0, |x| x + 1);
                         }
-                        let mut n3: i32 = 0;
-                        while n3 < 3 && r.n < h.get("abc").copied().unwrap_or(3) {
-                            n3 += 1;
-                            b += ((a as i64 * 2) as i32);
-                        }
-                        shout(&mut t);
-                        ls[at(w[w.len() - 1], 2)].items.push(p.0.wrapping_mul((os.as_deref().unwrap_or("none").len() as i32)));
-                        (rows[1].list.windows(2).filter(|two| two[0] < two[1]).count() as i32)
+                        ((if matches!(e, Shape::Line(n) if n > 2) { a } else { k[0] }) - (list2.iter().filter(|x5| k[4 - 1] == 3).count() as i32)) - (r.list.iter().filter(|x6| s.is_empty()).count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &t, &w, &os, &p, &r, &rows, &m, &h, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &t, &v, &w, &o, &r, &rows, &m, &h, &e, &k, &l, &ls]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
         let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
+        let c: TVar<i32> = TVar::new(6);
+        let s: TVar<String> = TVar::new(String::from("abc"));
         let t: TVar<String> = TVar::new(String::from("b"));
+        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
-        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
+        let o: TVar<Option<i32>> = TVar::new(Some(2));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
         let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
+        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
-                        if let Some(x2) = w.iter().find(|x| **x > 2) {
-                            ls[at(r.inner.x, 2)].items[at(rows[1].n, 2)] ^= p.0.max(b.abs());
+                        m.insert(((a as i64 * 2) as i32), (t.len() as i32));
+                        let mut list2: Vec<i32> = v[at(round, v.len())..].to_vec();
+                        c -= &(rows.iter().map(|row| row.n).sum::<i32>());
+                        rows[at((0 + 5), 2)].n ^= &((*l.x) - 7);
+                        if let (Some(x3), -3..) = (o, b) { w.retain(|x| o.map_or((*x), |x| x + 1) % 3 != 0); } else {
+                            let mut text4: String = t.trim_start_matches('a').to_owned();
+                            c = l.items.pop().unwrap_or((rows[say(1, 1)].list.windows(2).filter(|two| two[0] < two[1]).count() as i32)) - l.items.len() as i32 + l.items.pop().map_or(0, |x| x + 1);
                         }
-                        let mut n3: i32 = 0;
-                        while n3 < 3 && r.n < h.get("abc").copied().unwrap_or(3) {
-                            n3 += 1;
-                            b += ((a as i64 * 2) as i32);
-                        }
-                        shout(&mut t);
-                        ls[at(w[w.len() - 1], 2)].items.push(p.0.wrapping_mul((os.as_deref().unwrap_or("none").len() as i32)));
-                        (rows[1].list.windows(2).filter(|two| two[0] < two[1]).count() as i32)
+                        ((if matches!(e, Shape::Line(n) if n > 2) { a } else { k[0] }) - (list2.iter().filter(|x5| k[4 - 1] == 3).count() as i32)) - (r.list.iter().filter(|x6| s.is_empty()).count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &t, &w, &os, &p, &r, &rows, &m, &h, &ls]);
-        Outcome { value, state }
+        let state = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &r, &rows, &m, &h, &e, &k, &l, &ls]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_369 {
     use super::*;
     pub(super) fn plain() -> Outcome {
-        let mut a: i32 = 3;
         let mut c: i32 = 6;
         let mut w: Vec<i32> = vec![2, 7];
         let mut r: Record = record(2, "r", &[5, 6]);
@@ -690,23 +721,22 @@ mod program_369 {
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &c, &w, &r, &rows, &l]);
+                    before = state(&[&c, &w, &r, &rows, &l]);
                     let value: i32 = {
                         let mut list1: Vec<i32> = w[at(round, w.len())..].to_vec();
                         r.list.dedup();
                         l.items.push((r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32));
-                        c.max(l.x.wrapping_mul(a)) - (3 % 7)
+                        c.max(l.x.wrapping_mul(3)) - rows.iter().map(Record::total).max().unwrap_or(3)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &c, &w, &r, &rows, &l]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&c, &w, &r, &rows, &l]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let a: TVar<i32> = TVar::new(3);
         let c: TVar<i32> = TVar::new(6);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
@@ -719,14 +749,14 @@ mod program_369 {
                         let mut list1: Vec<i32> = w[at(round, w.len())..].to_vec();
                         r.list.dedup();
                         l.items.push((r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32));
-                        c.max(l.x.wrapping_mul(a)) - (3 % 7)
+                        c.max(l.x.wrapping_mul(3)) - rows.iter().map(Record::total).max().unwrap_or(3)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &c, &w, &r, &rows, &l]);
-        Outcome { value, state }
+        let state = state(&[&c, &w, &r, &rows, &l]);
+        Outcome { value, state, said: said() }
     }
 }
 
@@ -734,8 +764,125 @@ mod program_370 {
     use super::*;
     pub(super) fn plain() -> Outcome {
         let mut a: i32 = 3;
+        let mut b: i32 = -1;
         let mut c: i32 = 6;
+        let mut flag: bool = true;
         let mut t: String = String::from("b");
+        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
+        let mut w: Vec<i32> = vec![2, 7];
+        let mut o: Option<i32> = Some(2);
+        let mut os: Option<String> = Some(String::from("x"));
+        let mut p: (i32, String) = (1, String::from("one"));
+        let mut r: Record = record(2, "r", &[5, 6]);
+        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
+        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
+        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
+        let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
+        let mut before = String::new();
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    before = state(&[&a, &b, &c, &flag, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &l, &ls, &z]);
+                    let value: i32 = {
+                        if matches!(e, Shape::Line(n) if n > 2) { let n1 = std::mem::replace(&mut a, 4); } else {
+                            let (Some(n2), _) = (o, 1) else { return Ok(('l3: { if t.starts_with('a') { break 'l3 say(1, rows[1].n) } ({ z }) })) };
+                        }
+                        {
+                            match &e {
+                                Shape::Dot => {
+                                    (p.0, c) = (b.abs(), (match &e { Shape::Dot => v[at(k[0], v.len())], Shape::Line(n6) => *n6, Shape::Named { size: size7, .. } => *size7 }));
+                                }
+                                Shape::Line(x4) if *x4 < 5 => {
+                                    o.replace(w[at(round, w.len())].max(rows[at((if z % 8 == 5 { break 'outer } else { say(2, z) }), rows.len())].inner.x));
+                                }
+                                Shape::Named { name: y5, size: x4 } => {
+                                    r.inner = Inner { x: (4 - b), on: (rows[at(({ z }), rows.len())].n < (w[at(say(3, c), w.len())]) && flag) };
+                                }
+                                _ => {}
+                            }
+                        }
+                        e = Shape::Line((p.1.chars().filter(|c| *c == 'b').count() as i32));
+                        l.x -= (os.as_deref().unwrap_or("none").len() as i32);
+                        'l10: for (i9, x8) in v.iter().enumerate() {
+                            if rows[1].n == (ls[say(4, 1)].items.first().copied().unwrap_or(r.inner.x)) {
+                                m.insert((|x11: i32| 4)(v[0]), (rows[1].name.len() as i32));
+                            }
+                        }
+                        ((os.as_deref().unwrap_or("none").len() as i32) % 7)
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &flag, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
+    }
+
+    pub(super) fn transaction() -> Outcome {
+        let a: TVar<i32> = TVar::new(3);
+        let b: TVar<i32> = TVar::new(-1);
+        let c: TVar<i32> = TVar::new(6);
+        let flag: TVar<bool> = TVar::new(true);
+        let t: TVar<String> = TVar::new(String::from("b"));
+        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
+        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
+        let o: TVar<Option<i32>> = TVar::new(Some(2));
+        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
+        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
+        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
+        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
+        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
+        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    let value: i32 = atomically! {
+                        if matches!(e, Shape::Line(n) if n > 2) { let n1 = std::mem::replace(&mut a, 4); } else {
+                            let (Some(n2), _) = (o, 1) else { return Ok(('l3: { if t.starts_with('a') { break 'l3 say(1, rows[1].n) } ({ z }) })) };
+                        }
+                        {
+                            match &e {
+                                Shape::Dot => {
+                                    (p.0, *c) = (b.abs(), (match &e { Shape::Dot => v[at(k[0], v.len())], Shape::Line(n6) => *n6, Shape::Named { size: size7, .. } => *size7 }));
+                                }
+                                Shape::Line(x4) if *x4 < 5 => {
+                                    o.replace(w[at(round, w.len())].max(rows[at((if z % 8 == 5 { break 'outer } else { say(2, z) }), rows.len())].inner.x));
+                                }
+                                Shape::Named { name: y5, size: x4 } => {
+                                    r.inner = Inner { x: (4 - b), on: (rows[at(({ z }), rows.len())].n < (w[at(say(3, (*c)), w.len())]) && flag) };
+                                }
+                                _ => {}
+                            }
+                        }
+                        e = Shape::Line((p.1.chars().filter(|c| *c == 'b').count() as i32));
+                        l.x -= (os.as_deref().unwrap_or("none").len() as i32);
+                        'l10: for (i9, x8) in v.iter().enumerate() {
+                            if rows[1].n == (ls[say(4, 1)].items.first().copied().unwrap_or(r.inner.x)) {
+                                m.insert((|x11: i32| 4)(v[0]), (rows[1].name.len() as i32));
+                            }
+                        }
+                        ((os.as_deref().unwrap_or("none").len() as i32) % 7)
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = state(&[&a, &b, &c, &flag, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
+    }
+}
+
+mod program_371 {
+    use super::*;
+    pub(super) fn plain() -> Outcome {
+        let mut a: i32 = 3;
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
@@ -746,46 +893,29 @@ mod program_370 {
         let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut k: [i32; 4] = [1, 2, 3, 4];
         let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
-        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
-        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &c, &t, &v, &w, &o, &p, &r, &rows, &m, &e, &k, &q, &l, &ls]);
+                    before = state(&[&a, &v, &w, &o, &p, &r, &rows, &m, &e, &k, &q, &z]);
                     let value: i32 = {
-                        if matches!(e, Shape::Line(n) if n > 2) {
-                            let n1 = std::mem::replace(&mut a, 4);
-                        } else if k[at(round, 4)] <= (0 + ls[1].x) {
-                            let (Some(n2), _) = (o, 1) else { return Ok(('l3: { if t.starts_with('a') { break 'l3 w[w.len() - 1] } 0 })) };
-                        }
-                        { w.sort_by_key(|x| (rows[0].name.chars().filter(|c| *c == 'b').count() as i32)); }
-                        'l5: for x4 in &mut l.items { rows[at(4, 2)].list[at(2, 2)] = 1; }
-                        match k[0] {
-                            0 | 1 => { c = double(o.unwrap_or(4)); }
-                            n6 @ 2..=5 => { rows.sort_by_key(|row| -row.n); }
-                            n7 if n7 > c => {
-                                (r.n, l.x) = (o.map_or(c, |x| x + 1), (l.items.windows(2).filter(|two| two[0] < two[1]).count() as i32));
-                            }
-                            _ => {
-                                let mut list8: Vec<i32> = vec![q.front().copied().unwrap_or(c), v.first().copied().unwrap_or(ls[ls.len() - 1].items[0])];
-                            }
-                        }
-                        ls[at(l.x, 2)].items.iter_mut().for_each(|x| *x = (-1));
-                        (-(rows[0].name.len() as i32))
+                        k[0] -= (r.name.len() as i32);
+                        v.extend([m.get(&(m.get(&(rows[at(({ z }), rows.len())].n + 1)).copied().unwrap_or(({ z += 1; say(2, z) })) + 1)).copied().unwrap_or((w.len() as i32)), 1]);
+                        let n1: i32 = o.or(Some((a - 2))).ok_or(String::from("none"))?;
+                        r.inner.x += r.total();
+                        p.0.wrapping_mul(r.first().copied().unwrap_or(1))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &c, &t, &v, &w, &o, &p, &r, &rows, &m, &e, &k, &q, &l, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&a, &v, &w, &o, &p, &r, &rows, &m, &e, &k, &q, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
         let a: TVar<i32> = TVar::new(3);
-        let c: TVar<i32> = TVar::new(6);
-        let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
@@ -796,433 +926,321 @@ mod program_370 {
         let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
-        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
-        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        if matches!(e, Shape::Line(n) if n > 2) {
-                            let n1 = std::mem::replace(&mut a, 4);
-                        } else if k[at(round, 4)] <= (0 + ls[1].x) {
-                            let (Some(n2), _) = (o, 1) else { return Ok(('l3: { if t.starts_with('a') { break 'l3 w[w.len() - 1] } 0 })) };
-                        }
-                        { w.sort_by_key(|x| (rows[0].name.chars().filter(|c| *c == 'b').count() as i32)); }
-                        'l5: for x4 in &mut l.items { rows[at(4, 2)].list[at(2, 2)] = 1; }
-                        match k[0] {
-                            0 | 1 => { c = double(o.unwrap_or(4)); }
-                            n6 @ 2..=5 => { rows.sort_by_key(|row| -row.n); }
-                            n7 if n7 > (*c) => {
-                                (r.n, l.x) = (o.map_or(c, |x| x + 1), (l.items.windows(2).filter(|two| two[0] < two[1]).count() as i32));
-                            }
-                            _ => {
-                                let mut list8: Vec<i32> = vec![q.front().copied().unwrap_or(c), v.first().copied().unwrap_or(ls[ls.len() - 1].items[0])];
-                            }
-                        }
-                        ls[at(l.x, 2)].items.iter_mut().for_each(|x| *x = (-1));
-                        (-(rows[0].name.len() as i32))
+                        k[0] -= (r.name.len() as i32);
+                        v.extend([m.get(&(m.get(&(rows[at(({ z }), rows.len())].n + 1)).copied().unwrap_or(({ z += 1; say(2, z) })) + 1)).copied().unwrap_or((w.len() as i32)), 1]);
+                        let n1: i32 = o.or(Some((a - 2))).ok_or(String::from("none"))?;
+                        r.inner.x += r.total();
+                        p.0.wrapping_mul(r.first().copied().unwrap_or(1))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &c, &t, &v, &w, &o, &p, &r, &rows, &m, &e, &k, &q, &l, &ls]);
-        Outcome { value, state }
-    }
-}
-
-mod program_371 {
-    use super::*;
-    pub(super) fn plain() -> Outcome {
-        let mut b: i32 = -1;
-        let mut flag: bool = true;
-        let mut s: String = String::from("abc");
-        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
-        let mut w: Vec<i32> = vec![2, 7];
-        let mut o: Option<i32> = Some(2);
-        let mut p: (i32, String) = (1, String::from("one"));
-        let mut r: Record = record(2, "r", &[5, 6]);
-        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
-        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
-        let mut k: [i32; 4] = [1, 2, 3, 4];
-        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
-        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
-        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
-        let mut before = String::new();
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    before = state(&[&b, &flag, &s, &v, &w, &o, &p, &r, &rows, &h, &e, &k, &q, &l, &ls]);
-                    let value: i32 = {
-                        k[at(q.front().copied().unwrap_or(p.0), 2)] += rows.iter().map(Record::total).max().unwrap_or((|x1: i32| 7)(v[v.len() - 1]));
-                        let n2 = std::mem::replace(&mut r.inner.x, 4);
-                        match v.as_slice() {
-                            [] => { let n6: i32 = o.or(Some((|x5: i32| b)(0))).ok_or(String::from("none"))?; }
-                            [x3] => {
-                                l.items.sort();
-                                let n8: i32 = positive(i32::abs(total(&l.items)) + 1 - (round % 5))?;
-                            }
-                            [x3, .., y4] => {
-                                if let [x7, ..] = w.as_slice() {
-                                    if let Some(x) = r.list.last_mut() { *x += h.get("abc").copied().unwrap_or(0) }
-                                }
-                            }
-                        }
-                        for i9 in 0_i32..ls[at(round, ls.len())].items[0].min(3) { rows[0].inner.x = (w.len() as i32); }
-                        (if !flag { (w.windows(2).filter(|two| two[0] < two[1]).count() as i32) } else { v.iter().sum::<i32>() }) - e.size()
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = if value.is_err() { before } else { state(&[&b, &flag, &s, &v, &w, &o, &p, &r, &rows, &h, &e, &k, &q, &l, &ls]) };
-        Outcome { value, state }
-    }
-
-    pub(super) fn transaction() -> Outcome {
-        let b: TVar<i32> = TVar::new(-1);
-        let flag: TVar<bool> = TVar::new(true);
-        let s: TVar<String> = TVar::new(String::from("abc"));
-        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
-        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
-        let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
-        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
-        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
-        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
-        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
-        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
-        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
-        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    let value: i32 = atomically! {
-                        k[at(q.front().copied().unwrap_or(p.0), 2)] += rows.iter().map(Record::total).max().unwrap_or((|x1: i32| 7)(v[v.len() - 1]));
-                        let n2 = std::mem::replace(&mut r.inner.x, 4);
-                        match v.as_slice() {
-                            [] => { let n6: i32 = o.or(Some((|x5: i32| b)(0))).ok_or(String::from("none"))?; }
-                            [x3] => {
-                                l.items.sort();
-                                let n8: i32 = positive(i32::abs(total(&*l.items)) + 1 - (round % 5))?;
-                            }
-                            [x3, .., y4] => {
-                                if let [x7, ..] = w.as_slice() {
-                                    if let Some(x) = r.list.last_mut() { *x += h.get("abc").copied().unwrap_or(0) }
-                                }
-                            }
-                        }
-                        for i9 in 0_i32..ls[at(round, ls.len())].items[0].min(3) { rows[0].inner.x = (w.len() as i32); }
-                        (if !flag { (w.windows(2).filter(|two| two[0] < two[1]).count() as i32) } else { v.iter().sum::<i32>() }) - e.size()
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = state(&[&b, &flag, &s, &v, &w, &o, &p, &r, &rows, &h, &e, &k, &q, &l, &ls]);
-        Outcome { value, state }
+        let state = state(&[&a, &v, &w, &o, &p, &r, &rows, &m, &e, &k, &q, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_372 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, t: String, v: Vec<i32>, w: Vec<i32>, os: Option<String>, r: Record, rows: Vec<Record>, e: Shape, q: VecDeque<i32>, l: PlainLinked, }
+    struct Plain { b: i32, c: i32, flag: bool, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, l: PlainLinked, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, c: 6, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], os: Some(String::from("x")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], e: Shape::Named { name: String::from("n"), size: 2 }, q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, };
+        let mut vars = Plain { b: -1, c: 6, flag: true, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], l: Linked { id: 5, x: 15, items: vec![5, 2] }, z: 6, };
         let s = &mut vars;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&s.a, &s.b, &s.c, &s.t, &s.v, &s.w, &s.os, &s.r, &s.rows, &s.e, &s.q, &s.l]);
+                    before = state(&[&s.b, &s.c, &s.flag, &s.s, &s.t, &s.v, &s.w, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.l, &s.z]);
                     let value: i32 = {
-                        if s.b > double(7) { s.rows[0].list.push(s.e.size()); }
-                        s.e = Shape::Line(s.v.iter().sum::<i32>());
-                        s.v.push(s.w.first().copied().unwrap_or(s.w.iter().map(|x1| s.b).last().unwrap_or_default()));
-                        s.a -= (if s.c <= s.q.front().copied().unwrap_or(s.r.n) { s.q.front().copied().unwrap_or(7) } else { (s.v.windows(2).filter(|two| two[0] < two[1]).count() as i32) });
-                        shout(&mut s.t);
-                        s.q.front().copied().unwrap_or(s.os.as_ref().map_or(s.l.x, |x| x.len() as i32))
+                        if ({ s.z }) > (s.v.iter().filter(|x1| s.w.contains(&(s.p.0 + 1))).count() as i32) {
+                            for x2 in &mut s.l.items { s.t = std::mem::take(&mut s.t) + "k"; }
+                            let n3: i32 = s.os.as_ref().map_or((s.rows[at(round, 2)].name.len() as i32), |x| x.len() as i32);
+                        }
+                        s.c ^= (s.r.list.len() as i32);
+                        let mut text5: String = s.s.chars().rev().collect::<String>();
+                        let (Some(n6), _) = (s.o, 1) else { return Ok(s.rows.iter().map(Record::total).max().unwrap_or(s.l.items[0])) };
+                        shout(&mut s.s);
+                        (s.w.iter().filter(|x7| s.r.inner.on).count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&s.a, &s.b, &s.c, &s.t, &s.v, &s.w, &s.os, &s.r, &s.rows, &s.e, &s.q, &s.l]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&s.b, &s.c, &s.flag, &s.s, &s.t, &s.v, &s.w, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.l, &s.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, os: TVar<Option<String>>, r: TVar<Record>, rows: TVar<Vec<Record>>, e: TVar<Shape>, q: TVar<VecDeque<i32>>, l: VarLinked, }
+    struct Vars { b: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, l: VarLinked, z: TVar<i32>, }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), os: TVar::new(Some(String::from("x"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, };
+        let vars = Vars { b: TVar::new(-1), c: TVar::new(6), flag: TVar::new(true), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, z: TVar::new(6), };
         let s = &vars;
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        if s.b > double(7) { s.rows[0].list.push(s.e.size()); }
-                        s.e = Shape::Line(s.v.iter().sum::<i32>());
-                        s.v.push(s.w.first().copied().unwrap_or(s.w.iter().map(|x1| s.b).last().unwrap_or_default()));
-                        s.a -= (if s.c <= s.q.front().copied().unwrap_or(s.r.n) { s.q.front().copied().unwrap_or(7) } else { (s.v.windows(2).filter(|two| two[0] < two[1]).count() as i32) });
-                        shout(&mut s.t);
-                        s.q.front().copied().unwrap_or(s.os.as_ref().map_or((*s.l.x), |x| x.len() as i32))
+                        if ({ s.z }) > (s.v.iter().filter(|x1| s.w.contains(&(s.p.0 + 1))).count() as i32) {
+                            for x2 in &mut s.l.items { s.t = std::mem::take(&mut s.t) + "k"; }
+                            let n3: i32 = s.os.as_ref().map_or((s.rows[at(round, 2)].name.len() as i32), |x| x.len() as i32);
+                        }
+                        s.c ^= (s.r.list.len() as i32);
+                        let mut text5: String = s.s.chars().rev().collect::<String>();
+                        let (Some(n6), _) = (s.o, 1) else { return Ok(s.rows.iter().map(Record::total).max().unwrap_or(s.l.items[0])) };
+                        shout(&mut s.s);
+                        (s.w.iter().filter(|x7| s.r.inner.on).count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&s.a, &s.b, &s.c, &s.t, &s.v, &s.w, &s.os, &s.r, &s.rows, &s.e, &s.q, &s.l]);
-        Outcome { value, state }
+        let state = state(&[&s.b, &s.c, &s.flag, &s.s, &s.t, &s.v, &s.w, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.l, &s.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_373 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, c: i32, flag: bool, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { b: i32, c: i32, flag: bool, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, m: BTreeMap<i32, i32>, e: Shape, ls: Vec<PlainLinked>, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
                 if let Some(x1) = self.v.iter().find(|x| **x > 2) {
-                    self.flag |= self.m.contains_key(&((self.ls[0].x % 7) + 1));
+                    self.flag |= self.m.contains_key(&((self.b % 7) + 1));
                 }
                 let mut n2: i32 = self.e.size();
-                self.w = (0..0 % 4).collect::<Vec<_>>();
-                self.l.items.sort();
-                { let x3 = &mut self.c; *x3 += ('l4: { if self.r.inner.on { break 'l4 0 } self.ls[1].x }); *x3 %= 50; }
-                self.rows.iter().map(|row| row.n).sum::<i32>() - ('l5: { if self.o == Some(3) { break 'l5 self.p.0 } self.a })
+                self.w = (0..self.b % 4).collect::<Vec<_>>();
+                self.t = self.t.trim_start_matches('a').to_owned();
+                for i3 in 0_i32..self.c.min(3) {
+                    self.p.0 += (match &self.e { Shape::Dot => self.os.as_ref().map_or(self.ls[1].x, |x| x.len() as i32), Shape::Line(n4) => *n4, Shape::Named { size: size5, .. } => *size5 });
+                }
+                (self.w.len() as i32) - ('l6: { if self.o == Some(3) { break 'l6 self.r.inner.x } self.ls[1].x })
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, c: 6, flag: true, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.a, &vars.c, &vars.flag, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.l, &vars.ls]);
+        let mut vars = Plain { b: -1, c: 6, flag: true, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let before = state(&[&vars.b, &vars.c, &vars.flag, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.m, &vars.e, &vars.ls]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.c, &vars.flag, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.l, &vars.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&vars.b, &vars.c, &vars.flag, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.m, &vars.e, &vars.ls]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { b: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, ls: Vec<VarLinked>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
                 if let Some(x1) = self.v.iter().find(|x| **x > 2) {
-                    self.flag |= self.m.contains_key(&(((*self.ls[0].x) % 7) + 1));
+                    self.flag |= self.m.contains_key(&(((*self.b) % 7) + 1));
                 }
                 let mut n2: i32 = self.e.size();
-                *self.w = (0..0 % 4).collect::<Vec<_>>();
-                self.l.items.sort();
-                { let x3 = &mut self.c; *x3 += ('l4: { if self.r.inner.on { break 'l4 0 } self.ls[1].x }); *x3 %= 50; }
-                self.rows.iter().map(|row| row.n).sum::<i32>() - ('l5: { if self.o == Some(3) { break 'l5 self.p.0 } (*self.a) })
+                *self.w = (0..self.b % 4).collect::<Vec<_>>();
+                *self.t = self.t.trim_start_matches('a').to_owned();
+                for i3 in 0_i32..self.c.min(3) {
+                    self.p.0 += (match &self.e { Shape::Dot => self.os.as_ref().map_or(self.ls[1].x, |x| x.len() as i32), Shape::Line(n4) => *n4, Shape::Named { size: size5, .. } => *size5 });
+                }
+                (self.w.len() as i32) - ('l6: { if self.o == Some(3) { break 'l6 self.r.inner.x } self.ls[1].x })
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), c: TVar::new(6), flag: TVar::new(true), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { b: TVar::new(-1), c: TVar::new(6), flag: TVar::new(true), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.c, &vars.flag, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.l, &vars.ls]);
-        Outcome { value, state }
+        let state = state(&[&vars.b, &vars.c, &vars.flag, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.m, &vars.e, &vars.ls]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_374 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { b: i32, c: i32, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, q: VecDeque<i32>, }
+    struct Plain { a: i32, b: i32, c: i32, s: String, t: String, v: Vec<i32>, o: Option<i32>, os: Option<String>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                for row1 in self.rows.iter() { self.r.list.push(((4 % 7) + self.c)); }
+                for row1 in self.rows.iter() { self.r.list.push((self.o.unwrap_or(4) + 4)); }
                 self.s.truncate(2);
                 match self.t.as_str() {
                     "" => { std::mem::swap(&mut self.c, &mut self.b); }
                     "abc" | "b" => {
-                        let mut n4: i32 = self.rows.iter().map(Record::total).max().unwrap_or(self.os.as_ref().map_or(self.b, |x| x.len() as i32));
+                        let mut n4: i32 = self.rows.iter().map(Record::total).max().unwrap_or(self.os.as_ref().map_or(1, |x| x.len() as i32));
                     }
                     y3 => {
-                        self.v[0] = self.m.get(&(self.o.map_or(3, |x| x + 1) + 1)).copied().unwrap_or(self.r.first().copied().unwrap_or(self.p.0));
+                        self.ls[0].items = self.rows[at(round, self.rows.len())].list.iter().copied().filter(|x5| self.v.iter().any(|x| *x > 3)).collect::<Vec<i32>>();
+                        self.v[0] += &(self.a + len(y3));
                     }
                 }
-                match self.q.pop_back() { Some(x) if x > 2 => self.q.push_front(x / 2), Some(_) => {} None => self.q.extend([1, 2]) }
-                total(&self.w)
+                let mut n7 = 0;
+                while let Some(x6) = self.l.items.pop() {
+                    n7 += 1;
+                    if n7 > 3 { break }
+                    let mut n8: i32 = self.q.front().copied().unwrap_or(self.h.get("abc").copied().unwrap_or(({ self.z += 2; say(1, self.z) })));
+                    let n9: i32 = std::mem::take(&mut self.rows[0].inner.x);
+                }
+                double(self.r.first().copied().unwrap_or(({ self.z += 2; say(2, self.z) })))
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { b: -1, c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), q: VecDeque::from([8, 9]), };
-        let before = state(&[&vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.q]);
+        let mut vars = Plain { a: 3, b: -1, c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], o: Some(2), os: Some(String::from("x")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.o, &vars.os, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.q, &vars.l, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.q]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.o, &vars.os, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.q, &vars.l, &vars.ls, &vars.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { b: TVar<i32>, c: TVar<i32>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, q: TVar<VecDeque<i32>>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, h: TVar<HashMap<String, i32>>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                for row1 in self.rows.iter() { self.r.list.push(((4 % 7) + self.c)); }
+                for row1 in self.rows.iter() { self.r.list.push((self.o.unwrap_or(4) + 4)); }
                 self.s.truncate(2);
                 match self.t.as_str() {
                     "" => { std::mem::swap(&mut self.c, &mut self.b); }
                     "abc" | "b" => {
-                        let mut n4: i32 = self.rows.iter().map(Record::total).max().unwrap_or(self.os.as_ref().map_or((*self.b), |x| x.len() as i32));
+                        let mut n4: i32 = self.rows.iter().map(Record::total).max().unwrap_or(self.os.as_ref().map_or(1, |x| x.len() as i32));
                     }
                     y3 => {
-                        self.v[0] = self.m.get(&(self.o.map_or(3, |x| x + 1) + 1)).copied().unwrap_or(self.r.first().copied().unwrap_or(self.p.0));
+                        self.ls[0].items = self.rows[at(round, self.rows.len())].list.iter().copied().filter(|x5| self.v.iter().any(|x| *x > 3)).collect::<Vec<i32>>();
+                        self.v[0] += &(self.a + len(y3));
                     }
                 }
-                match self.q.pop_back() { Some(x) if x > 2 => self.q.push_front(x / 2), Some(_) => {} None => self.q.extend([1, 2]) }
-                total(&*self.w)
+                let mut n7 = 0;
+                while let Some(x6) = self.l.items.pop() {
+                    n7 += 1;
+                    if n7 > 3 { break }
+                    let mut n8: i32 = self.q.front().copied().unwrap_or(self.h.get("abc").copied().unwrap_or(({ self.z += 2; say(1, self.z) })));
+                    let n9: i32 = std::mem::take(&mut self.rows[0].inner.x);
+                }
+                double(self.r.first().copied().unwrap_or(({ self.z += 2; say(2, self.z) })))
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { b: TVar::new(-1), c: TVar::new(6), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), q: TVar::new(VecDeque::from([8, 9])), };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.q]);
-        Outcome { value, state }
+        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.o, &vars.os, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.q, &vars.l, &vars.ls, &vars.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_375 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, b: i32, s: String, o: Option<i32>, r: Record, h: HashMap<String, i32>, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, }
 
     pub(super) fn plain() -> Outcome {
-        let mut st = Plain { a: 3, b: -1, c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut st = Plain { a: 3, b: -1, s: String::from("abc"), o: Some(2), r: record(2, "r", &[5, 6]), h: HashMap::from([(String::from("abc"), 1)]), k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, };
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&st.a, &st.b, &st.c, &st.s, &st.t, &st.v, &st.w, &st.o, &st.r, &st.rows, &st.m, &st.k, &st.l, &st.ls]);
+                    before = state(&[&st.a, &st.b, &st.s, &st.o, &st.r, &st.h, &st.k, &st.q, &st.l]);
                     let value: i32 = {
-                        let [n1, n2]: [i32; 2] = [st.r.inner.x.max(st.rows[st.rows.len() - 1].inner.x), ('l3: { if st.s.starts_with('a') { break 'l3 3 } st.b })];
-                        st.b += st.r.first().copied().unwrap_or((st.ls[1].items.windows(2).filter(|two| two[0] < two[1]).count() as i32));
-                        st.t = format!("{}:{:<4}|", st.rows[0].name, 5);
-                        for &x4 in &st.l.items {
-                            match st.r.name.as_str() {
-                                "" => {
-                                    st.v[0] -= ({ let x8: i32 = st.a.max(8); st.m.values().sum::<i32>() });
-                                    st.b ^= (st.r.total() - (st.t.len() as i32));
-                                }
-                                "abc" | "b" => { st.ls[at(n2, 2)].x = st.r.n.abs(); }
-                                y7 => {
-                                    let n9 = std::mem::replace(&mut st.v[0], 4);
-                                    let mut n12: i32 = ('l11: { if n1 >= (|x10: i32| n2)(n9) { break 'l11 st.o.unwrap_or(st.ls[0].x) } (st.rows[0].name.len() as i32) });
-                                }
-                            }
-                            st.w.push((|x13: i32| 6)(x4)); st.a += st.w.remove(0) * 2 - st.w.iter().sum::<i32>();
-                        }
-                        st.rows.iter().map(Record::total).max().unwrap_or(st.k[at(round, 4)].max(n2))
+                        let [n1, .., n2] = st.k;
+                        { let x3 = &mut st.b; *x3 += 5; *x3 %= 50; }
+                        if let Some(x) = st.q.pop_front() { st.q.push_back(x - 1) }
+                        st.h.insert(st.s.clone(), st.a.max(8));
+                        st.r.total() - (st.s.chars().filter(|c| *c == 'b').count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&st.a, &st.b, &st.c, &st.s, &st.t, &st.v, &st.w, &st.o, &st.r, &st.rows, &st.m, &st.k, &st.l, &st.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&st.a, &st.b, &st.s, &st.o, &st.r, &st.h, &st.k, &st.q, &st.l]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: i32, b: i32, c: i32, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: i32, b: i32, s: String, o: Option<i32>, r: Record, h: HashMap<String, i32>, k: [i32; 4], q: VecDeque<i32>, l: VarLinked, }
 
     pub(super) fn transaction() -> Outcome {
-        let st = TVar::new(Vars { a: 3, b: -1, c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], });
+        let st = TVar::new(Vars { a: 3, b: -1, s: String::from("abc"), o: Some(2), r: record(2, "r", &[5, 6]), h: HashMap::from([(String::from("abc"), 1)]), k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, });
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        let [n1, n2]: [i32; 2] = [st.r.inner.x.max(st.rows[st.rows.len() - 1].inner.x), ('l3: { if st.s.starts_with('a') { break 'l3 3 } st.b })];
-                        st.b += st.r.first().copied().unwrap_or((st.ls[1].items.windows(2).filter(|two| two[0] < two[1]).count() as i32));
-                        st.t = format!("{}:{:<4}|", st.rows[0].name, 5);
-                        for &x4 in &st.l.items {
-                            match st.r.name.as_str() {
-                                "" => {
-                                    st.v[0] -= ({ let x8: i32 = st.a.max(8); st.m.values().sum::<i32>() });
-                                    st.b ^= (st.r.total() - (st.t.len() as i32));
-                                }
-                                "abc" | "b" => { st.ls[at(n2, 2)].x = st.r.n.abs(); }
-                                y7 => {
-                                    let n9 = std::mem::replace(&mut st.v[0], 4);
-                                    let mut n12: i32 = ('l11: { if n1 >= (|x10: i32| n2)(n9) { break 'l11 st.o.unwrap_or(st.ls[0].x) } (st.rows[0].name.len() as i32) });
-                                }
-                            }
-                            st.w.push((|x13: i32| 6)(x4)); st.a += st.w.remove(0) * 2 - st.w.iter().sum::<i32>();
-                        }
-                        st.rows.iter().map(Record::total).max().unwrap_or(st.k[at(round, 4)].max(n2))
+                        let [n1, .., n2] = st.k;
+                        { let x3 = &mut st.b; *x3 += 5; *x3 %= 50; }
+                        if let Some(x) = st.q.pop_front() { st.q.push_back(x - 1) }
+                        st.h.insert(st.s.clone(), st.a.max(8));
+                        st.r.total() - (st.s.chars().filter(|c| *c == 'b').count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&st.load().a, &st.load().b, &st.load().c, &st.load().s, &st.load().t, &st.load().v, &st.load().w, &st.load().o, &st.load().r, &st.load().rows, &st.load().m, &st.load().k, &st.load().l, &st.load().ls]);
-        Outcome { value, state }
+        let state = state(&[&st.load().a, &st.load().b, &st.load().s, &st.load().o, &st.load().r, &st.load().h, &st.load().k, &st.load().q, &st.load().l]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_376 {
     use super::*;
     pub(super) fn plain() -> Outcome {
+        let mut c: i32 = 6;
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
-        let mut o: Option<i32> = Some(2);
-        let mut os: Option<String> = Some(String::from("x"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
+        let mut k: [i32; 4] = [1, 2, 3, 4];
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&v, &w, &o, &os, &r, &rows, &l, &ls]);
+                    before = state(&[&c, &v, &w, &r, &rows, &k, &l, &ls]);
                     let value: i32 = {
                         let mut list1: Vec<i32> = w.clone();
-                        v.extend(w.iter().take(2));
+                        v.truncate(3);
                         if let Record { n: x2, list, .. } = &r && list.len() > 1 {
-                            if (ls[0].x <= l.x && w.contains(&(5 + 1))) { continue 'outer }
+                            let n4: i32 = positive(i32::abs(({ let x3: i32 = k[4 - 1]; v[at(ls[0].items[at(2, 2)], v.len())] })) + 1 - (round % 5))?;
                         }
-                        let Some(n3) = o else { return Ok((-7)) };
-                        let _ = ls[0].items.pop();
+                        for link5 in &mut ls { l.x += (-c.abs()); }
+                        rows.retain(|row| row.n < 9 || row.list.len() < 3);
                         w.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&v, &w, &o, &os, &r, &rows, &l, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&c, &v, &w, &r, &rows, &k, &l, &ls]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
+        let c: TVar<i32> = TVar::new(6);
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
-        let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
         let value = caught(|| -> Result<i32, String> {
@@ -1230,20 +1248,20 @@ mod program_376 {
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
                         let mut list1: Vec<i32> = w.clone();
-                        v.extend(w.iter().take(2));
+                        v.truncate(3);
                         if let Record { n: x2, list, .. } = &r && list.len() > 1 {
-                            if (ls[0].x <= (*l.x) && w.contains(&(5 + 1))) { continue 'outer }
+                            let n4: i32 = positive(i32::abs(({ let x3: i32 = k[4 - 1]; v[at(ls[0].items[at(2, 2)], v.len())] })) + 1 - (round % 5))?;
                         }
-                        let Some(n3) = o else { return Ok((-7)) };
-                        let _ = ls[0].items.pop();
+                        for link5 in &ls { l.x += (-c.abs()); }
+                        rows.retain(|row| row.n < 9 || row.list.len() < 3);
                         w.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&v, &w, &o, &os, &r, &rows, &l, &ls]);
-        Outcome { value, state }
+        let state = state(&[&c, &v, &w, &r, &rows, &k, &l, &ls]);
+        Outcome { value, state, said: said() }
     }
 }
 
@@ -1251,161 +1269,68 @@ mod program_377 {
     use super::*;
     pub(super) fn plain() -> Outcome {
         let mut a: i32 = 3;
-        let mut c: i32 = 6;
-        let mut s: String = String::from("abc");
-        let mut t: String = String::from("b");
-        let mut w: Vec<i32> = vec![2, 7];
-        let mut o: Option<i32> = Some(2);
-        let mut os: Option<String> = Some(String::from("x"));
-        let mut r: Record = record(2, "r", &[5, 6]);
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
-        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
-        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
-        let mut before = String::new();
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    before = state(&[&a, &c, &s, &t, &w, &o, &os, &r, &m, &h, &q, &ls]);
-                    let value: i32 = {
-                        let mut text1: String = (r.name.clone() + "x");
-                        if m.contains_key(&(o.map_or(w[at(5, w.len())], |x| x + 1) + 1)) {
-                            c += (s.chars().filter(|c| *c == 'b').count() as i32);
-                        }
-                        if m.contains_key(&(h.get("abc").copied().unwrap_or(a) + 1)) {
-                            q.push_back(r.list.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add));
-                        } else if text1 == "abc" { ls[0].items.reverse(); }
-                        a.wrapping_mul(double(0))
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = if value.is_err() { before } else { state(&[&a, &c, &s, &t, &w, &o, &os, &r, &m, &h, &q, &ls]) };
-        Outcome { value, state }
-    }
-
-    pub(super) fn transaction() -> Outcome {
-        let a: TVar<i32> = TVar::new(3);
-        let c: TVar<i32> = TVar::new(6);
-        let s: TVar<String> = TVar::new(String::from("abc"));
-        let t: TVar<String> = TVar::new(String::from("b"));
-        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
-        let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
-        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
-        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
-        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    let value: i32 = atomically! {
-                        let mut text1: String = (r.name.clone() + "x");
-                        if m.contains_key(&(o.map_or(w[at(5, w.len())], |x| x + 1) + 1)) {
-                            c += (s.chars().filter(|c| *c == 'b').count() as i32);
-                        }
-                        if m.contains_key(&(h.get("abc").copied().unwrap_or(a) + 1)) {
-                            q.push_back(r.list.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add));
-                        } else if text1 == "abc" { ls[0].items.reverse(); }
-                        a.wrapping_mul(double(0))
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = state(&[&a, &c, &s, &t, &w, &o, &os, &r, &m, &h, &q, &ls]);
-        Outcome { value, state }
-    }
-}
-
-mod program_378 {
-    use super::*;
-    pub(super) fn plain() -> Outcome {
-        let mut a: i32 = 3;
-        let mut c: i32 = 6;
+        let mut b: i32 = -1;
         let mut flag: bool = true;
-        let mut s: String = String::from("abc");
         let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
-        let mut k: [i32; 4] = [1, 2, 3, 4];
-        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
-        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &c, &flag, &s, &t, &v, &w, &o, &p, &r, &k, &q, &l]);
+                    before = state(&[&a, &b, &flag, &t, &v, &w, &o, &p, &r, &m]);
                     let value: i32 = {
-                        l.items.push(('l3: { if 5 <= (w.iter().filter(|x1| s == "abc").count() as i32) { break 'l3 v.iter().map(|x2| k[4 - 1]).max().unwrap_or(0) } double(a) }));
-                        std::mem::swap(&mut c, &mut a);
-                        l.items[0] %= 5;
-                        if let Some(x) = q.pop_front() { q.push_back(x - 1) }
-                        match o {
-                            Some(x4) if x4 > 3 => {
-                                o = None;
-                                let n6: i32 = positive(i32::abs(o.unwrap_or(6)) + 1 - (round % 5))?;
-                            }
-                            Some(x4) => o = Some(x4 + 2),
-                            None => o = Some(total(&v)),
-                        }
-                        r.first().copied().unwrap_or((a - 7))
+                        let mut text1: String = (r.name.clone() + "x");
+                        if m.contains_key(&(o.map_or(6, |x| x + 1) + 1)) {
+                            a = v.pop().unwrap_or(r.first().copied().unwrap_or(b)) - v.len() as i32 + v.pop().map_or(0, |x| x + 1);
+                        } else { let (Some(n2), _) = (o, 1) else { return Ok(len(&t)) }; }
+                        p.1.clear();
+                        (w.iter().filter(|x3| flag).count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &c, &flag, &s, &t, &v, &w, &o, &p, &r, &k, &q, &l]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&a, &b, &flag, &t, &v, &w, &o, &p, &r, &m]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
         let a: TVar<i32> = TVar::new(3);
-        let c: TVar<i32> = TVar::new(6);
+        let b: TVar<i32> = TVar::new(-1);
         let flag: TVar<bool> = TVar::new(true);
-        let s: TVar<String> = TVar::new(String::from("abc"));
         let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
-        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
-        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
-        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        l.items.push(('l3: { if 5 <= (w.iter().filter(|x1| s == "abc").count() as i32) { break 'l3 v.iter().map(|x2| k[4 - 1]).max().unwrap_or(0) } double(a) }));
-                        std::mem::swap(&mut c, &mut a);
-                        l.items[0] %= 5;
-                        if let Some(x) = q.pop_front() { q.push_back(x - 1) }
-                        match o {
-                            Some(x4) if x4 > 3 => {
-                                o = None;
-                                let n6: i32 = positive(i32::abs(o.unwrap_or(6)) + 1 - (round % 5))?;
-                            }
-                            Some(x4) => o = Some(x4 + 2),
-                            None => o = Some(total(&*v)),
-                        }
-                        r.first().copied().unwrap_or((a - 7))
+                        let mut text1: String = (r.name.clone() + "x");
+                        if m.contains_key(&(o.map_or(6, |x| x + 1) + 1)) {
+                            a = v.pop().unwrap_or(r.first().copied().unwrap_or(b)) - v.len() as i32 + v.pop().map_or(0, |x| x + 1);
+                        } else { let (Some(n2), _) = (o, 1) else { return Ok(len(&*t)) }; }
+                        p.1.clear();
+                        (w.iter().filter(|x3| flag).count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &c, &flag, &s, &t, &v, &w, &o, &p, &r, &k, &q, &l]);
-        Outcome { value, state }
+        let state = state(&[&a, &b, &flag, &t, &v, &w, &o, &p, &r, &m]);
+        Outcome { value, state, said: said() }
     }
 }
 
-mod program_379 {
+mod program_378 {
     use super::*;
     pub(super) fn plain() -> Outcome {
         let mut a: i32 = 3;
@@ -1419,38 +1344,35 @@ mod program_379 {
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
         let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
-        let mut k: [i32; 4] = [1, 2, 3, 4];
         let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &e, &k, &q, &l, &ls]);
+                    before = state(&[&a, &b, &c, &t, &v, &w, &o, &os, &p, &r, &rows, &e, &q, &l, &ls, &z]);
                     let value: i32 = {
-                        r = Record { n: (7 + a), ..record(1, "q", &[4]) };
-                        a = (w.windows(2).filter(|two| two[0] < two[1]).count() as i32);
-                        w[at(o.unwrap_or(ls[at(round, ls.len())].x), 2)] = match p.0 {
-                            0 | 1 => (0 - c),
-                            n1 @ (2..=5 | 8) => n1 + 1,
-                            n2 if n2 > ls[ls.len() - 1].x => o.unwrap_or(a),
+                        l.items.extend(v.iter().take(2));
+                        b = match (3 - ({ z += 1; say(2, z) })) {
+                            0 | 1 => v.iter().map(|x5| say(5, r.n)).last().unwrap_or_default(),
+                            n2 @ (2..=5 | 8) => n2 + 1,
+                            n3 if n3 > p.0 => e.size(),
                             _ => 2,
                         };
-                        for x6 in v.iter() {
-                            if rows[0].list.len() > 1 { rows[0].list.swap(0, 1); rows[0].list[1..].reverse(); }
-                        }
-                        q.front().copied().unwrap_or((r.list[0] % 7)) - (|x8: i32| ls[1].x)(7)
+                        c -= rows[1].list.iter().sum::<i32>();
+                        rows.retain(|row| row.n < 9 || row.list.len() < 3);
+                        w.push(l.items.first().copied().unwrap_or((c + l.x)));
+                        rows.iter().map(|row| row.n).sum::<i32>() - rows.iter().map(|row| row.n).sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &e, &k, &q, &l, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &t, &v, &w, &o, &os, &p, &r, &rows, &e, &q, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
@@ -1465,302 +1387,378 @@ mod program_379 {
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
         let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
-        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        r = Record { n: (7 + a), ..record(1, "q", &[4]) };
-                        a = (w.windows(2).filter(|two| two[0] < two[1]).count() as i32);
-                        w[at(o.unwrap_or(ls[at(round, ls.len())].x), 2)] = match p.0 {
-                            0 | 1 => (0 - c),
-                            n1 @ (2..=5 | 8) => n1 + 1,
-                            n2 if n2 > ls[ls.len() - 1].x => o.unwrap_or(a),
+                        l.items.extend(v.iter().take(2));
+                        b = match (3 - ({ z += 1; say(2, z) })) {
+                            0 | 1 => v.iter().map(|x5| say(5, r.n)).last().unwrap_or_default(),
+                            n2 @ (2..=5 | 8) => n2 + 1,
+                            n3 if n3 > p.0 => e.size(),
                             _ => 2,
                         };
-                        for x6 in v.iter() {
-                            if rows[0].list.len() > 1 { rows[0].list.swap(0, 1); rows[0].list[1..].reverse(); }
-                        }
-                        q.front().copied().unwrap_or((r.list[0] % 7)) - (|x8: i32| (*ls[1].x))(7)
+                        *c -= rows[1].list.iter().sum::<i32>();
+                        rows.retain(|row| row.n < 9 || row.list.len() < 3);
+                        w.push(l.items.first().copied().unwrap_or((c + (*l.x))));
+                        rows.iter().map(|row| row.n).sum::<i32>() - rows.iter().map(|row| row.n).sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &e, &k, &q, &l, &ls]);
-        Outcome { value, state }
+        let state = state(&[&a, &b, &c, &t, &v, &w, &o, &os, &p, &r, &rows, &e, &q, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
+    }
+}
+
+mod program_379 {
+    use super::*;
+    pub(super) fn plain() -> Outcome {
+        let mut b: i32 = -1;
+        let mut c: i32 = 6;
+        let mut flag: bool = true;
+        let mut s: String = String::from("abc");
+        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
+        let mut w: Vec<i32> = vec![2, 7];
+        let mut o: Option<i32> = Some(2);
+        let mut p: (i32, String) = (1, String::from("one"));
+        let mut r: Record = record(2, "r", &[5, 6]);
+        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
+        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
+        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
+        let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
+        let mut before = String::new();
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    before = state(&[&b, &c, &flag, &s, &v, &w, &o, &p, &r, &rows, &m, &e, &k, &ls, &z]);
+                    let value: i32 = {
+                        r = Record { n: (ls[at(p.0, ls.len())].items[at(({ z += 2; say(1, z) }), 2)] + rows[1].n), ..record(1, "q", &[4]) };
+                        match &e {
+                            Shape::Dot => {
+                                k[say(2, 0)] = (|x3: i32| (say(4, rows[0].inner.x) - c))((ls[say(3, 1)].x + 3));
+                                for link4 in &mut ls { let _ = m.remove(&(link4.id.wrapping_mul(c) + 1)); }
+                            }
+                            Shape::Line(x1) if *x1 < 5 => { for row5 in rows.iter() { v.sort(); } }
+                            Shape::Named { name: y2, size: x1 } => { if let Some(x) = w.last_mut() { *x += (-(*x1)) } }
+                            _ => {}
+                        }
+                        flag &= (r.inner.on && r.inner.on);
+                        s = (p.1.clone() + "x");
+                        ls[at(({ z += 2; say(6, z) }), ls.len())].items.iter().sum::<i32>() - e.size()
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = if value.is_err() { before } else { state(&[&b, &c, &flag, &s, &v, &w, &o, &p, &r, &rows, &m, &e, &k, &ls, &z]) };
+        Outcome { value, state, said: said() }
+    }
+
+    pub(super) fn transaction() -> Outcome {
+        let b: TVar<i32> = TVar::new(-1);
+        let c: TVar<i32> = TVar::new(6);
+        let flag: TVar<bool> = TVar::new(true);
+        let s: TVar<String> = TVar::new(String::from("abc"));
+        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
+        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
+        let o: TVar<Option<i32>> = TVar::new(Some(2));
+        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
+        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
+        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
+        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
+        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    let value: i32 = atomically! {
+                        r = Record { n: (ls[at(p.0, ls.len())].items[at(({ z += 2; say(1, z) }), 2)] + rows[1].n), ..record(1, "q", &[4]) };
+                        match &e {
+                            Shape::Dot => {
+                                k[say(2, 0)] = (|x3: i32| (say(4, rows[0].inner.x) - (*c)))(((*ls[say(3, 1)].x) + 3));
+                                for link4 in &ls { let _ = m.remove(&(link4.id.wrapping_mul((*c)) + 1)); }
+                            }
+                            Shape::Line(x1) if *x1 < 5 => { for row5 in rows.iter() { v.sort(); } }
+                            Shape::Named { name: y2, size: x1 } => { if let Some(x) = w.last_mut() { *x += (-(*x1)) } }
+                            _ => {}
+                        }
+                        flag &= (r.inner.on && r.inner.on);
+                        s = (p.1.clone() + "x");
+                        ls[at(({ z += 2; say(6, z) }), ls.len())].items.iter().sum::<i32>() - e.size()
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = state(&[&b, &c, &flag, &s, &v, &w, &o, &p, &r, &rows, &m, &e, &k, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_380 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, t: String, w: Vec<i32>, r: Record, rows: Vec<Record>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, b: i32, c: i32, o: Option<i32>, r: Record, rows: Vec<Record>, l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, c: 6, t: String::from("b"), w: vec![2, 7], r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut vars = Plain { a: 3, b: -1, c: 6, o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
         let s = &mut vars;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&s.a, &s.b, &s.c, &s.t, &s.w, &s.r, &s.rows, &s.e, &s.k, &s.q, &s.l, &s.ls]);
+                    before = state(&[&s.a, &s.b, &s.c, &s.o, &s.r, &s.rows, &s.l, &s.ls, &s.z]);
                     let value: i32 = {
-                        {
-                            s.r.list.iter_mut().for_each(|x| *x = ({ let x1: i32 = s.k[at(s.ls[at(round, s.ls.len())].x, 4)]; s.a }));
-                        }
-                        let n2 = std::mem::replace(&mut s.ls[0].items[at(s.r.n, 2)], 4);
-                        let n3 = std::mem::replace(&mut s.r.inner.x, 4);
-                        if s.t.is_empty() {
-                            let mut n4: i32 = 0;
-                            while n4 < 3 && matches!(s.e, Shape::Line(n) if n > 2) {
-                                n4 += 1;
-                                match s.q.pop_back() { Some(x) if x > 2 => s.q.push_front(x / 2), Some(_) => {} None => s.q.extend([1, 2]) }
-                            }
-                        }
-                        s.r.total() - total(&s.w)
+                        { s.r.list.iter_mut().for_each(|x| *x = ({ let x1: i32 = 3; s.ls[s.ls.len() - 1].x })); }
+                        s.a += s.r.first().copied().unwrap_or(s.a.max(({ s.z += 2; say(1, s.z) })));
+                        s.rows.retain(|row| row.n < 9 || row.list.len() < 3);
+                        let n2 = std::mem::replace(&mut s.r.inner.x, 4);
+                        s.o.unwrap_or(({ let x3: i32 = s.b; s.l.x }))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&s.a, &s.b, &s.c, &s.t, &s.w, &s.r, &s.rows, &s.e, &s.k, &s.q, &s.l, &s.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&s.a, &s.b, &s.c, &s.o, &s.r, &s.rows, &s.l, &s.ls, &s.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, t: TVar<String>, w: TVar<Vec<i32>>, r: TVar<Record>, rows: TVar<Vec<Record>>, e: TVar<Shape>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, o: TVar<Option<i32>>, r: TVar<Record>, rows: TVar<Vec<Record>>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), t: TVar::new(String::from("b")), w: TVar::new(vec![2, 7]), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), o: TVar::new(Some(2)), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let s = &vars;
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        {
-                            s.r.list.iter_mut().for_each(|x| *x = ({ let x1: i32 = s.k[at(s.ls[at(round, s.ls.len())].x, 4)]; (*s.a) }));
-                        }
-                        let n2 = std::mem::replace(&mut s.ls[0].items[at(s.r.n, 2)], 4);
-                        let n3 = std::mem::replace(&mut s.r.inner.x, 4);
-                        if s.t.is_empty() {
-                            let mut n4: i32 = 0;
-                            while n4 < 3 && matches!(s.e, Shape::Line(n) if n > 2) {
-                                n4 += 1;
-                                match s.q.pop_back() { Some(x) if x > 2 => s.q.push_front(x / 2), Some(_) => {} None => s.q.extend([1, 2]) }
-                            }
-                        }
-                        s.r.total() - total(&*s.w)
+                        { s.r.list.iter_mut().for_each(|x| *x = ({ let x1: i32 = 3; s.ls[s.ls.len() - 1].x })); }
+                        s.a += s.r.first().copied().unwrap_or(s.a.max(({ s.z += 2; say(1, s.z) })));
+                        s.rows.retain(|row| row.n < 9 || row.list.len() < 3);
+                        let n2 = std::mem::replace(&mut s.r.inner.x, 4);
+                        s.o.unwrap_or(({ let x3: i32 = s.b; s.l.x }))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&s.a, &s.b, &s.c, &s.t, &s.w, &s.r, &s.rows, &s.e, &s.k, &s.q, &s.l, &s.ls]);
-        Outcome { value, state }
+        let state = state(&[&s.a, &s.b, &s.c, &s.o, &s.r, &s.rows, &s.l, &s.ls, &s.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_381 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, s: String, w: Vec<i32>, p: (i32, String), r: Record, m: BTreeMap<i32, i32>, e: Shape, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, b: i32, p: (i32, String), r: Record, rows: Vec<Record>, h: HashMap<String, i32>, l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
                 for link1 in &mut self.ls { self.b += bump(&mut self.b); }
-                let n2: i32 = positive(i32::abs(self.b.abs()) + 1 - (round % 5))?;
-                match ((self.p.0 as i64 * 2) as i32) {
-                    0 | 1 => { let n5 = std::mem::replace(&mut self.ls[at(self.r.total(), 2)].x, 4); }
-                    n3 @ 2..=5 => { self.p.0 %= 5; }
-                    n4 if n4 > self.w[at(1, 2)] => { self.r.list.push(self.e.size()); }
-                    _ => { self.s.push_str(&format!("{}:{:<4}|", self.p.1, self.ls[at(round, self.ls.len())].x)); }
-                }
-                (self.w.iter().filter(|x6| self.l.items[at(self.r.n, 2)] != (self.w.iter().filter(|x7| self.r.inner.on).count() as i32)).count() as i32) - (-3)
+                if (0 >= ({ self.z += 2; say(1, self.z) }) && self.a != 1) { return Ok(self.rows.iter().map(Record::total).max().unwrap_or(self.p.0)); }
+                self.l.x -= self.h.get("abc").copied().unwrap_or((-7));
+                self.rows.iter().map(Record::total).max().unwrap_or(self.r.total()) - (self.a + 6)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, s: String::from("abc"), w: vec![2, 7], p: (1, String::from("one")), r: record(2, "r", &[5, 6]), m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.a, &vars.b, &vars.s, &vars.w, &vars.p, &vars.r, &vars.m, &vars.e, &vars.l, &vars.ls]);
+        let mut vars = Plain { a: 3, b: -1, p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], h: HashMap::from([(String::from("abc"), 1)]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.a, &vars.b, &vars.p, &vars.r, &vars.rows, &vars.h, &vars.l, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.s, &vars.w, &vars.p, &vars.r, &vars.m, &vars.e, &vars.l, &vars.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.p, &vars.r, &vars.rows, &vars.h, &vars.l, &vars.ls, &vars.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, s: TVar<String>, w: TVar<Vec<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, h: TVar<HashMap<String, i32>>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
                 for link1 in &self.ls { self.b += bump(&mut self.b); }
-                let n2: i32 = positive(i32::abs(self.b.abs()) + 1 - (round % 5))?;
-                match ((self.p.0 as i64 * 2) as i32) {
-                    0 | 1 => { let n5 = std::mem::replace(&mut self.ls[at(self.r.total(), 2)].x, 4); }
-                    n3 @ 2..=5 => { self.p.0 %= 5; }
-                    n4 if n4 > self.w[at(1, 2)] => { self.r.list.push(self.e.size()); }
-                    _ => { self.s.push_str(&format!("{}:{:<4}|", self.p.1, self.ls[at(round, self.ls.len())].x)); }
-                }
-                (self.w.iter().filter(|x6| self.l.items[at(self.r.n, 2)] != (self.w.iter().filter(|x7| self.r.inner.on).count() as i32)).count() as i32) - (-3)
+                if (0 >= ({ self.z += 2; say(1, self.z) }) && self.a != 1) { return Ok(self.rows.iter().map(Record::total).max().unwrap_or(self.p.0)); }
+                self.l.x -= self.h.get("abc").copied().unwrap_or((-7));
+                self.rows.iter().map(Record::total).max().unwrap_or(self.r.total()) - (self.a + 6)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), s: TVar::new(String::from("abc")), w: TVar::new(vec![2, 7]), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.b, &vars.s, &vars.w, &vars.p, &vars.r, &vars.m, &vars.e, &vars.l, &vars.ls]);
-        Outcome { value, state }
+        let state = state(&[&vars.a, &vars.b, &vars.p, &vars.r, &vars.rows, &vars.h, &vars.l, &vars.ls, &vars.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_382 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, e: Shape, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, c: i32, s: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, l: PlainLinked, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
                 match &self.p {
-                    (x1, y2) if *x1 > 0 => {
-                        self.os = Some(format!("{}:{:<4}|", y2, self.rows[self.rows.len() - 1].n));
-                    }
+                    (x1, y2) if *x1 > 0 => { self.os.get_or_insert_default().push('d'); }
                     _ => {
-                        let mut n3: i32 = 0;
-                        let n4: i32 = loop {
-                            n3 += 1;
-                            if n3 > 2 || self.w.iter().any(|x| *x > 3) { break double(3); }
-                            Inner { x: self.rows[at(n3, 2)].inner.x, .. } = Inner { x: self.o.map_or(2, |x| x + 1), on: false };
-                        };
+                        self.w[0] = self.o.map_or(((if self.z % 8 == 5 { return Ok(5) } else { say(2, self.z) }) + say(1, self.a)), |x| x + 1);
                     }
                 }
-                if self.l.x < len(&self.t) {
-                    fill(&mut self.ls[at(self.r.list[at(4, 2)], 2)].items, self.r.total());
+                if let Some(x3) = &self.os {
+                    if self.w.iter().any(|x| *x > 3) {
+                        match self.m.get(&(self.rows.iter().map(|row| row.n).sum::<i32>() + 1)) { Some(x) => { let x = *x; self.m.insert(3, x); } None => { self.m.insert(4, 4); } }
+                    } else { self.p.1 = self.s.trim_start_matches('a').to_owned(); }
+                    match self.m.get(&(({ let x5: i32 = self.r.inner.x; 4 }) + 1)) { Some(x) => { let x = *x; self.m.insert(3, x); } None => { self.m.insert(4, 4); } }
                 }
-                let (Some(n8), _) = (self.o, 1) else { return Ok(self.w.iter().map(|x9| 1).max().unwrap_or(0)) };
-                self.k[at((self.s.len() as i32), 2)] %= 5;
-                self.v.iter().sum::<i32>() - ({ let x10: i32 = 3; self.k[1] })
+                match self.rows[at(6, self.rows.len())].list.as_slice() {
+                    [] => {
+                        self.r.name.push_str(&format!("{}:{:<4}|", self.rows[1].name, 1));
+                        let Some(n8) = self.o else { return Ok(len(&self.p.1)) };
+                    }
+                    [x6] => { self.c = self.rows.iter().map(|row| row.n).sum::<i32>(); }
+                    [x6, .., y7] => { self.l.x = self.o.map_or((self.l.items.len() as i32), |x| x + 1); }
+                }
+                let n9: i32 = std::mem::take(&mut self.a);
+                self.r.inner.x.max(self.rows[0].n.abs())
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.k, &vars.l, &vars.ls]);
+        let mut vars = Plain { a: 3, c: 6, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, z: 6, };
+        let before = state(&[&vars.a, &vars.c, &vars.s, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.l, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.k, &vars.l, &vars.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.c, &vars.s, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.l, &vars.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, e: TVar<Shape>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, c: TVar<i32>, s: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, l: VarLinked, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
                 match &self.p {
-                    (x1, y2) if *x1 > 0 => {
-                        self.os = Some(format!("{}:{:<4}|", y2, self.rows[self.rows.len() - 1].n));
-                    }
+                    (x1, y2) if *x1 > 0 => { self.os.get_or_insert_default().push('d'); }
                     _ => {
-                        let mut n3: i32 = 0;
-                        let n4: i32 = loop {
-                            n3 += 1;
-                            if n3 > 2 || self.w.iter().any(|x| *x > 3) { break double(3); }
-                            Inner { x: self.rows[at(n3, 2)].inner.x, .. } = Inner { x: self.o.map_or(2, |x| x + 1), on: false };
-                        };
+                        self.w[0] = self.o.map_or(((if self.z % 8 == 5 { return Ok(5) } else { say(2, self.z) }) + say(1, self.a)), |x| x + 1);
                     }
                 }
-                if (*self.l.x) < len(&*self.t) {
-                    fill(&mut self.ls[at(self.r.list[at(4, 2)], 2)].items, self.r.total());
+                if let Some(x3) = &self.os {
+                    if self.w.iter().any(|x| *x > 3) {
+                        match self.m.get(&(self.rows.iter().map(|row| row.n).sum::<i32>() + 1)) { Some(x) => { let x = *x; self.m.insert(3, x); } None => { self.m.insert(4, 4); } }
+                    } else { self.p.1 = self.s.trim_start_matches('a').to_owned(); }
+                    match self.m.get(&(({ let x5: i32 = self.r.inner.x; 4 }) + 1)) { Some(x) => { let x = *x; self.m.insert(3, x); } None => { self.m.insert(4, 4); } }
                 }
-                let (Some(n8), _) = (self.o, 1) else { return Ok(self.w.iter().map(|x9| 1).max().unwrap_or(0)) };
-                self.k[at((self.s.len() as i32), 2)] %= 5;
-                self.v.iter().sum::<i32>() - ({ let x10: i32 = 3; self.k[1] })
+                match self.rows[at(6, self.rows.len())].list.as_slice() {
+                    [] => {
+                        self.r.name.push_str(&format!("{}:{:<4}|", self.rows[1].name, 1));
+                        let Some(n8) = self.o else { return Ok(len(&self.p.1)) };
+                    }
+                    [x6] => { self.c = self.rows.iter().map(|row| row.n).sum::<i32>(); }
+                    [x6, .., y7] => { self.l.x = self.o.map_or((self.l.items.len() as i32), |x| x + 1); }
+                }
+                let n9: i32 = std::mem::take(&mut self.a);
+                self.r.inner.x.max(self.rows[0].n.abs())
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), c: TVar::new(6), s: TVar::new(String::from("abc")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.k, &vars.l, &vars.ls]);
-        Outcome { value, state }
+        let state = state(&[&vars.a, &vars.c, &vars.s, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.l, &vars.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_383 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, s: String, v: Vec<i32>, w: Vec<i32>, r: Record, h: HashMap<String, i32>, e: Shape, l: PlainLinked, }
+    struct Plain { a: i32, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, k: [i32; 4], l: PlainLinked, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut st = Plain { a: 3, b: -1, c: 6, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], r: record(2, "r", &[5, 6]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, l: Linked { id: 5, x: 15, items: vec![5, 2] }, };
+        let mut st = Plain { a: 3, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, z: 6, };
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&st.a, &st.b, &st.c, &st.s, &st.v, &st.w, &st.r, &st.h, &st.e, &st.l]);
+                    before = state(&[&st.a, &st.s, &st.t, &st.v, &st.w, &st.o, &st.os, &st.p, &st.r, &st.rows, &st.m, &st.h, &st.e, &st.k, &st.l, &st.z]);
                     let value: i32 = {
-                        if 4 < double(2) {
-                            st.h.remove(&st.r.list.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-"));
-                        } else if matches!(st.e, Shape::Line(n) if n > 2) {
-                            let mut n1: i32 = (st.v.first().copied().unwrap_or(2) - total(&st.r.list));
+                        if st.r.inner.x < (st.rows[0].list.windows(2).filter(|two| two[0] < two[1]).count() as i32) {
+                            let mut text1: String = st.rows[1].list.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-");
+                        } else if st.t.is_empty() {
+                            st.rows[at(3, 2)].n += st.h.get("abc").copied().unwrap_or(st.o.map_or(6, |x| x + 1));
                         }
-                        st.r.name.clear();
-                        st.b = st.w.pop().unwrap_or(st.r.list.iter().map(|x2| 6).last().unwrap_or_default()) - st.w.len() as i32 + st.w.pop().map_or(0, |x| x + 1);
-                        let (n3, n4): (i32, i32) = ((st.l.items.windows(2).filter(|two| two[0] < two[1]).count() as i32), st.h.get("abc").copied().unwrap_or(7));
-                        ({ let x5: i32 = ((n3 as i64 * 2) as i32); (st.l.items.iter().filter(|x6| st.a > 6).count() as i32) })
+                        match st.k[at(round, 4)] {
+                            0 | 1 => { st.os = st.os.take().filter(|x| x.len() < 9); }
+                            n2 @ 2..=5 => { let n4 = bump(&mut st.p.0); }
+                            n3 if n3 > 6 => { let mut n6: i32 = (st.l.items.iter().filter(|x5| 2 > len(&st.s)).count() as i32); }
+                            _ => { for (key, x) in st.m.iter_mut() { *x += *key % 3; } }
+                        }
+                        st.h.remove(&st.s.clone());
+                        st.rows.retain(|row| row.n < 9 || row.list.len() < 3);
+                        ('l8: { if st.v.contains(&(st.p.0.abs() + 1)) { break 'l8 st.w.iter().zip(st.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) } st.e.size() }) - ('l9: { if 5 != st.l.x { break 'l9 st.k[at(({ st.z += 2; say(2, st.z) }), 4)] } st.a })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&st.a, &st.b, &st.c, &st.s, &st.v, &st.w, &st.r, &st.h, &st.e, &st.l]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&st.a, &st.s, &st.t, &st.v, &st.w, &st.o, &st.os, &st.p, &st.r, &st.rows, &st.m, &st.h, &st.e, &st.k, &st.l, &st.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: i32, b: i32, c: i32, s: String, v: Vec<i32>, w: Vec<i32>, r: Record, h: HashMap<String, i32>, e: Shape, l: VarLinked, }
+    struct Vars { a: i32, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, k: [i32; 4], l: VarLinked, z: i32, }
 
     pub(super) fn transaction() -> Outcome {
-        let st = TVar::new(Vars { a: 3, b: -1, c: 6, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], r: record(2, "r", &[5, 6]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, });
+        let st = TVar::new(Vars { a: 3, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, z: 6, });
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        if 4 < double(2) {
-                            st.h.remove(&st.r.list.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-"));
-                        } else if matches!(st.e, Shape::Line(n) if n > 2) {
-                            let mut n1: i32 = (st.v.first().copied().unwrap_or(2) - total(&st.r.list));
+                        if st.r.inner.x < (st.rows[0].list.windows(2).filter(|two| two[0] < two[1]).count() as i32) {
+                            let mut text1: String = st.rows[1].list.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-");
+                        } else if st.t.is_empty() {
+                            st.rows[at(3, 2)].n += st.h.get("abc").copied().unwrap_or(st.o.map_or(6, |x| x + 1));
                         }
-                        st.r.name.clear();
-                        st.b = st.w.pop().unwrap_or(st.r.list.iter().map(|x2| 6).last().unwrap_or_default()) - st.w.len() as i32 + st.w.pop().map_or(0, |x| x + 1);
-                        let (n3, n4): (i32, i32) = ((st.l.items.windows(2).filter(|two| two[0] < two[1]).count() as i32), st.h.get("abc").copied().unwrap_or(7));
-                        ({ let x5: i32 = ((n3 as i64 * 2) as i32); (st.l.items.iter().filter(|x6| st.a > 6).count() as i32) })
+                        match st.k[at(round, 4)] {
+                            0 | 1 => { st.os = st.os.take().filter(|x| x.len() < 9); }
+                            n2 @ 2..=5 => { let n4 = bump(&mut st.p.0); }
+                            n3 if n3 > 6 => { let mut n6: i32 = (st.l.items.iter().filter(|x5| 2 > len(&st.s)).count() as i32); }
+                            _ => { for (key, x) in st.m.iter_mut() { *x += *key % 3; } }
+                        }
+                        st.h.remove(&st.s.clone());
+                        st.rows.retain(|row| row.n < 9 || row.list.len() < 3);
+                        ('l8: { if st.v.contains(&(st.p.0.abs() + 1)) { break 'l8 st.w.iter().zip(st.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) } st.e.size() }) - ('l9: { if 5 != st.l.x { break 'l9 st.k[at(({ st.z += 2; say(2, st.z) }), 4)] } st.a })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&st.load().a, &st.load().b, &st.load().c, &st.load().s, &st.load().v, &st.load().w, &st.load().r, &st.load().h, &st.load().e, &st.load().l]);
-        Outcome { value, state }
+        let state = state(&[&st.load().a, &st.load().s, &st.load().t, &st.load().v, &st.load().w, &st.load().o, &st.load().os, &st.load().p, &st.load().r, &st.load().rows, &st.load().m, &st.load().h, &st.load().e, &st.load().k, &st.load().l, &st.load().z]);
+        Outcome { value, state, said: said() }
     }
 }
 
@@ -1771,7 +1769,6 @@ mod program_384 {
         let mut b: i32 = -1;
         let mut c: i32 = 6;
         let mut flag: bool = true;
-        let mut s: String = String::from("abc");
         let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
@@ -1781,46 +1778,29 @@ mod program_384 {
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
-        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
-        let mut k: [i32; 4] = [1, 2, 3, 4];
         let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
-        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &flag, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &e, &k, &q, &l, &ls]);
+                    before = state(&[&a, &b, &c, &flag, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &q, &l]);
                     let value: i32 = {
                         q.push_back(((l.x as i64 * 2) as i32));
-                        Inner { x: v[at(l.items[0], 2)], .. } = Inner { x: o.unwrap_or(l.x), on: false };
-                        (b, w[at(l.x, 2)]) = (e.size(), r.total());
-                        match r.inner.x {
-                            0 | 1 => { let mut n5: i32 = (v.windows(2).filter(|two| two[0] < two[1]).count() as i32); }
-                            n3 @ 2..=5 => {
-                                'l7: for i6 in 0_i32..a.min(3) {
-                                    rows[0].list[at(5, 2)] -= l.x.max((os.as_deref().unwrap_or("none").len() as i32));
-                                }
-                            }
-                            n4 if n4 > n4 => {
-                                if flag {
-                                    let n8: i32 = (o.unwrap_or(w[at(k[1], w.len())]) % 7);
-                                    t.clear();
-                                } else if w.iter().any(|x| *x > 3) {
-                                    *m.entry(q.front().copied().unwrap_or(3)).or_insert(o.unwrap_or(a)) ^= ls[ls.len() - 1].items.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add);
-                                }
-                            }
-                            _ => { ((l.x, _), c) = ((double(rows[0].n), 0), ({ let x9: i32 = 1; p.0 })); }
-                        }
-                        h.get("abc").copied().unwrap_or((s.len() as i32)) - r.list.iter().sum::<i32>()
+                        [v[at(say(1, b), 2)], _] = [m.get(&(3 + 1)).copied().unwrap_or(b), os.as_ref().map_or(a, |x| x.len() as i32)];
+                        ((l.x, _), v[say(3, 0)]) = ((double(2), 0), ((a as i64 * 2) as i32));
+                        if t.starts_with('a') {
+                            let n2: i32 = ('l1: { if flag { break 'l1 rows.iter().map(|row| row.n).sum::<i32>() } o.unwrap_or(p.0) });
+                            if let Some(x3) = &mut o { l.items[0] = b.abs(); }
+                        } else { { let x4 = &mut c; *x4 += w.iter().sum::<i32>(); *x4 %= 50; } }
+                        r.total() - double(say(4, b))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &flag, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &e, &k, &q, &l, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &flag, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &q, &l]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
@@ -1828,7 +1808,6 @@ mod program_384 {
         let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
         let flag: TVar<bool> = TVar::new(true);
-        let s: TVar<String> = TVar::new(String::from("abc"));
         let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
@@ -1838,44 +1817,27 @@ mod program_384 {
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
-        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
-        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
-        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
                         q.push_back(((l.x as i64 * 2) as i32));
-                        Inner { x: v[at(l.items[0], 2)], .. } = Inner { x: o.unwrap_or(l.x), on: false };
-                        (*b, w[at(l.x, 2)]) = (e.size(), r.total());
-                        match r.inner.x {
-                            0 | 1 => { let mut n5: i32 = (v.windows(2).filter(|two| two[0] < two[1]).count() as i32); }
-                            n3 @ 2..=5 => {
-                                'l7: for i6 in 0_i32..a.min(3) {
-                                    rows[0].list[at(5, 2)] -= l.x.max((os.as_deref().unwrap_or("none").len() as i32));
-                                }
-                            }
-                            n4 if n4 > n4 => {
-                                if flag {
-                                    let n8: i32 = (o.unwrap_or(w[at(k[1], w.len())]) % 7);
-                                    t.clear();
-                                } else if w.iter().any(|x| *x > 3) {
-                                    *m.entry(q.front().copied().unwrap_or(3)).or_insert(o.unwrap_or(a)) ^= ls[ls.len() - 1].items.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add);
-                                }
-                            }
-                            _ => { ((l.x, _), c) = ((double(rows[0].n), 0), ({ let x9: i32 = 1; p.0 })); }
-                        }
-                        h.get("abc").copied().unwrap_or((s.len() as i32)) - r.list.iter().sum::<i32>()
+                        [v[at(say(1, b), 2)], _] = [m.get(&(3 + 1)).copied().unwrap_or((*b)), os.as_ref().map_or(a, |x| x.len() as i32)];
+                        ((l.x, _), v[say(3, 0)]) = ((double(2), 0), ((a as i64 * 2) as i32));
+                        if t.starts_with('a') {
+                            let n2: i32 = ('l1: { if flag { break 'l1 rows.iter().map(|row| row.n).sum::<i32>() } o.unwrap_or(p.0) });
+                            if let Some(x3) = &mut o { l.items[0] = b.abs(); }
+                        } else { { let x4 = &mut c; *x4 += w.iter().sum::<i32>(); *x4 %= 50; } }
+                        r.total() - double(say(4, (*b)))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &flag, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &e, &k, &q, &l, &ls]);
-        Outcome { value, state }
+        let state = state(&[&a, &b, &c, &flag, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &q, &l]);
+        Outcome { value, state, said: said() }
     }
 }
 
@@ -1886,9 +1848,92 @@ mod program_385 {
         let mut b: i32 = -1;
         let mut c: i32 = 6;
         let mut s: String = String::from("abc");
+        let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
+        let mut o: Option<i32> = Some(2);
         let mut os: Option<String> = Some(String::from("x"));
+        let mut p: (i32, String) = (1, String::from("one"));
+        let mut r: Record = record(2, "r", &[5, 6]);
+        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
+        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
+        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
+        let mut before = String::new();
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    before = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &e, &l, &ls, &z]);
+                    let value: i32 = {
+                        [rows[at(5, 2)].inner.x, _] = [w.first().copied().unwrap_or(ls[at(say(2, b), ls.len())].x), v.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)];
+                        let (Some(n1), _) = (o, 1) else { return Ok(o.unwrap_or(rows[say(3, 1)].list[0])) };
+                        match &mut e { Shape::Named { name, size } => { name.push('z'); *size -= (p.0 - c); } Shape::Line(n) => *n = 1, Shape::Dot => {} }
+                        v.insert(0, len(&s));
+                        if s.starts_with('a') {
+                            t = s.trim_start_matches('a').to_owned();
+                            match &mut e { Shape::Named { name, size } => { name.push('z'); *size -= a.wrapping_mul(l.x); } Shape::Line(n) => *n = 1, Shape::Dot => {} }
+                        }
+                        os.as_ref().map_or((n1 + r.n), |x| x.len() as i32)
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &e, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
+    }
+
+    pub(super) fn transaction() -> Outcome {
+        let a: TVar<i32> = TVar::new(3);
+        let b: TVar<i32> = TVar::new(-1);
+        let c: TVar<i32> = TVar::new(6);
+        let s: TVar<String> = TVar::new(String::from("abc"));
+        let t: TVar<String> = TVar::new(String::from("b"));
+        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
+        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
+        let o: TVar<Option<i32>> = TVar::new(Some(2));
+        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
+        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
+        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
+        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
+        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
+        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    let value: i32 = atomically! {
+                        [rows[at(5, 2)].inner.x, _] = [w.first().copied().unwrap_or(ls[at(say(2, b), ls.len())].x), v.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)];
+                        let (Some(n1), _) = (o, 1) else { return Ok(o.unwrap_or(rows[say(3, 1)].list[0])) };
+                        match &mut e { Shape::Named { name, size } => { name.push('z'); *size -= (p.0 - c); } Shape::Line(n) => *n = 1, Shape::Dot => {} }
+                        v.insert(0, len(&*s));
+                        if s.starts_with('a') {
+                            t = s.trim_start_matches('a').to_owned();
+                            match &mut e { Shape::Named { name, size } => { name.push('z'); *size -= a.wrapping_mul(l.x); } Shape::Line(n) => *n = 1, Shape::Dot => {} }
+                        }
+                        os.as_ref().map_or((n1 + r.n), |x| x.len() as i32)
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &e, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
+    }
+}
+
+mod program_386 {
+    use super::*;
+    pub(super) fn plain() -> Outcome {
+        let mut c: i32 = 6;
+        let mut flag: bool = true;
+        let mut s: String = String::from("abc");
+        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
+        let mut w: Vec<i32> = vec![2, 7];
+        let mut o: Option<i32> = Some(2);
+        let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
@@ -1900,31 +1945,41 @@ mod program_385 {
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &s, &v, &w, &os, &r, &rows, &m, &e, &k, &l, &ls]);
+                    before = state(&[&c, &flag, &s, &v, &w, &o, &p, &r, &rows, &m, &e, &k, &l, &ls]);
                     let value: i32 = {
-                        Inner { x: rows[0].inner.x, .. } = Inner { x: (-r.inner.x), on: false };
-                        if (c >= 7 && s.is_empty()) { continue 'outer }
-                        m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
-                        (l.x, r.inner.x) = (e.size(), double(l.x));
-                        ls[at(4, 2)].x += r.n.max(os.as_ref().map_or(1, |x| x.len() as i32));
-                        (rows[at(round, rows.len())].list.windows(2).filter(|two| two[0] < two[1]).count() as i32)
+                        let mut n1: i32 = 0;
+                        while n1 < 3 && w.contains(&((r.list[at(4, 2)] - r.inner.x) + 1)) {
+                            n1 += 1;
+                            if let Record { n: x2, list, .. } = &r && list.len() > 1 { c += (w.len() as i32); }
+                        }
+                        for row3 in &mut rows { r.name += &String::from("bc"); }
+                        if !(flag) {
+                            let _ = v.pop();
+                        } else if (m.contains_key(&(l.x + 1)) || matches!(e, Shape::Line(n) if n > 2)) {
+                            let _ = o.take();
+                            ls[at(l.items[0], 2)].items[at(v[0], 2)] += (v.len() as i32);
+                        }
+                        {
+                            e = Shape::Named { name: rows[0].name.to_uppercase(), size: (w.iter().filter(|x4| p.0 >= k[1]).count() as i32) };
+                        }
+                        rows.iter().map(Record::total).max().unwrap_or(w.first().copied().unwrap_or(6))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &v, &w, &os, &r, &rows, &m, &e, &k, &l, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&c, &flag, &s, &v, &w, &o, &p, &r, &rows, &m, &e, &k, &l, &ls]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let a: TVar<i32> = TVar::new(3);
-        let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
+        let flag: TVar<bool> = TVar::new(true);
         let s: TVar<String> = TVar::new(String::from("abc"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
+        let o: TVar<Option<i32>> = TVar::new(Some(2));
+        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
@@ -1936,154 +1991,100 @@ mod program_385 {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        Inner { x: rows[0].inner.x, .. } = Inner { x: (-r.inner.x), on: false };
-                        if (c >= 7 && s.is_empty()) { continue 'outer }
-                        m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
-                        (l.x, r.inner.x) = (e.size(), double(l.x));
-                        ls[at(4, 2)].x += r.n.max(os.as_ref().map_or(1, |x| x.len() as i32));
-                        (rows[at(round, rows.len())].list.windows(2).filter(|two| two[0] < two[1]).count() as i32)
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = state(&[&a, &b, &c, &s, &v, &w, &os, &r, &rows, &m, &e, &k, &l, &ls]);
-        Outcome { value, state }
-    }
-}
-
-mod program_386 {
-    use super::*;
-    pub(super) fn plain() -> Outcome {
-        let mut a: i32 = 3;
-        let mut b: i32 = -1;
-        let mut flag: bool = true;
-        let mut s: String = String::from("abc");
-        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
-        let mut w: Vec<i32> = vec![2, 7];
-        let mut o: Option<i32> = Some(2);
-        let mut os: Option<String> = Some(String::from("x"));
-        let mut p: (i32, String) = (1, String::from("one"));
-        let mut r: Record = record(2, "r", &[5, 6]);
-        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut k: [i32; 4] = [1, 2, 3, 4];
-        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
-        let mut before = String::new();
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &flag, &s, &v, &w, &o, &os, &p, &r, &rows, &k, &q]);
-                    let value: i32 = {
                         let mut n1: i32 = 0;
-                        while n1 < 3 && w.contains(&((r.inner.x - 4) + 1)) {
+                        while n1 < 3 && w.contains(&((r.list[at(4, 2)] - r.inner.x) + 1)) {
                             n1 += 1;
-                            if let Some(x2) = &mut o { std::mem::swap(&mut a, &mut b); }
+                            if let Record { n: x2, list, .. } = &r && list.len() > 1 { c += (w.len() as i32); }
                         }
-                        p.0 -= ({ let x3: i32 = q.front().copied().unwrap_or(a); total(&w) });
-                        for row4 in &mut rows { r.name += &String::from("bc"); }
-                        if !(flag) { let _ = v.pop(); }
-                        (if r.inner.on { (r.list.len() as i32) } else { (s.len() as i32) }) - (v.len() as i32)
+                        for row3 in &mut rows { r.name += &String::from("bc"); }
+                        if !(flag) {
+                            let _ = v.pop();
+                        } else if (m.contains_key(&(l.x + 1)) || matches!(e, Shape::Line(n) if n > 2)) {
+                            let _ = o.take();
+                            ls[at(l.items[0], 2)].items[at(v[0], 2)] += (v.len() as i32);
+                        }
+                        {
+                            e = Shape::Named { name: rows[0].name.to_uppercase(), size: (w.iter().filter(|x4| p.0 >= k[1]).count() as i32) };
+                        }
+                        rows.iter().map(Record::total).max().unwrap_or(w.first().copied().unwrap_or(6))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &flag, &s, &v, &w, &o, &os, &p, &r, &rows, &k, &q]) };
-        Outcome { value, state }
-    }
-
-    pub(super) fn transaction() -> Outcome {
-        let a: TVar<i32> = TVar::new(3);
-        let b: TVar<i32> = TVar::new(-1);
-        let flag: TVar<bool> = TVar::new(true);
-        let s: TVar<String> = TVar::new(String::from("abc"));
-        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
-        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
-        let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
-        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
-        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
-        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
-        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    let value: i32 = atomically! {
-                        let mut n1: i32 = 0;
-                        while n1 < 3 && w.contains(&((r.inner.x - 4) + 1)) {
-                            n1 += 1;
-                            if let Some(x2) = &mut o { std::mem::swap(&mut a, &mut b); }
-                        }
-                        p.0 -= ({ let x3: i32 = q.front().copied().unwrap_or((*a)); total(&*w) });
-                        for row4 in &mut rows { r.name += &String::from("bc"); }
-                        if !(flag) { let _ = v.pop(); }
-                        (if r.inner.on { (r.list.len() as i32) } else { (s.len() as i32) }) - (v.len() as i32)
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = state(&[&a, &b, &flag, &s, &v, &w, &o, &os, &p, &r, &rows, &k, &q]);
-        Outcome { value, state }
+        let state = state(&[&c, &flag, &s, &v, &w, &o, &p, &r, &rows, &m, &e, &k, &l, &ls]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_387 {
     use super::*;
     pub(super) fn plain() -> Outcome {
+        let mut a: i32 = 3;
+        let mut b: i32 = -1;
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
         let mut os: Option<String> = Some(String::from("x"));
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
+        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
+        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
         let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
-        let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&v, &w, &os, &p, &r, &rows, &e, &k, &l, &ls]);
+                    before = state(&[&a, &b, &v, &w, &os, &p, &r, &rows, &m, &h, &e, &q, &l, &ls, &z]);
                     let value: i32 = {
                         for row1 in &mut rows { r.grow(e.size()); }
                         os = os.take().filter(|x| x.len() < 9);
                         for i2 in 0_i32..3 {
                             let mut n3: i32 = 0;
-                            while n3 < 3 && 6 > (|x4: i32| 3)(k[1]) {
+                            while n3 < 3 && l.x > (-3) {
                                 n3 += 1;
-                                ls[at((|x5: i32| 4)(v[at(round, v.len())]), 2)].x ^= (l.items.len() as i32);
+                                ls[say(2, 0)].x += ({ let x5: i32 = (say(3, l.x) % 7); a.abs() });
                             }
                         }
-                        v.extend(w.iter().take(2));
                         let mut n6: i32 = 0;
-                        while n6 < 3 && 4 != (-6) {
+                        while n6 < 3 && (v.is_empty() || w.is_empty()) {
                             n6 += 1;
-                            let mut text7: String = p.1.trim_start_matches('a').to_owned();
+                            let n8: i32 = ({ let x7: i32 = os.as_ref().map_or(a, |x| x.len() as i32); q.front().copied().unwrap_or(ls[at(say(4, l.x), ls.len())].x) });
                         }
-                        ({ let x8: i32 = os.as_ref().map_or(6, |x| x.len() as i32); (w[1] - 6) })
+                        for row9 in &rows {
+                            m.insert(r.total(), (p.0 % 7));
+                            b %= 5;
+                        }
+                        ((v.windows(2).filter(|two| two[0] < two[1]).count() as i32) % 7)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&v, &w, &os, &p, &r, &rows, &e, &k, &l, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&a, &b, &v, &w, &os, &p, &r, &rows, &m, &h, &e, &q, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
+        let a: TVar<i32> = TVar::new(3);
+        let b: TVar<i32> = TVar::new(-1);
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
+        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
+        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
         let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
-        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
@@ -2092,145 +2093,146 @@ mod program_387 {
                         os = os.take().filter(|x| x.len() < 9);
                         for i2 in 0_i32..3 {
                             let mut n3: i32 = 0;
-                            while n3 < 3 && 6 > (|x4: i32| 3)(k[1]) {
+                            while n3 < 3 && l.x > (-3) {
                                 n3 += 1;
-                                ls[at((|x5: i32| 4)(v[at(round, v.len())]), 2)].x ^= (l.items.len() as i32);
+                                ls[say(2, 0)].x += ({ let x5: i32 = (say(3, l.x) % 7); a.abs() });
                             }
                         }
-                        v.extend(w.iter().take(2));
                         let mut n6: i32 = 0;
-                        while n6 < 3 && 4 != (-6) {
+                        while n6 < 3 && (v.is_empty() || w.is_empty()) {
                             n6 += 1;
-                            let mut text7: String = p.1.trim_start_matches('a').to_owned();
+                            let n8: i32 = ({ let x7: i32 = os.as_ref().map_or(a, |x| x.len() as i32); q.front().copied().unwrap_or(ls[at(say(4, l.x), ls.len())].x) });
                         }
-                        ({ let x8: i32 = os.as_ref().map_or(6, |x| x.len() as i32); (w[1] - 6) })
+                        for row9 in &rows {
+                            m.insert(r.total(), (p.0 % 7));
+                            b %= 5;
+                        }
+                        ((v.windows(2).filter(|two| two[0] < two[1]).count() as i32) % 7)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&v, &w, &os, &p, &r, &rows, &e, &k, &l, &ls]);
-        Outcome { value, state }
+        let state = state(&[&a, &b, &v, &w, &os, &p, &r, &rows, &m, &h, &e, &q, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_388 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, flag: bool, t: String, v: Vec<i32>, w: Vec<i32>, r: Record, rows: Vec<Record>, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, b: i32, c: i32, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, h: HashMap<String, i32>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, c: 6, flag: true, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut vars = Plain { a: 3, b: -1, c: 6, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], h: HashMap::from([(String::from("abc"), 1)]), z: 6, };
         let s = &mut vars;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&s.a, &s.b, &s.c, &s.flag, &s.t, &s.v, &s.w, &s.r, &s.rows, &s.l, &s.ls]);
+                    before = state(&[&s.a, &s.b, &s.c, &s.t, &s.v, &s.w, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.h, &s.z]);
                     let value: i32 = {
-                        for x1 in &mut s.w {
-                            s.b += (if s.flag { s.r.first().copied().unwrap_or(2) } else { (s.a + s.v[at(s.c, 2)]) });
+                        for x1 in &mut s.w { s.b += s.r.total(); }
+                        if let (Some(x2), -3..) = (s.o, s.c) { s.os = Some(s.t.clone()); } else {
+                            s.b = (s.os.as_deref().unwrap_or("none").len() as i32);
                         }
-                        (s.l.x, s.l.x) = (({ let x2: i32 = s.c; s.rows[at(s.c, s.rows.len())].list[0] }), ('l3: { if s.c <= s.l.x { break 'l3 s.c } s.r.n }));
-                        'l5: for row4 in s.rows.iter() {
-                            'l7: for i6 in 0_i32..s.l.items[0].min(3) {
-                                s.ls[at((s.v.len() as i32), 2)].x %= 5;
-                                std::mem::swap(&mut s.b, &mut s.a);
-                            }
-                        }
-                        for &x9 in &s.rows[at(round, s.rows.len())].list {
-                            if (1 != 5 && s.t.starts_with('a')) { return Err(format!("left with {}", (s.rows[at(round, s.rows.len())].list.len() as i32))); }
-                        }
-                        s.rows.iter().map(|row| row.n).sum::<i32>() - s.rows[1].list.iter().map(|x11| s.ls[1].x).sum::<i32>()
+                        let n3: i32 = (s.os.as_deref().unwrap_or("none").len() as i32);
+                        *s.h.entry(format!("{}:{:<4}|", s.p.1, ({ s.z += 2; say(1, s.z) }))).or_insert(0) += s.o.map_or(s.b, |x| x + 1);
+                        s.rows.iter().map(Record::total).max().unwrap_or(total(&s.v))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&s.a, &s.b, &s.c, &s.flag, &s.t, &s.v, &s.w, &s.r, &s.rows, &s.l, &s.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&s.a, &s.b, &s.c, &s.t, &s.v, &s.w, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.h, &s.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, r: TVar<Record>, rows: TVar<Vec<Record>>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, h: TVar<HashMap<String, i32>>, z: TVar<i32>, }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), flag: TVar::new(true), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), z: TVar::new(6), };
         let s = &vars;
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        for x1 in &mut s.w {
-                            s.b += (if (*s.flag) { s.r.first().copied().unwrap_or(2) } else { (s.a + s.v[at(s.c, 2)]) });
+                        for x1 in &mut s.w { *s.b += s.r.total(); }
+                        if let (Some(x2), -3..) = (s.o, s.c) { *s.os = Some(s.t.clone()); } else {
+                            s.b = (s.os.as_deref().unwrap_or("none").len() as i32);
                         }
-                        (*s.l.x, *s.l.x) = (({ let x2: i32 = s.c; s.rows[at(s.c, s.rows.len())].list[0] }), ('l3: { if s.c <= s.l.x { break 'l3 s.c } s.r.n }));
-                        'l5: for row4 in s.rows.iter() {
-                            'l7: for i6 in 0_i32..s.l.items[0].min(3) {
-                                s.ls[at((s.v.len() as i32), 2)].x %= 5;
-                                std::mem::swap(&mut s.b, &mut s.a);
-                            }
-                        }
-                        for &x9 in &s.rows[at(round, s.rows.len())].list {
-                            if (1 != 5 && s.t.starts_with('a')) { return Err(format!("left with {}", (s.rows[at(round, s.rows.len())].list.len() as i32))); }
-                        }
-                        s.rows.iter().map(|row| row.n).sum::<i32>() - s.rows[1].list.iter().map(|x11| s.ls[1].x).sum::<i32>()
+                        let n3: i32 = (s.os.as_deref().unwrap_or("none").len() as i32);
+                        *s.h.entry(format!("{}:{:<4}|", s.p.1, ({ s.z += 2; say(1, s.z) }))).or_insert(0) += s.o.map_or(s.b, |x| x + 1);
+                        s.rows.iter().map(Record::total).max().unwrap_or(total(&*s.v))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&s.a, &s.b, &s.c, &s.flag, &s.t, &s.v, &s.w, &s.r, &s.rows, &s.l, &s.ls]);
-        Outcome { value, state }
+        let state = state(&[&s.a, &s.b, &s.c, &s.t, &s.v, &s.w, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.h, &s.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_389 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, t: String, w: Vec<i32>, o: Option<i32>, p: (i32, String), rows: Vec<Record>, m: BTreeMap<i32, i32>, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, b: i32, c: i32, t: String, os: Option<String>, p: (i32, String), r: Record, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                [self.c, _] = [(self.p.0 + self.a), self.o.map_or(self.ls[at(round, self.ls.len())].x, |x| x + 1)];
-                self.t = format!("{}:{:<4}|", self.rows[0].name, 8);
-                self.w[at(self.ls[at(round, self.ls.len())].items[0], 2)] = (self.rows[1].list.iter().filter(|x1| self.m.contains_key(&((-self.p.0) + 1))).count() as i32);
-                self.ls[self.ls.len() - 1].x.max((-self.c))
+                Inner { x: self.c, .. } = Inner { x: (self.ls[say(1, 1)].x + self.l.items[0]), on: false };
+                let _ = self.m.remove(&(({ let x1: i32 = 7; ({ self.z }) }) + 1));
+                match self.r.list.as_slice() {
+                    [] => { if let Some(x) = self.os.as_mut() { x.push('m') } }
+                    [x2] => {
+                        { let mut add = |by: i32| self.b += by; add(1); add(self.r.first().copied().unwrap_or(5)); }
+                    }
+                    [x2, .., y3] => { self.c %= 5; }
+                }
+                self.h.get("abc").copied().unwrap_or((if self.r.inner.on { self.a } else { 3 }))
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, c: 6, t: String::from("b"), w: vec![2, 7], o: Some(2), p: (1, String::from("one")), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.t, &vars.w, &vars.o, &vars.p, &vars.rows, &vars.m, &vars.ls]);
+        let mut vars = Plain { a: 3, b: -1, c: 6, t: String::from("b"), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.t, &vars.os, &vars.p, &vars.r, &vars.m, &vars.h, &vars.e, &vars.l, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.t, &vars.w, &vars.o, &vars.p, &vars.rows, &vars.m, &vars.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.t, &vars.os, &vars.p, &vars.r, &vars.m, &vars.h, &vars.e, &vars.l, &vars.ls, &vars.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, t: TVar<String>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, p: TVar<(i32, String)>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, t: TVar<String>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, m: TVar<BTreeMap<i32, i32>>, h: TVar<HashMap<String, i32>>, e: TVar<Shape>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                [self.c, _] = [(self.p.0 + self.a), self.o.map_or(self.ls[at(round, self.ls.len())].x, |x| x + 1)];
-                self.t = format!("{}:{:<4}|", self.rows[0].name, 8);
-                self.w[at(self.ls[at(round, self.ls.len())].items[0], 2)] = (self.rows[1].list.iter().filter(|x1| self.m.contains_key(&((-self.p.0) + 1))).count() as i32);
-                self.ls[self.ls.len() - 1].x.max((-self.c))
+                Inner { x: self.c, .. } = Inner { x: (self.ls[say(1, 1)].x + self.l.items[0]), on: false };
+                let _ = self.m.remove(&(({ let x1: i32 = 7; ({ self.z }) }) + 1));
+                match self.r.list.as_slice() {
+                    [] => { if let Some(x) = self.os.as_mut() { x.push('m') } }
+                    [x2] => {
+                        { let mut add = |by: i32| self.b += by; add(1); add(self.r.first().copied().unwrap_or(5)); }
+                    }
+                    [x2, .., y3] => { self.c %= 5; }
+                }
+                self.h.get("abc").copied().unwrap_or((if self.r.inner.on { (*self.a) } else { 3 }))
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), t: TVar::new(String::from("b")), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), p: TVar::new((1, String::from("one"))), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), t: TVar::new(String::from("b")), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.t, &vars.w, &vars.o, &vars.p, &vars.rows, &vars.m, &vars.ls]);
-        Outcome { value, state }
+        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.t, &vars.os, &vars.p, &vars.r, &vars.m, &vars.h, &vars.e, &vars.l, &vars.ls, &vars.z]);
+        Outcome { value, state, said: said() }
     }
 }
 

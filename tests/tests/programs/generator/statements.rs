@@ -59,8 +59,13 @@ impl Generator {
             }
             4..=8 => {
                 let place = self.number(true, 1)?;
-                let (op, value) = (["+=", "-=", "+=", "%=", "^="][self.below(5)], self.int(2));
-                let value = if op == "%=" { "5".to_owned() } else { value };
+                let op = ["+=", "-=", "+=", "%=", "^=", "-="][self.below(6)];
+                let value = match self.below(8) {
+                    _ if op == "%=" => "5".to_owned(),
+                    // By reference the operator is a method of the place.
+                    0 | 1 => format!("&{}", self.taking(&place.root, |this| this.int(1)).parenthesized()),
+                    _ => self.int(2),
+                };
                 format!("{} {op} {value};", self.target(&place))
             }
             9 => {
@@ -183,8 +188,9 @@ impl Generator {
                     3 => format!("{text}.iter_mut().for_each(|row| {{ row.n += 1; row.list.push(row.n) }});"),
                     4 => format!("{text}.retain(|row| row.n < 9 || row.list.len() < 3);"),
                     _ => {
-                        let value = self.taking(&place.root, |this| this.int(0));
-                        format!("{text}[0].grow({value});")
+                        let index = self.index(&place, "2", true, 1);
+                        let value = self.taking(&place.root, |this| this.int(1));
+                        format!("{text}[{index}].grow({value});")
                     }
                 }
             }
