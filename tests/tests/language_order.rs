@@ -387,5 +387,77 @@ forms! {
     a_closure_that_adds { rows.iter_mut().for_each(|row| row.n += say("a", row.total())) }
     a_closure_with_an_index { rows.iter_mut().skip(1).for_each(|row| row.lists[say("i", 0)].push(say("a", 7))) }
     a_closure_that_appends { rows.iter_mut().for_each(|row| row.name += &say("a", row.n.to_string())) }
+    a_closure_that_copies { rows.iter_mut().map(|row| row.n.wrapping_mul({ row.grow(say("a", 5)); 2 })).sum::<i32>() }
     own_data { let mut own = vec![vec![0]]; own[say("i", 0)].push(say("a", 7)); own[say("j", 0)][say("k", 1)] += say("b", 1); own }
+}
+
+struct Link {
+    x: TVar<i32>,
+    wide: TVar<Wide>,
+    items: TVar<Vec<Vec<i32>>>,
+    next: Option<Box<Link>>,
+}
+
+impl Link {
+    fn new(x: i32, next: Option<Box<Link>>) -> Self {
+        let items = TVar::new(vec![vec![x]]);
+        Link { x: TVar::new(x), wide: TVar::new(Wide(x.into(), 0, 0)), items, next }
+    }
+
+    #[transactional]
+    fn bump(&self) -> i32 {
+        self.x += 10;
+        self.wide.0 += 10;
+        self.items.push(vec![]);
+        say("bump", self.x)
+    }
+
+    fn pick(&self) -> &TVar<Vec<Vec<i32>>> {
+        self.bump();
+        &self.items
+    }
+}
+
+#[test]
+fn what_the_block_has_bound() {
+    let links = [Link::new(3, None)];
+    let seen = atomically! {
+        let mut seen = vec![];
+        for link in &links {
+            seen.push(link.x.wrapping_add({ link.x += 10; 1 }));
+            seen.push(link.x.wrapping_sub(link.bump()));
+            seen.push(link.wide.plus(i64::from(link.bump())).0 as i32);
+            link.items[0].push(link.bump());
+            seen.push(*link.items.last().map_or(&0, |item| item.first().unwrap_or(&-1)));
+        }
+        seen
+    };
+    assert_eq!(seen, [4, 13 - 23, 13 + 33, -1]);
+    assert_eq!(links[0].items.load(), [vec![3, 43], vec![], vec![], vec![]]);
+}
+
+#[test]
+fn a_name_that_an_argument_lets_refer_to_something_else() {
+    let list = Link::new(1, Some(Box::new(Link::new(2, None))));
+    atomically! {
+        let mut cur = &list;
+        cur.items[0].push({ cur = cur.next.as_ref().unwrap(); say("a", 7) });
+        cur.items[0][0] = { cur = &list; say("b", 8) };
+        assert_eq!(cur.x, 1);
+    };
+    assert_eq!((list.items.load(), list.next.unwrap().items.load()), (vec![vec![8, 7]], vec![vec![2]]));
+}
+
+#[test]
+fn a_receiver_that_a_function_returns() {
+    let link = Link::new(0, None);
+    atomically! {
+        (*link.pick()).push(vec![*link.x]);
+        (*link.pick())[0].push(*link.x + link.bump());
+        *link.pick() = vec![vec![link.bump()]];
+        (*link.pick())[0][0] += link.bump();
+    };
+    // The right side of the last one came first.
+    assert_eq!(link.items.load()[0], [40 + 60]);
+    assert_eq!(link.x.load(), 70);
 }

@@ -47,6 +47,7 @@ pub mod traits {
     pub use super::dispatch::{PlainBorrow as _, PlainOperand as _, PlainRead as _, PlainValue as _};
     pub use super::hooks::PlainKeep as _;
     pub use super::path::compound::OverloadedOperand as _;
+    pub use super::path::early::{EarlyEnd as _, KeptGuard as _, KeptWalk as _};
     pub use super::path::plain::{
         AssignPart as _, AssignShared as _, AssignUnique as _, NoCheck as _, NoHop as _, NoVariable as _,
         PlainStar as _, SharedRoot as _, UniquePlace as _, UniqueRoot as _,

@@ -7,6 +7,7 @@ use syn::{Expr, ExprCall, ExprMethodCall};
 
 use super::order::{Effect, effect, share_a_name};
 use super::places::{Place, Root, Step};
+use super::walks::Access;
 use super::{Position, Rewriter, spot};
 use crate::hygiene::{name, numbered, tx};
 use crate::scope::Binding;
@@ -137,19 +138,27 @@ impl Rewriter {
         // What such a method returns is no borrow that could be kept.
         let mutates = MUTATES.contains(&&*method) || (is_statement && YIELDS_OWNED.contains(&&*method));
         let order = self.order(call, &place);
-        let checks = order == Order::ReceiverFirst && place.steps.iter().any(Step::is_index);
-        let Some(guard) = self.receiver(&place, mutates, checks) else {
+        let checks = order != Order::ArgumentsFirst && place.steps.iter().any(Step::is_index);
+        let access = Access { mutates, checks, is_early: order == Order::ReceiverTwice };
+        let Some(walk) = self.receiver(&place, access) else {
             *call.receiver = Expr::Verbatim(self.unread(&place));
             call.args.iter_mut().for_each(|argument| self.expr(argument, Position::Value));
             return;
         };
+        let late = if access.is_early {
+            self.receiver(&place, Access { checks: false, is_early: false, ..access })
+        } else {
+            None
+        };
+        let guard = Guard { walk, late, order };
         let hoisted = self.arguments(call);
         if YIELDS_OWNED.contains(&&*method) && (self.in_subject || method != "insert") {
-            *expr = Expr::Verbatim(ended_call(call, &guard, order, &hoisted, span));
+            *expr = Expr::Verbatim(ended_call(call, &guard, &hoisted, span));
         } else if hoisted.is_empty() {
-            *call.receiver = Expr::Verbatim(quote_spanned!(span=> (*#guard)));
+            let walk = guard.late.unwrap_or(guard.walk);
+            *call.receiver = Expr::Verbatim(quote_spanned!(span=> (*#walk)));
         } else {
-            *expr = Expr::Verbatim(hoisting_call(call, &guard, order, &hoisted, span));
+            *expr = Expr::Verbatim(hoisting_call(call, &guard, &hoisted, span));
         }
     }
 
@@ -170,11 +179,22 @@ impl Rewriter {
             return Order::ArgumentsFirst;
         }
         // What the block has bound may be a mutable reference, which the arguments may use, too.
-        let is_shared = match self.root(&place.root) {
-            Root::Bound(_) => !share_a_name(&place.root.to_token_stream(), &call.args.to_token_stream()),
-            _ => true,
-        };
-        if is_shared || receiver == Effect::Acts { Order::ReceiverFirst } else { Order::ArgumentsFirst }
+        let is_used = matches!(self.root(&place.root), Root::Bound(_))
+            && share_a_name(&place.root.to_token_stream(), &call.args.to_token_stream());
+        let is_same_again = place.steps.iter().all(|step| match step {
+            Step::Index(index) => self.is_constant(index),
+            Step::Field(_) | Step::Star => true,
+        });
+        if is_used && is_same_again { Order::ReceiverTwice } else { Order::ReceiverFirst }
+    }
+
+    /// Whether an index certainly has the same value again.
+    fn is_constant(&self, index: &Expr) -> bool {
+        match index {
+            Expr::Lit(_) => true,
+            Expr::Path(_) => self.root(index) == Root::Bound(Binding::Local),
+            _ => false,
+        }
     }
 
     /// Rewrites the arguments; those that may read or write variables are taken out, to be
@@ -223,7 +243,17 @@ impl Rewriter {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Order {
     ReceiverFirst,
+    /// The same, and again after the arguments if it is plain data behind a mutable reference.
+    ReceiverTwice,
+    /// It cannot be seen.
     ArgumentsFirst,
+}
+
+/// What yields the guard of a receiver.
+struct Guard {
+    walk: TokenStream,
+    late: Option<TokenStream>,
+    order: Order,
 }
 
 struct Argument {
@@ -248,39 +278,40 @@ fn parts(hoisted: &[Hoisted]) -> (Vec<&Ident>, Vec<&TokenStream>) {
 /// the temporaries of the user's statement do.
 fn hoisting_call(
     call: &mut ExprMethodCall,
-    guard: &TokenStream,
-    order: Order,
+    Guard { walk, late, order }: &Guard,
     hoisted: &[Hoisted],
     span: proc_macro2::Span,
 ) -> TokenStream {
     let receiver = Ident::new("__stm_receiver", span);
     let (names, hoisted) = parts(hoisted);
     *call.receiver = Expr::Verbatim(quote_spanned!(span=> (**#receiver)));
-    match order {
-        Order::ReceiverFirst => {
-            quote_spanned!(span=> match (&mut #guard, #(#hoisted,)*) { (#receiver, #(#names,)*) => #call })
-        }
-        Order::ArgumentsFirst => {
-            quote_spanned!(span=> match (#(#hoisted,)* &mut #guard) { (#(#names,)* #receiver) => #call })
-        }
+    if *order == Order::ArgumentsFirst {
+        return quote_spanned!(span=> match (#(#hoisted,)* &mut #walk) { (#(#names,)* #receiver) => #call });
     }
+    let call = match late {
+        Some(late) => quote_spanned!(span=> { #receiver.__stm_late(|| #late); #call }),
+        None => call.to_token_stream(),
+    };
+    quote_spanned!(span=> match (&mut #walk, #(#hoisted,)*) { (#receiver, #(#names,)*) => #call })
 }
 
 /// The access ends with the call.
 fn ended_call(
     call: &mut ExprMethodCall,
-    guard: &TokenStream,
-    order: Order,
+    Guard { walk, late, order }: &Guard,
     hoisted: &[Hoisted],
     span: proc_macro2::Span,
 ) -> TokenStream {
     let (receiver, result) = (Ident::new("__stm_receiver", span), name("__stm_result"));
     let (names, hoisted) = parts(hoisted);
     *call.receiver = Expr::Verbatim(quote_spanned!(span=> (*#receiver)));
-    if order == Order::ReceiverFirst && !hoisted.is_empty() {
-        return quote_spanned!(span=> match (#guard, #(#hoisted,)*) {
+    let walk = if hoisted.is_empty() { late.as_ref().unwrap_or(walk) } else { walk };
+    let late = late.iter();
+    if *order != Order::ArgumentsFirst && !hoisted.is_empty() {
+        return quote_spanned!(span=> match (#walk, #(#hoisted,)*) {
             #[allow(unused_mut)]
             (mut #receiver, #(#names,)*) => {
+                #(#receiver.__stm_late(|| #late);)*
                 let #result = #call;
                 #result
             }
@@ -288,7 +319,7 @@ fn ended_call(
     }
     let ended = quote_spanned!(span=> {
         #[allow(unused_mut)]
-        let mut #receiver = #guard;
+        let mut #receiver = #walk;
         let #result = #call;
         #result
     });

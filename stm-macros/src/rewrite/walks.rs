@@ -203,15 +203,15 @@ impl Rewriter {
         }
     }
 
-    /// The receiver of a method call, if it is a place with a walk: what yields its guard. Where it
-    /// `checks`, an index that is out of bounds panics here and not when the guard is used.
-    pub(super) fn receiver(&mut self, place: &Place, mutates: bool, checks: bool) -> Option<TokenStream> {
+    /// The receiver of a method call, if it is a place with a walk: what yields its guard.
+    pub(super) fn receiver(&mut self, place: &Place, access: Access) -> Option<TokenStream> {
         let (span, tx) = (at(place.extent.first), tx());
         let walk = self.walk(place, false)?;
         let enter = place.located(self.entering(), quote!(#tx));
         let walk = quote_spanned!(span=> #walk.#enter);
-        let walk = if checks && !place.is_bare() { checked(&walk, place) } else { walk };
-        let end = if mutates && !self.reads_only { "__stm_end_to_mutate" } else { "__stm_end" };
+        let walk = if access.checks { checked(&walk, place) } else { walk };
+        let walk = if access.is_early { quote_spanned!(span=> #walk.__stm_early()) } else { walk };
+        let end = if access.mutates && !self.reads_only { "__stm_end_to_mutate" } else { "__stm_end" };
         let end = place.stepped(end, quote!());
         Some(quote_spanned!(span=> #walk.#end))
     }
@@ -274,6 +274,17 @@ fn is_own_guard(root: &Expr) -> bool {
         Expr::Group(group) => is_own_guard(&group.expr),
         _ => false,
     }
+}
+
+/// How a method is called on a place.
+#[derive(Clone, Copy)]
+pub(super) struct Access {
+    /// It is known to mutate.
+    pub(super) mutates: bool,
+    /// An index that is out of bounds panics before the guard is used.
+    pub(super) checks: bool,
+    /// The place is walked to again, later, if it is plain data behind a mutable reference.
+    pub(super) is_early: bool,
 }
 
 /// A right side.
