@@ -5,50 +5,60 @@ use super::*;
 mod program_060 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, s: String, v: Vec<i32>, o: Option<i32>, rows: Vec<Record>, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, c: i32, flag: bool, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], o: Some(2), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut vars = Plain { a: 3, c: 6, flag: true, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
         let s = &mut vars;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&s.a, &s.s, &s.v, &s.o, &s.rows, &s.ls]);
+                    before = state(&[&s.a, &s.c, &s.flag, &s.v, &s.w, &s.o, &s.p, &s.r, &s.rows, &s.m, &s.e, &s.k, &s.q, &s.l, &s.ls, &s.z]);
                     let value: i32 = {
-                        s.a += s.v.iter().sum::<i32>();
-                        'l2: for row1 in s.rows.iter_mut() { let _ = s.o.take(); }
-                        s.v.sort_by_key(|x| (s.s.len() as i32));
-                        s.o.unwrap_or(s.ls[s.ls.len() - 1].items.iter().sum::<i32>())
+                        if let Some(x1) = s.o {
+                            match s.q.pop_back() { Some(x) if x > 2 => s.q.push_front(x / 2), Some(_) => {} None => s.q.extend([1, 2]) }
+                        } else {
+                            s.rows[at((if s.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(1, s.z) }), 2)].grow(say(3, s.p.0));
+                            s.flag ^= s.m.contains_key(&(s.q.front().copied().unwrap_or(say(6, s.k[say(5, 1)])) + 1));
+                        }
+                        s.rows[0].name = s.r.name.split('b').map(str::to_owned).collect::<Vec<_>>().join("/");
+                        let mut n5: i32 = (-(match &s.e { Shape::Dot => s.l.items[at(s.r.inner.x, 2)], Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 }));
+                        total(&s.w)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&s.a, &s.s, &s.v, &s.o, &s.rows, &s.ls]) };
+        let state = if value.is_err() { before } else { state(&[&s.a, &s.c, &s.flag, &s.v, &s.w, &s.o, &s.p, &s.r, &s.rows, &s.m, &s.e, &s.k, &s.q, &s.l, &s.ls, &s.z]) };
         Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, s: TVar<String>, v: TVar<Vec<i32>>, o: TVar<Option<i32>>, rows: TVar<Vec<Record>>, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), s: TVar::new(String::from("abc")), v: TVar::new(vec![3, 1, 4, 1, 5]), o: TVar::new(Some(2)), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), c: TVar::new(6), flag: TVar::new(true), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let s = &vars;
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        s.a += s.v.iter().sum::<i32>();
-                        'l2: for row1 in s.rows.iter_mut() { let _ = s.o.take(); }
-                        s.v.sort_by_key(|x| (s.s.len() as i32));
-                        s.o.unwrap_or(s.ls[s.ls.len() - 1].items.iter().sum::<i32>())
+                        if let Some(x1) = s.o {
+                            match s.q.pop_back() { Some(x) if x > 2 => s.q.push_front(x / 2), Some(_) => {} None => s.q.extend([1, 2]) }
+                        } else {
+                            s.rows[at((if s.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(1, s.z) }), 2)].grow(say(3, s.p.0));
+                            s.flag ^= s.m.contains_key(&(s.q.front().copied().unwrap_or(say(6, s.k[say(5, 1)])) + 1));
+                        }
+                        s.rows[0].name = s.r.name.split('b').map(str::to_owned).collect::<Vec<_>>().join("/");
+                        let mut n5: i32 = (-(match &s.e { Shape::Dot => s.l.items[at(s.r.inner.x, 2)], Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 }));
+                        total(&*s.w)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&s.a, &s.s, &s.v, &s.o, &s.rows, &s.ls]);
+        let state = state(&[&s.a, &s.c, &s.flag, &s.v, &s.w, &s.o, &s.p, &s.r, &s.rows, &s.m, &s.e, &s.k, &s.q, &s.l, &s.ls, &s.z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -56,82 +66,54 @@ mod program_060 {
 mod program_061 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
+    struct Plain { c: i32, t: String, v: Vec<i32>, w: Vec<i32>, r: Record, rows: Vec<Record>, h: HashMap<String, i32>, k: [i32; 4], q: VecDeque<i32>, ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                for i1 in 0_i32..self.rows[at(({ self.z }), self.rows.len())].list[at(self.v[0], 2)].min(3) {
-                    self.w.insert(0, self.os.as_ref().map_or(self.rows[at(({ self.z += 2; say(1, self.z) }), self.rows.len())].list.iter().map(|x2| 6).last().unwrap_or_default(), |x| x.len() as i32));
+                self.q.push_back((5 % 7));
+                self.v.sort_by_key(|x| (self.ls[0].items[at(6, 2)] + (*x)));
+                self.ls[at(({ self.z += 2; say(3, self.z) }), 3)].items[at(positive(say(2, self.z) - 7)?, 2)] ^= ({ self.z });
+                {
+                    *self.h.entry(self.t.trim_start_matches('a').to_owned()).or_insert(0) += self.rows.iter().map(Record::total).max().unwrap_or(self.c);
                 }
-                self.m.entry(1).and_modify(|x| *x += (self.l.items.iter().filter(|x3| say(2, (**x3)) < 1).count() as i32)).or_insert(5);
-                match self.rows.iter().map(Record::total).max().unwrap_or(self.c) {
-                    0 | 1 => { let (Some(n6), _) = (self.o, 1) else { return Ok(self.o.map_or(self.b, |x| x + 1)) }; }
-                    n4 @ 2..=5 => {
-                        if self.s == "abc" {
-                            self.ls[at(({ self.z }), 2)].x -= self.l.items.iter().map(|x7| self.p.0.max(say(4, self.rows[at(say(3, self.a), self.rows.len())].inner.x))).sum::<i32>();
-                            self.k[at((self.v.len() as i32), 2)] = self.c.max((({ self.z += 1; say(5, self.z) }) + self.a));
-                        } else if self.r.inner.on {
-                            let mut text8: String = self.rows[at(round, self.rows.len())].list.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-");
-                        }
-                    }
-                    n5 if n5 > self.r.inner.x => { self.t = format!("{}:{:<4}|", self.p.1, self.p.0); }
-                    _ => {
-                        self.p.0 += (match &self.e { Shape::Dot => self.e.size(), Shape::Line(n9) => *n9, Shape::Named { size: size10, .. } => *size10 });
-                    }
-                }
-                for x11 in self.w.iter_mut() { let mut n12: i32 = (self.v.len() as i32); }
-                self.o.map_or((self.t.len() as i32), |x| x + 1)
+                self.r.first().copied().unwrap_or((-self.r.inner.x))
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
-        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.l, &vars.ls, &vars.z]);
+        let mut vars = Plain { c: 6, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], h: HashMap::from([(String::from("abc"), 1)]), k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.c, &vars.t, &vars.v, &vars.w, &vars.r, &vars.rows, &vars.h, &vars.k, &vars.q, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.l, &vars.ls, &vars.z]) };
+        let state = if value.is_err() { before } else { state(&[&vars.c, &vars.t, &vars.v, &vars.w, &vars.r, &vars.rows, &vars.h, &vars.k, &vars.q, &vars.ls, &vars.z]) };
         Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
+    struct Vars { c: TVar<i32>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, r: TVar<Record>, rows: TVar<Vec<Record>>, h: TVar<HashMap<String, i32>>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                for i1 in 0_i32..self.rows[at(({ self.z }), self.rows.len())].list[at(self.v[0], 2)].min(3) {
-                    self.w.insert(0, self.os.as_ref().map_or(self.rows[at(({ self.z += 2; say(1, self.z) }), self.rows.len())].list.iter().map(|x2| 6).last().unwrap_or_default(), |x| x.len() as i32));
+                self.q.push_back((5 % 7));
+                self.v.sort_by_key(|x| (self.ls[0].items[at(6, 2)] + (*x)));
+                self.ls[at(({ self.z += 2; say(3, self.z) }), 3)].items[at(positive(say(2, self.z) - 7)?, 2)] ^= ({ self.z });
+                {
+                    *self.h.entry(self.t.trim_start_matches('a').to_owned()).or_insert(0) += self.rows.iter().map(Record::total).max().unwrap_or(self.c);
                 }
-                self.m.entry(1).and_modify(|x| *x += (self.l.items.iter().filter(|x3| say(2, (**x3)) < 1).count() as i32)).or_insert(5);
-                match self.rows.iter().map(Record::total).max().unwrap_or(self.c) {
-                    0 | 1 => { let (Some(n6), _) = (self.o, 1) else { return Ok(self.o.map_or(self.b, |x| x + 1)) }; }
-                    n4 @ 2..=5 => {
-                        if self.s == "abc" {
-                            self.ls[at(({ self.z }), 2)].x -= self.l.items.iter().map(|x7| self.p.0.max(say(4, self.rows[at(say(3, self.a), self.rows.len())].inner.x))).sum::<i32>();
-                            self.k[at((self.v.len() as i32), 2)] = self.c.max((({ self.z += 1; say(5, self.z) }) + self.a));
-                        } else if self.r.inner.on {
-                            let mut text8: String = self.rows[at(round, self.rows.len())].list.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-");
-                        }
-                    }
-                    n5 if n5 > self.r.inner.x => { self.t = format!("{}:{:<4}|", self.p.1, self.p.0); }
-                    _ => {
-                        self.p.0 += (match &self.e { Shape::Dot => self.e.size(), Shape::Line(n9) => *n9, Shape::Named { size: size10, .. } => *size10 });
-                    }
-                }
-                for x11 in self.w.iter_mut() { let mut n12: i32 = (self.v.len() as i32); }
-                self.o.map_or((self.t.len() as i32), |x| x + 1)
+                self.r.first().copied().unwrap_or((-self.r.inner.x))
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
+        let vars = Vars { c: TVar::new(6), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.l, &vars.ls, &vars.z]);
+        let state = state(&[&vars.c, &vars.t, &vars.v, &vars.w, &vars.r, &vars.rows, &vars.h, &vars.k, &vars.q, &vars.ls, &vars.z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -139,58 +121,50 @@ mod program_061 {
 mod program_062 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, flag: bool, s: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, e: Shape, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { b: i32, c: i32, s: String, t: String, v: Vec<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, e: Shape, k: [i32; 4], ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                match self.p.1.as_str() {
-                    "" => { self.v[0] -= total(&self.r.list); }
-                    "abc" | "b" => { self.flag ^= 8 >= (self.ls[at(round, self.ls.len())].x.abs()); }
-                    y2 => { self.w.extend([self.e.size(), 1]); }
-                }
-                let Some(n3) = self.o else { return Ok(self.w.iter().zip(self.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)) };
-                self.b -= (-(if self.r.inner.on { n3 } else { self.a }));
-                self.rows[0].name.clear();
-                self.l.x.abs() - (match &self.e { Shape::Dot => self.w[0], Shape::Line(n4) => *n4, Shape::Named { size: size5, .. } => *size5 })
+                self.b ^= len(&self.r.name);
+                self.rows[at(say(1, self.c), 2)].name.push_str(&format!("{}{}", say(2, self.c), say(3, self.p.0)));
+                let [n2, .., n3] = self.k;
+                self.t.push('y');
+                (match &self.e { Shape::Dot => self.os.as_ref().map_or(7, |x| x.len() as i32), Shape::Line(n5) => *n5, Shape::Named { size: size6, .. } => *size6 }) - self.r.total()
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, flag: true, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], e: Shape::Named { name: String::from("n"), size: 2 }, l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.a, &vars.b, &vars.flag, &vars.s, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.l, &vars.ls]);
+        let mut vars = Plain { b: -1, c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.k, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.flag, &vars.s, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.l, &vars.ls]) };
+        let state = if value.is_err() { before } else { state(&[&vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.k, &vars.ls, &vars.z]) };
         Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, flag: TVar<bool>, s: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, e: TVar<Shape>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { b: TVar<i32>, c: TVar<i32>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, e: TVar<Shape>, k: TVar<[i32; 4]>, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                match self.p.1.as_str() {
-                    "" => { self.v[0] -= total(&self.r.list); }
-                    "abc" | "b" => { self.flag ^= 8 >= (self.ls[at(round, self.ls.len())].x.abs()); }
-                    y2 => { self.w.extend([self.e.size(), 1]); }
-                }
-                let Some(n3) = self.o else { return Ok(self.w.iter().zip(self.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)) };
-                self.b -= (-(if self.r.inner.on { n3 } else { self.a }));
-                self.rows[0].name.clear();
-                self.l.x.abs() - (match &self.e { Shape::Dot => self.w[0], Shape::Line(n4) => *n4, Shape::Named { size: size5, .. } => *size5 })
+                self.b ^= len(&self.r.name);
+                self.rows[at(say(1, self.c), 2)].name.push_str(&format!("{}{}", say(2, self.c), say(3, self.p.0)));
+                let [n2, .., n3] = self.k;
+                self.t.push('y');
+                (match &self.e { Shape::Dot => self.os.as_ref().map_or(7, |x| x.len() as i32), Shape::Line(n5) => *n5, Shape::Named { size: size6, .. } => *size6 }) - self.r.total()
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), flag: TVar::new(true), s: TVar::new(String::from("abc")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { b: TVar::new(-1), c: TVar::new(6), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.b, &vars.flag, &vars.s, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.l, &vars.ls]);
+        let state = state(&[&vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.k, &vars.ls, &vars.z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -198,92 +172,56 @@ mod program_062 {
 mod program_063 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { v: Vec<i32>, o: Option<i32>, os: Option<String>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
+    struct Plain { b: i32, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut st = Plain { v: vec![3, 1, 4, 1, 5], o: Some(2), os: Some(String::from("x")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let mut st = Plain { b: -1, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&st.v, &st.o, &st.os, &st.r, &st.rows, &st.m, &st.k, &st.l, &st.ls, &st.z]);
+                    before = state(&[&st.b, &st.v, &st.w, &st.o, &st.r, &st.rows, &st.m, &st.k, &st.l, &st.ls, &st.z]);
                     let value: i32 = {
-                        'l2: for i1 in 0_i32..st.l.x.min(3) {
-                            if let Some(x3) = st.v.iter().find(|x| **x > 2) { st.ls[at(4, 2)].x += &7; }
+                        st.r.inner = Inner { x: (st.ls[at(round, st.ls.len())].items.len() as i32), on: st.o.is_some() };
+                        for (key, x) in st.m.iter_mut() { *x += *key % 3; }
+                        for x2 in &st.w {
+                            st.v = vec![st.m.get(&(say(3, st.b) + 1)).copied().unwrap_or(st.l.x); 2];
+                            ((st.l.items[at((*x2), 2)], _), st.rows[0].n) = ((st.ls[0].x.wrapping_mul(5), 0), (st.r.name.chars().filter(|c| *c == 'b').count() as i32));
                         }
-                        for x4 in st.v.iter_mut() { (*x4) -= 3; }
-                        let mut n5: i32 = 0;
-                        let n6: i32 = loop {
-                            n5 += 1;
-                            if n5 > 2 || !(st.r.inner.on) { break st.m.values().sum::<i32>(); }
-                            st.rows[0].name += &String::from("a");
-                        };
-                        for row7 in &mut st.rows {
-                            let mut n8: i32 = 0;
-                            let n10: i32 = loop {
-                                n8 += 1;
-                                if n8 > 2 || row7.list.iter().any(|x| *x > 3) { break ({ let x9: i32 = 2; row7.list[0] }); }
-                                row7.name = String::from("bc");
-                                row7.inner.x = 2;
-                            };
-                            match 4 {
-                                0 | 1 => { row7.list.push(n6.wrapping_mul((1 + 1))); }
-                                n11 @ 2..=5 => { let (n13, n14): (i32, i32) = ((3 - 5), 6); }
-                                n12 if n12 > 5 => { let [n15, n16]: [i32; 2] = [(say(1, 1)), (5 + 1)]; }
-                                _ => { row7.n += (({ let x17: i32 = 1; 3 }) + (row7.inner.x % 7)); }
-                            }
-                        }
-                        (st.o.unwrap_or(8) - st.os.as_ref().map_or(st.l.x, |x| x.len() as i32)) - (st.k[at(({ st.z }), 4)] - 5)
+                        st.rows[at(({ st.z }), 3)].list.push(say(6, 0));
+                        (|x5: i32| (-7))((st.rows[1].list.windows(2).filter(|two| two[0] < two[1]).count() as i32)) - (-({ st.z += 2; say(8, st.z) }))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&st.v, &st.o, &st.os, &st.r, &st.rows, &st.m, &st.k, &st.l, &st.ls, &st.z]) };
+        let state = if value.is_err() { before } else { state(&[&st.b, &st.v, &st.w, &st.o, &st.r, &st.rows, &st.m, &st.k, &st.l, &st.ls, &st.z]) };
         Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { v: Vec<i32>, o: Option<i32>, os: Option<String>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], l: VarLinked, ls: Vec<VarLinked>, z: i32, }
+    struct Vars { b: i32, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], l: VarLinked, ls: Vec<VarLinked>, z: i32, }
 
     pub(super) fn transaction() -> Outcome {
-        let st = TVar::new(Vars { v: vec![3, 1, 4, 1, 5], o: Some(2), os: Some(String::from("x")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: 6, });
+        let st = TVar::new(Vars { b: -1, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: 6, });
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        'l2: for i1 in 0_i32..st.l.x.min(3) {
-                            if let Some(x3) = st.v.iter().find(|x| **x > 2) { st.ls[at(4, 2)].x += &7; }
+                        st.r.inner = Inner { x: (st.ls[at(round, st.ls.len())].items.len() as i32), on: st.o.is_some() };
+                        for (key, x) in st.m.iter_mut() { *x += *key % 3; }
+                        for x2 in &st.w {
+                            st.v = vec![st.m.get(&(say(3, st.b) + 1)).copied().unwrap_or((*st.l.x)); 2];
+                            ((st.l.items[at((*x2), 2)], _), st.rows[0].n) = ((st.ls[0].x.wrapping_mul(5), 0), (st.r.name.chars().filter(|c| *c == 'b').count() as i32));
                         }
-                        for x4 in st.v.iter_mut() { (*x4) -= 3; }
-                        let mut n5: i32 = 0;
-                        let n6: i32 = loop {
-                            n5 += 1;
-                            if n5 > 2 || !(st.r.inner.on) { break st.m.values().sum::<i32>(); }
-                            st.rows[0].name += &String::from("a");
-                        };
-                        for row7 in &mut st.rows {
-                            let mut n8: i32 = 0;
-                            let n10: i32 = loop {
-                                n8 += 1;
-                                if n8 > 2 || row7.list.iter().any(|x| *x > 3) { break ({ let x9: i32 = 2; row7.list[0] }); }
-                                row7.name = String::from("bc");
-                                row7.inner.x = 2;
-                            };
-                            match 4 {
-                                0 | 1 => { row7.list.push(n6.wrapping_mul((1 + 1))); }
-                                n11 @ 2..=5 => { let (n13, n14): (i32, i32) = ((3 - 5), 6); }
-                                n12 if n12 > 5 => { let [n15, n16]: [i32; 2] = [(say(1, 1)), (5 + 1)]; }
-                                _ => { row7.n += (({ let x17: i32 = 1; 3 }) + (row7.inner.x % 7)); }
-                            }
-                        }
-                        (st.o.unwrap_or(8) - st.os.as_ref().map_or(st.l.x, |x| x.len() as i32)) - (st.k[at(({ st.z }), 4)] - 5)
+                        st.rows[at(({ st.z }), 3)].list.push(say(6, 0));
+                        (|x5: i32| (-7))((st.rows[1].list.windows(2).filter(|two| two[0] < two[1]).count() as i32)) - (-({ st.z += 2; say(8, st.z) }))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&st.load().v, &st.load().o, &st.load().os, &st.load().r, &st.load().rows, &st.load().m, &st.load().k, &st.load().l, &st.load().ls, &st.load().z]);
+        let state = state(&[&st.load().b, &st.load().v, &st.load().w, &st.load().o, &st.load().r, &st.load().rows, &st.load().m, &st.load().k, &st.load().l, &st.load().ls, &st.load().z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -292,8 +230,10 @@ mod program_064 {
     use super::*;
     pub(super) fn plain() -> Outcome {
         let mut a: i32 = 3;
+        let mut b: i32 = -1;
         let mut c: i32 = 6;
         let mut s: String = String::from("abc");
+        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
@@ -307,35 +247,36 @@ mod program_064 {
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &c, &s, &w, &p, &r, &rows, &m, &e, &k, &ls, &z]);
+                    before = state(&[&a, &b, &c, &s, &v, &w, &p, &r, &rows, &m, &e, &k, &ls, &z]);
                     let value: i32 = {
-                        if let Record { n: x1, list, .. } = &r && list.len() > 1 {
-                            let [n2, .., n3] = k;
-                            p.0 %= 5;
+                        w.extend(v.iter().take(2));
+                        for i3 in 0_i32..3 {
+                            m.entry(1).and_modify(|x| *x += r.total()).or_insert(5);
+                            k[0] -= rows.iter().map(Record::total).max().unwrap_or(('l9: { if s.is_empty() { break 'l9 b } 5 }));
                         }
-                        (a, c) = ((|x4: i32| ls[ls.len() - 1].items[0])(a), (1 + rows[0].inner.x));
-                        let mut text5: String = rows[at(say(2, rows[say(1, 1)].inner.x), rows.len())].list.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-");
-                        let mut n6: i32 = 0;
-                        let n9: i32 = loop {
-                            n6 += 1;
-                            if n6 > 2 || c < r.first().copied().unwrap_or(c) { break (ls[at(say(3, k[at(round, 4)]), ls.len())].items.iter().filter(|x8| a != p.0).count() as i32); }
-                            let n7: i32 = peak(&w).copied().unwrap_or(3);
-                        };
-                        let mut c: i32 = m.values().sum::<i32>();
-                        e.size()
+                        rows[at(({ z }), 3)].list.push(({ z }));
+                        rows[say(4, 0)].name.insert(0, 'b');
+                        let mut n11: i32 = 0;
+                        while n11 < 3 && !(m.contains_key(&(k[0] + 1))) {
+                            n11 += 1;
+                            r = Record { n: (if r.inner.on { ls[at(round, ls.len())].x } else { p.0 }), ..record(1, "q", &[4]) };
+                        }
+                        (rows[at(round, 2)].name.len() as i32) - (match &e { Shape::Dot => a, Shape::Line(n12) => *n12, Shape::Named { size: size13, .. } => *size13 })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &c, &s, &w, &p, &r, &rows, &m, &e, &k, &ls, &z]) };
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &v, &w, &p, &r, &rows, &m, &e, &k, &ls, &z]) };
         Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
         let a: TVar<i32> = TVar::new(3);
+        let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
         let s: TVar<String> = TVar::new(String::from("abc"));
+        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
@@ -349,26 +290,25 @@ mod program_064 {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        if let Record { n: x1, list, .. } = &r && list.len() > 1 {
-                            let [n2, .., n3] = k;
-                            p.0 %= 5;
+                        w.extend(v.iter().take(2));
+                        for i3 in 0_i32..3 {
+                            m.entry(1).and_modify(|x| *x += r.total()).or_insert(5);
+                            k[0] -= rows.iter().map(Record::total).max().unwrap_or(('l9: { if s.is_empty() { break 'l9 b } 5 }));
                         }
-                        (a, c) = ((|x4: i32| ls[ls.len() - 1].items[0])(a), (1 + rows[0].inner.x));
-                        let mut text5: String = rows[at(say(2, rows[say(1, 1)].inner.x), rows.len())].list.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-");
-                        let mut n6: i32 = 0;
-                        let n9: i32 = loop {
-                            n6 += 1;
-                            if n6 > 2 || c < r.first().copied().unwrap_or((*c)) { break (ls[at(say(3, k[at(round, 4)]), ls.len())].items.iter().filter(|x8| a != p.0).count() as i32); }
-                            let n7: i32 = peak(&*w).copied().unwrap_or(3);
-                        };
-                        let mut c: i32 = m.values().sum::<i32>();
-                        e.size()
+                        rows[at(({ z }), 3)].list.push(({ z }));
+                        rows[say(4, 0)].name.insert(0, 'b');
+                        let mut n11: i32 = 0;
+                        while n11 < 3 && !(m.contains_key(&(k[0] + 1))) {
+                            n11 += 1;
+                            r = Record { n: (if r.inner.on { ls[at(round, ls.len())].x } else { p.0 }), ..record(1, "q", &[4]) };
+                        }
+                        (rows[at(round, 2)].name.len() as i32) - (match &e { Shape::Dot => a, Shape::Line(n12) => *n12, Shape::Named { size: size13, .. } => *size13 })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &c, &s, &w, &p, &r, &rows, &m, &e, &k, &ls, &z]);
+        let state = state(&[&a, &b, &c, &s, &v, &w, &p, &r, &rows, &m, &e, &k, &ls, &z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -379,6 +319,8 @@ mod program_065 {
         let mut a: i32 = 3;
         let mut b: i32 = -1;
         let mut c: i32 = 6;
+        let mut s: String = String::from("abc");
+        let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
@@ -386,55 +328,37 @@ mod program_065 {
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
-        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut k: [i32; 4] = [1, 2, 3, 4];
         let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
         let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &v, &w, &o, &p, &r, &rows, &m, &h, &e, &k, &q, &l, &z]);
+                    before = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &k, &q, &l, &ls, &z]);
                     let value: i32 = {
-                        if o == Some(3) { if let Some(x) = q.pop_front() { q.push_back(x - 1) } } else if o == Some(3) {
-                            match &e {
-                                Shape::Dot => {
-                                    let mut list3: Vec<i32> = v[at(round, v.len())..].to_vec();
-                                    let n4 = std::mem::replace(&mut l.items[at(b, 2)], 4);
-                                }
-                                Shape::Line(x1) if *x1 < 5 => {
-                                    if let Some(x) = m.get_mut(&(rows.iter().map(Record::total).max().unwrap_or(say(1, b)) + 1)) { *x -= rows.iter().map(|row| row.n).sum::<i32>() }
-                                    let mut n6: i32 = ((r.list.iter().filter(|x5| a < r.n).count() as i32) - o.map_or((*x1), |x| x + 1));
-                                }
-                                Shape::Named { name: y2, size: x1 } => { o.replace((v.len() as i32)); }
-                                _ => {}
+                        p.0 ^= &(t.chars().filter(|c| *c == 'b').count() as i32);
+                        let Some(n1) = o else { return Ok(('l2: { if s == "abc" { break 'l2 l.items[at(7, 2)] } c })) };
+                        rows[at(say(1, w[1]), 2)].name += &(say(3, w[0])).to_string();
+                        match p.0 {
+                            0 | 1 => { let n6: i32 = ls[at(({ z }), ls.len())].items.iter().copied().min().unwrap_or_default(); }
+                            n4 @ 2..=5 => { if let Some(x) = q.pop_front() { q.push_back(x - 1) } }
+                            n5 if n5 > ({ z += 2; say(5, z) }) => {
+                                rows[at(({ z }), 2)].grow(({ z += 2; say(7, z) }));
+                                let mut text8: String = t.to_uppercase();
                             }
+                            _ => { let n9: i32 = total(&v); }
                         }
-                        (c, _) = (w.pop().unwrap_or_default(), w.pop());
-                        match (v.iter().any(|x| *x > 3), o) {
-                            (true, Some(x8)) => {
-                                *m.entry(rows.iter().map(|row| row.n).sum::<i32>()).or_insert(rows.iter().map(|row| row.n).sum::<i32>()) ^= (7 + p.0);
-                                rows[at((if z % 8 == 5 { continue 'outer } else { say(2, z) }), 2)].name += &r.name.clone();
-                            }
-                            (false, None) => { let mut list10: Vec<i32> = vec![rows.iter().map(|row| row.n).sum::<i32>(); 2]; }
-                            _ => {}
-                        }
-                        match v[say(3, 1)] {
-                            0 | 1 => { { let mut add = |by: i32| r.n += by; add(1); add(l.x.abs()); } }
-                            n11 @ 2..=5 => { a += v.first().copied().unwrap_or(o.map_or(1, |x| x + 1)); }
-                            n12 if n12 > a => { p.0 %= 5; }
-                            _ => { rows[at(m.get(&(2 + 1)).copied().unwrap_or(p.0), 2)].grow((-0)); }
-                        }
-                        r.n = (r.list.len() as i32);
-                        q.front().copied().unwrap_or(((k[say(4, 1)] as i64 * 2) as i32))
+                        ls[at(({ z += 2; say(10, z) }), 2)].items.push(({ z += 2; say(12, z) }));
+                        m.values().sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &v, &w, &o, &p, &r, &rows, &m, &h, &e, &k, &q, &l, &z]) };
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &k, &q, &l, &ls, &z]) };
         Outcome { value, state, said: said() }
     }
 
@@ -442,6 +366,8 @@ mod program_065 {
         let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
+        let s: TVar<String> = TVar::new(String::from("abc"));
+        let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
@@ -449,53 +375,35 @@ mod program_065 {
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
-        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
         let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        if o == Some(3) { if let Some(x) = q.pop_front() { q.push_back(x - 1) } } else if o == Some(3) {
-                            match &e {
-                                Shape::Dot => {
-                                    let mut list3: Vec<i32> = v[at(round, v.len())..].to_vec();
-                                    let n4 = std::mem::replace(&mut l.items[at(b, 2)], 4);
-                                }
-                                Shape::Line(x1) if *x1 < 5 => {
-                                    if let Some(x) = m.get_mut(&(rows.iter().map(Record::total).max().unwrap_or(say(1, b)) + 1)) { *x -= rows.iter().map(|row| row.n).sum::<i32>() }
-                                    let mut n6: i32 = ((r.list.iter().filter(|x5| a < r.n).count() as i32) - o.map_or((*x1), |x| x + 1));
-                                }
-                                Shape::Named { name: y2, size: x1 } => { o.replace((v.len() as i32)); }
-                                _ => {}
+                        p.0 ^= &(t.chars().filter(|c| *c == 'b').count() as i32);
+                        let Some(n1) = o else { return Ok(('l2: { if s == "abc" { break 'l2 l.items[at(7, 2)] } c })) };
+                        rows[at(say(1, w[1]), 2)].name += &(say(3, w[0])).to_string();
+                        match p.0 {
+                            0 | 1 => { let n6: i32 = ls[at(({ z }), ls.len())].items.iter().copied().min().unwrap_or_default(); }
+                            n4 @ 2..=5 => { if let Some(x) = q.pop_front() { q.push_back(x - 1) } }
+                            n5 if n5 > ({ z += 2; say(5, z) }) => {
+                                rows[at(({ z }), 2)].grow(({ z += 2; say(7, z) }));
+                                let mut text8: String = t.to_uppercase();
                             }
+                            _ => { let n9: i32 = total(&*v); }
                         }
-                        (c, _) = (w.pop().unwrap_or_default(), w.pop());
-                        match (v.iter().any(|x| *x > 3), o) {
-                            (true, Some(x8)) => {
-                                *m.entry(rows.iter().map(|row| row.n).sum::<i32>()).or_insert(rows.iter().map(|row| row.n).sum::<i32>()) ^= (7 + p.0);
-                                rows[at((if z % 8 == 5 { continue 'outer } else { say(2, z) }), 2)].name += &r.name.clone();
-                            }
-                            (false, None) => { let mut list10: Vec<i32> = vec![rows.iter().map(|row| row.n).sum::<i32>(); 2]; }
-                            _ => {}
-                        }
-                        match v[say(3, 1)] {
-                            0 | 1 => { { let mut add = |by: i32| r.n += by; add(1); add(l.x.abs()); } }
-                            n11 @ 2..=5 => { a += v.first().copied().unwrap_or(o.map_or(1, |x| x + 1)); }
-                            n12 if n12 > a => { p.0 %= 5; }
-                            _ => { rows[at(m.get(&(2 + 1)).copied().unwrap_or(p.0), 2)].grow((-0)); }
-                        }
-                        r.n = (r.list.len() as i32);
-                        q.front().copied().unwrap_or(((k[say(4, 1)] as i64 * 2) as i32))
+                        ls[at(({ z += 2; say(10, z) }), 2)].items.push(({ z += 2; say(12, z) }));
+                        m.values().sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &v, &w, &o, &p, &r, &rows, &m, &h, &e, &k, &q, &l, &z]);
+        let state = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &k, &q, &l, &ls, &z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -503,98 +411,58 @@ mod program_065 {
 mod program_066 {
     use super::*;
     pub(super) fn plain() -> Outcome {
-        let mut b: i32 = -1;
-        let mut flag: bool = true;
-        let mut s: String = String::from("abc");
-        let mut t: String = String::from("b");
+        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
-        let mut os: Option<String> = Some(String::from("x"));
-        let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
         let mut k: [i32; 4] = [1, 2, 3, 4];
-        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
-        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
         let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&b, &flag, &s, &t, &w, &o, &os, &p, &r, &rows, &m, &k, &q, &l, &ls, &z]);
+                    before = state(&[&v, &w, &o, &r, &rows, &m, &k, &ls, &z]);
                     let value: i32 = {
-                        'l2: for i1 in 0_i32..ls[ls.len() - 1].x.min(3) {
-                            flag = s == "abc";
-                            ls[at(say(1, r.n), 2)].x = q.front().copied().unwrap_or((r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32));
-                        }
-                        if rows[at(round, rows.len())].list[0] > ({ let x3: i32 = 4; 2 }) { p.0 = (t.len() as i32); } else {
-                            match &p {
-                                (x4, y5) if *x4 > 0 => {
-                                    m.entry(1).and_modify(|x| *x += (os.as_deref().unwrap_or("none").len() as i32)).or_insert(5);
-                                }
-                                _ => {
-                                    b += ls[ls.len() - 1].items.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add);
-                                }
-                            }
-                            rows[at(({ z += 1; say(2, z) }), 2)].inner.x -= p.0.wrapping_mul(o.map_or(k[at(round, 4)], |x| x + 1));
-                        }
-                        p.0 ^= (r.total() % 7);
-                        r.total() - (s.len() as i32)
+                        let mut text1: String = rows[2 - 1].name.to_uppercase();
+                        rows[at(positive(say(1, z) - 7)?, 2)].name += &(positive(say(3, z) - 7)?).to_string();
+                        match m.get(&(rows.iter().map(Record::total).max().unwrap_or(w[1]) + 1)) { Some(x) => { let x = *x; m.insert(3, x); } None => { m.insert(4, 4); } }
+                        ({ let x3: i32 = r.first().copied().unwrap_or(k[0]); rows.iter().map(|row| row.n).sum::<i32>() })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&b, &flag, &s, &t, &w, &o, &os, &p, &r, &rows, &m, &k, &q, &l, &ls, &z]) };
+        let state = if value.is_err() { before } else { state(&[&v, &w, &o, &r, &rows, &m, &k, &ls, &z]) };
         Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let b: TVar<i32> = TVar::new(-1);
-        let flag: TVar<bool> = TVar::new(true);
-        let s: TVar<String> = TVar::new(String::from("abc"));
-        let t: TVar<String> = TVar::new(String::from("b"));
+        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
-        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
-        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
-        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
         let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        'l2: for i1 in 0_i32..ls[ls.len() - 1].x.min(3) {
-                            flag = s == "abc";
-                            ls[at(say(1, r.n), 2)].x = q.front().copied().unwrap_or((r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32));
-                        }
-                        if rows[at(round, rows.len())].list[0] > ({ let x3: i32 = 4; 2 }) { p.0 = (t.len() as i32); } else {
-                            match &p {
-                                (x4, y5) if *x4 > 0 => {
-                                    m.entry(1).and_modify(|x| *x += (os.as_deref().unwrap_or("none").len() as i32)).or_insert(5);
-                                }
-                                _ => {
-                                    b += ls[ls.len() - 1].items.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add);
-                                }
-                            }
-                            rows[at(({ z += 1; say(2, z) }), 2)].inner.x -= p.0.wrapping_mul(o.map_or(k[at(round, 4)], |x| x + 1));
-                        }
-                        p.0 ^= (r.total() % 7);
-                        r.total() - (s.len() as i32)
+                        let mut text1: String = rows[2 - 1].name.to_uppercase();
+                        rows[at(positive(say(1, z) - 7)?, 2)].name += &(positive(say(3, z) - 7)?).to_string();
+                        match m.get(&(rows.iter().map(Record::total).max().unwrap_or(w[1]) + 1)) { Some(x) => { let x = *x; m.insert(3, x); } None => { m.insert(4, 4); } }
+                        ({ let x3: i32 = r.first().copied().unwrap_or(k[0]); rows.iter().map(|row| row.n).sum::<i32>() })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&b, &flag, &s, &t, &w, &o, &os, &p, &r, &rows, &m, &k, &q, &l, &ls, &z]);
+        let state = state(&[&v, &w, &o, &r, &rows, &m, &k, &ls, &z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -602,18 +470,16 @@ mod program_066 {
 mod program_067 {
     use super::*;
     pub(super) fn plain() -> Outcome {
-        let mut a: i32 = 3;
-        let mut b: i32 = -1;
         let mut c: i32 = 6;
-        let mut s: String = String::from("abc");
+        let mut t: String = String::from("b");
+        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
-        let mut o: Option<i32> = Some(2);
-        let mut os: Option<String> = Some(String::from("x"));
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
+        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
+        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
+        let mut k: [i32; 4] = [1, 2, 3, 4];
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
         let mut z: i32 = 6;
@@ -621,45 +487,40 @@ mod program_067 {
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &s, &w, &o, &os, &p, &r, &rows, &m, &q, &l, &ls, &z]);
+                    before = state(&[&c, &t, &v, &w, &p, &r, &rows, &h, &e, &k, &l, &ls, &z]);
                     let value: i32 = {
-                        if let (Some(x1), -3..) = (o, c) { rows[say(1, 0)].list.push((s.len() as i32)); } else {
-                            p.0 += (os.as_deref().unwrap_or("none").len() as i32);
+                        rows[at(({ z }), 2)].list.insert(at(({ z += 2; say(1, z) }), 2), say(2, r.n));
+                        h.insert(t.clone(), (-3));
+                        'l3: for link2 in &mut ls { let n4: i32 = (-(r.name.chars().filter(|c| *c == 'b').count() as i32)); }
+                        let mut n6 = 0;
+                        while let Some(x5) = l.items.pop() {
+                            n6 += 1;
+                            if n6 > 3 { break }
+                            fill(&mut v, (7 + 8));
+                            (p.0, l.x) = (x5.wrapping_mul(l.x), (match &e { Shape::Dot => r.list[0], Shape::Line(n7) => *n7, Shape::Named { size: size8, .. } => *size8 }));
                         }
-                        match (s.starts_with('a'), o) {
-                            (true, Some(x2)) => {
-                                r.list.reverse();
-                                (p.0, c) = (rows.iter().map(|row| row.n).sum::<i32>(), double(w[at(({ z += 1; say(2, z) }), w.len())]));
-                            }
-                            (false, None) => { if let Some(x) = q.pop_front() { q.push_back(x - 1) } }
-                            _ => {}
-                        }
-                        let Some(n4) = o else { return Ok(c.wrapping_mul(8)) };
-                        l.items = vec![os.as_ref().map_or(a, |x| x.len() as i32), total(&ls[0].items)];
-                        Inner { x: r.list[0], .. } = Inner { x: double((if z % 8 == 5 { return Err(String::from("in an operand")) } else { say(3, z) })), on: false };
-                        (ls[at(round, ls.len())].items.len() as i32)
+                        p.0 += &(rows[at(round, rows.len())].list.windows(2).filter(|two| two[0] < two[1]).count() as i32);
+                        len(&p.1)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &w, &o, &os, &p, &r, &rows, &m, &q, &l, &ls, &z]) };
+        let state = if value.is_err() { before } else { state(&[&c, &t, &v, &w, &p, &r, &rows, &h, &e, &k, &l, &ls, &z]) };
         Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let a: TVar<i32> = TVar::new(3);
-        let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
-        let s: TVar<String> = TVar::new(String::from("abc"));
+        let t: TVar<String> = TVar::new(String::from("b"));
+        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
-        let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
+        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
+        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
         let z: TVar<i32> = TVar::new(6);
@@ -667,27 +528,24 @@ mod program_067 {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        if let (Some(x1), -3..) = (o, c) { rows[say(1, 0)].list.push((s.len() as i32)); } else {
-                            p.0 += (os.as_deref().unwrap_or("none").len() as i32);
+                        rows[at(({ z }), 2)].list.insert(at(({ z += 2; say(1, z) }), 2), say(2, r.n));
+                        h.insert(t.clone(), (-3));
+                        'l3: for link2 in &ls { let n4: i32 = (-(r.name.chars().filter(|c| *c == 'b').count() as i32)); }
+                        let mut n6 = 0;
+                        while let Some(x5) = l.items.pop() {
+                            n6 += 1;
+                            if n6 > 3 { break }
+                            fill(&mut v, (7 + 8));
+                            (p.0, *l.x) = (x5.wrapping_mul(l.x), (match &e { Shape::Dot => r.list[0], Shape::Line(n7) => *n7, Shape::Named { size: size8, .. } => *size8 }));
                         }
-                        match (s.starts_with('a'), o) {
-                            (true, Some(x2)) => {
-                                r.list.reverse();
-                                (p.0, c) = (rows.iter().map(|row| row.n).sum::<i32>(), double(w[at(({ z += 1; say(2, z) }), w.len())]));
-                            }
-                            (false, None) => { if let Some(x) = q.pop_front() { q.push_back(x - 1) } }
-                            _ => {}
-                        }
-                        let Some(n4) = o else { return Ok(c.wrapping_mul(8)) };
-                        *l.items = vec![os.as_ref().map_or(a, |x| x.len() as i32), total(&*ls[0].items)];
-                        Inner { x: r.list[0], .. } = Inner { x: double((if z % 8 == 5 { return Err(String::from("in an operand")) } else { say(3, z) })), on: false };
-                        (ls[at(round, ls.len())].items.len() as i32)
+                        p.0 += &(rows[at(round, rows.len())].list.windows(2).filter(|two| two[0] < two[1]).count() as i32);
+                        len(&p.1)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &s, &w, &o, &os, &p, &r, &rows, &m, &q, &l, &ls, &z]);
+        let state = state(&[&c, &t, &v, &w, &p, &r, &rows, &h, &e, &k, &l, &ls, &z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -695,64 +553,70 @@ mod program_067 {
 mod program_068 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, c: i32, flag: bool, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, e: Shape, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, b: i32, c: i32, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, c: 6, flag: true, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut vars = Plain { a: 3, b: -1, c: 6, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
         let s = &mut vars;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&s.a, &s.c, &s.flag, &s.v, &s.w, &s.o, &s.r, &s.rows, &s.e, &s.k, &s.l, &s.ls]);
+                    before = state(&[&s.a, &s.b, &s.c, &s.v, &s.w, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.h, &s.e, &s.k, &s.l, &s.ls, &s.z]);
                     let value: i32 = {
-                        for i1 in 0_i32..3 {
-                            let _ = s.l.items.pop();
-                            s.c -= s.a.max((s.ls[1].x - 2));
+                        s.m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
+                        s.p.1.clear();
+                        let n5: i32 = s.r.list.iter().map(|x3| ({ let x4: i32 = say(1, s.b); s.rows[at(say(2, s.l.x), s.rows.len())].n })).last().unwrap_or_default();
+                        match s.o {
+                            Some(x6) if x6 > 3 => {
+                                s.o = None;
+                                s.w.push(((s.os.as_deref().unwrap_or("none").len() as i32) + ({ let x8: i32 = s.ls[0].x; s.k[at(round, 4)] })));
+                                s.v[at(({ s.z += 1; say(5, s.z) }), 3)] = ({ s.z });
+                            }
+                            Some(x6) => s.o = Some(x6 + 2),
+                            None => s.o = Some((match &s.e { Shape::Dot => s.ls[at(s.k[1], s.ls.len())].items[at(3, 2)], Shape::Line(n10) => *n10, Shape::Named { size: size11, .. } => *size11 })),
                         }
-                        for row4 in s.rows.iter_mut() { if (s.w.is_empty() && s.flag) { continue 'outer } }
-                        for i7 in 0_i32..s.w[at(4, 2)].min(3) {
-                            let n8: i32 = s.o.or(Some((s.rows[0].n + s.ls[at(say(1, s.r.n), s.ls.len())].x))).ok_or(String::from("none"))?;
-                        }
-                        let mut n9: i32 = s.o.map_or((s.rows[at(round, s.rows.len())].list.windows(2).filter(|two| two[0] < two[1]).count() as i32), |x| x + 1);
-                        s.rows[say(2, 0)].name += &String::from("bc");
-                        s.k[0].abs()
+                        s.rows[0].list = (0..s.c % 4).collect::<Vec<_>>();
+                        (if s.o.is_some() { s.h.get("abc").copied().unwrap_or(s.w[at(s.r.n, 2)]) } else { (s.ls[at(6, s.ls.len())].x + 8) })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&s.a, &s.c, &s.flag, &s.v, &s.w, &s.o, &s.r, &s.rows, &s.e, &s.k, &s.l, &s.ls]) };
+        let state = if value.is_err() { before } else { state(&[&s.a, &s.b, &s.c, &s.v, &s.w, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.h, &s.e, &s.k, &s.l, &s.ls, &s.z]) };
         Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, r: TVar<Record>, rows: TVar<Vec<Record>>, e: TVar<Shape>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, h: TVar<HashMap<String, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), c: TVar::new(6), flag: TVar::new(true), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let s = &vars;
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        for i1 in 0_i32..3 {
-                            let _ = s.l.items.pop();
-                            s.c -= s.a.max((s.ls[1].x - 2));
+                        s.m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
+                        s.p.1.clear();
+                        let n5: i32 = s.r.list.iter().map(|x3| ({ let x4: i32 = say(1, (*s.b)); s.rows[at(say(2, s.l.x), s.rows.len())].n })).last().unwrap_or_default();
+                        match s.o {
+                            Some(x6) if x6 > 3 => {
+                                s.o = None;
+                                s.w.push(((s.os.as_deref().unwrap_or("none").len() as i32) + ({ let x8: i32 = s.ls[0].x; s.k[at(round, 4)] })));
+                                s.v[at(({ s.z += 1; say(5, s.z) }), 3)] = ({ s.z });
+                            }
+                            Some(x6) => s.o = Some(x6 + 2),
+                            None => s.o = Some((match &s.e { Shape::Dot => s.ls[at(s.k[1], s.ls.len())].items[at(3, 2)], Shape::Line(n10) => *n10, Shape::Named { size: size11, .. } => *size11 })),
                         }
-                        for row4 in s.rows.iter_mut() { if (s.w.is_empty() && (*s.flag)) { continue 'outer } }
-                        for i7 in 0_i32..s.w[at(4, 2)].min(3) {
-                            let n8: i32 = s.o.or(Some((s.rows[0].n + s.ls[at(say(1, s.r.n), s.ls.len())].x))).ok_or(String::from("none"))?;
-                        }
-                        let mut n9: i32 = s.o.map_or((s.rows[at(round, s.rows.len())].list.windows(2).filter(|two| two[0] < two[1]).count() as i32), |x| x + 1);
-                        s.rows[say(2, 0)].name += &String::from("bc");
-                        s.k[0].abs()
+                        s.rows[0].list = (0..(*s.c) % 4).collect::<Vec<_>>();
+                        (if s.o.is_some() { s.h.get("abc").copied().unwrap_or(s.w[at(s.r.n, 2)]) } else { (s.ls[at(6, s.ls.len())].x + 8) })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&s.a, &s.c, &s.flag, &s.v, &s.w, &s.o, &s.r, &s.rows, &s.e, &s.k, &s.l, &s.ls]);
+        let state = state(&[&s.a, &s.b, &s.c, &s.v, &s.w, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.h, &s.e, &s.k, &s.l, &s.ls, &s.z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -760,68 +624,52 @@ mod program_068 {
 mod program_069 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { c: i32, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, e: Shape, l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
+    struct Plain { a: i32, b: i32, c: i32, t: String, v: Vec<i32>, w: Vec<i32>, p: (i32, String), rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                if let Shape::Line(n) = &mut self.e { *n += (self.r.list[0] + self.ls[self.ls.len() - 1].x) }
-                let n1: i32 = self.o.or(Some((self.s.chars().filter(|c| *c == 'b').count() as i32))).ok_or(String::from("none"))?;
-                {
-                    self.o = Some((match &self.e { Shape::Dot => 4, Shape::Line(n2) => *n2, Shape::Named { size: size3, .. } => *size3 }));
-                }
-                if !(self.o.is_some()) {
-                    let mut text4: String = self.s.to_uppercase();
-                    self.r.name.push_str(&format!("{}:{:<4}|", self.s, 1));
-                } else {
-                    *self.o.get_or_insert(self.o.unwrap_or(self.l.x)) += 2;
-                    shout(&mut self.p.1);
-                }
-                self.rows[at(self.o.map_or(self.w[at(({ self.z += 2; say(1, self.z) }), 2)], |x| x + 1), 2)].inner.x = self.rows[say(2, 1)].n.max((self.t.len() as i32));
-                self.r.total() - self.rows[at(({ self.z += 2; say(3, self.z) }), self.rows.len())].list.iter().map(|x5| self.v[at(say(4, self.c), 2)]).sum::<i32>()
+                self.a -= self.e.size();
+                shout(&mut self.t);
+                self.m.insert((3 % 7), self.v.first().copied().unwrap_or(self.c));
+                self.t.insert(0, 'b');
+                let _ = self.ls[at(say(2, self.c), 2)].items.pop();
+                self.q.front().copied().unwrap_or((self.b - self.b)) - self.ls[0].items.iter().sum::<i32>()
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], e: Shape::Named { name: String::from("n"), size: 2 }, l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
-        let before = state(&[&vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.l, &vars.ls, &vars.z]);
+        let mut vars = Plain { a: 3, b: -1, c: 6, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], p: (1, String::from("one")), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.t, &vars.v, &vars.w, &vars.p, &vars.rows, &vars.m, &vars.e, &vars.q, &vars.l, &vars.ls]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.l, &vars.ls, &vars.z]) };
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.t, &vars.v, &vars.w, &vars.p, &vars.rows, &vars.m, &vars.e, &vars.q, &vars.l, &vars.ls]) };
         Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { c: TVar<i32>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, e: TVar<Shape>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, p: TVar<(i32, String)>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                if let Shape::Line(n) = &mut self.e { *n += (self.r.list[0] + self.ls[self.ls.len() - 1].x) }
-                let n1: i32 = self.o.or(Some((self.s.chars().filter(|c| *c == 'b').count() as i32))).ok_or(String::from("none"))?;
-                {
-                    self.o = Some((match &self.e { Shape::Dot => 4, Shape::Line(n2) => *n2, Shape::Named { size: size3, .. } => *size3 }));
-                }
-                if !(self.o.is_some()) {
-                    let mut text4: String = self.s.to_uppercase();
-                    self.r.name.push_str(&format!("{}:{:<4}|", self.s, 1));
-                } else {
-                    *self.o.get_or_insert(self.o.unwrap_or(self.l.x)) += 2;
-                    shout(&mut self.p.1);
-                }
-                self.rows[at(self.o.map_or(self.w[at(({ self.z += 2; say(1, self.z) }), 2)], |x| x + 1), 2)].inner.x = self.rows[say(2, 1)].n.max((self.t.len() as i32));
-                self.r.total() - self.rows[at(({ self.z += 2; say(3, self.z) }), self.rows.len())].list.iter().map(|x5| self.v[at(say(4, (*self.c)), 2)]).sum::<i32>()
+                self.a -= self.e.size();
+                shout(&mut self.t);
+                self.m.insert((3 % 7), self.v.first().copied().unwrap_or((*self.c)));
+                self.t.insert(0, 'b');
+                let _ = self.ls[at(say(2, self.c), 2)].items.pop();
+                self.q.front().copied().unwrap_or((self.b - self.b)) - self.ls[0].items.iter().sum::<i32>()
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { c: TVar::new(6), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), p: TVar::new((1, String::from("one"))), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.l, &vars.ls, &vars.z]);
+        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.t, &vars.v, &vars.w, &vars.p, &vars.rows, &vars.m, &vars.e, &vars.q, &vars.l, &vars.ls]);
         Outcome { value, state, said: said() }
     }
 }
@@ -829,72 +677,60 @@ mod program_069 {
 mod program_070 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, v: Vec<i32>, w: Vec<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
+    struct Plain { a: i32, c: i32, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, r: Record, rows: Vec<Record>, e: Shape, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                self.b += (len(&self.p.1) % 7);
-                if let Some(x) = self.q.pop_front() { self.q.push_back(x - 1) }
-                match self.r.n {
-                    0 | 1 => {
-                        let _ = self.m.remove(&(self.os.as_ref().map_or(self.k[4 - 1], |x| x.len() as i32) + 1));
-                    }
-                    n1 @ 2..=5 => { fill(&mut self.w, (-2)); }
-                    n2 if n2 > self.a => {
-                        self.m.insert(total(&self.v), (if self.b < self.l.x { 1 } else { 4 }));
-                        self.rows[say(2, 0)].list.push((-(match &self.e { Shape::Dot => self.b, Shape::Line(n4) => *n4, Shape::Named { size: size5, .. } => *size5 })));
-                    }
-                    _ => { self.os = Some(self.rows[0].name.clone()); }
+                'l2: for i1 in 0_i32..3 { if let Some(x) = self.os.as_mut() { x.push('m') } }
+                self.ls[at(say(3, self.a), 3)].items[at(({ self.z }), 2)] ^= ({ self.z });
+                let Some(n4) = self.o else { return Ok(self.rows[1].list.iter().sum::<i32>()) };
+                for i5 in 0_i32..3 {
+                    let n6: i32 = self.rows[at(self.w[at(8, 2)], self.rows.len())].list.first().copied().unwrap_or((say(5, self.k[at(say(4, i5), 4)]) - i5));
                 }
-                self.e = Shape::Line(self.v.iter().sum::<i32>());
-                self.rows[say(4, 0)].inner.x = self.rows.iter().map(Record::total).max().unwrap_or((self.p.0 - 2));
-                (self.rows[at(round, self.rows.len())].list.len() as i32)
+                if let Record { n: x7, list, .. } = &self.r && list.len() > 1 {
+                    self.ls[say(7, 0)].x -= (match &self.e { Shape::Dot => ({ let x9: i32 = 4; ({ self.z }) }), Shape::Line(n10) => *n10, Shape::Named { size: size11, .. } => *size11 });
+                }
+                self.c.wrapping_mul(len(&self.rows[at(round, 2)].name))
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
-        let before = state(&[&vars.a, &vars.b, &vars.v, &vars.w, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls, &vars.z]);
+        let mut vars = Plain { a: 3, c: 6, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.a, &vars.c, &vars.v, &vars.w, &vars.o, &vars.os, &vars.r, &vars.rows, &vars.e, &vars.k, &vars.l, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.v, &vars.w, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls, &vars.z]) };
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.c, &vars.v, &vars.w, &vars.o, &vars.os, &vars.r, &vars.rows, &vars.e, &vars.k, &vars.l, &vars.ls, &vars.z]) };
         Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
+    struct Vars { a: TVar<i32>, c: TVar<i32>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, r: TVar<Record>, rows: TVar<Vec<Record>>, e: TVar<Shape>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                self.b += (len(&self.p.1) % 7);
-                if let Some(x) = self.q.pop_front() { self.q.push_back(x - 1) }
-                match self.r.n {
-                    0 | 1 => {
-                        let _ = self.m.remove(&(self.os.as_ref().map_or(self.k[4 - 1], |x| x.len() as i32) + 1));
-                    }
-                    n1 @ 2..=5 => { fill(&mut self.w, (-2)); }
-                    n2 if n2 > self.a => {
-                        self.m.insert(total(&*self.v), (if self.b < self.l.x { 1 } else { 4 }));
-                        self.rows[say(2, 0)].list.push((-(match &self.e { Shape::Dot => self.b, Shape::Line(n4) => *n4, Shape::Named { size: size5, .. } => *size5 })));
-                    }
-                    _ => { self.os = Some(self.rows[0].name.clone()); }
+                'l2: for i1 in 0_i32..3 { if let Some(x) = self.os.as_mut() { x.push('m') } }
+                self.ls[at(say(3, self.a), 3)].items[at(({ self.z }), 2)] ^= ({ self.z });
+                let Some(n4) = self.o else { return Ok(self.rows[1].list.iter().sum::<i32>()) };
+                for i5 in 0_i32..3 {
+                    let n6: i32 = self.rows[at(self.w[at(8, 2)], self.rows.len())].list.first().copied().unwrap_or((say(5, self.k[at(say(4, i5), 4)]) - i5));
                 }
-                self.e = Shape::Line(self.v.iter().sum::<i32>());
-                self.rows[say(4, 0)].inner.x = self.rows.iter().map(Record::total).max().unwrap_or((self.p.0 - 2));
-                (self.rows[at(round, self.rows.len())].list.len() as i32)
+                if let Record { n: x7, list, .. } = &self.r && list.len() > 1 {
+                    self.ls[say(7, 0)].x -= (match &self.e { Shape::Dot => ({ let x9: i32 = 4; ({ self.z }) }), Shape::Line(n10) => *n10, Shape::Named { size: size11, .. } => *size11 });
+                }
+                self.c.wrapping_mul(len(&self.rows[at(round, 2)].name))
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
+        let vars = Vars { a: TVar::new(3), c: TVar::new(6), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.b, &vars.v, &vars.w, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls, &vars.z]);
+        let state = state(&[&vars.a, &vars.c, &vars.v, &vars.w, &vars.o, &vars.os, &vars.r, &vars.rows, &vars.e, &vars.k, &vars.l, &vars.ls, &vars.z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -902,62 +738,68 @@ mod program_070 {
 mod program_071 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, flag: bool, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), rows: Vec<Record>, k: [i32; 4], z: i32, }
+    struct Plain { a: i32, c: i32, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, h: HashMap<String, i32>, e: Shape, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut st = Plain { a: 3, flag: true, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], k: [1, 2, 3, 4], z: 6, };
+        let mut st = Plain { a: 3, c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&st.a, &st.flag, &st.v, &st.w, &st.o, &st.os, &st.p, &st.rows, &st.k, &st.z]);
+                    before = state(&[&st.a, &st.c, &st.s, &st.t, &st.v, &st.w, &st.o, &st.p, &st.r, &st.rows, &st.h, &st.e, &st.k, &st.l, &st.ls, &st.z]);
                     let value: i32 = {
-                        st.flag = st.a <= (st.os.as_deref().unwrap_or("none").len() as i32);
-                        (0..2).for_each(|i| st.a += i);
-                        let mut n2: i32 = len(&st.p.1);
-                        if let Some(x3) = &st.os {
-                            match st.rows[at(({ st.z }), st.rows.len())].list.as_slice() {
-                                [] => { st.w.sort_by_key(|x| 7); }
-                                [x4] => { st.k[at(say(1, n2), 2)] += &7; }
-                                [x4, .., y5] => { st.v.iter_mut().for_each(|x| *x = 1); }
-                            }
+                        st.rows[at(say(1, 4), 2)].list[at(say(2, 4), 2)] += say(3, 8);
+                        if st.o == Some(3) {
+                            let mut n2: i32 = (st.rows.iter().map(|row| row.n).sum::<i32>() % 7);
+                        } else if st.r.inner.on {
+                            st.a = match (st.w.iter().map(|x3| st.l.x).fold(0, |x, y| x ^ y)) {
+                                0 | 1 => (st.l.items.iter().filter(|x8| (**x8) != st.l.x).count() as i32),
+                                n4 @ (2..=5 | 8) => n4 + 1,
+                                n5 if n5 > 4 => st.h.get("abc").copied().unwrap_or(7),
+                                _ => 2,
+                            };
                         }
-                        st.o.unwrap_or(total(&st.v))
+                        st.s = st.t.clone();
+                        st.rows[at(({ st.z }), 2)].list.push(say(15, 1));
+                        st.rows.iter().map(Record::total).max().unwrap_or((-st.c)) - (if st.v.contains(&(st.w[0] + 1)) { st.l.x } else { ({ st.z += 1; say(18, st.z) }) })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&st.a, &st.flag, &st.v, &st.w, &st.o, &st.os, &st.p, &st.rows, &st.k, &st.z]) };
+        let state = if value.is_err() { before } else { state(&[&st.a, &st.c, &st.s, &st.t, &st.v, &st.w, &st.o, &st.p, &st.r, &st.rows, &st.h, &st.e, &st.k, &st.l, &st.ls, &st.z]) };
         Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: i32, flag: bool, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), rows: Vec<Record>, k: [i32; 4], z: i32, }
+    struct Vars { a: i32, c: i32, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, h: HashMap<String, i32>, e: Shape, k: [i32; 4], l: VarLinked, ls: Vec<VarLinked>, z: i32, }
 
     pub(super) fn transaction() -> Outcome {
-        let st = TVar::new(Vars { a: 3, flag: true, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], k: [1, 2, 3, 4], z: 6, });
+        let st = TVar::new(Vars { a: 3, c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: 6, });
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        st.flag = st.a <= (st.os.as_deref().unwrap_or("none").len() as i32);
-                        (0..2).for_each(|i| st.a += i);
-                        let mut n2: i32 = len(&st.p.1);
-                        if let Some(x3) = &st.os {
-                            match st.rows[at(({ st.z }), st.rows.len())].list.as_slice() {
-                                [] => { st.w.sort_by_key(|x| 7); }
-                                [x4] => { st.k[at(say(1, n2), 2)] += &7; }
-                                [x4, .., y5] => { st.v.iter_mut().for_each(|x| *x = 1); }
-                            }
+                        st.rows[at(say(1, 4), 2)].list[at(say(2, 4), 2)] += say(3, 8);
+                        if st.o == Some(3) {
+                            let mut n2: i32 = (st.rows.iter().map(|row| row.n).sum::<i32>() % 7);
+                        } else if st.r.inner.on {
+                            st.a = match (st.w.iter().map(|x3| st.l.x).fold(0, |x, y| x ^ y)) {
+                                0 | 1 => (st.l.items.iter().filter(|x8| (**x8) != (*st.l.x)).count() as i32),
+                                n4 @ (2..=5 | 8) => n4 + 1,
+                                n5 if n5 > 4 => st.h.get("abc").copied().unwrap_or(7),
+                                _ => 2,
+                            };
                         }
-                        st.o.unwrap_or(total(&st.v))
+                        st.s = st.t.clone();
+                        st.rows[at(({ st.z }), 2)].list.push(say(15, 1));
+                        st.rows.iter().map(Record::total).max().unwrap_or((-st.c)) - (if st.v.contains(&(st.w[0] + 1)) { st.l.x } else { ({ st.z += 1; say(18, st.z) }) })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&st.load().a, &st.load().flag, &st.load().v, &st.load().w, &st.load().o, &st.load().os, &st.load().p, &st.load().rows, &st.load().k, &st.load().z]);
+        let state = state(&[&st.load().a, &st.load().c, &st.load().s, &st.load().t, &st.load().v, &st.load().w, &st.load().o, &st.load().p, &st.load().r, &st.load().rows, &st.load().h, &st.load().e, &st.load().k, &st.load().l, &st.load().ls, &st.load().z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -967,78 +809,92 @@ mod program_072 {
     pub(super) fn plain() -> Outcome {
         let mut a: i32 = 3;
         let mut b: i32 = -1;
+        let mut c: i32 = 6;
         let mut s: String = String::from("abc");
-        let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
-        let mut o: Option<i32> = Some(2);
+        let mut w: Vec<i32> = vec![2, 7];
         let mut os: Option<String> = Some(String::from("x"));
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
+        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
+        let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
+        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &s, &t, &v, &o, &os, &p, &r, &rows, &m, &ls]);
+                    before = state(&[&a, &b, &c, &s, &v, &w, &os, &p, &r, &rows, &m, &e, &k, &q, &l, &ls, &z]);
                     let value: i32 = {
-                        match (v.iter().filter(|x1| ls[at(round, ls.len())].x < r.n).count() as i32) {
-                            0 | 1 => {
-                                b += o.map_or((os.as_deref().unwrap_or("none").len() as i32), |x| x + 1);
-                                r.inner.x -= o.unwrap_or(((a as i64 * 2) as i32));
-                            }
-                            n2 @ 2..=5 => { r = Record { n: len(&t), ..record(1, "q", &[4]) }; }
-                            n3 if n3 > r.inner.x => { let mut n4: i32 = n3.max(os.as_ref().map_or(5, |x| x.len() as i32)); }
-                            _ => { let b: i32 = (rows[say(1, 1)].name.chars().filter(|c| *c == 'b').count() as i32); }
-                        }
-                        v[at(say(2, a), 2)] -= os.as_ref().map_or(len(&rows[at(round, 2)].name), |x| x.len() as i32);
-                        s.truncate(2);
-                        (m.get(&(ls[say(3, 1)].x + 1)).copied().unwrap_or(7) + (8 + p.0))
+                        k[at((r.n + rows[at(({ z }), rows.len())].list[at(p.0, 2)]), 2)] = match q.front().copied().unwrap_or(4) {
+                            0 | 1 => (w.len() as i32),
+                            n1 @ (2..=5 | 8) => n1 + 1,
+                            n2 if n2 > k[4 - 1] => (5 + 1),
+                            _ => 2,
+                        };
+                        p.0 = match w[at(say(8, c), w.len())] {
+                            0 | 1 => total(&l.items),
+                            n5 @ (2..=5 | 8) => n5 + 1,
+                            n6 if n6 > (if z % 8 == 5 { break 'outer } else { say(13, z) }) => (1 - 8),
+                            _ => 2,
+                        };
+                        let mut list8: Vec<i32> = (0..(w[at(say(15, ls[ls.len() - 1].x), w.len())]) % 4).collect::<Vec<_>>();
+                        ((p.0 as i64 * 2) as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &s, &t, &v, &o, &os, &p, &r, &rows, &m, &ls]) };
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &v, &w, &os, &p, &r, &rows, &m, &e, &k, &q, &l, &ls, &z]) };
         Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
         let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
+        let c: TVar<i32> = TVar::new(6);
         let s: TVar<String> = TVar::new(String::from("abc"));
-        let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
-        let o: TVar<Option<i32>> = TVar::new(Some(2));
+        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
+        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
+        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        match (v.iter().filter(|x1| ls[at(round, ls.len())].x < r.n).count() as i32) {
-                            0 | 1 => {
-                                b += o.map_or((os.as_deref().unwrap_or("none").len() as i32), |x| x + 1);
-                                r.inner.x -= o.unwrap_or(((a as i64 * 2) as i32));
-                            }
-                            n2 @ 2..=5 => { r = Record { n: len(&*t), ..record(1, "q", &[4]) }; }
-                            n3 if n3 > r.inner.x => { let mut n4: i32 = n3.max(os.as_ref().map_or(5, |x| x.len() as i32)); }
-                            _ => { let b: i32 = (rows[say(1, 1)].name.chars().filter(|c| *c == 'b').count() as i32); }
-                        }
-                        v[at(say(2, a), 2)] -= os.as_ref().map_or(len(&rows[at(round, 2)].name), |x| x.len() as i32);
-                        s.truncate(2);
-                        (m.get(&(ls[say(3, 1)].x + 1)).copied().unwrap_or(7) + (8 + p.0))
+                        k[at((r.n + rows[at(({ z }), rows.len())].list[at(p.0, 2)]), 2)] = match q.front().copied().unwrap_or(4) {
+                            0 | 1 => (w.len() as i32),
+                            n1 @ (2..=5 | 8) => n1 + 1,
+                            n2 if n2 > k[4 - 1] => (5 + 1),
+                            _ => 2,
+                        };
+                        p.0 = match w[at(say(8, c), w.len())] {
+                            0 | 1 => total(&*l.items),
+                            n5 @ (2..=5 | 8) => n5 + 1,
+                            n6 if n6 > (if z % 8 == 5 { break 'outer } else { say(13, z) }) => (1 - 8),
+                            _ => 2,
+                        };
+                        let mut list8: Vec<i32> = (0..(w[at(say(15, ls[ls.len() - 1].x), w.len())]) % 4).collect::<Vec<_>>();
+                        ((p.0 as i64 * 2) as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &s, &t, &v, &o, &os, &p, &r, &rows, &m, &ls]);
+        let state = state(&[&a, &b, &c, &s, &v, &w, &os, &p, &r, &rows, &m, &e, &k, &q, &l, &ls, &z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -1047,73 +903,53 @@ mod program_073 {
     use super::*;
     pub(super) fn plain() -> Outcome {
         let mut a: i32 = 3;
-        let mut c: i32 = 6;
+        let mut s: String = String::from("abc");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
-        let mut o: Option<i32> = Some(2);
         let mut r: Record = record(2, "r", &[5, 6]);
-        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
-        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &c, &v, &o, &r, &rows, &m, &k, &l, &ls, &z]);
+                    before = state(&[&a, &s, &v, &r, &e, &l, &ls]);
                     let value: i32 = {
-                        [a, _] = [m.get(&(r.list[at(k[1], 2)] + 1)).copied().unwrap_or(r.n), l.items.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)];
+                        fill(&mut l.items, e.size());
+                        a += r.list.iter().map(|x1| ('l2: { if v.iter().any(|x| *x > 3) { break 'l2 ls[at(round, ls.len())].items[0] } l.x })).max().unwrap_or(0);
                         a = (ls[say(1, 1)].items.len() as i32);
-                        match (v.iter().any(|x| *x > 3), o) {
-                            (true, Some(x1)) => { std::mem::swap(&mut c, &mut a); }
-                            (false, None) => {
-                                let mut list3: Vec<i32> = ls[at(({ z += 1; say(2, z) }), ls.len())].items.iter().map(|&x4| c.abs()).collect::<Vec<_>>();
-                            }
-                            _ => {}
-                        }
-                        rows.iter().map(|row| row.n).sum::<i32>() - v[0].abs()
+                        r.total()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &c, &v, &o, &r, &rows, &m, &k, &l, &ls, &z]) };
+        let state = if value.is_err() { before } else { state(&[&a, &s, &v, &r, &e, &l, &ls]) };
         Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
         let a: TVar<i32> = TVar::new(3);
-        let c: TVar<i32> = TVar::new(6);
+        let s: TVar<String> = TVar::new(String::from("abc"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
-        let o: TVar<Option<i32>> = TVar::new(Some(2));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
-        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
-        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        [a, _] = [m.get(&(r.list[at(k[1], 2)] + 1)).copied().unwrap_or(r.n), l.items.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)];
+                        fill(&mut l.items, e.size());
+                        *a += r.list.iter().map(|x1| ('l2: { if v.iter().any(|x| *x > 3) { break 'l2 ls[at(round, ls.len())].items[0] } l.x })).max().unwrap_or(0);
                         a = (ls[say(1, 1)].items.len() as i32);
-                        match (v.iter().any(|x| *x > 3), o) {
-                            (true, Some(x1)) => { std::mem::swap(&mut c, &mut a); }
-                            (false, None) => {
-                                let mut list3: Vec<i32> = ls[at(({ z += 1; say(2, z) }), ls.len())].items.iter().map(|&x4| c.abs()).collect::<Vec<_>>();
-                            }
-                            _ => {}
-                        }
-                        rows.iter().map(|row| row.n).sum::<i32>() - v[0].abs()
+                        r.total()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &c, &v, &o, &r, &rows, &m, &k, &l, &ls, &z]);
+        let state = state(&[&a, &s, &v, &r, &e, &l, &ls]);
         Outcome { value, state, said: said() }
     }
 }
@@ -1121,118 +957,14 @@ mod program_073 {
 mod program_074 {
     use super::*;
     pub(super) fn plain() -> Outcome {
+        let mut b: i32 = -1;
         let mut c: i32 = 6;
-        let mut flag: bool = true;
         let mut s: String = String::from("abc");
         let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
-        let mut w: Vec<i32> = vec![2, 7];
-        let mut o: Option<i32> = Some(2);
         let mut os: Option<String> = Some(String::from("x"));
-        let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
-        let mut k: [i32; 4] = [1, 2, 3, 4];
-        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
-        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
-        let mut z: i32 = 6;
-        let mut before = String::new();
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    before = state(&[&c, &flag, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &h, &k, &l, &ls, &z]);
-                    let value: i32 = {
-                        if let Some(x1) = o {
-                            'l4: for x2 in &v {
-                                k[say(1, 0)] %= 5;
-                                h.remove(&t.clone());
-                            }
-                        } else { w[say(2, 0)] += (-len(&r.name)); }
-                        let mut n5: i32 = 0;
-                        let n7: i32 = loop {
-                            n5 += 1;
-                            if n5 > 2 || flag { break ('l6: { if ls[at(({ z }), ls.len())].items[0] <= 6 { break 'l6 say(3, w[1]) } c }); }
-                            if let Some(x) = os.as_mut() { x.push('m') }
-                        };
-                        if !(r.n != 6) { let n8 = std::mem::replace(&mut p.0, 4); } else if 8 != total(&v) {
-                            r.name += &s.chars().rev().collect::<String>();
-                        }
-                        r.n ^= (ls[ls.len() - 1].items.iter().filter(|x9| o == Some(3)).count() as i32);
-                        for x10 in l.items.iter_mut() { rows[0].name = format!("{}:{:<4}|", rows[2 - 1].name, 1); }
-                        (p.1.len() as i32)
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = if value.is_err() { before } else { state(&[&c, &flag, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &h, &k, &l, &ls, &z]) };
-        Outcome { value, state, said: said() }
-    }
-
-    pub(super) fn transaction() -> Outcome {
-        let c: TVar<i32> = TVar::new(6);
-        let flag: TVar<bool> = TVar::new(true);
-        let s: TVar<String> = TVar::new(String::from("abc"));
-        let t: TVar<String> = TVar::new(String::from("b"));
-        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
-        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
-        let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
-        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
-        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
-        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
-        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
-        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
-        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
-        let z: TVar<i32> = TVar::new(6);
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    let value: i32 = atomically! {
-                        if let Some(x1) = o {
-                            'l4: for x2 in &v {
-                                k[say(1, 0)] %= 5;
-                                h.remove(&t.clone());
-                            }
-                        } else { w[say(2, 0)] += (-len(&r.name)); }
-                        let mut n5: i32 = 0;
-                        let n7: i32 = loop {
-                            n5 += 1;
-                            if n5 > 2 || flag { break ('l6: { if ls[at(({ z }), ls.len())].items[0] <= 6 { break 'l6 say(3, w[1]) } c }); }
-                            if let Some(x) = os.as_mut() { x.push('m') }
-                        };
-                        if !(r.n != 6) { let n8 = std::mem::replace(&mut p.0, 4); } else if 8 != total(&*v) {
-                            r.name += &s.chars().rev().collect::<String>();
-                        }
-                        r.n ^= (ls[ls.len() - 1].items.iter().filter(|x9| o == Some(3)).count() as i32);
-                        for x10 in l.items.iter_mut() { rows[0].name = format!("{}:{:<4}|", rows[2 - 1].name, 1); }
-                        (p.1.len() as i32)
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = state(&[&c, &flag, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &h, &k, &l, &ls, &z]);
-        Outcome { value, state, said: said() }
-    }
-}
-
-mod program_075 {
-    use super::*;
-    pub(super) fn plain() -> Outcome {
-        let mut a: i32 = 3;
-        let mut c: i32 = 6;
-        let mut flag: bool = true;
-        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
-        let mut w: Vec<i32> = vec![2, 7];
-        let mut p: (i32, String) = (1, String::from("one"));
-        let mut r: Record = record(2, "r", &[5, 6]);
-        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
-        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut k: [i32; 4] = [1, 2, 3, 4];
         let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
@@ -1242,57 +974,41 @@ mod program_075 {
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &c, &flag, &v, &w, &p, &r, &rows, &m, &h, &e, &k, &q, &l, &ls, &z]);
+                    before = state(&[&b, &c, &s, &t, &v, &os, &r, &rows, &k, &q, &l, &ls, &z]);
                     let value: i32 = {
-                        (w[at(say(1, r.inner.x), 2)], r.n) = (m.get(&(p.0 + 1)).copied().unwrap_or(a), r.total());
                         let mut n1: i32 = 0;
-                        while n1 < 3 && w.iter().any(|x| *x > 3) {
+                        while n1 < 3 && l.x == (c + 8) {
                             n1 += 1;
-                            let mut n2: i32 = 0;
-                            while n2 < 3 && rows[at(say(2, r.inner.x), rows.len())].n > h.get("abc").copied().unwrap_or(3) {
-                                n2 += 1;
-                                let a: i32 = r.total();
-                                l.items[at(1, 2)] -= (e.size() + r.first().copied().unwrap_or(3));
+                            t.clear();
+                        }
+                        v[at(({ z += 1; say(3, z) }), 3)] = ({ z += 2; say(2, z) });
+                        { if let Some(x) = os.as_mut() { x.push('m') } }
+                        if let Record { n: x3, list, .. } = &r && list.len() > 1 {
+                            q.push_back((-2));
+                            for row4 in &mut rows {
+                                ls[0].items.push(r.n.max(6)); row4.n += ls[0].items.remove(0) * 2 - ls[0].items.iter().sum::<i32>();
                             }
                         }
-                        let mut n3: i32 = 0;
-                        let n8: i32 = loop {
-                            n3 += 1;
-                            if n3 > 2 || flag { break rows.iter().map(Record::total).max().unwrap_or(({ z })); }
-                            match &e {
-                                Shape::Dot => { q.rotate_left(q.len() / 2); }
-                                Shape::Line(x4) if *x4 < 5 => {
-                                    let n6 = bump(&mut v[say(3, 0)]);
-                                    rows[at(({ z += 2; say(4, z) }), 2)].grow(len(&p.1));
-                                }
-                                Shape::Named { name: y5, size: x4 } => {
-                                    w.push(rows.iter().map(Record::total).max().unwrap_or(ls[at(round, ls.len())].items.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)));
-                                }
-                                _ => {}
-                            }
-                        };
-                        m.get(&(m.get(&(k[say(5, 1)] + 1)).copied().unwrap_or(ls[0].x) + 1)).copied().unwrap_or(({ let x9: i32 = c; v[at(say(6, v[at(5, v.len())]), v.len())] }))
+                        os = Some(t.chars().rev().collect::<String>());
+                        v.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) - r.first().copied().unwrap_or(b)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &c, &flag, &v, &w, &p, &r, &rows, &m, &h, &e, &k, &q, &l, &ls, &z]) };
+        let state = if value.is_err() { before } else { state(&[&b, &c, &s, &t, &v, &os, &r, &rows, &k, &q, &l, &ls, &z]) };
         Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let a: TVar<i32> = TVar::new(3);
+        let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
-        let flag: TVar<bool> = TVar::new(true);
+        let s: TVar<String> = TVar::new(String::from("abc"));
+        let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
-        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
-        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
+        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
-        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
@@ -1302,40 +1018,90 @@ mod program_075 {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        (w[at(say(1, r.inner.x), 2)], r.n) = (m.get(&(p.0 + 1)).copied().unwrap_or((*a)), r.total());
                         let mut n1: i32 = 0;
-                        while n1 < 3 && w.iter().any(|x| *x > 3) {
+                        while n1 < 3 && l.x == (c + 8) {
                             n1 += 1;
-                            let mut n2: i32 = 0;
-                            while n2 < 3 && rows[at(say(2, r.inner.x), rows.len())].n > h.get("abc").copied().unwrap_or(3) {
-                                n2 += 1;
-                                let a: i32 = r.total();
-                                l.items[at(1, 2)] -= (e.size() + r.first().copied().unwrap_or(3));
+                            t.clear();
+                        }
+                        v[at(({ z += 1; say(3, z) }), 3)] = ({ z += 2; say(2, z) });
+                        { if let Some(x) = os.as_mut() { x.push('m') } }
+                        if let Record { n: x3, list, .. } = &r && list.len() > 1 {
+                            q.push_back((-2));
+                            for row4 in &mut rows {
+                                ls[0].items.push(r.n.max(6)); row4.n += ls[0].items.remove(0) * 2 - ls[0].items.iter().sum::<i32>();
                             }
                         }
-                        let mut n3: i32 = 0;
-                        let n8: i32 = loop {
-                            n3 += 1;
-                            if n3 > 2 || flag { break rows.iter().map(Record::total).max().unwrap_or(({ z })); }
-                            match &e {
-                                Shape::Dot => { q.rotate_left(q.len() / 2); }
-                                Shape::Line(x4) if *x4 < 5 => {
-                                    let n6 = bump(&mut v[say(3, 0)]);
-                                    rows[at(({ z += 2; say(4, z) }), 2)].grow(len(&p.1));
-                                }
-                                Shape::Named { name: y5, size: x4 } => {
-                                    w.push(rows.iter().map(Record::total).max().unwrap_or(ls[at(round, ls.len())].items.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)));
-                                }
-                                _ => {}
-                            }
-                        };
-                        m.get(&(m.get(&(k[say(5, 1)] + 1)).copied().unwrap_or(ls[0].x) + 1)).copied().unwrap_or(({ let x9: i32 = c; v[at(say(6, v[at(5, v.len())]), v.len())] }))
+                        os = Some(t.chars().rev().collect::<String>());
+                        v.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) - r.first().copied().unwrap_or(b)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &c, &flag, &v, &w, &p, &r, &rows, &m, &h, &e, &k, &q, &l, &ls, &z]);
+        let state = state(&[&b, &c, &s, &t, &v, &os, &r, &rows, &k, &q, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
+    }
+}
+
+mod program_075 {
+    use super::*;
+    pub(super) fn plain() -> Outcome {
+        let mut t: String = String::from("b");
+        let mut w: Vec<i32> = vec![2, 7];
+        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
+        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
+        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
+        let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
+        let mut before = String::new();
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    before = state(&[&t, &w, &rows, &m, &h, &k, &l, &ls, &z]);
+                    let value: i32 = {
+                        for i1 in 0_i32..ls[ls.len() - 1].x.min(3) {
+                            h.insert(t.to_uppercase(), rows[at(5, rows.len())].list.iter().sum::<i32>());
+                        }
+                        rows[at(({ z += 2; say(1, z) }), 2)].list.push(say(2, 8));
+                        rows[at(({ z }), 2)].name += &t.to_uppercase();
+                        m.values().sum::<i32>() - h.get("abc").copied().unwrap_or(3)
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = if value.is_err() { before } else { state(&[&t, &w, &rows, &m, &h, &k, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
+    }
+
+    pub(super) fn transaction() -> Outcome {
+        let t: TVar<String> = TVar::new(String::from("b"));
+        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
+        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
+        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
+        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    let value: i32 = atomically! {
+                        for i1 in 0_i32..ls[ls.len() - 1].x.min(3) {
+                            h.insert(t.to_uppercase(), rows[at(5, rows.len())].list.iter().sum::<i32>());
+                        }
+                        rows[at(({ z += 2; say(1, z) }), 2)].list.push(say(2, 8));
+                        rows[at(({ z }), 2)].name += &t.to_uppercase();
+                        m.values().sum::<i32>() - h.get("abc").copied().unwrap_or(3)
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = state(&[&t, &w, &rows, &m, &h, &k, &l, &ls, &z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -1343,56 +1109,56 @@ mod program_075 {
 mod program_076 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { b: i32, c: i32, v: Vec<i32>, o: Option<i32>, os: Option<String>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], l: PlainLinked, }
+    struct Plain { c: i32, v: Vec<i32>, w: Vec<i32>, os: Option<String>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { b: -1, c: 6, v: vec![3, 1, 4, 1, 5], o: Some(2), os: Some(String::from("x")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, };
+        let mut vars = Plain { c: 6, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], os: Some(String::from("x")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
         let s = &mut vars;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&s.b, &s.c, &s.v, &s.o, &s.os, &s.r, &s.rows, &s.m, &s.k, &s.l]);
+                    before = state(&[&s.c, &s.v, &s.w, &s.os, &s.r, &s.rows, &s.m, &s.k, &s.l, &s.ls, &s.z]);
                     let value: i32 = {
-                        let mut list1: Vec<i32> = s.v[at(round, s.v.len())..].to_vec();
-                        s.rows[say(1, 0)].list = vec![(s.os.as_deref().unwrap_or("none").len() as i32), s.rows.iter().map(|row| row.n).sum::<i32>()];
-                        s.r = Record { n: s.r.first().copied().unwrap_or(s.rows[at(list1[0], s.rows.len())].n), ..record(1, "q", &[4]) };
-                        if let Some(x2) = s.l.items.iter().find(|x| **x > 2) {
-                            s.c -= s.m.get(&(s.rows.iter().map(Record::total).max().unwrap_or(s.b) + 1)).copied().unwrap_or((s.r.inner.x + say(2, s.c)));
+                        let n1: i32 = s.ls[at(({ s.z += 1; say(1, s.z) }), 2)].x.wrapping_sub(({ s.z })).wrapping_mul(say(4, s.l.x));
+                        s.rows[at(({ s.z += 2; say(7, s.z) }), 3)].list[at(({ s.z += 2; say(5, s.z) }), 2)] = (if s.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(6, s.z) });
+                        let n3: i32 = s.ls[at(({ s.z += 1; say(9, s.z) }), 2)].x.wrapping_sub(say(11, s.r.inner.x)).wrapping_mul(say(13, s.l.x));
+                        if let Some(x4) = &s.os {
+                            s.rows[at(({ s.z += 1; say(14, s.z) }), 2)].name.push_str(&format!("{}{}", ({ s.z += 2; say(16, s.z) }), say(17, s.r.n)));
                         }
-                        s.o.unwrap_or(double(s.c)) - s.rows.iter().map(Record::total).max().unwrap_or(s.k[at(s.b, 4)])
+                        (s.r.list.iter().filter(|x6| s.m.contains_key(&(s.os.as_ref().map_or(say(18, s.k[0]), |x| x.len() as i32) + 1))).count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&s.b, &s.c, &s.v, &s.o, &s.os, &s.r, &s.rows, &s.m, &s.k, &s.l]) };
+        let state = if value.is_err() { before } else { state(&[&s.c, &s.v, &s.w, &s.os, &s.r, &s.rows, &s.m, &s.k, &s.l, &s.ls, &s.z]) };
         Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { b: TVar<i32>, c: TVar<i32>, v: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, k: TVar<[i32; 4]>, l: VarLinked, }
+    struct Vars { c: TVar<i32>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, os: TVar<Option<String>>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { b: TVar::new(-1), c: TVar::new(6), v: TVar::new(vec![3, 1, 4, 1, 5]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, };
+        let vars = Vars { c: TVar::new(6), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), os: TVar::new(Some(String::from("x"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let s = &vars;
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        let mut list1: Vec<i32> = s.v[at(round, s.v.len())..].to_vec();
-                        s.rows[say(1, 0)].list = vec![(s.os.as_deref().unwrap_or("none").len() as i32), s.rows.iter().map(|row| row.n).sum::<i32>()];
-                        s.r = Record { n: s.r.first().copied().unwrap_or(s.rows[at(list1[0], s.rows.len())].n), ..record(1, "q", &[4]) };
-                        if let Some(x2) = s.l.items.iter().find(|x| **x > 2) {
-                            s.c -= s.m.get(&(s.rows.iter().map(Record::total).max().unwrap_or(s.b) + 1)).copied().unwrap_or((s.r.inner.x + say(2, s.c)));
+                        let n1: i32 = s.ls[at(({ s.z += 1; say(1, s.z) }), 2)].x.wrapping_sub(({ s.z })).wrapping_mul(say(4, s.l.x));
+                        s.rows[at(({ s.z += 2; say(7, s.z) }), 3)].list[at(({ s.z += 2; say(5, s.z) }), 2)] = (if s.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(6, s.z) });
+                        let n3: i32 = s.ls[at(({ s.z += 1; say(9, s.z) }), 2)].x.wrapping_sub(say(11, s.r.inner.x)).wrapping_mul(say(13, (*s.l.x)));
+                        if let Some(x4) = &s.os {
+                            s.rows[at(({ s.z += 1; say(14, s.z) }), 2)].name.push_str(&format!("{}{}", ({ s.z += 2; say(16, s.z) }), say(17, s.r.n)));
                         }
-                        s.o.unwrap_or(double(s.c)) - s.rows.iter().map(Record::total).max().unwrap_or(s.k[at((*s.b), 4)])
+                        (s.r.list.iter().filter(|x6| s.m.contains_key(&(s.os.as_ref().map_or(say(18, s.k[0]), |x| x.len() as i32) + 1))).count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&s.b, &s.c, &s.v, &s.o, &s.os, &s.r, &s.rows, &s.m, &s.k, &s.l]);
+        let state = state(&[&s.c, &s.v, &s.w, &s.os, &s.r, &s.rows, &s.m, &s.k, &s.l, &s.ls, &s.z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -1400,48 +1166,74 @@ mod program_076 {
 mod program_077 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { b: i32, c: i32, flag: bool, s: String, v: Vec<i32>, w: Vec<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, ls: Vec<PlainLinked>, }
+    struct Plain { b: i32, c: i32, s: String, v: Vec<i32>, w: Vec<i32>, os: Option<String>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                self.s.clear();
-                if let Some(x) = self.w.last_mut() { *x += ('l1: { if !self.flag { break 'l1 self.ls[1].x } self.v[0] }) }
-                let (n2, n3): (i32, i32) = ((self.w.iter().filter(|x4| self.ls[0].items[0] < self.c).count() as i32), (self.rows[say(1, 1)].name.len() as i32));
-                (({ let x5: i32 = self.p.0; 2 }) + self.os.as_ref().map_or(self.b, |x| x.len() as i32))
+                self.r.n = self.c.max(self.r.first().copied().unwrap_or(self.r.inner.x));
+                for (i2, x1) in self.ls[say(1, 1)].items.iter().enumerate() {
+                    for x4 in &self.rows[at(say(2, self.k[4 - 1]), self.rows.len())].list {
+                        *self.m.entry((self.ls[0].items.iter().filter(|x6| self.rows[0].n > (self.rows[at(say(3, self.k[0]), self.rows.len())].n)).count() as i32)).or_insert((({ self.z += 1; say(5, self.z) }) + 8)) = self.w[0].max(({ self.z += 1; say(4, self.z) }));
+                    }
+                }
+                match self.l.items.as_slice() {
+                    [] => { self.rows[at(say(9, self.c), 3)].list[at(say(7, self.b), 2)] = say(8, self.c); }
+                    [x7] => {
+                        for (key, x) in self.m.iter_mut() { *x += *key % 3; }
+                        self.ls[at((self.r.name.chars().filter(|c| *c == 'b').count() as i32), 2)].x = self.rows.iter().map(Record::total).max().unwrap_or((self.b % 7));
+                    }
+                    [x7, .., y8] => {
+                        self.w.insert(0, ((if self.s.starts_with('a') { ({ self.z += 1; say(10, self.z) }) } else { 2 }) + (self.c - 5)));
+                    }
+                }
+                (|x10: i32| self.rows.iter().map(|row| row.n).sum::<i32>())(self.m.values().sum::<i32>()) - (self.b % 7)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { b: -1, c: 6, flag: true, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.b, &vars.c, &vars.flag, &vars.s, &vars.v, &vars.w, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.ls]);
+        let mut vars = Plain { b: -1, c: 6, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], os: Some(String::from("x")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.b, &vars.c, &vars.s, &vars.v, &vars.w, &vars.os, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.l, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.b, &vars.c, &vars.flag, &vars.s, &vars.v, &vars.w, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.ls]) };
+        let state = if value.is_err() { before } else { state(&[&vars.b, &vars.c, &vars.s, &vars.v, &vars.w, &vars.os, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.l, &vars.ls, &vars.z]) };
         Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { b: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, s: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, ls: Vec<VarLinked>, }
+    struct Vars { b: TVar<i32>, c: TVar<i32>, s: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, os: TVar<Option<String>>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                self.s.clear();
-                if let Some(x) = self.w.last_mut() { *x += ('l1: { if !self.flag { break 'l1 self.ls[1].x } self.v[0] }) }
-                let (n2, n3): (i32, i32) = ((self.w.iter().filter(|x4| self.ls[0].items[0] < self.c).count() as i32), (self.rows[say(1, 1)].name.len() as i32));
-                (({ let x5: i32 = self.p.0; 2 }) + self.os.as_ref().map_or((*self.b), |x| x.len() as i32))
+                self.r.n = self.c.max(self.r.first().copied().unwrap_or(self.r.inner.x));
+                for (i2, x1) in self.ls[say(1, 1)].items.iter().enumerate() {
+                    for x4 in &self.rows[at(say(2, self.k[4 - 1]), self.rows.len())].list {
+                        *self.m.entry((self.ls[0].items.iter().filter(|x6| self.rows[0].n > (self.rows[at(say(3, self.k[0]), self.rows.len())].n)).count() as i32)).or_insert((({ self.z += 1; say(5, self.z) }) + 8)) = self.w[0].max(({ self.z += 1; say(4, self.z) }));
+                    }
+                }
+                match self.l.items.as_slice() {
+                    [] => { self.rows[at(say(9, self.c), 3)].list[at(say(7, self.b), 2)] = say(8, self.c); }
+                    [x7] => {
+                        for (key, x) in self.m.iter_mut() { *x += *key % 3; }
+                        *self.ls[at((self.r.name.chars().filter(|c| *c == 'b').count() as i32), 2)].x = self.rows.iter().map(Record::total).max().unwrap_or((self.b % 7));
+                    }
+                    [x7, .., y8] => {
+                        self.w.insert(0, ((if self.s.starts_with('a') { ({ self.z += 1; say(10, self.z) }) } else { 2 }) + ((*self.c) - 5)));
+                    }
+                }
+                (|x10: i32| self.rows.iter().map(|row| row.n).sum::<i32>())(self.m.values().sum::<i32>()) - (self.b % 7)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { b: TVar::new(-1), c: TVar::new(6), flag: TVar::new(true), s: TVar::new(String::from("abc")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { b: TVar::new(-1), c: TVar::new(6), s: TVar::new(String::from("abc")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), os: TVar::new(Some(String::from("x"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.b, &vars.c, &vars.flag, &vars.s, &vars.v, &vars.w, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.ls]);
+        let state = state(&[&vars.b, &vars.c, &vars.s, &vars.v, &vars.w, &vars.os, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.l, &vars.ls, &vars.z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -1449,78 +1241,58 @@ mod program_077 {
 mod program_078 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, t: String, v: Vec<i32>, w: Vec<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, b: i32, c: i32, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                *self.h.entry(self.rows[at(round, 2)].name.split('b').map(str::to_owned).collect::<Vec<_>>().join("/")).or_insert(0) += self.os.as_ref().map_or(8, |x| x.len() as i32);
-                match &self.p {
-                    (x1, y2) if *x1 > 0 => {
-                        let mut n4 = 0;
-                        while let Some(x3) = self.w.pop() {
-                            n4 += 1;
-                            if n4 > 3 { break }
-                            self.ls[at(self.m.values().sum::<i32>(), 2)].x = ('l5: { if y2.is_empty() { break 'l5 (self.t.len() as i32) } self.os.as_ref().map_or(0, |x| x.len() as i32) });
-                        }
-                        'l7: for i6 in 0_i32..3 {
-                            self.ls[0].x = (match &self.e { Shape::Dot => (self.l.items.len() as i32), Shape::Line(n8) => *n8, Shape::Named { size: size9, .. } => *size9 });
-                        }
-                    }
-                    _ => {
-                        *self.h.entry((self.r.name.clone() + "x")).or_insert(0) += (self.v.windows(2).filter(|two| two[0] < two[1]).count() as i32);
-                    }
-                }
-                if self.ls[at(self.b, 2)].items.len() > 1 { self.ls[at(self.b, 2)].items.swap(0, 1); self.ls[at(self.b, 2)].items[1..].reverse(); }
-                (-self.q.front().copied().unwrap_or(self.p.0))
+                let n1: i32 = self.ls[at(({ self.z += 2; say(1, self.z) }), 2)].x.wrapping_sub(say(3, self.w[at(1, 2)])).wrapping_mul(say(4, self.b));
+                self.ls[at(({ self.z }), 2)].items.push(({ self.z }));
+                self.p.0 = match self.b {
+                    0 | 1 => self.o.map_or(self.k[at(8, 4)], |x| x + 1),
+                    n3 @ (2..=5 | 8) => n3 + 1,
+                    n4 if n4 > say(8, self.l.x) => self.os.as_ref().map_or(self.ls[0].x, |x| x.len() as i32),
+                    _ => 2,
+                };
+                (if self.w.iter().any(|x| *x > 3) { self.r.first().copied().unwrap_or(self.ls[at(({ self.z += 1; say(19, self.z) }), self.ls.len())].items[at(5, 2)]) } else { ('l11: { if self.t == "abc" { break 'l11 self.w[at(7, 2)] } self.a }) }) - (-6)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.a, &vars.b, &vars.t, &vars.v, &vars.w, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.q, &vars.l, &vars.ls]);
+        let mut vars = Plain { a: 3, b: -1, c: 6, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.l, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.t, &vars.v, &vars.w, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.q, &vars.l, &vars.ls]) };
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.l, &vars.ls, &vars.z]) };
         Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, h: TVar<HashMap<String, i32>>, e: TVar<Shape>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                *self.h.entry(self.rows[at(round, 2)].name.split('b').map(str::to_owned).collect::<Vec<_>>().join("/")).or_insert(0) += self.os.as_ref().map_or(8, |x| x.len() as i32);
-                match &self.p {
-                    (x1, y2) if *x1 > 0 => {
-                        let mut n4 = 0;
-                        while let Some(x3) = self.w.pop() {
-                            n4 += 1;
-                            if n4 > 3 { break }
-                            *self.ls[at(self.m.values().sum::<i32>(), 2)].x = ('l5: { if y2.is_empty() { break 'l5 (self.t.len() as i32) } self.os.as_ref().map_or(0, |x| x.len() as i32) });
-                        }
-                        'l7: for i6 in 0_i32..3 {
-                            *self.ls[0].x = (match &self.e { Shape::Dot => (self.l.items.len() as i32), Shape::Line(n8) => *n8, Shape::Named { size: size9, .. } => *size9 });
-                        }
-                    }
-                    _ => {
-                        *self.h.entry((self.r.name.clone() + "x")).or_insert(0) += (self.v.windows(2).filter(|two| two[0] < two[1]).count() as i32);
-                    }
-                }
-                if self.ls[at(self.b, 2)].items.len() > 1 { self.ls[at(self.b, 2)].items.swap(0, 1); self.ls[at(self.b, 2)].items[1..].reverse(); }
-                (-self.q.front().copied().unwrap_or(self.p.0))
+                let n1: i32 = self.ls[at(({ self.z += 2; say(1, self.z) }), 2)].x.wrapping_sub(say(3, self.w[at(1, 2)])).wrapping_mul(say(4, self.b));
+                self.ls[at(({ self.z }), 2)].items.push(({ self.z }));
+                self.p.0 = match self.b {
+                    0 | 1 => self.o.map_or(self.k[at(8, 4)], |x| x + 1),
+                    n3 @ (2..=5 | 8) => n3 + 1,
+                    n4 if n4 > say(8, self.l.x) => self.os.as_ref().map_or((*self.ls[0].x), |x| x.len() as i32),
+                    _ => 2,
+                };
+                (if self.w.iter().any(|x| *x > 3) { self.r.first().copied().unwrap_or(self.ls[at(({ self.z += 1; say(19, self.z) }), self.ls.len())].items[at(5, 2)]) } else { ('l11: { if self.t == "abc" { break 'l11 self.w[at(7, 2)] } self.a }) }) - (-6)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.b, &vars.t, &vars.v, &vars.w, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.q, &vars.l, &vars.ls]);
+        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.l, &vars.ls, &vars.z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -1528,48 +1300,52 @@ mod program_078 {
 mod program_079 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, v: Vec<i32>, w: Vec<i32>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, }
+    struct Plain { a: i32, b: i32, c: i32, s: String, v: Vec<i32>, w: Vec<i32>, p: (i32, String), rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, k: [i32; 4], ls: Vec<PlainLinked>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut st = Plain { a: 3, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, };
+        let mut st = Plain { a: 3, b: -1, c: 6, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], p: (1, String::from("one")), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&st.a, &st.v, &st.w, &st.r, &st.rows, &st.m, &st.e]);
+                    before = state(&[&st.a, &st.b, &st.c, &st.s, &st.v, &st.w, &st.p, &st.rows, &st.m, &st.h, &st.k, &st.ls, &st.z]);
                     let value: i32 = {
-                        st.a ^= ((st.w[at(6, 2)] as i64 * 2) as i32);
-                        st.a = (match &st.e { Shape::Dot => st.m.get(&(7 + 1)).copied().unwrap_or(st.rows[at(st.r.inner.x, st.rows.len())].list[0]), Shape::Line(n1) => *n1, Shape::Named { size: size2, .. } => *size2 });
-                        let mut n3: i32 = ((8 + st.r.list[at(4, 2)]) + total(&st.v));
-                        (st.r.name.len() as i32)
+                        let (n1, n2): (i32, i32) = (double(st.b), (if st.w.is_empty() { st.a } else { 6 }));
+                        let n3: i32 = st.rows[at(({ st.z }), 2)].list.remove(at(({ st.z }), 2)).wrapping_add(({ st.z }));
+                        if st.p.0 < total(&st.v) {
+                            { let x4 = &mut st.a; *x4 += (4 - 5); *x4 %= 50; }
+                        } else if st.m.contains_key(&(st.h.get("abc").copied().unwrap_or(st.b) + 1)) { st.s.clear(); }
+                        ((st.w.windows(2).filter(|two| two[0] < two[1]).count() as i32) % 7) - (if st.p.0 != n3 { st.b } else { 0 })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&st.a, &st.v, &st.w, &st.r, &st.rows, &st.m, &st.e]) };
+        let state = if value.is_err() { before } else { state(&[&st.a, &st.b, &st.c, &st.s, &st.v, &st.w, &st.p, &st.rows, &st.m, &st.h, &st.k, &st.ls, &st.z]) };
         Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: i32, v: Vec<i32>, w: Vec<i32>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, }
+    struct Vars { a: i32, b: i32, c: i32, s: String, v: Vec<i32>, w: Vec<i32>, p: (i32, String), rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, k: [i32; 4], ls: Vec<VarLinked>, z: i32, }
 
     pub(super) fn transaction() -> Outcome {
-        let st = TVar::new(Vars { a: 3, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, });
+        let st = TVar::new(Vars { a: 3, b: -1, c: 6, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], p: (1, String::from("one")), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: 6, });
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        st.a ^= ((st.w[at(6, 2)] as i64 * 2) as i32);
-                        st.a = (match &st.e { Shape::Dot => st.m.get(&(7 + 1)).copied().unwrap_or(st.rows[at(st.r.inner.x, st.rows.len())].list[0]), Shape::Line(n1) => *n1, Shape::Named { size: size2, .. } => *size2 });
-                        let mut n3: i32 = ((8 + st.r.list[at(4, 2)]) + total(&st.v));
-                        (st.r.name.len() as i32)
+                        let (n1, n2): (i32, i32) = (double(st.b), (if st.w.is_empty() { st.a } else { 6 }));
+                        let n3: i32 = st.rows[at(({ st.z }), 2)].list.remove(at(({ st.z }), 2)).wrapping_add(({ st.z }));
+                        if st.p.0 < total(&st.v) {
+                            { let x4 = &mut st.a; *x4 += (4 - 5); *x4 %= 50; }
+                        } else if st.m.contains_key(&(st.h.get("abc").copied().unwrap_or(st.b) + 1)) { st.s.clear(); }
+                        ((st.w.windows(2).filter(|two| two[0] < two[1]).count() as i32) % 7) - (if st.p.0 != n3 { st.b } else { 0 })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&st.load().a, &st.load().v, &st.load().w, &st.load().r, &st.load().rows, &st.load().m, &st.load().e]);
+        let state = state(&[&st.load().a, &st.load().b, &st.load().c, &st.load().s, &st.load().v, &st.load().w, &st.load().p, &st.load().rows, &st.load().m, &st.load().h, &st.load().k, &st.load().ls, &st.load().z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -1578,197 +1354,8 @@ mod program_080 {
     use super::*;
     pub(super) fn plain() -> Outcome {
         let mut a: i32 = 3;
-        let mut b: i32 = -1;
         let mut c: i32 = 6;
         let mut s: String = String::from("abc");
-        let mut t: String = String::from("b");
-        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
-        let mut w: Vec<i32> = vec![2, 7];
-        let mut o: Option<i32> = Some(2);
-        let mut p: (i32, String) = (1, String::from("one"));
-        let mut r: Record = record(2, "r", &[5, 6]);
-        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
-        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
-        let mut k: [i32; 4] = [1, 2, 3, 4];
-        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
-        let mut z: i32 = 6;
-        let mut before = String::new();
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &h, &e, &k, &ls, &z]);
-                    let value: i32 = {
-                        if c <= ('l1: { if ls[at(({ z += 2; say(1, z) }), ls.len())].items[at(w[at(rows[1].list[0], w.len())], 2)] < ({ z += 1; say(2, z) }) { break 'l1 r.list[0] } p.0 }) {
-                            match &e {
-                                Shape::Dot => {
-                                    [k[at(say(4, v[at(({ z += 1; say(3, z) }), v.len())]), 2)], _] = [(match &e { Shape::Dot => v[at(round, v.len())], Shape::Line(n4) => *n4, Shape::Named { size: size5, .. } => *size5 }), rows.iter().map(Record::total).max().unwrap_or(({ z += 1; say(5, z) }))];
-                                }
-                                Shape::Line(x2) if *x2 < 5 => { shout(&mut t); }
-                                Shape::Named { name: y3, size: x2 } => { h.remove(&(r.name.clone() + "x")); }
-                                _ => {}
-                            }
-                        } else { let _ = m.remove(&(o.map_or(ls[0].x, |x| x + 1) + 1)); }
-                        let (Some(n8), _) = (o, 1) else { return Ok(r.first().copied().unwrap_or(({ z += 1; say(6, z) }))) };
-                        w[at(({ z += 1; say(7, z) }), 2)] = m.values().sum::<i32>();
-                        w = vec![len(&rows[at(ls[0].x, 2)].name); 2];
-                        e.size() - double(r.inner.x)
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &h, &e, &k, &ls, &z]) };
-        Outcome { value, state, said: said() }
-    }
-
-    pub(super) fn transaction() -> Outcome {
-        let a: TVar<i32> = TVar::new(3);
-        let b: TVar<i32> = TVar::new(-1);
-        let c: TVar<i32> = TVar::new(6);
-        let s: TVar<String> = TVar::new(String::from("abc"));
-        let t: TVar<String> = TVar::new(String::from("b"));
-        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
-        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
-        let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
-        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
-        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
-        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
-        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
-        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
-        let z: TVar<i32> = TVar::new(6);
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    let value: i32 = atomically! {
-                        if (*c) <= ('l1: { if ls[at(({ z += 2; say(1, z) }), ls.len())].items[at(w[at(rows[1].list[0], w.len())], 2)] < ({ z += 1; say(2, z) }) { break 'l1 r.list[0] } p.0 }) {
-                            match &e {
-                                Shape::Dot => {
-                                    [k[at(say(4, v[at(({ z += 1; say(3, z) }), v.len())]), 2)], _] = [(match &e { Shape::Dot => v[at(round, v.len())], Shape::Line(n4) => *n4, Shape::Named { size: size5, .. } => *size5 }), rows.iter().map(Record::total).max().unwrap_or(({ z += 1; say(5, z) }))];
-                                }
-                                Shape::Line(x2) if *x2 < 5 => { shout(&mut t); }
-                                Shape::Named { name: y3, size: x2 } => { h.remove(&(r.name.clone() + "x")); }
-                                _ => {}
-                            }
-                        } else { let _ = m.remove(&(o.map_or(ls[0].x, |x| x + 1) + 1)); }
-                        let (Some(n8), _) = (o, 1) else { return Ok(r.first().copied().unwrap_or(({ z += 1; say(6, z) }))) };
-                        w[at(({ z += 1; say(7, z) }), 2)] = m.values().sum::<i32>();
-                        w = vec![len(&rows[at((*ls[0].x), 2)].name); 2];
-                        e.size() - double(r.inner.x)
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &h, &e, &k, &ls, &z]);
-        Outcome { value, state, said: said() }
-    }
-}
-
-mod program_081 {
-    use super::*;
-    pub(super) fn plain() -> Outcome {
-        let mut a: i32 = 3;
-        let mut s: String = String::from("abc");
-        let mut t: String = String::from("b");
-        let mut w: Vec<i32> = vec![2, 7];
-        let mut os: Option<String> = Some(String::from("x"));
-        let mut p: (i32, String) = (1, String::from("one"));
-        let mut r: Record = record(2, "r", &[5, 6]);
-        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
-        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
-        let mut k: [i32; 4] = [1, 2, 3, 4];
-        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
-        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
-        let mut z: i32 = 6;
-        let mut before = String::new();
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    before = state(&[&a, &s, &t, &w, &os, &p, &r, &rows, &h, &e, &k, &l, &ls, &z]);
-                    let value: i32 = {
-                        'l2: for i1 in 0_i32..w[at(({ z += 1; say(1, z) }), w.len())].min(3) {
-                            match r.list.as_slice() {
-                                [] => { shout(&mut rows[at(({ z += 1; say(2, z) }), 2)].name); }
-                                [x3] => { let n5: i32 = r.first().copied().unwrap_or(r.n.wrapping_mul(8)); }
-                                [x3, .., y4] => {
-                                    s.truncate(2);
-                                    t.push('y');
-                                }
-                            }
-                            let mut n6: i32 = total(&rows[at(round, rows.len())].list);
-                        }
-                        (a, _) = (r.list.pop().unwrap_or_default(), r.list.pop());
-                        if let Some(x7) = &os { r.n += e.size(); }
-                        for row8 in &rows { k[at(os.as_ref().map_or(4, |x| x.len() as i32), 2)] -= l.x.abs(); }
-                        (h.get("abc").copied().unwrap_or(say(4, ls[say(3, 1)].x)) % 7)
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = if value.is_err() { before } else { state(&[&a, &s, &t, &w, &os, &p, &r, &rows, &h, &e, &k, &l, &ls, &z]) };
-        Outcome { value, state, said: said() }
-    }
-
-    pub(super) fn transaction() -> Outcome {
-        let a: TVar<i32> = TVar::new(3);
-        let s: TVar<String> = TVar::new(String::from("abc"));
-        let t: TVar<String> = TVar::new(String::from("b"));
-        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
-        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
-        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
-        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
-        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
-        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
-        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
-        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
-        let z: TVar<i32> = TVar::new(6);
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    let value: i32 = atomically! {
-                        'l2: for i1 in 0_i32..w[at(({ z += 1; say(1, z) }), w.len())].min(3) {
-                            match r.list.as_slice() {
-                                [] => { shout(&mut rows[at(({ z += 1; say(2, z) }), 2)].name); }
-                                [x3] => { let n5: i32 = r.first().copied().unwrap_or(r.n.wrapping_mul(8)); }
-                                [x3, .., y4] => {
-                                    s.truncate(2);
-                                    t.push('y');
-                                }
-                            }
-                            let mut n6: i32 = total(&rows[at(round, rows.len())].list);
-                        }
-                        (a, _) = (r.list.pop().unwrap_or_default(), r.list.pop());
-                        if let Some(x7) = &os { r.n += e.size(); }
-                        for row8 in &rows { k[at(os.as_ref().map_or(4, |x| x.len() as i32), 2)] -= l.x.abs(); }
-                        (h.get("abc").copied().unwrap_or(say(4, (*ls[say(3, 1)].x))) % 7)
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = state(&[&a, &s, &t, &w, &os, &p, &r, &rows, &h, &e, &k, &l, &ls, &z]);
-        Outcome { value, state, said: said() }
-    }
-}
-
-mod program_082 {
-    use super::*;
-    pub(super) fn plain() -> Outcome {
-        let mut a: i32 = 3;
-        let mut b: i32 = -1;
-        let mut c: i32 = 6;
-        let mut flag: bool = true;
-        let mut s: String = String::from("abc");
-        let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
@@ -1777,8 +1364,6 @@ mod program_082 {
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
-        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut k: [i32; 4] = [1, 2, 3, 4];
         let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
@@ -1788,76 +1373,31 @@ mod program_082 {
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &flag, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &e, &k, &q, &l, &ls, &z]);
+                    before = state(&[&a, &c, &s, &v, &w, &o, &os, &p, &r, &rows, &m, &k, &q, &l, &ls, &z]);
                     let value: i32 = {
-                        match (r.list.len() as i32) {
-                            0 | 1 => { std::mem::swap(&mut b, &mut c); }
-                            n1 @ 2..=5 => {
-                                p.0 -= v.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add);
-                            }
-                            n2 if n2 > ls[at(0, ls.len())].x => { o = None; }
-                            _ => {
-                                e = Shape::Named { name: v.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-"), size: c.abs() };
-                            }
-                        }
-                        v.dedup();
-                        match o.unwrap_or(2) {
-                            0 | 1 => {
-                                w[0] = rows[at(l.x, rows.len())].list.first().copied().unwrap_or((l.x % 7));
-                                let _ = o.take();
-                            }
-                            n4 @ 2..=5 => {
-                                'l9: for row8 in &mut rows {
-                                    let mut n10: i32 = os.as_ref().map_or((os.as_deref().unwrap_or("none").len() as i32), |x| x.len() as i32);
-                                    m.insert(((r.n as i64 * 2) as i32), (if s.starts_with('a') { say(2, v[say(1, 1)]) } else { b }));
-                                }
-                            }
-                            n5 if n5 > rows[at(({ z }), rows.len())].inner.x => {
-                                match w[at(round, w.len())] {
-                                    0 | 1 => { flag = r.inner.on; }
-                                    n12 @ 2..=5 => { let n14: i32 = o.or(Some((3 + l.items[at(n5, 2)]))).ok_or(String::from("none"))?; }
-                                    n13 if n13 > k[say(3, 1)] => {
-                                        ls[0].x -= rows.iter().map(Record::total).max().unwrap_or(rows.iter().map(Record::total).max().unwrap_or(b));
-                                    }
-                                    _ => { let n15: i32 = { let list = &l.items; list.len() as i32 + list.iter().sum::<i32>() }; }
-                                }
-                                let mut n17 = 0;
-                                while let Some(x16) = rows[at(({ z += 2; say(4, z) }), 2)].list.pop() {
-                                    n17 += 1;
-                                    if n17 > 3 { break }
-                                    c = v.first().copied().unwrap_or(rows[at(({ z }), rows.len())].n.wrapping_mul(b));
-                                    k[say(5, 0)] = q.front().copied().unwrap_or(ls[0].x.max(r.inner.x));
-                                }
-                            }
-                            _ => { l.x -= &(double(ls[at(5, ls.len())].items[0])); }
-                        }
-                        match a {
-                            0 | 1 => { c -= &((r.list[0] as i64 * 2) as i32); }
-                            n18 @ 2..=5 => {
-                                *m.entry((s.chars().filter(|c| *c == 'b').count() as i32)).or_insert(rows.iter().map(|row| row.n).sum::<i32>()) ^= (rows[1].list.len() as i32);
-                            }
-                            n19 if n19 > r.inner.x => {
-                                h.insert(rows[say(6, 1)].name.to_uppercase(), rows.iter().map(|row| row.n).sum::<i32>());
-                            }
-                            _ => { let n20: i32 = peak(&w).copied().unwrap_or(3); }
-                        }
-                        r.total()
+                        a = match rows[1].n {
+                            0 | 1 => (p.1.chars().filter(|c| *c == 'b').count() as i32),
+                            n1 @ (2..=5 | 8) => n1 + 1,
+                            n2 if n2 > say(5, a) => (if w.is_empty() { say(6, c) } else { a }),
+                            _ => 2,
+                        };
+                        w[at(({ z += 1; say(10, z) }), 3)] -= &(({ z += 2; say(9, z) }));
+                        rows[at(({ z }), 2)].grow(positive(say(13, z) - 7)?).min((({ z += 2; say(15, z) })) as usize);
+                        let n14: i32 = k[at(say(16, p.0), 2)].wrapping_sub(({ z }));
+                        o.unwrap_or((s.len() as i32)) - os.as_ref().map_or(l.items[0], |x| x.len() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &flag, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &e, &k, &q, &l, &ls, &z]) };
+        let state = if value.is_err() { before } else { state(&[&a, &c, &s, &v, &w, &o, &os, &p, &r, &rows, &m, &k, &q, &l, &ls, &z]) };
         Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
         let a: TVar<i32> = TVar::new(3);
-        let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
-        let flag: TVar<bool> = TVar::new(true);
         let s: TVar<String> = TVar::new(String::from("abc"));
-        let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
@@ -1866,8 +1406,6 @@ mod program_082 {
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
-        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
@@ -1877,64 +1415,172 @@ mod program_082 {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        match (r.list.len() as i32) {
-                            0 | 1 => { std::mem::swap(&mut b, &mut c); }
-                            n1 @ 2..=5 => {
-                                p.0 -= v.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add);
-                            }
-                            n2 if n2 > ls[at(0, ls.len())].x => { o = None; }
-                            _ => {
-                                e = Shape::Named { name: v.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-"), size: c.abs() };
-                            }
-                        }
-                        v.dedup();
-                        match o.unwrap_or(2) {
-                            0 | 1 => {
-                                w[0] = rows[at(l.x, rows.len())].list.first().copied().unwrap_or((l.x % 7));
-                                let _ = o.take();
-                            }
-                            n4 @ 2..=5 => {
-                                'l9: for row8 in &mut rows {
-                                    let mut n10: i32 = os.as_ref().map_or((os.as_deref().unwrap_or("none").len() as i32), |x| x.len() as i32);
-                                    m.insert(((r.n as i64 * 2) as i32), (if s.starts_with('a') { say(2, v[say(1, 1)]) } else { (*b) }));
-                                }
-                            }
-                            n5 if n5 > rows[at(({ z }), rows.len())].inner.x => {
-                                match w[at(round, w.len())] {
-                                    0 | 1 => { flag = r.inner.on; }
-                                    n12 @ 2..=5 => { let n14: i32 = o.or(Some((3 + l.items[at(n5, 2)]))).ok_or(String::from("none"))?; }
-                                    n13 if n13 > k[say(3, 1)] => {
-                                        ls[0].x -= rows.iter().map(Record::total).max().unwrap_or(rows.iter().map(Record::total).max().unwrap_or(b));
-                                    }
-                                    _ => { let n15: i32 = { let list = &*l.items; list.len() as i32 + list.iter().sum::<i32>() }; }
-                                }
-                                let mut n17 = 0;
-                                while let Some(x16) = rows[at(({ z += 2; say(4, z) }), 2)].list.pop() {
-                                    n17 += 1;
-                                    if n17 > 3 { break }
-                                    *c = v.first().copied().unwrap_or(rows[at(({ z }), rows.len())].n.wrapping_mul(b));
-                                    k[say(5, 0)] = q.front().copied().unwrap_or(ls[0].x.max(r.inner.x));
-                                }
-                            }
-                            _ => { l.x -= &(double(ls[at(5, ls.len())].items[0])); }
-                        }
-                        match a {
-                            0 | 1 => { c -= &((r.list[0] as i64 * 2) as i32); }
-                            n18 @ 2..=5 => {
-                                *m.entry((s.chars().filter(|c| *c == 'b').count() as i32)).or_insert(rows.iter().map(|row| row.n).sum::<i32>()) ^= (rows[1].list.len() as i32);
-                            }
-                            n19 if n19 > r.inner.x => {
-                                h.insert(rows[say(6, 1)].name.to_uppercase(), rows.iter().map(|row| row.n).sum::<i32>());
-                            }
-                            _ => { let n20: i32 = peak(&*w).copied().unwrap_or(3); }
-                        }
-                        r.total()
+                        a = match rows[1].n {
+                            0 | 1 => (p.1.chars().filter(|c| *c == 'b').count() as i32),
+                            n1 @ (2..=5 | 8) => n1 + 1,
+                            n2 if n2 > say(5, a) => (if w.is_empty() { say(6, (*c)) } else { (*a) }),
+                            _ => 2,
+                        };
+                        w[at(({ z += 1; say(10, z) }), 3)] -= &(({ z += 2; say(9, z) }));
+                        rows[at(({ z }), 2)].grow(positive(say(13, z) - 7)?).min((({ z += 2; say(15, z) })) as usize);
+                        let n14: i32 = k[at(say(16, p.0), 2)].wrapping_sub(({ z }));
+                        o.unwrap_or((s.len() as i32)) - os.as_ref().map_or(l.items[0], |x| x.len() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &flag, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &e, &k, &q, &l, &ls, &z]);
+        let state = state(&[&a, &c, &s, &v, &w, &o, &os, &p, &r, &rows, &m, &k, &q, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
+    }
+}
+
+mod program_081 {
+    use super::*;
+    pub(super) fn plain() -> Outcome {
+        let mut b: i32 = -1;
+        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
+        let mut w: Vec<i32> = vec![2, 7];
+        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
+        let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
+        let mut before = String::new();
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    before = state(&[&b, &v, &w, &rows, &k, &l, &ls, &z]);
+                    let value: i32 = {
+                        let mut text1: String = rows[at(l.x, 2)].name.split('b').map(str::to_owned).collect::<Vec<_>>().join("/");
+                        w.insert(at(({ z += 2; say(1, z) }), 2), ({ z += 1; say(3, z) }));
+                        rows[at(({ z }), 2)].name += &(say(6, b)).to_string();
+                        let n4: i32 = rows[rows.len() - 1].n.wrapping_mul(rows[0].list[0].max(5));
+                        rows[at(({ z }), rows.len())].list.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = if value.is_err() { before } else { state(&[&b, &v, &w, &rows, &k, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
+    }
+
+    pub(super) fn transaction() -> Outcome {
+        let b: TVar<i32> = TVar::new(-1);
+        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
+        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
+        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    let value: i32 = atomically! {
+                        let mut text1: String = rows[at(l.x, 2)].name.split('b').map(str::to_owned).collect::<Vec<_>>().join("/");
+                        w.insert(at(({ z += 2; say(1, z) }), 2), ({ z += 1; say(3, z) }));
+                        rows[at(({ z }), 2)].name += &(say(6, b)).to_string();
+                        let n4: i32 = rows[rows.len() - 1].n.wrapping_mul(rows[0].list[0].max(5));
+                        rows[at(({ z }), rows.len())].list.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = state(&[&b, &v, &w, &rows, &k, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
+    }
+}
+
+mod program_082 {
+    use super::*;
+    pub(super) fn plain() -> Outcome {
+        let mut b: i32 = -1;
+        let mut c: i32 = 6;
+        let mut s: String = String::from("abc");
+        let mut t: String = String::from("b");
+        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
+        let mut w: Vec<i32> = vec![2, 7];
+        let mut p: (i32, String) = (1, String::from("one"));
+        let mut r: Record = record(2, "r", &[5, 6]);
+        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
+        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
+        let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
+        let mut before = String::new();
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    before = state(&[&b, &c, &s, &t, &v, &w, &p, &r, &rows, &m, &k, &l, &ls, &z]);
+                    let value: i32 = {
+                        let mut n1: i32 = (r.list.len() as i32);
+                        match b {
+                            0 | 1 => { p.1.insert(0, 'b'); }
+                            n2 @ 2..=5 => {
+                                let (n4, n5): (i32, i32) = ((k[at(({ z += 2; say(1, z) }), 4)] + r.inner.x), m.values().sum::<i32>());
+                            }
+                            n3 if n3 > b => { if (t.is_empty() && c <= p.0) { continue 'outer } }
+                            _ => {
+                                l.items.sort_by_key(|x| (rows[0].list.iter().filter(|x6| 7 < p.0).count() as i32));
+                                match m.get(&(rows.iter().map(Record::total).max().unwrap_or(r.n) + 1)) { Some(x) => { let x = *x; m.insert(3, x); } None => { m.insert(4, 4); } }
+                            }
+                        }
+                        m.entry(1).and_modify(|x| *x += (w.len() as i32)).or_insert(5);
+                        t.truncate(2);
+                        (-l.items[at(b, 2)].wrapping_mul(v[0])) - ((ls[at(c, ls.len())].items[0] as i64 * 2) as i32)
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = if value.is_err() { before } else { state(&[&b, &c, &s, &t, &v, &w, &p, &r, &rows, &m, &k, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
+    }
+
+    pub(super) fn transaction() -> Outcome {
+        let b: TVar<i32> = TVar::new(-1);
+        let c: TVar<i32> = TVar::new(6);
+        let s: TVar<String> = TVar::new(String::from("abc"));
+        let t: TVar<String> = TVar::new(String::from("b"));
+        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
+        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
+        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
+        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
+        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
+        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    let value: i32 = atomically! {
+                        let mut n1: i32 = (r.list.len() as i32);
+                        match b {
+                            0 | 1 => { p.1.insert(0, 'b'); }
+                            n2 @ 2..=5 => {
+                                let (n4, n5): (i32, i32) = ((k[at(({ z += 2; say(1, z) }), 4)] + r.inner.x), m.values().sum::<i32>());
+                            }
+                            n3 if n3 > b => { if (t.is_empty() && c <= p.0) { continue 'outer } }
+                            _ => {
+                                l.items.sort_by_key(|x| (rows[0].list.iter().filter(|x6| 7 < p.0).count() as i32));
+                                match m.get(&(rows.iter().map(Record::total).max().unwrap_or(r.n) + 1)) { Some(x) => { let x = *x; m.insert(3, x); } None => { m.insert(4, 4); } }
+                            }
+                        }
+                        m.entry(1).and_modify(|x| *x += (w.len() as i32)).or_insert(5);
+                        t.truncate(2);
+                        (-l.items[at((*b), 2)].wrapping_mul(v[0])) - ((ls[at(c, ls.len())].items[0] as i64 * 2) as i32)
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = state(&[&b, &c, &s, &t, &v, &w, &p, &r, &rows, &m, &k, &l, &ls, &z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -1942,18 +1588,13 @@ mod program_082 {
 mod program_083 {
     use super::*;
     pub(super) fn plain() -> Outcome {
-        let mut a: i32 = 3;
-        let mut b: i32 = -1;
         let mut c: i32 = 6;
+        let mut s: String = String::from("abc");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
-        let mut os: Option<String> = Some(String::from("x"));
-        let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
         let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut k: [i32; 4] = [1, 2, 3, 4];
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
@@ -1963,43 +1604,29 @@ mod program_083 {
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &e, &k, &l, &ls, &z]);
+                    before = state(&[&c, &s, &v, &w, &o, &r, &rows, &e, &k, &l, &ls, &z]);
                     let value: i32 = {
-                        ls[say(6, 0)].x = match w.first().copied().unwrap_or(1) {
-                            0 | 1 => (l.x % 7),
-                            n1 @ (2..=5 | 8) => n1 + 1,
-                            n2 if n2 > 0 => len(&p.1),
-                            _ => 2,
-                        };
-                        let mut n8: i32 = 0;
-                        while n8 < 3 && !(o.is_some()) {
-                            n8 += 1;
-                            ls[at(k[4 - 1], 2)].items[at(5, 2)] = (if ls[say(7, 1)].x >= (rows[at(({ z }), rows.len())].list.iter().sum::<i32>()) { (r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32) } else { (if matches!(e, Shape::Line(n) if n > 2) { l.items[0] } else { say(8, l.items[at(c, 2)]) }) });
-                        }
-                        if let Some(x) = os.as_mut() { x.push('m') }
-                        ((rows[2 - 1].name.chars().filter(|c| *c == 'b').count() as i32) - os.as_ref().map_or(({ z }), |x| x.len() as i32))
+                        e = Shape::Named { name: format!("{}:{:<4}|", s, k[0]), size: w.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) };
+                        w[at(({ z }), 3)] -= &(({ z }));
+                        r.name = l.items.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-");
+                        o.unwrap_or((w.windows(2).filter(|two| two[0] < two[1]).count() as i32)) - r.first().copied().unwrap_or(3)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &e, &k, &l, &ls, &z]) };
+        let state = if value.is_err() { before } else { state(&[&c, &s, &v, &w, &o, &r, &rows, &e, &k, &l, &ls, &z]) };
         Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let a: TVar<i32> = TVar::new(3);
-        let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
+        let s: TVar<String> = TVar::new(String::from("abc"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
-        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
         let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
@@ -2009,25 +1636,16 @@ mod program_083 {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        ls[say(6, 0)].x = match w.first().copied().unwrap_or(1) {
-                            0 | 1 => (l.x % 7),
-                            n1 @ (2..=5 | 8) => n1 + 1,
-                            n2 if n2 > 0 => len(&p.1),
-                            _ => 2,
-                        };
-                        let mut n8: i32 = 0;
-                        while n8 < 3 && !(o.is_some()) {
-                            n8 += 1;
-                            ls[at(k[4 - 1], 2)].items[at(5, 2)] = (if (*ls[say(7, 1)].x) >= (rows[at(({ z }), rows.len())].list.iter().sum::<i32>()) { (r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32) } else { (if matches!(e, Shape::Line(n) if n > 2) { l.items[0] } else { say(8, l.items[at(c, 2)]) }) });
-                        }
-                        if let Some(x) = os.as_mut() { x.push('m') }
-                        ((rows[2 - 1].name.chars().filter(|c| *c == 'b').count() as i32) - os.as_ref().map_or(({ z }), |x| x.len() as i32))
+                        e = Shape::Named { name: format!("{}:{:<4}|", s, k[0]), size: w.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) };
+                        w[at(({ z }), 3)] -= &(({ z }));
+                        r.name = l.items.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-");
+                        o.unwrap_or((w.windows(2).filter(|two| two[0] < two[1]).count() as i32)) - r.first().copied().unwrap_or(3)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &e, &k, &l, &ls, &z]);
+        let state = state(&[&c, &s, &v, &w, &o, &r, &rows, &e, &k, &l, &ls, &z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -2035,60 +1653,72 @@ mod program_083 {
 mod program_084 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, t: String, v: Vec<i32>, w: Vec<i32>, p: (i32, String), r: Record, m: BTreeMap<i32, i32>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
+    struct Plain { b: i32, c: i32, flag: bool, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], p: (1, String::from("one")), r: record(2, "r", &[5, 6]), m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let mut vars = Plain { b: -1, c: 6, flag: true, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
         let s = &mut vars;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&s.a, &s.b, &s.t, &s.v, &s.w, &s.p, &s.r, &s.m, &s.k, &s.l, &s.ls, &s.z]);
+                    before = state(&[&s.b, &s.c, &s.flag, &s.s, &s.t, &s.v, &s.w, &s.o, &s.p, &s.r, &s.rows, &s.m, &s.k, &s.l, &s.ls, &s.z]);
                     let value: i32 = {
-                        'l2: for i1 in 0_i32..s.k[4 - 1].min(3) { s.w.dedup(); }
-                        for i3 in 0_i32..s.a.min(3) {
-                            (s.b, s.r.inner.x) = (s.l.items.iter().sum::<i32>(), s.m.get(&(2 + 1)).copied().unwrap_or(({ s.z += 2; say(1, s.z) })));
+                        if let Some(x1) = s.r.list.iter().find(|x| **x > 2) {
+                            s.w.dedup();
+                            s.v.iter_mut().for_each(|x| *x = s.c.wrapping_mul((*x1)));
                         }
-                        for x4 in &s.v {
-                            let n6: i32 = peak(&s.v).copied().unwrap_or(3);
-                            s.p.1.clear();
+                        if let Some(x2) = s.o && x2 < 9 && 6 != (s.r.inner.x - 7) {
+                            (s.c, s.r.inner.x) = (s.m.get(&(s.k[at(5, 4)] + 1)).copied().unwrap_or(0), s.r.list[at(0, 2)].max(s.rows[at(s.rows[at(s.l.items[0], s.rows.len())].n, s.rows.len())].n));
+                        } else {
+                            if s.m.contains_key(&((s.b + s.r.inner.x) + 1)) {
+                                s.rows[say(1, 0)].name = (s.t.clone() + "x");
+                            } else if s.p.0 < s.m.values().sum::<i32>() {
+                                s.flag ^= s.rows[at((if s.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(2, s.z) }), s.rows.len())].inner.x != (s.w.iter().filter(|x3| s.l.items[0] > 5).count() as i32);
+                            }
                         }
-                        s.ls[1].x.abs() - ({ let x7: i32 = s.l.x; 0 })
+                        s.s = s.s.chars().rev().collect::<String>();
+                        (s.t.chars().filter(|c| *c == 'b').count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&s.a, &s.b, &s.t, &s.v, &s.w, &s.p, &s.r, &s.m, &s.k, &s.l, &s.ls, &s.z]) };
+        let state = if value.is_err() { before } else { state(&[&s.b, &s.c, &s.flag, &s.s, &s.t, &s.v, &s.w, &s.o, &s.p, &s.r, &s.rows, &s.m, &s.k, &s.l, &s.ls, &s.z]) };
         Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, m: TVar<BTreeMap<i32, i32>>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
+    struct Vars { b: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
+        let vars = Vars { b: TVar::new(-1), c: TVar::new(6), flag: TVar::new(true), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let s = &vars;
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        'l2: for i1 in 0_i32..s.k[4 - 1].min(3) { s.w.dedup(); }
-                        for i3 in 0_i32..s.a.min(3) {
-                            (s.b, s.r.inner.x) = (s.l.items.iter().sum::<i32>(), s.m.get(&(2 + 1)).copied().unwrap_or(({ s.z += 2; say(1, s.z) })));
+                        if let Some(x1) = s.r.list.iter().find(|x| **x > 2) {
+                            s.w.dedup();
+                            s.v.iter_mut().for_each(|x| *x = s.c.wrapping_mul((*x1)));
                         }
-                        for x4 in &s.v {
-                            let n6: i32 = peak(&*s.v).copied().unwrap_or(3);
-                            s.p.1.clear();
+                        if let Some(x2) = s.o && x2 < 9 && 6 != (s.r.inner.x - 7) {
+                            (s.c, s.r.inner.x) = (s.m.get(&(s.k[at(5, 4)] + 1)).copied().unwrap_or(0), s.r.list[at(0, 2)].max(s.rows[at(s.rows[at(s.l.items[0], s.rows.len())].n, s.rows.len())].n));
+                        } else {
+                            if s.m.contains_key(&((s.b + s.r.inner.x) + 1)) {
+                                s.rows[say(1, 0)].name = (s.t.clone() + "x");
+                            } else if s.p.0 < s.m.values().sum::<i32>() {
+                                s.flag ^= s.rows[at((if s.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(2, s.z) }), s.rows.len())].inner.x != (s.w.iter().filter(|x3| s.l.items[0] > 5).count() as i32);
+                            }
                         }
-                        s.ls[1].x.abs() - ({ let x7: i32 = s.l.x; 0 })
+                        s.s = s.s.chars().rev().collect::<String>();
+                        (s.t.chars().filter(|c| *c == 'b').count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&s.a, &s.b, &s.t, &s.v, &s.w, &s.p, &s.r, &s.m, &s.k, &s.l, &s.ls, &s.z]);
+        let state = state(&[&s.b, &s.c, &s.flag, &s.s, &s.t, &s.v, &s.w, &s.o, &s.p, &s.r, &s.rows, &s.m, &s.k, &s.l, &s.ls, &s.z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -2096,52 +1726,58 @@ mod program_084 {
 mod program_085 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, s: String, w: Vec<i32>, o: Option<i32>, os: Option<String>, r: Record, rows: Vec<Record>, q: VecDeque<i32>, ls: Vec<PlainLinked>, z: i32, }
+    struct Plain { b: i32, s: String, w: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, e: Shape, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                let (Some(n1), _) = (self.o, 1) else { return Ok((self.os.as_deref().unwrap_or("none").len() as i32)) };
-                for row2 in &mut self.rows { let n3: i32 = row2.list[at(self.b, 2)]; }
+                for link1 in &mut self.ls {
+                    let n3: i32 = { let list = &self.l.items; list.len() as i32 + list.iter().sum::<i32>() };
+                    self.o = Some(self.w.iter().map(|x4| 0).last().unwrap_or_default());
+                }
                 self.s.push_str(&self.rows[say(1, 1)].name.clone());
-                self.rows[at(({ self.z += 1; say(2, self.z) }), 2)].grow((self.r.name.chars().filter(|c| *c == 'b').count() as i32));
-                'l5: for link4 in &mut self.ls { let _ = self.w.pop(); }
-                self.q.front().copied().unwrap_or(self.b.max(self.a))
+                self.b ^= (match &self.e { Shape::Dot => (self.r.name.chars().filter(|c| *c == 'b').count() as i32), Shape::Line(n5) => *n5, Shape::Named { size: size6, .. } => *size6 });
+                let n7: i32 = self.rows[at(say(2, 2), 2)].list.remove(at(({ self.z }), 2)).wrapping_add(({ self.z += 1; say(3, self.z) }));
+                self.w[0] %= 5;
+                self.w.iter().sum::<i32>()
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, s: String::from("abc"), w: vec![2, 7], o: Some(2), os: Some(String::from("x")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], q: VecDeque::from([8, 9]), ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
-        let before = state(&[&vars.a, &vars.b, &vars.s, &vars.w, &vars.o, &vars.os, &vars.r, &vars.rows, &vars.q, &vars.ls, &vars.z]);
+        let mut vars = Plain { b: -1, s: String::from("abc"), w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.b, &vars.s, &vars.w, &vars.o, &vars.r, &vars.rows, &vars.e, &vars.k, &vars.l, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.s, &vars.w, &vars.o, &vars.os, &vars.r, &vars.rows, &vars.q, &vars.ls, &vars.z]) };
+        let state = if value.is_err() { before } else { state(&[&vars.b, &vars.s, &vars.w, &vars.o, &vars.r, &vars.rows, &vars.e, &vars.k, &vars.l, &vars.ls, &vars.z]) };
         Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, s: TVar<String>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, r: TVar<Record>, rows: TVar<Vec<Record>>, q: TVar<VecDeque<i32>>, ls: Vec<VarLinked>, z: TVar<i32>, }
+    struct Vars { b: TVar<i32>, s: TVar<String>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, r: TVar<Record>, rows: TVar<Vec<Record>>, e: TVar<Shape>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                let (Some(n1), _) = (self.o, 1) else { return Ok((self.os.as_deref().unwrap_or("none").len() as i32)) };
-                for row2 in &mut self.rows { let n3: i32 = row2.list[at(self.b, 2)]; }
+                for link1 in &self.ls {
+                    let n3: i32 = { let list = &*self.l.items; list.len() as i32 + list.iter().sum::<i32>() };
+                    self.o = Some(self.w.iter().map(|x4| 0).last().unwrap_or_default());
+                }
                 self.s.push_str(&self.rows[say(1, 1)].name.clone());
-                self.rows[at(({ self.z += 1; say(2, self.z) }), 2)].grow((self.r.name.chars().filter(|c| *c == 'b').count() as i32));
-                'l5: for link4 in &self.ls { let _ = self.w.pop(); }
-                self.q.front().copied().unwrap_or(self.b.max((*self.a)))
+                *self.b ^= (match &self.e { Shape::Dot => (self.r.name.chars().filter(|c| *c == 'b').count() as i32), Shape::Line(n5) => *n5, Shape::Named { size: size6, .. } => *size6 });
+                let n7: i32 = self.rows[at(say(2, 2), 2)].list.remove(at(({ self.z }), 2)).wrapping_add(({ self.z += 1; say(3, self.z) }));
+                self.w[0] %= 5;
+                self.w.iter().sum::<i32>()
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), s: TVar::new(String::from("abc")), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), q: TVar::new(VecDeque::from([8, 9])), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
+        let vars = Vars { b: TVar::new(-1), s: TVar::new(String::from("abc")), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.b, &vars.s, &vars.w, &vars.o, &vars.os, &vars.r, &vars.rows, &vars.q, &vars.ls, &vars.z]);
+        let state = state(&[&vars.b, &vars.s, &vars.w, &vars.o, &vars.r, &vars.rows, &vars.e, &vars.k, &vars.l, &vars.ls, &vars.z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -2149,72 +1785,82 @@ mod program_085 {
 mod program_086 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), rows: Vec<Record>, e: Shape, l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
+    struct Plain { b: i32, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                self.b += (self.t.chars().filter(|c| *c == 'b').count() as i32);
-                let n1: i32 = total(&self.v);
-                if let Some(x2) = &mut self.o {
-                    match &mut self.e { Shape::Named { name, size } => { name.push('z'); *size -= self.ls[at(round, self.ls.len())].items.iter().sum::<i32>(); } Shape::Line(n) => *n = 1, Shape::Dot => {} }
-                    if self.l.items[at(self.w[0], 2)] == (match &self.e { Shape::Dot => ({ self.z += 2; say(1, self.z) }), Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 }) {
-                        self.v[0] = self.a.wrapping_mul(total(&self.v));
-                        self.b = (self.os.as_deref().unwrap_or("none").len() as i32);
+                self.rows[at(({ self.z += 2; say(4, self.z) }), 3)].list[at(say(2, self.r.n), 2)] = (if self.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(3, self.z) });
+                self.l.x += self.ls[at(self.ls[self.ls.len() - 1].x, self.ls.len())].items.iter().sum::<i32>();
+                let mut n2: i32 = 0;
+                while n2 < 3 && self.o.is_some() {
+                    n2 += 1;
+                    self.w.push(self.os.as_ref().map_or(self.r.first().copied().unwrap_or(self.b), |x| x.len() as i32));
+                    self.b = (self.os.as_deref().unwrap_or("none").len() as i32);
+                }
+                self.v.sort();
+                match self.r.list[at(({ self.z }), 2)] {
+                    0 | 1 => {
+                        self.v[at((if self.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(8, self.z) }), 3)] = ({ self.z += 2; say(7, self.z) });
+                        if let Some(x) = self.q.pop_front() { self.q.push_back(x - 1) }
                     }
+                    n3 @ 2..=5 => { let n6: i32 = self.z.wrapping_sub(say(11, self.l.x)); }
+                    n4 if n4 > self.k[4 - 1] => {
+                        self.rows[at(({ self.z += 1; say(14, self.z) }), 2)].grow(say(16, self.p.0));
+                    }
+                    _ => { self.rows[0].list[0] = double((self.p.1.chars().filter(|c| *c == 'b').count() as i32)); }
                 }
-                self.c += &self.l.items.iter().sum::<i32>();
-                let mut n6: i32 = 0;
-                while n6 < 3 && self.o.is_some() {
-                    n6 += 1;
-                    (self.rows[say(3, 0)].inner.x, self.p.0) = (({ let x7: i32 = 1; 3 }), (self.s.chars().filter(|c| *c == 'b').count() as i32));
-                }
-                self.rows.iter().map(|row| row.n).sum::<i32>()
+                (if self.o.is_some() { (if self.r.inner.on { 6 } else { self.k[0] }) } else { self.e.size() }) - (|x8: i32| self.rows[at(round, self.rows.len())].inner.x)(self.b)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], e: Shape::Named { name: String::from("n"), size: 2 }, l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
-        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.rows, &vars.e, &vars.l, &vars.ls, &vars.z]);
+        let mut vars = Plain { b: -1, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.b, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.rows, &vars.e, &vars.l, &vars.ls, &vars.z]) };
+        let state = if value.is_err() { before } else { state(&[&vars.b, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls, &vars.z]) };
         Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, rows: TVar<Vec<Record>>, e: TVar<Shape>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
+    struct Vars { b: TVar<i32>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, e: TVar<Shape>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                self.b += (self.t.chars().filter(|c| *c == 'b').count() as i32);
-                let n1: i32 = total(&*self.v);
-                if let Some(x2) = &mut self.o {
-                    match &mut self.e { Shape::Named { name, size } => { name.push('z'); *size -= self.ls[at(round, self.ls.len())].items.iter().sum::<i32>(); } Shape::Line(n) => *n = 1, Shape::Dot => {} }
-                    if self.l.items[at(self.w[0], 2)] == (match &self.e { Shape::Dot => ({ self.z += 2; say(1, self.z) }), Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 }) {
-                        self.v[0] = self.a.wrapping_mul(total(&*self.v));
-                        self.b = (self.os.as_deref().unwrap_or("none").len() as i32);
+                self.rows[at(({ self.z += 2; say(4, self.z) }), 3)].list[at(say(2, self.r.n), 2)] = (if self.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(3, self.z) });
+                self.l.x += self.ls[at(self.ls[self.ls.len() - 1].x, self.ls.len())].items.iter().sum::<i32>();
+                let mut n2: i32 = 0;
+                while n2 < 3 && self.o.is_some() {
+                    n2 += 1;
+                    self.w.push(self.os.as_ref().map_or(self.r.first().copied().unwrap_or(self.b), |x| x.len() as i32));
+                    self.b = (self.os.as_deref().unwrap_or("none").len() as i32);
+                }
+                self.v.sort();
+                match self.r.list[at(({ self.z }), 2)] {
+                    0 | 1 => {
+                        self.v[at((if self.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(8, self.z) }), 3)] = ({ self.z += 2; say(7, self.z) });
+                        if let Some(x) = self.q.pop_front() { self.q.push_back(x - 1) }
                     }
+                    n3 @ 2..=5 => { let n6: i32 = self.z.wrapping_sub(say(11, self.l.x)); }
+                    n4 if n4 > self.k[4 - 1] => {
+                        self.rows[at(({ self.z += 1; say(14, self.z) }), 2)].grow(say(16, self.p.0));
+                    }
+                    _ => { self.rows[0].list[0] = double((self.p.1.chars().filter(|c| *c == 'b').count() as i32)); }
                 }
-                self.c += &self.l.items.iter().sum::<i32>();
-                let mut n6: i32 = 0;
-                while n6 < 3 && self.o.is_some() {
-                    n6 += 1;
-                    (self.rows[say(3, 0)].inner.x, self.p.0) = (({ let x7: i32 = 1; 3 }), (self.s.chars().filter(|c| *c == 'b').count() as i32));
-                }
-                self.rows.iter().map(|row| row.n).sum::<i32>()
+                (if self.o.is_some() { (if self.r.inner.on { 6 } else { self.k[0] }) } else { self.e.size() }) - (|x8: i32| self.rows[at(round, self.rows.len())].inner.x)(self.b)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
+        let vars = Vars { b: TVar::new(-1), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.rows, &vars.e, &vars.l, &vars.ls, &vars.z]);
+        let state = state(&[&vars.b, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls, &vars.z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -2222,62 +1868,70 @@ mod program_086 {
 mod program_087 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { b: i32, flag: bool, v: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
+    struct Plain { b: i32, flag: bool, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, k: [i32; 4], ls: Vec<PlainLinked>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut st = Plain { b: -1, flag: true, v: vec![3, 1, 4, 1, 5], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let mut st = Plain { b: -1, flag: true, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&st.b, &st.flag, &st.v, &st.o, &st.os, &st.p, &st.r, &st.rows, &st.m, &st.k, &st.q, &st.l, &st.ls, &st.z]);
+                    before = state(&[&st.b, &st.flag, &st.t, &st.v, &st.w, &st.o, &st.os, &st.p, &st.r, &st.rows, &st.m, &st.h, &st.k, &st.ls, &st.z]);
                     let value: i32 = {
-                        if st.flag { let mut text1: String = st.p.1.to_uppercase(); }
+                        st.rows[at(say(1, 2), 2)].name += &(({ st.z })).to_string();
                         let mut n2: i32 = 0;
-                        let n5: i32 = loop {
+                        while n2 < 3 && !(st.t.starts_with('a')) {
                             n2 += 1;
-                            if n2 > 2 || st.v.contains(&(({ let x4: i32 = ({ st.z += 1; say(2, st.z) }); st.ls[at(round, st.ls.len())].items[0] }) + 1)) { break st.m.get(&(st.k[say(3, 1)] + 1)).copied().unwrap_or(st.b); }
-                            *st.o.get_or_insert(st.v.iter().map(|x3| 5).sum::<i32>()) += 2;
+                            st.m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
+                        }
+                        st.v[0] = match st.k[say(5, 1)] {
+                            0 | 1 => st.os.as_ref().map_or(st.rows[at(say(11, st.p.0), st.rows.len())].inner.x, |x| x.len() as i32),
+                            n3 @ (2..=5 | 8) => n3 + 1,
+                            n4 if n4 > 6 => st.m.get(&(st.p.0 + 1)).copied().unwrap_or(say(12, st.r.list[at(0, 2)])),
+                            _ => 2,
                         };
-                        st.rows.push(record((st.os.as_deref().unwrap_or("none").len() as i32), "new", &[1]));
-                        st.rows[say(4, 0)].list = vec![(st.os.as_deref().unwrap_or("none").len() as i32), st.os.as_ref().map_or(8, |x| x.len() as i32)];
-                        if let Some(x) = st.m.get_mut(&(st.q.front().copied().unwrap_or(st.rows[0].n) + 1)) { *x -= n5 }
-                        st.r.n.max(st.v.iter().map(|x6| 8).last().unwrap_or_default())
+                        st.ls[0].items[at(4, 2)] -= (st.w.len() as i32);
+                        st.b %= 5;
+                        (st.w.windows(2).filter(|two| two[0] < two[1]).count() as i32) - (st.v.len() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&st.b, &st.flag, &st.v, &st.o, &st.os, &st.p, &st.r, &st.rows, &st.m, &st.k, &st.q, &st.l, &st.ls, &st.z]) };
+        let state = if value.is_err() { before } else { state(&[&st.b, &st.flag, &st.t, &st.v, &st.w, &st.o, &st.os, &st.p, &st.r, &st.rows, &st.m, &st.h, &st.k, &st.ls, &st.z]) };
         Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { b: i32, flag: bool, v: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], q: VecDeque<i32>, l: VarLinked, ls: Vec<VarLinked>, z: i32, }
+    struct Vars { b: i32, flag: bool, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, k: [i32; 4], ls: Vec<VarLinked>, z: i32, }
 
     pub(super) fn transaction() -> Outcome {
-        let st = TVar::new(Vars { b: -1, flag: true, v: vec![3, 1, 4, 1, 5], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: 6, });
+        let st = TVar::new(Vars { b: -1, flag: true, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: 6, });
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        if st.flag { let mut text1: String = st.p.1.to_uppercase(); }
+                        st.rows[at(say(1, 2), 2)].name += &(({ st.z })).to_string();
                         let mut n2: i32 = 0;
-                        let n5: i32 = loop {
+                        while n2 < 3 && !(st.t.starts_with('a')) {
                             n2 += 1;
-                            if n2 > 2 || st.v.contains(&(({ let x4: i32 = ({ st.z += 1; say(2, st.z) }); st.ls[at(round, st.ls.len())].items[0] }) + 1)) { break st.m.get(&(st.k[say(3, 1)] + 1)).copied().unwrap_or(st.b); }
-                            *st.o.get_or_insert(st.v.iter().map(|x3| 5).sum::<i32>()) += 2;
+                            st.m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
+                        }
+                        st.v[0] = match st.k[say(5, 1)] {
+                            0 | 1 => st.os.as_ref().map_or(st.rows[at(say(11, st.p.0), st.rows.len())].inner.x, |x| x.len() as i32),
+                            n3 @ (2..=5 | 8) => n3 + 1,
+                            n4 if n4 > 6 => st.m.get(&(st.p.0 + 1)).copied().unwrap_or(say(12, st.r.list[at(0, 2)])),
+                            _ => 2,
                         };
-                        st.rows.push(record((st.os.as_deref().unwrap_or("none").len() as i32), "new", &[1]));
-                        st.rows[say(4, 0)].list = vec![(st.os.as_deref().unwrap_or("none").len() as i32), st.os.as_ref().map_or(8, |x| x.len() as i32)];
-                        if let Some(x) = st.m.get_mut(&(st.q.front().copied().unwrap_or(st.rows[0].n) + 1)) { *x -= n5 }
-                        st.r.n.max(st.v.iter().map(|x6| 8).last().unwrap_or_default())
+                        st.ls[0].items[at(4, 2)] -= (st.w.len() as i32);
+                        st.b %= 5;
+                        (st.w.windows(2).filter(|two| two[0] < two[1]).count() as i32) - (st.v.len() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&st.load().b, &st.load().flag, &st.load().v, &st.load().o, &st.load().os, &st.load().p, &st.load().r, &st.load().rows, &st.load().m, &st.load().k, &st.load().q, &st.load().l, &st.load().ls, &st.load().z]);
+        let state = state(&[&st.load().b, &st.load().flag, &st.load().t, &st.load().v, &st.load().w, &st.load().o, &st.load().os, &st.load().p, &st.load().r, &st.load().rows, &st.load().m, &st.load().h, &st.load().k, &st.load().ls, &st.load().z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -2286,79 +1940,109 @@ mod program_088 {
     use super::*;
     pub(super) fn plain() -> Outcome {
         let mut a: i32 = 3;
-        let mut t: String = String::from("b");
+        let mut b: i32 = -1;
+        let mut flag: bool = true;
+        let mut s: String = String::from("abc");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
         let mut os: Option<String> = Some(String::from("x"));
+        let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
         let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
-        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut k: [i32; 4] = [1, 2, 3, 4];
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
         let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &t, &v, &w, &o, &os, &r, &rows, &m, &e, &l, &ls, &z]);
+                    before = state(&[&a, &b, &flag, &s, &v, &w, &o, &os, &p, &r, &rows, &e, &k, &ls, &z]);
                     let value: i32 = {
-                        w.reverse();
-                        let mut n1: i32 = 0;
-                        let n3: i32 = loop {
-                            n1 += 1;
-                            if n1 > 2 || v.is_empty() { break len(&t); }
-                            let n2: i32 = os.as_ref().map_or(r.first().copied().unwrap_or(a), |x| x.len() as i32);
-                        };
-                        let mut text4: String = t.trim_start_matches('a').to_owned();
-                        if let Some(row) = rows.last_mut() { row.n += (ls[at(({ z }), ls.len())].items.iter().filter(|x5| t.starts_with('a')).count() as i32); row.list.push(row.n); row.grow(1); }
-                        let mut list6: Vec<i32> = vec![e.size(), (v.len() as i32)];
-                        (match &e { Shape::Dot => o.unwrap_or(0), Shape::Line(n7) => *n7, Shape::Named { size: size8, .. } => *size8 }) - rows.iter().map(|row| row.n).sum::<i32>()
+                        w[at(({ z }), 3)] = ({ z += 2; say(3, z) });
+                        let mut n2: i32 = 0;
+                        while n2 < 3 && v.iter().any(|x| *x > 3) {
+                            n2 += 1;
+                            o = None;
+                        }
+                        rows[at(say(4, a), 2)].list[at((if z % 8 == 5 { continue 'outer } else { say(5, z) }), 2)] += ({ z += 2; say(6, z) });
+                        let mut n4: i32 = 0;
+                        while n4 < 3 && !(flag) {
+                            n4 += 1;
+                            match &e {
+                                Shape::Dot => {
+                                    s += &format!("{}:{:<4}|", p.1, say(8, b));
+                                    let n7: i32 = peak(&v).copied().unwrap_or(3);
+                                }
+                                Shape::Line(x5) if *x5 < 5 => { let _ = w.pop(); }
+                                Shape::Named { name: y6, size: x5 } => {
+                                    rows[at((if z % 8 == 5 { continue 'outer } else { say(11, z) }), 3)].list.push(({ z += 1; say(10, z) }));
+                                }
+                                _ => {}
+                            }
+                        }
+                        w[at(({ z += 1; say(15, z) }), 3)] = ({ z += 2; say(14, z) });
+                        (r.list.first().copied().unwrap_or(say(17, r.n)) - (v[1] % 7))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &t, &v, &w, &o, &os, &r, &rows, &m, &e, &l, &ls, &z]) };
+        let state = if value.is_err() { before } else { state(&[&a, &b, &flag, &s, &v, &w, &o, &os, &p, &r, &rows, &e, &k, &ls, &z]) };
         Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
         let a: TVar<i32> = TVar::new(3);
-        let t: TVar<String> = TVar::new(String::from("b"));
+        let b: TVar<i32> = TVar::new(-1);
+        let flag: TVar<bool> = TVar::new(true);
+        let s: TVar<String> = TVar::new(String::from("abc"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
         let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
+        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
         let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
-        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
         let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        w.reverse();
-                        let mut n1: i32 = 0;
-                        let n3: i32 = loop {
-                            n1 += 1;
-                            if n1 > 2 || v.is_empty() { break len(&*t); }
-                            let n2: i32 = os.as_ref().map_or(r.first().copied().unwrap_or((*a)), |x| x.len() as i32);
-                        };
-                        let mut text4: String = t.trim_start_matches('a').to_owned();
-                        if let Some(row) = rows.last_mut() { row.n += (ls[at(({ z }), ls.len())].items.iter().filter(|x5| t.starts_with('a')).count() as i32); row.list.push(row.n); row.grow(1); }
-                        let mut list6: Vec<i32> = vec![e.size(), (v.len() as i32)];
-                        (match &e { Shape::Dot => o.unwrap_or(0), Shape::Line(n7) => *n7, Shape::Named { size: size8, .. } => *size8 }) - rows.iter().map(|row| row.n).sum::<i32>()
+                        w[at(({ z }), 3)] = ({ z += 2; say(3, z) });
+                        let mut n2: i32 = 0;
+                        while n2 < 3 && v.iter().any(|x| *x > 3) {
+                            n2 += 1;
+                            *o = None;
+                        }
+                        rows[at(say(4, (*a)), 2)].list[at((if z % 8 == 5 { continue 'outer } else { say(5, z) }), 2)] += ({ z += 2; say(6, z) });
+                        let mut n4: i32 = 0;
+                        while n4 < 3 && !(flag) {
+                            n4 += 1;
+                            match &e {
+                                Shape::Dot => {
+                                    *s += &format!("{}:{:<4}|", p.1, say(8, b));
+                                    let n7: i32 = peak(&*v).copied().unwrap_or(3);
+                                }
+                                Shape::Line(x5) if *x5 < 5 => { let _ = w.pop(); }
+                                Shape::Named { name: y6, size: x5 } => {
+                                    rows[at((if z % 8 == 5 { continue 'outer } else { say(11, z) }), 3)].list.push(({ z += 1; say(10, z) }));
+                                }
+                                _ => {}
+                            }
+                        }
+                        w[at(({ z += 1; say(15, z) }), 3)] = ({ z += 2; say(14, z) });
+                        (r.list.first().copied().unwrap_or(say(17, r.n)) - (v[1] % 7))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &t, &v, &w, &o, &os, &r, &rows, &m, &e, &l, &ls, &z]);
+        let state = state(&[&a, &b, &flag, &s, &v, &w, &o, &os, &p, &r, &rows, &e, &k, &ls, &z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -2366,10 +2050,9 @@ mod program_088 {
 mod program_089 {
     use super::*;
     pub(super) fn plain() -> Outcome {
-        let mut a: i32 = 3;
         let mut b: i32 = -1;
         let mut c: i32 = 6;
-        let mut flag: bool = true;
+        let mut s: String = String::from("abc");
         let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
@@ -2379,65 +2062,46 @@ mod program_089 {
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
+        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
         let mut k: [i32; 4] = [1, 2, 3, 4];
-        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
         let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &flag, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &q, &l, &z]);
+                    before = state(&[&b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &k, &l, &ls, &z]);
                     let value: i32 = {
-                        if v.contains(&((t.chars().filter(|c| *c == 'b').count() as i32) + 1)) {
-                            let n1: i32 = v.iter().copied().min().unwrap_or_default();
+                        ls[at(say(1, b), 2)].items.push(say(3, c));
+                        {
+                            *o.get_or_insert((p.1.len() as i32)) += 2;
+                            for row2 in &rows { w[0] -= m.values().sum::<i32>(); }
                         }
-                        t = t.chars().rev().collect::<String>();
-                        let (Some(n2), _) = (o, 1) else { return Ok(q.front().copied().unwrap_or(7)) };
-                        r.n -= a.max((os.as_deref().unwrap_or("none").len() as i32));
-                        match l.x {
-                            0 | 1 => {
-                                v[at(rows[at(round, rows.len())].list.iter().map(|x5| 5).max().unwrap_or(0), 2)] = m.values().sum::<i32>();
-                                if let Shape::Line(n) = &mut e { *n += (say(1, p.0) + p.0) }
-                            }
-                            n3 @ 2..=5 => {
-                                let [n6, n7]: [i32; 2] = [q.front().copied().unwrap_or(v[at(b, v.len())]), q.front().copied().unwrap_or(5)];
-                                match o {
-                                    Some(x8) if x8 > 3 => {
-                                        o = None;
-                                        if (m.contains_key(&(p.0 + 1)) && !flag) { return Err(format!("left with {}", ((v[at(round, v.len())] as i64 * 2) as i32))); }
-                                    }
-                                    Some(x8) => o = Some(x8 + 2),
-                                    None => o = Some(rows[at(6, rows.len())].list.iter().sum::<i32>()),
-                                }
-                            }
-                            n4 if n4 > l.x => {
-                                'l12: for x10 in &rows[at(({ z += 1; say(2, z) }), rows.len())].list {
-                                    let n13: i32 = peak(&v).copied().unwrap_or(3);
-                                    w.insert(0, m.get(&(w.iter().sum::<i32>() + 1)).copied().unwrap_or(n13.wrapping_mul(p.0)));
-                                }
-                            }
-                            _ => {
-                                let n14 = bump(&mut r.n);
-                                k[at(say(3, c), 2)] -= ((w[say(4, 1)] as i64 * 2) as i32);
-                            }
+                        let mut n3: i32 = 0;
+                        while n3 < 3 && ({ z += 2; say(5, z) }) < h.get("abc").copied().unwrap_or(5) {
+                            n3 += 1;
+                            t = s.clone();
+                            v.insert(at(({ z }), 2), say(8, w[at(say(7, r.list[0]), w.len())]));
                         }
-                        rows.iter().map(|row| row.n).sum::<i32>() - os.as_ref().map_or(r.inner.x, |x| x.len() as i32)
+                        let _ = ls[0].items.pop();
+                        'l8: for row7 in rows.iter() {
+                            r.inner.x += o.map_or((rows[rows.len() - 1].list.len() as i32), |x| x + 1);
+                        }
+                        w.iter().sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &flag, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &q, &l, &z]) };
+        let state = if value.is_err() { before } else { state(&[&b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &k, &l, &ls, &z]) };
         Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
-        let flag: TVar<bool> = TVar::new(true);
+        let s: TVar<String> = TVar::new(String::from("abc"));
         let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
@@ -2447,55 +2111,37 @@ mod program_089 {
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
+        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
-        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
         let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        if v.contains(&((t.chars().filter(|c| *c == 'b').count() as i32) + 1)) {
-                            let n1: i32 = v.iter().copied().min().unwrap_or_default();
+                        ls[at(say(1, b), 2)].items.push(say(3, c));
+                        {
+                            *o.get_or_insert((p.1.len() as i32)) += 2;
+                            for row2 in &rows { w[0] -= m.values().sum::<i32>(); }
                         }
-                        t = t.chars().rev().collect::<String>();
-                        let (Some(n2), _) = (o, 1) else { return Ok(q.front().copied().unwrap_or(7)) };
-                        r.n -= a.max((os.as_deref().unwrap_or("none").len() as i32));
-                        match l.x {
-                            0 | 1 => {
-                                v[at(rows[at(round, rows.len())].list.iter().map(|x5| 5).max().unwrap_or(0), 2)] = m.values().sum::<i32>();
-                                if let Shape::Line(n) = &mut e { *n += (say(1, p.0) + p.0) }
-                            }
-                            n3 @ 2..=5 => {
-                                let [n6, n7]: [i32; 2] = [q.front().copied().unwrap_or(v[at(b, v.len())]), q.front().copied().unwrap_or(5)];
-                                match o {
-                                    Some(x8) if x8 > 3 => {
-                                        o = None;
-                                        if (m.contains_key(&(p.0 + 1)) && !flag) { return Err(format!("left with {}", ((v[at(round, v.len())] as i64 * 2) as i32))); }
-                                    }
-                                    Some(x8) => o = Some(x8 + 2),
-                                    None => o = Some(rows[at(6, rows.len())].list.iter().sum::<i32>()),
-                                }
-                            }
-                            n4 if n4 > (*l.x) => {
-                                'l12: for x10 in &rows[at(({ z += 1; say(2, z) }), rows.len())].list {
-                                    let n13: i32 = peak(&*v).copied().unwrap_or(3);
-                                    w.insert(0, m.get(&(w.iter().sum::<i32>() + 1)).copied().unwrap_or(n13.wrapping_mul(p.0)));
-                                }
-                            }
-                            _ => {
-                                let n14 = bump(&mut r.n);
-                                k[at(say(3, (*c)), 2)] -= ((w[say(4, 1)] as i64 * 2) as i32);
-                            }
+                        let mut n3: i32 = 0;
+                        while n3 < 3 && ({ z += 2; say(5, z) }) < h.get("abc").copied().unwrap_or(5) {
+                            n3 += 1;
+                            t = s.clone();
+                            v.insert(at(({ z }), 2), say(8, w[at(say(7, r.list[0]), w.len())]));
                         }
-                        rows.iter().map(|row| row.n).sum::<i32>() - os.as_ref().map_or(r.inner.x, |x| x.len() as i32)
+                        let _ = ls[0].items.pop();
+                        'l8: for row7 in rows.iter() {
+                            r.inner.x += o.map_or((rows[rows.len() - 1].list.len() as i32), |x| x + 1);
+                        }
+                        w.iter().sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &flag, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &q, &l, &z]);
+        let state = state(&[&b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &k, &l, &ls, &z]);
         Outcome { value, state, said: said() }
     }
 }

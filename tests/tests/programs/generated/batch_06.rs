@@ -5,52 +5,74 @@ use super::*;
 mod program_180 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { b: i32, c: i32, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, e: Shape, l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
+    struct Plain { a: i32, b: i32, c: i32, flag: bool, v: Vec<i32>, w: Vec<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { b: -1, c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], e: Shape::Named { name: String::from("n"), size: 2 }, l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let mut vars = Plain { a: 3, b: -1, c: 6, flag: true, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
         let s = &mut vars;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&s.b, &s.c, &s.s, &s.t, &s.v, &s.w, &s.o, &s.p, &s.r, &s.rows, &s.e, &s.l, &s.ls, &s.z]);
+                    before = state(&[&s.a, &s.b, &s.c, &s.flag, &s.v, &s.w, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.e, &s.k, &s.q, &s.l, &s.ls, &s.z]);
                     let value: i32 = {
-                        let n1: i32 = len(&s.s);
-                        s.rows[at(s.v.first().copied().unwrap_or(s.p.0), 2)].inner.x += (match &s.e { Shape::Dot => (s.ls[s.ls.len() - 1].items.len() as i32), Shape::Line(n2) => *n2, Shape::Named { size: size3, .. } => *size3 });
-                        s.b = s.o.unwrap_or((s.l.x % 7));
-                        if (({ s.z += 1; say(1, s.z) }) >= 2 && s.r.n > (s.v[at(s.c, 2)])) { return Err(format!("left with {}", len(&s.t))); }
-                        ((s.l.x - positive(say(3, s.z) - 7)?) - (({ s.z }) + ({ s.z += 1; say(2, s.z) }))) - s.w.first().copied().unwrap_or(s.l.x)
+                        if let Some(x1) = s.v.iter().find(|x| **x > 2) {
+                            s.w.sort_by_key(|x| s.m.get(&(s.b + 1)).copied().unwrap_or(1));
+                        }
+                        match &s.e {
+                            Shape::Dot => {
+                                s.rows[at((if s.z % 8 == 5 { return Ok(5) } else { say(1, s.z) }), 2)].name.push_str(&format!("{}{}", ({ s.z += 2; say(3, s.z) }), (if s.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(5, s.z) })));
+                            }
+                            Shape::Line(x2) if *x2 < 5 => {
+                                s.w[at(6, 2)] += (if s.b >= s.p.0.abs() { (s.r.list.len() as i32) } else { s.m.get(&(s.p.0 + 1)).copied().unwrap_or(s.ls[s.ls.len() - 1].x) });
+                            }
+                            Shape::Named { name: y3, size: x2 } => { if let Some(x) = s.q.pop_front() { s.q.push_back(x - 1) } }
+                            _ => {}
+                        }
+                        s.os = Some((s.p.1.clone() + "x"));
+                        s.w = s.l.items.clone();
+                        (match &s.e { Shape::Dot => s.q.front().copied().unwrap_or(s.c), Shape::Line(n5) => *n5, Shape::Named { size: size6, .. } => *size6 }) - (say(6, s.a) % 7)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&s.b, &s.c, &s.s, &s.t, &s.v, &s.w, &s.o, &s.p, &s.r, &s.rows, &s.e, &s.l, &s.ls, &s.z]) };
+        let state = if value.is_err() { before } else { state(&[&s.a, &s.b, &s.c, &s.flag, &s.v, &s.w, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.e, &s.k, &s.q, &s.l, &s.ls, &s.z]) };
         Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { b: TVar<i32>, c: TVar<i32>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, e: TVar<Shape>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { b: TVar::new(-1), c: TVar::new(6), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), flag: TVar::new(true), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let s = &vars;
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        let n1: i32 = len(&*s.s);
-                        s.rows[at(s.v.first().copied().unwrap_or(s.p.0), 2)].inner.x += (match &s.e { Shape::Dot => (s.ls[s.ls.len() - 1].items.len() as i32), Shape::Line(n2) => *n2, Shape::Named { size: size3, .. } => *size3 });
-                        s.b = s.o.unwrap_or((s.l.x % 7));
-                        if (({ s.z += 1; say(1, s.z) }) >= 2 && s.r.n > (s.v[at(s.c, 2)])) { return Err(format!("left with {}", len(&*s.t))); }
-                        (((*s.l.x) - positive(say(3, s.z) - 7)?) - (({ s.z }) + ({ s.z += 1; say(2, s.z) }))) - s.w.first().copied().unwrap_or(s.l.x)
+                        if let Some(x1) = s.v.iter().find(|x| **x > 2) {
+                            s.w.sort_by_key(|x| s.m.get(&((*s.b) + 1)).copied().unwrap_or(1));
+                        }
+                        match &s.e {
+                            Shape::Dot => {
+                                s.rows[at((if s.z % 8 == 5 { return Ok(5) } else { say(1, s.z) }), 2)].name.push_str(&format!("{}{}", ({ s.z += 2; say(3, s.z) }), (if s.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(5, s.z) })));
+                            }
+                            Shape::Line(x2) if *x2 < 5 => {
+                                s.w[at(6, 2)] += (if s.b >= s.p.0.abs() { (s.r.list.len() as i32) } else { s.m.get(&(s.p.0 + 1)).copied().unwrap_or(s.ls[s.ls.len() - 1].x) });
+                            }
+                            Shape::Named { name: y3, size: x2 } => { if let Some(x) = s.q.pop_front() { s.q.push_back(x - 1) } }
+                            _ => {}
+                        }
+                        s.os = Some((s.p.1.clone() + "x"));
+                        s.w = s.l.items.clone();
+                        (match &s.e { Shape::Dot => s.q.front().copied().unwrap_or((*s.c)), Shape::Line(n5) => *n5, Shape::Named { size: size6, .. } => *size6 }) - (say(6, s.a) % 7)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&s.b, &s.c, &s.s, &s.t, &s.v, &s.w, &s.o, &s.p, &s.r, &s.rows, &s.e, &s.l, &s.ls, &s.z]);
+        let state = state(&[&s.a, &s.b, &s.c, &s.flag, &s.v, &s.w, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.e, &s.k, &s.q, &s.l, &s.ls, &s.z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -58,58 +80,78 @@ mod program_180 {
 mod program_181 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, s: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, h: HashMap<String, i32>, e: Shape, q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, flag: bool, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                if self.w.contains(&(self.h.get("abc").copied().unwrap_or(self.p.0) + 1)) {
-                    if self.v.len() > 1 { self.v.swap(0, 1); self.v[1..].reverse(); }
+                self.t = self.v.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-");
+                let n1: i32 = self.z.wrapping_sub(({ self.z += 1; say(3, self.z) }));
+                match self.a {
+                    0 | 1 => {
+                        self.v[at(5, 2)] = self.v.iter().zip(self.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add);
+                    }
+                    n2 @ 2..=5 => {
+                        let n4: i32 = self.o.or(Some(len(&self.rows[at(({ self.z += 1; say(5, self.z) }), 2)].name))).ok_or(String::from("none"))?;
+                    }
+                    n3 if n3 > 8 => {
+                        let n5: i32 = self.z.wrapping_sub((if self.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(8, self.z) }));
+                    }
+                    _ => {
+                        self.w[at(({ self.z += 1; say(14, self.z) }), 3)] = ({ self.z += 1; say(13, self.z) });
+                        self.r.grow((-self.a));
+                    }
                 }
-                if let Some(x1) = self.o {
-                    self.ls[0].items = self.r.list.iter().copied().filter(|x2| !(self.o.is_some())).collect::<Vec<i32>>();
-                } else { let _ = self.v.pop(); }
-                self.rows.iter_mut().for_each(|row| { row.n += 1; row.list.push(row.n) });
-                fill(&mut self.l.items, self.b.abs());
-                ('l4: { if (self.a >= self.p.0 || self.o.is_some()) { break 'l4 ({ let x3: i32 = self.r.list[0]; 5 }) } (if self.r.inner.on { self.c } else { self.a }) })
+                self.rows[at(say(17, self.l.x), 3)].list.push(({ self.z += 2; say(16, self.z) }));
+                ('l9: { if self.s == "abc" { break 'l9 ({ let x8: i32 = 0; self.ls[at(6, self.ls.len())].items[0] }) } (self.l.items[0] - self.l.x) }) - self.w[at(self.rows[self.rows.len() - 1].inner.x, 2)].wrapping_mul(n1)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, c: 6, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.h, &vars.e, &vars.q, &vars.l, &vars.ls]);
+        let mut vars = Plain { a: 3, flag: true, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.a, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.r, &vars.rows, &vars.k, &vars.l, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.h, &vars.e, &vars.q, &vars.l, &vars.ls]) };
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.r, &vars.rows, &vars.k, &vars.l, &vars.ls, &vars.z]) };
         Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, s: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, h: TVar<HashMap<String, i32>>, e: TVar<Shape>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, flag: TVar<bool>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, r: TVar<Record>, rows: TVar<Vec<Record>>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                if self.w.contains(&(self.h.get("abc").copied().unwrap_or(self.p.0) + 1)) {
-                    if self.v.len() > 1 { self.v.swap(0, 1); self.v[1..].reverse(); }
+                self.t = self.v.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-");
+                let n1: i32 = self.z.wrapping_sub(({ self.z += 1; say(3, self.z) }));
+                match self.a {
+                    0 | 1 => {
+                        self.v[at(5, 2)] = self.v.iter().zip(self.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add);
+                    }
+                    n2 @ 2..=5 => {
+                        let n4: i32 = self.o.or(Some(len(&self.rows[at(({ self.z += 1; say(5, self.z) }), 2)].name))).ok_or(String::from("none"))?;
+                    }
+                    n3 if n3 > 8 => {
+                        let n5: i32 = self.z.wrapping_sub((if self.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(8, self.z) }));
+                    }
+                    _ => {
+                        self.w[at(({ self.z += 1; say(14, self.z) }), 3)] = ({ self.z += 1; say(13, self.z) });
+                        self.r.grow((-(*self.a)));
+                    }
                 }
-                if let Some(x1) = self.o {
-                    self.ls[0].items = self.r.list.iter().copied().filter(|x2| !(self.o.is_some())).collect::<Vec<i32>>();
-                } else { let _ = self.v.pop(); }
-                self.rows.iter_mut().for_each(|row| { row.n += 1; row.list.push(row.n) });
-                fill(&mut self.l.items, self.b.abs());
-                ('l4: { if (self.a >= self.p.0 || self.o.is_some()) { break 'l4 ({ let x3: i32 = self.r.list[0]; 5 }) } (if self.r.inner.on { (*self.c) } else { (*self.a) }) })
+                self.rows[at(say(17, self.l.x), 3)].list.push(({ self.z += 2; say(16, self.z) }));
+                ('l9: { if self.s == "abc" { break 'l9 ({ let x8: i32 = 0; self.ls[at(6, self.ls.len())].items[0] }) } (self.l.items[0] - self.l.x) }) - self.w[at(self.rows[self.rows.len() - 1].inner.x, 2)].wrapping_mul(n1)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), s: TVar::new(String::from("abc")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), flag: TVar::new(true), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.h, &vars.e, &vars.q, &vars.l, &vars.ls]);
+        let state = state(&[&vars.a, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.r, &vars.rows, &vars.k, &vars.l, &vars.ls, &vars.z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -117,68 +159,64 @@ mod program_181 {
 mod program_182 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, s: String, t: String, w: Vec<i32>, p: (i32, String), rows: Vec<Record>, m: BTreeMap<i32, i32>, l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
+    struct Plain { a: i32, b: i32, c: i32, s: String, v: Vec<i32>, w: Vec<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, k: [i32; 4], q: VecDeque<i32>, ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                match self.rows[at(say(1, self.c), self.rows.len())].inner.x {
-                    0 | 1 => { self.rows[say(2, 0)].name.push('y'); }
-                    n1 @ 2..=5 => { let mut text3: String = self.s.clone(); }
-                    n2 if n2 > self.b => { let _ = self.w.pop(); }
-                    _ => {
-                        {
-                            self.ls[at(({ self.z }), 2)].items.insert(0, self.rows[at(self.rows[1].inner.x, self.rows.len())].list.iter().sum::<i32>());
-                            let n4 = std::mem::replace(&mut self.ls[at(self.m.values().sum::<i32>(), 2)].x, 4);
-                        }
+                'l2: for row1 in &self.rows {
+                    for i3 in 0_i32..self.r.list[at(row1.n, 2)].min(3) {
+                        self.h.remove(&format!("{}:{:<4}|", row1.name, 5));
                     }
                 }
-                self.a += self.a.abs();
-                shout(&mut self.p.1);
-                self.l.items.first().copied().unwrap_or(double(self.l.x))
+                self.rows[at(say(1, self.p.0), 2)].name.push_str(&format!("{}:{:<4}|", self.s, 0));
+                if self.v.contains(&(len(&self.s) + 1)) {
+                    self.m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
+                } else if self.c > (self.w.iter().zip(self.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)) {
+                    self.ls[at(({ self.z += 1; say(7, self.z) }), 3)].items[at(say(5, self.c), 2)] ^= ({ self.z += 2; say(6, self.z) });
+                }
+                (self.r.name.chars().filter(|c| *c == 'b').count() as i32) - self.k[say(9, 1)].wrapping_mul(self.rows[at(self.a, self.rows.len())].n)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, c: 6, s: String::from("abc"), t: String::from("b"), w: vec![2, 7], p: (1, String::from("one")), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
-        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.w, &vars.p, &vars.rows, &vars.m, &vars.l, &vars.ls, &vars.z]);
+        let mut vars = Plain { a: 3, b: -1, c: 6, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.v, &vars.w, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.k, &vars.q, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.w, &vars.p, &vars.rows, &vars.m, &vars.l, &vars.ls, &vars.z]) };
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.v, &vars.w, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.k, &vars.q, &vars.ls, &vars.z]) };
         Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, s: TVar<String>, t: TVar<String>, w: TVar<Vec<i32>>, p: TVar<(i32, String)>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, s: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, h: TVar<HashMap<String, i32>>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                match self.rows[at(say(1, self.c), self.rows.len())].inner.x {
-                    0 | 1 => { self.rows[say(2, 0)].name.push('y'); }
-                    n1 @ 2..=5 => { let mut text3: String = self.s.clone(); }
-                    n2 if n2 > self.b => { let _ = self.w.pop(); }
-                    _ => {
-                        {
-                            self.ls[at(({ self.z }), 2)].items.insert(0, self.rows[at(self.rows[1].inner.x, self.rows.len())].list.iter().sum::<i32>());
-                            let n4 = std::mem::replace(&mut self.ls[at(self.m.values().sum::<i32>(), 2)].x, 4);
-                        }
+                'l2: for row1 in &self.rows {
+                    for i3 in 0_i32..self.r.list[at(row1.n, 2)].min(3) {
+                        self.h.remove(&format!("{}:{:<4}|", row1.name, 5));
                     }
                 }
-                self.a += self.a.abs();
-                shout(&mut self.p.1);
-                self.l.items.first().copied().unwrap_or(double(self.l.x))
+                self.rows[at(say(1, self.p.0), 2)].name.push_str(&format!("{}:{:<4}|", self.s, 0));
+                if self.v.contains(&(len(&*self.s) + 1)) {
+                    self.m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
+                } else if self.c > (self.w.iter().zip(self.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)) {
+                    self.ls[at(({ self.z += 1; say(7, self.z) }), 3)].items[at(say(5, self.c), 2)] ^= ({ self.z += 2; say(6, self.z) });
+                }
+                (self.r.name.chars().filter(|c| *c == 'b').count() as i32) - self.k[say(9, 1)].wrapping_mul(self.rows[at(self.a, self.rows.len())].n)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), w: TVar::new(vec![2, 7]), p: TVar::new((1, String::from("one"))), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), s: TVar::new(String::from("abc")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.w, &vars.p, &vars.rows, &vars.m, &vars.l, &vars.ls, &vars.z]);
+        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.v, &vars.w, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.k, &vars.q, &vars.ls, &vars.z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -186,62 +224,48 @@ mod program_182 {
 mod program_183 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, t: String, v: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, h: HashMap<String, i32>, e: Shape, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { w: Vec<i32>, p: (i32, String), rows: Vec<Record>, h: HashMap<String, i32>, e: Shape, k: [i32; 4], ls: Vec<PlainLinked>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut st = Plain { a: 3, t: String::from("b"), v: vec![3, 1, 4, 1, 5], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut st = Plain { w: vec![2, 7], p: (1, String::from("one")), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&st.a, &st.t, &st.v, &st.o, &st.r, &st.rows, &st.h, &st.e, &st.l, &st.ls]);
+                    before = state(&[&st.w, &st.p, &st.rows, &st.h, &st.e, &st.k, &st.ls, &st.z]);
                     let value: i32 = {
-                        st.v.sort();
-                        match st.o {
-                            Some(x1) if x1 > 3 => {
-                                st.o = None;
-                                st.r.list = vec![st.o.unwrap_or(st.l.x), len(&st.t)];
-                            }
-                            Some(x1) => st.o = Some(x1 + 2),
-                            None => st.o = Some(st.rows[0].inner.x.max(2)),
-                        }
-                        let mut list3: Vec<i32> = st.l.items.iter().copied().filter(|x4| st.o.is_some()).collect::<Vec<i32>>();
-                        st.ls[1].x.wrapping_mul(st.h.get("abc").copied().unwrap_or(st.a)) - st.e.size()
+                        st.e = Shape::Line((st.w.windows(2).filter(|two| two[0] < two[1]).count() as i32));
+                        st.rows[at(({ st.z += 1; say(4, st.z) }), 3)].list[at(say(2, 2), 2)] = say(3, 6);
+                        fill(&mut st.w, 4);
+                        st.h.get("abc").copied().unwrap_or(((st.p.0 as i64 * 2) as i32)) - (match &st.e { Shape::Dot => 1, Shape::Line(n2) => *n2, Shape::Named { size: size3, .. } => *size3 })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&st.a, &st.t, &st.v, &st.o, &st.r, &st.rows, &st.h, &st.e, &st.l, &st.ls]) };
+        let state = if value.is_err() { before } else { state(&[&st.w, &st.p, &st.rows, &st.h, &st.e, &st.k, &st.ls, &st.z]) };
         Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: i32, t: String, v: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, h: HashMap<String, i32>, e: Shape, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { w: Vec<i32>, p: (i32, String), rows: Vec<Record>, h: HashMap<String, i32>, e: Shape, k: [i32; 4], ls: Vec<VarLinked>, z: i32, }
 
     pub(super) fn transaction() -> Outcome {
-        let st = TVar::new(Vars { a: 3, t: String::from("b"), v: vec![3, 1, 4, 1, 5], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], });
+        let st = TVar::new(Vars { w: vec![2, 7], p: (1, String::from("one")), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: 6, });
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        st.v.sort();
-                        match st.o {
-                            Some(x1) if x1 > 3 => {
-                                st.o = None;
-                                st.r.list = vec![st.o.unwrap_or(st.l.x), len(&st.t)];
-                            }
-                            Some(x1) => st.o = Some(x1 + 2),
-                            None => st.o = Some(st.rows[0].inner.x.max(2)),
-                        }
-                        let mut list3: Vec<i32> = st.l.items.iter().copied().filter(|x4| st.o.is_some()).collect::<Vec<i32>>();
-                        st.ls[1].x.wrapping_mul(st.h.get("abc").copied().unwrap_or(st.a)) - st.e.size()
+                        st.e = Shape::Line((st.w.windows(2).filter(|two| two[0] < two[1]).count() as i32));
+                        st.rows[at(({ st.z += 1; say(4, st.z) }), 3)].list[at(say(2, 2), 2)] = say(3, 6);
+                        fill(&mut st.w, 4);
+                        st.h.get("abc").copied().unwrap_or(((st.p.0 as i64 * 2) as i32)) - (match &st.e { Shape::Dot => 1, Shape::Line(n2) => *n2, Shape::Named { size: size3, .. } => *size3 })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&st.load().a, &st.load().t, &st.load().v, &st.load().o, &st.load().r, &st.load().rows, &st.load().h, &st.load().e, &st.load().l, &st.load().ls]);
+        let state = state(&[&st.load().w, &st.load().p, &st.load().rows, &st.load().h, &st.load().e, &st.load().k, &st.load().ls, &st.load().z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -250,9 +274,7 @@ mod program_184 {
     use super::*;
     pub(super) fn plain() -> Outcome {
         let mut b: i32 = -1;
-        let mut c: i32 = 6;
-        let mut s: String = String::from("abc");
-        let mut t: String = String::from("b");
+        let mut flag: bool = true;
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
@@ -260,7 +282,6 @@ mod program_184 {
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
         let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
         let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut k: [i32; 4] = [1, 2, 3, 4];
@@ -271,44 +292,25 @@ mod program_184 {
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &e, &k, &l, &ls, &z]);
+                    before = state(&[&b, &flag, &v, &w, &o, &os, &p, &r, &rows, &h, &e, &k, &l, &ls, &z]);
                     let value: i32 = {
-                        match ls[1].items.as_slice() {
-                            [] => { c = bump(&mut c); }
-                            [x1] => {
-                                let (n6, n7): (i32, i32) = ((v.iter().filter(|x8| v.is_empty()).count() as i32), w.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add));
-                                l.items.sort_by_key(|x| (if r.inner.on { 1 } else { say(1, k[1]) }));
-                            }
-                            [x1, .., y2] => {
-                                *m.entry((7 - 5)).or_insert(b.abs()) = ((rows[1].inner.x as i64 * 2) as i32);
-                                let mut n3: i32 = 0;
-                                while n3 < 3 && m.contains_key(&((l.items.iter().filter(|x4| v.contains(&(5 + 1))).count() as i32) + 1)) {
-                                    n3 += 1;
-                                    let n5: i32 = l.items.iter().sum::<i32>();
-                                }
-                            }
-                        }
-                        ls[say(2, 0)].x = ((r.list.len() as i32) + os.as_ref().map_or(({ z += 1; say(3, z) }), |x| x.len() as i32));
-                        for link9 in &mut ls { let n10: i32 = double(r.total()); }
-                        if m.contains_key(&((-b) + 1)) {
-                            r.inner = Inner { x: (rows[at(({ z += 2; say(4, z) }), rows.len())].list.windows(2).filter(|two| two[0] < two[1]).count() as i32), on: t == "abc" };
-                            v[say(5, 0)] = h.get("abc").copied().unwrap_or((3 + 2));
-                        }
-                        (-('l13: { if s == "abc" { break 'l13 ({ z += 2; say(7, z) }) } 1 })) - os.as_ref().map_or(say(8, rows[at(6, rows.len())].inner.x), |x| x.len() as i32)
+                        let mut n3: i32 = (match &e { Shape::Dot => h.get("abc").copied().unwrap_or(say(1, l.x)), Shape::Line(n1) => *n1, Shape::Named { size: size2, .. } => *size2 });
+                        rows[at(say(4, b), 3)].list.push(({ z }));
+                        let Some(n5) = o else { return Ok(os.as_ref().map_or(l.x, |x| x.len() as i32)) };
+                        let mut text6: String = format!("{}:{:<4}|", p.1, w[at(v[at(({ z += 1; say(6, z) }), v.len())], w.len())]);
+                        ({ let x7: i32 = (ls[0].items.iter().filter(|x8| flag).count() as i32); r.total() }) - (if r.inner.on { 1 } else { say(7, k[1]) })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &e, &k, &l, &ls, &z]) };
+        let state = if value.is_err() { before } else { state(&[&b, &flag, &v, &w, &o, &os, &p, &r, &rows, &h, &e, &k, &l, &ls, &z]) };
         Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
         let b: TVar<i32> = TVar::new(-1);
-        let c: TVar<i32> = TVar::new(6);
-        let s: TVar<String> = TVar::new(String::from("abc"));
-        let t: TVar<String> = TVar::new(String::from("b"));
+        let flag: TVar<bool> = TVar::new(true);
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
@@ -316,7 +318,6 @@ mod program_184 {
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
         let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
         let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
@@ -327,34 +328,17 @@ mod program_184 {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        match ls[1].items.as_slice() {
-                            [] => { c = bump(&mut c); }
-                            [x1] => {
-                                let (n6, n7): (i32, i32) = ((v.iter().filter(|x8| v.is_empty()).count() as i32), w.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add));
-                                l.items.sort_by_key(|x| (if r.inner.on { 1 } else { say(1, k[1]) }));
-                            }
-                            [x1, .., y2] => {
-                                *m.entry((7 - 5)).or_insert(b.abs()) = ((rows[1].inner.x as i64 * 2) as i32);
-                                let mut n3: i32 = 0;
-                                while n3 < 3 && m.contains_key(&((l.items.iter().filter(|x4| v.contains(&(5 + 1))).count() as i32) + 1)) {
-                                    n3 += 1;
-                                    let n5: i32 = l.items.iter().sum::<i32>();
-                                }
-                            }
-                        }
-                        ls[say(2, 0)].x = ((r.list.len() as i32) + os.as_ref().map_or(({ z += 1; say(3, z) }), |x| x.len() as i32));
-                        for link9 in &ls { let n10: i32 = double(r.total()); }
-                        if m.contains_key(&((-b) + 1)) {
-                            r.inner = Inner { x: (rows[at(({ z += 2; say(4, z) }), rows.len())].list.windows(2).filter(|two| two[0] < two[1]).count() as i32), on: t == "abc" };
-                            v[say(5, 0)] = h.get("abc").copied().unwrap_or((3 + 2));
-                        }
-                        (-('l13: { if s == "abc" { break 'l13 ({ z += 2; say(7, z) }) } 1 })) - os.as_ref().map_or(say(8, rows[at(6, rows.len())].inner.x), |x| x.len() as i32)
+                        let mut n3: i32 = (match &e { Shape::Dot => h.get("abc").copied().unwrap_or(say(1, l.x)), Shape::Line(n1) => *n1, Shape::Named { size: size2, .. } => *size2 });
+                        rows[at(say(4, b), 3)].list.push(({ z }));
+                        let Some(n5) = o else { return Ok(os.as_ref().map_or(l.x, |x| x.len() as i32)) };
+                        let mut text6: String = format!("{}:{:<4}|", p.1, w[at(v[at(({ z += 1; say(6, z) }), v.len())], w.len())]);
+                        ({ let x7: i32 = (ls[0].items.iter().filter(|x8| (*flag)).count() as i32); r.total() }) - (if r.inner.on { 1 } else { say(7, k[1]) })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &e, &k, &l, &ls, &z]);
+        let state = state(&[&b, &flag, &v, &w, &o, &os, &p, &r, &rows, &h, &e, &k, &l, &ls, &z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -362,18 +346,19 @@ mod program_184 {
 mod program_185 {
     use super::*;
     pub(super) fn plain() -> Outcome {
-        let mut c: i32 = 6;
+        let mut a: i32 = 3;
+        let mut b: i32 = -1;
         let mut flag: bool = true;
         let mut s: String = String::from("abc");
         let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
+        let mut os: Option<String> = Some(String::from("x"));
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
-        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
+        let mut k: [i32; 4] = [1, 2, 3, 4];
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
         let mut z: i32 = 6;
@@ -381,56 +366,50 @@ mod program_185 {
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&c, &flag, &s, &t, &v, &w, &p, &r, &rows, &m, &h, &e, &l, &ls, &z]);
+                    before = state(&[&a, &b, &flag, &s, &t, &v, &w, &os, &p, &r, &rows, &m, &k, &l, &ls, &z]);
                     let value: i32 = {
-                        match rows[0].list[0] {
-                            0 | 1 => {
-                                ls[say(3, 0)].x = match c {
-                                    0 | 1 => e.size(),
-                                    n3 @ (2..=5 | 8) => n3 + 1,
-                                    n4 if n4 > ({ z }) => (c % 7),
-                                    _ => 2,
-                                };
+                        if t.is_empty() {
+                            (p.0, ls[0].x) = (rows.iter().map(Record::total).max().unwrap_or(p.0), r.first().copied().unwrap_or(b));
+                        }
+                        if !flag { let _ = w.pop(); } else if w.is_empty() {
+                            os = Some(t.split('b').map(str::to_owned).collect::<Vec<_>>().join("/"));
+                        }
+                        match m.values().sum::<i32>() {
+                            0 | 1 => { let n4: i32 = peak(&w).copied().unwrap_or(3); }
+                            n2 @ 2..=5 => {
+                                rows[at(({ z += 1; say(1, z) }), 2)].list[at(({ z += 1; say(2, z) }), 2)] += ({ z });
                             }
-                            n1 @ 2..=5 => { let n5: i32 = peak(&w).copied().unwrap_or(3); }
-                            n2 if n2 > r.list[at(1, 2)] => {
-                                let mut n6: i32 = h.get("abc").copied().unwrap_or((rows[1].n - 7));
-                            }
+                            n3 if n3 > 7 => { w.insert(at(say(5, 8), 2), ({ z += 1; say(7, z) })); }
                             _ => {
-                                'l8: for row7 in rows.iter() { flag |= w.is_empty(); }
-                                ls[at(({ let x9: i32 = l.x; 0 }), 2)].x = total(&w);
+                                v[at(rows.iter().map(Record::total).max().unwrap_or(b), 2)] -= w.first().copied().unwrap_or(r.first().copied().unwrap_or(rows[rows.len() - 1].list[0]));
+                                rows[at((if z % 8 == 5 { continue 'outer } else { say(9, z) }), 2)].list[at(({ z += 2; say(10, z) }), 2)] += say(11, 0);
                             }
                         }
-                        for x10 in &l.items { c += rows.iter().map(|row| row.n).sum::<i32>(); }
-                        rows[at(7, 2)].list.insert(0, ((r.name.len() as i32) + h.get("abc").copied().unwrap_or(l.x)));
-                        let mut n12: i32 = 0;
-                        while n12 < 3 && t == "abc" {
-                            n12 += 1;
-                            l.items.extend([r.total(), 1]);
-                        }
-                        (|x13: i32| (rows[0].n % 7))(rows.iter().map(Record::total).max().unwrap_or(1)) - len(&s)
+                        let n8: i32 = (r.name.len() as i32);
+                        (w.len() as i32) - l.items.iter().map(|x9| b).max().unwrap_or(0)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&c, &flag, &s, &t, &v, &w, &p, &r, &rows, &m, &h, &e, &l, &ls, &z]) };
+        let state = if value.is_err() { before } else { state(&[&a, &b, &flag, &s, &t, &v, &w, &os, &p, &r, &rows, &m, &k, &l, &ls, &z]) };
         Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let c: TVar<i32> = TVar::new(6);
+        let a: TVar<i32> = TVar::new(3);
+        let b: TVar<i32> = TVar::new(-1);
         let flag: TVar<bool> = TVar::new(true);
         let s: TVar<String> = TVar::new(String::from("abc"));
         let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
+        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
-        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
         let z: TVar<i32> = TVar::new(6);
@@ -438,38 +417,31 @@ mod program_185 {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        match rows[0].list[0] {
-                            0 | 1 => {
-                                ls[say(3, 0)].x = match c {
-                                    0 | 1 => e.size(),
-                                    n3 @ (2..=5 | 8) => n3 + 1,
-                                    n4 if n4 > ({ z }) => (c % 7),
-                                    _ => 2,
-                                };
+                        if t.is_empty() {
+                            (p.0, ls[0].x) = (rows.iter().map(Record::total).max().unwrap_or(p.0), r.first().copied().unwrap_or(b));
+                        }
+                        if !flag { let _ = w.pop(); } else if w.is_empty() {
+                            os = Some(t.split('b').map(str::to_owned).collect::<Vec<_>>().join("/"));
+                        }
+                        match m.values().sum::<i32>() {
+                            0 | 1 => { let n4: i32 = peak(&*w).copied().unwrap_or(3); }
+                            n2 @ 2..=5 => {
+                                rows[at(({ z += 1; say(1, z) }), 2)].list[at(({ z += 1; say(2, z) }), 2)] += ({ z });
                             }
-                            n1 @ 2..=5 => { let n5: i32 = peak(&*w).copied().unwrap_or(3); }
-                            n2 if n2 > r.list[at(1, 2)] => {
-                                let mut n6: i32 = h.get("abc").copied().unwrap_or((rows[1].n - 7));
-                            }
+                            n3 if n3 > 7 => { w.insert(at(say(5, 8), 2), ({ z += 1; say(7, z) })); }
                             _ => {
-                                'l8: for row7 in rows.iter() { flag |= w.is_empty(); }
-                                ls[at(({ let x9: i32 = (*l.x); 0 }), 2)].x = total(&*w);
+                                v[at(rows.iter().map(Record::total).max().unwrap_or(b), 2)] -= w.first().copied().unwrap_or(r.first().copied().unwrap_or(rows[rows.len() - 1].list[0]));
+                                rows[at((if z % 8 == 5 { continue 'outer } else { say(9, z) }), 2)].list[at(({ z += 2; say(10, z) }), 2)] += say(11, 0);
                             }
                         }
-                        for x10 in &l.items { c += rows.iter().map(|row| row.n).sum::<i32>(); }
-                        rows[at(7, 2)].list.insert(0, ((r.name.len() as i32) + h.get("abc").copied().unwrap_or(l.x)));
-                        let mut n12: i32 = 0;
-                        while n12 < 3 && t == "abc" {
-                            n12 += 1;
-                            l.items.extend([r.total(), 1]);
-                        }
-                        (|x13: i32| (rows[0].n % 7))(rows.iter().map(Record::total).max().unwrap_or(1)) - len(&*s)
+                        let n8: i32 = (r.name.len() as i32);
+                        (w.len() as i32) - l.items.iter().map(|x9| b).max().unwrap_or(0)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&c, &flag, &s, &t, &v, &w, &p, &r, &rows, &m, &h, &e, &l, &ls, &z]);
+        let state = state(&[&a, &b, &flag, &s, &t, &v, &w, &os, &p, &r, &rows, &m, &k, &l, &ls, &z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -477,79 +449,10 @@ mod program_185 {
 mod program_186 {
     use super::*;
     pub(super) fn plain() -> Outcome {
-        let mut c: i32 = 6;
-        let mut s: String = String::from("abc");
-        let mut t: String = String::from("b");
-        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
-        let mut w: Vec<i32> = vec![2, 7];
-        let mut os: Option<String> = Some(String::from("x"));
-        let mut p: (i32, String) = (1, String::from("one"));
-        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
-        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
-        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
-        let mut z: i32 = 6;
-        let mut before = String::new();
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    before = state(&[&c, &s, &t, &v, &w, &os, &p, &rows, &e, &q, &l, &z]);
-                    let value: i32 = {
-                        c = rows.iter().map(Record::total).max().unwrap_or(q.front().copied().unwrap_or(p.0));
-                        let n1 = bump(&mut l.x);
-                        t = s.split('b').map(str::to_owned).collect::<Vec<_>>().join("/");
-                        let n3: i32 = rows[say(1, 1)].n.max((|x2: i32| 6)(3));
-                        v = l.items.clone();
-                        (if matches!(e, Shape::Line(n) if n > 2) { (0 + n1) } else { (-2) }) - os.as_ref().map_or(4, |x| x.len() as i32)
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = if value.is_err() { before } else { state(&[&c, &s, &t, &v, &w, &os, &p, &rows, &e, &q, &l, &z]) };
-        Outcome { value, state, said: said() }
-    }
-
-    pub(super) fn transaction() -> Outcome {
-        let c: TVar<i32> = TVar::new(6);
-        let s: TVar<String> = TVar::new(String::from("abc"));
-        let t: TVar<String> = TVar::new(String::from("b"));
-        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
-        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
-        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
-        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
-        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
-        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
-        let z: TVar<i32> = TVar::new(6);
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    let value: i32 = atomically! {
-                        c = rows.iter().map(Record::total).max().unwrap_or(q.front().copied().unwrap_or(p.0));
-                        let n1 = bump(&mut l.x);
-                        *t = s.split('b').map(str::to_owned).collect::<Vec<_>>().join("/");
-                        let n3: i32 = rows[say(1, 1)].n.max((|x2: i32| 6)(3));
-                        v = l.items.clone();
-                        (if matches!(e, Shape::Line(n) if n > 2) { (0 + n1) } else { (-2) }) - os.as_ref().map_or(4, |x| x.len() as i32)
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = state(&[&c, &s, &t, &v, &w, &os, &p, &rows, &e, &q, &l, &z]);
-        Outcome { value, state, said: said() }
-    }
-}
-
-mod program_187 {
-    use super::*;
-    pub(super) fn plain() -> Outcome {
         let mut a: i32 = 3;
         let mut b: i32 = -1;
-        let mut c: i32 = 6;
-        let mut s: String = String::from("abc");
+        let mut flag: bool = true;
+        let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
@@ -567,51 +470,39 @@ mod program_187 {
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &s, &v, &w, &o, &os, &p, &r, &rows, &m, &k, &q, &l, &ls, &z]);
+                    before = state(&[&a, &b, &flag, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &k, &q, &l, &ls, &z]);
                     let value: i32 = {
-                        v.reverse();
-                        if let Some(x2) = &os {
-                            match (w.is_empty(), o) {
-                                (true, Some(x3)) => { c = len(&rows[at(say(2, ls[at(say(1, k[4 - 1]), ls.len())].x), 2)].name); }
-                                (false, None) => {
-                                    m.insert(q.front().copied().unwrap_or(l.x), rows.iter().map(Record::total).max().unwrap_or(a));
-                                }
-                                _ => {}
+                        let n1: i32 = rows[at(({ z += 1; say(1, z) }), 2)].list.remove(at(say(2, p.0), 2)).wrapping_add(say(3, l.x));
+                        if v.iter().any(|x| *x > 3) {
+                            rows[at(say(5, l.x), 2)].list.push(({ z }));
+                            v = l.items.clone();
+                        } else if 8 <= (2 % 7) {
+                            'l4: for x3 in &mut l.items { flag |= o.is_some(); }
+                            for x5 in w.iter_mut() {
+                                ls[at(({ z += 1; say(12, z) }), 3)].items[at(({ z += 2; say(10, z) }), 2)] ^= ({ z += 2; say(11, z) });
+                                if let Some(x) = os.as_mut() { x.push('m') }
                             }
                         }
-                        *o.get_or_insert((6 - k[at(r.inner.x, 4)])) += 2;
-                        match &p {
-                            (x5, y6) if *x5 > 0 => {
-                                match y6.as_str() {
-                                    "" => {
-                                        let mut n10: i32 = (l.items.iter().filter(|x9| m.contains_key(&(((**x9) - 7) + 1))).count() as i32);
-                                    }
-                                    "abc" | "b" => { let mut list11: Vec<i32> = r.list[at(round, r.list.len())..].to_vec(); }
-                                    y8 => {
-                                        let n12: i32 = positive(i32::abs((a + rows[at(round, rows.len())].list[0])) + 1 - (round % 5))?;
-                                    }
-                                }
-                            }
-                            _ => {
-                                match q.pop_back() { Some(x) if x > 2 => q.push_front(x / 2), Some(_) => {} None => q.extend([1, 2]) }
-                            }
+                        {
+                            (k[at(4, 2)], b) = (ls[at(round, ls.len())].items[at(3, 2)].wrapping_mul(w[at(round, w.len())]), (v.iter().filter(|x7| m.contains_key(&(r.inner.x + 1))).count() as i32));
                         }
-                        l.items.push(((p.0 as i64 * 2) as i32));
-                        ({ let x13: i32 = p.0.wrapping_mul(b); m.get(&(b + 1)).copied().unwrap_or(({ z })) })
+                        if 1 >= o.unwrap_or(l.items[0]) { q.push_back(m.values().sum::<i32>()); }
+                        let n9: i32 = z.wrapping_sub(say(19, 3));
+                        o.map_or(('l10: { if 5 >= ({ z }) { break 'l10 n1 } b }), |x| x + 1)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &v, &w, &o, &os, &p, &r, &rows, &m, &k, &q, &l, &ls, &z]) };
+        let state = if value.is_err() { before } else { state(&[&a, &b, &flag, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &k, &q, &l, &ls, &z]) };
         Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
         let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
-        let c: TVar<i32> = TVar::new(6);
-        let s: TVar<String> = TVar::new(String::from("abc"));
+        let flag: TVar<bool> = TVar::new(true);
+        let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
@@ -629,317 +520,41 @@ mod program_187 {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        v.reverse();
-                        if let Some(x2) = &os {
-                            match (w.is_empty(), o) {
-                                (true, Some(x3)) => { c = len(&rows[at(say(2, ls[at(say(1, k[4 - 1]), ls.len())].x), 2)].name); }
-                                (false, None) => {
-                                    m.insert(q.front().copied().unwrap_or((*l.x)), rows.iter().map(Record::total).max().unwrap_or(a));
-                                }
-                                _ => {}
+                        let n1: i32 = rows[at(({ z += 1; say(1, z) }), 2)].list.remove(at(say(2, p.0), 2)).wrapping_add(say(3, l.x));
+                        if v.iter().any(|x| *x > 3) {
+                            rows[at(say(5, l.x), 2)].list.push(({ z }));
+                            v = l.items.clone();
+                        } else if 8 <= (2 % 7) {
+                            'l4: for x3 in &mut l.items { flag |= o.is_some(); }
+                            for x5 in w.iter_mut() {
+                                ls[at(({ z += 1; say(12, z) }), 3)].items[at(({ z += 2; say(10, z) }), 2)] ^= ({ z += 2; say(11, z) });
+                                if let Some(x) = os.as_mut() { x.push('m') }
                             }
                         }
-                        *o.get_or_insert((6 - k[at(r.inner.x, 4)])) += 2;
-                        match &p {
-                            (x5, y6) if *x5 > 0 => {
-                                match y6.as_str() {
-                                    "" => {
-                                        let mut n10: i32 = (l.items.iter().filter(|x9| m.contains_key(&(((**x9) - 7) + 1))).count() as i32);
-                                    }
-                                    "abc" | "b" => { let mut list11: Vec<i32> = r.list[at(round, r.list.len())..].to_vec(); }
-                                    y8 => {
-                                        let n12: i32 = positive(i32::abs((a + rows[at(round, rows.len())].list[0])) + 1 - (round % 5))?;
-                                    }
-                                }
-                            }
-                            _ => {
-                                match q.pop_back() { Some(x) if x > 2 => q.push_front(x / 2), Some(_) => {} None => q.extend([1, 2]) }
-                            }
-                        }
-                        l.items.push(((p.0 as i64 * 2) as i32));
-                        ({ let x13: i32 = p.0.wrapping_mul(b); m.get(&(b + 1)).copied().unwrap_or(({ z })) })
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = state(&[&a, &b, &c, &s, &v, &w, &o, &os, &p, &r, &rows, &m, &k, &q, &l, &ls, &z]);
-        Outcome { value, state, said: said() }
-    }
-}
-
-mod program_188 {
-    use super::*;
-    #[derive(Clone)]
-    struct Plain { c: i32, flag: bool, s: String, v: Vec<i32>, w: Vec<i32>, os: Option<String>, p: (i32, String), rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], ls: Vec<PlainLinked>, z: i32, }
-
-    pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { c: 6, flag: true, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], os: Some(String::from("x")), p: (1, String::from("one")), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
-        let s = &mut vars;
-        let mut before = String::new();
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    before = state(&[&s.c, &s.flag, &s.s, &s.v, &s.w, &s.os, &s.p, &s.rows, &s.m, &s.k, &s.ls, &s.z]);
-                    let value: i32 = {
-                        let mut n1: i32 = 0;
-                        while n1 < 3 && s.ls[at(say(1, s.k[4 - 1]), s.ls.len())].x > (s.s.chars().filter(|c| *c == 'b').count() as i32) {
-                            n1 += 1;
-                            s.flag = s.v.contains(&((s.w.windows(2).filter(|two| two[0] < two[1]).count() as i32) + 1));
-                        }
-                        if let Some(x2) = &s.os { s.s.insert(0, 'b'); }
-                        s.rows[say(2, 0)].n %= 5;
-                        s.m.values().sum::<i32>() - ({ let x3: i32 = positive(say(3, s.z) - 7)?; s.v[at(s.p.0, 2)] })
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = if value.is_err() { before } else { state(&[&s.c, &s.flag, &s.s, &s.v, &s.w, &s.os, &s.p, &s.rows, &s.m, &s.k, &s.ls, &s.z]) };
-        Outcome { value, state, said: said() }
-    }
-
-    #[derive(Clone)]
-    struct Vars { c: TVar<i32>, flag: TVar<bool>, s: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, k: TVar<[i32; 4]>, ls: Vec<VarLinked>, z: TVar<i32>, }
-
-    pub(super) fn transaction() -> Outcome {
-        let vars = Vars { c: TVar::new(6), flag: TVar::new(true), s: TVar::new(String::from("abc")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), k: TVar::new([1, 2, 3, 4]), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
-        let s = &vars;
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    let value: i32 = atomically! {
-                        let mut n1: i32 = 0;
-                        while n1 < 3 && s.ls[at(say(1, s.k[4 - 1]), s.ls.len())].x > (s.s.chars().filter(|c| *c == 'b').count() as i32) {
-                            n1 += 1;
-                            s.flag = s.v.contains(&((s.w.windows(2).filter(|two| two[0] < two[1]).count() as i32) + 1));
-                        }
-                        if let Some(x2) = &s.os { s.s.insert(0, 'b'); }
-                        s.rows[say(2, 0)].n %= 5;
-                        s.m.values().sum::<i32>() - ({ let x3: i32 = positive(say(3, s.z) - 7)?; s.v[at(s.p.0, 2)] })
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = state(&[&s.c, &s.flag, &s.s, &s.v, &s.w, &s.os, &s.p, &s.rows, &s.m, &s.k, &s.ls, &s.z]);
-        Outcome { value, state, said: said() }
-    }
-}
-
-mod program_189 {
-    use super::*;
-    #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, s: String, t: String, v: Vec<i32>, w: Vec<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
-
-    impl Plain {
-        fn run(&mut self, round: i32) -> Result<i32, String> {
-            let value: i32 = {
-                self.b = self.rows[say(1, 1)].list.first().copied().unwrap_or(((self.c as i64 * 2) as i32));
-                self.h.insert((self.r.name.clone() + "x"), ({ let x1: i32 = self.c; self.b }));
-                match &mut self.e { Shape::Named { name, size } => { name.push('z'); *size -= self.m.get(&(self.p.0 + 1)).copied().unwrap_or(self.p.0); } Shape::Line(n) => *n = 1, Shape::Dot => {} }
-                match self.r.n {
-                    0 | 1 => {
                         {
-                            self.w.dedup();
-                            if let Shape::Line(n) = &mut self.e { *n += self.ls[self.ls.len() - 1].x.wrapping_mul(self.rows[at(self.a, self.rows.len())].list[at(self.b, 2)]) }
+                            (k[at(4, 2)], b) = (ls[at(round, ls.len())].items[at(3, 2)].wrapping_mul(w[at(round, w.len())]), (v.iter().filter(|x7| m.contains_key(&(r.inner.x + 1))).count() as i32));
                         }
-                    }
-                    n2 @ 2..=5 => { (self.a, self.l.x) = (self.rows.iter().map(|row| row.n).sum::<i32>(), double(4)); }
-                    n3 if n3 > self.ls[at(self.rows[self.rows.len() - 1].n, self.ls.len())].x => {
-                        self.b = self.v.pop().unwrap_or((self.v.windows(2).filter(|two| two[0] < two[1]).count() as i32)) - self.v.len() as i32 + self.v.pop().map_or(0, |x| x + 1);
-                    }
-                    _ => {
-                        self.t.truncate(2);
-                        self.p.1.insert(0, 'b');
-                    }
-                }
-                self.v[at(self.a, 2)] = (self.l.items.len() as i32);
-                self.e.size() - (self.p.1.chars().filter(|c| *c == 'b').count() as i32)
-            };
-            if value == 7 { Err(String::from("seven")) } else { Ok(value) }
-        }
-    }
-
-    pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
-        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.l, &vars.ls, &vars.z]);
-        let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.l, &vars.ls, &vars.z]) };
-        Outcome { value, state, said: said() }
-    }
-
-    #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, h: TVar<HashMap<String, i32>>, e: TVar<Shape>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
-
-    impl Vars {
-        #[transactional]
-        fn run(&self, round: i32) -> Result<i32, String> {
-            let value: i32 = {
-                self.b = self.rows[say(1, 1)].list.first().copied().unwrap_or(((self.c as i64 * 2) as i32));
-                self.h.insert((self.r.name.clone() + "x"), ({ let x1: i32 = self.c; self.b }));
-                match &mut self.e { Shape::Named { name, size } => { name.push('z'); *size -= self.m.get(&(self.p.0 + 1)).copied().unwrap_or(self.p.0); } Shape::Line(n) => *n = 1, Shape::Dot => {} }
-                match self.r.n {
-                    0 | 1 => {
-                        {
-                            self.w.dedup();
-                            if let Shape::Line(n) = &mut self.e { *n += self.ls[self.ls.len() - 1].x.wrapping_mul(self.rows[at((*self.a), self.rows.len())].list[at((*self.b), 2)]) }
-                        }
-                    }
-                    n2 @ 2..=5 => { (*self.a, *self.l.x) = (self.rows.iter().map(|row| row.n).sum::<i32>(), double(4)); }
-                    n3 if n3 > self.ls[at(self.rows[self.rows.len() - 1].n, self.ls.len())].x => {
-                        self.b = self.v.pop().unwrap_or((self.v.windows(2).filter(|two| two[0] < two[1]).count() as i32)) - self.v.len() as i32 + self.v.pop().map_or(0, |x| x + 1);
-                    }
-                    _ => {
-                        self.t.truncate(2);
-                        self.p.1.insert(0, 'b');
-                    }
-                }
-                self.v[at(self.a, 2)] = (self.l.items.len() as i32);
-                self.e.size() - (self.p.1.chars().filter(|c| *c == 'b').count() as i32)
-            };
-            if value == 7 { Err(String::from("seven")) } else { Ok(value) }
-        }
-    }
-
-    pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
-        let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.l, &vars.ls, &vars.z]);
-        Outcome { value, state, said: said() }
-    }
-}
-
-mod program_190 {
-    use super::*;
-    #[derive(Clone)]
-    struct Plain { a: i32, c: i32, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, e: Shape, q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
-
-    impl Plain {
-        fn run(&mut self, round: i32) -> Result<i32, String> {
-            let value: i32 = {
-                let n1: i32 = self.v.iter().copied().min().unwrap_or_default();
-                let (Some(n2), _) = (self.o, 1) else { return Ok(self.q.front().copied().unwrap_or(self.p.0)) };
-                if matches!(self.e, Shape::Line(n) if n > 2) {
-                    self.os = Some(self.r.name.split('b').map(str::to_owned).collect::<Vec<_>>().join("/"));
-                } else {
-                    self.w[at(self.l.x, 2)] += (match &self.e { Shape::Dot => (7 + say(1, self.a)), Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 });
-                }
-                if self.w.is_empty() {
-                    {
-                        Inner { x: self.ls[at(positive(say(2, self.z) - 7)?, 2)].x, .. } = Inner { x: self.r.total(), on: false };
-                    }
-                } else { let n6 = std::mem::replace(&mut self.r.inner.x, 4); }
-                self.p.0 %= 5;
-                ((self.l.x as i64 * 2) as i32) - (self.c % 7)
-            };
-            if value == 7 { Err(String::from("seven")) } else { Ok(value) }
-        }
-    }
-
-    pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, c: 6, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], e: Shape::Named { name: String::from("n"), size: 2 }, q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
-        let before = state(&[&vars.a, &vars.c, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.q, &vars.l, &vars.ls, &vars.z]);
-        let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.c, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.q, &vars.l, &vars.ls, &vars.z]) };
-        Outcome { value, state, said: said() }
-    }
-
-    #[derive(Clone)]
-    struct Vars { a: TVar<i32>, c: TVar<i32>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, e: TVar<Shape>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
-
-    impl Vars {
-        #[transactional]
-        fn run(&self, round: i32) -> Result<i32, String> {
-            let value: i32 = {
-                let n1: i32 = self.v.iter().copied().min().unwrap_or_default();
-                let (Some(n2), _) = (self.o, 1) else { return Ok(self.q.front().copied().unwrap_or(self.p.0)) };
-                if matches!(self.e, Shape::Line(n) if n > 2) {
-                    self.os = Some(self.r.name.split('b').map(str::to_owned).collect::<Vec<_>>().join("/"));
-                } else {
-                    self.w[at(self.l.x, 2)] += (match &self.e { Shape::Dot => (7 + say(1, self.a)), Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 });
-                }
-                if self.w.is_empty() {
-                    {
-                        Inner { x: self.ls[at(positive(say(2, self.z) - 7)?, 2)].x, .. } = Inner { x: self.r.total(), on: false };
-                    }
-                } else { let n6 = std::mem::replace(&mut self.r.inner.x, 4); }
-                self.p.0 %= 5;
-                ((self.l.x as i64 * 2) as i32) - (self.c % 7)
-            };
-            if value == 7 { Err(String::from("seven")) } else { Ok(value) }
-        }
-    }
-
-    pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), c: TVar::new(6), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
-        let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.c, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.q, &vars.l, &vars.ls, &vars.z]);
-        Outcome { value, state, said: said() }
-    }
-}
-
-mod program_191 {
-    use super::*;
-    #[derive(Clone)]
-    struct Plain { w: Vec<i32>, rows: Vec<Record>, e: Shape, z: i32, }
-
-    pub(super) fn plain() -> Outcome {
-        let mut st = Plain { w: vec![2, 7], rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], e: Shape::Named { name: String::from("n"), size: 2 }, z: 6, };
-        let mut before = String::new();
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    before = state(&[&st.w, &st.rows, &st.e, &st.z]);
-                    let value: i32 = {
-                        st.e = Shape::Named { name: st.rows[at(({ st.z += 2; say(1, st.z) }), 2)].name.to_uppercase(), size: (match &st.e { Shape::Dot => 8, Shape::Line(n1) => *n1, Shape::Named { size: size2, .. } => *size2 }) };
-                        for row3 in st.rows.iter_mut() { row3.list.sort_by_key(|x| say(3, 4)); }
-                        let n4: i32 = { let list = &st.w; list.len() as i32 + list.iter().sum::<i32>() };
-                        st.rows.iter().map(|row| row.n).sum::<i32>()
+                        if 1 >= o.unwrap_or(l.items[0]) { q.push_back(m.values().sum::<i32>()); }
+                        let n9: i32 = z.wrapping_sub(say(19, 3));
+                        o.map_or(('l10: { if 5 >= ({ z }) { break 'l10 n1 } (*b) }), |x| x + 1)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&st.w, &st.rows, &st.e, &st.z]) };
-        Outcome { value, state, said: said() }
-    }
-
-    #[derive(Clone)]
-    struct Vars { w: Vec<i32>, rows: Vec<Record>, e: Shape, z: i32, }
-
-    pub(super) fn transaction() -> Outcome {
-        let st = TVar::new(Vars { w: vec![2, 7], rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], e: Shape::Named { name: String::from("n"), size: 2 }, z: 6, });
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    let value: i32 = atomically! {
-                        st.e = Shape::Named { name: st.rows[at(({ st.z += 2; say(1, st.z) }), 2)].name.to_uppercase(), size: (match &st.e { Shape::Dot => 8, Shape::Line(n1) => *n1, Shape::Named { size: size2, .. } => *size2 }) };
-                        for row3 in st.rows.iter_mut() { row3.list.sort_by_key(|x| say(3, 4)); }
-                        let n4: i32 = { let list = &st.w; list.len() as i32 + list.iter().sum::<i32>() };
-                        st.rows.iter().map(|row| row.n).sum::<i32>()
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = state(&[&st.load().w, &st.load().rows, &st.load().e, &st.load().z]);
+        let state = state(&[&a, &b, &flag, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &k, &q, &l, &ls, &z]);
         Outcome { value, state, said: said() }
     }
 }
 
-mod program_192 {
+mod program_187 {
     use super::*;
     pub(super) fn plain() -> Outcome {
-        let mut a: i32 = 3;
         let mut b: i32 = -1;
-        let mut c: i32 = 6;
         let mut flag: bool = true;
-        let mut s: String = String::from("abc");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
-        let mut os: Option<String> = Some(String::from("x"));
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
@@ -954,57 +569,38 @@ mod program_192 {
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &flag, &s, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &k, &q, &l, &ls, &z]);
+                    before = state(&[&b, &flag, &v, &w, &o, &p, &r, &rows, &m, &h, &k, &q, &l, &ls, &z]);
                     let value: i32 = {
-                        for i1 in 0_i32..3 {
-                            if let Some(x) = m.get_mut(&((r.list.iter().filter(|x2| !flag).count() as i32) + 1)) { *x -= o.unwrap_or(p.0) }
+                        flag &= m.contains_key(&(r.total() + 1));
+                        if 0 > (w.iter().map(|x1| say(1, rows[rows.len() - 1].n)).last().unwrap_or_default()) {
+                            [ls[at(r.inner.x, 2)].x, _] = [('l2: { if o == Some(3) { break 'l2 v[say(2, 1)] } l.x }), (rows[at(({ z }), rows.len())].n + ({ z }))];
+                        } else {
+                            w.push(rows[at(say(3, l.x), rows.len())].list.iter().map(|x3| (l.x + w[at(say(5, k[say(4, 1)]), w.len())])).max().unwrap_or(0));
                         }
-                        [p.0, _] = [total(&v), ((l.x as i64 * 2) as i32)];
-                        for row3 in rows.iter() {
-                            let n4: i32 = { let list = &row3.list; list.len() as i32 + list.iter().sum::<i32>() };
-                            'l7: for x5 in ls[0].items.iter() { let [n8, .., n9] = k; }
+                        p.0 += &8;
+                        let n4: i32 = { let list = &v; list.len() as i32 + list.iter().sum::<i32>() };
+                        if 2 >= (v.len() as i32) {
+                            r.inner = Inner { x: (({ z += 1; say(6, z) }) + b), on: b >= (r.list.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)) };
+                            r.grow(ls[at((if z % 8 == 5 { return Err(String::from("in an operand")) } else { say(7, z) }), ls.len())].items.iter().map(|x5| n4).last().unwrap_or_default());
+                        } else if 3 > (l.items.iter().filter(|x6| flag).count() as i32) {
+                            r.grow(q.front().copied().unwrap_or(ls[at(say(9, rows[say(8, 1)].inner.x), ls.len())].x));
                         }
-                        let n10: i32 = v.first().copied().unwrap_or((s.len() as i32));
-                        match (r.n + c) {
-                            0 | 1 => {
-                                w[at(({ let x15: i32 = 3; p.0 }), 2)] = match v[say(2, 1)] {
-                                    0 | 1 => a.max(({ z += 2; say(5, z) })),
-                                    n13 @ (2..=5 | 8) => n13 + 1,
-                                    n14 if n14 > ({ z += 2; say(4, z) }) => rows.iter().map(Record::total).max().unwrap_or(7),
-                                    _ => 2,
-                                };
-                                p.0 = v.iter().map(|x16| (|x17: i32| c)(rows[0].inner.x)).last().unwrap_or_default();
-                            }
-                            n11 @ 2..=5 => {
-                                let _ = o.take();
-                                r.name.truncate(2);
-                            }
-                            n12 if n12 > r.list[at(7, 2)] => {
-                                v.sort();
-                                v.sort();
-                            }
-                            _ => { w[say(7, 0)] = o.map_or((3 % 7), |x| x + 1); }
-                        }
-                        (os.as_deref().unwrap_or("none").len() as i32) - (-rows[1].n)
+                        h.get("abc").copied().unwrap_or(h.get("abc").copied().unwrap_or(7)) - (l.x % 7)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &flag, &s, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &k, &q, &l, &ls, &z]) };
+        let state = if value.is_err() { before } else { state(&[&b, &flag, &v, &w, &o, &p, &r, &rows, &m, &h, &k, &q, &l, &ls, &z]) };
         Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
-        let c: TVar<i32> = TVar::new(6);
         let flag: TVar<bool> = TVar::new(true);
-        let s: TVar<String> = TVar::new(String::from("abc"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
@@ -1019,42 +615,402 @@ mod program_192 {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        for i1 in 0_i32..3 {
-                            if let Some(x) = m.get_mut(&((r.list.iter().filter(|x2| !flag).count() as i32) + 1)) { *x -= o.unwrap_or(p.0) }
+                        flag &= m.contains_key(&(r.total() + 1));
+                        if 0 > (w.iter().map(|x1| say(1, rows[rows.len() - 1].n)).last().unwrap_or_default()) {
+                            [ls[at(r.inner.x, 2)].x, _] = [('l2: { if o == Some(3) { break 'l2 v[say(2, 1)] } l.x }), (rows[at(({ z }), rows.len())].n + ({ z }))];
+                        } else {
+                            w.push(rows[at(say(3, l.x), rows.len())].list.iter().map(|x3| (l.x + w[at(say(5, k[say(4, 1)]), w.len())])).max().unwrap_or(0));
                         }
-                        [p.0, _] = [total(&*v), ((l.x as i64 * 2) as i32)];
-                        for row3 in rows.iter() {
-                            let n4: i32 = { let list = &row3.list; list.len() as i32 + list.iter().sum::<i32>() };
-                            'l7: for x5 in ls[0].items.iter() { let [n8, .., n9] = k; }
+                        p.0 += &8;
+                        let n4: i32 = { let list = &*v; list.len() as i32 + list.iter().sum::<i32>() };
+                        if 2 >= (v.len() as i32) {
+                            r.inner = Inner { x: (({ z += 1; say(6, z) }) + b), on: (*b) >= (r.list.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)) };
+                            r.grow(ls[at((if z % 8 == 5 { return Err(String::from("in an operand")) } else { say(7, z) }), ls.len())].items.iter().map(|x5| n4).last().unwrap_or_default());
+                        } else if 3 > (l.items.iter().filter(|x6| flag).count() as i32) {
+                            r.grow(q.front().copied().unwrap_or(ls[at(say(9, rows[say(8, 1)].inner.x), ls.len())].x));
                         }
-                        let n10: i32 = v.first().copied().unwrap_or((s.len() as i32));
-                        match (r.n + c) {
-                            0 | 1 => {
-                                w[at(({ let x15: i32 = 3; p.0 }), 2)] = match v[say(2, 1)] {
-                                    0 | 1 => a.max(({ z += 2; say(5, z) })),
-                                    n13 @ (2..=5 | 8) => n13 + 1,
-                                    n14 if n14 > ({ z += 2; say(4, z) }) => rows.iter().map(Record::total).max().unwrap_or(7),
-                                    _ => 2,
-                                };
-                                p.0 = v.iter().map(|x16| (|x17: i32| (*c))(rows[0].inner.x)).last().unwrap_or_default();
-                            }
-                            n11 @ 2..=5 => {
-                                let _ = o.take();
-                                r.name.truncate(2);
-                            }
-                            n12 if n12 > r.list[at(7, 2)] => {
-                                v.sort();
-                                v.sort();
-                            }
-                            _ => { w[say(7, 0)] = o.map_or((3 % 7), |x| x + 1); }
-                        }
-                        (os.as_deref().unwrap_or("none").len() as i32) - (-rows[1].n)
+                        h.get("abc").copied().unwrap_or(h.get("abc").copied().unwrap_or(7)) - (l.x % 7)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &flag, &s, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &k, &q, &l, &ls, &z]);
+        let state = state(&[&b, &flag, &v, &w, &o, &p, &r, &rows, &m, &h, &k, &q, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
+    }
+}
+
+mod program_188 {
+    use super::*;
+    #[derive(Clone)]
+    struct Plain { c: i32, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
+
+    pub(super) fn plain() -> Outcome {
+        let mut vars = Plain { c: 6, w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let s = &mut vars;
+        let mut before = String::new();
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    before = state(&[&s.c, &s.w, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.k, &s.q, &s.l, &s.ls, &s.z]);
+                    let value: i32 = {
+                        fill(&mut s.w, s.ls[s.ls.len() - 1].x.wrapping_mul(s.ls[s.ls.len() - 1].x));
+                        let mut n1: i32 = 0;
+                        while n1 < 3 && s.l.x != ('l2: { if ({ s.z += 2; say(1, s.z) }) != s.k[0] { break 'l2 say(2, s.r.inner.x) } s.p.0 }) {
+                            n1 += 1;
+                            s.ls[at(({ s.z += 2; say(6, s.z) }), 3)].items[at(({ s.z += 2; say(4, s.z) }), 2)] ^= (if s.z % 8 == 5 { break 'outer } else { say(5, s.z) });
+                            s.l.x -= &s.q.front().copied().unwrap_or(s.c);
+                        }
+                        let (Some(n4), _) = (s.o, 1) else { return Ok(s.rows.iter().map(|row| row.n).sum::<i32>()) };
+                        ((n4 as i64 * 2) as i32) - s.ls[0].items.first().copied().unwrap_or(s.p.0)
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = if value.is_err() { before } else { state(&[&s.c, &s.w, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.k, &s.q, &s.l, &s.ls, &s.z]) };
+        Outcome { value, state, said: said() }
+    }
+
+    #[derive(Clone)]
+    struct Vars { c: TVar<i32>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
+
+    pub(super) fn transaction() -> Outcome {
+        let vars = Vars { c: TVar::new(6), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
+        let s = &vars;
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    let value: i32 = atomically! {
+                        fill(&mut s.w, s.ls[s.ls.len() - 1].x.wrapping_mul(s.ls[s.ls.len() - 1].x));
+                        let mut n1: i32 = 0;
+                        while n1 < 3 && s.l.x != ('l2: { if ({ s.z += 2; say(1, s.z) }) != s.k[0] { break 'l2 say(2, s.r.inner.x) } s.p.0 }) {
+                            n1 += 1;
+                            s.ls[at(({ s.z += 2; say(6, s.z) }), 3)].items[at(({ s.z += 2; say(4, s.z) }), 2)] ^= (if s.z % 8 == 5 { break 'outer } else { say(5, s.z) });
+                            *s.l.x -= &s.q.front().copied().unwrap_or(s.c);
+                        }
+                        let (Some(n4), _) = (s.o, 1) else { return Ok(s.rows.iter().map(|row| row.n).sum::<i32>()) };
+                        ((n4 as i64 * 2) as i32) - s.ls[0].items.first().copied().unwrap_or(s.p.0)
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = state(&[&s.c, &s.w, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.k, &s.q, &s.l, &s.ls, &s.z]);
+        Outcome { value, state, said: said() }
+    }
+}
+
+mod program_189 {
+    use super::*;
+    #[derive(Clone)]
+    struct Plain { a: i32, b: i32, flag: bool, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
+
+    impl Plain {
+        fn run(&mut self, round: i32) -> Result<i32, String> {
+            let value: i32 = {
+                self.rows[at(({ self.z += 1; say(1, self.z) }), 2)].name += &(({ self.z += 1; say(3, self.z) })).to_string();
+                match self.ls[0].items.as_slice() {
+                    [] => { let n4 = std::mem::replace(&mut self.a, 4); }
+                    [x2] => {
+                        {
+                            self.rows[at(double(({ self.z += 2; say(6, self.z) })), 2)].n = (self.os.as_deref().unwrap_or("none").len() as i32);
+                            self.os.get_or_insert_default().push('d');
+                        }
+                    }
+                    [x2, .., y3] => { self.r.inner.x ^= (self.s.len() as i32); }
+                }
+                if self.ls[say(7, 1)].x == (self.ls[0].items[at(3, 2)].max(positive(say(8, self.z) - 7)?)) {
+                    self.r.inner.on = !self.flag;
+                } else if self.p.0 > ({ let x8: i32 = self.p.0; ({ self.z += 2; say(9, self.z) }) }) {
+                    for row6 in self.rows.iter() { let n7: i32 = self.v.iter().copied().min().unwrap_or_default(); }
+                }
+                self.h.remove(&self.t.trim_start_matches('a').to_owned());
+                self.b += (self.r.name.chars().filter(|c| *c == 'b').count() as i32);
+                self.m.values().sum::<i32>() - self.l.x.abs()
+            };
+            if value == 7 { Err(String::from("seven")) } else { Ok(value) }
+        }
+    }
+
+    pub(super) fn plain() -> Outcome {
+        let mut vars = Plain { a: 3, b: -1, flag: true, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.a, &vars.b, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.k, &vars.l, &vars.ls, &vars.z]);
+        let value = caught(|| vars.run(1));
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.k, &vars.l, &vars.ls, &vars.z]) };
+        Outcome { value, state, said: said() }
+    }
+
+    #[derive(Clone)]
+    struct Vars { a: TVar<i32>, b: TVar<i32>, flag: TVar<bool>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, h: TVar<HashMap<String, i32>>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
+
+    impl Vars {
+        #[transactional]
+        fn run(&self, round: i32) -> Result<i32, String> {
+            let value: i32 = {
+                self.rows[at(({ self.z += 1; say(1, self.z) }), 2)].name += &(({ self.z += 1; say(3, self.z) })).to_string();
+                match self.ls[0].items.as_slice() {
+                    [] => { let n4 = std::mem::replace(&mut self.a, 4); }
+                    [x2] => {
+                        {
+                            self.rows[at(double(({ self.z += 2; say(6, self.z) })), 2)].n = (self.os.as_deref().unwrap_or("none").len() as i32);
+                            self.os.get_or_insert_default().push('d');
+                        }
+                    }
+                    [x2, .., y3] => { self.r.inner.x ^= (self.s.len() as i32); }
+                }
+                if self.ls[say(7, 1)].x == (self.ls[0].items[at(3, 2)].max(positive(say(8, self.z) - 7)?)) {
+                    self.r.inner.on = !self.flag;
+                } else if self.p.0 > ({ let x8: i32 = self.p.0; ({ self.z += 2; say(9, self.z) }) }) {
+                    for row6 in self.rows.iter() { let n7: i32 = self.v.iter().copied().min().unwrap_or_default(); }
+                }
+                self.h.remove(&self.t.trim_start_matches('a').to_owned());
+                self.b += (self.r.name.chars().filter(|c| *c == 'b').count() as i32);
+                self.m.values().sum::<i32>() - self.l.x.abs()
+            };
+            if value == 7 { Err(String::from("seven")) } else { Ok(value) }
+        }
+    }
+
+    pub(super) fn transaction() -> Outcome {
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), flag: TVar::new(true), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
+        let value = caught(|| vars.run(1));
+        let state = state(&[&vars.a, &vars.b, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.k, &vars.l, &vars.ls, &vars.z]);
+        Outcome { value, state, said: said() }
+    }
+}
+
+mod program_190 {
+    use super::*;
+    #[derive(Clone)]
+    struct Plain { a: i32, b: i32, c: i32, flag: bool, v: Vec<i32>, w: Vec<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
+
+    impl Plain {
+        fn run(&mut self, round: i32) -> Result<i32, String> {
+            let value: i32 = {
+                self.rows[at(({ self.z += 1; say(1, self.z) }), 2)].list.insert(at(say(2, self.r.n), 2), ({ self.z }));
+                self.os = self.os.take().filter(|x| x.len() < 9);
+                self.v[at(say(4, self.l.x), 3)] = ({ self.z });
+                self.w[at(({ self.z += 2; say(7, self.z) }), 3)] -= &(({ self.z += 1; say(6, self.z) }));
+                match (5 - self.a) {
+                    0 | 1 => {
+                        self.c = self.l.items.iter().zip(self.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add);
+                    }
+                    n4 @ 2..=5 => {
+                        self.r.inner = Inner { x: (self.a + self.rows[1].n), on: (!self.flag && !self.flag) };
+                    }
+                    n5 if n5 > self.r.inner.x => {
+                        let n6: i32 = self.rows[at(positive(say(9, self.z) - 7)?, 2)].list.remove(at(say(10, 8), 2)).wrapping_add(({ self.z }));
+                        self.rows[at(({ self.z += 1; say(13, self.z) }), 2)].list[at(({ self.z += 2; say(14, self.z) }), 2)] += ({ self.z += 1; say(15, self.z) });
+                    }
+                    _ => {
+                        self.rows[at(self.v[at(self.l.x, 2)].wrapping_mul((if self.z % 8 == 5 { return Ok(5) } else { say(18, self.z) })), 2)].inner.x ^= &double(self.c);
+                    }
+                }
+                ({ let x8: i32 = (3 - 5); (({ self.z += 2; say(19, self.z) }) - self.r.n) })
+            };
+            if value == 7 { Err(String::from("seven")) } else { Ok(value) }
+        }
+    }
+
+    pub(super) fn plain() -> Outcome {
+        let mut vars = Plain { a: 3, b: -1, c: 6, flag: true, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.v, &vars.w, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.k, &vars.l, &vars.ls, &vars.z]);
+        let value = caught(|| vars.run(1));
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.v, &vars.w, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.k, &vars.l, &vars.ls, &vars.z]) };
+        Outcome { value, state, said: said() }
+    }
+
+    #[derive(Clone)]
+    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
+
+    impl Vars {
+        #[transactional]
+        fn run(&self, round: i32) -> Result<i32, String> {
+            let value: i32 = {
+                self.rows[at(({ self.z += 1; say(1, self.z) }), 2)].list.insert(at(say(2, self.r.n), 2), ({ self.z }));
+                self.os = self.os.take().filter(|x| x.len() < 9);
+                self.v[at(say(4, self.l.x), 3)] = ({ self.z });
+                self.w[at(({ self.z += 2; say(7, self.z) }), 3)] -= &(({ self.z += 1; say(6, self.z) }));
+                match (5 - (*self.a)) {
+                    0 | 1 => {
+                        self.c = self.l.items.iter().zip(self.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add);
+                    }
+                    n4 @ 2..=5 => {
+                        self.r.inner = Inner { x: (self.a + self.rows[1].n), on: (!self.flag && !self.flag) };
+                    }
+                    n5 if n5 > self.r.inner.x => {
+                        let n6: i32 = self.rows[at(positive(say(9, self.z) - 7)?, 2)].list.remove(at(say(10, 8), 2)).wrapping_add(({ self.z }));
+                        self.rows[at(({ self.z += 1; say(13, self.z) }), 2)].list[at(({ self.z += 2; say(14, self.z) }), 2)] += ({ self.z += 1; say(15, self.z) });
+                    }
+                    _ => {
+                        self.rows[at(self.v[at(self.l.x, 2)].wrapping_mul((if self.z % 8 == 5 { return Ok(5) } else { say(18, self.z) })), 2)].inner.x ^= &double(self.c);
+                    }
+                }
+                ({ let x8: i32 = (3 - 5); (({ self.z += 2; say(19, self.z) }) - self.r.n) })
+            };
+            if value == 7 { Err(String::from("seven")) } else { Ok(value) }
+        }
+    }
+
+    pub(super) fn transaction() -> Outcome {
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), flag: TVar::new(true), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
+        let value = caught(|| vars.run(1));
+        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.v, &vars.w, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.k, &vars.l, &vars.ls, &vars.z]);
+        Outcome { value, state, said: said() }
+    }
+}
+
+mod program_191 {
+    use super::*;
+    #[derive(Clone)]
+    struct Plain { a: i32, flag: bool, s: String, t: String, v: Vec<i32>, w: Vec<i32>, os: Option<String>, rows: Vec<Record>, e: Shape, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
+
+    pub(super) fn plain() -> Outcome {
+        let mut st = Plain { a: 3, flag: true, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], os: Some(String::from("x")), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let mut before = String::new();
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    before = state(&[&st.a, &st.flag, &st.s, &st.t, &st.v, &st.w, &st.os, &st.rows, &st.e, &st.k, &st.l, &st.ls, &st.z]);
+                    let value: i32 = {
+                        match &st.e {
+                            Shape::Dot => {
+                                st.rows[say(1, 0)].grow(say(2, 0));
+                                st.l.x -= st.rows.iter().map(|row| row.n).sum::<i32>();
+                            }
+                            Shape::Line(x1) if *x1 < 5 => {
+                                st.a = st.rows[at((if st.z % 8 == 5 { continue 'outer } else { say(7, st.z) }), st.rows.len())].n.abs();
+                            }
+                            Shape::Named { name: y2, size: x1 } => { st.l.items.push((0)); }
+                            _ => {}
+                        }
+                        if let Some(row) = st.rows.last_mut() { row.n += 2; row.list.push(row.n); row.grow(1); }
+                        if st.v.contains(&((st.s.len() as i32) + 1)) {
+                            st.k[at(say(9, 8), 2)] += len(&st.t);
+                        } else if st.flag { st.t.push('y'); }
+                        (st.os.as_deref().unwrap_or("none").len() as i32) - len(&st.rows[at(round, 2)].name)
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = if value.is_err() { before } else { state(&[&st.a, &st.flag, &st.s, &st.t, &st.v, &st.w, &st.os, &st.rows, &st.e, &st.k, &st.l, &st.ls, &st.z]) };
+        Outcome { value, state, said: said() }
+    }
+
+    #[derive(Clone)]
+    struct Vars { a: i32, flag: bool, s: String, t: String, v: Vec<i32>, w: Vec<i32>, os: Option<String>, rows: Vec<Record>, e: Shape, k: [i32; 4], l: VarLinked, ls: Vec<VarLinked>, z: i32, }
+
+    pub(super) fn transaction() -> Outcome {
+        let st = TVar::new(Vars { a: 3, flag: true, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], os: Some(String::from("x")), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: 6, });
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    let value: i32 = atomically! {
+                        match &st.e {
+                            Shape::Dot => {
+                                st.rows[say(1, 0)].grow(say(2, 0));
+                                st.l.x -= st.rows.iter().map(|row| row.n).sum::<i32>();
+                            }
+                            Shape::Line(x1) if *x1 < 5 => {
+                                st.a = st.rows[at((if st.z % 8 == 5 { continue 'outer } else { say(7, st.z) }), st.rows.len())].n.abs();
+                            }
+                            Shape::Named { name: y2, size: x1 } => { st.l.items.push((0)); }
+                            _ => {}
+                        }
+                        if let Some(row) = st.rows.last_mut() { row.n += 2; row.list.push(row.n); row.grow(1); }
+                        if st.v.contains(&((st.s.len() as i32) + 1)) {
+                            st.k[at(say(9, 8), 2)] += len(&st.t);
+                        } else if st.flag { st.t.push('y'); }
+                        (st.os.as_deref().unwrap_or("none").len() as i32) - len(&st.rows[at(round, 2)].name)
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = state(&[&st.load().a, &st.load().flag, &st.load().s, &st.load().t, &st.load().v, &st.load().w, &st.load().os, &st.load().rows, &st.load().e, &st.load().k, &st.load().l, &st.load().ls, &st.load().z]);
+        Outcome { value, state, said: said() }
+    }
+}
+
+mod program_192 {
+    use super::*;
+    pub(super) fn plain() -> Outcome {
+        let mut c: i32 = 6;
+        let mut s: String = String::from("abc");
+        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
+        let mut w: Vec<i32> = vec![2, 7];
+        let mut os: Option<String> = Some(String::from("x"));
+        let mut p: (i32, String) = (1, String::from("one"));
+        let mut r: Record = record(2, "r", &[5, 6]);
+        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
+        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
+        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
+        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
+        let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
+        let mut before = String::new();
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    before = state(&[&c, &s, &v, &w, &os, &p, &r, &rows, &m, &h, &e, &k, &l, &ls, &z]);
+                    let value: i32 = {
+                        rows[at(({ z }), 2)].name += &(({ z += 2; say(2, z) })).to_string();
+                        let n2: i32 = z.wrapping_sub(({ z += 1; say(6, z) }));
+                        rows[at(say(9, 4), 2)].grow(say(10, 1)).min((say(12, c)) as usize);
+                        for row4 in rows.iter() {
+                            e = Shape::Line(h.get("abc").copied().unwrap_or(5));
+                            r.list.dedup();
+                        }
+                        os.get_or_insert_default().push('d');
+                        (s.len() as i32) - m.get(&(r.n + 1)).copied().unwrap_or(r.n)
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = if value.is_err() { before } else { state(&[&c, &s, &v, &w, &os, &p, &r, &rows, &m, &h, &e, &k, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
+    }
+
+    pub(super) fn transaction() -> Outcome {
+        let c: TVar<i32> = TVar::new(6);
+        let s: TVar<String> = TVar::new(String::from("abc"));
+        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
+        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
+        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
+        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
+        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
+        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
+        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
+        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
+        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    let value: i32 = atomically! {
+                        rows[at(({ z }), 2)].name += &(({ z += 2; say(2, z) })).to_string();
+                        let n2: i32 = z.wrapping_sub(({ z += 1; say(6, z) }));
+                        rows[at(say(9, 4), 2)].grow(say(10, 1)).min((say(12, c)) as usize);
+                        for row4 in rows.iter() {
+                            *e = Shape::Line(h.get("abc").copied().unwrap_or(5));
+                            r.list.dedup();
+                        }
+                        os.get_or_insert_default().push('d');
+                        (s.len() as i32) - m.get(&(r.n + 1)).copied().unwrap_or(r.n)
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = state(&[&c, &s, &v, &w, &os, &p, &r, &rows, &m, &h, &e, &k, &l, &ls, &z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -1065,7 +1021,7 @@ mod program_193 {
         let mut a: i32 = 3;
         let mut b: i32 = -1;
         let mut c: i32 = 6;
-        let mut flag: bool = true;
+        let mut s: String = String::from("abc");
         let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
@@ -1074,9 +1030,9 @@ mod program_193 {
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
         let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
         let mut z: i32 = 6;
@@ -1084,25 +1040,47 @@ mod program_193 {
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &flag, &t, &v, &w, &o, &p, &r, &rows, &m, &h, &e, &k, &l, &ls, &z]);
+                    before = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &e, &k, &q, &l, &ls, &z]);
                     let value: i32 = {
-                        let mut list1: Vec<i32> = vec![rows.iter().map(Record::total).max().unwrap_or(6); 2];
-                        let mut list2: Vec<i32> = (0..a % 4).collect::<Vec<_>>();
-                        k[at((r.list.len() as i32), 2)] = match rows[say(1, 1)].inner.x {
-                            0 | 1 => r.first().copied().unwrap_or(1),
-                            n3 @ (2..=5 | 8) => n3 + 1,
-                            n4 if n4 > p.0 => rows.iter().map(Record::total).max().unwrap_or(ls[0].x),
-                            _ => 2,
-                        };
-                        rows.iter_mut().for_each(|row| { row.n += 1; row.list.push(row.n) });
-                        w.insert(0, (ls[1].items.iter().filter(|x16| flag).count() as i32));
-                        ((r.list[0] as i64 * 2) as i32)
+                        rows[at(({ z }), 2)].list.push((if z % 8 == 5 { return Ok(5) } else { say(2, z) }));
+                        match rows[say(5, 1)].inner.x {
+                            0 | 1 => {
+                                rows[at(positive(say(9, z) - 7)?, 3)].list[at(({ z += 2; say(7, z) }), 2)] = ({ z += 2; say(8, z) });
+                                l.items.retain(|x| ((*x) - say(12, p.0)) % 3 != 0);
+                            }
+                            n2 @ 2..=5 => {
+                                v[at(m.values().sum::<i32>(), 2)] -= (match &e { Shape::Dot => q.front().copied().unwrap_or(3), Shape::Line(n5) => *n5, Shape::Named { size: size6, .. } => *size6 });
+                            }
+                            n3 if n3 > say(13, ls[at(round, ls.len())].items[0]) => {
+                                v[say(24, 0)] = match (r.name.chars().filter(|c| *c == 'b').count() as i32) {
+                                    0 | 1 => m.get(&(c + 1)).copied().unwrap_or(({ z += 2; say(25, z) })),
+                                    n7 @ (2..=5 | 8) => n7 + 1,
+                                    n8 if n8 > n8 => (r.name.chars().filter(|c| *c == 'b').count() as i32),
+                                    _ => 2,
+                                };
+                            }
+                            _ => {
+                                for link14 in &mut ls { std::mem::swap(&mut b, &mut a); }
+                                ls[at(({ z += 1; say(28, z) }), 3)].items[at(positive(say(27, z) - 7)?, 2)] ^= ({ z });
+                            }
+                        }
+                        let mut n16: i32 = 0;
+                        while n16 < 3 && r.inner.on {
+                            n16 += 1;
+                            w.retain(|x| total(&v) % 3 != 0);
+                        }
+                        rows[at(say(30, l.x), 2)].name += &(({ z += 1; say(32, z) })).to_string();
+                        match &p {
+                            (x18, y19) if *x18 > 0 => { s.clear(); }
+                            _ => { ls[at(say(38, 4), 3)].items[at(({ z += 2; say(36, z) }), 2)] ^= ({ z += 2; say(37, z) }); }
+                        }
+                        (rows.iter().map(|row| row.n).sum::<i32>() + q.front().copied().unwrap_or(say(40, b))) - (p.1.len() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &flag, &t, &v, &w, &o, &p, &r, &rows, &m, &h, &e, &k, &l, &ls, &z]) };
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &e, &k, &q, &l, &ls, &z]) };
         Outcome { value, state, said: said() }
     }
 
@@ -1110,7 +1088,7 @@ mod program_193 {
         let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
-        let flag: TVar<bool> = TVar::new(true);
+        let s: TVar<String> = TVar::new(String::from("abc"));
         let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
@@ -1119,9 +1097,9 @@ mod program_193 {
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
         let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
         let z: TVar<i32> = TVar::new(6);
@@ -1129,23 +1107,45 @@ mod program_193 {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        let mut list1: Vec<i32> = vec![rows.iter().map(Record::total).max().unwrap_or(6); 2];
-                        let mut list2: Vec<i32> = (0..a % 4).collect::<Vec<_>>();
-                        k[at((r.list.len() as i32), 2)] = match rows[say(1, 1)].inner.x {
-                            0 | 1 => r.first().copied().unwrap_or(1),
-                            n3 @ (2..=5 | 8) => n3 + 1,
-                            n4 if n4 > p.0 => rows.iter().map(Record::total).max().unwrap_or(ls[0].x),
-                            _ => 2,
-                        };
-                        rows.iter_mut().for_each(|row| { row.n += 1; row.list.push(row.n) });
-                        w.insert(0, (ls[1].items.iter().filter(|x16| flag).count() as i32));
-                        ((r.list[0] as i64 * 2) as i32)
+                        rows[at(({ z }), 2)].list.push((if z % 8 == 5 { return Ok(5) } else { say(2, z) }));
+                        match rows[say(5, 1)].inner.x {
+                            0 | 1 => {
+                                rows[at(positive(say(9, z) - 7)?, 3)].list[at(({ z += 2; say(7, z) }), 2)] = ({ z += 2; say(8, z) });
+                                l.items.retain(|x| ((*x) - say(12, p.0)) % 3 != 0);
+                            }
+                            n2 @ 2..=5 => {
+                                v[at(m.values().sum::<i32>(), 2)] -= (match &e { Shape::Dot => q.front().copied().unwrap_or(3), Shape::Line(n5) => *n5, Shape::Named { size: size6, .. } => *size6 });
+                            }
+                            n3 if n3 > say(13, ls[at(round, ls.len())].items[0]) => {
+                                v[say(24, 0)] = match (r.name.chars().filter(|c| *c == 'b').count() as i32) {
+                                    0 | 1 => m.get(&(c + 1)).copied().unwrap_or(({ z += 2; say(25, z) })),
+                                    n7 @ (2..=5 | 8) => n7 + 1,
+                                    n8 if n8 > n8 => (r.name.chars().filter(|c| *c == 'b').count() as i32),
+                                    _ => 2,
+                                };
+                            }
+                            _ => {
+                                for link14 in &ls { std::mem::swap(&mut b, &mut a); }
+                                ls[at(({ z += 1; say(28, z) }), 3)].items[at(positive(say(27, z) - 7)?, 2)] ^= ({ z });
+                            }
+                        }
+                        let mut n16: i32 = 0;
+                        while n16 < 3 && r.inner.on {
+                            n16 += 1;
+                            w.retain(|x| total(&*v) % 3 != 0);
+                        }
+                        rows[at(say(30, l.x), 2)].name += &(({ z += 1; say(32, z) })).to_string();
+                        match &p {
+                            (x18, y19) if *x18 > 0 => { s.clear(); }
+                            _ => { ls[at(say(38, 4), 3)].items[at(({ z += 2; say(36, z) }), 2)] ^= ({ z += 2; say(37, z) }); }
+                        }
+                        (rows.iter().map(|row| row.n).sum::<i32>() + q.front().copied().unwrap_or(say(40, b))) - (p.1.len() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &flag, &t, &v, &w, &o, &p, &r, &rows, &m, &h, &e, &k, &l, &ls, &z]);
+        let state = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &e, &k, &q, &l, &ls, &z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -1153,88 +1153,76 @@ mod program_193 {
 mod program_194 {
     use super::*;
     pub(super) fn plain() -> Outcome {
-        let mut b: i32 = -1;
+        let mut c: i32 = 6;
+        let mut s: String = String::from("abc");
+        let mut t: String = String::from("b");
+        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
-        let mut o: Option<i32> = Some(2);
-        let mut p: (i32, String) = (1, String::from("one"));
-        let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
-        let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
-        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&b, &w, &o, &p, &r, &rows, &m, &h, &k, &l, &ls, &z]);
+                    before = state(&[&c, &s, &t, &v, &w, &rows, &m, &e, &l, &ls]);
                     let value: i32 = {
-                        for link1 in &mut ls { let n2: i32 = w.iter().copied().min().unwrap_or_default(); }
-                        match r.list[at(l.items[0], 2)] {
-                            0 | 1 => { w.retain(|x| ({ let x5: i32 = l.x; rows[1].inner.x }) % 3 != 0); }
-                            n3 @ 2..=5 => {
-                                if let Some(row) = rows.last_mut() { row.n += m.values().sum::<i32>(); row.list.push(row.n); row.grow(1); }
-                            }
-                            n4 if n4 > 8 => { let mut c: i32 = r.first().copied().unwrap_or(o.unwrap_or(ls[ls.len() - 1].x)); }
-                            _ => {
-                                (b, k[say(1, 0)]) = (rows[at(({ z += 2; say(2, z) }), rows.len())].n.abs(), total(&r.list));
-                                for i6 in 0_i32..3 {
-                                    w.extend([(rows.iter().map(Record::total).max().unwrap_or(ls[0].x) - r.total()), 1]);
-                                }
-                            }
+                        let mut text1: String = format!("{c:>3} {t:?} {}", 0);
+                        for link2 in &mut ls {
+                            let mut n3: i32 = 0;
+                            let n5: i32 = loop {
+                                n3 += 1;
+                                if n3 > 2 || s.starts_with('a') { break len(&t); }
+                                rows.retain(|row| row.n < 9 || row.list.len() < 3);
+                            };
+                            e = Shape::Line((w.windows(2).filter(|two| two[0] < two[1]).count() as i32));
                         }
-                        let mut text7: String = r.name.split('b').map(str::to_owned).collect::<Vec<_>>().join("/");
-                        (|x8: i32| (ls[1].x + r.inner.x))(len(&p.1))
+                        m.insert(double(rows[1].inner.x), v[say(1, 1)].abs());
+                        l.items.iter().sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&b, &w, &o, &p, &r, &rows, &m, &h, &k, &l, &ls, &z]) };
+        let state = if value.is_err() { before } else { state(&[&c, &s, &t, &v, &w, &rows, &m, &e, &l, &ls]) };
         Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let b: TVar<i32> = TVar::new(-1);
+        let c: TVar<i32> = TVar::new(6);
+        let s: TVar<String> = TVar::new(String::from("abc"));
+        let t: TVar<String> = TVar::new(String::from("b"));
+        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
-        let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
-        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
-        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
-        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        for link1 in &ls { let n2: i32 = w.iter().copied().min().unwrap_or_default(); }
-                        match r.list[at(l.items[0], 2)] {
-                            0 | 1 => { w.retain(|x| ({ let x5: i32 = l.x; rows[1].inner.x }) % 3 != 0); }
-                            n3 @ 2..=5 => {
-                                if let Some(row) = rows.last_mut() { row.n += m.values().sum::<i32>(); row.list.push(row.n); row.grow(1); }
-                            }
-                            n4 if n4 > 8 => { let mut c: i32 = r.first().copied().unwrap_or(o.unwrap_or(ls[ls.len() - 1].x)); }
-                            _ => {
-                                (b, k[say(1, 0)]) = (rows[at(({ z += 2; say(2, z) }), rows.len())].n.abs(), total(&r.list));
-                                for i6 in 0_i32..3 {
-                                    w.extend([(rows.iter().map(Record::total).max().unwrap_or(ls[0].x) - r.total()), 1]);
-                                }
-                            }
+                        let mut text1: String = format!("{c:>3} {t:?} {}", 0);
+                        for link2 in &ls {
+                            let mut n3: i32 = 0;
+                            let n5: i32 = loop {
+                                n3 += 1;
+                                if n3 > 2 || s.starts_with('a') { break len(&*t); }
+                                rows.retain(|row| row.n < 9 || row.list.len() < 3);
+                            };
+                            e = Shape::Line((w.windows(2).filter(|two| two[0] < two[1]).count() as i32));
                         }
-                        let mut text7: String = r.name.split('b').map(str::to_owned).collect::<Vec<_>>().join("/");
-                        (|x8: i32| (ls[1].x + r.inner.x))(len(&p.1))
+                        m.insert(double(rows[1].inner.x), v[say(1, 1)].abs());
+                        l.items.iter().sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&b, &w, &o, &p, &r, &rows, &m, &h, &k, &l, &ls, &z]);
+        let state = state(&[&c, &s, &t, &v, &w, &rows, &m, &e, &l, &ls]);
         Outcome { value, state, said: said() }
     }
 }
@@ -1243,75 +1231,69 @@ mod program_195 {
     use super::*;
     pub(super) fn plain() -> Outcome {
         let mut b: i32 = -1;
-        let mut c: i32 = 6;
-        let mut flag: bool = true;
+        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
         let mut os: Option<String> = Some(String::from("x"));
-        let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
+        let mut k: [i32; 4] = [1, 2, 3, 4];
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&b, &c, &flag, &w, &o, &os, &p, &r, &rows, &l]);
+                    before = state(&[&b, &v, &w, &o, &os, &r, &rows, &k, &l, &ls, &z]);
                     let value: i32 = {
-                        match o {
-                            Some(x1) if x1 > 3 => {
-                                o = None;
-                                flag ^= flag;
-                            }
-                            Some(x1) => o = Some(x1 + 2),
-                            None => o = Some((p.1.len() as i32)),
+                        let mut n1: i32 = v.iter().sum::<i32>();
+                        if let [x2, ..] = v.as_slice() {
+                            (b, _) = (w.pop().unwrap_or_default(), w.pop());
+                            ((l.x, _), b) = ((o.map_or(n1, |x| x + 1), 0), ls[0].items.first().copied().unwrap_or(l.items[at(say(1, w[at(round, w.len())]), 2)]));
                         }
-                        c -= (os.as_deref().unwrap_or("none").len() as i32);
-                        l.items.retain(|x| o.map_or(b, |x| x + 1) % 3 != 0);
-                        'l4: for row3 in &mut rows { let mut list5: Vec<i32> = vec![w[1].abs(), (row3.n + w[say(1, 1)])]; }
-                        ((c as i64 * 2) as i32)
+                        if (n1 < (k[say(2, 1)]) && r.inner.on) { continue 'outer }
+                        { rows[at(({ z += 2; say(3, z) }), 2)].list.insert(at(({ z }), 2), say(4, n1)); }
+                        os.as_ref().map_or(rows.iter().map(Record::total).max().unwrap_or(ls[ls.len() - 1].x), |x| x.len() as i32) - (w.windows(2).filter(|two| two[0] < two[1]).count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&b, &c, &flag, &w, &o, &os, &p, &r, &rows, &l]) };
+        let state = if value.is_err() { before } else { state(&[&b, &v, &w, &o, &os, &r, &rows, &k, &l, &ls, &z]) };
         Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
         let b: TVar<i32> = TVar::new(-1);
-        let c: TVar<i32> = TVar::new(6);
-        let flag: TVar<bool> = TVar::new(true);
+        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
         let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
-        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        match o {
-                            Some(x1) if x1 > 3 => {
-                                o = None;
-                                *flag ^= flag;
-                            }
-                            Some(x1) => o = Some(x1 + 2),
-                            None => o = Some((p.1.len() as i32)),
+                        let mut n1: i32 = v.iter().sum::<i32>();
+                        if let [x2, ..] = v.as_slice() {
+                            (b, _) = (w.pop().unwrap_or_default(), w.pop());
+                            ((l.x, _), b) = ((o.map_or(n1, |x| x + 1), 0), ls[0].items.first().copied().unwrap_or(l.items[at(say(1, w[at(round, w.len())]), 2)]));
                         }
-                        c -= (os.as_deref().unwrap_or("none").len() as i32);
-                        l.items.retain(|x| o.map_or(b, |x| x + 1) % 3 != 0);
-                        'l4: for row3 in &mut rows { let mut list5: Vec<i32> = vec![w[1].abs(), (row3.n + w[say(1, 1)])]; }
-                        ((c as i64 * 2) as i32)
+                        if (n1 < (k[say(2, 1)]) && r.inner.on) { continue 'outer }
+                        { rows[at(({ z += 2; say(3, z) }), 2)].list.insert(at(({ z }), 2), say(4, n1)); }
+                        os.as_ref().map_or(rows.iter().map(Record::total).max().unwrap_or(ls[ls.len() - 1].x), |x| x.len() as i32) - (w.windows(2).filter(|two| two[0] < two[1]).count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&b, &c, &flag, &w, &o, &os, &p, &r, &rows, &l]);
+        let state = state(&[&b, &v, &w, &o, &os, &r, &rows, &k, &l, &ls, &z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -1319,86 +1301,78 @@ mod program_195 {
 mod program_196 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, c: i32, flag: bool, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
+    struct Plain { a: i32, c: i32, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, c: 6, flag: true, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let mut vars = Plain { a: 3, c: 6, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
         let s = &mut vars;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&s.a, &s.c, &s.flag, &s.t, &s.v, &s.w, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.e, &s.k, &s.q, &s.l, &s.ls, &s.z]);
+                    before = state(&[&s.a, &s.c, &s.t, &s.v, &s.w, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.e, &s.k, &s.q, &s.l, &s.ls, &s.z]);
                     let value: i32 = {
-                        match s.t.as_str() {
-                            "" => {
-                                s.v.reverse();
-                                s.l.items.push(s.q.front().copied().unwrap_or(s.o.unwrap_or(s.a)));
-                            }
-                            "abc" | "b" => {
-                                s.l.x = (s.r.name.len() as i32);
-                                s.rows.push(record((-({ s.z += 1; say(2, s.z) })), "new", &[1]));
-                            }
-                            y2 => {
-                                let n4: i32 = (s.p.0.abs() + ({ let x3: i32 = s.v[at(s.a, 2)]; s.l.x }));
-                                s.ls[at(({ s.z += 2; say(3, s.z) }), 2)].items.sort_by_key(|x| ({ let x5: i32 = s.k[at(s.a, 4)]; s.l.x }));
+                        let mut list1: Vec<i32> = vec![(|x2: i32| s.ls[0].x)(s.r.inner.x), s.rows.iter().map(|row| row.n).sum::<i32>()];
+                        match s.l.items.as_slice() {
+                            [] => { s.l.items.push(s.q.front().copied().unwrap_or(s.o.unwrap_or(s.a))); }
+                            [x3] => { shout(&mut s.p.1); }
+                            [x3, .., y4] => {
+                                s.m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
+                                let n5: i32 = (s.l.items.len() as i32);
                             }
                         }
-                        let mut n6: i32 = 0;
-                        while n6 < 3 && s.o.is_some() {
-                            n6 += 1;
-                            s.rows[at(({ s.z += 2; say(4, s.z) }), 2)].list.reverse();
+                        if s.m.contains_key(&((s.v[at(7, 2)] + s.a) + 1)) {
+                            s.l.items = list1.iter().copied().filter(|x6| list1.iter().any(|x| *x > 3)).collect::<Vec<i32>>();
+                        } else { s.r.inner.x = s.e.size(); }
+                        if s.p.0 <= (s.v.iter().filter(|x7| s.t == "abc").count() as i32) {
+                            s.r.inner = Inner { x: (if matches!(s.e, Shape::Line(n) if n > 2) { 6 } else { 2 }), on: matches!(s.e, Shape::Line(n) if n > 2) };
+                        } else if s.o == Some(3) {
+                            s.rows[at(({ s.z += 1; say(6, s.z) }), 3)].list.push(say(5, s.w[at(({ s.z += 2; say(4, s.z) }), 2)]));
                         }
-                        { s.os.get_or_insert_default().push('d'); }
-                        s.c %= 5;
-                        (if s.flag { (if matches!(s.e, Shape::Line(n) if n > 2) { 6 } else { 2 }) } else { (|x10: i32| say(5, s.rows[0].n))(s.w[at(s.l.x, 2)]) })
+                        (s.rows[2 - 1].name.chars().filter(|c| *c == 'b').count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&s.a, &s.c, &s.flag, &s.t, &s.v, &s.w, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.e, &s.k, &s.q, &s.l, &s.ls, &s.z]) };
+        let state = if value.is_err() { before } else { state(&[&s.a, &s.c, &s.t, &s.v, &s.w, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.e, &s.k, &s.q, &s.l, &s.ls, &s.z]) };
         Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, e: TVar<Shape>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
+    struct Vars { a: TVar<i32>, c: TVar<i32>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), c: TVar::new(6), flag: TVar::new(true), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
+        let vars = Vars { a: TVar::new(3), c: TVar::new(6), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let s = &vars;
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        match s.t.as_str() {
-                            "" => {
-                                s.v.reverse();
-                                s.l.items.push(s.q.front().copied().unwrap_or(s.o.unwrap_or(s.a)));
-                            }
-                            "abc" | "b" => {
-                                s.l.x = (s.r.name.len() as i32);
-                                s.rows.push(record((-({ s.z += 1; say(2, s.z) })), "new", &[1]));
-                            }
-                            y2 => {
-                                let n4: i32 = (s.p.0.abs() + ({ let x3: i32 = s.v[at(s.a, 2)]; s.l.x }));
-                                s.ls[at(({ s.z += 2; say(3, s.z) }), 2)].items.sort_by_key(|x| ({ let x5: i32 = s.k[at(s.a, 4)]; s.l.x }));
+                        let mut list1: Vec<i32> = vec![(|x2: i32| (*s.ls[0].x))(s.r.inner.x), s.rows.iter().map(|row| row.n).sum::<i32>()];
+                        match s.l.items.as_slice() {
+                            [] => { s.l.items.push(s.q.front().copied().unwrap_or(s.o.unwrap_or(s.a))); }
+                            [x3] => { shout(&mut s.p.1); }
+                            [x3, .., y4] => {
+                                s.m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
+                                let n5: i32 = (s.l.items.len() as i32);
                             }
                         }
-                        let mut n6: i32 = 0;
-                        while n6 < 3 && s.o.is_some() {
-                            n6 += 1;
-                            s.rows[at(({ s.z += 2; say(4, s.z) }), 2)].list.reverse();
+                        if s.m.contains_key(&((s.v[at(7, 2)] + s.a) + 1)) {
+                            s.l.items = list1.iter().copied().filter(|x6| list1.iter().any(|x| *x > 3)).collect::<Vec<i32>>();
+                        } else { s.r.inner.x = s.e.size(); }
+                        if s.p.0 <= (s.v.iter().filter(|x7| s.t == "abc").count() as i32) {
+                            s.r.inner = Inner { x: (if matches!(s.e, Shape::Line(n) if n > 2) { 6 } else { 2 }), on: matches!(s.e, Shape::Line(n) if n > 2) };
+                        } else if s.o == Some(3) {
+                            s.rows[at(({ s.z += 1; say(6, s.z) }), 3)].list.push(say(5, s.w[at(({ s.z += 2; say(4, s.z) }), 2)]));
                         }
-                        { s.os.get_or_insert_default().push('d'); }
-                        s.c %= 5;
-                        (if s.flag { (if matches!(s.e, Shape::Line(n) if n > 2) { 6 } else { 2 }) } else { (|x10: i32| say(5, s.rows[0].n))(s.w[at(s.l.x, 2)]) })
+                        (s.rows[2 - 1].name.chars().filter(|c| *c == 'b').count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&s.a, &s.c, &s.flag, &s.t, &s.v, &s.w, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.e, &s.k, &s.q, &s.l, &s.ls, &s.z]);
+        let state = state(&[&s.a, &s.c, &s.t, &s.v, &s.w, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.e, &s.k, &s.q, &s.l, &s.ls, &s.z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -1406,66 +1380,52 @@ mod program_196 {
 mod program_197 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, k: [i32; 4], ls: Vec<PlainLinked>, z: i32, }
+    struct Plain { a: i32, b: i32, c: i32, s: String, v: Vec<i32>, w: Vec<i32>, p: (i32, String), r: Record, rows: Vec<Record>, k: [i32; 4], ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                let (Some(n1), _) = (self.o, 1) else { return Ok(self.h.get("abc").copied().unwrap_or(0)) };
-                (self.k[at(({ self.z += 2; say(1, self.z) }), 2)], self.p.0) = (self.rows.iter().map(Record::total).max().unwrap_or(8), self.o.map_or(self.ls[say(2, 1)].x, |x| x + 1));
-                self.w[0] -= total(&self.v);
-                'l3: for row2 in &mut self.rows {
-                    self.r = Record { n: (match &self.e { Shape::Dot => 0, Shape::Line(n4) => *n4, Shape::Named { size: size5, .. } => *size5 }), ..record(1, "q", &[4]) };
-                }
-                let mut n6: i32 = 0;
-                while n6 < 3 && n1 == (total(&self.ls[self.ls.len() - 1].items)) {
-                    n6 += 1;
-                    (self.ls[at(({ self.z }), 2)].items[0], self.w[0]) = (self.m.values().sum::<i32>(), (self.os.as_deref().unwrap_or("none").len() as i32));
-                    let n7: i32 = self.r.total();
-                }
-                (match &self.e { Shape::Dot => self.p.0.abs(), Shape::Line(n8) => *n8, Shape::Named { size: size9, .. } => *size9 })
+                std::mem::swap(&mut self.c, &mut self.a);
+                self.b += ((self.v.windows(2).filter(|two| two[0] < two[1]).count() as i32) % 7);
+                self.rows[at(say(3, self.p.0), 3)].list[at(say(2, 8), 2)] = ({ self.z });
+                self.r.name = self.s.clone();
+                self.rows[at(({ self.z += 2; say(5, self.z) }), 2)].grow(({ self.z += 1; say(7, self.z) })).min((({ self.z })) as usize);
+                (self.s.len() as i32) - total(&self.ls[self.ls.len() - 1].items)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
-        let before = state(&[&vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.ls, &vars.z]);
+        let mut vars = Plain { a: 3, b: -1, c: 6, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.v, &vars.w, &vars.p, &vars.r, &vars.rows, &vars.k, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.ls, &vars.z]) };
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.v, &vars.w, &vars.p, &vars.r, &vars.rows, &vars.k, &vars.ls, &vars.z]) };
         Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, h: TVar<HashMap<String, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, ls: Vec<VarLinked>, z: TVar<i32>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, s: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, k: TVar<[i32; 4]>, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                let (Some(n1), _) = (self.o, 1) else { return Ok(self.h.get("abc").copied().unwrap_or(0)) };
-                (self.k[at(({ self.z += 2; say(1, self.z) }), 2)], self.p.0) = (self.rows.iter().map(Record::total).max().unwrap_or(8), self.o.map_or(self.ls[say(2, 1)].x, |x| x + 1));
-                self.w[0] -= total(&*self.v);
-                'l3: for row2 in &mut self.rows {
-                    self.r = Record { n: (match &self.e { Shape::Dot => 0, Shape::Line(n4) => *n4, Shape::Named { size: size5, .. } => *size5 }), ..record(1, "q", &[4]) };
-                }
-                let mut n6: i32 = 0;
-                while n6 < 3 && n1 == (total(&*self.ls[self.ls.len() - 1].items)) {
-                    n6 += 1;
-                    (self.ls[at(({ self.z }), 2)].items[0], self.w[0]) = (self.m.values().sum::<i32>(), (self.os.as_deref().unwrap_or("none").len() as i32));
-                    let n7: i32 = self.r.total();
-                }
-                (match &self.e { Shape::Dot => self.p.0.abs(), Shape::Line(n8) => *n8, Shape::Named { size: size9, .. } => *size9 })
+                std::mem::swap(&mut self.c, &mut self.a);
+                self.b += ((self.v.windows(2).filter(|two| two[0] < two[1]).count() as i32) % 7);
+                self.rows[at(say(3, self.p.0), 3)].list[at(say(2, 8), 2)] = ({ self.z });
+                self.r.name = self.s.clone();
+                self.rows[at(({ self.z += 2; say(5, self.z) }), 2)].grow(({ self.z += 1; say(7, self.z) })).min((({ self.z })) as usize);
+                (self.s.len() as i32) - total(&*self.ls[self.ls.len() - 1].items)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), s: TVar::new(String::from("abc")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), k: TVar::new([1, 2, 3, 4]), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.ls, &vars.z]);
+        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.v, &vars.w, &vars.p, &vars.r, &vars.rows, &vars.k, &vars.ls, &vars.z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -1473,76 +1433,50 @@ mod program_197 {
 mod program_198 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
+    struct Plain { t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, k: [i32; 4], ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                for i1 in 0_i32..self.ls[at((if self.z % 8 == 5 { return Ok(5) } else { say(1, self.z) }), self.ls.len())].x.min(3) {
-                    let n2 = std::mem::replace(&mut self.p.0, 4);
-                }
-                if self.w.contains(&(self.o.unwrap_or(7) + 1)) {
-                    let (n3, n4): (i32, i32) = (self.rows[at(({ self.z }), self.rows.len())].list.iter().sum::<i32>(), double(0));
-                } else { self.v.iter_mut().for_each(|x| *x = len(&self.r.name)); }
-                let mut n5: i32 = 0;
-                while n5 < 3 && matches!(self.e, Shape::Line(n) if n > 2) {
-                    n5 += 1;
-                    self.r = Record { n: self.o.unwrap_or(1), ..record(1, "q", &[4]) };
-                }
-                let mut n6: i32 = 0;
-                let n8: i32 = loop {
-                    n6 += 1;
-                    if n6 > 2 || self.m.contains_key(&((({ self.z += 2; say(4, self.z) }) - 8) + 1)) { break self.w.first().copied().unwrap_or(0); }
-                    [self.k[0], _] = [(self.w.iter().filter(|x7| say(3, self.r.inner.x) != 0).count() as i32), self.q.front().copied().unwrap_or(self.k[at(round, 4)])];
-                };
-                self.k[say(5, 1)].wrapping_mul(self.o.map_or(self.p.0, |x| x + 1))
+                let Some(n1) = self.o else { return Ok((self.t.len() as i32)) };
+                self.rows[at(say(1, self.w[at(n1, 2)]), 2)].name.push_str(&format!("{}{}", ({ self.z }), ({ self.z += 2; say(4, self.z) })));
+                let n3 = std::mem::replace(&mut self.r.n, 4);
+                self.rows[at(({ self.z += 1; say(5, self.z) }), 2)].list[at((if self.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(6, self.z) }), 2)] += say(7, 7);
+                (self.w.len() as i32) - self.o.unwrap_or(1)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
-        let before = state(&[&vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls, &vars.z]);
+        let mut vars = Plain { t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.t, &vars.v, &vars.w, &vars.o, &vars.r, &vars.rows, &vars.k, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls, &vars.z]) };
+        let state = if value.is_err() { before } else { state(&[&vars.t, &vars.v, &vars.w, &vars.o, &vars.r, &vars.rows, &vars.k, &vars.ls, &vars.z]) };
         Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
+    struct Vars { t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, r: TVar<Record>, rows: TVar<Vec<Record>>, k: TVar<[i32; 4]>, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                for i1 in 0_i32..self.ls[at((if self.z % 8 == 5 { return Ok(5) } else { say(1, self.z) }), self.ls.len())].x.min(3) {
-                    let n2 = std::mem::replace(&mut self.p.0, 4);
-                }
-                if self.w.contains(&(self.o.unwrap_or(7) + 1)) {
-                    let (n3, n4): (i32, i32) = (self.rows[at(({ self.z }), self.rows.len())].list.iter().sum::<i32>(), double(0));
-                } else { self.v.iter_mut().for_each(|x| *x = len(&self.r.name)); }
-                let mut n5: i32 = 0;
-                while n5 < 3 && matches!(self.e, Shape::Line(n) if n > 2) {
-                    n5 += 1;
-                    self.r = Record { n: self.o.unwrap_or(1), ..record(1, "q", &[4]) };
-                }
-                let mut n6: i32 = 0;
-                let n8: i32 = loop {
-                    n6 += 1;
-                    if n6 > 2 || self.m.contains_key(&((({ self.z += 2; say(4, self.z) }) - 8) + 1)) { break self.w.first().copied().unwrap_or(0); }
-                    [self.k[0], _] = [(self.w.iter().filter(|x7| say(3, self.r.inner.x) != 0).count() as i32), self.q.front().copied().unwrap_or(self.k[at(round, 4)])];
-                };
-                self.k[say(5, 1)].wrapping_mul(self.o.map_or(self.p.0, |x| x + 1))
+                let Some(n1) = self.o else { return Ok((self.t.len() as i32)) };
+                self.rows[at(say(1, self.w[at(n1, 2)]), 2)].name.push_str(&format!("{}{}", ({ self.z }), ({ self.z += 2; say(4, self.z) })));
+                let n3 = std::mem::replace(&mut self.r.n, 4);
+                self.rows[at(({ self.z += 1; say(5, self.z) }), 2)].list[at((if self.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(6, self.z) }), 2)] += say(7, 7);
+                (self.w.len() as i32) - self.o.unwrap_or(1)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
+        let vars = Vars { t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), k: TVar::new([1, 2, 3, 4]), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls, &vars.z]);
+        let state = state(&[&vars.t, &vars.v, &vars.w, &vars.o, &vars.r, &vars.rows, &vars.k, &vars.ls, &vars.z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -1550,78 +1484,60 @@ mod program_198 {
 mod program_199 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { b: i32, c: i32, s: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
+    struct Plain { b: i32, flag: bool, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], q: VecDeque<i32>, ls: Vec<PlainLinked>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut st = Plain { b: -1, c: 6, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let mut st = Plain { b: -1, flag: true, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&st.b, &st.c, &st.s, &st.v, &st.w, &st.o, &st.os, &st.p, &st.r, &st.rows, &st.m, &st.h, &st.l, &st.ls, &st.z]);
+                    before = state(&[&st.b, &st.flag, &st.v, &st.w, &st.o, &st.os, &st.p, &st.r, &st.rows, &st.m, &st.k, &st.q, &st.ls, &st.z]);
                     let value: i32 = {
-                        st.os.get_or_insert_default().push('d');
-                        let mut n1: i32 = 0;
-                        while n1 < 3 && st.r.inner.on {
-                            n1 += 1;
-                            st.v.retain(|x| n1 % 3 != 0);
+                        if st.flag {
+                            let (n1, n2): (i32, i32) = (double(st.k[at(say(1, st.rows[at(5, st.rows.len())].n), 4)]), (st.os.as_deref().unwrap_or("none").len() as i32));
+                        } else if st.v.is_empty() {
+                            let (n3, n4): (i32, i32) = (total(&st.ls[0].items), st.q.front().copied().unwrap_or(5));
+                            st.flag = st.r.n < st.m.values().sum::<i32>();
                         }
-                        let mut n2: i32 = 0;
-                        let n4: i32 = loop {
-                            n2 += 1;
-                            if n2 > 2 || (if st.z % 8 == 5 { return Ok(5) } else { say(2, st.z) }) <= (st.h.get("abc").copied().unwrap_or(({ st.z }))) { break st.l.items.iter().zip(st.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add); }
-                            ((st.p.0, _), st.l.x) = ((st.v.iter().map(|x3| st.ls[1].x).max().unwrap_or(0), 0), st.m.get(&(({ st.z += 1; say(1, st.z) }) + 1)).copied().unwrap_or(st.p.0));
-                        };
-                        st.v[0] = match n4 {
-                            0 | 1 => st.p.0.abs(),
-                            n5 @ (2..=5 | 8) => n5 + 1,
-                            n6 if n6 > n4 => len(&st.r.name),
-                            _ => 2,
-                        };
-                        st.r.first().copied().unwrap_or(st.o.map_or(({ st.z }), |x| x + 1)) - (st.rows[at(({ st.z += 2; say(5, st.z) }), 2)].name.len() as i32)
+                        let n6: i32 = st.o.or(Some(st.r.list.iter().map(|x5| st.b).fold(0, |x, y| x ^ y))).ok_or(String::from("none"))?;
+                        fill(&mut st.v, n6);
+                        st.m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
+                        double((st.ls[0].items.windows(2).filter(|two| two[0] < two[1]).count() as i32)) - (st.r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&st.b, &st.c, &st.s, &st.v, &st.w, &st.o, &st.os, &st.p, &st.r, &st.rows, &st.m, &st.h, &st.l, &st.ls, &st.z]) };
+        let state = if value.is_err() { before } else { state(&[&st.b, &st.flag, &st.v, &st.w, &st.o, &st.os, &st.p, &st.r, &st.rows, &st.m, &st.k, &st.q, &st.ls, &st.z]) };
         Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { b: i32, c: i32, s: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, l: VarLinked, ls: Vec<VarLinked>, z: i32, }
+    struct Vars { b: i32, flag: bool, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], q: VecDeque<i32>, ls: Vec<VarLinked>, z: i32, }
 
     pub(super) fn transaction() -> Outcome {
-        let st = TVar::new(Vars { b: -1, c: 6, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: 6, });
+        let st = TVar::new(Vars { b: -1, flag: true, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: 6, });
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        st.os.get_or_insert_default().push('d');
-                        let mut n1: i32 = 0;
-                        while n1 < 3 && st.r.inner.on {
-                            n1 += 1;
-                            st.v.retain(|x| n1 % 3 != 0);
+                        if st.flag {
+                            let (n1, n2): (i32, i32) = (double(st.k[at(say(1, st.rows[at(5, st.rows.len())].n), 4)]), (st.os.as_deref().unwrap_or("none").len() as i32));
+                        } else if st.v.is_empty() {
+                            let (n3, n4): (i32, i32) = (total(&*st.ls[0].items), st.q.front().copied().unwrap_or(5));
+                            st.flag = st.r.n < st.m.values().sum::<i32>();
                         }
-                        let mut n2: i32 = 0;
-                        let n4: i32 = loop {
-                            n2 += 1;
-                            if n2 > 2 || (if st.z % 8 == 5 { return Ok(5) } else { say(2, st.z) }) <= (st.h.get("abc").copied().unwrap_or(({ st.z }))) { break st.l.items.iter().zip(st.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add); }
-                            ((st.p.0, _), *st.l.x) = ((st.v.iter().map(|x3| st.ls[1].x).max().unwrap_or(0), 0), st.m.get(&(({ st.z += 1; say(1, st.z) }) + 1)).copied().unwrap_or(st.p.0));
-                        };
-                        st.v[0] = match n4 {
-                            0 | 1 => st.p.0.abs(),
-                            n5 @ (2..=5 | 8) => n5 + 1,
-                            n6 if n6 > n4 => len(&st.r.name),
-                            _ => 2,
-                        };
-                        st.r.first().copied().unwrap_or(st.o.map_or(({ st.z }), |x| x + 1)) - (st.rows[at(({ st.z += 2; say(5, st.z) }), 2)].name.len() as i32)
+                        let n6: i32 = st.o.or(Some(st.r.list.iter().map(|x5| st.b).fold(0, |x, y| x ^ y))).ok_or(String::from("none"))?;
+                        fill(&mut st.v, n6);
+                        st.m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
+                        double((st.ls[0].items.windows(2).filter(|two| two[0] < two[1]).count() as i32)) - (st.r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&st.load().b, &st.load().c, &st.load().s, &st.load().v, &st.load().w, &st.load().o, &st.load().os, &st.load().p, &st.load().r, &st.load().rows, &st.load().m, &st.load().h, &st.load().l, &st.load().ls, &st.load().z]);
+        let state = state(&[&st.load().b, &st.load().flag, &st.load().v, &st.load().w, &st.load().o, &st.load().os, &st.load().p, &st.load().r, &st.load().rows, &st.load().m, &st.load().k, &st.load().q, &st.load().ls, &st.load().z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -1631,92 +1547,68 @@ mod program_200 {
     pub(super) fn plain() -> Outcome {
         let mut a: i32 = 3;
         let mut b: i32 = -1;
-        let mut c: i32 = 6;
-        let mut flag: bool = true;
         let mut s: String = String::from("abc");
-        let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
-        let mut w: Vec<i32> = vec![2, 7];
+        let mut o: Option<i32> = Some(2);
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
-        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut k: [i32; 4] = [1, 2, 3, 4];
-        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &flag, &s, &t, &v, &w, &p, &r, &rows, &h, &e, &k, &l, &ls]);
+                    before = state(&[&a, &b, &s, &v, &o, &p, &r, &rows, &k, &q, &ls, &z]);
                     let value: i32 = {
-                        match a {
-                            0 | 1 => { let n3: i32 = std::mem::take(&mut a); }
-                            n1 @ 2..=5 => { a = (l.items.len() as i32); }
-                            n2 if n2 > 3 => {
-                                p.0 += v[1].abs();
-                                if !(!flag) { c = (t.len() as i32); } else { ls[at(say(1, l.x), 2)].x %= 5; }
-                            }
-                            _ => { w.extend([l.items.iter().sum::<i32>(), 1]); }
+                        for link1 in &mut ls { *o.get_or_insert(({ let x3: i32 = 3; 0 })) += 2; }
+                        for link4 in &mut ls {
+                            p.1 = p.1.chars().rev().collect::<String>();
+                            b += (s.len() as i32);
                         }
-                        *h.entry(r.name.split('b').map(str::to_owned).collect::<Vec<_>>().join("/")).or_insert(0) += ((k[1] as i64 * 2) as i32);
-                        for i4 in 0_i32..3 {
-                            let [n5, n6]: [i32; 2] = [('l7: { if matches!(e, Shape::Line(n) if n > 2) { break 'l7 4 } b }), rows[at(p.0, rows.len())].list.iter().map(|x8| say(3, k[at(say(2, (*x8)), 4)])).fold(0, |x, y| x ^ y)];
-                            let mut text9: String = format!("{i4:>3} {s:?} {}", rows[at(7, rows.len())].inner.x);
-                        }
-                        (s.len() as i32)
+                        rows[at(({ z }), 2)].list.insert(at(({ z += 1; say(1, z) }), 2), ({ z += 2; say(2, z) }));
+                        (|x7: i32| q.front().copied().unwrap_or(r.inner.x))(a.max(p.0))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &flag, &s, &t, &v, &w, &p, &r, &rows, &h, &e, &k, &l, &ls]) };
+        let state = if value.is_err() { before } else { state(&[&a, &b, &s, &v, &o, &p, &r, &rows, &k, &q, &ls, &z]) };
         Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
         let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
-        let c: TVar<i32> = TVar::new(6);
-        let flag: TVar<bool> = TVar::new(true);
         let s: TVar<String> = TVar::new(String::from("abc"));
-        let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
-        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
+        let o: TVar<Option<i32>> = TVar::new(Some(2));
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
-        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
-        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        match a {
-                            0 | 1 => { let n3: i32 = std::mem::take(&mut a); }
-                            n1 @ 2..=5 => { a = (l.items.len() as i32); }
-                            n2 if n2 > 3 => {
-                                p.0 += v[1].abs();
-                                if !(!flag) { c = (t.len() as i32); } else { *ls[at(say(1, l.x), 2)].x %= 5; }
-                            }
-                            _ => { w.extend([l.items.iter().sum::<i32>(), 1]); }
+                        for link1 in &ls { *o.get_or_insert(({ let x3: i32 = 3; 0 })) += 2; }
+                        for link4 in &ls {
+                            p.1 = p.1.chars().rev().collect::<String>();
+                            b += (s.len() as i32);
                         }
-                        *h.entry(r.name.split('b').map(str::to_owned).collect::<Vec<_>>().join("/")).or_insert(0) += ((k[1] as i64 * 2) as i32);
-                        for i4 in 0_i32..3 {
-                            let [n5, n6]: [i32; 2] = [('l7: { if matches!(e, Shape::Line(n) if n > 2) { break 'l7 4 } (*b) }), rows[at(p.0, rows.len())].list.iter().map(|x8| say(3, k[at(say(2, (*x8)), 4)])).fold(0, |x, y| x ^ y)];
-                            let mut text9: String = format!("{i4:>3} {s:?} {}", rows[at(7, rows.len())].inner.x);
-                        }
-                        (s.len() as i32)
+                        rows[at(({ z }), 2)].list.insert(at(({ z += 1; say(1, z) }), 2), ({ z += 2; say(2, z) }));
+                        (|x7: i32| q.front().copied().unwrap_or(r.inner.x))(a.max(p.0))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &flag, &s, &t, &v, &w, &p, &r, &rows, &h, &e, &k, &l, &ls]);
+        let state = state(&[&a, &b, &s, &v, &o, &p, &r, &rows, &k, &q, &ls, &z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -1724,84 +1616,62 @@ mod program_200 {
 mod program_201 {
     use super::*;
     pub(super) fn plain() -> Outcome {
-        let mut a: i32 = 3;
         let mut b: i32 = -1;
-        let mut s: String = String::from("abc");
-        let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
         let mut os: Option<String> = Some(String::from("x"));
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
+        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &s, &w, &o, &os, &p, &r, &rows, &m, &h, &q, &ls]);
+                    before = state(&[&b, &o, &os, &p, &r, &rows, &e, &q, &ls]);
                     let value: i32 = {
-                        o = None;
-                        if let Some(x) = m.get_mut(&(double(r.list[0]) + 1)) { *x -= double(rows[1].inner.x) }
-                        match p.0 {
-                            0 | 1 => {
-                                let (n4, n5): (i32, i32) = (o.map_or(rows[say(2, 1)].inner.x, |x| x + 1), h.get("abc").copied().unwrap_or(1));
-                            }
-                            n2 @ 2..=5 => {
-                                r = Record { n: os.as_ref().map_or(rows[1].inner.x, |x| x.len() as i32), ..record(1, "q", &[4]) };
-                            }
-                            n3 if n3 > ls[ls.len() - 1].x => { o = Some((-b)); }
-                            _ => { os.get_or_insert_default().push('d'); }
-                        }
-                        r.list.iter().map(|x6| q.front().copied().unwrap_or(1)).last().unwrap_or_default() - total(&w)
+                        if let Some(x1) = o {
+                            ls[say(1, 0)].items.insert(0, o.unwrap_or((rows[1].name.chars().filter(|c| *c == 'b').count() as i32)));
+                        } else { let _ = o.take(); }
+                        if let Some(x) = q.pop_front() { q.push_back(x - 1) }
+                        ls[say(2, 0)].x = (p.0.max(ls[ls.len() - 1].x) % 7);
+                        ({ let x5: i32 = os.as_ref().map_or(ls[at(round, ls.len())].x, |x| x.len() as i32); (os.as_deref().unwrap_or("none").len() as i32) }) - (say(3, b) + b)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &s, &w, &o, &os, &p, &r, &rows, &m, &h, &q, &ls]) };
+        let state = if value.is_err() { before } else { state(&[&b, &o, &os, &p, &r, &rows, &e, &q, &ls]) };
         Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
-        let s: TVar<String> = TVar::new(String::from("abc"));
-        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
         let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
+        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        o = None;
-                        if let Some(x) = m.get_mut(&(double(r.list[0]) + 1)) { *x -= double(rows[1].inner.x) }
-                        match p.0 {
-                            0 | 1 => {
-                                let (n4, n5): (i32, i32) = (o.map_or(rows[say(2, 1)].inner.x, |x| x + 1), h.get("abc").copied().unwrap_or(1));
-                            }
-                            n2 @ 2..=5 => {
-                                r = Record { n: os.as_ref().map_or(rows[1].inner.x, |x| x.len() as i32), ..record(1, "q", &[4]) };
-                            }
-                            n3 if n3 > ls[ls.len() - 1].x => { o = Some((-(*b))); }
-                            _ => { os.get_or_insert_default().push('d'); }
-                        }
-                        r.list.iter().map(|x6| q.front().copied().unwrap_or(1)).last().unwrap_or_default() - total(&*w)
+                        if let Some(x1) = o {
+                            ls[say(1, 0)].items.insert(0, o.unwrap_or((rows[1].name.chars().filter(|c| *c == 'b').count() as i32)));
+                        } else { let _ = o.take(); }
+                        if let Some(x) = q.pop_front() { q.push_back(x - 1) }
+                        ls[say(2, 0)].x = (p.0.max(ls[ls.len() - 1].x) % 7);
+                        ({ let x5: i32 = os.as_ref().map_or((*ls[at(round, ls.len())].x), |x| x.len() as i32); (os.as_deref().unwrap_or("none").len() as i32) }) - (say(3, b) + b)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &s, &w, &o, &os, &p, &r, &rows, &m, &h, &q, &ls]);
+        let state = state(&[&b, &o, &os, &p, &r, &rows, &e, &q, &ls]);
         Outcome { value, state, said: said() }
     }
 }
@@ -1812,48 +1682,49 @@ mod program_202 {
         let mut a: i32 = 3;
         let mut b: i32 = -1;
         let mut c: i32 = 6;
+        let mut s: String = String::from("abc");
         let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
+        let mut o: Option<i32> = Some(2);
         let mut os: Option<String> = Some(String::from("x"));
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
-        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
-        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
+        let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
         let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &t, &v, &w, &os, &p, &r, &rows, &m, &h, &e, &q, &ls, &z]);
+                    before = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &k, &l, &ls, &z]);
                     let value: i32 = {
-                        if let Some(x) = m.get_mut(&((v.windows(2).filter(|two| two[0] < two[1]).count() as i32) + 1)) { *x -= r.total() }
-                        if t.starts_with('a') {
-                            for i1 in 0_i32..3 {
-                                m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
-                                a -= ((os.as_deref().unwrap_or("none").len() as i32) + (rows[say(3, 1)].inner.x - 7));
+                        match l.items[at(5, 2)] {
+                            0 | 1 => {
+                                (a, _) = (v.pop().unwrap_or_default(), v.pop());
+                                let n3: i32 = o.or(Some((({ z += 2; say(1, z) }) - 7))).ok_or(String::from("none"))?;
                             }
-                            Inner { x: b, .. } = Inner { x: ((r.inner.x as i64 * 2) as i32), on: false };
-                        } else {
-                            let n4: i32 = m.get(&(v.iter().sum::<i32>() + 1)).copied().unwrap_or(rows.iter().map(|row| row.n).sum::<i32>());
+                            n1 @ 2..=5 => { rows[at(({ z += 2; say(2, z) }), 2)].list[at(({ z }), 2)] += ({ z }); }
+                            n2 if n2 > ({ z += 2; say(5, z) }) => {
+                                match m.get(&(total(&w) + 1)) { Some(x) => { let x = *x; m.insert(3, x); } None => { m.insert(4, 4); } }
+                            }
+                            _ => {
+                                t.insert(0, 'b');
+                                rows[at(({ z }), 2)].name += &(say(7, 3)).to_string();
+                            }
                         }
-                        let mut n5: i32 = 0;
-                        let n6: i32 = loop {
-                            n5 += 1;
-                            if n5 > 2 || !(r.inner.on) { break rows.iter().map(Record::total).max().unwrap_or(6); }
-                            rows.sort_by_key(|row| -row.n);
-                        };
-                        q.front().copied().unwrap_or(ls[at(p.0, ls.len())].x.abs()) - (say(5, c) - n6)
+                        rows[at(say(9, b), 2)].grow(({ z }));
+                        w.iter_mut().for_each(|x| *x = ls[at(say(13, b), ls.len())].items.iter().sum::<i32>());
+                        r.list.iter().sum::<i32>() - (os.as_deref().unwrap_or("none").len() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &t, &v, &w, &os, &p, &r, &rows, &m, &h, &e, &q, &ls, &z]) };
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &k, &l, &ls, &z]) };
         Outcome { value, state, said: said() }
     }
 
@@ -1861,46 +1732,47 @@ mod program_202 {
         let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
+        let s: TVar<String> = TVar::new(String::from("abc"));
         let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
+        let o: TVar<Option<i32>> = TVar::new(Some(2));
         let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
-        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
-        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
         let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        if let Some(x) = m.get_mut(&((v.windows(2).filter(|two| two[0] < two[1]).count() as i32) + 1)) { *x -= r.total() }
-                        if t.starts_with('a') {
-                            for i1 in 0_i32..3 {
-                                m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
-                                *a -= ((os.as_deref().unwrap_or("none").len() as i32) + (rows[say(3, 1)].inner.x - 7));
+                        match l.items[at(5, 2)] {
+                            0 | 1 => {
+                                (a, _) = (v.pop().unwrap_or_default(), v.pop());
+                                let n3: i32 = o.or(Some((({ z += 2; say(1, z) }) - 7))).ok_or(String::from("none"))?;
                             }
-                            Inner { x: b, .. } = Inner { x: ((r.inner.x as i64 * 2) as i32), on: false };
-                        } else {
-                            let n4: i32 = m.get(&(v.iter().sum::<i32>() + 1)).copied().unwrap_or(rows.iter().map(|row| row.n).sum::<i32>());
+                            n1 @ 2..=5 => { rows[at(({ z += 2; say(2, z) }), 2)].list[at(({ z }), 2)] += ({ z }); }
+                            n2 if n2 > ({ z += 2; say(5, z) }) => {
+                                match m.get(&(total(&*w) + 1)) { Some(x) => { let x = *x; m.insert(3, x); } None => { m.insert(4, 4); } }
+                            }
+                            _ => {
+                                t.insert(0, 'b');
+                                rows[at(({ z }), 2)].name += &(say(7, 3)).to_string();
+                            }
                         }
-                        let mut n5: i32 = 0;
-                        let n6: i32 = loop {
-                            n5 += 1;
-                            if n5 > 2 || !(r.inner.on) { break rows.iter().map(Record::total).max().unwrap_or(6); }
-                            rows.sort_by_key(|row| -row.n);
-                        };
-                        q.front().copied().unwrap_or(ls[at(p.0, ls.len())].x.abs()) - (say(5, (*c)) - n6)
+                        rows[at(say(9, b), 2)].grow(({ z }));
+                        w.iter_mut().for_each(|x| *x = ls[at(say(13, b), ls.len())].items.iter().sum::<i32>());
+                        r.list.iter().sum::<i32>() - (os.as_deref().unwrap_or("none").len() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &t, &v, &w, &os, &p, &r, &rows, &m, &h, &e, &q, &ls, &z]);
+        let state = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &k, &l, &ls, &z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -1908,86 +1780,54 @@ mod program_202 {
 mod program_203 {
     use super::*;
     pub(super) fn plain() -> Outcome {
-        let mut b: i32 = -1;
         let mut c: i32 = 6;
-        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
+        let mut t: String = String::from("b");
         let mut w: Vec<i32> = vec![2, 7];
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
-        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
         let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
-        let mut k: [i32; 4] = [1, 2, 3, 4];
-        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
-        let mut z: i32 = 6;
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&b, &c, &v, &w, &p, &r, &rows, &m, &h, &e, &k, &l, &z]);
+                    before = state(&[&c, &t, &w, &p, &r, &e, &ls]);
                     let value: i32 = {
-                        match c {
-                            0 | 1 => { rows.iter_mut().for_each(|row| { row.n += 1; row.list.push(row.n) }); }
-                            n1 @ 2..=5 => {
-                                v = (0..r.inner.x % 4).collect::<Vec<_>>();
-                                if v.len() > 1 { v.swap(0, 1); v[1..].reverse(); }
-                            }
-                            n2 if n2 > v[at(({ z += 1; say(1, z) }), v.len())] => {
-                                rows.push(record(h.get("abc").copied().unwrap_or(5), "new", &[1]));
-                            }
-                            _ => { w.reverse(); }
-                        }
-                        b = rows.iter().map(Record::total).max().unwrap_or(h.get("abc").copied().unwrap_or(8));
-                        k[0] = m.get(&((match &e { Shape::Dot => 6, Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 }) + 1)).copied().unwrap_or((l.items.iter().filter(|x5| v.iter().any(|x| *x > 3)).count() as i32));
-                        len(&p.1)
+                        c -= e.size();
+                        r = Record { n: (ls[at(round, ls.len())].x - ls[at(round, ls.len())].x), ..record(1, "q", &[4]) };
+                        let n1: i32 = peak(&w).copied().unwrap_or(3);
+                        len(&t) - len(&p.1)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&b, &c, &v, &w, &p, &r, &rows, &m, &h, &e, &k, &l, &z]) };
+        let state = if value.is_err() { before } else { state(&[&c, &t, &w, &p, &r, &e, &ls]) };
         Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
-        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
+        let t: TVar<String> = TVar::new(String::from("b"));
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
-        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
         let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
-        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
-        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
-        let z: TVar<i32> = TVar::new(6);
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        match c {
-                            0 | 1 => { rows.iter_mut().for_each(|row| { row.n += 1; row.list.push(row.n) }); }
-                            n1 @ 2..=5 => {
-                                v = (0..r.inner.x % 4).collect::<Vec<_>>();
-                                if v.len() > 1 { v.swap(0, 1); v[1..].reverse(); }
-                            }
-                            n2 if n2 > v[at(({ z += 1; say(1, z) }), v.len())] => {
-                                rows.push(record(h.get("abc").copied().unwrap_or(5), "new", &[1]));
-                            }
-                            _ => { w.reverse(); }
-                        }
-                        b = rows.iter().map(Record::total).max().unwrap_or(h.get("abc").copied().unwrap_or(8));
-                        k[0] = m.get(&((match &e { Shape::Dot => 6, Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 }) + 1)).copied().unwrap_or((l.items.iter().filter(|x5| v.iter().any(|x| *x > 3)).count() as i32));
-                        len(&p.1)
+                        c -= e.size();
+                        r = Record { n: (ls[at(round, ls.len())].x - ls[at(round, ls.len())].x), ..record(1, "q", &[4]) };
+                        let n1: i32 = peak(&*w).copied().unwrap_or(3);
+                        len(&*t) - len(&p.1)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&b, &c, &v, &w, &p, &r, &rows, &m, &h, &e, &k, &l, &z]);
+        let state = state(&[&c, &t, &w, &p, &r, &e, &ls]);
         Outcome { value, state, said: said() }
     }
 }
@@ -1995,50 +1835,54 @@ mod program_203 {
 mod program_204 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, s: String, r: Record, rows: Vec<Record>, k: [i32; 4], q: VecDeque<i32>, ls: Vec<PlainLinked>, }
+    struct Plain { v: Vec<i32>, w: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], ls: Vec<PlainLinked>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, s: String::from("abc"), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut vars = Plain { v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
         let s = &mut vars;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&s.a, &s.s, &s.r, &s.rows, &s.k, &s.q, &s.ls]);
+                    before = state(&[&s.v, &s.w, &s.o, &s.r, &s.rows, &s.m, &s.k, &s.ls, &s.z]);
                     let value: i32 = {
-                        s.rows[say(1, 0)].list.sort_by_key(|x| (-s.k[4 - 1]));
-                        s.r.grow((-say(2, s.rows[0].n)));
-                        s.s = s.r.name.trim_start_matches('a').to_owned();
-                        (s.ls[at(round, s.ls.len())].items.windows(2).filter(|two| two[0] < two[1]).count() as i32)
+                        let _ = s.o.take();
+                        s.ls[at(({ s.z }), 2)].items.push(say(2, 1));
+                        for x2 in s.rows[at(5, s.rows.len())].list.iter() {
+                            s.m.insert((s.v.len() as i32), s.o.map_or(s.v[at(s.w[0], 2)], |x| x + 1));
+                        }
+                        s.rows.iter().map(|row| row.n).sum::<i32>() - s.rows.iter().map(|row| row.n).sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&s.a, &s.s, &s.r, &s.rows, &s.k, &s.q, &s.ls]) };
+        let state = if value.is_err() { before } else { state(&[&s.v, &s.w, &s.o, &s.r, &s.rows, &s.m, &s.k, &s.ls, &s.z]) };
         Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, s: TVar<String>, r: TVar<Record>, rows: TVar<Vec<Record>>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, ls: Vec<VarLinked>, }
+    struct Vars { v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, k: TVar<[i32; 4]>, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), s: TVar::new(String::from("abc")), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), k: TVar::new([1, 2, 3, 4]), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let s = &vars;
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        s.rows[say(1, 0)].list.sort_by_key(|x| (-s.k[4 - 1]));
-                        s.r.grow((-say(2, s.rows[0].n)));
-                        s.s = s.r.name.trim_start_matches('a').to_owned();
-                        (s.ls[at(round, s.ls.len())].items.windows(2).filter(|two| two[0] < two[1]).count() as i32)
+                        let _ = s.o.take();
+                        s.ls[at(({ s.z }), 2)].items.push(say(2, 1));
+                        for x2 in s.rows[at(5, s.rows.len())].list.iter() {
+                            s.m.insert((s.v.len() as i32), s.o.map_or(s.v[at(s.w[0], 2)], |x| x + 1));
+                        }
+                        s.rows.iter().map(|row| row.n).sum::<i32>() - s.rows.iter().map(|row| row.n).sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&s.a, &s.s, &s.r, &s.rows, &s.k, &s.q, &s.ls]);
+        let state = state(&[&s.v, &s.w, &s.o, &s.r, &s.rows, &s.m, &s.k, &s.ls, &s.z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -2046,76 +1890,52 @@ mod program_204 {
 mod program_205 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { b: i32, c: i32, flag: bool, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
+    struct Plain { c: i32, v: Vec<i32>, w: Vec<i32>, r: Record, rows: Vec<Record>, h: HashMap<String, i32>, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                ((self.c, _), self.p.0) = ((self.r.first().copied().unwrap_or(self.l.x), 0), self.o.map_or(5, |x| x + 1));
-                let n3: i32 = ('l2: { if !self.flag { break 'l2 self.w.iter().map(|x1| say(1, self.ls[0].x)).max().unwrap_or(0) } self.rows.iter().map(Record::total).max().unwrap_or(self.p.0) });
-                let mut n4: i32 = 0;
-                while n4 < 3 && self.w.is_empty() {
-                    n4 += 1;
-                    match self.o {
-                        Some(x5) if x5 > 3 => {
-                            self.o = None;
-                            let mut n8: i32 = (|x7: i32| (self.v.len() as i32))(self.rows[self.rows.len() - 1].list.iter().zip(self.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add));
-                            (n8, _) = (self.rows[at(say(2, self.r.list[0]), 2)].list.pop().unwrap_or_default(), self.rows[at(say(2, self.r.list[0]), 2)].list.pop());
-                        }
-                        Some(x5) => self.o = Some(x5 + 2),
-                        None => self.o = Some(self.r.first().copied().unwrap_or(self.ls[1].x)),
-                    }
-                }
-                self.k[at(({ self.z }), 2)] += &(self.p.1.chars().filter(|c| *c == 'b').count() as i32);
-                let (Some(n9), _) = (self.o, 1) else { return Ok(self.o.unwrap_or(self.b)) };
-                (self.l.items.len() as i32) - self.q.front().copied().unwrap_or(self.l.x)
+                self.rows[0].list.iter_mut().for_each(|x| *x = (self.r.inner.x % 7));
+                let n2: i32 = self.ls[at(({ self.z += 2; say(2, self.z) }), 2)].x.wrapping_sub((if self.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(3, self.z) })).wrapping_mul(({ self.z }));
+                self.w[at(({ self.z += 1; say(6, self.z) }), 3)] = ({ self.z += 2; say(5, self.z) });
+                self.rows[at(say(8, self.r.n), 2)].list.push(positive(say(10, self.z) - 7)?);
+                self.c -= self.rows.iter().map(Record::total).max().unwrap_or(self.h.get("abc").copied().unwrap_or(self.w[0]));
+                self.l.items.iter().zip(self.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { b: -1, c: 6, flag: true, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
-        let before = state(&[&vars.b, &vars.c, &vars.flag, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.k, &vars.q, &vars.l, &vars.ls, &vars.z]);
+        let mut vars = Plain { c: 6, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], h: HashMap::from([(String::from("abc"), 1)]), k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.c, &vars.v, &vars.w, &vars.r, &vars.rows, &vars.h, &vars.k, &vars.q, &vars.l, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.b, &vars.c, &vars.flag, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.k, &vars.q, &vars.l, &vars.ls, &vars.z]) };
+        let state = if value.is_err() { before } else { state(&[&vars.c, &vars.v, &vars.w, &vars.r, &vars.rows, &vars.h, &vars.k, &vars.q, &vars.l, &vars.ls, &vars.z]) };
         Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { b: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
+    struct Vars { c: TVar<i32>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, r: TVar<Record>, rows: TVar<Vec<Record>>, h: TVar<HashMap<String, i32>>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                ((self.c, _), self.p.0) = ((self.r.first().copied().unwrap_or(self.l.x), 0), self.o.map_or(5, |x| x + 1));
-                let n3: i32 = ('l2: { if !self.flag { break 'l2 self.w.iter().map(|x1| say(1, self.ls[0].x)).max().unwrap_or(0) } self.rows.iter().map(Record::total).max().unwrap_or(self.p.0) });
-                let mut n4: i32 = 0;
-                while n4 < 3 && self.w.is_empty() {
-                    n4 += 1;
-                    match self.o {
-                        Some(x5) if x5 > 3 => {
-                            self.o = None;
-                            let mut n8: i32 = (|x7: i32| (self.v.len() as i32))(self.rows[self.rows.len() - 1].list.iter().zip(self.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add));
-                            (n8, _) = (self.rows[at(say(2, self.r.list[0]), 2)].list.pop().unwrap_or_default(), self.rows[at(say(2, self.r.list[0]), 2)].list.pop());
-                        }
-                        Some(x5) => self.o = Some(x5 + 2),
-                        None => self.o = Some(self.r.first().copied().unwrap_or(self.ls[1].x)),
-                    }
-                }
-                self.k[at(({ self.z }), 2)] += &(self.p.1.chars().filter(|c| *c == 'b').count() as i32);
-                let (Some(n9), _) = (self.o, 1) else { return Ok(self.o.unwrap_or(self.b)) };
-                (self.l.items.len() as i32) - self.q.front().copied().unwrap_or((*self.l.x))
+                self.rows[0].list.iter_mut().for_each(|x| *x = (self.r.inner.x % 7));
+                let n2: i32 = self.ls[at(({ self.z += 2; say(2, self.z) }), 2)].x.wrapping_sub((if self.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(3, self.z) })).wrapping_mul(({ self.z }));
+                self.w[at(({ self.z += 1; say(6, self.z) }), 3)] = ({ self.z += 2; say(5, self.z) });
+                self.rows[at(say(8, self.r.n), 2)].list.push(positive(say(10, self.z) - 7)?);
+                self.c -= self.rows.iter().map(Record::total).max().unwrap_or(self.h.get("abc").copied().unwrap_or(self.w[0]));
+                self.l.items.iter().zip(self.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { b: TVar::new(-1), c: TVar::new(6), flag: TVar::new(true), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
+        let vars = Vars { c: TVar::new(6), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.b, &vars.c, &vars.flag, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.k, &vars.q, &vars.l, &vars.ls, &vars.z]);
+        let state = state(&[&vars.c, &vars.v, &vars.w, &vars.r, &vars.rows, &vars.h, &vars.k, &vars.q, &vars.l, &vars.ls, &vars.z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -2123,50 +1943,98 @@ mod program_205 {
 mod program_206 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, s: String, t: String, v: Vec<i32>, p: (i32, String), l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, b: i32, c: i32, flag: bool, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                self.p.0 = (|x1: i32| self.b.wrapping_mul(self.a))(total(&self.l.items));
-                self.a -= (self.t.chars().filter(|c| *c == 'b').count() as i32);
-                for i2 in 0_i32..self.p.0.min(3) { self.s = (self.s.clone() + "x"); }
-                for i3 in 0_i32..3 { std::mem::swap(&mut self.b, &mut self.a); }
-                self.ls[1].x.abs() - self.v.iter().sum::<i32>()
+                self.rows[at((if self.z % 8 == 5 { return Ok(5) } else { say(1, self.z) }), 2)].name = format!("{}:{:<4}|", self.t, (if self.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(2, self.z) }));
+                let mut n1: i32 = 0;
+                while n1 < 3 && self.r.inner.on {
+                    n1 += 1;
+                    for (key, x) in self.m.iter_mut() { *x += *key % 3; }
+                }
+                if 5 <= (match &self.e { Shape::Dot => self.l.x, Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 }) {
+                    self.rows[at(({ self.z += 1; say(3, self.z) }), 2)].list.push(self.p.0);
+                    for &x5 in &self.w { self.s.push_str(&format!("{}:{:<4}|", self.t, 0)); }
+                } else { self.c = self.e.size(); }
+                if !self.flag {
+                    self.rows[at(say(4, self.c), 2)].name += &(({ self.z += 1; say(6, self.z) })).to_string();
+                } else if self.l.x < self.c.abs() {
+                    match self.l.x {
+                        0 | 1 => {
+                            *self.m.entry(self.r.first().copied().unwrap_or(self.c)).or_insert((self.c % 7)) += (self.v[at(self.l.x, 2)] + self.ls[at(say(8, self.k[at(self.k[at(round, 4)], 4)]), self.ls.len())].x);
+                            self.rows[at(({ self.z }), 2)].name.push_str(&format!("{}{}", (if self.z % 8 == 5 { return Ok(5) } else { say(9, self.z) }), ({ self.z })));
+                        }
+                        n8 @ 2..=5 => {
+                            self.rows[at((if self.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(11, self.z) }), 2)].name += &(say(13, 4)).to_string();
+                        }
+                        n9 if n9 > self.rows[at(({ self.z += 2; say(16, self.z) }), self.rows.len())].n => {
+                            let _ = self.rows[0].list.pop();
+                        }
+                        _ => { self.w.truncate(3); }
+                    }
+                    let n14: i32 = self.ls[at(({ self.z += 2; say(18, self.z) }), 2)].x.wrapping_sub((if self.z % 8 == 5 { return Ok(5) } else { say(20, self.z) })).wrapping_mul(say(21, self.p.0));
+                }
+                (self.rows[self.rows.len() - 1].list.iter().filter(|x15| self.m.contains_key(&(self.h.get("abc").copied().unwrap_or(3) + 1))).count() as i32)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], p: (1, String::from("one")), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.a, &vars.b, &vars.s, &vars.t, &vars.v, &vars.p, &vars.l, &vars.ls]);
+        let mut vars = Plain { a: 3, b: -1, c: 6, flag: true, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.l, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.s, &vars.t, &vars.v, &vars.p, &vars.l, &vars.ls]) };
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.l, &vars.ls, &vars.z]) };
         Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, p: TVar<(i32, String)>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, h: TVar<HashMap<String, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                self.p.0 = (|x1: i32| self.b.wrapping_mul(self.a))(total(&*self.l.items));
-                self.a -= (self.t.chars().filter(|c| *c == 'b').count() as i32);
-                for i2 in 0_i32..self.p.0.min(3) { self.s = (self.s.clone() + "x"); }
-                for i3 in 0_i32..3 { std::mem::swap(&mut self.b, &mut self.a); }
-                self.ls[1].x.abs() - self.v.iter().sum::<i32>()
+                self.rows[at((if self.z % 8 == 5 { return Ok(5) } else { say(1, self.z) }), 2)].name = format!("{}:{:<4}|", self.t, (if self.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(2, self.z) }));
+                let mut n1: i32 = 0;
+                while n1 < 3 && self.r.inner.on {
+                    n1 += 1;
+                    for (key, x) in self.m.iter_mut() { *x += *key % 3; }
+                }
+                if 5 <= (match &self.e { Shape::Dot => self.l.x, Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 }) {
+                    self.rows[at(({ self.z += 1; say(3, self.z) }), 2)].list.push(self.p.0);
+                    for &x5 in &self.w { self.s.push_str(&format!("{}:{:<4}|", self.t, 0)); }
+                } else { self.c = self.e.size(); }
+                if !self.flag {
+                    self.rows[at(say(4, self.c), 2)].name += &(({ self.z += 1; say(6, self.z) })).to_string();
+                } else if self.l.x < self.c.abs() {
+                    match self.l.x {
+                        0 | 1 => {
+                            *self.m.entry(self.r.first().copied().unwrap_or((*self.c))).or_insert((self.c % 7)) += (self.v[at(self.l.x, 2)] + self.ls[at(say(8, self.k[at(self.k[at(round, 4)], 4)]), self.ls.len())].x);
+                            self.rows[at(({ self.z }), 2)].name.push_str(&format!("{}{}", (if self.z % 8 == 5 { return Ok(5) } else { say(9, self.z) }), ({ self.z })));
+                        }
+                        n8 @ 2..=5 => {
+                            self.rows[at((if self.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(11, self.z) }), 2)].name += &(say(13, 4)).to_string();
+                        }
+                        n9 if n9 > self.rows[at(({ self.z += 2; say(16, self.z) }), self.rows.len())].n => {
+                            let _ = self.rows[0].list.pop();
+                        }
+                        _ => { self.w.truncate(3); }
+                    }
+                    let n14: i32 = self.ls[at(({ self.z += 2; say(18, self.z) }), 2)].x.wrapping_sub((if self.z % 8 == 5 { return Ok(5) } else { say(20, self.z) })).wrapping_mul(say(21, self.p.0));
+                }
+                (self.rows[self.rows.len() - 1].list.iter().filter(|x15| self.m.contains_key(&(self.h.get("abc").copied().unwrap_or(3) + 1))).count() as i32)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), p: TVar::new((1, String::from("one"))), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), flag: TVar::new(true), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.b, &vars.s, &vars.t, &vars.v, &vars.p, &vars.l, &vars.ls]);
+        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.l, &vars.ls, &vars.z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -2174,52 +2042,78 @@ mod program_206 {
 mod program_207 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { b: i32, t: String, v: Vec<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, }
+    struct Plain { a: i32, b: i32, c: i32, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut st = Plain { b: -1, t: String::from("b"), v: vec![3, 1, 4, 1, 5], os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, };
+        let mut st = Plain { a: 3, b: -1, c: 6, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&st.b, &st.t, &st.v, &st.os, &st.p, &st.r, &st.rows, &st.e, &st.k, &st.q, &st.l]);
+                    before = state(&[&st.a, &st.b, &st.c, &st.t, &st.v, &st.w, &st.o, &st.os, &st.p, &st.r, &st.rows, &st.m, &st.h, &st.k, &st.l, &st.ls, &st.z]);
                     let value: i32 = {
-                        let n2: i32 = st.r.first().copied().unwrap_or((|x1: i32| 5)(say(1, st.p.0)));
-                        st.l.items.extend([4, 1]);
-                        st.t = format!("{}:{:<4}|", st.r.name, st.b);
-                        st.os = st.os.take().filter(|x| x.len() < 9);
-                        (st.v[0], st.k[at(say(2, 5), 2)]) = ((st.rows[say(3, 1)].n % 7), (2 + st.rows[1].inner.x));
-                        st.q.front().copied().unwrap_or((match &st.e { Shape::Dot => st.p.0, Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 })) - len(&st.t)
+                        st.rows[at(say(1, 3), 2)].grow((if st.z % 8 == 5 { return Ok(5) } else { say(3, st.z) }));
+                        let n2: i32 = st.rows[at((if st.z % 8 == 5 { continue 'outer } else { say(6, st.z) }), 2)].list.remove(at(({ st.z += 2; say(7, st.z) }), 2)).wrapping_add(say(8, 4));
+                        if let Some(x3) = st.m.get(&(({ st.z }) + 1)) {
+                            Inner { x: st.k[at(say(9, 5), 2)], .. } = Inner { x: (st.l.x - st.r.inner.x), on: false };
+                        }
+                        match &st.p {
+                            (x4, y5) if *x4 > 0 => {
+                                if st.v.iter().any(|x| *x > 3) { let mut text6: String = st.p.1.to_uppercase(); } else {
+                                    let mut n7: i32 = (st.o.map_or(st.a, |x| x + 1) + len(&st.t));
+                                    st.w[0] += st.b.max(st.m.get(&(st.r.inner.x + 1)).copied().unwrap_or(8));
+                                }
+                            }
+                            _ => {
+                                let n8: i32 = st.z.wrapping_sub((if st.z % 8 == 5 { break 'outer } else { say(11, st.z) }));
+                                st.ls[say(14, 0)].x = ('l10: { if 4 < ('l9: { if st.v.contains(&(({ st.z += 2; say(15, st.z) }) + 1)) { break 'l9 st.l.x } 7 }) { break 'l10 st.h.get("abc").copied().unwrap_or(st.ls[at(({ st.z += 2; say(16, st.z) }), st.ls.len())].x) } st.os.as_ref().map_or(st.r.list[0], |x| x.len() as i32) });
+                            }
+                        }
+                        st.v.sort();
+                        st.w.iter().zip(st.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) - st.os.as_ref().map_or(n2, |x| x.len() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&st.b, &st.t, &st.v, &st.os, &st.p, &st.r, &st.rows, &st.e, &st.k, &st.q, &st.l]) };
+        let state = if value.is_err() { before } else { state(&[&st.a, &st.b, &st.c, &st.t, &st.v, &st.w, &st.o, &st.os, &st.p, &st.r, &st.rows, &st.m, &st.h, &st.k, &st.l, &st.ls, &st.z]) };
         Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { b: i32, t: String, v: Vec<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: VarLinked, }
+    struct Vars { a: i32, b: i32, c: i32, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, k: [i32; 4], l: VarLinked, ls: Vec<VarLinked>, z: i32, }
 
     pub(super) fn transaction() -> Outcome {
-        let st = TVar::new(Vars { b: -1, t: String::from("b"), v: vec![3, 1, 4, 1, 5], os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, });
+        let st = TVar::new(Vars { a: 3, b: -1, c: 6, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: 6, });
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        let n2: i32 = st.r.first().copied().unwrap_or((|x1: i32| 5)(say(1, st.p.0)));
-                        st.l.items.extend([4, 1]);
-                        st.t = format!("{}:{:<4}|", st.r.name, st.b);
-                        st.os = st.os.take().filter(|x| x.len() < 9);
-                        (st.v[0], st.k[at(say(2, 5), 2)]) = ((st.rows[say(3, 1)].n % 7), (2 + st.rows[1].inner.x));
-                        st.q.front().copied().unwrap_or((match &st.e { Shape::Dot => st.p.0, Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 })) - len(&st.t)
+                        st.rows[at(say(1, 3), 2)].grow((if st.z % 8 == 5 { return Ok(5) } else { say(3, st.z) }));
+                        let n2: i32 = st.rows[at((if st.z % 8 == 5 { continue 'outer } else { say(6, st.z) }), 2)].list.remove(at(({ st.z += 2; say(7, st.z) }), 2)).wrapping_add(say(8, 4));
+                        if let Some(x3) = st.m.get(&(({ st.z }) + 1)) {
+                            Inner { x: st.k[at(say(9, 5), 2)], .. } = Inner { x: (st.l.x - st.r.inner.x), on: false };
+                        }
+                        match &st.p {
+                            (x4, y5) if *x4 > 0 => {
+                                if st.v.iter().any(|x| *x > 3) { let mut text6: String = st.p.1.to_uppercase(); } else {
+                                    let mut n7: i32 = (st.o.map_or(st.a, |x| x + 1) + len(&st.t));
+                                    st.w[0] += st.b.max(st.m.get(&(st.r.inner.x + 1)).copied().unwrap_or(8));
+                                }
+                            }
+                            _ => {
+                                let n8: i32 = st.z.wrapping_sub((if st.z % 8 == 5 { break 'outer } else { say(11, st.z) }));
+                                st.ls[say(14, 0)].x = ('l10: { if 4 < ('l9: { if st.v.contains(&(({ st.z += 2; say(15, st.z) }) + 1)) { break 'l9 (*st.l.x) } 7 }) { break 'l10 st.h.get("abc").copied().unwrap_or(st.ls[at(({ st.z += 2; say(16, st.z) }), st.ls.len())].x) } st.os.as_ref().map_or(st.r.list[0], |x| x.len() as i32) });
+                            }
+                        }
+                        st.v.sort();
+                        st.w.iter().zip(st.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) - st.os.as_ref().map_or(n2, |x| x.len() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&st.load().b, &st.load().t, &st.load().v, &st.load().os, &st.load().p, &st.load().r, &st.load().rows, &st.load().e, &st.load().k, &st.load().q, &st.load().l]);
+        let state = state(&[&st.load().a, &st.load().b, &st.load().c, &st.load().t, &st.load().v, &st.load().w, &st.load().o, &st.load().os, &st.load().p, &st.load().r, &st.load().rows, &st.load().m, &st.load().h, &st.load().k, &st.load().l, &st.load().ls, &st.load().z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -2227,58 +2121,96 @@ mod program_207 {
 mod program_208 {
     use super::*;
     pub(super) fn plain() -> Outcome {
+        let mut a: i32 = 3;
         let mut c: i32 = 6;
+        let mut s: String = String::from("abc");
+        let mut t: String = String::from("b");
+        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
+        let mut os: Option<String> = Some(String::from("x"));
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
+        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
+        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
+        let mut k: [i32; 4] = [1, 2, 3, 4];
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
         let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&c, &w, &o, &p, &r, &rows, &m, &l, &z]);
+                    before = state(&[&a, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &h, &e, &k, &l, &ls, &z]);
                     let value: i32 = {
-                        let (Some(n1), _) = (o, 1) else { return Ok(len(&p.1)) };
-                        let mut text2: String = w.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-");
-                        c -= r.list.iter().sum::<i32>();
-                        (if m.contains_key(&(r.total() + 1)) { (r.name.len() as i32) } else { rows[at(({ z += 1; say(1, z) }), rows.len())].list.first().copied().unwrap_or(l.x) })
+                        for i1 in 0_i32..3 { p.1.clear(); }
+                        match ls[say(1, 1)].items.as_slice() {
+                            [] => {
+                                rows[at(({ z += 2; say(2, z) }), 2)].list.insert(at(say(3, 6), 2), say(4, w[at(round, w.len())]));
+                            }
+                            [x2] => {
+                                h.insert(t.chars().rev().collect::<String>(), e.size());
+                                e = Shape::Named { name: s.chars().rev().collect::<String>(), size: o.unwrap_or(l.x) };
+                            }
+                            [x2, .., y3] => {
+                                c ^= ({ let x5: i32 = (v.windows(2).filter(|two| two[0] < two[1]).count() as i32); r.first().copied().unwrap_or(3) });
+                            }
+                        }
+                        rows[at(positive(say(7, z) - 7)?, 2)].name.push_str(&format!("{}{}", ({ z += 2; say(8, z) }), say(9, a)));
+                        (os.as_deref().unwrap_or("none").len() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&c, &w, &o, &p, &r, &rows, &m, &l, &z]) };
+        let state = if value.is_err() { before } else { state(&[&a, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &h, &e, &k, &l, &ls, &z]) };
         Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
+        let a: TVar<i32> = TVar::new(3);
         let c: TVar<i32> = TVar::new(6);
+        let s: TVar<String> = TVar::new(String::from("abc"));
+        let t: TVar<String> = TVar::new(String::from("b"));
+        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
+        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
+        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
+        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
         let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        let (Some(n1), _) = (o, 1) else { return Ok(len(&p.1)) };
-                        let mut text2: String = w.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-");
-                        c -= r.list.iter().sum::<i32>();
-                        (if m.contains_key(&(r.total() + 1)) { (r.name.len() as i32) } else { rows[at(({ z += 1; say(1, z) }), rows.len())].list.first().copied().unwrap_or(l.x) })
+                        for i1 in 0_i32..3 { p.1.clear(); }
+                        match ls[say(1, 1)].items.as_slice() {
+                            [] => {
+                                rows[at(({ z += 2; say(2, z) }), 2)].list.insert(at(say(3, 6), 2), say(4, w[at(round, w.len())]));
+                            }
+                            [x2] => {
+                                h.insert(t.chars().rev().collect::<String>(), e.size());
+                                e = Shape::Named { name: s.chars().rev().collect::<String>(), size: o.unwrap_or(l.x) };
+                            }
+                            [x2, .., y3] => {
+                                c ^= ({ let x5: i32 = (v.windows(2).filter(|two| two[0] < two[1]).count() as i32); r.first().copied().unwrap_or(3) });
+                            }
+                        }
+                        rows[at(positive(say(7, z) - 7)?, 2)].name.push_str(&format!("{}{}", ({ z += 2; say(8, z) }), say(9, a)));
+                        (os.as_deref().unwrap_or("none").len() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&c, &w, &o, &p, &r, &rows, &m, &l, &z]);
+        let state = state(&[&a, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &h, &e, &k, &l, &ls, &z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -2289,14 +2221,15 @@ mod program_209 {
         let mut a: i32 = 3;
         let mut b: i32 = -1;
         let mut c: i32 = 6;
-        let mut t: String = String::from("b");
+        let mut flag: bool = true;
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
-        let mut w: Vec<i32> = vec![2, 7];
-        let mut p: (i32, String) = (1, String::from("one"));
+        let mut os: Option<String> = Some(String::from("x"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
+        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
         let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
         let mut z: i32 = 6;
@@ -2304,21 +2237,23 @@ mod program_209 {
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &t, &v, &w, &p, &r, &rows, &e, &k, &l, &ls, &z]);
+                    before = state(&[&a, &b, &c, &flag, &v, &os, &r, &rows, &h, &e, &k, &q, &l, &ls, &z]);
                     let value: i32 = {
-                        'l3: for &x1 in &w {
-                            l.items.retain(|x| ls[say(2, 1)].items.iter().map(|x4| (*x4)).fold(0, |x, y| x ^ y) % 3 != 0);
-                            let mut n5: i32 = v.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add);
+                        std::mem::swap(&mut c, &mut a);
+                        if flag {
+                            let n1: i32 = (os.as_ref().map_or(4, |x| x.len() as i32) - q.front().copied().unwrap_or(({ z })));
+                        } else {
+                            rows[at((if z % 8 == 5 { break 'outer } else { say(1, z) }), 2)].list[at(({ z += 2; say(2, z) }), 2)] += ({ z });
+                            let n3: i32 = h.get("abc").copied().unwrap_or(l.x.wrapping_mul(3));
                         }
-                        for i6 in 0_i32..3 { let _ = r.list.pop(); }
-                        shout(&mut rows[say(3, 0)].name);
-                        (|x7: i32| total(&l.items))((match &e { Shape::Dot => c, Shape::Line(n8) => *n8, Shape::Named { size: size9, .. } => *size9 }))
+                        for i4 in 0_i32..v[at(({ z += 1; say(4, z) }), v.len())].min(3) { r.grow(((b as i64 * 2) as i32)); }
+                        (|x5: i32| total(&l.items))((match &e { Shape::Dot => c, Shape::Line(n6) => *n6, Shape::Named { size: size7, .. } => *size7 }))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &t, &v, &w, &p, &r, &rows, &e, &k, &l, &ls, &z]) };
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &flag, &v, &os, &r, &rows, &h, &e, &k, &q, &l, &ls, &z]) };
         Outcome { value, state, said: said() }
     }
 
@@ -2326,14 +2261,15 @@ mod program_209 {
         let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
-        let t: TVar<String> = TVar::new(String::from("b"));
+        let flag: TVar<bool> = TVar::new(true);
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
-        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
-        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
+        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
+        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
         let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
         let z: TVar<i32> = TVar::new(6);
@@ -2341,19 +2277,21 @@ mod program_209 {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        'l3: for &x1 in &w {
-                            l.items.retain(|x| ls[say(2, 1)].items.iter().map(|x4| (*x4)).fold(0, |x, y| x ^ y) % 3 != 0);
-                            let mut n5: i32 = v.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add);
+                        std::mem::swap(&mut c, &mut a);
+                        if flag {
+                            let n1: i32 = (os.as_ref().map_or(4, |x| x.len() as i32) - q.front().copied().unwrap_or(({ z })));
+                        } else {
+                            rows[at((if z % 8 == 5 { break 'outer } else { say(1, z) }), 2)].list[at(({ z += 2; say(2, z) }), 2)] += ({ z });
+                            let n3: i32 = h.get("abc").copied().unwrap_or(l.x.wrapping_mul(3));
                         }
-                        for i6 in 0_i32..3 { let _ = r.list.pop(); }
-                        shout(&mut rows[say(3, 0)].name);
-                        (|x7: i32| total(&*l.items))((match &e { Shape::Dot => c, Shape::Line(n8) => *n8, Shape::Named { size: size9, .. } => *size9 }))
+                        for i4 in 0_i32..v[at(({ z += 1; say(4, z) }), v.len())].min(3) { r.grow(((b as i64 * 2) as i32)); }
+                        (|x5: i32| total(&*l.items))((match &e { Shape::Dot => c, Shape::Line(n6) => *n6, Shape::Named { size: size7, .. } => *size7 }))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &t, &v, &w, &p, &r, &rows, &e, &k, &l, &ls, &z]);
+        let state = state(&[&a, &b, &c, &flag, &v, &os, &r, &rows, &h, &e, &k, &q, &l, &ls, &z]);
         Outcome { value, state, said: said() }
     }
 }

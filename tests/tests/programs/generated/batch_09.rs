@@ -5,104 +5,52 @@ use super::*;
 mod program_270 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, flag: bool, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
+    struct Plain { a: i32, b: i32, s: String, t: String, o: Option<i32>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                self.r.list.push(self.e.size());
-                let mut n2 = 0;
-                while let Some(x1) = self.ls[at(({ self.z }), 2)].items.pop() {
-                    n2 += 1;
-                    if n2 > 3 { break }
-                    self.h.remove(&format!("{}:{:<4}|", self.p.1, 3));
-                    let mut n4: i32 = (self.os.as_deref().unwrap_or("none").len() as i32);
-                }
-                let mut n5: i32 = 0;
-                while n5 < 3 && 3 <= (self.r.n + ({ self.z += 2; say(1, self.z) })) {
-                    n5 += 1;
-                    self.r.list = self.ls[self.ls.len() - 1].items.iter().map(|&x6| self.rows.iter().map(Record::total).max().unwrap_or(self.r.inner.x)).collect::<Vec<_>>();
-                }
-                self.a += &self.rows.iter().map(Record::total).max().unwrap_or(self.p.0);
-                match self.e.size() {
-                    0 | 1 => {
-                        self.m.insert(self.q.front().copied().unwrap_or(self.rows[at(round, self.rows.len())].inner.x), self.rows.iter().map(|row| row.n).sum::<i32>());
-                    }
-                    n7 @ 2..=5 => {
-                        if self.v.iter().any(|x| *x > 3) {
-                            self.l.x = self.os.as_ref().map_or((0 % 7), |x| x.len() as i32);
-                        } else if 4 > (5 + 7) { self.b = (-self.rows.iter().map(|row| row.n).sum::<i32>()); }
-                    }
-                    n8 if n8 > 7 => {
-                        self.w.retain(|x| ('l9: { if self.flag { break 'l9 self.r.n } say(3, self.k[at(say(2, self.p.0), 4)]) }) % 3 != 0);
-                    }
-                    _ => {
-                        self.r = Record { n: (({ self.z += 2; say(5, self.z) }) - self.ls[say(4, 1)].x), ..record(1, "q", &[4]) };
-                        [self.b, _] = [self.o.map_or(({ self.z }), |x| x + 1), (self.ls[1].x - self.l.x)];
-                    }
-                }
-                self.a.wrapping_mul(self.o.map_or(self.p.0, |x| x + 1))
+                let mut n3: i32 = ((match &self.e { Shape::Dot => self.ls[1].items[at((if self.z % 8 == 5 { return Ok(5) } else { say(1, self.z) }), 2)], Shape::Line(n1) => *n1, Shape::Named { size: size2, .. } => *size2 }) + (self.s.chars().filter(|c| *c == 'b').count() as i32));
+                Inner { x: self.b, .. } = Inner { x: len(&self.s), on: false };
+                if let Some(row) = self.rows.last_mut() { row.n += self.b.wrapping_mul(({ self.z += 1; say(2, self.z) })); row.list.push(row.n); row.grow(1); }
+                *self.m.entry((1 % 7)).or_insert(self.a.max(3)) = self.rows.iter().map(Record::total).max().unwrap_or(self.r.inner.x);
+                let Some(n4) = self.o else { return Ok((if self.t.starts_with('a') { self.rows[at(round, self.rows.len())].inner.x } else { self.rows[at(round, self.rows.len())].inner.x })) };
+                (self.rows.iter().map(|row| row.n).sum::<i32>() % 7)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, c: 6, flag: true, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
-        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls, &vars.z]);
+        let mut vars = Plain { a: 3, b: -1, s: String::from("abc"), t: String::from("b"), o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.a, &vars.b, &vars.s, &vars.t, &vars.o, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls, &vars.z]) };
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.s, &vars.t, &vars.o, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.ls, &vars.z]) };
         Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, h: TVar<HashMap<String, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, s: TVar<String>, t: TVar<String>, o: TVar<Option<i32>>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                self.r.list.push(self.e.size());
-                let mut n2 = 0;
-                while let Some(x1) = self.ls[at(({ self.z }), 2)].items.pop() {
-                    n2 += 1;
-                    if n2 > 3 { break }
-                    self.h.remove(&format!("{}:{:<4}|", self.p.1, 3));
-                    let mut n4: i32 = (self.os.as_deref().unwrap_or("none").len() as i32);
-                }
-                let mut n5: i32 = 0;
-                while n5 < 3 && 3 <= (self.r.n + ({ self.z += 2; say(1, self.z) })) {
-                    n5 += 1;
-                    self.r.list = self.ls[self.ls.len() - 1].items.iter().map(|&x6| self.rows.iter().map(Record::total).max().unwrap_or(self.r.inner.x)).collect::<Vec<_>>();
-                }
-                self.a += &self.rows.iter().map(Record::total).max().unwrap_or(self.p.0);
-                match self.e.size() {
-                    0 | 1 => {
-                        self.m.insert(self.q.front().copied().unwrap_or(self.rows[at(round, self.rows.len())].inner.x), self.rows.iter().map(|row| row.n).sum::<i32>());
-                    }
-                    n7 @ 2..=5 => {
-                        if self.v.iter().any(|x| *x > 3) {
-                            self.l.x = self.os.as_ref().map_or((0 % 7), |x| x.len() as i32);
-                        } else if 4 > (5 + 7) { self.b = (-self.rows.iter().map(|row| row.n).sum::<i32>()); }
-                    }
-                    n8 if n8 > 7 => {
-                        self.w.retain(|x| ('l9: { if self.flag { break 'l9 self.r.n } say(3, self.k[at(say(2, self.p.0), 4)]) }) % 3 != 0);
-                    }
-                    _ => {
-                        self.r = Record { n: (({ self.z += 2; say(5, self.z) }) - self.ls[say(4, 1)].x), ..record(1, "q", &[4]) };
-                        [self.b, _] = [self.o.map_or(({ self.z }), |x| x + 1), ((*self.ls[1].x) - self.l.x)];
-                    }
-                }
-                self.a.wrapping_mul(self.o.map_or(self.p.0, |x| x + 1))
+                let mut n3: i32 = ((match &self.e { Shape::Dot => self.ls[1].items[at((if self.z % 8 == 5 { return Ok(5) } else { say(1, self.z) }), 2)], Shape::Line(n1) => *n1, Shape::Named { size: size2, .. } => *size2 }) + (self.s.chars().filter(|c| *c == 'b').count() as i32));
+                Inner { x: self.b, .. } = Inner { x: len(&*self.s), on: false };
+                if let Some(row) = self.rows.last_mut() { row.n += self.b.wrapping_mul(({ self.z += 1; say(2, self.z) })); row.list.push(row.n); row.grow(1); }
+                *self.m.entry((1 % 7)).or_insert(self.a.max(3)) = self.rows.iter().map(Record::total).max().unwrap_or(self.r.inner.x);
+                let Some(n4) = self.o else { return Ok((if self.t.starts_with('a') { self.rows[at(round, self.rows.len())].inner.x } else { self.rows[at(round, self.rows.len())].inner.x })) };
+                (self.rows.iter().map(|row| row.n).sum::<i32>() % 7)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), flag: TVar::new(true), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), o: TVar::new(Some(2)), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls, &vars.z]);
+        let state = state(&[&vars.a, &vars.b, &vars.s, &vars.t, &vars.o, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.ls, &vars.z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -110,94 +58,54 @@ mod program_270 {
 mod program_271 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, t: String, v: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { b: i32, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, r: Record, e: Shape, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut st = Plain { a: 3, t: String::from("b"), v: vec![3, 1, 4, 1, 5], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut st = Plain { b: -1, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&st.a, &st.t, &st.v, &st.o, &st.os, &st.p, &st.r, &st.rows, &st.m, &st.h, &st.q, &st.l, &st.ls]);
+                    before = state(&[&st.b, &st.v, &st.w, &st.o, &st.r, &st.e, &st.k, &st.l, &st.ls, &st.z]);
                     let value: i32 = {
-                        match st.p.0 {
-                            0 | 1 => {
-                                st.a = st.r.list.iter().map(|x3| double(st.r.list[0])).max().unwrap_or(0);
-                                let [n4, n5]: [i32; 2] = [st.a.abs(), st.v.iter().zip(st.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)];
-                            }
-                            n1 @ 2..=5 => {
-                                let mut n6: i32 = (st.ls[1].items.windows(2).filter(|two| two[0] < two[1]).count() as i32);
-                            }
-                            n2 if n2 > st.a => {
-                                match st.m.get(&((1 + 8) + 1)) { Some(x) => { let x = *x; st.m.insert(3, x); } None => { st.m.insert(4, 4); } }
-                                let n8: i32 = ({ let x7: i32 = (-2); st.h.get("abc").copied().unwrap_or(st.a) });
-                            }
-                            _ => {
-                                st.t.truncate(2);
-                                let n10: i32 = st.v.iter().map(|x9| st.rows.iter().map(Record::total).max().unwrap_or(st.r.list[0])).max().unwrap_or(0);
-                            }
+                        let mut list1: Vec<i32> = st.w.iter().copied().filter(|x2| (matches!(st.e, Shape::Line(n) if n > 2) || st.o == Some(3))).collect::<Vec<i32>>();
+                        st.v.retain(|x| 6 % 3 != 0);
+                        {
+                            let mut n3: i32 = (st.ls[1].items.windows(2).filter(|two| two[0] < two[1]).count() as i32);
+                            (st.k[at(2, 2)], st.b) = ((|x4: i32| st.r.inner.x)((if st.z % 8 == 5 { return Ok(5) } else { say(1, st.z) })), total(&st.l.items));
                         }
-                        for x11 in &mut st.v { let _ = round; }
-                        if let Record { n: x14, list, .. } = &st.r && list.len() > 1 {
-                            let mut n15: i32 = 0;
-                            let n16: i32 = loop {
-                                n15 += 1;
-                                if n15 > 2 || (st.ls[0].items[0] > st.p.0 && st.o.is_some()) { break st.q.front().copied().unwrap_or(st.rows[st.rows.len() - 1].inner.x); }
-                                st.rows[at((*x14), 2)].name = st.p.1.split('b').map(str::to_owned).collect::<Vec<_>>().join("/");
-                            };
-                        }
-                        (|x17: i32| x17.abs())(st.os.as_ref().map_or(st.v[0], |x| x.len() as i32)) - (|x18: i32| st.l.x)(1)
+                        (st.w.windows(2).filter(|two| two[0] < two[1]).count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&st.a, &st.t, &st.v, &st.o, &st.os, &st.p, &st.r, &st.rows, &st.m, &st.h, &st.q, &st.l, &st.ls]) };
+        let state = if value.is_err() { before } else { state(&[&st.b, &st.v, &st.w, &st.o, &st.r, &st.e, &st.k, &st.l, &st.ls, &st.z]) };
         Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: i32, t: String, v: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, q: VecDeque<i32>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { b: i32, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, r: Record, e: Shape, k: [i32; 4], l: VarLinked, ls: Vec<VarLinked>, z: i32, }
 
     pub(super) fn transaction() -> Outcome {
-        let st = TVar::new(Vars { a: 3, t: String::from("b"), v: vec![3, 1, 4, 1, 5], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), q: VecDeque::from([8, 9]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], });
+        let st = TVar::new(Vars { b: -1, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: 6, });
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        match st.p.0 {
-                            0 | 1 => {
-                                st.a = st.r.list.iter().map(|x3| double(st.r.list[0])).max().unwrap_or(0);
-                                let [n4, n5]: [i32; 2] = [st.a.abs(), st.v.iter().zip(st.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)];
-                            }
-                            n1 @ 2..=5 => {
-                                let mut n6: i32 = (st.ls[1].items.windows(2).filter(|two| two[0] < two[1]).count() as i32);
-                            }
-                            n2 if n2 > st.a => {
-                                match st.m.get(&((1 + 8) + 1)) { Some(x) => { let x = *x; st.m.insert(3, x); } None => { st.m.insert(4, 4); } }
-                                let n8: i32 = ({ let x7: i32 = (-2); st.h.get("abc").copied().unwrap_or(st.a) });
-                            }
-                            _ => {
-                                st.t.truncate(2);
-                                let n10: i32 = st.v.iter().map(|x9| st.rows.iter().map(Record::total).max().unwrap_or(st.r.list[0])).max().unwrap_or(0);
-                            }
+                        let mut list1: Vec<i32> = st.w.iter().copied().filter(|x2| (matches!(st.e, Shape::Line(n) if n > 2) || st.o == Some(3))).collect::<Vec<i32>>();
+                        st.v.retain(|x| 6 % 3 != 0);
+                        {
+                            let mut n3: i32 = (st.ls[1].items.windows(2).filter(|two| two[0] < two[1]).count() as i32);
+                            (st.k[at(2, 2)], st.b) = ((|x4: i32| st.r.inner.x)((if st.z % 8 == 5 { return Ok(5) } else { say(1, st.z) })), total(&*st.l.items));
                         }
-                        for x11 in &mut st.v { let _ = round; }
-                        if let Record { n: x14, list, .. } = &st.r && list.len() > 1 {
-                            let mut n15: i32 = 0;
-                            let n16: i32 = loop {
-                                n15 += 1;
-                                if n15 > 2 || (st.ls[0].items[0] > st.p.0 && st.o.is_some()) { break st.q.front().copied().unwrap_or(st.rows[st.rows.len() - 1].inner.x); }
-                                st.rows[at((*x14), 2)].name = st.p.1.split('b').map(str::to_owned).collect::<Vec<_>>().join("/");
-                            };
-                        }
-                        (|x17: i32| x17.abs())(st.os.as_ref().map_or(st.v[0], |x| x.len() as i32)) - (|x18: i32| st.l.x)(1)
+                        (st.w.windows(2).filter(|two| two[0] < two[1]).count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&st.load().a, &st.load().t, &st.load().v, &st.load().o, &st.load().os, &st.load().p, &st.load().r, &st.load().rows, &st.load().m, &st.load().h, &st.load().q, &st.load().l, &st.load().ls]);
+        let state = state(&[&st.load().b, &st.load().v, &st.load().w, &st.load().o, &st.load().r, &st.load().e, &st.load().k, &st.load().l, &st.load().ls, &st.load().z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -207,88 +115,68 @@ mod program_272 {
     pub(super) fn plain() -> Outcome {
         let mut b: i32 = -1;
         let mut c: i32 = 6;
-        let mut flag: bool = true;
-        let mut s: String = String::from("abc");
-        let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
         let mut os: Option<String> = Some(String::from("x"));
         let mut p: (i32, String) = (1, String::from("one"));
-        let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
+        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
+        let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&b, &c, &flag, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m]);
+                    before = state(&[&b, &c, &v, &w, &o, &os, &p, &rows, &h, &k, &ls, &z]);
                     let value: i32 = {
-                        let n1: i32 = m.values().sum::<i32>();
-                        match len(&t) {
-                            0 | 1 => { for row4 in &mut rows { let a: i32 = row4.list.iter().sum::<i32>(); } }
-                            n2 @ 2..=5 => { p.1 = t.clone(); }
-                            n3 if n3 > 7 => { let n5: i32 = len(&p.1); }
-                            _ => {
-                                match &p {
-                                    (x6, y7) if *x6 > 0 => { let n8: i32 = len(&s); }
-                                    _ => { let mut n9: i32 = (r.list.len() as i32); }
-                                }
-                                let n10: i32 = o.or(Some(w.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add))).ok_or(String::from("none"))?;
-                            }
+                        rows[say(1, 0)].grow(os.as_ref().map_or(c, |x| x.len() as i32));
+                        w[at(say(4, 2), 3)] = ({ z += 1; say(3, z) });
+                        for i2 in 0_i32..c.min(3) {
+                            let n3: i32 = h.get("abc").copied().unwrap_or(os.as_ref().map_or(p.0, |x| x.len() as i32));
                         }
-                        if let Some(x) = m.get_mut(&(m.values().sum::<i32>() + 1)) { *x -= r.n.abs() }
-                        v.dedup();
-                        (os.as_ref().map_or(0, |x| x.len() as i32) + (n1 + say(1, b)))
+                        b = bump(&mut b);
+                        v.iter().sum::<i32>() - k[at(say(7, rows[at(say(6, b), rows.len())].n), 4)].wrapping_mul((if z % 8 == 5 { continue 'outer } else { say(8, z) }))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&b, &c, &flag, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m]) };
+        let state = if value.is_err() { before } else { state(&[&b, &c, &v, &w, &o, &os, &p, &rows, &h, &k, &ls, &z]) };
         Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
         let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
-        let flag: TVar<bool> = TVar::new(true);
-        let s: TVar<String> = TVar::new(String::from("abc"));
-        let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
         let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
-        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
+        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        let n1: i32 = m.values().sum::<i32>();
-                        match len(&*t) {
-                            0 | 1 => { for row4 in &mut rows { let a: i32 = row4.list.iter().sum::<i32>(); } }
-                            n2 @ 2..=5 => { p.1 = t.clone(); }
-                            n3 if n3 > 7 => { let n5: i32 = len(&p.1); }
-                            _ => {
-                                match &p {
-                                    (x6, y7) if *x6 > 0 => { let n8: i32 = len(&*s); }
-                                    _ => { let mut n9: i32 = (r.list.len() as i32); }
-                                }
-                                let n10: i32 = o.or(Some(w.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add))).ok_or(String::from("none"))?;
-                            }
+                        rows[say(1, 0)].grow(os.as_ref().map_or(c, |x| x.len() as i32));
+                        w[at(say(4, 2), 3)] = ({ z += 1; say(3, z) });
+                        for i2 in 0_i32..c.min(3) {
+                            let n3: i32 = h.get("abc").copied().unwrap_or(os.as_ref().map_or(p.0, |x| x.len() as i32));
                         }
-                        if let Some(x) = m.get_mut(&(m.values().sum::<i32>() + 1)) { *x -= r.n.abs() }
-                        v.dedup();
-                        (os.as_ref().map_or(0, |x| x.len() as i32) + (n1 + say(1, b)))
+                        b = bump(&mut b);
+                        v.iter().sum::<i32>() - k[at(say(7, rows[at(say(6, b), rows.len())].n), 4)].wrapping_mul((if z % 8 == 5 { continue 'outer } else { say(8, z) }))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&b, &c, &flag, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m]);
+        let state = state(&[&b, &c, &v, &w, &o, &os, &p, &rows, &h, &k, &ls, &z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -296,56 +184,60 @@ mod program_272 {
 mod program_273 {
     use super::*;
     pub(super) fn plain() -> Outcome {
-        let mut w: Vec<i32> = vec![2, 7];
+        let mut c: i32 = 6;
+        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut o: Option<i32> = Some(2);
-        let mut os: Option<String> = Some(String::from("x"));
-        let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
+        let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
         let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&w, &o, &os, &p, &r, &rows, &h, &z]);
+                    before = state(&[&c, &v, &o, &r, &rows, &h, &k, &l, &ls, &z]);
                     let value: i32 = {
-                        shout(&mut p.1);
-                        let (Some(n1), _) = (o, 1) else { return Ok(len(&r.name)) };
-                        let mut list2: Vec<i32> = vec![r.first().copied().unwrap_or(r.inner.x), h.get("abc").copied().unwrap_or(0)];
-                        os.as_ref().map_or(os.as_ref().map_or(({ z }), |x| x.len() as i32), |x| x.len() as i32)
+                        let n1: i32 = z.wrapping_sub(({ z += 2; say(2, z) }));
+                        for x2 in l.items.iter() { v[at(({ z }), 3)] = ({ z }); }
+                        *h.entry((rows[at(round, 2)].name.clone() + "x")).or_insert(0) += (-r.inner.x);
+                        o.unwrap_or(v.iter().sum::<i32>())
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&w, &o, &os, &p, &r, &rows, &h, &z]) };
+        let state = if value.is_err() { before } else { state(&[&c, &v, &o, &r, &rows, &h, &k, &l, &ls, &z]) };
         Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
+        let c: TVar<i32> = TVar::new(6);
+        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
-        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
         let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        shout(&mut p.1);
-                        let (Some(n1), _) = (o, 1) else { return Ok(len(&r.name)) };
-                        let mut list2: Vec<i32> = vec![r.first().copied().unwrap_or(r.inner.x), h.get("abc").copied().unwrap_or(0)];
-                        os.as_ref().map_or(os.as_ref().map_or(({ z }), |x| x.len() as i32), |x| x.len() as i32)
+                        let n1: i32 = z.wrapping_sub(({ z += 2; say(2, z) }));
+                        for x2 in l.items.iter() { v[at(({ z }), 3)] = ({ z }); }
+                        *h.entry((rows[at(round, 2)].name.clone() + "x")).or_insert(0) += (-r.inner.x);
+                        o.unwrap_or(v.iter().sum::<i32>())
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&w, &o, &os, &p, &r, &rows, &h, &z]);
+        let state = state(&[&c, &v, &o, &r, &rows, &h, &k, &l, &ls, &z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -354,158 +246,15 @@ mod program_274 {
     use super::*;
     pub(super) fn plain() -> Outcome {
         let mut a: i32 = 3;
-        let mut b: i32 = -1;
         let mut c: i32 = 6;
-        let mut flag: bool = true;
-        let mut s: String = String::from("abc");
         let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
-        let mut o: Option<i32> = Some(2);
+        let mut os: Option<String> = Some(String::from("x"));
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
         let mut k: [i32; 4] = [1, 2, 3, 4];
-        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
-        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
-        let mut z: i32 = 6;
-        let mut before = String::new();
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &flag, &s, &t, &v, &w, &o, &p, &r, &rows, &h, &k, &q, &l, &z]);
-                    let value: i32 = {
-                        let Some(n1) = o else { return Ok(p.0.abs()) };
-                        match rows[0].n {
-                            0 | 1 => { rows.iter_mut().for_each(|row| { row.n += 1; row.list.push(row.n) }); }
-                            n2 @ 2..=5 => {
-                                let mut n4: i32 = 0;
-                                while n4 < 3 && t == "abc" {
-                                    n4 += 1;
-                                    let n5: i32 = q.front().copied().unwrap_or((7 + l.x));
-                                }
-                            }
-                            n3 if n3 > rows[at(round, rows.len())].inner.x => {
-                                rows.retain(|row| row.n < 9 || row.list.len() < 3);
-                            }
-                            _ => { t = l.items.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-"); }
-                        }
-                        match o {
-                            Some(x6) if x6 > 3 => {
-                                o = None;
-                                k[0] = l.items.iter().map(|x8| q.front().copied().unwrap_or(say(1, p.0))).last().unwrap_or_default();
-                            }
-                            Some(x6) => o = Some(x6 + 2),
-                            None => o = Some(total(&v)),
-                        }
-                        let mut n9: i32 = 0;
-                        while n9 < 3 && w.contains(&((say(2, k[at(({ z }), 4)]) + k[at(({ z }), 4)]) + 1)) {
-                            n9 += 1;
-                            let _ = r.list.pop();
-                            match rows[at(({ z += 1; say(3, z) }), 2)].name.as_str() {
-                                "" => { w.reverse(); }
-                                "abc" | "b" => { q.push_back((({ z }) % 7)); }
-                                y12 => {
-                                    r = Record { n: h.get("abc").copied().unwrap_or(w[at(0, w.len())]), ..record(1, "q", &[4]) };
-                                }
-                            }
-                        }
-                        let mut n14: i32 = ('l13: { if flag { break 'l13 (if s.starts_with('a') { 4 } else { l.items[at(0, 2)] }) } r.total() });
-                        w.iter().sum::<i32>() - (b - l.x)
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &flag, &s, &t, &v, &w, &o, &p, &r, &rows, &h, &k, &q, &l, &z]) };
-        Outcome { value, state, said: said() }
-    }
-
-    pub(super) fn transaction() -> Outcome {
-        let a: TVar<i32> = TVar::new(3);
-        let b: TVar<i32> = TVar::new(-1);
-        let c: TVar<i32> = TVar::new(6);
-        let flag: TVar<bool> = TVar::new(true);
-        let s: TVar<String> = TVar::new(String::from("abc"));
-        let t: TVar<String> = TVar::new(String::from("b"));
-        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
-        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
-        let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
-        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
-        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
-        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
-        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
-        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
-        let z: TVar<i32> = TVar::new(6);
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    let value: i32 = atomically! {
-                        let Some(n1) = o else { return Ok(p.0.abs()) };
-                        match rows[0].n {
-                            0 | 1 => { rows.iter_mut().for_each(|row| { row.n += 1; row.list.push(row.n) }); }
-                            n2 @ 2..=5 => {
-                                let mut n4: i32 = 0;
-                                while n4 < 3 && t == "abc" {
-                                    n4 += 1;
-                                    let n5: i32 = q.front().copied().unwrap_or((7 + (*l.x)));
-                                }
-                            }
-                            n3 if n3 > rows[at(round, rows.len())].inner.x => {
-                                rows.retain(|row| row.n < 9 || row.list.len() < 3);
-                            }
-                            _ => { t = l.items.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-"); }
-                        }
-                        match o {
-                            Some(x6) if x6 > 3 => {
-                                o = None;
-                                k[0] = l.items.iter().map(|x8| q.front().copied().unwrap_or(say(1, p.0))).last().unwrap_or_default();
-                            }
-                            Some(x6) => o = Some(x6 + 2),
-                            None => o = Some(total(&*v)),
-                        }
-                        let mut n9: i32 = 0;
-                        while n9 < 3 && w.contains(&((say(2, k[at(({ z }), 4)]) + k[at(({ z }), 4)]) + 1)) {
-                            n9 += 1;
-                            let _ = r.list.pop();
-                            match rows[at(({ z += 1; say(3, z) }), 2)].name.as_str() {
-                                "" => { w.reverse(); }
-                                "abc" | "b" => { q.push_back((({ z }) % 7)); }
-                                y12 => {
-                                    r = Record { n: h.get("abc").copied().unwrap_or(w[at(0, w.len())]), ..record(1, "q", &[4]) };
-                                }
-                            }
-                        }
-                        let mut n14: i32 = ('l13: { if flag { break 'l13 (if s.starts_with('a') { 4 } else { l.items[at(0, 2)] }) } r.total() });
-                        w.iter().sum::<i32>() - (b - l.x)
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = state(&[&a, &b, &c, &flag, &s, &t, &v, &w, &o, &p, &r, &rows, &h, &k, &q, &l, &z]);
-        Outcome { value, state, said: said() }
-    }
-}
-
-mod program_275 {
-    use super::*;
-    pub(super) fn plain() -> Outcome {
-        let mut b: i32 = -1;
-        let mut c: i32 = 6;
-        let mut s: String = String::from("abc");
-        let mut t: String = String::from("b");
-        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
-        let mut w: Vec<i32> = vec![2, 7];
-        let mut o: Option<i32> = Some(2);
-        let mut r: Record = record(2, "r", &[5, 6]);
-        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut k: [i32; 4] = [1, 2, 3, 4];
-        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
         let mut z: i32 = 6;
@@ -513,41 +262,40 @@ mod program_275 {
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&b, &c, &s, &t, &v, &w, &o, &r, &rows, &m, &k, &q, &l, &ls, &z]);
+                    before = state(&[&a, &c, &t, &v, &w, &os, &p, &r, &rows, &k, &l, &ls, &z]);
                     let value: i32 = {
-                        match (v.iter().any(|x| *x > 3), o) {
-                            (true, Some(x1)) => {
-                                let [n3, .., n4] = k;
-                                let _ = o.take();
-                            }
-                            (false, None) => { t = format!("{}:{:<4}|", s, k[say(2, 1)]); }
-                            _ => {}
+                        rows[at(({ z }), 2)].list.insert(at(({ z += 1; say(1, z) }), 2), ({ z }));
+                        let mut n2: i32 = 0;
+                        while n2 < 3 && t == "abc" {
+                            n2 += 1;
+                            ls[at(l.x, 2)].items.truncate(3);
                         }
-                        r.name.truncate(2);
-                        l.items.extend([total(&rows[at(({ z }), rows.len())].list), 1]);
-                        ({ let x5: i32 = ({ let x6: i32 = ls[at(b, ls.len())].x; ({ z += 2; say(3, z) }) }); m.get(&(l.x + 1)).copied().unwrap_or(b) })
+                        'l4: for x3 in &mut w {
+                            rows[at(say(4, c), 2)].name.push_str(&format!("{}{}", ({ z }), ({ z += 2; say(6, z) })));
+                        }
+                        let n6: i32 = os.as_ref().map_or((a + c), |x| x.len() as i32);
+                        let n7: i32 = ls[at(({ z }), 2)].x.wrapping_sub(({ z })).wrapping_mul(say(9, 0));
+                        len(&r.name)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&b, &c, &s, &t, &v, &w, &o, &r, &rows, &m, &k, &q, &l, &ls, &z]) };
+        let state = if value.is_err() { before } else { state(&[&a, &c, &t, &v, &w, &os, &p, &r, &rows, &k, &l, &ls, &z]) };
         Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let b: TVar<i32> = TVar::new(-1);
+        let a: TVar<i32> = TVar::new(3);
         let c: TVar<i32> = TVar::new(6);
-        let s: TVar<String> = TVar::new(String::from("abc"));
         let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
-        let o: TVar<Option<i32>> = TVar::new(Some(2));
+        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
+        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
-        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
         let z: TVar<i32> = TVar::new(6);
@@ -555,23 +303,89 @@ mod program_275 {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        match (v.iter().any(|x| *x > 3), o) {
-                            (true, Some(x1)) => {
-                                let [n3, .., n4] = k;
-                                let _ = o.take();
-                            }
-                            (false, None) => { t = format!("{}:{:<4}|", s, k[say(2, 1)]); }
-                            _ => {}
+                        rows[at(({ z }), 2)].list.insert(at(({ z += 1; say(1, z) }), 2), ({ z }));
+                        let mut n2: i32 = 0;
+                        while n2 < 3 && t == "abc" {
+                            n2 += 1;
+                            ls[at((*l.x), 2)].items.truncate(3);
                         }
-                        r.name.truncate(2);
-                        l.items.extend([total(&rows[at(({ z }), rows.len())].list), 1]);
-                        ({ let x5: i32 = ({ let x6: i32 = ls[at(b, ls.len())].x; ({ z += 2; say(3, z) }) }); m.get(&(l.x + 1)).copied().unwrap_or(b) })
+                        'l4: for x3 in &mut w {
+                            rows[at(say(4, c), 2)].name.push_str(&format!("{}{}", ({ z }), ({ z += 2; say(6, z) })));
+                        }
+                        let n6: i32 = os.as_ref().map_or((a + c), |x| x.len() as i32);
+                        let n7: i32 = ls[at(({ z }), 2)].x.wrapping_sub(({ z })).wrapping_mul(say(9, 0));
+                        len(&r.name)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&b, &c, &s, &t, &v, &w, &o, &r, &rows, &m, &k, &q, &l, &ls, &z]);
+        let state = state(&[&a, &c, &t, &v, &w, &os, &p, &r, &rows, &k, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
+    }
+}
+
+mod program_275 {
+    use super::*;
+    pub(super) fn plain() -> Outcome {
+        let mut a: i32 = 3;
+        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
+        let mut o: Option<i32> = Some(2);
+        let mut p: (i32, String) = (1, String::from("one"));
+        let mut r: Record = record(2, "r", &[5, 6]);
+        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
+        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
+        let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
+        let mut before = String::new();
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    before = state(&[&a, &v, &o, &p, &r, &rows, &e, &k, &ls, &z]);
+                    let value: i32 = {
+                        rows[at(say(1, a), 2)].grow(({ z }));
+                        if o == Some(3) {
+                            let mut list2: Vec<i32> = r.list.iter().copied().filter(|x3| v.iter().any(|x| *x > 3)).collect::<Vec<i32>>();
+                        } else { k[0] %= 5; }
+                        let mut list4: Vec<i32> = v[at(round, v.len())..].to_vec();
+                        (p.1.chars().filter(|c| *c == 'b').count() as i32) - double(0)
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = if value.is_err() { before } else { state(&[&a, &v, &o, &p, &r, &rows, &e, &k, &ls, &z]) };
+        Outcome { value, state, said: said() }
+    }
+
+    pub(super) fn transaction() -> Outcome {
+        let a: TVar<i32> = TVar::new(3);
+        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
+        let o: TVar<Option<i32>> = TVar::new(Some(2));
+        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
+        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
+        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
+        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    let value: i32 = atomically! {
+                        rows[at(say(1, (*a)), 2)].grow(({ z }));
+                        if o == Some(3) {
+                            let mut list2: Vec<i32> = r.list.iter().copied().filter(|x3| v.iter().any(|x| *x > 3)).collect::<Vec<i32>>();
+                        } else { k[0] %= 5; }
+                        let mut list4: Vec<i32> = v[at(round, v.len())..].to_vec();
+                        (p.1.chars().filter(|c| *c == 'b').count() as i32) - double(0)
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = state(&[&a, &v, &o, &p, &r, &rows, &e, &k, &ls, &z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -579,54 +393,54 @@ mod program_275 {
 mod program_276 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, s: String, p: (i32, String), r: Record, rows: Vec<Record>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, b: i32, c: i32, s: String, t: String, w: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, s: String::from("abc"), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut vars = Plain { a: 3, b: -1, c: 6, s: String::from("abc"), t: String::from("b"), w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
         let s = &mut vars;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&s.a, &s.b, &s.s, &s.p, &s.r, &s.rows, &s.e, &s.k, &s.q, &s.l, &s.ls]);
+                    before = state(&[&s.a, &s.b, &s.c, &s.s, &s.t, &s.w, &s.o, &s.r, &s.rows, &s.m, &s.l, &s.ls, &s.z]);
                     let value: i32 = {
-                        fill(&mut s.l.items, s.r.first().copied().unwrap_or(8));
-                        s.rows.push(record((|x2: i32| 4)(s.b), "new", &[1]));
-                        s.l.items.sort_by_key(|x| ('l5: { if say(2, s.r.inner.x) <= (say(3, s.p.0)) { break 'l5 0 } s.rows[s.rows.len() - 1].inner.x }));
-                        let mut n6: i32 = s.q.front().copied().unwrap_or(s.a.wrapping_mul(0));
-                        let n7: i32 = s.k[say(4, 1)].wrapping_mul((6 - 8));
-                        (s.rows[s.rows.len() - 1].list.len() as i32) - ((s.ls[say(5, 1)].x as i64 * 2) as i32)
+                        s.ls[at(say(1, s.w[0]), 2)].x ^= &(({ s.z += 2; say(2, s.z) }) + s.b);
+                        *s.m.entry(total(&s.w)).or_insert((if s.s.starts_with('a') { ({ s.z += 2; say(4, s.z) }) } else { 4 })) += (7 + ({ s.z += 2; say(3, s.z) }));
+                        shout(&mut s.t);
+                        s.r.grow((s.l.items.iter().filter(|x2| 8 >= 6).count() as i32));
+                        let _ = s.m.remove(&((s.rows[0].list.len() as i32) + 1));
+                        s.o.map_or(({ let x3: i32 = s.c; ({ s.z += 1; say(7, s.z) }) }), |x| x + 1) - s.w.iter().map(|x4| s.a).max().unwrap_or(0)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&s.a, &s.b, &s.s, &s.p, &s.r, &s.rows, &s.e, &s.k, &s.q, &s.l, &s.ls]) };
+        let state = if value.is_err() { before } else { state(&[&s.a, &s.b, &s.c, &s.s, &s.t, &s.w, &s.o, &s.r, &s.rows, &s.m, &s.l, &s.ls, &s.z]) };
         Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, s: TVar<String>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, e: TVar<Shape>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, s: TVar<String>, t: TVar<String>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), s: TVar::new(String::from("abc")), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let s = &vars;
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        fill(&mut s.l.items, s.r.first().copied().unwrap_or(8));
-                        s.rows.push(record((|x2: i32| 4)(s.b), "new", &[1]));
-                        s.l.items.sort_by_key(|x| ('l5: { if say(2, s.r.inner.x) <= (say(3, s.p.0)) { break 'l5 0 } s.rows[s.rows.len() - 1].inner.x }));
-                        let mut n6: i32 = s.q.front().copied().unwrap_or(s.a.wrapping_mul(0));
-                        let n7: i32 = s.k[say(4, 1)].wrapping_mul((6 - 8));
-                        (s.rows[s.rows.len() - 1].list.len() as i32) - ((s.ls[say(5, 1)].x as i64 * 2) as i32)
+                        s.ls[at(say(1, s.w[0]), 2)].x ^= &(({ s.z += 2; say(2, s.z) }) + (*s.b));
+                        *s.m.entry(total(&*s.w)).or_insert((if s.s.starts_with('a') { ({ s.z += 2; say(4, s.z) }) } else { 4 })) += (7 + ({ s.z += 2; say(3, s.z) }));
+                        shout(&mut s.t);
+                        s.r.grow((s.l.items.iter().filter(|x2| 8 >= 6).count() as i32));
+                        let _ = s.m.remove(&((s.rows[0].list.len() as i32) + 1));
+                        s.o.map_or(({ let x3: i32 = s.c; ({ s.z += 1; say(7, s.z) }) }), |x| x + 1) - s.w.iter().map(|x4| s.a).max().unwrap_or(0)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&s.a, &s.b, &s.s, &s.p, &s.r, &s.rows, &s.e, &s.k, &s.q, &s.l, &s.ls]);
+        let state = state(&[&s.a, &s.b, &s.c, &s.s, &s.t, &s.w, &s.o, &s.r, &s.rows, &s.m, &s.l, &s.ls, &s.z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -634,72 +448,48 @@ mod program_276 {
 mod program_277 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, s: String, t: String, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, h: HashMap<String, i32>, l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
+    struct Plain { w: Vec<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, e: Shape, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                self.rows.sort_by_key(|row| -row.n);
-                self.c = self.w[at(6, 2)].wrapping_mul(self.o.map_or(self.p.0, |x| x + 1));
-                if let Some(x1) = &mut self.o {
-                    if round == 0 {
-                        [self.rows[say(1, 0)].n, _] = [self.rows.iter().map(|row| row.n).sum::<i32>(), self.w.first().copied().unwrap_or((*x1))];
-                    } else {
-                        self.rows[at(({ self.z += 1; say(3, self.z) }), 2)].list = self.rows[self.rows.len() - 1].list.clone();
-                        self.rows[say(4, 0)].n = (self.t.chars().filter(|c| *c == 'b').count() as i32);
-                    }
-                    let mut n2: i32 = 0;
-                    while n2 < 3 && self.r.n > (self.ls[at(round, self.ls.len())].items[at(2, 2)]) {
-                        n2 += 1;
-                        self.r.list.retain(|x| self.h.get("abc").copied().unwrap_or(5) % 3 != 0);
-                    }
-                }
-                self.ls[say(5, 1)].items.iter().map(|x3| self.rows.iter().map(|row| row.n).sum::<i32>()).max().unwrap_or(0) - (self.t.chars().filter(|c| *c == 'b').count() as i32)
+                for x1 in self.ls[0].items.iter_mut() { self.p.1.clear(); }
+                self.ls[say(1, 0)].x -= &(self.rows.iter().map(|row| row.n).sum::<i32>());
+                fill(&mut self.w, ((self.ls[at(({ self.z += 2; say(2, self.z) }), self.ls.len())].items[at(self.k[at(self.k[4 - 1], 4)], 2)] as i64 * 2) as i32));
+                (if self.w.contains(&(self.rows.iter().map(Record::total).max().unwrap_or(self.rows[say(3, 1)].inner.x) + 1)) { (match &self.e { Shape::Dot => self.l.items[0], Shape::Line(n2) => *n2, Shape::Named { size: size3, .. } => *size3 }) } else { (say(4, self.rows[at(7, self.rows.len())].list[0]) % 7) })
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, c: 6, s: String::from("abc"), t: String::from("b"), w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], h: HashMap::from([(String::from("abc"), 1)]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
-        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.h, &vars.l, &vars.ls, &vars.z]);
+        let mut vars = Plain { w: vec![2, 7], os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.w, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.k, &vars.l, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.h, &vars.l, &vars.ls, &vars.z]) };
+        let state = if value.is_err() { before } else { state(&[&vars.w, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.k, &vars.l, &vars.ls, &vars.z]) };
         Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, s: TVar<String>, t: TVar<String>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, h: TVar<HashMap<String, i32>>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
+    struct Vars { w: TVar<Vec<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, e: TVar<Shape>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                self.rows.sort_by_key(|row| -row.n);
-                self.c = self.w[at(6, 2)].wrapping_mul(self.o.map_or(self.p.0, |x| x + 1));
-                if let Some(x1) = &mut self.o {
-                    if round == 0 {
-                        [self.rows[say(1, 0)].n, _] = [self.rows.iter().map(|row| row.n).sum::<i32>(), self.w.first().copied().unwrap_or((*x1))];
-                    } else {
-                        self.rows[at(({ self.z += 1; say(3, self.z) }), 2)].list = self.rows[self.rows.len() - 1].list.clone();
-                        self.rows[say(4, 0)].n = (self.t.chars().filter(|c| *c == 'b').count() as i32);
-                    }
-                    let mut n2: i32 = 0;
-                    while n2 < 3 && self.r.n > (self.ls[at(round, self.ls.len())].items[at(2, 2)]) {
-                        n2 += 1;
-                        self.r.list.retain(|x| self.h.get("abc").copied().unwrap_or(5) % 3 != 0);
-                    }
-                }
-                self.ls[say(5, 1)].items.iter().map(|x3| self.rows.iter().map(|row| row.n).sum::<i32>()).max().unwrap_or(0) - (self.t.chars().filter(|c| *c == 'b').count() as i32)
+                for x1 in self.ls[0].items.iter_mut() { self.p.1.clear(); }
+                self.ls[say(1, 0)].x -= &(self.rows.iter().map(|row| row.n).sum::<i32>());
+                fill(&mut self.w, ((self.ls[at(({ self.z += 2; say(2, self.z) }), self.ls.len())].items[at(self.k[at(self.k[4 - 1], 4)], 2)] as i64 * 2) as i32));
+                (if self.w.contains(&(self.rows.iter().map(Record::total).max().unwrap_or(self.rows[say(3, 1)].inner.x) + 1)) { (match &self.e { Shape::Dot => self.l.items[0], Shape::Line(n2) => *n2, Shape::Named { size: size3, .. } => *size3 }) } else { (say(4, self.rows[at(7, self.rows.len())].list[0]) % 7) })
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
+        let vars = Vars { w: TVar::new(vec![2, 7]), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.h, &vars.l, &vars.ls, &vars.z]);
+        let state = state(&[&vars.w, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.k, &vars.l, &vars.ls, &vars.z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -707,98 +497,52 @@ mod program_277 {
 mod program_278 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
+    struct Plain { a: i32, c: i32, v: Vec<i32>, p: (i32, String), r: Record, rows: Vec<Record>, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                self.m.insert((self.v.len() as i32), (|x1: i32| say(1, self.l.x))(0));
-                let mut n2: i32 = self.os.as_ref().map_or(len(&self.r.name), |x| x.len() as i32);
-                if self.v.contains(&(self.m.get(&(5 + 1)).copied().unwrap_or(self.w[at(self.rows[at((if self.z % 8 == 5 { return Ok(5) } else { say(2, self.z) }), self.rows.len())].n, 2)]) + 1)) {
-                    if let Some(x) = self.ls[at(({ self.z += 2; say(3, self.z) }), 2)].items.last_mut() { *x += self.l.items.iter().map(|x3| (*x3)).last().unwrap_or_default() }
-                    self.rows[say(4, 0)].name.clear();
-                } else if self.r.n != (self.v.windows(2).filter(|two| two[0] < two[1]).count() as i32) {
-                    {
-                        let n4: i32 = self.v.iter().copied().min().unwrap_or_default();
-                        self.ls[0].items.dedup();
-                    }
-                }
-                match self.c {
-                    0 | 1 => {
-                        match self.m.get(&((self.c + 6) + 1)) { Some(x) => { let x = *x; self.m.insert(3, x); } None => { self.m.insert(4, 4); } }
-                    }
-                    n6 @ 2..=5 => { self.b -= total(&self.r.list); }
-                    n7 if n7 > n2 => { self.l.x += &(if self.t.starts_with('a') { self.r.list[at(3, 2)] } else { 8 }); }
-                    _ => { self.rows.push(record((self.b - 4), "new", &[1])); }
-                }
-                match self.o {
-                    Some(x8) if x8 > 3 => {
-                        self.o = None;
-                        self.s = std::mem::take(&mut self.s) + "k";
-                        let n10: i32 = (self.r.list.len() as i32);
-                    }
-                    Some(x8) => self.o = Some(x8 + 2),
-                    None => self.o = Some((say(5, self.a) % 7)),
-                }
-                (|x11: i32| total(&self.v))(self.m.values().sum::<i32>())
+                self.k[0] = self.p.0.abs();
+                let n1 = std::mem::replace(&mut self.rows[0].inner.x, 4);
+                self.l.items.push(self.ls[0].items.iter().sum::<i32>());
+                self.ls[at(say(4, self.c), 3)].items[at(say(2, self.c), 2)] ^= ({ self.z += 2; say(3, self.z) });
+                self.rows[at(say(6, self.r.inner.x), 2)].grow(({ self.z += 1; say(8, self.z) })).min((({ self.z += 2; say(9, self.z) })) as usize);
+                (self.p.1.len() as i32) - (self.l.items.len() as i32)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
-        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.r, &vars.rows, &vars.m, &vars.l, &vars.ls, &vars.z]);
+        let mut vars = Plain { a: 3, c: 6, v: vec![3, 1, 4, 1, 5], p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.a, &vars.c, &vars.v, &vars.p, &vars.r, &vars.rows, &vars.k, &vars.q, &vars.l, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.r, &vars.rows, &vars.m, &vars.l, &vars.ls, &vars.z]) };
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.c, &vars.v, &vars.p, &vars.r, &vars.rows, &vars.k, &vars.q, &vars.l, &vars.ls, &vars.z]) };
         Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
+    struct Vars { a: TVar<i32>, c: TVar<i32>, v: TVar<Vec<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                self.m.insert((self.v.len() as i32), (|x1: i32| say(1, self.l.x))(0));
-                let mut n2: i32 = self.os.as_ref().map_or(len(&self.r.name), |x| x.len() as i32);
-                if self.v.contains(&(self.m.get(&(5 + 1)).copied().unwrap_or(self.w[at(self.rows[at((if self.z % 8 == 5 { return Ok(5) } else { say(2, self.z) }), self.rows.len())].n, 2)]) + 1)) {
-                    if let Some(x) = self.ls[at(({ self.z += 2; say(3, self.z) }), 2)].items.last_mut() { *x += self.l.items.iter().map(|x3| (*x3)).last().unwrap_or_default() }
-                    self.rows[say(4, 0)].name.clear();
-                } else if self.r.n != (self.v.windows(2).filter(|two| two[0] < two[1]).count() as i32) {
-                    {
-                        let n4: i32 = self.v.iter().copied().min().unwrap_or_default();
-                        self.ls[0].items.dedup();
-                    }
-                }
-                match self.c {
-                    0 | 1 => {
-                        match self.m.get(&((self.c + 6) + 1)) { Some(x) => { let x = *x; self.m.insert(3, x); } None => { self.m.insert(4, 4); } }
-                    }
-                    n6 @ 2..=5 => { self.b -= total(&self.r.list); }
-                    n7 if n7 > n2 => { self.l.x += &(if self.t.starts_with('a') { self.r.list[at(3, 2)] } else { 8 }); }
-                    _ => { self.rows.push(record((self.b - 4), "new", &[1])); }
-                }
-                match self.o {
-                    Some(x8) if x8 > 3 => {
-                        self.o = None;
-                        self.s = std::mem::take(&mut self.s) + "k";
-                        let n10: i32 = (self.r.list.len() as i32);
-                    }
-                    Some(x8) => self.o = Some(x8 + 2),
-                    None => self.o = Some((say(5, self.a) % 7)),
-                }
-                (|x11: i32| total(&*self.v))(self.m.values().sum::<i32>())
+                self.k[0] = self.p.0.abs();
+                let n1 = std::mem::replace(&mut self.rows[0].inner.x, 4);
+                self.l.items.push(self.ls[0].items.iter().sum::<i32>());
+                self.ls[at(say(4, self.c), 3)].items[at(say(2, self.c), 2)] ^= ({ self.z += 2; say(3, self.z) });
+                self.rows[at(say(6, self.r.inner.x), 2)].grow(({ self.z += 1; say(8, self.z) })).min((({ self.z += 2; say(9, self.z) })) as usize);
+                (self.p.1.len() as i32) - (self.l.items.len() as i32)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
+        let vars = Vars { a: TVar::new(3), c: TVar::new(6), v: TVar::new(vec![3, 1, 4, 1, 5]), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.r, &vars.rows, &vars.m, &vars.l, &vars.ls, &vars.z]);
+        let state = state(&[&vars.a, &vars.c, &vars.v, &vars.p, &vars.r, &vars.rows, &vars.k, &vars.q, &vars.l, &vars.ls, &vars.z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -806,76 +550,50 @@ mod program_278 {
 mod program_279 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, r: Record, rows: Vec<Record>, h: HashMap<String, i32>, l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
+    struct Plain { c: i32, w: Vec<i32>, os: Option<String>, r: Record, rows: Vec<Record>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut st = Plain { a: 3, b: -1, c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], h: HashMap::from([(String::from("abc"), 1)]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let mut st = Plain { c: 6, w: vec![2, 7], os: Some(String::from("x")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&st.a, &st.b, &st.c, &st.s, &st.t, &st.v, &st.w, &st.o, &st.os, &st.r, &st.rows, &st.h, &st.l, &st.ls, &st.z]);
+                    before = state(&[&st.c, &st.w, &st.os, &st.r, &st.rows, &st.k, &st.l, &st.ls, &st.z]);
                     let value: i32 = {
-                        match st.o {
-                            Some(x2) if x2 > 3 => {
-                                st.o = None;
-                                st.o.replace((st.s.chars().filter(|c| *c == 'b').count() as i32));
-                                let mut text4: String = st.t.clone();
-                            }
-                            Some(x2) => st.o = Some(x2 + 2),
-                            None => st.o = Some(((st.c as i64 * 2) as i32)),
-                        }
-                        st.r.name.push_str(&String::from("bc"));
-                        st.ls[at(say(3, 4), 2)].items[0] = match st.r.n {
-                            0 | 1 => st.os.as_ref().map_or(st.b, |x| x.len() as i32),
-                            n5 @ (2..=5 | 8) => n5 + 1,
-                            n6 if n6 > ({ st.z += 2; say(2, st.z) }) => (st.r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32),
-                            _ => 2,
-                        };
-                        st.w.truncate(3);
-                        st.rows.iter().map(Record::total).max().unwrap_or(st.a.wrapping_mul(3))
+                        st.r.n += (|x1: i32| st.w[at(say(1, 3), 2)].wrapping_mul(st.l.x))(st.c.abs());
+                        st.os.get_or_insert_default().push('d');
+                        st.rows[at(({ st.z }), 3)].list.push(positive(say(4, st.z) - 7)?);
+                        st.ls[say(6, 0)].items.extend([2, 1]);
+                        (st.os.as_deref().unwrap_or("none").len() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&st.a, &st.b, &st.c, &st.s, &st.t, &st.v, &st.w, &st.o, &st.os, &st.r, &st.rows, &st.h, &st.l, &st.ls, &st.z]) };
+        let state = if value.is_err() { before } else { state(&[&st.c, &st.w, &st.os, &st.r, &st.rows, &st.k, &st.l, &st.ls, &st.z]) };
         Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: i32, b: i32, c: i32, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, r: Record, rows: Vec<Record>, h: HashMap<String, i32>, l: VarLinked, ls: Vec<VarLinked>, z: i32, }
+    struct Vars { c: i32, w: Vec<i32>, os: Option<String>, r: Record, rows: Vec<Record>, k: [i32; 4], l: VarLinked, ls: Vec<VarLinked>, z: i32, }
 
     pub(super) fn transaction() -> Outcome {
-        let st = TVar::new(Vars { a: 3, b: -1, c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], h: HashMap::from([(String::from("abc"), 1)]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: 6, });
+        let st = TVar::new(Vars { c: 6, w: vec![2, 7], os: Some(String::from("x")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], k: [1, 2, 3, 4], l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: 6, });
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        match st.o {
-                            Some(x2) if x2 > 3 => {
-                                st.o = None;
-                                st.o.replace((st.s.chars().filter(|c| *c == 'b').count() as i32));
-                                let mut text4: String = st.t.clone();
-                            }
-                            Some(x2) => st.o = Some(x2 + 2),
-                            None => st.o = Some(((st.c as i64 * 2) as i32)),
-                        }
-                        st.r.name.push_str(&String::from("bc"));
-                        st.ls[at(say(3, 4), 2)].items[0] = match st.r.n {
-                            0 | 1 => st.os.as_ref().map_or(st.b, |x| x.len() as i32),
-                            n5 @ (2..=5 | 8) => n5 + 1,
-                            n6 if n6 > ({ st.z += 2; say(2, st.z) }) => (st.r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32),
-                            _ => 2,
-                        };
-                        st.w.truncate(3);
-                        st.rows.iter().map(Record::total).max().unwrap_or(st.a.wrapping_mul(3))
+                        st.r.n += (|x1: i32| st.w[at(say(1, 3), 2)].wrapping_mul(st.l.x))(st.c.abs());
+                        st.os.get_or_insert_default().push('d');
+                        st.rows[at(({ st.z }), 3)].list.push(positive(say(4, st.z) - 7)?);
+                        st.ls[say(6, 0)].items.extend([2, 1]);
+                        (st.os.as_deref().unwrap_or("none").len() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&st.load().a, &st.load().b, &st.load().c, &st.load().s, &st.load().t, &st.load().v, &st.load().w, &st.load().o, &st.load().os, &st.load().r, &st.load().rows, &st.load().h, &st.load().l, &st.load().ls, &st.load().z]);
+        let state = state(&[&st.load().c, &st.load().w, &st.load().os, &st.load().r, &st.load().rows, &st.load().k, &st.load().l, &st.load().ls, &st.load().z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -884,77 +602,75 @@ mod program_280 {
     use super::*;
     pub(super) fn plain() -> Outcome {
         let mut b: i32 = -1;
+        let mut c: i32 = 6;
         let mut flag: bool = true;
+        let mut s: String = String::from("abc");
+        let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
-        let mut w: Vec<i32> = vec![2, 7];
-        let mut o: Option<i32> = Some(2);
         let mut os: Option<String> = Some(String::from("x"));
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
+        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
         let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
+        let mut k: [i32; 4] = [1, 2, 3, 4];
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
         let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&b, &flag, &v, &w, &o, &os, &p, &r, &rows, &e, &l, &z]);
+                    before = state(&[&b, &c, &flag, &s, &t, &v, &os, &p, &r, &rows, &m, &e, &k, &l, &ls, &z]);
                     let value: i32 = {
-                        let n1: i32 = os.as_ref().map_or(os.as_ref().map_or(0, |x| x.len() as i32), |x| x.len() as i32);
-                        let n2 = bump(&mut b);
-                        if w.contains(&(({ let x3: i32 = rows[rows.len() - 1].n; p.0 }) + 1)) {
-                            b = r.list.iter().sum::<i32>();
-                        } else {
-                            rows[at((if z % 8 == 5 { break 'outer } else { say(1, z) }), 2)].list.extend([({ z }), 1]);
-                            b = (match &e { Shape::Dot => (-l.x), Shape::Line(n4) => *n4, Shape::Named { size: size5, .. } => *size5 });
-                        }
-                        flag &= o == Some(3);
-                        e = Shape::Line(rows[0].list.iter().map(|x6| p.0).max().unwrap_or(0));
-                        total(&w) - v.iter().map(|x7| say(2, r.n)).sum::<i32>()
+                        r.inner = Inner { x: os.as_ref().map_or(2, |x| x.len() as i32), on: c <= ('l1: { if m.contains_key(&(l.x + 1)) { break 'l1 p.0 } b }) };
+                        p.1 = t.to_uppercase();
+                        if (r.inner.on && !flag) { return Ok(e.size()); }
+                        rows[at(({ z }), 2)].list.push(say(2, p.0));
+                        if (s.starts_with('a') && r.inner.on) { break 'outer }
+                        len(&s) - (match &e { Shape::Dot => c, Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&b, &flag, &v, &w, &o, &os, &p, &r, &rows, &e, &l, &z]) };
+        let state = if value.is_err() { before } else { state(&[&b, &c, &flag, &s, &t, &v, &os, &p, &r, &rows, &m, &e, &k, &l, &ls, &z]) };
         Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
         let b: TVar<i32> = TVar::new(-1);
+        let c: TVar<i32> = TVar::new(6);
         let flag: TVar<bool> = TVar::new(true);
+        let s: TVar<String> = TVar::new(String::from("abc"));
+        let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
-        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
-        let o: TVar<Option<i32>> = TVar::new(Some(2));
         let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
+        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
         let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
         let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        let n1: i32 = os.as_ref().map_or(os.as_ref().map_or(0, |x| x.len() as i32), |x| x.len() as i32);
-                        let n2 = bump(&mut b);
-                        if w.contains(&(({ let x3: i32 = rows[rows.len() - 1].n; p.0 }) + 1)) {
-                            b = r.list.iter().sum::<i32>();
-                        } else {
-                            rows[at((if z % 8 == 5 { break 'outer } else { say(1, z) }), 2)].list.extend([({ z }), 1]);
-                            b = (match &e { Shape::Dot => (-l.x), Shape::Line(n4) => *n4, Shape::Named { size: size5, .. } => *size5 });
-                        }
-                        flag &= o == Some(3);
-                        e = Shape::Line(rows[0].list.iter().map(|x6| p.0).max().unwrap_or(0));
-                        total(&*w) - v.iter().map(|x7| say(2, r.n)).sum::<i32>()
+                        r.inner = Inner { x: os.as_ref().map_or(2, |x| x.len() as i32), on: c <= ('l1: { if m.contains_key(&((*l.x) + 1)) { break 'l1 p.0 } b }) };
+                        p.1 = t.to_uppercase();
+                        if (r.inner.on && !flag) { return Ok(e.size()); }
+                        rows[at(({ z }), 2)].list.push(say(2, p.0));
+                        if (s.starts_with('a') && r.inner.on) { break 'outer }
+                        len(&*s) - (match &e { Shape::Dot => c, Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&b, &flag, &v, &w, &o, &os, &p, &r, &rows, &e, &l, &z]);
+        let state = state(&[&b, &c, &flag, &s, &t, &v, &os, &p, &r, &rows, &m, &e, &k, &l, &ls, &z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -962,6 +678,8 @@ mod program_280 {
 mod program_281 {
     use super::*;
     pub(super) fn plain() -> Outcome {
+        let mut a: i32 = 3;
+        let mut b: i32 = -1;
         let mut c: i32 = 6;
         let mut s: String = String::from("abc");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
@@ -970,33 +688,37 @@ mod program_281 {
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
+        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
+        let mut k: [i32; 4] = [1, 2, 3, 4];
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
         let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&c, &s, &v, &w, &os, &r, &rows, &m, &ls, &z]);
+                    before = state(&[&a, &b, &c, &s, &v, &w, &os, &r, &rows, &m, &h, &k, &ls, &z]);
                     let value: i32 = {
-                        let n1: i32 = r.list.iter().copied().min().unwrap_or_default();
-                        v.reverse();
-                        'l3: for i2 in 0_i32..3 { v.reverse(); }
+                        let b: i32 = (ls[ls.len() - 1].items.len() as i32);
+                        r = Record { n: w.iter().sum::<i32>(), ..record(1, "q", &[4]) };
+                        let mut n2: i32 = r.list.iter().map(|x1| double(say(1, c))).fold(0, |x, y| x ^ y);
                         {
-                            ls[at(({ z }), 2)].x = r.first().copied().unwrap_or(m.values().sum::<i32>());
-                            rows[at(({ z += 2; say(3, z) }), 2)].inner.x -= (s.chars().filter(|c| *c == 'b').count() as i32);
+                            a = os.as_ref().map_or(len(&rows[at(round, 2)].name), |x| x.len() as i32);
+                            for (key, x) in m.iter_mut() { *x += *key % 3; }
                         }
-                        'l6: for row5 in &rows { os = os.take().filter(|x| x.len() < 9); }
-                        (if w.iter().any(|x| *x > 3) { len(&s) } else { r.list.first().copied().unwrap_or(n1) }) - w.iter().map(|x7| (*x7)).max().unwrap_or(0)
+                        std::mem::swap(&mut a, &mut c);
+                        ('l4: { if ls[say(2, 1)].x != ('l3: { if s == "abc" { break 'l3 a } a }) { break 'l4 rows.iter().map(Record::total).max().unwrap_or(w[w.len() - 1]) } h.get("abc").copied().unwrap_or(k[at(b, 4)]) }) - len(&s)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&c, &s, &v, &w, &os, &r, &rows, &m, &ls, &z]) };
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &v, &w, &os, &r, &rows, &m, &h, &k, &ls, &z]) };
         Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
+        let a: TVar<i32> = TVar::new(3);
+        let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
         let s: TVar<String> = TVar::new(String::from("abc"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
@@ -1005,152 +727,7 @@ mod program_281 {
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
-        let z: TVar<i32> = TVar::new(6);
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    let value: i32 = atomically! {
-                        let n1: i32 = r.list.iter().copied().min().unwrap_or_default();
-                        v.reverse();
-                        'l3: for i2 in 0_i32..3 { v.reverse(); }
-                        {
-                            ls[at(({ z }), 2)].x = r.first().copied().unwrap_or(m.values().sum::<i32>());
-                            rows[at(({ z += 2; say(3, z) }), 2)].inner.x -= (s.chars().filter(|c| *c == 'b').count() as i32);
-                        }
-                        'l6: for row5 in &rows { os = os.take().filter(|x| x.len() < 9); }
-                        (if w.iter().any(|x| *x > 3) { len(&*s) } else { r.list.first().copied().unwrap_or(n1) }) - w.iter().map(|x7| (*x7)).max().unwrap_or(0)
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = state(&[&c, &s, &v, &w, &os, &r, &rows, &m, &ls, &z]);
-        Outcome { value, state, said: said() }
-    }
-}
-
-mod program_282 {
-    use super::*;
-    pub(super) fn plain() -> Outcome {
-        let mut b: i32 = -1;
-        let mut t: String = String::from("b");
-        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
-        let mut w: Vec<i32> = vec![2, 7];
-        let mut os: Option<String> = Some(String::from("x"));
-        let mut p: (i32, String) = (1, String::from("one"));
-        let mut r: Record = record(2, "r", &[5, 6]);
-        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
-        let mut z: i32 = 6;
-        let mut before = String::new();
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    before = state(&[&b, &t, &v, &w, &os, &p, &r, &l, &z]);
-                    let value: i32 = {
-                        t.truncate(2);
-                        v = l.items.iter().map(|&x1| x1.max(w[1])).collect::<Vec<_>>();
-                        for i2 in 0_i32..3 {
-                            w[at(({ z += 2; say(1, z) }), 2)] += (r.name.len() as i32);
-                            p.1.truncate(2);
-                        }
-                        if let Record { n: x3, list, .. } = &r && list.len() > 1 {
-                            if let Some(x) = l.items.last_mut() { *x += (os.as_deref().unwrap_or("none").len() as i32) }
-                        }
-                        v.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = if value.is_err() { before } else { state(&[&b, &t, &v, &w, &os, &p, &r, &l, &z]) };
-        Outcome { value, state, said: said() }
-    }
-
-    pub(super) fn transaction() -> Outcome {
-        let b: TVar<i32> = TVar::new(-1);
-        let t: TVar<String> = TVar::new(String::from("b"));
-        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
-        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
-        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
-        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
-        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
-        let z: TVar<i32> = TVar::new(6);
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    let value: i32 = atomically! {
-                        t.truncate(2);
-                        *v = l.items.iter().map(|&x1| x1.max(w[1])).collect::<Vec<_>>();
-                        for i2 in 0_i32..3 {
-                            w[at(({ z += 2; say(1, z) }), 2)] += (r.name.len() as i32);
-                            p.1.truncate(2);
-                        }
-                        if let Record { n: x3, list, .. } = &r && list.len() > 1 {
-                            if let Some(x) = l.items.last_mut() { *x += (os.as_deref().unwrap_or("none").len() as i32) }
-                        }
-                        v.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = state(&[&b, &t, &v, &w, &os, &p, &r, &l, &z]);
-        Outcome { value, state, said: said() }
-    }
-}
-
-mod program_283 {
-    use super::*;
-    pub(super) fn plain() -> Outcome {
-        let mut b: i32 = -1;
-        let mut c: i32 = 6;
-        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
-        let mut w: Vec<i32> = vec![2, 7];
-        let mut os: Option<String> = Some(String::from("x"));
-        let mut r: Record = record(2, "r", &[5, 6]);
-        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
-        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
-        let mut k: [i32; 4] = [1, 2, 3, 4];
-        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
-        let mut z: i32 = 6;
-        let mut before = String::new();
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    before = state(&[&b, &c, &v, &w, &os, &r, &rows, &m, &h, &e, &k, &ls, &z]);
-                    let value: i32 = {
-                        r.inner = Inner { x: m.get(&(b + 1)).copied().unwrap_or(8), on: w.iter().any(|x| *x > 3) };
-                        if (r.inner.on && w.iter().any(|x| *x > 3)) { break 'outer }
-                        m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
-                        c = double((v.len() as i32));
-                        if let Some(x2) = m.get(&(({ z }) + 1)) {
-                            let n3: i32 = m.get(&((ls[ls.len() - 1].items.len() as i32) + 1)).copied().unwrap_or((os.as_deref().unwrap_or("none").len() as i32));
-                        }
-                        e.size() - os.as_ref().map_or(k[0], |x| x.len() as i32)
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = if value.is_err() { before } else { state(&[&b, &c, &v, &w, &os, &r, &rows, &m, &h, &e, &k, &ls, &z]) };
-        Outcome { value, state, said: said() }
-    }
-
-    pub(super) fn transaction() -> Outcome {
-        let b: TVar<i32> = TVar::new(-1);
-        let c: TVar<i32> = TVar::new(6);
-        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
-        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
-        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
-        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
         let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
-        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
         let z: TVar<i32> = TVar::new(6);
@@ -1158,20 +735,151 @@ mod program_283 {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        r.inner = Inner { x: m.get(&(b + 1)).copied().unwrap_or(8), on: w.iter().any(|x| *x > 3) };
-                        if (r.inner.on && w.iter().any(|x| *x > 3)) { break 'outer }
-                        m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
-                        c = double((v.len() as i32));
-                        if let Some(x2) = m.get(&(({ z }) + 1)) {
-                            let n3: i32 = m.get(&((ls[ls.len() - 1].items.len() as i32) + 1)).copied().unwrap_or((os.as_deref().unwrap_or("none").len() as i32));
+                        let b: i32 = (ls[ls.len() - 1].items.len() as i32);
+                        r = Record { n: w.iter().sum::<i32>(), ..record(1, "q", &[4]) };
+                        let mut n2: i32 = r.list.iter().map(|x1| double(say(1, c))).fold(0, |x, y| x ^ y);
+                        {
+                            *a = os.as_ref().map_or(len(&rows[at(round, 2)].name), |x| x.len() as i32);
+                            for (key, x) in m.iter_mut() { *x += *key % 3; }
                         }
-                        e.size() - os.as_ref().map_or(k[0], |x| x.len() as i32)
+                        std::mem::swap(&mut a, &mut c);
+                        ('l4: { if (*ls[say(2, 1)].x) != ('l3: { if s == "abc" { break 'l3 a } a }) { break 'l4 rows.iter().map(Record::total).max().unwrap_or(w[w.len() - 1]) } h.get("abc").copied().unwrap_or(k[at(b, 4)]) }) - len(&*s)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&b, &c, &v, &w, &os, &r, &rows, &m, &h, &e, &k, &ls, &z]);
+        let state = state(&[&a, &b, &c, &s, &v, &w, &os, &r, &rows, &m, &h, &k, &ls, &z]);
+        Outcome { value, state, said: said() }
+    }
+}
+
+mod program_282 {
+    use super::*;
+    pub(super) fn plain() -> Outcome {
+        let mut c: i32 = 6;
+        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
+        let mut w: Vec<i32> = vec![2, 7];
+        let mut p: (i32, String) = (1, String::from("one"));
+        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
+        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
+        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
+        let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
+        let mut before = String::new();
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    before = state(&[&c, &v, &w, &p, &rows, &m, &e, &k, &q, &ls, &z]);
+                    let value: i32 = {
+                        'l2: for x1 in &mut v {
+                            rows[at(say(1, (*x1)), 2)].list.insert(at(({ z }), 2), ({ z += 1; say(2, z) }));
+                        }
+                        if let Some(x) = m.get_mut(&(q.front().copied().unwrap_or(v[v.len() - 1]) + 1)) { *x -= c.abs() }
+                        rows[at(say(5, c), 2)].name += &(({ z += 1; say(7, z) })).to_string();
+                        p.0 = q.front().copied().unwrap_or((|x5: i32| k[4 - 1])(3));
+                        ls[1].items.iter().sum::<i32>()
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = if value.is_err() { before } else { state(&[&c, &v, &w, &p, &rows, &m, &e, &k, &q, &ls, &z]) };
+        Outcome { value, state, said: said() }
+    }
+
+    pub(super) fn transaction() -> Outcome {
+        let c: TVar<i32> = TVar::new(6);
+        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
+        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
+        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
+        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
+        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
+        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    let value: i32 = atomically! {
+                        'l2: for x1 in &mut v {
+                            rows[at(say(1, (*x1)), 2)].list.insert(at(({ z }), 2), ({ z += 1; say(2, z) }));
+                        }
+                        if let Some(x) = m.get_mut(&(q.front().copied().unwrap_or(v[v.len() - 1]) + 1)) { *x -= c.abs() }
+                        rows[at(say(5, c), 2)].name += &(({ z += 1; say(7, z) })).to_string();
+                        p.0 = q.front().copied().unwrap_or((|x5: i32| k[4 - 1])(3));
+                        ls[1].items.iter().sum::<i32>()
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = state(&[&c, &v, &w, &p, &rows, &m, &e, &k, &q, &ls, &z]);
+        Outcome { value, state, said: said() }
+    }
+}
+
+mod program_283 {
+    use super::*;
+    pub(super) fn plain() -> Outcome {
+        let mut c: i32 = 6;
+        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
+        let mut w: Vec<i32> = vec![2, 7];
+        let mut p: (i32, String) = (1, String::from("one"));
+        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
+        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
+        let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut before = String::new();
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    before = state(&[&c, &v, &w, &p, &rows, &e, &k, &ls]);
+                    let value: i32 = {
+                        for x1 in &w { v = (0..k[1] % 4).collect::<Vec<_>>(); }
+                        let n3 = std::mem::replace(&mut w[0], 4);
+                        w.truncate(3);
+                        p.0 = (-e.size());
+                        c = double((v.len() as i32));
+                        (-('l4: { if c == (ls[ls.len() - 1].x) { break 'l4 0 } rows[0].inner.x })) - (v.len() as i32)
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = if value.is_err() { before } else { state(&[&c, &v, &w, &p, &rows, &e, &k, &ls]) };
+        Outcome { value, state, said: said() }
+    }
+
+    pub(super) fn transaction() -> Outcome {
+        let c: TVar<i32> = TVar::new(6);
+        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
+        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
+        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
+        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
+        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    let value: i32 = atomically! {
+                        for x1 in &w { v = (0..k[1] % 4).collect::<Vec<_>>(); }
+                        let n3 = std::mem::replace(&mut w[0], 4);
+                        w.truncate(3);
+                        p.0 = (-e.size());
+                        c = double((v.len() as i32));
+                        (-('l4: { if c == (ls[ls.len() - 1].x) { break 'l4 0 } rows[0].inner.x })) - (v.len() as i32)
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = state(&[&c, &v, &w, &p, &rows, &e, &k, &ls]);
         Outcome { value, state, said: said() }
     }
 }
@@ -1179,52 +887,70 @@ mod program_283 {
 mod program_284 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { s: String, t: String, w: Vec<i32>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
+    struct Plain { a: i32, b: i32, c: i32, flag: bool, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { s: String::from("abc"), t: String::from("b"), w: vec![2, 7], r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let mut vars = Plain { a: 3, b: -1, c: 6, flag: true, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
         let s = &mut vars;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&s.s, &s.t, &s.w, &s.r, &s.rows, &s.m, &s.h, &s.q, &s.l, &s.ls, &s.z]);
+                    before = state(&[&s.a, &s.b, &s.c, &s.flag, &s.t, &s.v, &s.w, &s.o, &s.os, &s.r, &s.rows, &s.m, &s.k, &s.l, &s.ls, &s.z]);
                     let value: i32 = {
-                        s.l.x ^= (s.r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32);
-                        *s.h.entry(s.rows[2 - 1].name.chars().rev().collect::<String>()).or_insert(0) += s.m.values().sum::<i32>();
-                        s.l.x -= (s.r.name.chars().filter(|c| *c == 'b').count() as i32);
-                        s.w.extend([(s.s.chars().filter(|c| *c == 'b').count() as i32), 1]);
-                        s.q.front().copied().unwrap_or(len(&s.t)) - (s.rows[at(({ s.z += 2; say(1, s.z) }), s.rows.len())].n + s.ls[s.ls.len() - 1].x)
+                        let Some(n1) = s.o else { return Ok(total(&s.w)) };
+                        s.rows[at(({ s.z += 2; say(1, s.z) }), 2)].list.push(({ s.z += 1; say(3, s.z) }));
+                        match (s.t.len() as i32) {
+                            0 | 1 => {
+                                s.l.items.extend([(if s.flag { s.c } else { s.ls[at(({ s.z += 2; say(6, s.z) }), s.ls.len())].items.iter().sum::<i32>() }), 1]);
+                            }
+                            n3 @ 2..=5 => { let _ = s.m.remove(&(s.o.unwrap_or(({ s.z })) + 1)); }
+                            n4 if n4 > s.r.n => {
+                                s.ls[at(({ s.z += 2; say(10, s.z) }), 3)].items[at((if s.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(8, s.z) }), 2)] ^= ({ s.z += 2; say(9, s.z) });
+                            }
+                            _ => { { let x6 = &mut s.l.x; *x6 += s.o.map_or(4, |x| x + 1); *x6 %= 50; } }
+                        }
+                        s.b = ((s.t.len() as i32) - ({ let x7: i32 = 8; s.b }));
+                        s.b.max(s.os.as_ref().map_or(s.ls[at(round, s.ls.len())].x, |x| x.len() as i32)) - ({ let x8: i32 = s.b; s.b })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&s.s, &s.t, &s.w, &s.r, &s.rows, &s.m, &s.h, &s.q, &s.l, &s.ls, &s.z]) };
+        let state = if value.is_err() { before } else { state(&[&s.a, &s.b, &s.c, &s.flag, &s.t, &s.v, &s.w, &s.o, &s.os, &s.r, &s.rows, &s.m, &s.k, &s.l, &s.ls, &s.z]) };
         Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { s: TVar<String>, t: TVar<String>, w: TVar<Vec<i32>>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, h: TVar<HashMap<String, i32>>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), w: TVar::new(vec![2, 7]), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), flag: TVar::new(true), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let s = &vars;
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        s.l.x ^= (s.r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32);
-                        *s.h.entry(s.rows[2 - 1].name.chars().rev().collect::<String>()).or_insert(0) += s.m.values().sum::<i32>();
-                        s.l.x -= (s.r.name.chars().filter(|c| *c == 'b').count() as i32);
-                        s.w.extend([(s.s.chars().filter(|c| *c == 'b').count() as i32), 1]);
-                        s.q.front().copied().unwrap_or(len(&*s.t)) - (s.rows[at(({ s.z += 2; say(1, s.z) }), s.rows.len())].n + s.ls[s.ls.len() - 1].x)
+                        let Some(n1) = s.o else { return Ok(total(&*s.w)) };
+                        s.rows[at(({ s.z += 2; say(1, s.z) }), 2)].list.push(({ s.z += 1; say(3, s.z) }));
+                        match (s.t.len() as i32) {
+                            0 | 1 => {
+                                s.l.items.extend([(if s.flag { s.c } else { s.ls[at(({ s.z += 2; say(6, s.z) }), s.ls.len())].items.iter().sum::<i32>() }), 1]);
+                            }
+                            n3 @ 2..=5 => { let _ = s.m.remove(&(s.o.unwrap_or(({ s.z })) + 1)); }
+                            n4 if n4 > s.r.n => {
+                                s.ls[at(({ s.z += 2; say(10, s.z) }), 3)].items[at((if s.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(8, s.z) }), 2)] ^= ({ s.z += 2; say(9, s.z) });
+                            }
+                            _ => { { let x6 = &mut s.l.x; *x6 += s.o.map_or(4, |x| x + 1); *x6 %= 50; } }
+                        }
+                        s.b = ((s.t.len() as i32) - ({ let x7: i32 = 8; s.b }));
+                        s.b.max(s.os.as_ref().map_or(s.ls[at(round, s.ls.len())].x, |x| x.len() as i32)) - ({ let x8: i32 = s.b; s.b })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&s.s, &s.t, &s.w, &s.r, &s.rows, &s.m, &s.h, &s.q, &s.l, &s.ls, &s.z]);
+        let state = state(&[&s.a, &s.b, &s.c, &s.flag, &s.t, &s.v, &s.w, &s.o, &s.os, &s.r, &s.rows, &s.m, &s.k, &s.l, &s.ls, &s.z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -1232,70 +958,56 @@ mod program_284 {
 mod program_285 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { b: i32, c: i32, flag: bool, t: String, v: Vec<i32>, w: Vec<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
+    struct Plain { a: i32, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                for x1 in &self.v { self.os.get_or_insert_default().push('d'); }
-                match &self.e {
-                    Shape::Dot => {
-                        if let Record { n: x5, list, .. } = &self.r && list.len() > 1 {
-                            let mut list6: Vec<i32> = (0..self.ls[1].items[0] % 4).collect::<Vec<_>>();
-                            std::mem::swap(&mut self.c, &mut self.b);
-                        }
-                    }
-                    Shape::Line(x3) if *x3 < 5 => { self.flag |= self.v.is_empty(); }
-                    Shape::Named { name: y4, size: x3 } => { shout(&mut self.rows[at(({ self.z }), 2)].name); }
-                    _ => {}
+                self.os.get_or_insert_default().push('d');
+                'l2: for row1 in self.rows.iter_mut() {
+                    self.ls[0].x -= &self.l.items.first().copied().unwrap_or(5);
+                    self.w.sort_by_key(|x| (self.l.items.windows(2).filter(|two| two[0] < two[1]).count() as i32));
                 }
-                for (key, x) in self.m.iter_mut() { *x += *key % 3; }
-                self.r.inner.on = self.t == "abc";
-                (if self.m.contains_key(&(self.e.size() + 1)) { (self.r.list[at(({ self.z += 2; say(2, self.z) }), 2)] - self.ls[0].x) } else { len(&self.p.1) }) - self.r.first().copied().unwrap_or(0)
+                Inner { x: self.v[0], .. } = Inner { x: self.v.iter().sum::<i32>(), on: false };
+                let Some(n3) = self.o else { return Ok((0 % 7)) };
+                (-self.o.map_or(7, |x| x + 1)) - self.os.as_ref().map_or(self.l.items[at(({ self.z += 1; say(2, self.z) }), 2)], |x| x.len() as i32)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { b: -1, c: 6, flag: true, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
-        let before = state(&[&vars.b, &vars.c, &vars.flag, &vars.t, &vars.v, &vars.w, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.l, &vars.ls, &vars.z]);
+        let mut vars = Plain { a: 3, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.a, &vars.v, &vars.w, &vars.o, &vars.os, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.l, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.b, &vars.c, &vars.flag, &vars.t, &vars.v, &vars.w, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.l, &vars.ls, &vars.z]) };
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.v, &vars.w, &vars.o, &vars.os, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.l, &vars.ls, &vars.z]) };
         Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { b: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
+    struct Vars { a: TVar<i32>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                for x1 in &self.v { self.os.get_or_insert_default().push('d'); }
-                match &self.e {
-                    Shape::Dot => {
-                        if let Record { n: x5, list, .. } = &self.r && list.len() > 1 {
-                            let mut list6: Vec<i32> = (0..self.ls[1].items[0] % 4).collect::<Vec<_>>();
-                            std::mem::swap(&mut self.c, &mut self.b);
-                        }
-                    }
-                    Shape::Line(x3) if *x3 < 5 => { self.flag |= self.v.is_empty(); }
-                    Shape::Named { name: y4, size: x3 } => { shout(&mut self.rows[at(({ self.z }), 2)].name); }
-                    _ => {}
+                self.os.get_or_insert_default().push('d');
+                'l2: for row1 in self.rows.iter_mut() {
+                    self.ls[0].x -= &self.l.items.first().copied().unwrap_or(5);
+                    self.w.sort_by_key(|x| (self.l.items.windows(2).filter(|two| two[0] < two[1]).count() as i32));
                 }
-                for (key, x) in self.m.iter_mut() { *x += *key % 3; }
-                self.r.inner.on = self.t == "abc";
-                (if self.m.contains_key(&(self.e.size() + 1)) { (self.r.list[at(({ self.z += 2; say(2, self.z) }), 2)] - (*self.ls[0].x)) } else { len(&self.p.1) }) - self.r.first().copied().unwrap_or(0)
+                Inner { x: self.v[0], .. } = Inner { x: self.v.iter().sum::<i32>(), on: false };
+                let Some(n3) = self.o else { return Ok((0 % 7)) };
+                (-self.o.map_or(7, |x| x + 1)) - self.os.as_ref().map_or(self.l.items[at(({ self.z += 1; say(2, self.z) }), 2)], |x| x.len() as i32)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { b: TVar::new(-1), c: TVar::new(6), flag: TVar::new(true), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
+        let vars = Vars { a: TVar::new(3), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.b, &vars.c, &vars.flag, &vars.t, &vars.v, &vars.w, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.l, &vars.ls, &vars.z]);
+        let state = state(&[&vars.a, &vars.v, &vars.w, &vars.o, &vars.os, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.l, &vars.ls, &vars.z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -1303,70 +1015,86 @@ mod program_285 {
 mod program_286 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { b: i32, c: i32, flag: bool, s: String, t: String, w: Vec<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
+    struct Plain { a: i32, b: i32, c: i32, s: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, h: HashMap<String, i32>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                let mut n1: i32 = 0;
-                while n1 < 3 && !self.flag {
-                    n1 += 1;
-                    self.rows[at(say(1, self.p.0), 2)].inner.x -= self.k[1].abs();
+                for link1 in &mut self.ls {
+                    (self.a, _) = (link1.items.pop().unwrap_or_default(), link1.items.pop());
+                    self.os = Some(format!("{}:{:<4}|", self.s, say(2, self.k[say(1, 1)])));
                 }
-                for link2 in &mut self.ls { shout(&mut self.r.name); }
-                self.b -= &(self.s.chars().filter(|c| *c == 'b').count() as i32);
-                let mut n3: i32 = self.q.front().copied().unwrap_or(self.rows.iter().map(|row| row.n).sum::<i32>());
-                for link4 in &mut self.ls {
-                    if 6 != self.e.size() {
-                        if let Some(row) = self.rows.last_mut() { row.n += (self.r.name.len() as i32); row.list.push(row.n); row.grow(1); }
-                        let mut list5: Vec<i32> = self.w.iter().copied().filter(|x6| !self.flag).collect::<Vec<i32>>();
+                if self.o.is_some() {
+                    let n4: i32 = self.ls[at(say(3, 4), 2)].x.wrapping_sub(({ self.z += 1; say(5, self.z) })).wrapping_mul((if self.z % 8 == 5 { return Ok(5) } else { say(7, self.z) }));
+                    self.rows[at(({ self.z }), 2)].grow(({ self.z += 1; say(8, self.z) })).min((say(10, self.r.n)) as usize);
+                } else {
+                    for row6 in self.rows.iter_mut() {
+                        let mut list7: Vec<i32> = self.r.list.iter().copied().filter(|x8| !(self.o == Some(3))).collect::<Vec<i32>>();
                     }
                 }
-                self.ls[say(4, 1)].items.iter().sum::<i32>() - (self.c + self.l.x)
+                self.rows[0].list = (0..self.l.x % 4).collect::<Vec<_>>();
+                match self.w[0] {
+                    0 | 1 => { self.o.replace(self.r.first().copied().unwrap_or(self.r.n)); }
+                    n9 @ 2..=5 => { self.rows[at(say(11, self.v[at(4, 2)]), 2)].name += &(({ self.z })).to_string(); }
+                    n10 if n10 > self.v[at(5, 2)] => { self.p.1.push_str(&String::from("a")); }
+                    _ => {
+                        self.b = self.h.get("abc").copied().unwrap_or(self.rows.iter().map(|row| row.n).sum::<i32>());
+                    }
+                }
+                self.v.extend(self.w.iter().take(2));
+                ({ let x12: i32 = self.w.iter().sum::<i32>(); (if self.w.iter().any(|x| *x > 3) { ({ self.z }) } else { self.l.x }) }) - (self.c % 7)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { b: -1, c: 6, flag: true, s: String::from("abc"), t: String::from("b"), w: vec![2, 7], p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
-        let before = state(&[&vars.b, &vars.c, &vars.flag, &vars.s, &vars.t, &vars.w, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls, &vars.z]);
+        let mut vars = Plain { a: 3, b: -1, c: 6, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], h: HashMap::from([(String::from("abc"), 1)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.h, &vars.k, &vars.l, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.b, &vars.c, &vars.flag, &vars.s, &vars.t, &vars.w, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls, &vars.z]) };
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.h, &vars.k, &vars.l, &vars.ls, &vars.z]) };
         Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { b: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, s: TVar<String>, t: TVar<String>, w: TVar<Vec<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, s: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, h: TVar<HashMap<String, i32>>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                let mut n1: i32 = 0;
-                while n1 < 3 && !self.flag {
-                    n1 += 1;
-                    self.rows[at(say(1, self.p.0), 2)].inner.x -= self.k[1].abs();
+                for link1 in &self.ls {
+                    (self.a, _) = (link1.items.pop().unwrap_or_default(), link1.items.pop());
+                    *self.os = Some(format!("{}:{:<4}|", self.s, say(2, self.k[say(1, 1)])));
                 }
-                for link2 in &self.ls { shout(&mut self.r.name); }
-                self.b -= &(self.s.chars().filter(|c| *c == 'b').count() as i32);
-                let mut n3: i32 = self.q.front().copied().unwrap_or(self.rows.iter().map(|row| row.n).sum::<i32>());
-                for link4 in &self.ls {
-                    if 6 != self.e.size() {
-                        if let Some(row) = self.rows.last_mut() { row.n += (self.r.name.len() as i32); row.list.push(row.n); row.grow(1); }
-                        let mut list5: Vec<i32> = self.w.iter().copied().filter(|x6| !self.flag).collect::<Vec<i32>>();
+                if self.o.is_some() {
+                    let n4: i32 = self.ls[at(say(3, 4), 2)].x.wrapping_sub(({ self.z += 1; say(5, self.z) })).wrapping_mul((if self.z % 8 == 5 { return Ok(5) } else { say(7, self.z) }));
+                    self.rows[at(({ self.z }), 2)].grow(({ self.z += 1; say(8, self.z) })).min((say(10, self.r.n)) as usize);
+                } else {
+                    for row6 in self.rows.iter_mut() {
+                        let mut list7: Vec<i32> = self.r.list.iter().copied().filter(|x8| !(self.o == Some(3))).collect::<Vec<i32>>();
                     }
                 }
-                self.ls[say(4, 1)].items.iter().sum::<i32>() - ((*self.c) + (*self.l.x))
+                self.rows[0].list = (0..self.l.x % 4).collect::<Vec<_>>();
+                match self.w[0] {
+                    0 | 1 => { self.o.replace(self.r.first().copied().unwrap_or(self.r.n)); }
+                    n9 @ 2..=5 => { self.rows[at(say(11, self.v[at(4, 2)]), 2)].name += &(({ self.z })).to_string(); }
+                    n10 if n10 > self.v[at(5, 2)] => { self.p.1.push_str(&String::from("a")); }
+                    _ => {
+                        self.b = self.h.get("abc").copied().unwrap_or(self.rows.iter().map(|row| row.n).sum::<i32>());
+                    }
+                }
+                self.v.extend(self.w.iter().take(2));
+                ({ let x12: i32 = self.w.iter().sum::<i32>(); (if self.w.iter().any(|x| *x > 3) { ({ self.z }) } else { self.l.x }) }) - (self.c % 7)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { b: TVar::new(-1), c: TVar::new(6), flag: TVar::new(true), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), w: TVar::new(vec![2, 7]), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), s: TVar::new(String::from("abc")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.b, &vars.c, &vars.flag, &vars.s, &vars.t, &vars.w, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls, &vars.z]);
+        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.h, &vars.k, &vars.l, &vars.ls, &vars.z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -1374,68 +1102,60 @@ mod program_286 {
 mod program_287 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, flag: bool, s: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, e: Shape, q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { b: i32, v: Vec<i32>, w: Vec<i32>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, k: [i32; 4], ls: Vec<PlainLinked>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut st = Plain { a: 3, b: -1, c: 6, flag: true, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], e: Shape::Named { name: String::from("n"), size: 2 }, q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut st = Plain { b: -1, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&st.a, &st.b, &st.c, &st.flag, &st.s, &st.v, &st.w, &st.o, &st.p, &st.r, &st.rows, &st.e, &st.q, &st.l, &st.ls]);
+                    before = state(&[&st.b, &st.v, &st.w, &st.r, &st.rows, &st.m, &st.h, &st.k, &st.ls, &st.z]);
                     let value: i32 = {
-                        for &x1 in &st.l.items {
-                            st.a = st.r.list.pop().unwrap_or(len(&st.s)) - st.r.list.len() as i32 + st.r.list.pop().map_or(0, |x| x + 1);
-                            if let Shape::Line(n) = &mut st.e { *n += 5 }
+                        st.ls[at(({ st.z += 2; say(1, st.z) }), 2)].items.push(({ st.z += 2; say(3, st.z) }));
+                        let n2: i32 = { let list = &st.v; list.len() as i32 + list.iter().sum::<i32>() };
+                        st.rows[at(({ st.z += 1; say(8, st.z) }), 3)].list[at(({ st.z += 1; say(6, st.z) }), 2)] = say(7, 0);
+                        match (st.r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32) {
+                            0 | 1 => { st.w = (0..({ st.z += 1; say(10, st.z) }) % 4).collect::<Vec<_>>(); }
+                            n4 @ 2..=5 => { *st.h.entry(format!("{}:{:<4}|", st.rows[0].name, 0)).or_insert(0) += (0 + 4); }
+                            n5 if n5 > 1 => { *st.m.entry(st.b.wrapping_mul(st.r.n)).or_insert((say(11, 1) % 7)) ^= 5; }
+                            _ => { st.r.name.clear(); }
                         }
-                        'l4: for row3 in &st.rows {
-                            let mut n5: i32 = 0;
-                            while n5 < 3 && st.v.is_empty() {
-                                n5 += 1;
-                                let mut n6: i32 = (st.w.windows(2).filter(|two| two[0] < two[1]).count() as i32);
-                            }
-                        }
-                        'l9: for &x7 in &st.r.list { let Some(n10) = st.o else { break }; }
-                        match st.q.pop_back() { Some(x) if x > 2 => st.q.push_front(x / 2), Some(_) => {} None => st.q.extend([1, 2]) }
-                        ('l11: { if !st.flag { break 'l11 st.b.wrapping_mul(st.p.0) } (if !st.flag { say(1, st.r.n) } else { st.w[at(1, 2)] }) })
+                        st.m.values().sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&st.a, &st.b, &st.c, &st.flag, &st.s, &st.v, &st.w, &st.o, &st.p, &st.r, &st.rows, &st.e, &st.q, &st.l, &st.ls]) };
+        let state = if value.is_err() { before } else { state(&[&st.b, &st.v, &st.w, &st.r, &st.rows, &st.m, &st.h, &st.k, &st.ls, &st.z]) };
         Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: i32, b: i32, c: i32, flag: bool, s: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, e: Shape, q: VecDeque<i32>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { b: i32, v: Vec<i32>, w: Vec<i32>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, k: [i32; 4], ls: Vec<VarLinked>, z: i32, }
 
     pub(super) fn transaction() -> Outcome {
-        let st = TVar::new(Vars { a: 3, b: -1, c: 6, flag: true, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], e: Shape::Named { name: String::from("n"), size: 2 }, q: VecDeque::from([8, 9]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], });
+        let st = TVar::new(Vars { b: -1, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: 6, });
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        for &x1 in &st.l.items {
-                            st.a = st.r.list.pop().unwrap_or(len(&st.s)) - st.r.list.len() as i32 + st.r.list.pop().map_or(0, |x| x + 1);
-                            if let Shape::Line(n) = &mut st.e { *n += 5 }
+                        st.ls[at(({ st.z += 2; say(1, st.z) }), 2)].items.push(({ st.z += 2; say(3, st.z) }));
+                        let n2: i32 = { let list = &st.v; list.len() as i32 + list.iter().sum::<i32>() };
+                        st.rows[at(({ st.z += 1; say(8, st.z) }), 3)].list[at(({ st.z += 1; say(6, st.z) }), 2)] = say(7, 0);
+                        match (st.r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32) {
+                            0 | 1 => { st.w = (0..({ st.z += 1; say(10, st.z) }) % 4).collect::<Vec<_>>(); }
+                            n4 @ 2..=5 => { *st.h.entry(format!("{}:{:<4}|", st.rows[0].name, 0)).or_insert(0) += (0 + 4); }
+                            n5 if n5 > 1 => { *st.m.entry(st.b.wrapping_mul(st.r.n)).or_insert((say(11, 1) % 7)) ^= 5; }
+                            _ => { st.r.name.clear(); }
                         }
-                        'l4: for row3 in &st.rows {
-                            let mut n5: i32 = 0;
-                            while n5 < 3 && st.v.is_empty() {
-                                n5 += 1;
-                                let mut n6: i32 = (st.w.windows(2).filter(|two| two[0] < two[1]).count() as i32);
-                            }
-                        }
-                        'l9: for &x7 in &st.r.list { let Some(n10) = st.o else { break }; }
-                        match st.q.pop_back() { Some(x) if x > 2 => st.q.push_front(x / 2), Some(_) => {} None => st.q.extend([1, 2]) }
-                        ('l11: { if !st.flag { break 'l11 st.b.wrapping_mul(st.p.0) } (if !st.flag { say(1, st.r.n) } else { st.w[at(1, 2)] }) })
+                        st.m.values().sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&st.load().a, &st.load().b, &st.load().c, &st.load().flag, &st.load().s, &st.load().v, &st.load().w, &st.load().o, &st.load().p, &st.load().r, &st.load().rows, &st.load().e, &st.load().q, &st.load().l, &st.load().ls]);
+        let state = state(&[&st.load().b, &st.load().v, &st.load().w, &st.load().r, &st.load().rows, &st.load().m, &st.load().h, &st.load().k, &st.load().ls, &st.load().z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -1444,9 +1164,10 @@ mod program_288 {
     use super::*;
     pub(super) fn plain() -> Outcome {
         let mut a: i32 = 3;
+        let mut b: i32 = -1;
         let mut c: i32 = 6;
-        let mut flag: bool = true;
         let mut s: String = String::from("abc");
+        let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
@@ -1454,38 +1175,51 @@ mod program_288 {
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
+        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
+        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut k: [i32; 4] = [1, 2, 3, 4];
         let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
-        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &c, &flag, &s, &v, &w, &o, &p, &r, &rows, &m, &k, &q, &l, &ls]);
+                    before = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &h, &e, &k, &q, &ls, &z]);
                     let value: i32 = {
-                        if let Some(x1) = o { p.0 += &(c % 7); } else {
-                            for i2 in 0_i32..3 { l.items.iter_mut().for_each(|x| *x = say(2, r.n)); }
-                            flag = s == "abc";
+                        ls[at(({ z += 1; say(1, z) }), 2)].x = (((p.0 as i64 * 2) as i32) % 7);
+                        if let Some(x1) = o {
+                            if matches!(e, Shape::Line(n) if n > 2) {
+                                rows[at(say(2, r.list[at(0, 2)]), 2)].grow(say(3, c));
+                            } else if (m.contains_key(&(ls[say(4, 1)].x + 1)) && w.contains(&(a + 1))) {
+                                p.0 = h.get("abc").copied().unwrap_or((if c < c { r.inner.x } else { v[v.len() - 1] }));
+                            }
+                            rows[at(({ z += 1; say(5, z) }), 2)].grow(positive(say(6, z) - 7)?);
+                        } else { let Some(n4) = o else { return Ok((-a)) }; }
+                        w[at(({ z += 1; say(11, z) }), 3)] = ({ z });
+                        if 1 >= q.front().copied().unwrap_or(c) {
+                            if let (Some(x6), -3..) = (o, a) { let mut text7: String = format!("{b:>3} {t:?} {}", 4); } else {
+                                r.name.truncate(2);
+                            }
+                        } else {
+                            p.0 = ((if w.is_empty() { k[at(k[1], 4)] } else { 8 }) + rows.iter().map(Record::total).max().unwrap_or(a));
                         }
-                        r.list.insert(0, (o.map_or(3, |x| x + 1) - ls[at(round, ls.len())].x.wrapping_mul(5)));
-                        rows[0].n = w.iter().sum::<i32>();
-                        (rows[0].list[at(4, 2)], a) = (r.list.first().copied().unwrap_or(v[1]), w.iter().map(|x3| k[at(round, 4)]).fold(0, |x, y| x ^ y));
-                        l.x.wrapping_mul(ls[at(1, ls.len())].items.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add))
+                        (r.list.iter().filter(|x8| m.contains_key(&(m.get(&(say(13, c) + 1)).copied().unwrap_or(say(14, r.inner.x)) + 1))).count() as i32) - (match &e { Shape::Dot => say(15, ls[1].x), Shape::Line(n9) => *n9, Shape::Named { size: size10, .. } => *size10 })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &c, &flag, &s, &v, &w, &o, &p, &r, &rows, &m, &k, &q, &l, &ls]) };
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &h, &e, &k, &q, &ls, &z]) };
         Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
         let a: TVar<i32> = TVar::new(3);
+        let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
-        let flag: TVar<bool> = TVar::new(true);
         let s: TVar<String> = TVar::new(String::from("abc"));
+        let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
@@ -1493,28 +1227,40 @@ mod program_288 {
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
+        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
+        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
-        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        if let Some(x1) = o { p.0 += &(c % 7); } else {
-                            for i2 in 0_i32..3 { l.items.iter_mut().for_each(|x| *x = say(2, r.n)); }
-                            *flag = s == "abc";
+                        ls[at(({ z += 1; say(1, z) }), 2)].x = (((p.0 as i64 * 2) as i32) % 7);
+                        if let Some(x1) = o {
+                            if matches!(e, Shape::Line(n) if n > 2) {
+                                rows[at(say(2, r.list[at(0, 2)]), 2)].grow(say(3, c));
+                            } else if (m.contains_key(&(ls[say(4, 1)].x + 1)) && w.contains(&(a + 1))) {
+                                p.0 = h.get("abc").copied().unwrap_or((if (*c) < c { r.inner.x } else { v[v.len() - 1] }));
+                            }
+                            rows[at(({ z += 1; say(5, z) }), 2)].grow(positive(say(6, z) - 7)?);
+                        } else { let Some(n4) = o else { return Ok((-a)) }; }
+                        w[at(({ z += 1; say(11, z) }), 3)] = ({ z });
+                        if 1 >= q.front().copied().unwrap_or(c) {
+                            if let (Some(x6), -3..) = (o, a) { let mut text7: String = format!("{b:>3} {t:?} {}", 4); } else {
+                                r.name.truncate(2);
+                            }
+                        } else {
+                            p.0 = ((if w.is_empty() { k[at(k[1], 4)] } else { 8 }) + rows.iter().map(Record::total).max().unwrap_or(a));
                         }
-                        r.list.insert(0, (o.map_or(3, |x| x + 1) - ls[at(round, ls.len())].x.wrapping_mul(5)));
-                        rows[0].n = w.iter().sum::<i32>();
-                        (rows[0].list[at(4, 2)], a) = (r.list.first().copied().unwrap_or(v[1]), w.iter().map(|x3| k[at(round, 4)]).fold(0, |x, y| x ^ y));
-                        l.x.wrapping_mul(ls[at(1, ls.len())].items.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add))
+                        (r.list.iter().filter(|x8| m.contains_key(&(m.get(&(say(13, c) + 1)).copied().unwrap_or(say(14, r.inner.x)) + 1))).count() as i32) - (match &e { Shape::Dot => say(15, ls[1].x), Shape::Line(n9) => *n9, Shape::Named { size: size10, .. } => *size10 })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &c, &flag, &s, &v, &w, &o, &p, &r, &rows, &m, &k, &q, &l, &ls]);
+        let state = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &h, &e, &k, &q, &ls, &z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -1523,6 +1269,10 @@ mod program_289 {
     use super::*;
     pub(super) fn plain() -> Outcome {
         let mut a: i32 = 3;
+        let mut b: i32 = -1;
+        let mut flag: bool = true;
+        let mut s: String = String::from("abc");
+        let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
@@ -1530,35 +1280,53 @@ mod program_289 {
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
+        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
         let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut k: [i32; 4] = [1, 2, 3, 4];
-        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
+        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
         let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &q, &ls, &z]);
+                    before = state(&[&a, &b, &flag, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &h, &e, &k, &l, &ls, &z]);
                     let value: i32 = {
-                        let mut list1: Vec<i32> = vec![((a as i64 * 2) as i32); 2];
-                        let mut text2: String = format!("{}:{:<4}|", rows[at(({ z += 1; say(1, z) }), 2)].name, 4);
-                        r.list.dedup();
-                        let [n4, .., n5] = k;
-                        r.name = format!("{a:>3} {text2:?} {}", 3);
-                        (match &e { Shape::Dot => r.total(), Shape::Line(n6) => *n6, Shape::Named { size: size7, .. } => *size7 })
+                        s = format!("{b:>3} {s:?} {}", l.x);
+                        r.list[0] += &(os.as_ref().map_or(k[1], |x| x.len() as i32));
+                        [ls[at(say(1, 2), 2)].items[0], _] = [o.unwrap_or(say(3, a)), (t.chars().filter(|c| *c == 'b').count() as i32)];
+                        match &e {
+                            Shape::Dot => {
+                                if let Some(x3) = &mut o {
+                                    w.retain(|x| rows[1].list[at((*x3), 2)].max(say(4, rows[rows.len() - 1].n)) % 3 != 0);
+                                }
+                            }
+                            Shape::Line(x1) if *x1 < 5 => {
+                                b += &(os.as_ref().map_or(6, |x| x.len() as i32));
+                                l.items.push(o.map_or(rows[rows.len() - 1].list.iter().map(|x4| r.n).max().unwrap_or(0), |x| x + 1));
+                            }
+                            Shape::Named { name: y2, size: x1 } => {
+                                rows[at(say(5, 8), 2)].name.push_str(&format!("{}{}", ({ z += 2; say(7, z) }), ({ z })));
+                            }
+                            _ => {}
+                        }
+                        flag |= w.contains(&((({ z += 2; say(10, z) }) - ({ z += 2; say(9, z) })) + 1));
+                        (|x6: i32| (v.windows(2).filter(|two| two[0] < two[1]).count() as i32))(h.get("abc").copied().unwrap_or(p.0)) - (|x7: i32| x7)(2)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &q, &ls, &z]) };
+        let state = if value.is_err() { before } else { state(&[&a, &b, &flag, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &h, &e, &k, &l, &ls, &z]) };
         Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
         let a: TVar<i32> = TVar::new(3);
+        let b: TVar<i32> = TVar::new(-1);
+        let flag: TVar<bool> = TVar::new(true);
+        let s: TVar<String> = TVar::new(String::from("abc"));
+        let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
@@ -1566,28 +1334,42 @@ mod program_289 {
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
+        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
         let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
-        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
+        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
         let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        let mut list1: Vec<i32> = vec![((a as i64 * 2) as i32); 2];
-                        let mut text2: String = format!("{}:{:<4}|", rows[at(({ z += 1; say(1, z) }), 2)].name, 4);
-                        r.list.dedup();
-                        let [n4, .., n5] = k;
-                        r.name = format!("{a:>3} {text2:?} {}", 3);
-                        (match &e { Shape::Dot => r.total(), Shape::Line(n6) => *n6, Shape::Named { size: size7, .. } => *size7 })
+                        s = format!("{b:>3} {s:?} {}", l.x);
+                        r.list[0] += &(os.as_ref().map_or(k[1], |x| x.len() as i32));
+                        [ls[at(say(1, 2), 2)].items[0], _] = [o.unwrap_or(say(3, a)), (t.chars().filter(|c| *c == 'b').count() as i32)];
+                        match &e {
+                            Shape::Dot => {
+                                if let Some(x3) = &mut o {
+                                    w.retain(|x| rows[1].list[at((*x3), 2)].max(say(4, rows[rows.len() - 1].n)) % 3 != 0);
+                                }
+                            }
+                            Shape::Line(x1) if *x1 < 5 => {
+                                b += &(os.as_ref().map_or(6, |x| x.len() as i32));
+                                l.items.push(o.map_or(rows[rows.len() - 1].list.iter().map(|x4| r.n).max().unwrap_or(0), |x| x + 1));
+                            }
+                            Shape::Named { name: y2, size: x1 } => {
+                                rows[at(say(5, 8), 2)].name.push_str(&format!("{}{}", ({ z += 2; say(7, z) }), ({ z })));
+                            }
+                            _ => {}
+                        }
+                        flag |= w.contains(&((({ z += 2; say(10, z) }) - ({ z += 2; say(9, z) })) + 1));
+                        (|x6: i32| (v.windows(2).filter(|two| two[0] < two[1]).count() as i32))(h.get("abc").copied().unwrap_or(p.0)) - (|x7: i32| x7)(2)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &q, &ls, &z]);
+        let state = state(&[&a, &b, &flag, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &h, &e, &k, &l, &ls, &z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -1595,62 +1377,70 @@ mod program_289 {
 mod program_290 {
     use super::*;
     pub(super) fn plain() -> Outcome {
-        let mut w: Vec<i32> = vec![2, 7];
-        let mut os: Option<String> = Some(String::from("x"));
+        let mut c: i32 = 6;
+        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
+        let mut o: Option<i32> = Some(2);
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
+        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
+        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
+        let mut k: [i32; 4] = [1, 2, 3, 4];
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&w, &os, &p, &r, &rows, &e, &l, &ls]);
+                    before = state(&[&c, &v, &o, &p, &r, &rows, &m, &h, &k, &l, &ls]);
                     let value: i32 = {
-                        if let Some(x1) = &os {
-                            rows[at(4, 2)].list.sort();
-                            e = Shape::Named { name: rows[1].list.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-"), size: r.first().copied().unwrap_or(4) };
+                        r.list[at(0, 2)] = ls[ls.len() - 1].x.wrapping_mul((c % 7));
+                        'l2: for row1 in rows.iter() {
+                            'l4: for row3 in rows.iter() {
+                                k[at(h.get("abc").copied().unwrap_or(l.x), 2)] = rows[0].list.first().copied().unwrap_or((rows[at(say(1, p.0), 2)].name.chars().filter(|c| *c == 'b').count() as i32));
+                            }
                         }
-                        w.extend([l.x.max(((ls[0].x as i64 * 2) as i32)), 1]);
-                        if let Some(row) = rows.last_mut() { row.n += total(&l.items); row.list.push(row.n); row.grow(1); }
-                        (r.list.len() as i32)
+                        m.insert(total(&l.items), (l.x % 7));
+                        o.unwrap_or((-v[0]))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&w, &os, &p, &r, &rows, &e, &l, &ls]) };
+        let state = if value.is_err() { before } else { state(&[&c, &v, &o, &p, &r, &rows, &m, &h, &k, &l, &ls]) };
         Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
+        let c: TVar<i32> = TVar::new(6);
+        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
+        let o: TVar<Option<i32>> = TVar::new(Some(2));
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
+        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
+        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        if let Some(x1) = &os {
-                            rows[at(4, 2)].list.sort();
-                            e = Shape::Named { name: rows[1].list.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-"), size: r.first().copied().unwrap_or(4) };
+                        r.list[at(0, 2)] = ls[ls.len() - 1].x.wrapping_mul((c % 7));
+                        'l2: for row1 in rows.iter() {
+                            'l4: for row3 in rows.iter() {
+                                k[at(h.get("abc").copied().unwrap_or(l.x), 2)] = rows[0].list.first().copied().unwrap_or((rows[at(say(1, p.0), 2)].name.chars().filter(|c| *c == 'b').count() as i32));
+                            }
                         }
-                        w.extend([l.x.max(((ls[0].x as i64 * 2) as i32)), 1]);
-                        if let Some(row) = rows.last_mut() { row.n += total(&*l.items); row.list.push(row.n); row.grow(1); }
-                        (r.list.len() as i32)
+                        m.insert(total(&*l.items), (l.x % 7));
+                        o.unwrap_or((-v[0]))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&w, &os, &p, &r, &rows, &e, &l, &ls]);
+        let state = state(&[&c, &v, &o, &p, &r, &rows, &m, &h, &k, &l, &ls]);
         Outcome { value, state, said: said() }
     }
 }
@@ -1658,70 +1448,78 @@ mod program_290 {
 mod program_291 {
     use super::*;
     pub(super) fn plain() -> Outcome {
+        let mut b: i32 = -1;
         let mut c: i32 = 6;
-        let mut s: String = String::from("abc");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
-        let mut o: Option<i32> = Some(2);
         let mut os: Option<String> = Some(String::from("x"));
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
+        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
+        let mut k: [i32; 4] = [1, 2, 3, 4];
         let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
+        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
         let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&c, &s, &v, &w, &o, &os, &p, &r, &rows, &m, &q, &ls, &z]);
+                    before = state(&[&b, &c, &v, &w, &os, &p, &r, &rows, &m, &e, &k, &q, &l, &ls, &z]);
                     let value: i32 = {
-                        let mut n1: i32 = o.map_or(rows[at(1, rows.len())].n.abs(), |x| x + 1);
-                        match q.pop_back() { Some(x) if x > 2 => q.push_front(x / 2), Some(_) => {} None => q.extend([1, 2]) }
-                        v[at((({ z += 1; say(2, z) }) % 7), 2)] = w[at(r.total(), w.len())].max(m.values().sum::<i32>());
-                        s.truncate(2);
-                        m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
-                        v[v.len() - 1].max((os.as_deref().unwrap_or("none").len() as i32))
+                        for x1 in &l.items { v.sort_by_key(|x| os.as_ref().map_or(w[0], |x| x.len() as i32)); }
+                        for i3 in 0_i32..l.x.min(3) { w[at(say(4, b), 3)] = ({ z += 1; say(3, z) }); }
+                        if let Some(x) = m.get_mut(&(e.size() + 1)) { *x -= (v.len() as i32) }
+                        let n5: i32 = k[at(({ z += 1; say(5, z) }), 2)].wrapping_sub(({ z += 2; say(6, z) }));
+                        {
+                            if let Some(row) = rows.last_mut() { row.n += ({ let x6: i32 = ({ z += 1; say(9, z) }); say(10, p.0) }); row.list.push(row.n); row.grow(1); }
+                        }
+                        (match &e { Shape::Dot => q.front().copied().unwrap_or(r.inner.x), Shape::Line(n7) => *n7, Shape::Named { size: size8, .. } => *size8 })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&c, &s, &v, &w, &o, &os, &p, &r, &rows, &m, &q, &ls, &z]) };
+        let state = if value.is_err() { before } else { state(&[&b, &c, &v, &w, &os, &p, &r, &rows, &m, &e, &k, &q, &l, &ls, &z]) };
         Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
+        let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
-        let s: TVar<String> = TVar::new(String::from("abc"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
-        let o: TVar<Option<i32>> = TVar::new(Some(2));
         let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
+        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
+        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
         let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        let mut n1: i32 = o.map_or(rows[at(1, rows.len())].n.abs(), |x| x + 1);
-                        match q.pop_back() { Some(x) if x > 2 => q.push_front(x / 2), Some(_) => {} None => q.extend([1, 2]) }
-                        v[at((({ z += 1; say(2, z) }) % 7), 2)] = w[at(r.total(), w.len())].max(m.values().sum::<i32>());
-                        s.truncate(2);
-                        m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
-                        v[v.len() - 1].max((os.as_deref().unwrap_or("none").len() as i32))
+                        for x1 in &l.items { v.sort_by_key(|x| os.as_ref().map_or(w[0], |x| x.len() as i32)); }
+                        for i3 in 0_i32..l.x.min(3) { w[at(say(4, (*b)), 3)] = ({ z += 1; say(3, z) }); }
+                        if let Some(x) = m.get_mut(&(e.size() + 1)) { *x -= (v.len() as i32) }
+                        let n5: i32 = k[at(({ z += 1; say(5, z) }), 2)].wrapping_sub(({ z += 2; say(6, z) }));
+                        {
+                            if let Some(row) = rows.last_mut() { row.n += ({ let x6: i32 = ({ z += 1; say(9, z) }); say(10, p.0) }); row.list.push(row.n); row.grow(1); }
+                        }
+                        (match &e { Shape::Dot => q.front().copied().unwrap_or(r.inner.x), Shape::Line(n7) => *n7, Shape::Named { size: size8, .. } => *size8 })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&c, &s, &v, &w, &o, &os, &p, &r, &rows, &m, &q, &ls, &z]);
+        let state = state(&[&b, &c, &v, &w, &os, &p, &r, &rows, &m, &e, &k, &q, &l, &ls, &z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -1729,58 +1527,62 @@ mod program_291 {
 mod program_292 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, flag: bool, s: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
+    struct Plain { a: i32, b: i32, c: i32, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, flag: true, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let mut vars = Plain { a: 3, b: -1, c: 6, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
         let s = &mut vars;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&s.a, &s.flag, &s.s, &s.v, &s.w, &s.o, &s.r, &s.rows, &s.m, &s.k, &s.q, &s.l, &s.ls, &s.z]);
+                    before = state(&[&s.a, &s.b, &s.c, &s.v, &s.w, &s.o, &s.p, &s.r, &s.rows, &s.k, &s.q, &s.l, &s.ls, &s.z]);
                     let value: i32 = {
-                        if let Some(x) = s.rows[say(1, 0)].list.last_mut() { *x += s.o.unwrap_or(3) }
-                        *s.o.get_or_insert(({ let x1: i32 = 3; s.v[at(say(3, s.k[1]), 2)] })) += 2;
-                        if s.o.is_some() { s.flag &= s.s.is_empty(); } else { s.r.name += &(s.s.clone() + "x"); }
-                        s.ls[at(s.l.x, 2)].items = s.w[at(round, s.w.len())..].to_vec();
-                        for link2 in &mut s.ls {
-                            s.rows[at(((s.a as i64 * 2) as i32), 2)].n -= ({ let x3: i32 = double(8); s.m.values().sum::<i32>() });
+                        s.v.insert(at(say(1, s.a), 2), ({ s.z += 2; say(3, s.z) }));
+                        s.rows[at(({ s.z += 2; say(6, s.z) }), 2)].list.insert(at(say(7, s.p.0), 2), say(8, 3));
+                        [s.r.n, _] = [(s.r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32), (-s.ls[at(s.p.0, s.ls.len())].x)];
+                        s.w.insert(at(({ s.z }), 2), say(12, 8));
+                        if s.w.iter().any(|x| *x > 3) {
+                            s.r.n = s.ls[at(({ s.z += 2; say(15, s.z) }), s.ls.len())].items.iter().map(|x4| s.q.front().copied().unwrap_or(say(16, s.r.inner.x))).sum::<i32>();
+                        } else if s.o.is_some() {
+                            s.a ^= s.l.items.iter().zip(s.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add);
                         }
-                        s.ls[at(({ s.z += 2; say(4, s.z) }), s.ls.len())].items.iter().map(|x4| s.q.front().copied().unwrap_or(say(5, s.r.inner.x))).sum::<i32>()
+                        s.o.unwrap_or(({ let x5: i32 = s.rows[s.rows.len() - 1].n; s.b })) - s.rows.iter().map(Record::total).max().unwrap_or(s.a)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&s.a, &s.flag, &s.s, &s.v, &s.w, &s.o, &s.r, &s.rows, &s.m, &s.k, &s.q, &s.l, &s.ls, &s.z]) };
+        let state = if value.is_err() { before } else { state(&[&s.a, &s.b, &s.c, &s.v, &s.w, &s.o, &s.p, &s.r, &s.rows, &s.k, &s.q, &s.l, &s.ls, &s.z]) };
         Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, flag: TVar<bool>, s: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), flag: TVar::new(true), s: TVar::new(String::from("abc")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let s = &vars;
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        if let Some(x) = s.rows[say(1, 0)].list.last_mut() { *x += s.o.unwrap_or(3) }
-                        *s.o.get_or_insert(({ let x1: i32 = 3; s.v[at(say(3, s.k[1]), 2)] })) += 2;
-                        if s.o.is_some() { s.flag &= s.s.is_empty(); } else { s.r.name += &(s.s.clone() + "x"); }
-                        s.ls[at(s.l.x, 2)].items = s.w[at(round, s.w.len())..].to_vec();
-                        for link2 in &s.ls {
-                            s.rows[at(((s.a as i64 * 2) as i32), 2)].n -= ({ let x3: i32 = double(8); s.m.values().sum::<i32>() });
+                        s.v.insert(at(say(1, (*s.a)), 2), ({ s.z += 2; say(3, s.z) }));
+                        s.rows[at(({ s.z += 2; say(6, s.z) }), 2)].list.insert(at(say(7, s.p.0), 2), say(8, 3));
+                        [s.r.n, _] = [(s.r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32), (-s.ls[at(s.p.0, s.ls.len())].x)];
+                        s.w.insert(at(({ s.z }), 2), say(12, 8));
+                        if s.w.iter().any(|x| *x > 3) {
+                            s.r.n = s.ls[at(({ s.z += 2; say(15, s.z) }), s.ls.len())].items.iter().map(|x4| s.q.front().copied().unwrap_or(say(16, s.r.inner.x))).sum::<i32>();
+                        } else if s.o.is_some() {
+                            s.a ^= s.l.items.iter().zip(s.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add);
                         }
-                        s.ls[at(({ s.z += 2; say(4, s.z) }), s.ls.len())].items.iter().map(|x4| s.q.front().copied().unwrap_or(say(5, s.r.inner.x))).sum::<i32>()
+                        s.o.unwrap_or(({ let x5: i32 = s.rows[s.rows.len() - 1].n; s.b })) - s.rows.iter().map(Record::total).max().unwrap_or(s.a)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&s.a, &s.flag, &s.s, &s.v, &s.w, &s.o, &s.r, &s.rows, &s.m, &s.k, &s.q, &s.l, &s.ls, &s.z]);
+        let state = state(&[&s.a, &s.b, &s.c, &s.v, &s.w, &s.o, &s.p, &s.r, &s.rows, &s.k, &s.q, &s.l, &s.ls, &s.z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -1788,64 +1590,60 @@ mod program_292 {
 mod program_293 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
+    struct Plain { a: i32, b: i32, flag: bool, s: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                {
-                    self.rows[at(({ self.z += 2; say(1, self.z) }), 2)].inner.x = (((self.ls[1].x as i64 * 2) as i32) + self.r.list.first().copied().unwrap_or(self.ls[at(self.p.0, self.ls.len())].x));
+                if self.w.iter().any(|x| *x > 3) {
+                    self.e = Shape::Named { name: self.s.split('b').map(str::to_owned).collect::<Vec<_>>().join("/"), size: self.o.map_or(self.l.x, |x| x + 1) };
+                } else {
+                    self.l.items[0] ^= (self.ls[at(round, self.ls.len())].items.iter().filter(|x1| self.rows[at((**x1), self.rows.len())].n != ({ let x2: i32 = self.k[say(1, 1)]; self.k[4 - 1] })).count() as i32);
                 }
-                if let Some(x1) = &mut self.o {
-                    let n2 = std::mem::replace(&mut self.l.x, 4);
-                    let n3: i32 = std::mem::take(&mut self.w[0]);
+                if self.a == (self.os.as_deref().unwrap_or("none").len() as i32) {
+                    for i3 in 0_i32..3 { self.flag = !self.flag; }
                 }
-                for i4 in 0_i32..3 {
-                    self.p.0 = double(self.m.values().sum::<i32>());
-                    self.p.0 %= 5;
-                }
-                (self.os.as_deref().unwrap_or("none").len() as i32) - (if 2 > 3 { self.ls[self.ls.len() - 1].items[0] } else { self.l.x })
+                self.m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
+                self.b.max(self.r.list.iter().zip(self.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add))
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
-        let before = state(&[&vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.l, &vars.ls, &vars.z]);
+        let mut vars = Plain { a: 3, b: -1, flag: true, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.a, &vars.b, &vars.flag, &vars.s, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.l, &vars.ls, &vars.z]) };
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.flag, &vars.s, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls, &vars.z]) };
         Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, flag: TVar<bool>, s: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                {
-                    self.rows[at(({ self.z += 2; say(1, self.z) }), 2)].inner.x = (((self.ls[1].x as i64 * 2) as i32) + self.r.list.first().copied().unwrap_or(self.ls[at(self.p.0, self.ls.len())].x));
+                if self.w.iter().any(|x| *x > 3) {
+                    self.e = Shape::Named { name: self.s.split('b').map(str::to_owned).collect::<Vec<_>>().join("/"), size: self.o.map_or((*self.l.x), |x| x + 1) };
+                } else {
+                    self.l.items[0] ^= (self.ls[at(round, self.ls.len())].items.iter().filter(|x1| self.rows[at((**x1), self.rows.len())].n != ({ let x2: i32 = self.k[say(1, 1)]; self.k[4 - 1] })).count() as i32);
                 }
-                if let Some(x1) = &mut self.o {
-                    let n2 = std::mem::replace(&mut self.l.x, 4);
-                    let n3: i32 = std::mem::take(&mut self.w[0]);
+                if self.a == (self.os.as_deref().unwrap_or("none").len() as i32) {
+                    for i3 in 0_i32..3 { self.flag = !self.flag; }
                 }
-                for i4 in 0_i32..3 {
-                    self.p.0 = double(self.m.values().sum::<i32>());
-                    self.p.0 %= 5;
-                }
-                (self.os.as_deref().unwrap_or("none").len() as i32) - (if 2 > 3 { self.ls[self.ls.len() - 1].items[0] } else { self.l.x })
+                self.m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
+                self.b.max(self.r.list.iter().zip(self.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add))
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), flag: TVar::new(true), s: TVar::new(String::from("abc")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.l, &vars.ls, &vars.z]);
+        let state = state(&[&vars.a, &vars.b, &vars.flag, &vars.s, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls, &vars.z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -1853,70 +1651,88 @@ mod program_293 {
 mod program_294 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, b: i32, c: i32, flag: bool, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                if let Some(x1) = &self.os {
-                    self.m.insert(double(3), (self.t.chars().filter(|c| *c == 'b').count() as i32));
+                match self.rows[0].inner.x {
+                    0 | 1 => { std::mem::swap(&mut self.b, &mut self.c); }
+                    n1 @ 2..=5 => {
+                        self.m.entry(1).and_modify(|x| *x += self.os.as_ref().map_or(say(1, self.c), |x| x.len() as i32)).or_insert(5);
+                    }
+                    n2 if n2 > self.p.0 => {
+                        if let Some(x4) = self.m.get(&(1 + 1)) {
+                            { let mut add = |by: i32| self.a += by; add(1); add(self.c.wrapping_mul(1)); }
+                        }
+                    }
+                    _ => { let n6: i32 = self.k[at(({ self.z }), 2)].wrapping_sub(say(3, self.r.n)); }
                 }
-                if let Some(x2) = self.o {
-                    (self.ls[0].x, self.p.0) = (double(self.rows[say(1, 1)].n), self.m.values().sum::<i32>());
-                } else { shout(&mut self.r.name); }
-                self.w.iter_mut().for_each(|x| *x = len(&self.rows[at(round, 2)].name));
-                let n3 = bump(&mut self.v[at(5, 2)]);
-                let mut n4: i32 = 0;
-                let n7: i32 = loop {
-                    n4 += 1;
-                    if n4 > 2 || self.o == Some(3) { break self.h.get("abc").copied().unwrap_or(4); }
-                    self.m.insert((self.w.iter().filter(|x5| self.r.n < 1).count() as i32), (self.w.iter().filter(|x6| 2 < self.l.x).count() as i32));
-                };
-                self.q.front().copied().unwrap_or(self.h.get("abc").copied().unwrap_or(n3)) - (self.v.iter().filter(|x8| matches!(self.e, Shape::Line(n) if n > 2)).count() as i32)
+                self.a -= self.o.map_or(self.m.values().sum::<i32>(), |x| x + 1);
+                self.r.name.insert(0, 'b');
+                self.ls[0].x = (self.w.iter().filter(|x7| 2 < (0 + 0)).count() as i32);
+                if !self.flag {
+                    for i8 in 0_i32..3 {
+                        let mut n9: i32 = self.o.unwrap_or((self.r.name.chars().filter(|c| *c == 'b').count() as i32));
+                        if let Some(x) = self.m.get_mut(&((self.w.windows(2).filter(|two| two[0] < two[1]).count() as i32) + 1)) { *x -= (({ self.z }) % 7) }
+                    }
+                } else {
+                    self.m.entry(1).and_modify(|x| *x += self.r.first().copied().unwrap_or(self.a)).or_insert(5);
+                }
+                (self.v.windows(2).filter(|two| two[0] < two[1]).count() as i32)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.q, &vars.l, &vars.ls]);
+        let mut vars = Plain { a: 3, b: -1, c: 6, flag: true, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.q, &vars.l, &vars.ls]) };
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.ls, &vars.z]) };
         Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, h: TVar<HashMap<String, i32>>, e: TVar<Shape>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, k: TVar<[i32; 4]>, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                if let Some(x1) = &self.os {
-                    self.m.insert(double(3), (self.t.chars().filter(|c| *c == 'b').count() as i32));
+                match self.rows[0].inner.x {
+                    0 | 1 => { std::mem::swap(&mut self.b, &mut self.c); }
+                    n1 @ 2..=5 => {
+                        self.m.entry(1).and_modify(|x| *x += self.os.as_ref().map_or(say(1, self.c), |x| x.len() as i32)).or_insert(5);
+                    }
+                    n2 if n2 > self.p.0 => {
+                        if let Some(x4) = self.m.get(&(1 + 1)) {
+                            { let mut add = |by: i32| self.a += by; add(1); add(self.c.wrapping_mul(1)); }
+                        }
+                    }
+                    _ => { let n6: i32 = self.k[at(({ self.z }), 2)].wrapping_sub(say(3, self.r.n)); }
                 }
-                if let Some(x2) = self.o {
-                    (self.ls[0].x, self.p.0) = (double(self.rows[say(1, 1)].n), self.m.values().sum::<i32>());
-                } else { shout(&mut self.r.name); }
-                self.w.iter_mut().for_each(|x| *x = len(&self.rows[at(round, 2)].name));
-                let n3 = bump(&mut self.v[at(5, 2)]);
-                let mut n4: i32 = 0;
-                let n7: i32 = loop {
-                    n4 += 1;
-                    if n4 > 2 || self.o == Some(3) { break self.h.get("abc").copied().unwrap_or(4); }
-                    self.m.insert((self.w.iter().filter(|x5| self.r.n < 1).count() as i32), (self.w.iter().filter(|x6| 2 < self.l.x).count() as i32));
-                };
-                self.q.front().copied().unwrap_or(self.h.get("abc").copied().unwrap_or(n3)) - (self.v.iter().filter(|x8| matches!(self.e, Shape::Line(n) if n > 2)).count() as i32)
+                self.a -= self.o.map_or(self.m.values().sum::<i32>(), |x| x + 1);
+                self.r.name.insert(0, 'b');
+                self.ls[0].x = (self.w.iter().filter(|x7| 2 < (0 + 0)).count() as i32);
+                if !self.flag {
+                    for i8 in 0_i32..3 {
+                        let mut n9: i32 = self.o.unwrap_or((self.r.name.chars().filter(|c| *c == 'b').count() as i32));
+                        if let Some(x) = self.m.get_mut(&((self.w.windows(2).filter(|two| two[0] < two[1]).count() as i32) + 1)) { *x -= (({ self.z }) % 7) }
+                    }
+                } else {
+                    self.m.entry(1).and_modify(|x| *x += self.r.first().copied().unwrap_or(self.a)).or_insert(5);
+                }
+                (self.v.windows(2).filter(|two| two[0] < two[1]).count() as i32)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), flag: TVar::new(true), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), k: TVar::new([1, 2, 3, 4]), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.q, &vars.l, &vars.ls]);
+        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.ls, &vars.z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -1924,88 +1740,58 @@ mod program_294 {
 mod program_295 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, v: Vec<i32>, w: Vec<i32>, r: Record, rows: Vec<Record>, h: HashMap<String, i32>, e: Shape, k: [i32; 4], ls: Vec<PlainLinked>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut st = Plain { a: 3, b: -1, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut st = Plain { a: 3, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&st.a, &st.b, &st.t, &st.v, &st.w, &st.o, &st.p, &st.r, &st.rows, &st.m, &st.h, &st.e, &st.q, &st.l, &st.ls]);
+                    before = state(&[&st.a, &st.v, &st.w, &st.r, &st.rows, &st.h, &st.e, &st.k, &st.ls, &st.z]);
                     let value: i32 = {
-                        let n1: i32 = st.m.values().sum::<i32>();
-                        for &x2 in &st.v {
-                            st.l.x = ('l4: { if st.v.iter().any(|x| *x > 3) { break 'l4 st.l.items.iter().sum::<i32>() } ((st.w[0] as i64 * 2) as i32) });
-                            st.q.rotate_left(st.q.len() / 2);
+                        st.rows[at(({ st.z += 1; say(1, st.z) }), 2)].grow(({ st.z += 1; say(2, st.z) }));
+                        for link2 in &mut st.ls {
+                            let n4: i32 = (|x3: i32| (4 - 2))(1);
+                            let (n5, n6): (i32, i32) = (link2.items[0], (link2.x));
                         }
-                        match st.o {
-                            Some(x5) if x5 > 3 => {
-                                st.o = None;
-                                if let Some(x7) = st.o && x7 < 9 && st.t.starts_with('a') {
-                                    st.ls[at(say(2, 2), 2)].x -= &('l8: { if round == 0 { break 'l8 7 } 5 });
-                                    st.m.entry(1).and_modify(|x| *x += say(5, 1)).or_insert(5);
-                                } else {
-                                    st.a = ({ let x10: i32 = st.h.get("abc").copied().unwrap_or(st.a); st.w.iter().map(|x11| x5).sum::<i32>() });
-                                }
-                            }
-                            Some(x5) => st.o = Some(x5 + 2),
-                            None => st.o = Some((st.w.iter().filter(|x12| st.p.0 < (st.ls[at(round, st.ls.len())].items[at(2, 2)])).count() as i32)),
-                        }
-                        for x13 in st.l.items.iter() { st.p.0 %= 5; }
-                        if st.r.inner.on { st.b += st.e.size(); } else if st.w.is_empty() {
-                            if let [x15, ..] = st.rows[1].list.as_slice() { st.ls[0].items.dedup(); }
-                            st.r.grow((7 + 8));
-                        }
-                        st.rows.iter().map(|row| row.n).sum::<i32>()
+                        *st.h.entry(st.rows[at(say(6, st.r.list[at(say(5, 5), 2)]), 2)].name.split('b').map(str::to_owned).collect::<Vec<_>>().join("/")).or_insert(0) += st.e.size();
+                        st.v.push(4);
+                        let n7: i32 = st.ls[at(({ st.z += 2; say(7, st.z) }), 2)].x.wrapping_sub(({ st.z += 1; say(9, st.z) })).wrapping_mul(({ st.z += 1; say(11, st.z) }));
+                        st.r.list.first().copied().unwrap_or(st.rows[st.rows.len() - 1].list[at(8, 2)].wrapping_mul(st.a))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&st.a, &st.b, &st.t, &st.v, &st.w, &st.o, &st.p, &st.r, &st.rows, &st.m, &st.h, &st.e, &st.q, &st.l, &st.ls]) };
+        let state = if value.is_err() { before } else { state(&[&st.a, &st.v, &st.w, &st.r, &st.rows, &st.h, &st.e, &st.k, &st.ls, &st.z]) };
         Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: i32, b: i32, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, q: VecDeque<i32>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: i32, v: Vec<i32>, w: Vec<i32>, r: Record, rows: Vec<Record>, h: HashMap<String, i32>, e: Shape, k: [i32; 4], ls: Vec<VarLinked>, z: i32, }
 
     pub(super) fn transaction() -> Outcome {
-        let st = TVar::new(Vars { a: 3, b: -1, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, q: VecDeque::from([8, 9]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], });
+        let st = TVar::new(Vars { a: 3, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: 6, });
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        let n1: i32 = st.m.values().sum::<i32>();
-                        for &x2 in &st.v {
-                            st.l.x = ('l4: { if st.v.iter().any(|x| *x > 3) { break 'l4 st.l.items.iter().sum::<i32>() } ((st.w[0] as i64 * 2) as i32) });
-                            st.q.rotate_left(st.q.len() / 2);
+                        st.rows[at(({ st.z += 1; say(1, st.z) }), 2)].grow(({ st.z += 1; say(2, st.z) }));
+                        for link2 in &st.ls {
+                            let n4: i32 = (|x3: i32| (4 - 2))(1);
+                            let (n5, n6): (i32, i32) = (link2.items[0], (link2.x));
                         }
-                        match st.o {
-                            Some(x5) if x5 > 3 => {
-                                st.o = None;
-                                if let Some(x7) = st.o && x7 < 9 && st.t.starts_with('a') {
-                                    *st.ls[at(say(2, 2), 2)].x -= &('l8: { if round == 0 { break 'l8 7 } 5 });
-                                    st.m.entry(1).and_modify(|x| *x += say(5, 1)).or_insert(5);
-                                } else {
-                                    st.a = ({ let x10: i32 = st.h.get("abc").copied().unwrap_or(st.a); st.w.iter().map(|x11| x5).sum::<i32>() });
-                                }
-                            }
-                            Some(x5) => st.o = Some(x5 + 2),
-                            None => st.o = Some((st.w.iter().filter(|x12| st.p.0 < (st.ls[at(round, st.ls.len())].items[at(2, 2)])).count() as i32)),
-                        }
-                        for x13 in st.l.items.iter() { st.p.0 %= 5; }
-                        if st.r.inner.on { st.b += st.e.size(); } else if st.w.is_empty() {
-                            if let [x15, ..] = st.rows[1].list.as_slice() { st.ls[0].items.dedup(); }
-                            st.r.grow((7 + 8));
-                        }
-                        st.rows.iter().map(|row| row.n).sum::<i32>()
+                        *st.h.entry(st.rows[at(say(6, st.r.list[at(say(5, 5), 2)]), 2)].name.split('b').map(str::to_owned).collect::<Vec<_>>().join("/")).or_insert(0) += st.e.size();
+                        st.v.push(4);
+                        let n7: i32 = st.ls[at(({ st.z += 2; say(7, st.z) }), 2)].x.wrapping_sub(({ st.z += 1; say(9, st.z) })).wrapping_mul(({ st.z += 1; say(11, st.z) }));
+                        st.r.list.first().copied().unwrap_or(st.rows[st.rows.len() - 1].list[at(8, 2)].wrapping_mul(st.a))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&st.load().a, &st.load().b, &st.load().t, &st.load().v, &st.load().w, &st.load().o, &st.load().p, &st.load().r, &st.load().rows, &st.load().m, &st.load().h, &st.load().e, &st.load().q, &st.load().l, &st.load().ls]);
+        let state = state(&[&st.load().a, &st.load().v, &st.load().w, &st.load().r, &st.load().rows, &st.load().h, &st.load().e, &st.load().k, &st.load().ls, &st.load().z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -2013,72 +1799,78 @@ mod program_295 {
 mod program_296 {
     use super::*;
     pub(super) fn plain() -> Outcome {
-        let mut a: i32 = 3;
         let mut b: i32 = -1;
+        let mut c: i32 = 6;
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut os: Option<String> = Some(String::from("x"));
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
-        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut k: [i32; 4] = [1, 2, 3, 4];
-        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
         let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &v, &os, &p, &r, &rows, &m, &h, &e, &k, &q, &l, &z]);
+                    before = state(&[&b, &c, &v, &os, &p, &r, &rows, &m, &k, &l, &ls, &z]);
                     let value: i32 = {
-                        q.push_back(m.get(&(5 + 1)).copied().unwrap_or(b));
-                        h.remove(&format!("{}:{:<4}|", p.1, 8));
-                        q.rotate_left(q.len() / 2);
-                        let [n1, n2]: [i32; 2] = [('l3: { if ({ z += 1; say(1, z) }) <= a { break 'l3 b } b }), k[say(2, 1)].abs()];
-                        v.retain(|x| (os.as_deref().unwrap_or("none").len() as i32) % 3 != 0);
-                        e.size() - rows[at(round, rows.len())].n.abs()
+                        {
+                            rows[at(ls[say(1, 1)].items[at(l.x, 2)], 2)].list.sort_by_key(|x| (say(3, c) + b));
+                            ls[at(({ z += 2; say(4, z) }), 2)].items.push(({ z += 1; say(6, z) }));
+                        }
+                        if let Some(x3) = m.get(&(1 + 1)) {
+                            rows[at(({ z }), 2)].list[at(({ z }), 2)] += ({ z += 2; say(8, z) });
+                        }
+                        let mut text5: String = format!("{}:{:<4}|", p.1, 2);
+                        let n6: i32 = z.wrapping_sub(say(13, b));
+                        os = os.take().filter(|x| x.len() < 9);
+                        ({ let x7: i32 = (if r.inner.on { c } else { 7 }); (text5.len() as i32) })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &v, &os, &p, &r, &rows, &m, &h, &e, &k, &q, &l, &z]) };
+        let state = if value.is_err() { before } else { state(&[&b, &c, &v, &os, &p, &r, &rows, &m, &k, &l, &ls, &z]) };
         Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
+        let c: TVar<i32> = TVar::new(6);
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
-        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
-        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
         let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        q.push_back(m.get(&(5 + 1)).copied().unwrap_or(b));
-                        h.remove(&format!("{}:{:<4}|", p.1, 8));
-                        q.rotate_left(q.len() / 2);
-                        let [n1, n2]: [i32; 2] = [('l3: { if ({ z += 1; say(1, z) }) <= a { break 'l3 b } b }), k[say(2, 1)].abs()];
-                        v.retain(|x| (os.as_deref().unwrap_or("none").len() as i32) % 3 != 0);
-                        e.size() - rows[at(round, rows.len())].n.abs()
+                        {
+                            rows[at(ls[say(1, 1)].items[at(l.x, 2)], 2)].list.sort_by_key(|x| (say(3, c) + b));
+                            ls[at(({ z += 2; say(4, z) }), 2)].items.push(({ z += 1; say(6, z) }));
+                        }
+                        if let Some(x3) = m.get(&(1 + 1)) {
+                            rows[at(({ z }), 2)].list[at(({ z }), 2)] += ({ z += 2; say(8, z) });
+                        }
+                        let mut text5: String = format!("{}:{:<4}|", p.1, 2);
+                        let n6: i32 = z.wrapping_sub(say(13, b));
+                        os = os.take().filter(|x| x.len() < 9);
+                        ({ let x7: i32 = (if r.inner.on { c } else { 7 }); (text5.len() as i32) })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &v, &os, &p, &r, &rows, &m, &h, &e, &k, &q, &l, &z]);
+        let state = state(&[&b, &c, &v, &os, &p, &r, &rows, &m, &k, &l, &ls, &z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -2086,18 +1878,20 @@ mod program_296 {
 mod program_297 {
     use super::*;
     pub(super) fn plain() -> Outcome {
-        let mut a: i32 = 3;
         let mut b: i32 = -1;
+        let mut flag: bool = true;
         let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
+        let mut os: Option<String> = Some(String::from("x"));
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
+        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
         let mut z: i32 = 6;
@@ -2105,45 +1899,53 @@ mod program_297 {
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &t, &v, &w, &o, &p, &r, &rows, &m, &h, &k, &l, &ls, &z]);
+                    before = state(&[&b, &flag, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &q, &l, &ls, &z]);
                     let value: i32 = {
-                        let mut n2 = 0;
-                        while let Some(x1) = v.pop() {
-                            n2 += 1;
-                            if n2 > 3 { break }
-                            *m.entry(l.x.wrapping_mul(p.0)).or_insert(r.n) += o.unwrap_or(7);
+                        v[at(({ z }), 3)] = ({ z });
+                        let mut list2: Vec<i32> = v.iter().map(|&x3| (-say(4, r.n))).collect::<Vec<_>>();
+                        if let Some(x4) = m.get(&(0 + 1)) { rows.sort_by_key(|row| -row.n); }
+                        let mut n6 = 0;
+                        while let Some(x5) = list2.pop() {
+                            n6 += 1;
+                            if n6 > 3 { break }
+                            for row7 in rows.iter() { o.replace(q.front().copied().unwrap_or(({ z += 1; say(5, z) }))); }
                         }
-                        match p.1.as_str() {
-                            "" => { for (key, x) in m.iter_mut() { *x += *key % 3; } }
-                            "abc" | "b" => { rows.iter_mut().for_each(|row| { row.n += 1; row.list.push(row.n) }); }
-                            y4 => { a = bump(&mut a); }
+                        match (t == "abc", o) {
+                            (true, Some(x8)) => {
+                                if b >= double(rows[0].inner.x) {
+                                    [k[say(6, 0)], _] = [total(&rows[at(round, rows.len())].list), (v.len() as i32)];
+                                } else if o == Some(3) {
+                                    l.items.push(({ let x10: i32 = (if !flag { ({ z += 2; say(8, z) }) } else { say(9, p.0) }); ls[at((if z % 8 == 5 { return Err(String::from("in an operand")) } else { say(10, z) }), ls.len())].items.iter().sum::<i32>() }));
+                                }
+                            }
+                            (false, None) => { for (key, x) in m.iter_mut() { *x += *key % 3; } }
+                            _ => {}
                         }
-                        let [n6, .., n7] = k;
-                        let n8 = std::mem::replace(&mut a, 4);
-                        match m.get(&(l.items.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) + 1)) { Some(x) => { let x = *x; m.insert(3, x); } None => { m.insert(4, 4); } }
-                        total(&rows[at(round, rows.len())].list)
+                        o.unwrap_or((|x13: i32| 3)(l.items[0]))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &t, &v, &w, &o, &p, &r, &rows, &m, &h, &k, &l, &ls, &z]) };
+        let state = if value.is_err() { before } else { state(&[&b, &flag, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &q, &l, &ls, &z]) };
         Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
+        let flag: TVar<bool> = TVar::new(true);
         let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
+        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
+        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
         let z: TVar<i32> = TVar::new(6);
@@ -2151,27 +1953,33 @@ mod program_297 {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        let mut n2 = 0;
-                        while let Some(x1) = v.pop() {
-                            n2 += 1;
-                            if n2 > 3 { break }
-                            *m.entry(l.x.wrapping_mul(p.0)).or_insert(r.n) += o.unwrap_or(7);
+                        v[at(({ z }), 3)] = ({ z });
+                        let mut list2: Vec<i32> = v.iter().map(|&x3| (-say(4, r.n))).collect::<Vec<_>>();
+                        if let Some(x4) = m.get(&(0 + 1)) { rows.sort_by_key(|row| -row.n); }
+                        let mut n6 = 0;
+                        while let Some(x5) = list2.pop() {
+                            n6 += 1;
+                            if n6 > 3 { break }
+                            for row7 in rows.iter() { o.replace(q.front().copied().unwrap_or(({ z += 1; say(5, z) }))); }
                         }
-                        match p.1.as_str() {
-                            "" => { for (key, x) in m.iter_mut() { *x += *key % 3; } }
-                            "abc" | "b" => { rows.iter_mut().for_each(|row| { row.n += 1; row.list.push(row.n) }); }
-                            y4 => { a = bump(&mut a); }
+                        match (t == "abc", o) {
+                            (true, Some(x8)) => {
+                                if (*b) >= double(rows[0].inner.x) {
+                                    [k[say(6, 0)], _] = [total(&rows[at(round, rows.len())].list), (v.len() as i32)];
+                                } else if o == Some(3) {
+                                    l.items.push(({ let x10: i32 = (if !flag { ({ z += 2; say(8, z) }) } else { say(9, p.0) }); ls[at((if z % 8 == 5 { return Err(String::from("in an operand")) } else { say(10, z) }), ls.len())].items.iter().sum::<i32>() }));
+                                }
+                            }
+                            (false, None) => { for (key, x) in m.iter_mut() { *x += *key % 3; } }
+                            _ => {}
                         }
-                        let [n6, .., n7] = k;
-                        let n8 = std::mem::replace(&mut a, 4);
-                        match m.get(&(l.items.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) + 1)) { Some(x) => { let x = *x; m.insert(3, x); } None => { m.insert(4, 4); } }
-                        total(&rows[at(round, rows.len())].list)
+                        o.unwrap_or((|x13: i32| 3)(l.items[0]))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &t, &v, &w, &o, &p, &r, &rows, &m, &h, &k, &l, &ls, &z]);
+        let state = state(&[&b, &flag, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &q, &l, &ls, &z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -2179,60 +1987,62 @@ mod program_297 {
 mod program_298 {
     use super::*;
     pub(super) fn plain() -> Outcome {
-        let mut a: i32 = 3;
-        let mut flag: bool = true;
-        let mut s: String = String::from("abc");
+        let mut c: i32 = 6;
         let mut t: String = String::from("b");
-        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
-        let mut os: Option<String> = Some(String::from("x"));
+        let mut o: Option<i32> = Some(2);
         let mut r: Record = record(2, "r", &[5, 6]);
+        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
+        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut k: [i32; 4] = [1, 2, 3, 4];
         let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
+        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &flag, &s, &t, &v, &os, &r, &m, &k, &q]);
+                    before = state(&[&c, &t, &o, &r, &rows, &m, &e, &k, &q, &l, &ls]);
                     let value: i32 = {
-                        q.rotate_left(q.len() / 2);
-                        t.push('y');
-                        flag ^= r.inner.on;
-                        ('l1: { if v.is_empty() { break 'l1 ((a as i64 * 2) as i32) } m.get(&(3 + 1)).copied().unwrap_or(0) }) - (os.as_deref().unwrap_or("none").len() as i32)
+                        let n2: i32 = m.get(&((|x1: i32| k[4 - 1])(rows[at(round, rows.len())].list[0]) + 1)).copied().unwrap_or(m.values().sum::<i32>());
+                        r = Record { n: e.size(), ..record(1, "q", &[4]) };
+                        ls[at(q.front().copied().unwrap_or(l.x), 2)].x %= 5;
+                        o.map_or((6 + 6), |x| x + 1) - ('l3: { if t.is_empty() { break 'l3 c } 8 })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &flag, &s, &t, &v, &os, &r, &m, &k, &q]) };
+        let state = if value.is_err() { before } else { state(&[&c, &t, &o, &r, &rows, &m, &e, &k, &q, &l, &ls]) };
         Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let a: TVar<i32> = TVar::new(3);
-        let flag: TVar<bool> = TVar::new(true);
-        let s: TVar<String> = TVar::new(String::from("abc"));
+        let c: TVar<i32> = TVar::new(6);
         let t: TVar<String> = TVar::new(String::from("b"));
-        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
+        let o: TVar<Option<i32>> = TVar::new(Some(2));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
+        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
+        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
+        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        q.rotate_left(q.len() / 2);
-                        t.push('y');
-                        *flag ^= r.inner.on;
-                        ('l1: { if v.is_empty() { break 'l1 ((a as i64 * 2) as i32) } m.get(&(3 + 1)).copied().unwrap_or(0) }) - (os.as_deref().unwrap_or("none").len() as i32)
+                        let n2: i32 = m.get(&((|x1: i32| k[4 - 1])(rows[at(round, rows.len())].list[0]) + 1)).copied().unwrap_or(m.values().sum::<i32>());
+                        r = Record { n: e.size(), ..record(1, "q", &[4]) };
+                        ls[at(q.front().copied().unwrap_or(l.x), 2)].x %= 5;
+                        o.map_or((6 + 6), |x| x + 1) - ('l3: { if t.is_empty() { break 'l3 c } 8 })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &flag, &s, &t, &v, &os, &r, &m, &k, &q]);
+        let state = state(&[&c, &t, &o, &r, &rows, &m, &e, &k, &q, &l, &ls]);
         Outcome { value, state, said: said() }
     }
 }
@@ -2240,18 +2050,14 @@ mod program_298 {
 mod program_299 {
     use super::*;
     pub(super) fn plain() -> Outcome {
-        let mut a: i32 = 3;
-        let mut b: i32 = -1;
-        let mut flag: bool = true;
-        let mut s: String = String::from("abc");
-        let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
+        let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
-        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
+        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
         let mut z: i32 = 6;
@@ -2259,51 +2065,37 @@ mod program_299 {
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &flag, &s, &t, &v, &w, &o, &r, &rows, &h, &q, &l, &ls, &z]);
+                    before = state(&[&v, &w, &o, &p, &r, &rows, &h, &e, &l, &ls, &z]);
                     let value: i32 = {
-                        if let Some(x1) = o {
-                            rows[0].grow(ls[say(1, 1)].items[0].wrapping_mul(a));
-                            if let Some(x) = q.pop_front() { q.push_back(x - 1) }
-                        } else { l.items.push(r.total()); }
-                        for i2 in 0_i32..a.min(3) { let n3: i32 = std::mem::take(&mut ls[say(3, 0)].x); }
-                        let mut n4: i32 = 0;
-                        while n4 < 3 && (r.inner.on || a <= (if z % 8 == 5 { continue 'outer } else { say(4, z) })) {
+                        p.0 = h.get("abc").copied().unwrap_or((|x1: i32| w[at(say(1, w[at(round, w.len())]), w.len())])(7));
+                        let n2: i32 = (double(ls[say(2, 1)].items[0]) - o.map_or(p.0, |x| x + 1));
+                        l.items.push(r.total());
+                        let mut n4 = 0;
+                        while let Some(x3) = v.pop() {
                             n4 += 1;
-                            flag ^= r.inner.on;
+                            if n4 > 3 { break }
+                            let n5: i32 = std::mem::take(&mut ls[say(3, 0)].x);
                         }
-                        if b <= (say(5, w[0]) - l.items[0]) {
-                            if s.is_empty() {
-                                let mut text5: String = r.name.split('b').map(str::to_owned).collect::<Vec<_>>().join("/");
-                            } else {
-                                rows[at(o.unwrap_or(b), 2)].inner.x += w[at(({ z += 2; say(6, z) }), w.len())].wrapping_mul(('l6: { if t == "abc" { break 'l6 0 } r.list[at(5, 2)] }));
-                            }
-                        } else {
-                            h.insert((s.clone() + "x"), ls[1].items.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add));
-                        }
-                        for i7 in 0_i32..l.items[0].min(3) { let n8: i32 = w.iter().copied().min().unwrap_or_default(); }
-                        v[at(round, v.len())].max(a.wrapping_mul(b)) - o.map_or(2, |x| x + 1)
+                        let Some(n6) = o else { return Ok((r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32)) };
+                        (if matches!(e, Shape::Line(n) if n > 2) { ((if z % 8 == 5 { continue 'outer } else { say(4, z) }) % 7) } else { (ls[0].items.windows(2).filter(|two| two[0] < two[1]).count() as i32) })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &flag, &s, &t, &v, &w, &o, &r, &rows, &h, &q, &l, &ls, &z]) };
+        let state = if value.is_err() { before } else { state(&[&v, &w, &o, &p, &r, &rows, &h, &e, &l, &ls, &z]) };
         Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let a: TVar<i32> = TVar::new(3);
-        let b: TVar<i32> = TVar::new(-1);
-        let flag: TVar<bool> = TVar::new(true);
-        let s: TVar<String> = TVar::new(String::from("abc"));
-        let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
+        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
-        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
+        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
         let z: TVar<i32> = TVar::new(6);
@@ -2311,33 +2103,23 @@ mod program_299 {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        if let Some(x1) = o {
-                            rows[0].grow(ls[say(1, 1)].items[0].wrapping_mul(a));
-                            if let Some(x) = q.pop_front() { q.push_back(x - 1) }
-                        } else { l.items.push(r.total()); }
-                        for i2 in 0_i32..a.min(3) { let n3: i32 = std::mem::take(&mut ls[say(3, 0)].x); }
-                        let mut n4: i32 = 0;
-                        while n4 < 3 && (r.inner.on || a <= (if z % 8 == 5 { continue 'outer } else { say(4, z) })) {
+                        p.0 = h.get("abc").copied().unwrap_or((|x1: i32| w[at(say(1, w[at(round, w.len())]), w.len())])(7));
+                        let n2: i32 = (double(ls[say(2, 1)].items[0]) - o.map_or(p.0, |x| x + 1));
+                        l.items.push(r.total());
+                        let mut n4 = 0;
+                        while let Some(x3) = v.pop() {
                             n4 += 1;
-                            flag ^= r.inner.on;
+                            if n4 > 3 { break }
+                            let n5: i32 = std::mem::take(&mut ls[say(3, 0)].x);
                         }
-                        if b <= (say(5, w[0]) - l.items[0]) {
-                            if s.is_empty() {
-                                let mut text5: String = r.name.split('b').map(str::to_owned).collect::<Vec<_>>().join("/");
-                            } else {
-                                rows[at(o.unwrap_or(b), 2)].inner.x += w[at(({ z += 2; say(6, z) }), w.len())].wrapping_mul(('l6: { if t == "abc" { break 'l6 0 } r.list[at(5, 2)] }));
-                            }
-                        } else {
-                            h.insert((s.clone() + "x"), ls[1].items.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add));
-                        }
-                        for i7 in 0_i32..l.items[0].min(3) { let n8: i32 = w.iter().copied().min().unwrap_or_default(); }
-                        v[at(round, v.len())].max(a.wrapping_mul((*b))) - o.map_or(2, |x| x + 1)
+                        let Some(n6) = o else { return Ok((r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32)) };
+                        (if matches!(e, Shape::Line(n) if n > 2) { ((if z % 8 == 5 { continue 'outer } else { say(4, z) }) % 7) } else { (ls[0].items.windows(2).filter(|two| two[0] < two[1]).count() as i32) })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &flag, &s, &t, &v, &w, &o, &r, &rows, &h, &q, &l, &ls, &z]);
+        let state = state(&[&v, &w, &o, &p, &r, &rows, &h, &e, &l, &ls, &z]);
         Outcome { value, state, said: said() }
     }
 }

@@ -153,9 +153,24 @@ impl Generator {
         format!("say({}, {number})", self.operands)
     }
 
+    /// A number whose evaluation can be seen, and which does nothing about these roots: no access to them has begun yet
+    /// that would be in the way of one to another part of the same variable.
+    pub(super) fn operand_apart(&mut self, roots: &[String]) -> String {
+        let may_act = self.in_closure == 0 && self.is_free(TICKS, true);
+        let before = self.taken.len();
+        self.taken.extend_from_slice(roots);
+        let operand = self.operand_that(may_act);
+        self.taken.truncate(before);
+        operand
+    }
+
     /// A number whose evaluation can be seen.
     fn operand(&mut self) -> String {
         let may_act = self.in_closure == 0 && self.is_free(TICKS, true);
+        self.operand_that(may_act)
+    }
+
+    fn operand_that(&mut self, may_act: bool) -> String {
         let choice = self.below(10);
         if choice < 3 || !may_act {
             let number = self.below(9).to_string();
