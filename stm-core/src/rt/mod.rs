@@ -34,7 +34,7 @@ pub use control::{
     run_within,
 };
 pub use dispatch::Of;
-pub use path::{Kind, Live, kind, shared};
+pub use path::{Kind, Live, compound, kind, shared};
 #[cfg(feature = "stats")]
 pub(crate) use places::path_at;
 pub use places::{Name, Places};
@@ -46,8 +46,10 @@ pub use question::{Answer, Branch, FromResidual, FutureFromResidual};
 pub mod traits {
     pub use super::dispatch::{PlainBorrow as _, PlainOperand as _, PlainRead as _, PlainValue as _};
     pub use super::hooks::PlainKeep as _;
+    pub use super::path::compound::OverloadedOperand as _;
+    pub use super::path::early::{EarlyEnd as _, KeptGuard as _, KeptWalk as _};
     pub use super::path::plain::{
-        AssignPart as _, AssignShared as _, AssignUnique as _, NoHop as _, NoVariable as _, PlainStar as _,
-        SharedRoot as _, UniquePlace as _, UniqueRoot as _,
+        AssignPart as _, AssignShared as _, AssignUnique as _, NoCheck as _, NoHop as _, NoVariable as _,
+        PlainStar as _, SharedRoot as _, UniquePlace as _, UniqueRoot as _,
     };
 }

@@ -6,7 +6,8 @@ use syn::spanned::Spanned as _;
 use syn::visit::Visit;
 use syn::{Expr, ExprMethodCall, ExprReference, RangeLimits};
 
-use super::calls::{calls_something, has_closure, only_reads};
+use super::calls::{has_closure, only_reads};
+use super::order::{Effect, effect};
 use super::places::Place;
 use super::walks::Value;
 use super::{Position, Rewriter, spot};
@@ -21,7 +22,8 @@ impl Rewriter {
         let left = &mut *assignment.left;
         let place = Place::of(left);
         let ends_first = place.as_ref().is_some_and(|place| may_mutate(&assignment.right, &place.root));
-        let value = Value { ends_first, ..self.right_side(&mut assignment.right, Position::Value) };
+        let way = place.as_ref().map(Place::effect).unwrap_or_default();
+        let value = Value { ends_first, ..self.right_side(&mut assignment.right, Position::Value, way) };
         if let Some(place) = place {
             *expr = Expr::Verbatim(self.assigned(&place, &value));
             return;
@@ -50,25 +52,44 @@ impl Rewriter {
         };
         let place = Place::of(&assignment.left);
         let ends_first = place.as_ref().is_some_and(|place| may_mutate(&assignment.right, &place.root));
-        let value = self.right_side(&mut assignment.right, Position::Operand);
+        let (way, effect) = (place.as_ref().map(Place::effect).unwrap_or_default(), effect(&assignment.right));
+        let refers = matches!(&*assignment.right, Expr::Reference(_));
+        let value = self.right_side(&mut assignment.right, Position::Operand, way);
         let Some(place) = place else {
             return self.expr(&mut assignment.left, Position::Value);
         };
-        let (left, op, right) = (self.mutated(&place), &assignment.op, Ident::new("__stm_right", span));
-        let tokens = value.tokens;
-        *expr = Expr::Verbatim(if ends_first {
-            quote_spanned!(span=> { let #right = #tokens; #left #op #right })
+        let (op, right, tokens) = (&assignment.op, Ident::new("__stm_right", span), value.tokens);
+        let Some(guard) = self.mutation(&place) else {
+            let left = self.unread(&place);
+            *expr = Expr::Verbatim(quote_spanned!(span=> #left #op #tokens));
+            return;
+        };
+        // Which side is evaluated first depends on their types.
+        let is_seen = match way {
+            Effect::Nothing => false,
+            Effect::Panics => effect == Effect::Acts,
+            Effect::Acts => value.first,
+        };
+        *expr = Expr::Verbatim(if is_seen {
+            // What a reference leads to must not end before the operator takes it.
+            let tokens = if ends_first && !refers { quote!({ let #right = #tokens; #right }) } else { tokens };
+            quote_spanned!(span=> *::stm_core::__rt::compound(#guard).__stm_operand() #op #tokens)
+        } else if ends_first {
+            quote_spanned!(span=> { let #right = #tokens; (*#guard) #op #right })
         } else if value.first {
-            quote_spanned!(span=> match (#tokens,) { (#right,) => #left #op #right })
+            quote_spanned!(span=> match (#tokens,) { (#right,) => (*#guard) #op #right })
         } else {
-            quote_spanned!(span=> #left #op #tokens)
+            quote_spanned!(span=> (*#guard) #op #tokens)
         });
     }
 
-    /// A right side is evaluated first where it may read what the left side mutates.
-    fn right_side(&mut self, right: &mut Expr, position: Position) -> Value {
-        let calls = calls_something(right) && !has_closure(right);
-        let first = self.touches(|this| this.expr(right, position)) || calls;
+    /// A right side is evaluated first where it may read what the left side mutates, or where the
+    /// order can be seen. The way to the left side has an effect of its own.
+    fn right_side(&mut self, right: &mut Expr, position: Position, way: Effect) -> Value {
+        let effect = effect(right);
+        let acts = effect == Effect::Acts && (way != Effect::Nothing || !has_closure(right));
+        let touched = self.touches(|this| this.expr(right, position));
+        let first = touched || acts || effect.min(way) != Effect::Nothing;
         Value { tokens: right.to_token_stream(), first, ends_first: false }
     }
 

@@ -5,7 +5,9 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::visit::Visit;
 use syn::{Expr, ExprCall, ExprMethodCall};
 
-use super::places::{Place, Root};
+use super::order::{Effect, effect, share_a_name};
+use super::places::{Place, Root, Step};
+use super::walks::Access;
 use super::{Position, Rewriter, spot};
 use crate::hygiene::{name, numbered, tx};
 use crate::scope::Binding;
@@ -135,16 +137,26 @@ impl Rewriter {
         }
         // What such a method returns is no borrow that could be kept.
         let mutates = MUTATES.contains(&&*method) || (is_statement && YIELDS_OWNED.contains(&&*method));
-        let Some(guard) = self.receiver(&place, mutates) else {
+        let order = self.order(call, &place);
+        let checks = order != Order::ArgumentsFirst && place.steps.iter().any(Step::is_index);
+        let access = Access { mutates, checks, is_early: order == Order::ReceiverTwice };
+        let Some(walk) = self.receiver(&place, access) else {
             *call.receiver = Expr::Verbatim(self.unread(&place));
             call.args.iter_mut().for_each(|argument| self.expr(argument, Position::Value));
             return;
         };
+        let late = if access.is_early {
+            self.receiver(&place, Access { checks: false, is_early: false, ..access })
+        } else {
+            None
+        };
+        let guard = Guard { walk, late, order };
         let hoisted = self.arguments(call);
         if YIELDS_OWNED.contains(&&*method) && (self.in_subject || method != "insert") {
             *expr = Expr::Verbatim(ended_call(call, &guard, &hoisted, span));
         } else if hoisted.is_empty() {
-            *call.receiver = Expr::Verbatim(quote_spanned!(span=> (*#guard)));
+            let walk = guard.late.unwrap_or(guard.walk);
+            *call.receiver = Expr::Verbatim(quote_spanned!(span=> (*#walk)));
         } else {
             *expr = Expr::Verbatim(hoisting_call(call, &guard, &hoisted, span));
         }
@@ -158,30 +170,101 @@ impl Rewriter {
         }
     }
 
+    /// Whether it can be seen in which order a receiver and the arguments are evaluated.
+    fn order(&mut self, call: &ExprMethodCall, place: &Place) -> Order {
+        let arguments = call.args.iter().filter(|argument| !is_closure(argument));
+        let arguments = arguments.map(effect).max().unwrap_or_default();
+        let receiver = place.effect();
+        if receiver != Effect::Acts && arguments != Effect::Acts && arguments.min(receiver) == Effect::Nothing {
+            return Order::ArgumentsFirst;
+        }
+        // What the block has bound may be a mutable reference, which the arguments may use, too.
+        let is_used = matches!(self.root(&place.root), Root::Bound(_))
+            && share_a_name(&place.root.to_token_stream(), &call.args.to_token_stream());
+        let is_same_again = place.steps.iter().all(|step| match step {
+            Step::Index(index) => self.is_constant(index),
+            Step::Field(_) | Step::Star => true,
+        });
+        if is_used && is_same_again { Order::ReceiverTwice } else { Order::ReceiverFirst }
+    }
+
+    /// Whether an index certainly has the same value again.
+    fn is_constant(&self, index: &Expr) -> bool {
+        match index {
+            Expr::Lit(_) => true,
+            Expr::Path(_) => self.root(index) == Root::Bound(Binding::Local),
+            _ => false,
+        }
+    }
+
     /// Rewrites the arguments; those that may read or write variables are taken out, to be
-    /// evaluated before the receiver is accessed. Closures stay, so that their parameters' types
-    /// are known.
+    /// evaluated before the receiver is mutated, and with them those whose order can be seen.
+    /// Closures stay, so that their parameters' types are known.
     fn arguments(&mut self, call: &mut ExprMethodCall) -> Vec<Hoisted> {
+        let mut arguments: Vec<_> = call.args.iter_mut().map(|argument| self.argument(argument)).collect();
+        let mut later_effect = false;
+        let mut later_acts = TokenStream::new();
+        for argument in arguments.iter_mut().rev() {
+            argument.is_hoisted |= !argument.is_closure
+                && match argument.effect {
+                    Effect::Nothing => share_a_name(&argument.written, &later_acts),
+                    Effect::Panics | Effect::Acts => later_effect,
+                };
+            later_effect |= argument.is_hoisted;
+            if argument.effect == Effect::Acts {
+                later_acts.extend(argument.written.clone());
+            }
+        }
         let mut hoisted = vec![];
-        for argument in &mut call.args {
-            let calls = calls_something(argument) && !has_closure(argument);
-            let owned = yields_owned(argument);
-            let touched = self.touches(|this| this.expr(argument, Position::Value));
-            if is_closure(argument) || !(touched || calls) {
+        for (argument, Argument { yields_owned, is_hoisted, .. }) in call.args.iter_mut().zip(arguments) {
+            if !is_hoisted {
                 continue;
             }
             let hoist = numbered("argument", hoisted.len(), spot(argument));
             let tokens = argument.to_token_stream();
             // The reads of an argument that yields an owned value end before the access begins.
-            let tokens = if owned { quote!({ let #hoist = #tokens; #hoist }) } else { tokens };
+            let tokens = if yields_owned { quote!({ let #hoist = #tokens; #hoist }) } else { tokens };
             *argument = Expr::Verbatim(quote!(#hoist));
             hoisted.push(Hoisted { name: hoist, tokens });
         }
         hoisted
     }
+
+    /// Rewrites an argument.
+    fn argument(&mut self, argument: &mut Expr) -> Argument {
+        let (written, effect, is_closure) = (argument.to_token_stream(), effect(argument), is_closure(argument));
+        let (yields_owned, has_closure) = (yields_owned(argument), has_closure(argument));
+        let touched = self.touches(|this| this.expr(argument, Position::Value));
+        let is_hoisted = !is_closure && (touched || (effect == Effect::Acts && !has_closure));
+        Argument { written, effect, is_closure, yields_owned, is_hoisted }
+    }
 }
 
-/// An argument that is evaluated before the receiver is accessed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Order {
+    ReceiverFirst,
+    /// The same, and again after the arguments if it is plain data behind a mutable reference.
+    ReceiverTwice,
+    /// It cannot be seen.
+    ArgumentsFirst,
+}
+
+/// What yields the guard of a receiver.
+struct Guard {
+    walk: TokenStream,
+    late: Option<TokenStream>,
+    order: Order,
+}
+
+struct Argument {
+    written: TokenStream,
+    effect: Effect,
+    is_closure: bool,
+    yields_owned: bool,
+    is_hoisted: bool,
+}
+
+/// An argument that is evaluated before the receiver is mutated.
 struct Hoisted {
     name: Ident,
     tokens: TokenStream,
@@ -195,29 +278,48 @@ fn parts(hoisted: &[Hoisted]) -> (Vec<&Ident>, Vec<&TokenStream>) {
 /// the temporaries of the user's statement do.
 fn hoisting_call(
     call: &mut ExprMethodCall,
-    guard: &TokenStream,
+    Guard { walk, late, order }: &Guard,
     hoisted: &[Hoisted],
     span: proc_macro2::Span,
 ) -> TokenStream {
     let receiver = Ident::new("__stm_receiver", span);
     let (names, hoisted) = parts(hoisted);
     *call.receiver = Expr::Verbatim(quote_spanned!(span=> (**#receiver)));
-    quote_spanned!(span=> match (#(#hoisted,)* &mut #guard) { (#(#names,)* #receiver) => #call })
+    if *order == Order::ArgumentsFirst {
+        return quote_spanned!(span=> match (#(#hoisted,)* &mut #walk) { (#(#names,)* #receiver) => #call });
+    }
+    let call = match late {
+        Some(late) => quote_spanned!(span=> { #receiver.__stm_late(|| #late); #call }),
+        None => call.to_token_stream(),
+    };
+    quote_spanned!(span=> match (&mut #walk, #(#hoisted,)*) { (#receiver, #(#names,)*) => #call })
 }
 
 /// The access ends with the call.
 fn ended_call(
     call: &mut ExprMethodCall,
-    guard: &TokenStream,
+    Guard { walk, late, order }: &Guard,
     hoisted: &[Hoisted],
     span: proc_macro2::Span,
 ) -> TokenStream {
     let (receiver, result) = (Ident::new("__stm_receiver", span), name("__stm_result"));
     let (names, hoisted) = parts(hoisted);
     *call.receiver = Expr::Verbatim(quote_spanned!(span=> (*#receiver)));
+    let walk = if hoisted.is_empty() { late.as_ref().unwrap_or(walk) } else { walk };
+    let late = late.iter();
+    if *order != Order::ArgumentsFirst && !hoisted.is_empty() {
+        return quote_spanned!(span=> match (#walk, #(#hoisted,)*) {
+            #[allow(unused_mut)]
+            (mut #receiver, #(#names,)*) => {
+                #(#receiver.__stm_late(|| #late);)*
+                let #result = #call;
+                #result
+            }
+        });
+    }
     let ended = quote_spanned!(span=> {
         #[allow(unused_mut)]
-        let mut #receiver = #guard;
+        let mut #receiver = #walk;
         let #result = #call;
         #result
     });
@@ -254,21 +356,6 @@ fn yields_owned(expr: &Expr) -> bool {
 /// Whether a method certainly mutates nothing.
 pub(super) fn only_reads(method: &str) -> bool {
     BORROWS.contains(&method) || matches!(method, "clone" | "contains" | "is_empty" | "len" | "to_string")
-}
-
-/// Whether code of another function may run in an expression.
-pub(super) fn calls_something(expr: &Expr) -> bool {
-    #[derive(Default)]
-    struct Calls(bool);
-    impl<'ast> Visit<'ast> for Calls {
-        fn visit_expr(&mut self, expr: &'ast Expr) {
-            self.0 |= matches!(expr, Expr::Call(_) | Expr::MethodCall(_) | Expr::Macro(_));
-            syn::visit::visit_expr(self, expr);
-        }
-    }
-    let mut calls = Calls::default();
-    calls.visit_expr(expr);
-    calls.0
 }
 
 pub(super) fn has_closure(expr: &Expr) -> bool {

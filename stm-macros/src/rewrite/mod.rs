@@ -8,6 +8,7 @@ mod bodies;
 mod calls;
 mod compound;
 mod names;
+mod order;
 mod places;
 mod statements;
 mod walks;

@@ -33,6 +33,10 @@ impl Step {
     pub(super) fn is_star(&self) -> bool {
         matches!(self, Step::Star)
     }
+
+    pub(super) fn is_index(&self) -> bool {
+        matches!(self, Step::Index(_))
+    }
 }
 
 /// Where a place begins.

@@ -1,9 +1,10 @@
 //! Writing to a place, and calling methods on one: the walk of `stm_core::__rt`'s `path`.
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::Expr;
 
+use super::order::{Effect, effect, names};
 use super::places::{Place, Read, Root, Step, Way};
 use super::{Position, Rewriter};
 use crate::hygiene::{at, tx};
@@ -63,7 +64,15 @@ impl Rewriter {
         }
         // A name that is bound in the block is not a variable by itself, without a `*`.
         let mut enters = starred || !matches!(root, Root::Bound(_) | Root::Fixed);
+        let mut indexed = false;
         for step in steps {
+            if let Step::Index(index) = step {
+                // An index before this one is out of bounds before this one is evaluated.
+                if indexed && effect(index) != Effect::Nothing {
+                    walk = checked(&walk, place);
+                }
+                indexed = true;
+            }
             if enters {
                 if !step.is_star() {
                     walk = enter(walk, self.entering());
@@ -142,15 +151,20 @@ impl Rewriter {
 
     /// `place` as something to mutate in place: a mutable place.
     pub(super) fn mutated(&mut self, place: &Place) -> TokenStream {
-        let (span, tx) = (at(place.extent.first), tx());
-        match self.walk(place, true) {
-            Some(walk) => {
-                let enter = place.located(self.entering(), quote!(#tx));
-                let mutate = place.extent.method("__stm_mut", quote!());
-                quote_spanned!(span=> (*#walk.#enter.#mutate))
-            }
+        let span = at(place.extent.first);
+        match self.mutation(place) {
+            Some(guard) => quote_spanned!(span=> (*#guard)),
             None => self.unread(place),
         }
+    }
+
+    /// What yields the guard to mutate `place` by; nothing where that is plain data as it stands.
+    pub(super) fn mutation(&mut self, place: &Place) -> Option<TokenStream> {
+        let (span, tx) = (at(place.extent.first), tx());
+        let walk = self.walk(place, true)?;
+        let enter = place.located(self.entering(), quote!(#tx));
+        let mutate = place.extent.method("__stm_mut", quote!());
+        Some(quote_spanned!(span=> #walk.#enter.#mutate))
     }
 
     /// `place = value`.
@@ -190,13 +204,16 @@ impl Rewriter {
     }
 
     /// The receiver of a method call, if it is a place with a walk: what yields its guard.
-    pub(super) fn receiver(&mut self, place: &Place, mutates: bool) -> Option<TokenStream> {
+    pub(super) fn receiver(&mut self, place: &Place, access: Access) -> Option<TokenStream> {
         let (span, tx) = (at(place.extent.first), tx());
         let walk = self.walk(place, false)?;
         let enter = place.located(self.entering(), quote!(#tx));
-        let end = if mutates && !self.reads_only { "__stm_end_to_mutate" } else { "__stm_end" };
+        let walk = quote_spanned!(span=> #walk.#enter);
+        let walk = if access.checks { checked(&walk, place) } else { walk };
+        let walk = if access.is_early { quote_spanned!(span=> #walk.__stm_early()) } else { walk };
+        let end = if access.mutates && !self.reads_only { "__stm_end_to_mutate" } else { "__stm_end" };
         let end = place.stepped(end, quote!());
-        Some(quote_spanned!(span=> #walk.#enter.#end))
+        Some(quote_spanned!(span=> #walk.#end))
     }
 
     /// The receiver of a method that returns a borrow: read for the attempt.
@@ -212,14 +229,11 @@ impl Rewriter {
     }
 }
 
-/// Whether tokens name a binding, or may do so in a format string.
-fn names(tokens: &TokenStream, binding: &str) -> bool {
-    tokens.clone().into_iter().any(|token| match token {
-        TokenTree::Group(group) => names(&group.stream(), binding),
-        TokenTree::Ident(name) => name == binding,
-        TokenTree::Literal(literal) => literal.to_string().contains(binding),
-        TokenTree::Punct(_) => false,
-    })
+/// A walk whose indices are within their bounds.
+fn checked(walk: &TokenStream, place: &Place) -> TokenStream {
+    let span = at(place.extent.first);
+    let check = place.stepped("__stm_check", quote!());
+    quote_spanned!(span=> #walk.#check)
 }
 
 /// Whether a place needs a walk at all.
@@ -260,6 +274,17 @@ fn is_own_guard(root: &Expr) -> bool {
         Expr::Group(group) => is_own_guard(&group.expr),
         _ => false,
     }
+}
+
+/// How a method is called on a place.
+#[derive(Clone, Copy)]
+pub(super) struct Access {
+    /// It is known to mutate.
+    pub(super) mutates: bool,
+    /// An index that is out of bounds panics before the guard is used.
+    pub(super) checks: bool,
+    /// The place is walked to again, later, if it is plain data behind a mutable reference.
+    pub(super) is_early: bool,
 }
 
 /// A right side.

@@ -1,5 +1,6 @@
 //! What the generated programs are made of, and how two runs are compared.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -167,15 +168,33 @@ pub(crate) fn state(variables: &[&dyn Show]) -> String {
     variables.iter().map(|variable| variable.show() + "\n").collect()
 }
 
-/// What a run came to: its value, its error or its panic, and what the variables were then.
+thread_local! {
+    static SAID: RefCell<Vec<(u32, i64)>> = const { RefCell::new(vec![]) };
+}
+
+/// An operand, which says that it is evaluated, and to what.
+pub(crate) fn say<N: Copy + TryInto<i64>>(operand: u32, value: N) -> N {
+    SAID.with_borrow_mut(|said| said.push((operand, value.try_into().unwrap_or(i64::MAX))));
+    value
+}
+
+/// What the operands of a run said.
+pub(crate) fn said() -> Vec<(u32, i64)> {
+    SAID.take()
+}
+
+/// What a run came to: its value, its error or its panic, what the variables were then, and in which order operands were
+/// evaluated.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Outcome {
     pub(crate) value: Result<i32, String>,
     pub(crate) state: String,
+    pub(crate) said: Vec<(u32, i64)>,
 }
 
 /// The value of a run; a panic is an error.
 pub(crate) fn caught(run: impl FnOnce() -> Result<i32, String>) -> Result<i32, String> {
+    SAID.take();
     catch_unwind(AssertUnwindSafe(run)).unwrap_or_else(|payload| {
         let message = payload.downcast_ref::<String>().cloned();
         let message = message.or_else(|| payload.downcast_ref::<&str>().map(ToString::to_string));

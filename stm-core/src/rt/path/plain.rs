@@ -67,6 +67,14 @@ pub trait NoVariable: Sized {
 }
 impl<W> NoVariable for W {}
 
+pub trait NoCheck: Sized {
+    #[inline(always)]
+    fn __stm_check(self) -> Self {
+        self
+    }
+}
+impl<W> NoCheck for W {}
+
 pub trait NoHop: Sized {
     #[inline(always)]
     fn __stm_hop(self) -> Self {

@@ -190,6 +190,14 @@ where
         )
     }
 
+    /// Panics now where an index on the way is out of bounds.
+    #[inline(always)]
+    #[track_caller]
+    pub fn __stm_check(self) -> Self {
+        let _: &U = (self.read)(&self.guard);
+        self
+    }
+
     #[inline(always)]
     pub fn __stm_end(self) -> Self {
         self
@@ -241,6 +249,14 @@ where
     ) -> ReadPart<'tx, T, V, impl Fn(&T) -> &V> {
         let ReadPart { guard, read: outer, .. } = self;
         ReadPart::new(guard, move |whole: &T| read(outer(whole), index.clone()))
+    }
+
+    /// Panics now where an index on the way is out of bounds.
+    #[inline(always)]
+    #[track_caller]
+    pub fn __stm_check(self) -> Self {
+        let _: &U = (self.read)(&self.guard);
+        self
     }
 
     #[inline(always)]

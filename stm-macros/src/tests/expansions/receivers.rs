@@ -12,6 +12,9 @@ fn block() {
                 let _ = the_transaction;
                 let __stm_result = {
                     match (
+                        &mut ::stm_core::__rt::shared(&queue)
+                            .__stm_var(the_transaction)
+                            .__stm_end_to_mutate(),
                         {
                             let __stm_argument0 = (*::stm_core::__rt::shared(&queue)
                                 .__stm_var(the_transaction)
@@ -19,11 +22,8 @@ fn block() {
                                 .len();
                             __stm_argument0
                         },
-                        &mut ::stm_core::__rt::shared(&queue)
-                            .__stm_var(the_transaction)
-                            .__stm_end_to_mutate(),
                     ) {
-                        (__stm_argument0, __stm_receiver) => {
+                        (__stm_receiver, __stm_argument0) => {
                             (**__stm_receiver).push(__stm_argument0)
                         }
                     };

@@ -17,12 +17,9 @@ fn block() {
                         )
                         .__stm_subject(the_transaction)))
                     {
-                        match (
-                            (*::stm_core::__rt::Of(&account.balance)
-                                .__stm_op(the_transaction)),
-                        ) {
-                            (__stm_right,) => total += __stm_right,
-                        };
+                        total
+                            += (*::stm_core::__rt::Of(&account.balance)
+                                .__stm_op(the_transaction));
                     }
                     if match (
                         {

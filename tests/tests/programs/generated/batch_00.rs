@@ -5,202 +5,144 @@ use super::*;
 mod program_000 {
     use super::*;
     pub(super) fn plain() -> Outcome {
+        let mut a: i32 = 3;
         let mut b: i32 = -1;
         let mut c: i32 = 6;
-        let mut flag: bool = true;
-        let mut s: String = String::from("abc");
-        let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
-        let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&b, &c, &flag, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &e, &k, &l, &ls]);
+                    before = state(&[&a, &b, &c, &v, &w, &o, &r, &rows, &k, &q, &l, &ls, &z]);
                     let value: i32 = {
-                        fill(&mut w, ((ls[ls.len() - 1].x as i64 * 2) as i32));
-                        w[at((t.len() as i32), 2)] ^= len(&t);
-                        match &e {
-                            Shape::Dot => {
-                                (r.n, p.0) = (m.get(&(b + 1)).copied().unwrap_or(c), w.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add));
-                            }
-                            Shape::Line(x2) if *x2 < 5 => {
-                                match &e {
-                                    Shape::Dot => { b = (w.len() as i32); }
-                                    Shape::Line(x4) if *x4 < 5 => { let n6: i32 = peak(&rows[1].list).copied().unwrap_or(3); }
-                                    Shape::Named { name: y5, size: x4 } => {
-                                        { let x7 = &mut l.x; *x7 += rows.iter().map(Record::total).max().unwrap_or((*x2)); *x7 %= 50; }
-                                    }
-                                    _ => {}
-                                }
-                            }
-                            Shape::Named { name: y3, size: x2 } => {
-                                let n8 = bump(&mut ls[at(8, 2)].items[0]);
-                                c = ls[at(2, ls.len())].items.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add);
-                            }
-                            _ => {}
-                        }
-                        flag |= (s.is_empty() && m.contains_key(&(rows[0].inner.x + 1)));
-                        if (flag && p.0 >= (k[4 - 1])) { return Ok(o.map_or(k[4 - 1], |x| x + 1)); }
-                        m.values().sum::<i32>()
+                        let n1: i32 = ls[at(({ z += 2; say(1, z) }), 2)].x.wrapping_sub(say(3, a)).wrapping_mul(({ z += 1; say(5, z) }));
+                        ls[0].x ^= ('l2: { if o.is_some() { break 'l2 (w[w.len() - 1] + b) } total(&l.items) });
+                        rows[at(say(6, 2), 2)].name += &(({ z += 2; say(8, z) })).to_string();
+                        let (n4, n5): (i32, i32) = (c.max(k[0]), (b + l.x));
+                        let n6: i32 = ls[at((if z % 8 == 5 { return Ok(5) } else { say(10, z) }), 2)].x.wrapping_sub(say(12, b)).wrapping_mul(say(13, n5));
+                        total(&v) - r.list.iter().sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&b, &c, &flag, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &e, &k, &l, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &v, &w, &o, &r, &rows, &k, &q, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
+        let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
-        let flag: TVar<bool> = TVar::new(true);
-        let s: TVar<String> = TVar::new(String::from("abc"));
-        let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        fill(&mut w, ((ls[ls.len() - 1].x as i64 * 2) as i32));
-                        w[at((t.len() as i32), 2)] ^= len(&*t);
-                        match &e {
-                            Shape::Dot => {
-                                (r.n, p.0) = (m.get(&(b + 1)).copied().unwrap_or((*c)), w.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add));
-                            }
-                            Shape::Line(x2) if *x2 < 5 => {
-                                match &e {
-                                    Shape::Dot => { b = (w.len() as i32); }
-                                    Shape::Line(x4) if *x4 < 5 => { let n6: i32 = peak(&rows[1].list).copied().unwrap_or(3); }
-                                    Shape::Named { name: y5, size: x4 } => {
-                                        { let x7 = &mut l.x; *x7 += rows.iter().map(Record::total).max().unwrap_or((*x2)); *x7 %= 50; }
-                                    }
-                                    _ => {}
-                                }
-                            }
-                            Shape::Named { name: y3, size: x2 } => {
-                                let n8 = bump(&mut ls[at(8, 2)].items[0]);
-                                c = ls[at(2, ls.len())].items.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add);
-                            }
-                            _ => {}
-                        }
-                        flag |= (s.is_empty() && m.contains_key(&(rows[0].inner.x + 1)));
-                        if (flag && p.0 >= (k[4 - 1])) { return Ok(o.map_or(k[4 - 1], |x| x + 1)); }
-                        m.values().sum::<i32>()
+                        let n1: i32 = ls[at(({ z += 2; say(1, z) }), 2)].x.wrapping_sub(say(3, a)).wrapping_mul(({ z += 1; say(5, z) }));
+                        *ls[0].x ^= ('l2: { if o.is_some() { break 'l2 (w[w.len() - 1] + b) } total(&*l.items) });
+                        rows[at(say(6, 2), 2)].name += &(({ z += 2; say(8, z) })).to_string();
+                        let (n4, n5): (i32, i32) = (c.max(k[0]), (b + l.x));
+                        let n6: i32 = ls[at((if z % 8 == 5 { return Ok(5) } else { say(10, z) }), 2)].x.wrapping_sub(say(12, b)).wrapping_mul(say(13, n5));
+                        total(&*v) - r.list.iter().sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&b, &c, &flag, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &e, &k, &l, &ls]);
-        Outcome { value, state }
+        let state = state(&[&a, &b, &c, &v, &w, &o, &r, &rows, &k, &q, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_001 {
     use super::*;
     pub(super) fn plain() -> Outcome {
-        let mut a: i32 = 3;
-        let mut flag: bool = true;
-        let mut t: String = String::from("b");
+        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
-        let mut o: Option<i32> = Some(2);
-        let mut os: Option<String> = Some(String::from("x"));
+        let mut p: (i32, String) = (1, String::from("one"));
+        let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
         let mut k: [i32; 4] = [1, 2, 3, 4];
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &flag, &t, &w, &o, &os, &rows, &m, &k, &ls]);
+                    before = state(&[&v, &w, &p, &r, &rows, &m, &k, &ls, &z]);
                     let value: i32 = {
-                        if let Some(x1) = &os { *o.get_or_insert((5 + a)) += 2; }
-                        match o {
-                            Some(x2) if x2 > 3 => {
-                                o = None;
-                                k[0] += (w.windows(2).filter(|two| two[0] < two[1]).count() as i32);
-                                t += &ls[at(round, ls.len())].items.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-");
-                            }
-                            Some(x2) => o = Some(x2 + 2),
-                            None => o = Some((w.iter().filter(|x4| rows[rows.len() - 1].n < (k[at(7, 4)])).count() as i32)),
+                        rows[at((if z % 8 == 5 { return Ok(5) } else { say(1, z) }), 2)].list.insert(at(({ z }), 2), say(2, p.0));
+                        k[at((rows[2 - 1].name.len() as i32), 2)] = (w.windows(2).filter(|two| two[0] < two[1]).count() as i32);
+                        fill(&mut w, (v.iter().filter(|x2| m.contains_key(&(v[1] + 1))).count() as i32));
+                        for row3 in rows.iter() {
+                            let mut text4: String = format!("{}:{:<4}|", p.1, ls[at(({ z }), ls.len())].x);
                         }
-                        rows[0].n = (m.values().sum::<i32>() % 7);
-                        flag ^= o == Some(3);
-                        w.iter().sum::<i32>()
+                        rows.iter().map(|row| row.n).sum::<i32>() - ('l5: { if v.contains(&(r.inner.x + 1)) { break 'l5 8 } 6 })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &flag, &t, &w, &o, &os, &rows, &m, &k, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&v, &w, &p, &r, &rows, &m, &k, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let a: TVar<i32> = TVar::new(3);
-        let flag: TVar<bool> = TVar::new(true);
-        let t: TVar<String> = TVar::new(String::from("b"));
+        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
-        let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
+        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
+        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        if let Some(x1) = &os { *o.get_or_insert((5 + a)) += 2; }
-                        match o {
-                            Some(x2) if x2 > 3 => {
-                                o = None;
-                                k[0] += (w.windows(2).filter(|two| two[0] < two[1]).count() as i32);
-                                t += &ls[at(round, ls.len())].items.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-");
-                            }
-                            Some(x2) => o = Some(x2 + 2),
-                            None => o = Some((w.iter().filter(|x4| rows[rows.len() - 1].n < (k[at(7, 4)])).count() as i32)),
+                        rows[at((if z % 8 == 5 { return Ok(5) } else { say(1, z) }), 2)].list.insert(at(({ z }), 2), say(2, p.0));
+                        k[at((rows[2 - 1].name.len() as i32), 2)] = (w.windows(2).filter(|two| two[0] < two[1]).count() as i32);
+                        fill(&mut w, (v.iter().filter(|x2| m.contains_key(&(v[1] + 1))).count() as i32));
+                        for row3 in rows.iter() {
+                            let mut text4: String = format!("{}:{:<4}|", p.1, ls[at(({ z }), ls.len())].x);
                         }
-                        rows[0].n = (m.values().sum::<i32>() % 7);
-                        flag ^= o == Some(3);
-                        w.iter().sum::<i32>()
+                        rows.iter().map(|row| row.n).sum::<i32>() - ('l5: { if v.contains(&(r.inner.x + 1)) { break 'l5 8 } 6 })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &flag, &t, &w, &o, &os, &rows, &m, &k, &ls]);
-        Outcome { value, state }
+        let state = state(&[&v, &w, &p, &r, &rows, &m, &k, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_002 {
     use super::*;
     pub(super) fn plain() -> Outcome {
-        let mut a: i32 = 3;
         let mut b: i32 = -1;
+        let mut c: i32 = 6;
         let mut s: String = String::from("abc");
         let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
@@ -210,51 +152,60 @@ mod program_002 {
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
+        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut k: [i32; 4] = [1, 2, 3, 4];
         let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &k, &q, &l, &ls]);
+                    before = state(&[&b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &e, &k, &q, &l, &ls, &z]);
                     let value: i32 = {
-                        match q.front().copied().unwrap_or(2) {
-                            0 | 1 => { a = q.front().copied().unwrap_or(r.first().copied().unwrap_or(b)); }
-                            n1 @ 2..=5 => { p.0 %= 5; }
-                            n2 if n2 > 3 => {
-                                o = o.map(|x| x + 1);
-                                v[0] += (os.as_deref().unwrap_or("none").len() as i32);
+                        let n1: i32 = q.front().copied().unwrap_or(len(&s));
+                        let mut n2: i32 = 0;
+                        while n2 < 3 && o == Some(3) {
+                            n2 += 1;
+                            match r.inner.x {
+                                0 | 1 => { if w.len() > 1 { w.swap(0, 1); w[1..].reverse(); } }
+                                n3 @ 2..=5 => {
+                                    rows[at(say(4, n1), 3)].list.push((if z % 8 == 5 { return Ok(5) } else { say(3, z) }));
+                                }
+                                n4 if n4 > c => { if let Some(x) = q.pop_front() { q.push_back(x - 1) } }
+                                _ => {
+                                    v = (0..(ls[at(({ z += 1; say(5, z) }), ls.len())].items[at(({ z }), 2)]) % 4).collect::<Vec<_>>();
+                                }
                             }
-                            _ => { let _ = m.remove(&((b - 1) + 1)); }
+                            fill(&mut w, (|x7: i32| p.0)(rows[at(0, rows.len())].inner.x));
                         }
-                        rows[0].name.truncate(2);
-                        for row4 in &rows {
-                            let n5: i32 = { let list = &ls[ls.len() - 1].items; list.len() as i32 + list.iter().sum::<i32>() };
+                        let mut n8: i32 = 0;
+                        while n8 < 3 && t.is_empty() {
+                            n8 += 1;
+                            ls[say(6, 0)].items[at(k[at(say(7, v[at(round, v.len())]), 4)], 2)] = ('l9: { if 2 <= ((c as i64 * 2) as i32) { break 'l9 double(l.items[0]) } r.list.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) });
                         }
-                        if w.contains(&((r.list.iter().filter(|x6| p.0 > p.0).count() as i32) + 1)) {
-                            v.reverse();
-                        } else if l.x > o.unwrap_or(b) { { t = format!("{}:{:<4}|", s, 6); } }
-                        if let (Some(x7), -3..) = (o, b) {
-                            r.n += r.first().copied().unwrap_or(w.first().copied().unwrap_or(4));
-                            for (key, x) in m.iter_mut() { *x += *key % 3; }
-                        } else { r.name.push('y'); }
-                        (w.iter().map(|x8| 1).sum::<i32>() % 7) - len(&rows[0].name)
+                        if let Shape::Line(n) = &mut e { *n += o.unwrap_or(1) }
+                        if let (Some(x10), -3..) = (o, b) {
+                            w[at(({ z += 2; say(10, z) }), 3)] -= &(({ z }));
+                            s = s.trim_start_matches('a').to_owned();
+                        } else {
+                            let n12: i32 = w.iter().copied().min().unwrap_or_default();
+                            b = r.total();
+                        }
+                        w.iter().map(|x13| double(l.x)).fold(0, |x, y| x ^ y) - (v.windows(2).filter(|two| two[0] < two[1]).count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &k, &q, &l, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &e, &k, &q, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
+        let c: TVar<i32> = TVar::new(6);
         let s: TVar<String> = TVar::new(String::from("abc"));
         let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
@@ -264,44 +215,53 @@ mod program_002 {
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
+        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        match q.front().copied().unwrap_or(2) {
-                            0 | 1 => { a = q.front().copied().unwrap_or(r.first().copied().unwrap_or(b)); }
-                            n1 @ 2..=5 => { p.0 %= 5; }
-                            n2 if n2 > 3 => {
-                                o = o.map(|x| x + 1);
-                                v[0] += (os.as_deref().unwrap_or("none").len() as i32);
+                        let n1: i32 = q.front().copied().unwrap_or(len(&*s));
+                        let mut n2: i32 = 0;
+                        while n2 < 3 && o == Some(3) {
+                            n2 += 1;
+                            match r.inner.x {
+                                0 | 1 => { if w.len() > 1 { w.swap(0, 1); w[1..].reverse(); } }
+                                n3 @ 2..=5 => {
+                                    rows[at(say(4, n1), 3)].list.push((if z % 8 == 5 { return Ok(5) } else { say(3, z) }));
+                                }
+                                n4 if n4 > c => { if let Some(x) = q.pop_front() { q.push_back(x - 1) } }
+                                _ => {
+                                    v = (0..(ls[at(({ z += 1; say(5, z) }), ls.len())].items[at(({ z }), 2)]) % 4).collect::<Vec<_>>();
+                                }
                             }
-                            _ => { let _ = m.remove(&((b - 1) + 1)); }
+                            fill(&mut w, (|x7: i32| p.0)(rows[at(0, rows.len())].inner.x));
                         }
-                        rows[0].name.truncate(2);
-                        for row4 in &rows {
-                            let n5: i32 = { let list = &*ls[ls.len() - 1].items; list.len() as i32 + list.iter().sum::<i32>() };
+                        let mut n8: i32 = 0;
+                        while n8 < 3 && t.is_empty() {
+                            n8 += 1;
+                            ls[say(6, 0)].items[at(k[at(say(7, v[at(round, v.len())]), 4)], 2)] = ('l9: { if 2 <= ((c as i64 * 2) as i32) { break 'l9 double(l.items[0]) } r.list.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) });
                         }
-                        if w.contains(&((r.list.iter().filter(|x6| p.0 > p.0).count() as i32) + 1)) {
-                            v.reverse();
-                        } else if l.x > o.unwrap_or(b) { { t = format!("{}:{:<4}|", s, 6); } }
-                        if let (Some(x7), -3..) = (o, b) {
-                            r.n += r.first().copied().unwrap_or(w.first().copied().unwrap_or(4));
-                            for (key, x) in m.iter_mut() { *x += *key % 3; }
-                        } else { r.name.push('y'); }
-                        (w.iter().map(|x8| 1).sum::<i32>() % 7) - len(&rows[0].name)
+                        if let Shape::Line(n) = &mut e { *n += o.unwrap_or(1) }
+                        if let (Some(x10), -3..) = (o, b) {
+                            w[at(({ z += 2; say(10, z) }), 3)] -= &(({ z }));
+                            s = s.trim_start_matches('a').to_owned();
+                        } else {
+                            let n12: i32 = w.iter().copied().min().unwrap_or_default();
+                            b = r.total();
+                        }
+                        w.iter().map(|x13| double(l.x)).fold(0, |x, y| x ^ y) - (v.windows(2).filter(|two| two[0] < two[1]).count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &k, &q, &l, &ls]);
-        Outcome { value, state }
+        let state = state(&[&b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &e, &k, &q, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
@@ -312,6 +272,7 @@ mod program_003 {
         let mut b: i32 = -1;
         let mut c: i32 = 6;
         let mut s: String = String::from("abc");
+        let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
@@ -319,30 +280,41 @@ mod program_003 {
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
+        let mut k: [i32; 4] = [1, 2, 3, 4];
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &s, &v, &w, &o, &os, &p, &r, &rows, &l, &ls]);
+                    before = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &k, &l, &ls, &z]);
                     let value: i32 = {
-                        let n1 = std::mem::replace(&mut b, 4);
-                        for link2 in &mut ls {
-                            w.push((len(&r.name) + os.as_ref().map_or(l.x, |x| x.len() as i32)));
-                            link2.x += (-(s.chars().filter(|c| *c == 'b').count() as i32));
+                        if a <= (v.windows(2).filter(|two| two[0] < two[1]).count() as i32) {
+                            let mut a: i32 = ((l.x as i64 * 2) as i32);
+                        } else if o == Some(3) {
+                            v[at(({ z }), 3)] = ({ z });
+                            { let mut add = |by: i32| p.0 += by; add(1); add(l.items.first().copied().unwrap_or(rows[at(say(5, a), rows.len())].n)); }
                         }
-                        rows[0].list.truncate(3);
-                        v[at(r.list.first().copied().unwrap_or(r.n), 2)] = l.x.wrapping_mul((ls[at(round, ls.len())].items.windows(2).filter(|two| two[0] < two[1]).count() as i32));
-                        a = (o.map_or(5, |x| x + 1) - (b % 7));
-                        (os.as_ref().map_or(p.0, |x| x.len() as i32) - p.0.max(c))
+                        b = match ls[0].x {
+                            0 | 1 => o.unwrap_or(c),
+                            n3 @ (2..=5 | 8) => n3 + 1,
+                            n4 if n4 > say(9, c) => w[at(({ z += 1; say(11, z) }), w.len())].wrapping_mul(0),
+                            _ => 2,
+                        };
+                        v[at(({ z }), 3)] = ({ z });
+                        r = Record { n: (k[1] % 7), ..record(1, "q", &[4]) };
+                        'l15: for &x13 in &w {
+                            let n16: i32 = rows[at(say(15, x13), 2)].list.remove(at(({ z += 2; say(16, z) }), 2)).wrapping_add(say(17, x13));
+                        }
+                        (v.len() as i32) - o.unwrap_or(ls[say(20, 1)].x)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &v, &w, &o, &os, &p, &r, &rows, &l, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &k, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
@@ -350,6 +322,7 @@ mod program_003 {
         let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
         let s: TVar<String> = TVar::new(String::from("abc"));
+        let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
@@ -357,258 +330,271 @@ mod program_003 {
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        let n1 = std::mem::replace(&mut b, 4);
-                        for link2 in &ls {
-                            w.push((len(&r.name) + os.as_ref().map_or(l.x, |x| x.len() as i32)));
-                            link2.x += (-(s.chars().filter(|c| *c == 'b').count() as i32));
+                        if (*a) <= (v.windows(2).filter(|two| two[0] < two[1]).count() as i32) {
+                            let mut a: i32 = ((l.x as i64 * 2) as i32);
+                        } else if o == Some(3) {
+                            v[at(({ z }), 3)] = ({ z });
+                            { let mut add = |by: i32| p.0 += by; add(1); add(l.items.first().copied().unwrap_or(rows[at(say(5, a), rows.len())].n)); }
                         }
-                        rows[0].list.truncate(3);
-                        v[at(r.list.first().copied().unwrap_or(r.n), 2)] = l.x.wrapping_mul((ls[at(round, ls.len())].items.windows(2).filter(|two| two[0] < two[1]).count() as i32));
-                        a = (o.map_or(5, |x| x + 1) - (b % 7));
-                        (os.as_ref().map_or(p.0, |x| x.len() as i32) - p.0.max(c))
+                        b = match ls[0].x {
+                            0 | 1 => o.unwrap_or(c),
+                            n3 @ (2..=5 | 8) => n3 + 1,
+                            n4 if n4 > say(9, c) => w[at(({ z += 1; say(11, z) }), w.len())].wrapping_mul(0),
+                            _ => 2,
+                        };
+                        v[at(({ z }), 3)] = ({ z });
+                        r = Record { n: (k[1] % 7), ..record(1, "q", &[4]) };
+                        'l15: for &x13 in &w {
+                            let n16: i32 = rows[at(say(15, x13), 2)].list.remove(at(({ z += 2; say(16, z) }), 2)).wrapping_add(say(17, x13));
+                        }
+                        (v.len() as i32) - o.unwrap_or(ls[say(20, 1)].x)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &s, &v, &w, &o, &os, &p, &r, &rows, &l, &ls]);
-        Outcome { value, state }
+        let state = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &k, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_004 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, c: i32, s: String, t: String, v: Vec<i32>, w: Vec<i32>, r: Record, rows: Vec<Record>, k: [i32; 4], ls: Vec<PlainLinked>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut vars = Plain { a: 3, c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
         let s = &mut vars;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&s.a, &s.b, &s.t, &s.v, &s.w, &s.o, &s.p, &s.r, &s.m, &s.e, &s.k, &s.ls]);
+                    before = state(&[&s.a, &s.c, &s.s, &s.t, &s.v, &s.w, &s.r, &s.rows, &s.k, &s.ls, &s.z]);
                     let value: i32 = {
-                        (s.b, _) = (s.v.pop().unwrap_or_default(), s.v.pop());
-                        let (Some(n1), _) = (s.o, 1) else { return Ok((s.p.1.chars().filter(|c| *c == 'b').count() as i32)) };
-                        let mut n2: i32 = 0;
-                        while n2 < 3 && s.t == "abc" {
-                            n2 += 1;
-                            if s.v.is_empty() {
-                                match &mut s.e { Shape::Named { name, size } => { name.push('z'); *size -= s.ls[at(round, s.ls.len())].x; } Shape::Line(n) => *n = 1, Shape::Dot => {} }
-                            }
+                        'l2: for i1 in 0_i32..3 {
+                            s.v.insert(at(say(1, 0), 2), ({ s.z += 2; say(2, s.z) }));
+                            let _ = s.w.pop();
                         }
-                        (match &s.e { Shape::Dot => s.r.first().copied().unwrap_or(s.b), Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 })
+                        if s.w.len() > 1 { s.w.swap(0, 1); s.w[1..].reverse(); }
+                        if s.a != len(&s.r.name) { shout(&mut s.s); } else if s.t.starts_with('a') {
+                            let n5: i32 = std::mem::take(&mut s.c);
+                        }
+                        s.rows.iter().map(|row| row.n).sum::<i32>() - s.r.list.iter().map(|x6| s.ls[0].items[0]).sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&s.a, &s.b, &s.t, &s.v, &s.w, &s.o, &s.p, &s.r, &s.m, &s.e, &s.k, &s.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&s.a, &s.c, &s.s, &s.t, &s.v, &s.w, &s.r, &s.rows, &s.k, &s.ls, &s.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, c: TVar<i32>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, r: TVar<Record>, rows: TVar<Vec<Record>>, k: TVar<[i32; 4]>, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), c: TVar::new(6), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), k: TVar::new([1, 2, 3, 4]), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let s = &vars;
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        (s.b, _) = (s.v.pop().unwrap_or_default(), s.v.pop());
-                        let (Some(n1), _) = (s.o, 1) else { return Ok((s.p.1.chars().filter(|c| *c == 'b').count() as i32)) };
-                        let mut n2: i32 = 0;
-                        while n2 < 3 && s.t == "abc" {
-                            n2 += 1;
-                            if s.v.is_empty() {
-                                match &mut s.e { Shape::Named { name, size } => { name.push('z'); *size -= s.ls[at(round, s.ls.len())].x; } Shape::Line(n) => *n = 1, Shape::Dot => {} }
-                            }
+                        'l2: for i1 in 0_i32..3 {
+                            s.v.insert(at(say(1, 0), 2), ({ s.z += 2; say(2, s.z) }));
+                            let _ = s.w.pop();
                         }
-                        (match &s.e { Shape::Dot => s.r.first().copied().unwrap_or(s.b), Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 })
+                        if s.w.len() > 1 { s.w.swap(0, 1); s.w[1..].reverse(); }
+                        if s.a != len(&s.r.name) { shout(&mut s.s); } else if s.t.starts_with('a') {
+                            let n5: i32 = std::mem::take(&mut s.c);
+                        }
+                        s.rows.iter().map(|row| row.n).sum::<i32>() - s.r.list.iter().map(|x6| s.ls[0].items[0]).sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&s.a, &s.b, &s.t, &s.v, &s.w, &s.o, &s.p, &s.r, &s.m, &s.e, &s.k, &s.ls]);
-        Outcome { value, state }
+        let state = state(&[&s.a, &s.c, &s.s, &s.t, &s.v, &s.w, &s.r, &s.rows, &s.k, &s.ls, &s.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_005 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { b: i32, o: Option<i32>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, k: [i32; 4], l: PlainLinked, }
+    struct Plain { a: i32, b: i32, c: i32, v: Vec<i32>, w: Vec<i32>, p: (i32, String), r: Record, rows: Vec<Record>, e: Shape, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                let n1: i32 = self.h.get("abc").copied().unwrap_or(self.m.values().sum::<i32>());
-                self.rows[0].n = self.r.n.abs();
-                let (Some(n2), _) = (self.o, 1) else { return Ok(({ let x3: i32 = self.rows[1].list[at(self.k[at(round, 4)], 2)]; 8 })) };
-                (self.l.items.len() as i32)
+                let _ = self.v.pop();
+                self.rows[at(({ self.z += 1; say(1, self.z) }), 2)].name.clear();
+                match &self.e {
+                    Shape::Dot => {
+                        let (n3, n4): (i32, i32) = (self.r.first().copied().unwrap_or(self.a), ('l5: { if self.w.is_empty() { break 'l5 self.l.items[at(3, 2)] } 6 }));
+                    }
+                    Shape::Line(x1) if *x1 < 5 => {
+                        self.rows[at(({ self.z += 1; say(2, self.z) }), 2)].grow(({ self.z += 2; say(4, self.z) }));
+                        self.w.insert(at(({ self.z += 1; say(7, self.z) }), 2), say(9, self.a));
+                    }
+                    Shape::Named { name: y2, size: x1 } => {
+                        self.v[at(({ self.z += 2; say(14, self.z) }), 3)] -= &(say(13, 7));
+                    }
+                    _ => {}
+                }
+                self.rows.iter().map(Record::total).max().unwrap_or(({ let x9: i32 = 2; self.rows[at((if self.z % 8 == 5 { return Ok(5) } else { say(16, self.z) }), self.rows.len())].n }))
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { b: -1, o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, };
-        let before = state(&[&vars.b, &vars.o, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.k, &vars.l]);
+        let mut vars = Plain { a: 3, b: -1, c: 6, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.v, &vars.w, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.k, &vars.l, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.b, &vars.o, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.k, &vars.l]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.v, &vars.w, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.k, &vars.l, &vars.ls, &vars.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { b: TVar<i32>, o: TVar<Option<i32>>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, h: TVar<HashMap<String, i32>>, k: TVar<[i32; 4]>, l: VarLinked, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, e: TVar<Shape>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                let n1: i32 = self.h.get("abc").copied().unwrap_or(self.m.values().sum::<i32>());
-                self.rows[0].n = self.r.n.abs();
-                let (Some(n2), _) = (self.o, 1) else { return Ok(({ let x3: i32 = self.rows[1].list[at(self.k[at(round, 4)], 2)]; 8 })) };
-                (self.l.items.len() as i32)
+                let _ = self.v.pop();
+                self.rows[at(({ self.z += 1; say(1, self.z) }), 2)].name.clear();
+                match &self.e {
+                    Shape::Dot => {
+                        let (n3, n4): (i32, i32) = (self.r.first().copied().unwrap_or(self.a), ('l5: { if self.w.is_empty() { break 'l5 self.l.items[at(3, 2)] } 6 }));
+                    }
+                    Shape::Line(x1) if *x1 < 5 => {
+                        self.rows[at(({ self.z += 1; say(2, self.z) }), 2)].grow(({ self.z += 2; say(4, self.z) }));
+                        self.w.insert(at(({ self.z += 1; say(7, self.z) }), 2), say(9, self.a));
+                    }
+                    Shape::Named { name: y2, size: x1 } => {
+                        self.v[at(({ self.z += 2; say(14, self.z) }), 3)] -= &(say(13, 7));
+                    }
+                    _ => {}
+                }
+                self.rows.iter().map(Record::total).max().unwrap_or(({ let x9: i32 = 2; self.rows[at((if self.z % 8 == 5 { return Ok(5) } else { say(16, self.z) }), self.rows.len())].n }))
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { b: TVar::new(-1), o: TVar::new(Some(2)), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.b, &vars.o, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.k, &vars.l]);
-        Outcome { value, state }
+        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.v, &vars.w, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.k, &vars.l, &vars.ls, &vars.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_006 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, c: i32, flag: bool, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { c: i32, t: String, w: Vec<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                match self.w.as_slice() {
-                    [] => { if self.r.list.len() > 1 { self.r.list.swap(0, 1); self.r.list[1..].reverse(); } }
-                    [x1] => { self.rows[at(self.k[at(round, 4)], 2)].list.retain(|x| self.r.total() % 3 != 0); }
-                    [x1, .., y2] => {
-                        let mut n4: i32 = 0;
-                        while n4 < 3 && self.flag {
-                            n4 += 1;
-                            fill(&mut self.rows[0].list, self.e.size());
-                        }
-                    }
-                }
-                *self.m.entry(self.ls[self.ls.len() - 1].items.iter().map(|x5| self.a).sum::<i32>()).or_insert(2) ^= self.r.total();
-                self.rows[at(self.k[at(self.r.list[at(self.c, 2)], 4)], 2)].list.insert(0, (|x6: i32| (self.v[at(6, 2)] - self.r.n))((6 % 7)));
-                ('l9: { if self.m.contains_key(&(self.v.iter().map(|x7| self.k[at(0, 4)]).max().unwrap_or(0) + 1)) { break 'l9 ('l8: { if self.r.inner.on { break 'l8 self.k[4 - 1] } 4 }) } len(&self.r.name) }) - self.os.as_ref().map_or(self.p.0, |x| x.len() as i32)
+                for row1 in self.rows.iter() { if let Some(x) = self.os.as_mut() { x.push('m') } }
+                self.r.name.push('y');
+                self.rows[at(({ self.z += 2; say(2, self.z) }), 2)].list.insert(at(({ self.z += 2; say(3, self.z) }), 2), say(4, self.l.x));
+                (-(self.t.len() as i32)) - (self.w.iter().filter(|x3| (**x3) == (say(8, self.rows[at(say(7, self.c), self.rows.len())].n))).count() as i32)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, c: 6, flag: true, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.a, &vars.c, &vars.flag, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.l, &vars.ls]);
+        let mut vars = Plain { c: 6, t: String::from("b"), w: vec![2, 7], os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.c, &vars.t, &vars.w, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.k, &vars.l, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.c, &vars.flag, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.l, &vars.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&vars.c, &vars.t, &vars.w, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.k, &vars.l, &vars.ls, &vars.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { c: TVar<i32>, t: TVar<String>, w: TVar<Vec<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                match self.w.as_slice() {
-                    [] => { if self.r.list.len() > 1 { self.r.list.swap(0, 1); self.r.list[1..].reverse(); } }
-                    [x1] => { self.rows[at(self.k[at(round, 4)], 2)].list.retain(|x| self.r.total() % 3 != 0); }
-                    [x1, .., y2] => {
-                        let mut n4: i32 = 0;
-                        while n4 < 3 && self.flag {
-                            n4 += 1;
-                            fill(&mut self.rows[0].list, self.e.size());
-                        }
-                    }
-                }
-                *self.m.entry(self.ls[self.ls.len() - 1].items.iter().map(|x5| self.a).sum::<i32>()).or_insert(2) ^= self.r.total();
-                self.rows[at(self.k[at(self.r.list[at((*self.c), 2)], 4)], 2)].list.insert(0, (|x6: i32| (self.v[at(6, 2)] - self.r.n))((6 % 7)));
-                ('l9: { if self.m.contains_key(&(self.v.iter().map(|x7| self.k[at(0, 4)]).max().unwrap_or(0) + 1)) { break 'l9 ('l8: { if self.r.inner.on { break 'l8 self.k[4 - 1] } 4 }) } len(&self.r.name) }) - self.os.as_ref().map_or(self.p.0, |x| x.len() as i32)
+                for row1 in self.rows.iter() { if let Some(x) = self.os.as_mut() { x.push('m') } }
+                self.r.name.push('y');
+                self.rows[at(({ self.z += 2; say(2, self.z) }), 2)].list.insert(at(({ self.z += 2; say(3, self.z) }), 2), say(4, self.l.x));
+                (-(self.t.len() as i32)) - (self.w.iter().filter(|x3| (**x3) == (say(8, self.rows[at(say(7, self.c), self.rows.len())].n))).count() as i32)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), c: TVar::new(6), flag: TVar::new(true), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { c: TVar::new(6), t: TVar::new(String::from("b")), w: TVar::new(vec![2, 7]), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.c, &vars.flag, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.l, &vars.ls]);
-        Outcome { value, state }
+        let state = state(&[&vars.c, &vars.t, &vars.w, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.k, &vars.l, &vars.ls, &vars.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_007 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, flag: bool, w: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, }
+    struct Plain { w: Vec<i32>, rows: Vec<Record>, e: Shape, k: [i32; 4], q: VecDeque<i32>, ls: Vec<PlainLinked>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut st = Plain { a: 3, b: -1, flag: true, w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), };
+        let mut st = Plain { w: vec![2, 7], rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&st.a, &st.b, &st.flag, &st.w, &st.o, &st.r, &st.rows, &st.m]);
+                    before = state(&[&st.w, &st.rows, &st.e, &st.k, &st.q, &st.ls, &st.z]);
                     let value: i32 = {
-                        for row1 in &mut st.rows { row1.list.push((double(7) - 6)); }
-                        let mut list2: Vec<i32> = st.w.iter().copied().filter(|x3| st.flag).collect::<Vec<i32>>();
-                        st.r.name.push('y');
-                        st.m.get(&(st.o.map_or(st.rows[0].inner.x, |x| x + 1) + 1)).copied().unwrap_or((st.rows[1].inner.x + st.a))
+                        st.w[at(({ st.z }), 3)] -= &(({ st.z += 1; say(3, st.z) }));
+                        st.rows[at(say(4, 7), 2)].list.push(say(6, 4));
+                        st.ls[at((if st.z % 8 == 5 { return Ok(5) } else { say(9, st.z) }), 2)].items.push((if st.z % 8 == 5 { return Ok(5) } else { say(11, st.z) }));
+                        (if matches!(st.e, Shape::Line(n) if n > 2) { st.q.front().copied().unwrap_or(7) } else { (st.w.windows(2).filter(|two| two[0] < two[1]).count() as i32) })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&st.a, &st.b, &st.flag, &st.w, &st.o, &st.r, &st.rows, &st.m]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&st.w, &st.rows, &st.e, &st.k, &st.q, &st.ls, &st.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: i32, b: i32, flag: bool, w: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, }
+    struct Vars { w: Vec<i32>, rows: Vec<Record>, e: Shape, k: [i32; 4], q: VecDeque<i32>, ls: Vec<VarLinked>, z: i32, }
 
     pub(super) fn transaction() -> Outcome {
-        let st = TVar::new(Vars { a: 3, b: -1, flag: true, w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), });
+        let st = TVar::new(Vars { w: vec![2, 7], rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: 6, });
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        for row1 in &mut st.rows { row1.list.push((double(7) - 6)); }
-                        let mut list2: Vec<i32> = st.w.iter().copied().filter(|x3| st.flag).collect::<Vec<i32>>();
-                        st.r.name.push('y');
-                        st.m.get(&(st.o.map_or(st.rows[0].inner.x, |x| x + 1) + 1)).copied().unwrap_or((st.rows[1].inner.x + st.a))
+                        st.w[at(({ st.z }), 3)] -= &(({ st.z += 1; say(3, st.z) }));
+                        st.rows[at(say(4, 7), 2)].list.push(say(6, 4));
+                        st.ls[at((if st.z % 8 == 5 { return Ok(5) } else { say(9, st.z) }), 2)].items.push((if st.z % 8 == 5 { return Ok(5) } else { say(11, st.z) }));
+                        (if matches!(st.e, Shape::Line(n) if n > 2) { st.q.front().copied().unwrap_or(7) } else { (st.w.windows(2).filter(|two| two[0] < two[1]).count() as i32) })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&st.load().a, &st.load().b, &st.load().flag, &st.load().w, &st.load().o, &st.load().r, &st.load().rows, &st.load().m]);
-        Outcome { value, state }
+        let state = state(&[&st.load().w, &st.load().rows, &st.load().e, &st.load().k, &st.load().q, &st.load().ls, &st.load().z]);
+        Outcome { value, state, said: said() }
     }
 }
 
@@ -618,70 +604,122 @@ mod program_008 {
         let mut a: i32 = 3;
         let mut b: i32 = -1;
         let mut c: i32 = 6;
-        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
+        let mut flag: bool = true;
+        let mut s: String = String::from("abc");
+        let mut t: String = String::from("b");
         let mut w: Vec<i32> = vec![2, 7];
+        let mut o: Option<i32> = Some(2);
+        let mut os: Option<String> = Some(String::from("x"));
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
         let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
         let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
+        let mut k: [i32; 4] = [1, 2, 3, 4];
         let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &v, &w, &p, &r, &rows, &m, &h, &e, &q, &l, &ls]);
+                    before = state(&[&a, &b, &c, &flag, &s, &t, &w, &o, &os, &p, &r, &rows, &m, &h, &e, &k, &q, &l, &ls, &z]);
                     let value: i32 = {
-                        match &mut e { Shape::Named { name, size } => { name.push('z'); *size -= (-1); } Shape::Line(n) => *n = 1, Shape::Dot => {} }
-                        h.remove(&format!("{}:{:<4}|", p.1, l.x));
-                        v.sort_by_key(|x| (-w[at(c, w.len())]));
-                        if let [x3, ..] = w.as_slice() { r.grow((|x4: i32| a)(l.x)); }
-                        Inner { x: a, .. } = Inner { x: total(&ls[at(round, ls.len())].items), on: false };
-                        ({ let x5: i32 = rows.iter().map(|row| row.n).sum::<i32>(); double(b) })
+                        match a {
+                            0 | 1 => { r.inner.on = !flag; }
+                            n1 @ 2..=5 => { 'l4: for link3 in &mut ls { s.clear(); } }
+                            n2 if n2 > w[say(1, 1)] => {
+                                match q.pop_back() { Some(x) if x > 2 => q.push_front(x / 2), Some(_) => {} None => q.extend([1, 2]) }
+                            }
+                            _ => {
+                                p.1.clear();
+                                l.items.extend(w.iter().take(2));
+                            }
+                        }
+                        if let Some(x6) = m.get(&(a + 1)) {
+                            { let x7 = &mut p.0; *x7 += ({ let x8: i32 = (*x6); l.items[0] }); *x7 %= 50; }
+                            match q.pop_back() { Some(x) if x > 2 => q.push_front(x / 2), Some(_) => {} None => q.extend([1, 2]) }
+                        }
+                        if let Some(x9) = o && x9 < 9 && m.contains_key(&((match &e { Shape::Dot => say(3, b), Shape::Line(n10) => *n10, Shape::Named { size: size11, .. } => *size11 }) + 1)) {
+                            let n12 = bump(&mut b);
+                        } else { let _ = m.remove(&(total(&ls[1].items) + 1)); }
+                        std::mem::swap(&mut a, &mut c);
+                        ls[0].x = match a {
+                            0 | 1 => e.size(),
+                            n14 @ (2..=5 | 8) => n14 + 1,
+                            n15 if n15 > ls[say(4, 1)].x => (k[at(say(6, r.inner.x), 4)] + 0),
+                            _ => 2,
+                        };
+                        h.get("abc").copied().unwrap_or((os.as_deref().unwrap_or("none").len() as i32))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &v, &w, &p, &r, &rows, &m, &h, &e, &q, &l, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &flag, &s, &t, &w, &o, &os, &p, &r, &rows, &m, &h, &e, &k, &q, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
         let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
-        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
+        let flag: TVar<bool> = TVar::new(true);
+        let s: TVar<String> = TVar::new(String::from("abc"));
+        let t: TVar<String> = TVar::new(String::from("b"));
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
+        let o: TVar<Option<i32>> = TVar::new(Some(2));
+        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
         let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
         let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        match &mut e { Shape::Named { name, size } => { name.push('z'); *size -= (-1); } Shape::Line(n) => *n = 1, Shape::Dot => {} }
-                        h.remove(&format!("{}:{:<4}|", p.1, l.x));
-                        v.sort_by_key(|x| (-w[at((*c), w.len())]));
-                        if let [x3, ..] = w.as_slice() { r.grow((|x4: i32| a)((*l.x))); }
-                        Inner { x: a, .. } = Inner { x: total(&*ls[at(round, ls.len())].items), on: false };
-                        ({ let x5: i32 = rows.iter().map(|row| row.n).sum::<i32>(); double((*b)) })
+                        match a {
+                            0 | 1 => { r.inner.on = !flag; }
+                            n1 @ 2..=5 => { 'l4: for link3 in &ls { s.clear(); } }
+                            n2 if n2 > w[say(1, 1)] => {
+                                match q.pop_back() { Some(x) if x > 2 => q.push_front(x / 2), Some(_) => {} None => q.extend([1, 2]) }
+                            }
+                            _ => {
+                                p.1.clear();
+                                l.items.extend(w.iter().take(2));
+                            }
+                        }
+                        if let Some(x6) = m.get(&((*a) + 1)) {
+                            { let x7 = &mut p.0; *x7 += ({ let x8: i32 = (*x6); l.items[0] }); *x7 %= 50; }
+                            match q.pop_back() { Some(x) if x > 2 => q.push_front(x / 2), Some(_) => {} None => q.extend([1, 2]) }
+                        }
+                        if let Some(x9) = o && x9 < 9 && m.contains_key(&((match &e { Shape::Dot => say(3, b), Shape::Line(n10) => *n10, Shape::Named { size: size11, .. } => *size11 }) + 1)) {
+                            let n12 = bump(&mut b);
+                        } else { let _ = m.remove(&(total(&*ls[1].items) + 1)); }
+                        std::mem::swap(&mut a, &mut c);
+                        ls[0].x = match a {
+                            0 | 1 => e.size(),
+                            n14 @ (2..=5 | 8) => n14 + 1,
+                            n15 if n15 > (*ls[say(4, 1)].x) => (k[at(say(6, r.inner.x), 4)] + 0),
+                            _ => 2,
+                        };
+                        h.get("abc").copied().unwrap_or((os.as_deref().unwrap_or("none").len() as i32))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &v, &w, &p, &r, &rows, &m, &h, &e, &q, &l, &ls]);
-        Outcome { value, state }
+        let state = state(&[&a, &b, &c, &flag, &s, &t, &w, &o, &os, &p, &r, &rows, &m, &h, &e, &k, &q, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
@@ -690,6 +728,7 @@ mod program_009 {
     pub(super) fn plain() -> Outcome {
         let mut a: i32 = 3;
         let mut b: i32 = -1;
+        let mut flag: bool = true;
         let mut s: String = String::from("abc");
         let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
@@ -703,49 +742,55 @@ mod program_009 {
         let mut k: [i32; 4] = [1, 2, 3, 4];
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &e, &k, &l, &ls]);
+                    before = state(&[&a, &b, &flag, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &e, &k, &l, &ls, &z]);
                     let value: i32 = {
-                        match ls[1].x {
-                            0 | 1 => { w.retain(|x| m.get(&(l.items[0] + 1)).copied().unwrap_or(ls[ls.len() - 1].x) % 3 != 0); }
-                            n1 @ 2..=5 => { if l.items.len() > 1 { l.items.swap(0, 1); l.items[1..].reverse(); } }
-                            n2 if n2 > w[w.len() - 1] => {
-                                r.inner.x -= rows.iter().map(|row| row.n).sum::<i32>();
-                                let _ = v.pop();
+                        'l2: for i1 in 0_i32..3 {
+                            w.push((if !(m.contains_key(&(rows[1].n + 1))) { (5 + 3) } else { v.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) }));
+                        }
+                        let n4: i32 = ({ let x3: i32 = m.get(&(l.x + 1)).copied().unwrap_or(ls[0].x); (4 + say(1, x3)) });
+                        match (4 % 7) {
+                            0 | 1 => { let n7 = bump(&mut r.n); }
+                            n5 @ 2..=5 => {
+                                let mut n8: i32 = 0;
+                                while n8 < 3 && t.is_empty() {
+                                    n8 += 1;
+                                    m.entry(1).and_modify(|x| *x += e.size()).or_insert(5);
+                                }
                             }
-                            _ => { v.push((r.list.iter().filter(|x5| !(o == Some(3))).count() as i32)); }
-                        }
-                        if (s.starts_with('a') || s.starts_with('a')) {
-                            (r.n, r.list[0]) = (len(&p.1), (-w[1]));
-                            [a, _] = [rows[1].list.iter().map(|x6| v[at(round, v.len())]).max().unwrap_or(0), v.iter().sum::<i32>()];
-                        } else if w.contains(&((ls[at(round, ls.len())].items.windows(2).filter(|two| two[0] < two[1]).count() as i32) + 1)) {
-                            let mut text7: String = format!("{}:{:<4}|", s, rows[at(round, rows.len())].inner.x);
-                        }
-                        b %= 5;
-                        if let [x8, ..] = w.as_slice() {
-                            'l10: for i9 in 0_i32..3 {
-                                m.entry(1).and_modify(|x| *x += o.map_or(p.0, |x| x + 1)).or_insert(5);
-                                s = s.split('b').map(str::to_owned).collect::<Vec<_>>().join("/");
+                            n6 if n6 > k[at(r.list[0], 4)] => { flag = o.is_some(); }
+                            _ => {
+                                rows[at((if z % 8 == 5 { continue 'outer } else { say(2, z) }), 2)].name.push_str(&format!("{}{}", say(4, l.x), say(6, b)));
                             }
-                            v.extend([(m.values().sum::<i32>() + (r.list.len() as i32)), 1]);
                         }
-                        let Some(n12) = o else { return Ok(r.total()) };
-                        rows.iter().map(Record::total).max().unwrap_or(r.total())
+                        'l13: for i12 in 0_i32..p.0.min(3) {
+                            if m.contains_key(&(((p.0 as i64 * 2) as i32) + 1)) {
+                                rows[at(({ z }), 2)].name = rows[at(({ z += 1; say(8, z) }), rows.len())].list.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-");
+                            } else {
+                                let mut n15: i32 = ({ let x14: i32 = (p.0 - rows[at(k[at(({ z += 1; say(9, z) }), 4)], rows.len())].inner.x); rows.iter().map(Record::total).max().unwrap_or(3) });
+                                w.reverse();
+                            }
+                            let n16: i32 = z.wrapping_sub(({ z += 1; say(11, z) }));
+                        }
+                        let Some(n17) = o else { return Ok((w[0] + ls[ls.len() - 1].items[at(a, 2)])) };
+                        (if r.inner.on { e.size() } else { r.first().copied().unwrap_or(r.list[at(({ z += 1; say(14, z) }), 2)]) })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &e, &k, &l, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&a, &b, &flag, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &e, &k, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
         let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
+        let flag: TVar<bool> = TVar::new(true);
         let s: TVar<String> = TVar::new(String::from("abc"));
         let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
@@ -759,466 +804,439 @@ mod program_009 {
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        match ls[1].x {
-                            0 | 1 => {
-                                w.retain(|x| m.get(&(l.items[0] + 1)).copied().unwrap_or((*ls[ls.len() - 1].x)) % 3 != 0);
-                            }
-                            n1 @ 2..=5 => { if l.items.len() > 1 { l.items.swap(0, 1); l.items[1..].reverse(); } }
-                            n2 if n2 > w[w.len() - 1] => {
-                                r.inner.x -= rows.iter().map(|row| row.n).sum::<i32>();
-                                let _ = v.pop();
-                            }
-                            _ => { v.push((r.list.iter().filter(|x5| !(o == Some(3))).count() as i32)); }
+                        'l2: for i1 in 0_i32..3 {
+                            w.push((if !(m.contains_key(&(rows[1].n + 1))) { (5 + 3) } else { v.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) }));
                         }
-                        if (s.starts_with('a') || s.starts_with('a')) {
-                            (r.n, r.list[0]) = (len(&p.1), (-w[1]));
-                            [a, _] = [rows[1].list.iter().map(|x6| v[at(round, v.len())]).max().unwrap_or(0), v.iter().sum::<i32>()];
-                        } else if w.contains(&((ls[at(round, ls.len())].items.windows(2).filter(|two| two[0] < two[1]).count() as i32) + 1)) {
-                            let mut text7: String = format!("{}:{:<4}|", s, rows[at(round, rows.len())].inner.x);
-                        }
-                        *b %= 5;
-                        if let [x8, ..] = w.as_slice() {
-                            'l10: for i9 in 0_i32..3 {
-                                m.entry(1).and_modify(|x| *x += o.map_or(p.0, |x| x + 1)).or_insert(5);
-                                s = s.split('b').map(str::to_owned).collect::<Vec<_>>().join("/");
+                        let n4: i32 = ({ let x3: i32 = m.get(&((*l.x) + 1)).copied().unwrap_or(ls[0].x); (4 + say(1, x3)) });
+                        match (4 % 7) {
+                            0 | 1 => { let n7 = bump(&mut r.n); }
+                            n5 @ 2..=5 => {
+                                let mut n8: i32 = 0;
+                                while n8 < 3 && t.is_empty() {
+                                    n8 += 1;
+                                    m.entry(1).and_modify(|x| *x += e.size()).or_insert(5);
+                                }
                             }
-                            v.extend([(m.values().sum::<i32>() + (r.list.len() as i32)), 1]);
+                            n6 if n6 > k[at(r.list[0], 4)] => { flag = o.is_some(); }
+                            _ => {
+                                rows[at((if z % 8 == 5 { continue 'outer } else { say(2, z) }), 2)].name.push_str(&format!("{}{}", say(4, l.x), say(6, b)));
+                            }
                         }
-                        let Some(n12) = o else { return Ok(r.total()) };
-                        rows.iter().map(Record::total).max().unwrap_or(r.total())
+                        'l13: for i12 in 0_i32..p.0.min(3) {
+                            if m.contains_key(&(((p.0 as i64 * 2) as i32) + 1)) {
+                                rows[at(({ z }), 2)].name = rows[at(({ z += 1; say(8, z) }), rows.len())].list.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-");
+                            } else {
+                                let mut n15: i32 = ({ let x14: i32 = (p.0 - rows[at(k[at(({ z += 1; say(9, z) }), 4)], rows.len())].inner.x); rows.iter().map(Record::total).max().unwrap_or(3) });
+                                w.reverse();
+                            }
+                            let n16: i32 = z.wrapping_sub(({ z += 1; say(11, z) }));
+                        }
+                        let Some(n17) = o else { return Ok((w[0] + ls[ls.len() - 1].items[at(a, 2)])) };
+                        (if r.inner.on { e.size() } else { r.first().copied().unwrap_or(r.list[at(({ z += 1; say(14, z) }), 2)]) })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &e, &k, &l, &ls]);
-        Outcome { value, state }
+        let state = state(&[&a, &b, &flag, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &e, &k, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_010 {
     use super::*;
     pub(super) fn plain() -> Outcome {
-        let mut a: i32 = 3;
         let mut b: i32 = -1;
-        let mut c: i32 = 6;
-        let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
+        let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
-        let mut os: Option<String> = Some(String::from("x"));
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
+        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
+        let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &t, &v, &o, &os, &p, &r, &rows, &q]);
+                    before = state(&[&b, &v, &w, &o, &p, &r, &rows, &m, &k, &l, &ls, &z]);
                     let value: i32 = {
-                        v[0] += (q.front().copied().unwrap_or(b) + r.first().copied().unwrap_or(5));
-                        let n1: i32 = c.abs();
-                        'l3: for row2 in &mut rows {
-                            std::mem::swap(&mut b, &mut a);
-                            p.1.truncate(2);
+                        'l2: for i1 in 0_i32..p.0.min(3) {
+                            b %= 5;
+                            let [n3, n4]: [i32; 2] = [(l.items.iter().filter(|x5| v.contains(&(rows[rows.len() - 1].inner.x + 1))).count() as i32), total(&ls[at(round, ls.len())].items)];
                         }
-                        o.map_or(r.n.wrapping_mul(8), |x| x + 1)
+                        let n6: i32 = k[at(({ z }), 2)].wrapping_sub(({ z }));
+                        r.list.extend(w.iter().take(2));
+                        (v.iter().filter(|x7| w.contains(&(total(&ls[ls.len() - 1].items) + 1))).count() as i32) - m.get(&(({ z }) + 1)).copied().unwrap_or(v[1])
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &t, &v, &o, &os, &p, &r, &rows, &q]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&b, &v, &w, &o, &p, &r, &rows, &m, &k, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
-        let c: TVar<i32> = TVar::new(6);
-        let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
+        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
+        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        v[0] += (q.front().copied().unwrap_or(b) + r.first().copied().unwrap_or(5));
-                        let n1: i32 = c.abs();
-                        'l3: for row2 in &mut rows {
-                            std::mem::swap(&mut b, &mut a);
-                            p.1.truncate(2);
+                        'l2: for i1 in 0_i32..p.0.min(3) {
+                            *b %= 5;
+                            let [n3, n4]: [i32; 2] = [(l.items.iter().filter(|x5| v.contains(&(rows[rows.len() - 1].inner.x + 1))).count() as i32), total(&*ls[at(round, ls.len())].items)];
                         }
-                        o.map_or(r.n.wrapping_mul(8), |x| x + 1)
+                        let n6: i32 = k[at(({ z }), 2)].wrapping_sub(({ z }));
+                        r.list.extend(w.iter().take(2));
+                        (v.iter().filter(|x7| w.contains(&(total(&*ls[ls.len() - 1].items) + 1))).count() as i32) - m.get(&(({ z }) + 1)).copied().unwrap_or(v[1])
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &t, &v, &o, &os, &p, &r, &rows, &q]);
-        Outcome { value, state }
+        let state = state(&[&b, &v, &w, &o, &p, &r, &rows, &m, &k, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_011 {
     use super::*;
     pub(super) fn plain() -> Outcome {
-        let mut c: i32 = 6;
+        let mut a: i32 = 3;
+        let mut b: i32 = -1;
         let mut s: String = String::from("abc");
-        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
-        let mut w: Vec<i32> = vec![2, 7];
+        let mut t: String = String::from("b");
         let mut o: Option<i32> = Some(2);
-        let mut os: Option<String> = Some(String::from("x"));
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
+        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
+        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&c, &s, &v, &w, &o, &os, &p, &r, &rows, &m, &k, &ls]);
+                    before = state(&[&a, &b, &s, &t, &o, &p, &r, &rows, &m, &h, &e, &k, &l, &ls, &z]);
                     let value: i32 = {
-                        let n1: i32 = o.or(Some((p.1.chars().filter(|c| *c == 'b').count() as i32))).ok_or(String::from("none"))?;
-                        let n2 = std::mem::replace(&mut r.n, 4);
-                        r.list.truncate(3);
-                        for x3 in v.iter_mut() {
-                            c = rows[0].list.pop().unwrap_or(('l4: { if m.contains_key(&(rows[1].n + 1)) { break 'l4 n1 } k[0] })) - rows[0].list.len() as i32 + rows[0].list.pop().map_or(0, |x| x + 1);
-                        }
-                        rows[rows.len() - 1].list.first().copied().unwrap_or((os.as_deref().unwrap_or("none").len() as i32)) - double(k[1])
+                        t.push('y');
+                        rows[at(({ z }), 2)].n = o.map_or(rows[at(round, rows.len())].n.max(1), |x| x + 1);
+                        [ls[0].items[at(a, 2)], _] = [o.map_or(({ z += 1; say(3, z) }), |x| x + 1), h.get("abc").copied().unwrap_or(l.items[0])];
+                        let [n1, n2]: [i32; 2] = [e.size(), (2 % 7)];
+                        (s.len() as i32) - rows.iter().map(Record::total).max().unwrap_or(b)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&c, &s, &v, &w, &o, &os, &p, &r, &rows, &m, &k, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&a, &b, &s, &t, &o, &p, &r, &rows, &m, &h, &e, &k, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let c: TVar<i32> = TVar::new(6);
+        let a: TVar<i32> = TVar::new(3);
+        let b: TVar<i32> = TVar::new(-1);
         let s: TVar<String> = TVar::new(String::from("abc"));
-        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
-        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
+        let t: TVar<String> = TVar::new(String::from("b"));
         let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
+        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
+        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        let n1: i32 = o.or(Some((p.1.chars().filter(|c| *c == 'b').count() as i32))).ok_or(String::from("none"))?;
-                        let n2 = std::mem::replace(&mut r.n, 4);
-                        r.list.truncate(3);
-                        for x3 in v.iter_mut() {
-                            c = rows[0].list.pop().unwrap_or(('l4: { if m.contains_key(&(rows[1].n + 1)) { break 'l4 n1 } k[0] })) - rows[0].list.len() as i32 + rows[0].list.pop().map_or(0, |x| x + 1);
-                        }
-                        rows[rows.len() - 1].list.first().copied().unwrap_or((os.as_deref().unwrap_or("none").len() as i32)) - double(k[1])
+                        t.push('y');
+                        rows[at(({ z }), 2)].n = o.map_or(rows[at(round, rows.len())].n.max(1), |x| x + 1);
+                        [ls[0].items[at(a, 2)], _] = [o.map_or(({ z += 1; say(3, z) }), |x| x + 1), h.get("abc").copied().unwrap_or(l.items[0])];
+                        let [n1, n2]: [i32; 2] = [e.size(), (2 % 7)];
+                        (s.len() as i32) - rows.iter().map(Record::total).max().unwrap_or(b)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&c, &s, &v, &w, &o, &os, &p, &r, &rows, &m, &k, &ls]);
-        Outcome { value, state }
+        let state = state(&[&a, &b, &s, &t, &o, &p, &r, &rows, &m, &h, &e, &k, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_012 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { b: i32, flag: bool, w: Vec<i32>, o: Option<i32>, rows: Vec<Record>, q: VecDeque<i32>, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, b: i32, v: Vec<i32>, w: Vec<i32>, p: (i32, String), r: Record, rows: Vec<Record>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { b: -1, flag: true, w: vec![2, 7], o: Some(2), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], q: VecDeque::from([8, 9]), ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut vars = Plain { a: 3, b: -1, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
         let s = &mut vars;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&s.b, &s.flag, &s.w, &s.o, &s.rows, &s.q, &s.ls]);
+                    before = state(&[&s.a, &s.b, &s.v, &s.w, &s.p, &s.r, &s.rows, &s.k, &s.l, &s.ls, &s.z]);
                     let value: i32 = {
-                        let _ = s.o.take();
-                        let mut n2: i32 = 0;
-                        while n2 < 3 && s.w.is_empty() {
-                            n2 += 1;
-                            s.ls[at(('l3: { if 3 <= 5 { break 'l3 2 } 6 }), 2)].x = s.o.map_or(s.q.front().copied().unwrap_or(1), |x| x + 1);
+                        s.r.list.insert(0, s.a.max((-5)));
+                        for x1 in &mut s.v {
+                            s.ls[at(({ s.z += 1; say(3, s.z) }), 3)].items[at((if s.z % 8 == 5 { return Ok(5) } else { say(1, s.z) }), 2)] ^= say(2, s.l.x);
+                            let n3: i32 = s.rows[at(({ s.z += 2; say(5, s.z) }), 2)].list.remove(at(({ s.z }), 2)).wrapping_add(say(6, 1));
                         }
-                        s.flag &= 5 != s.b.abs();
-                        s.o.unwrap_or(s.q.front().copied().unwrap_or(0)) - s.rows.iter().map(|row| row.n).sum::<i32>()
+                        [s.r.list[0], _] = [((s.a as i64 * 2) as i32), s.p.0.max(({ s.z += 2; say(9, s.z) }))];
+                        s.w.iter().map(|x4| s.b.abs()).max().unwrap_or(0)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&s.b, &s.flag, &s.w, &s.o, &s.rows, &s.q, &s.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&s.a, &s.b, &s.v, &s.w, &s.p, &s.r, &s.rows, &s.k, &s.l, &s.ls, &s.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { b: TVar<i32>, flag: TVar<bool>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, rows: TVar<Vec<Record>>, q: TVar<VecDeque<i32>>, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { b: TVar::new(-1), flag: TVar::new(true), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), q: TVar::new(VecDeque::from([8, 9])), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let s = &vars;
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        let _ = s.o.take();
-                        let mut n2: i32 = 0;
-                        while n2 < 3 && s.w.is_empty() {
-                            n2 += 1;
-                            s.ls[at(('l3: { if 3 <= 5 { break 'l3 2 } 6 }), 2)].x = s.o.map_or(s.q.front().copied().unwrap_or(1), |x| x + 1);
+                        s.r.list.insert(0, s.a.max((-5)));
+                        for x1 in &mut s.v {
+                            s.ls[at(({ s.z += 1; say(3, s.z) }), 3)].items[at((if s.z % 8 == 5 { return Ok(5) } else { say(1, s.z) }), 2)] ^= say(2, s.l.x);
+                            let n3: i32 = s.rows[at(({ s.z += 2; say(5, s.z) }), 2)].list.remove(at(({ s.z }), 2)).wrapping_add(say(6, 1));
                         }
-                        s.flag &= 5 != s.b.abs();
-                        s.o.unwrap_or(s.q.front().copied().unwrap_or(0)) - s.rows.iter().map(|row| row.n).sum::<i32>()
+                        [s.r.list[0], _] = [((s.a as i64 * 2) as i32), s.p.0.max(({ s.z += 2; say(9, s.z) }))];
+                        s.w.iter().map(|x4| s.b.abs()).max().unwrap_or(0)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&s.b, &s.flag, &s.w, &s.o, &s.rows, &s.q, &s.ls]);
-        Outcome { value, state }
+        let state = state(&[&s.a, &s.b, &s.v, &s.w, &s.p, &s.r, &s.rows, &s.k, &s.l, &s.ls, &s.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_013 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, c: i32, flag: bool, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { b: i32, c: i32, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                {
-                    self.a += self.rows.iter().map(|row| row.n).sum::<i32>();
-                    if self.ls[0].items.len() > 1 { self.ls[0].items.swap(0, 1); self.ls[0].items[1..].reverse(); }
+                for i1 in 0_i32..3 {
+                    self.p.0 = self.rows.iter().map(Record::total).max().unwrap_or((2 % 7));
+                    self.rows[at(say(1, self.p.0), 2)].list.push(total(&self.v)); self.c += self.rows[at(say(1, self.p.0), 2)].list.remove(0) * 2 - self.rows[at(say(1, self.p.0), 2)].list.iter().sum::<i32>();
                 }
-                for x1 in &self.w {
-                    self.c = std::mem::take(&mut self.c) + 1;
-                    self.v[0] ^= self.rows[1].list.first().copied().unwrap_or((self.v.windows(2).filter(|two| two[0] < two[1]).count() as i32));
-                }
-                let n3: i32 = self.l.items.iter().copied().min().unwrap_or_default();
-                self.o = self.o.map(|x| x + 1);
-                for link4 in &mut self.ls {
-                    if let [x5, ..] = link4.items.as_slice() { for (key, x) in self.m.iter_mut() { *x += *key % 3; } }
-                }
-                ((self.c as i64 * 2) as i32) - double(0)
+                self.rows[at(({ self.z }), 2)].list.insert(at((if self.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(2, self.z) }), 2), (if self.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(3, self.z) }));
+                { self.l.x += &self.m.values().sum::<i32>(); }
+                let n3: i32 = (self.v.first().copied().unwrap_or(self.v[at(self.b, 2)]) % 7);
+                let (Some(n4), _) = (self.o, 1) else { return Ok(((self.ls[0].x as i64 * 2) as i32)) };
+                (match &self.e { Shape::Dot => self.w.iter().sum::<i32>(), Shape::Line(n5) => *n5, Shape::Named { size: size6, .. } => *size6 }) - self.rows.iter().map(|row| row.n).sum::<i32>()
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, c: 6, flag: true, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.a, &vars.c, &vars.flag, &vars.v, &vars.w, &vars.o, &vars.rows, &vars.m, &vars.e, &vars.l, &vars.ls]);
+        let mut vars = Plain { b: -1, c: 6, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.b, &vars.c, &vars.v, &vars.w, &vars.o, &vars.p, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.l, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.c, &vars.flag, &vars.v, &vars.w, &vars.o, &vars.rows, &vars.m, &vars.e, &vars.l, &vars.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&vars.b, &vars.c, &vars.v, &vars.w, &vars.o, &vars.p, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.l, &vars.ls, &vars.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { b: TVar<i32>, c: TVar<i32>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, p: TVar<(i32, String)>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                {
-                    self.a += self.rows.iter().map(|row| row.n).sum::<i32>();
-                    if self.ls[0].items.len() > 1 { self.ls[0].items.swap(0, 1); self.ls[0].items[1..].reverse(); }
+                for i1 in 0_i32..3 {
+                    self.p.0 = self.rows.iter().map(Record::total).max().unwrap_or((2 % 7));
+                    self.rows[at(say(1, self.p.0), 2)].list.push(total(&*self.v)); self.c += self.rows[at(say(1, self.p.0), 2)].list.remove(0) * 2 - self.rows[at(say(1, self.p.0), 2)].list.iter().sum::<i32>();
                 }
-                for x1 in &self.w {
-                    self.c = std::mem::take(&mut self.c) + 1;
-                    self.v[0] ^= self.rows[1].list.first().copied().unwrap_or((self.v.windows(2).filter(|two| two[0] < two[1]).count() as i32));
-                }
-                let n3: i32 = self.l.items.iter().copied().min().unwrap_or_default();
-                self.o = self.o.map(|x| x + 1);
-                for link4 in &self.ls {
-                    if let [x5, ..] = link4.items.as_slice() { for (key, x) in self.m.iter_mut() { *x += *key % 3; } }
-                }
-                ((self.c as i64 * 2) as i32) - double(0)
+                self.rows[at(({ self.z }), 2)].list.insert(at((if self.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(2, self.z) }), 2), (if self.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(3, self.z) }));
+                { self.l.x += &self.m.values().sum::<i32>(); }
+                let n3: i32 = (self.v.first().copied().unwrap_or(self.v[at(self.b, 2)]) % 7);
+                let (Some(n4), _) = (self.o, 1) else { return Ok(((self.ls[0].x as i64 * 2) as i32)) };
+                (match &self.e { Shape::Dot => self.w.iter().sum::<i32>(), Shape::Line(n5) => *n5, Shape::Named { size: size6, .. } => *size6 }) - self.rows.iter().map(|row| row.n).sum::<i32>()
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), c: TVar::new(6), flag: TVar::new(true), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { b: TVar::new(-1), c: TVar::new(6), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), p: TVar::new((1, String::from("one"))), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.c, &vars.flag, &vars.v, &vars.w, &vars.o, &vars.rows, &vars.m, &vars.e, &vars.l, &vars.ls]);
-        Outcome { value, state }
+        let state = state(&[&vars.b, &vars.c, &vars.v, &vars.w, &vars.o, &vars.p, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.l, &vars.ls, &vars.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_014 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, flag: bool, s: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, c: i32, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                if self.c >= ({ let x1: i32 = self.rows[at(8, self.rows.len())].inner.x; self.b }) {
-                    self.rows[0].list[0] ^= self.l.items.iter().zip(self.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add);
-                } else if 6 <= (self.r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32) {
-                    self.p.1 = self.s.split('b').map(str::to_owned).collect::<Vec<_>>().join("/");
-                    self.p.0 = (if matches!(self.e, Shape::Line(n) if n > 2) { (self.a + self.rows[0].n) } else { self.m.values().sum::<i32>() });
-                }
-                self.w = self.v[at(round, self.v.len())..].to_vec();
-                (self.b, self.k[0]) = (self.e.size(), (self.w.iter().filter(|x2| self.rows[self.rows.len() - 1].inner.x <= self.p.0).count() as i32));
-                'l4: for row3 in self.rows.iter() {
-                    let mut n5: i32 = 0;
-                    while n5 < 3 && (!self.flag || 5 != 8) {
-                        n5 += 1;
-                        self.r.n = (|x6: i32| self.r.first().copied().unwrap_or(3))(self.m.get(&(self.a + 1)).copied().unwrap_or(self.ls[at(8, self.ls.len())].x));
-                        std::mem::swap(&mut self.a, &mut self.b);
+                if self.s == "abc" {
+                    if let Some(x1) = &mut self.o {
+                        self.v.insert(at(({ self.z }), 2), (if self.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(2, self.z) }));
+                        self.r.list.sort();
                     }
+                } else {
+                    for link3 in &mut self.ls {
+                        if link3.items.len() > 1 { link3.items.swap(0, 1); link3.items[1..].reverse(); }
+                    }
+                    let _ = self.o.take();
                 }
-                let Some(n7) = self.o else { return Ok(self.a.wrapping_mul(7)) };
-                self.h.get("abc").copied().unwrap_or(double(self.c))
+                *self.h.entry(format!("{}:{:<4}|", self.r.name, self.r.n)).or_insert(0) += total(&self.l.items);
+                self.rows[at(say(8, self.c), 3)].list.push(({ self.z }));
+                self.w.sort();
+                for row7 in self.rows.iter_mut() {
+                    row7.list.sort();
+                    self.v = row7.list[at(round, row7.list.len())..].to_vec();
+                }
+                (|x9: i32| (self.w[at(4, 2)] - self.r.list[0]))(self.h.get("abc").copied().unwrap_or(self.a)) - self.rows.iter().map(Record::total).max().unwrap_or(self.rows[1].inner.x)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, c: 6, flag: true, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.s, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.l, &vars.ls]);
+        let mut vars = Plain { a: 3, c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.a, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.k, &vars.q, &vars.l, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.s, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.l, &vars.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.k, &vars.q, &vars.l, &vars.ls, &vars.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, s: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, h: TVar<HashMap<String, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, c: TVar<i32>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, h: TVar<HashMap<String, i32>>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                if self.c >= ({ let x1: i32 = self.rows[at(8, self.rows.len())].inner.x; (*self.b) }) {
-                    self.rows[0].list[0] ^= self.l.items.iter().zip(self.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add);
-                } else if 6 <= (self.r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32) {
-                    self.p.1 = self.s.split('b').map(str::to_owned).collect::<Vec<_>>().join("/");
-                    self.p.0 = (if matches!(self.e, Shape::Line(n) if n > 2) { ((*self.a) + self.rows[0].n) } else { self.m.values().sum::<i32>() });
-                }
-                self.w = self.v[at(round, self.v.len())..].to_vec();
-                (self.b, self.k[0]) = (self.e.size(), (self.w.iter().filter(|x2| self.rows[self.rows.len() - 1].inner.x <= self.p.0).count() as i32));
-                'l4: for row3 in self.rows.iter() {
-                    let mut n5: i32 = 0;
-                    while n5 < 3 && (!self.flag || 5 != 8) {
-                        n5 += 1;
-                        self.r.n = (|x6: i32| self.r.first().copied().unwrap_or(3))(self.m.get(&(self.a + 1)).copied().unwrap_or((*self.ls[at(8, self.ls.len())].x)));
-                        std::mem::swap(&mut self.a, &mut self.b);
+                if self.s == "abc" {
+                    if let Some(x1) = &mut self.o {
+                        self.v.insert(at(({ self.z }), 2), (if self.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(2, self.z) }));
+                        self.r.list.sort();
                     }
+                } else {
+                    for link3 in &self.ls {
+                        if link3.items.len() > 1 { link3.items.swap(0, 1); link3.items[1..].reverse(); }
+                    }
+                    let _ = self.o.take();
                 }
-                let Some(n7) = self.o else { return Ok(self.a.wrapping_mul(7)) };
-                self.h.get("abc").copied().unwrap_or(double(self.c))
+                *self.h.entry(format!("{}:{:<4}|", self.r.name, self.r.n)).or_insert(0) += total(&*self.l.items);
+                self.rows[at(say(8, self.c), 3)].list.push(({ self.z }));
+                self.w.sort();
+                for row7 in self.rows.iter_mut() {
+                    row7.list.sort();
+                    self.v = row7.list[at(round, row7.list.len())..].to_vec();
+                }
+                (|x9: i32| (self.w[at(4, 2)] - self.r.list[0]))(self.h.get("abc").copied().unwrap_or(self.a)) - self.rows.iter().map(Record::total).max().unwrap_or(self.rows[1].inner.x)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), flag: TVar::new(true), s: TVar::new(String::from("abc")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), c: TVar::new(6), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.s, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.l, &vars.ls]);
-        Outcome { value, state }
+        let state = state(&[&vars.a, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.k, &vars.q, &vars.l, &vars.ls, &vars.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_015 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, c: i32, s: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { b: i32, c: i32, w: Vec<i32>, o: Option<i32>, rows: Vec<Record>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut st = Plain { a: 3, c: 6, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut st = Plain { b: -1, c: 6, w: vec![2, 7], o: Some(2), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&st.a, &st.c, &st.s, &st.v, &st.w, &st.o, &st.p, &st.r, &st.rows, &st.m, &st.e, &st.k, &st.q, &st.l, &st.ls]);
+                    before = state(&[&st.b, &st.c, &st.w, &st.o, &st.rows, &st.k, &st.l, &st.ls, &st.z]);
                     let value: i32 = {
-                        let mut n1: i32 = 0;
-                        while n1 < 3 && st.s.is_empty() {
-                            n1 += 1;
-                            st.a = st.rows[0].list.pop().unwrap_or(st.e.size()) - st.rows[0].list.len() as i32 + st.rows[0].list.pop().map_or(0, |x| x + 1);
-                            st.c = st.q.front().copied().unwrap_or((if st.ls[1].x == st.l.x { 8 } else { st.c }));
-                        }
-                        if st.o.is_some() {
-                            st.q.rotate_left(st.q.len() / 2);
-                        } else if !(matches!(st.e, Shape::Line(n) if n > 2)) {
-                            if matches!(st.e, Shape::Line(n) if n > 2) {
-                                st.w.extend([(6), 1]);
-                                st.r.list[0] = total(&st.rows[at(st.ls[at(round, st.ls.len())].x, st.rows.len())].list);
-                            } else if st.k[0] != (st.v.len() as i32) { for (key, x) in st.m.iter_mut() { *x += *key % 3; } }
-                        }
-                        'l5: for &x3 in &st.rows[1].list {
-                            if st.r.list.len() > 1 { st.r.list.swap(0, 1); st.r.list[1..].reverse(); }
-                        }
-                        st.r.total() - len(&st.p.1)
+                        if let (Some(x1), -3..) = (st.o, st.c) {
+                            st.rows[at(({ st.z += 2; say(1, st.z) }), 2)].list.insert(at(positive(say(2, st.z) - 7)?, 2), ({ st.z += 1; say(3, st.z) }));
+                        } else { st.l.x = st.rows.iter().map(|row| row.n).sum::<i32>(); }
+                        let n3: i32 = st.k[at(({ st.z }), 2)].wrapping_sub(({ st.z }));
+                        let mut list5: Vec<i32> = st.rows[at(say(13, st.b), st.rows.len())].list.iter().map(|&x6| (st.w[0] % 7)).collect::<Vec<_>>();
+                        total(&st.w)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&st.a, &st.c, &st.s, &st.v, &st.w, &st.o, &st.p, &st.r, &st.rows, &st.m, &st.e, &st.k, &st.q, &st.l, &st.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&st.b, &st.c, &st.w, &st.o, &st.rows, &st.k, &st.l, &st.ls, &st.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: i32, c: i32, s: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { b: i32, c: i32, w: Vec<i32>, o: Option<i32>, rows: Vec<Record>, k: [i32; 4], l: VarLinked, ls: Vec<VarLinked>, z: i32, }
 
     pub(super) fn transaction() -> Outcome {
-        let st = TVar::new(Vars { a: 3, c: 6, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], });
+        let st = TVar::new(Vars { b: -1, c: 6, w: vec![2, 7], o: Some(2), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], k: [1, 2, 3, 4], l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: 6, });
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        let mut n1: i32 = 0;
-                        while n1 < 3 && st.s.is_empty() {
-                            n1 += 1;
-                            st.a = st.rows[0].list.pop().unwrap_or(st.e.size()) - st.rows[0].list.len() as i32 + st.rows[0].list.pop().map_or(0, |x| x + 1);
-                            st.c = st.q.front().copied().unwrap_or((if st.ls[1].x == st.l.x { 8 } else { st.c }));
-                        }
-                        if st.o.is_some() {
-                            st.q.rotate_left(st.q.len() / 2);
-                        } else if !(matches!(st.e, Shape::Line(n) if n > 2)) {
-                            if matches!(st.e, Shape::Line(n) if n > 2) {
-                                st.w.extend([(6), 1]);
-                                st.r.list[0] = total(&st.rows[at(st.ls[at(round, st.ls.len())].x, st.rows.len())].list);
-                            } else if st.k[0] != (st.v.len() as i32) { for (key, x) in st.m.iter_mut() { *x += *key % 3; } }
-                        }
-                        'l5: for &x3 in &st.rows[1].list {
-                            if st.r.list.len() > 1 { st.r.list.swap(0, 1); st.r.list[1..].reverse(); }
-                        }
-                        st.r.total() - len(&st.p.1)
+                        if let (Some(x1), -3..) = (st.o, st.c) {
+                            st.rows[at(({ st.z += 2; say(1, st.z) }), 2)].list.insert(at(positive(say(2, st.z) - 7)?, 2), ({ st.z += 1; say(3, st.z) }));
+                        } else { *st.l.x = st.rows.iter().map(|row| row.n).sum::<i32>(); }
+                        let n3: i32 = st.k[at(({ st.z }), 2)].wrapping_sub(({ st.z }));
+                        let mut list5: Vec<i32> = st.rows[at(say(13, st.b), st.rows.len())].list.iter().map(|&x6| (st.w[0] % 7)).collect::<Vec<_>>();
+                        total(&st.w)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&st.load().a, &st.load().c, &st.load().s, &st.load().v, &st.load().w, &st.load().o, &st.load().p, &st.load().r, &st.load().rows, &st.load().m, &st.load().e, &st.load().k, &st.load().q, &st.load().l, &st.load().ls]);
-        Outcome { value, state }
+        let state = state(&[&st.load().b, &st.load().c, &st.load().w, &st.load().o, &st.load().rows, &st.load().k, &st.load().l, &st.load().ls, &st.load().z]);
+        Outcome { value, state, said: said() }
     }
 }
 
@@ -1228,46 +1246,174 @@ mod program_016 {
         let mut a: i32 = 3;
         let mut b: i32 = -1;
         let mut c: i32 = 6;
-        let mut flag: bool = true;
-        let mut s: String = String::from("abc");
+        let mut t: String = String::from("b");
+        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
+        let mut w: Vec<i32> = vec![2, 7];
+        let mut p: (i32, String) = (1, String::from("one"));
+        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
+        let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut before = String::new();
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    before = state(&[&a, &b, &c, &t, &v, &w, &p, &m, &k, &q, &ls]);
+                    let value: i32 = {
+                        std::mem::swap(&mut b, &mut a);
+                        let mut text1: String = v.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-");
+                        w = ls[at(c, ls.len())].items.clone();
+                        let n2 = bump(&mut k[at(q.front().copied().unwrap_or(p.0), 2)]);
+                        m.values().sum::<i32>()
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &t, &v, &w, &p, &m, &k, &q, &ls]) };
+        Outcome { value, state, said: said() }
+    }
+
+    pub(super) fn transaction() -> Outcome {
+        let a: TVar<i32> = TVar::new(3);
+        let b: TVar<i32> = TVar::new(-1);
+        let c: TVar<i32> = TVar::new(6);
+        let t: TVar<String> = TVar::new(String::from("b"));
+        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
+        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
+        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
+        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    let value: i32 = atomically! {
+                        std::mem::swap(&mut b, &mut a);
+                        let mut text1: String = v.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-");
+                        w = ls[at((*c), ls.len())].items.clone();
+                        let n2 = bump(&mut k[at(q.front().copied().unwrap_or(p.0), 2)]);
+                        m.values().sum::<i32>()
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = state(&[&a, &b, &c, &t, &v, &w, &p, &m, &k, &q, &ls]);
+        Outcome { value, state, said: said() }
+    }
+}
+
+mod program_017 {
+    use super::*;
+    pub(super) fn plain() -> Outcome {
+        let mut c: i32 = 6;
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
         let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &flag, &s, &v, &w, &o, &p, &r, &rows, &m, &h, &k, &ls]);
+                    before = state(&[&c, &v, &w, &o, &p, &r, &rows, &k, &l, &ls, &z]);
                     let value: i32 = {
-                        let n3: i32 = ('l2: { if rows[at(0, rows.len())].n < (r.list.iter().filter(|x1| 8 < (k[4 - 1])).count() as i32) { break 'l2 (r.list.len() as i32) } r.list.iter().sum::<i32>() });
-                        v[0] += m.values().sum::<i32>();
-                        let mut n5 = 0;
-                        while let Some(x4) = ls[at(7, 2)].items.pop() {
-                            n5 += 1;
-                            if n5 > 3 { break }
-                            r.inner.x = match (5 % 7) {
-                                0 | 1 => r.first().copied().unwrap_or(6),
-                                n6 @ (2..=5 | 8) => n6 + 1,
-                                n7 if n7 > 7 => m.get(&(ls[ls.len() - 1].x + 1)).copied().unwrap_or(c),
-                                _ => 2,
-                            };
-                        }
-                        let n9: i32 = std::mem::take(&mut rows[at(r.total(), 2)].inner.x);
-                        (|x10: i32| (w.len() as i32))(r.total())
+                        v[at(({ z += 2; say(4, z) }), 3)] -= &(say(3, p.0));
+                        let n2: i32 = o.or(Some((p.0 + r.n))).ok_or(String::from("none"))?;
+                        let n3: i32 = k[at((if z % 8 == 5 { break 'outer } else { say(9, z) }), 2)].wrapping_sub(({ z += 1; say(11, z) }));
+                        rows[at((if z % 8 == 5 { return Ok(5) } else { say(13, z) }), 2)].grow(say(15, 1));
+                        (rows.iter().map(Record::total).max().unwrap_or(({ z += 2; say(18, z) })) + (k[1] % 7))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &flag, &s, &v, &w, &o, &p, &r, &rows, &m, &h, &k, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&c, &v, &w, &o, &p, &r, &rows, &k, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
+    }
+
+    pub(super) fn transaction() -> Outcome {
+        let c: TVar<i32> = TVar::new(6);
+        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
+        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
+        let o: TVar<Option<i32>> = TVar::new(Some(2));
+        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
+        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
+        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    let value: i32 = atomically! {
+                        v[at(({ z += 2; say(4, z) }), 3)] -= &(say(3, p.0));
+                        let n2: i32 = o.or(Some((p.0 + r.n))).ok_or(String::from("none"))?;
+                        let n3: i32 = k[at((if z % 8 == 5 { break 'outer } else { say(9, z) }), 2)].wrapping_sub(({ z += 1; say(11, z) }));
+                        rows[at((if z % 8 == 5 { return Ok(5) } else { say(13, z) }), 2)].grow(say(15, 1));
+                        (rows.iter().map(Record::total).max().unwrap_or(({ z += 2; say(18, z) })) + (k[1] % 7))
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = state(&[&c, &v, &w, &o, &p, &r, &rows, &k, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
+    }
+}
+
+mod program_018 {
+    use super::*;
+    pub(super) fn plain() -> Outcome {
+        let mut a: i32 = 3;
+        let mut b: i32 = -1;
+        let mut c: i32 = 6;
+        let mut flag: bool = true;
+        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
+        let mut w: Vec<i32> = vec![2, 7];
+        let mut o: Option<i32> = Some(2);
+        let mut r: Record = record(2, "r", &[5, 6]);
+        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
+        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
+        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
+        let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
+        let mut before = String::new();
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    before = state(&[&a, &b, &c, &flag, &v, &w, &o, &r, &rows, &m, &h, &k, &l, &ls, &z]);
+                    let value: i32 = {
+                        match rows[1].name.as_str() {
+                            "" => { v.push(m.get(&(o.unwrap_or(r.inner.x) + 1)).copied().unwrap_or(m.values().sum::<i32>())); }
+                            "abc" | "b" => {
+                                *h.entry(v.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-")).or_insert(0) += ({ let x3: i32 = 7; say(1, rows[1].inner.x) });
+                            }
+                            y2 => {
+                                c -= r.first().copied().unwrap_or(b.abs());
+                                w = r.list[at(round, r.list.len())..].to_vec();
+                            }
+                        }
+                        if (o == Some(3) && flag) { break 'outer }
+                        w[at(({ z }), 3)] -= &(({ z += 1; say(6, z) }));
+                        h.get("abc").copied().unwrap_or(double(c)) - ({ let x6: i32 = l.items[at(a, 2)]; ({ z += 1; say(8, z) }) })
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &flag, &v, &w, &o, &r, &rows, &m, &h, &k, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
@@ -1275,676 +1421,522 @@ mod program_016 {
         let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
         let flag: TVar<bool> = TVar::new(true);
-        let s: TVar<String> = TVar::new(String::from("abc"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
         let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        let n3: i32 = ('l2: { if rows[at(0, rows.len())].n < (r.list.iter().filter(|x1| 8 < (k[4 - 1])).count() as i32) { break 'l2 (r.list.len() as i32) } r.list.iter().sum::<i32>() });
-                        v[0] += m.values().sum::<i32>();
-                        let mut n5 = 0;
-                        while let Some(x4) = ls[at(7, 2)].items.pop() {
-                            n5 += 1;
-                            if n5 > 3 { break }
-                            r.inner.x = match (5 % 7) {
-                                0 | 1 => r.first().copied().unwrap_or(6),
-                                n6 @ (2..=5 | 8) => n6 + 1,
-                                n7 if n7 > 7 => m.get(&(ls[ls.len() - 1].x + 1)).copied().unwrap_or(c),
-                                _ => 2,
-                            };
+                        match rows[1].name.as_str() {
+                            "" => { v.push(m.get(&(o.unwrap_or(r.inner.x) + 1)).copied().unwrap_or(m.values().sum::<i32>())); }
+                            "abc" | "b" => {
+                                *h.entry(v.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-")).or_insert(0) += ({ let x3: i32 = 7; say(1, rows[1].inner.x) });
+                            }
+                            y2 => {
+                                *c -= r.first().copied().unwrap_or(b.abs());
+                                w = r.list[at(round, r.list.len())..].to_vec();
+                            }
                         }
-                        let n9: i32 = std::mem::take(&mut rows[at(r.total(), 2)].inner.x);
-                        (|x10: i32| (w.len() as i32))(r.total())
+                        if (o == Some(3) && flag) { break 'outer }
+                        w[at(({ z }), 3)] -= &(({ z += 1; say(6, z) }));
+                        h.get("abc").copied().unwrap_or(double(c)) - ({ let x6: i32 = l.items[at(a, 2)]; ({ z += 1; say(8, z) }) })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &flag, &s, &v, &w, &o, &p, &r, &rows, &m, &h, &k, &ls]);
-        Outcome { value, state }
-    }
-}
-
-mod program_017 {
-    use super::*;
-    pub(super) fn plain() -> Outcome {
-        let mut a: i32 = 3;
-        let mut s: String = String::from("abc");
-        let mut t: String = String::from("b");
-        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
-        let mut w: Vec<i32> = vec![2, 7];
-        let mut o: Option<i32> = Some(2);
-        let mut r: Record = record(2, "r", &[5, 6]);
-        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut k: [i32; 4] = [1, 2, 3, 4];
-        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
-        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
-        let mut before = String::new();
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    before = state(&[&a, &s, &t, &v, &w, &o, &r, &rows, &m, &k, &l, &ls]);
-                    let value: i32 = {
-                        r.name.clear();
-                        let mut text1: String = s.split('b').map(str::to_owned).collect::<Vec<_>>().join("/");
-                        ls[0].x = match ls[at(round, ls.len())].items[at(6, 2)] {
-                            0 | 1 => (s.len() as i32),
-                            n2 @ (2..=5 | 8) => n2 + 1,
-                            n3 if n3 > ls[at(r.inner.x, ls.len())].x => (v.windows(2).filter(|two| two[0] < two[1]).count() as i32),
-                            _ => 2,
-                        };
-                        let (Some(n6), _) = (o, 1) else { return Ok((-r.inner.x)) };
-                        r.total() - (k[at(round, 4)] - r.n)
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = if value.is_err() { before } else { state(&[&a, &s, &t, &v, &w, &o, &r, &rows, &m, &k, &l, &ls]) };
-        Outcome { value, state }
-    }
-
-    pub(super) fn transaction() -> Outcome {
-        let a: TVar<i32> = TVar::new(3);
-        let s: TVar<String> = TVar::new(String::from("abc"));
-        let t: TVar<String> = TVar::new(String::from("b"));
-        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
-        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
-        let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
-        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
-        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
-        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    let value: i32 = atomically! {
-                        r.name.clear();
-                        let mut text1: String = s.split('b').map(str::to_owned).collect::<Vec<_>>().join("/");
-                        ls[0].x = match ls[at(round, ls.len())].items[at(6, 2)] {
-                            0 | 1 => (s.len() as i32),
-                            n2 @ (2..=5 | 8) => n2 + 1,
-                            n3 if n3 > ls[at(r.inner.x, ls.len())].x => (v.windows(2).filter(|two| two[0] < two[1]).count() as i32),
-                            _ => 2,
-                        };
-                        let (Some(n6), _) = (o, 1) else { return Ok((-r.inner.x)) };
-                        r.total() - (k[at(round, 4)] - r.n)
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = state(&[&a, &s, &t, &v, &w, &o, &r, &rows, &m, &k, &l, &ls]);
-        Outcome { value, state }
-    }
-}
-
-mod program_018 {
-    use super::*;
-    pub(super) fn plain() -> Outcome {
-        let mut b: i32 = -1;
-        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
-        let mut w: Vec<i32> = vec![2, 7];
-        let mut os: Option<String> = Some(String::from("x"));
-        let mut r: Record = record(2, "r", &[5, 6]);
-        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut k: [i32; 4] = [1, 2, 3, 4];
-        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
-        let mut before = String::new();
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    before = state(&[&b, &v, &w, &os, &r, &rows, &k, &l]);
-                    let value: i32 = {
-                        if let Some(x1) = &os { for row2 in &rows { let n3: i32 = peak(&v).copied().unwrap_or(3); } }
-                        let _ = v.pop();
-                        w.extend(v.iter().take(2));
-                        b.wrapping_mul((l.x + 5)) - (w.len() as i32)
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = if value.is_err() { before } else { state(&[&b, &v, &w, &os, &r, &rows, &k, &l]) };
-        Outcome { value, state }
-    }
-
-    pub(super) fn transaction() -> Outcome {
-        let b: TVar<i32> = TVar::new(-1);
-        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
-        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
-        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
-        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
-        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    let value: i32 = atomically! {
-                        if let Some(x1) = &os { for row2 in &rows { let n3: i32 = peak(&*v).copied().unwrap_or(3); } }
-                        let _ = v.pop();
-                        w.extend(v.iter().take(2));
-                        b.wrapping_mul((l.x + 5)) - (w.len() as i32)
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = state(&[&b, &v, &w, &os, &r, &rows, &k, &l]);
-        Outcome { value, state }
+        let state = state(&[&a, &b, &c, &flag, &v, &w, &o, &r, &rows, &m, &h, &k, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_019 {
     use super::*;
     pub(super) fn plain() -> Outcome {
-        let mut b: i32 = -1;
-        let mut c: i32 = 6;
+        let mut a: i32 = 3;
+        let mut flag: bool = true;
         let mut s: String = String::from("abc");
         let mut t: String = String::from("b");
-        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
-        let mut o: Option<i32> = Some(2);
+        let mut os: Option<String> = Some(String::from("x"));
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
+        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
+        let mut k: [i32; 4] = [1, 2, 3, 4];
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&b, &c, &s, &t, &v, &w, &o, &p, &r, &rows, &l, &ls]);
+                    before = state(&[&a, &flag, &s, &t, &w, &os, &p, &r, &rows, &h, &k, &l, &ls, &z]);
                     let value: i32 = {
-                        p.1 = format!("{b:>3} {t:?} {}", l.x);
-                        s.truncate(2);
-                        o = o.map(|x| x + 1);
-                        for x1 in &mut v {
-                            (c, r.list[at(b, 2)]) = (('l2: { if 5 >= 5 { break 'l2 ls[1].x } 3 }), ('l3: { if (*x1) <= ls[0].x { break 'l3 3 } 5 }));
-                            p.1.push_str(&String::from(""));
-                        }
-                        p.1 = rows[0].name.trim_start_matches('a').to_owned();
-                        (-o.map_or(4, |x| x + 1)) - rows[0].list.iter().map(|x4| 3).last().unwrap_or_default()
+                        r.list.push(h.get("abc").copied().unwrap_or(total(&rows[at(say(1, a), rows.len())].list)));
+                        fill(&mut w, (k[say(2, 1)] % 7));
+                        os.get_or_insert_default().push('d');
+                        let n1: i32 = rows[at(say(3, r.inner.x), 2)].list.remove(at(say(4, p.0), 2)).wrapping_add((if z % 8 == 5 { return Err(String::from("in an operand")) } else { say(5, z) }));
+                        flag = ({ z += 1; say(8, z) }) > len(&s);
+                        len(&s)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&b, &c, &s, &t, &v, &w, &o, &p, &r, &rows, &l, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&a, &flag, &s, &t, &w, &os, &p, &r, &rows, &h, &k, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let b: TVar<i32> = TVar::new(-1);
-        let c: TVar<i32> = TVar::new(6);
+        let a: TVar<i32> = TVar::new(3);
+        let flag: TVar<bool> = TVar::new(true);
         let s: TVar<String> = TVar::new(String::from("abc"));
         let t: TVar<String> = TVar::new(String::from("b"));
-        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
-        let o: TVar<Option<i32>> = TVar::new(Some(2));
+        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
+        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        p.1 = format!("{b:>3} {t:?} {}", l.x);
-                        s.truncate(2);
-                        o = o.map(|x| x + 1);
-                        for x1 in &mut v {
-                            (*c, r.list[at((*b), 2)]) = (('l2: { if 5 >= 5 { break 'l2 ls[1].x } 3 }), ('l3: { if (*x1) <= ls[0].x { break 'l3 3 } 5 }));
-                            p.1.push_str(&String::from(""));
-                        }
-                        p.1 = rows[0].name.trim_start_matches('a').to_owned();
-                        (-o.map_or(4, |x| x + 1)) - rows[0].list.iter().map(|x4| 3).last().unwrap_or_default()
+                        r.list.push(h.get("abc").copied().unwrap_or(total(&rows[at(say(1, a), rows.len())].list)));
+                        fill(&mut w, (k[say(2, 1)] % 7));
+                        os.get_or_insert_default().push('d');
+                        let n1: i32 = rows[at(say(3, r.inner.x), 2)].list.remove(at(say(4, p.0), 2)).wrapping_add((if z % 8 == 5 { return Err(String::from("in an operand")) } else { say(5, z) }));
+                        *flag = ({ z += 1; say(8, z) }) > len(&*s);
+                        len(&*s)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&b, &c, &s, &t, &v, &w, &o, &p, &r, &rows, &l, &ls]);
-        Outcome { value, state }
+        let state = state(&[&a, &flag, &s, &t, &w, &os, &p, &r, &rows, &h, &k, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_020 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { b: i32, c: i32, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, h: HashMap<String, i32>, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { v: Vec<i32>, w: Vec<i32>, os: Option<String>, p: (i32, String), rows: Vec<Record>, h: HashMap<String, i32>, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { b: -1, c: 6, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], h: HashMap::from([(String::from("abc"), 1)]), k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut vars = Plain { v: vec![3, 1, 4, 1, 5], w: vec![2, 7], os: Some(String::from("x")), p: (1, String::from("one")), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], h: HashMap::from([(String::from("abc"), 1)]), k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
         let s = &mut vars;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&s.b, &s.c, &s.v, &s.w, &s.o, &s.p, &s.r, &s.rows, &s.h, &s.k, &s.q, &s.l, &s.ls]);
+                    before = state(&[&s.v, &s.w, &s.os, &s.p, &s.rows, &s.h, &s.k, &s.q, &s.l, &s.ls, &s.z]);
                     let value: i32 = {
-                        s.b %= 5;
-                        s.v[at(s.ls[at(6, s.ls.len())].x, 2)] = match s.rows[s.rows.len() - 1].n {
-                            0 | 1 => total(&s.l.items),
-                            n1 @ (2..=5 | 8) => n1 + 1,
-                            n2 if n2 > s.c => s.q.front().copied().unwrap_or(s.rows[at(round, s.rows.len())].n),
-                            _ => 2,
-                        };
-                        let [n5, n6]: [i32; 2] = [total(&s.r.list), (|x7: i32| 7)(8)];
-                        s.o.map_or((s.ls[0].x % 7), |x| x + 1)
+                        s.os = s.os.take().filter(|x| x.len() < 9);
+                        s.q.push_back((s.ls[say(1, 1)].items.windows(2).filter(|two| two[0] < two[1]).count() as i32));
+                        s.ls[at(({ s.z += 1; say(5, s.z) }), 3)].items[at(say(3, 5), 2)] ^= say(4, s.l.items[at(3, 2)]);
+                        s.h.get("abc").copied().unwrap_or(s.ls[say(7, 1)].items.iter().zip(s.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)) - s.k[1].max(say(8, s.rows[1].inner.x))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&s.b, &s.c, &s.v, &s.w, &s.o, &s.p, &s.r, &s.rows, &s.h, &s.k, &s.q, &s.l, &s.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&s.v, &s.w, &s.os, &s.p, &s.rows, &s.h, &s.k, &s.q, &s.l, &s.ls, &s.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { b: TVar<i32>, c: TVar<i32>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, h: TVar<HashMap<String, i32>>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, rows: TVar<Vec<Record>>, h: TVar<HashMap<String, i32>>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { b: TVar::new(-1), c: TVar::new(6), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let s = &vars;
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        s.b %= 5;
-                        s.v[at(s.ls[at(6, s.ls.len())].x, 2)] = match s.rows[s.rows.len() - 1].n {
-                            0 | 1 => total(&*s.l.items),
-                            n1 @ (2..=5 | 8) => n1 + 1,
-                            n2 if n2 > s.c => s.q.front().copied().unwrap_or(s.rows[at(round, s.rows.len())].n),
-                            _ => 2,
-                        };
-                        let [n5, n6]: [i32; 2] = [total(&s.r.list), (|x7: i32| 7)(8)];
-                        s.o.map_or(((*s.ls[0].x) % 7), |x| x + 1)
+                        s.os = s.os.take().filter(|x| x.len() < 9);
+                        s.q.push_back((s.ls[say(1, 1)].items.windows(2).filter(|two| two[0] < two[1]).count() as i32));
+                        s.ls[at(({ s.z += 1; say(5, s.z) }), 3)].items[at(say(3, 5), 2)] ^= say(4, s.l.items[at(3, 2)]);
+                        s.h.get("abc").copied().unwrap_or(s.ls[say(7, 1)].items.iter().zip(s.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)) - s.k[1].max(say(8, s.rows[1].inner.x))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&s.b, &s.c, &s.v, &s.w, &s.o, &s.p, &s.r, &s.rows, &s.h, &s.k, &s.q, &s.l, &s.ls]);
-        Outcome { value, state }
+        let state = state(&[&s.v, &s.w, &s.os, &s.p, &s.rows, &s.h, &s.k, &s.q, &s.l, &s.ls, &s.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_021 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { b: i32, c: i32, flag: bool, s: String, t: String, v: Vec<i32>, p: (i32, String), r: Record, rows: Vec<Record>, e: Shape, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { b: i32, c: i32, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                self.flag ^= self.v.contains(&((self.v.iter().filter(|x1| self.r.inner.on).count() as i32) + 1));
-                match &self.e {
-                    Shape::Dot => { self.rows.sort_by_key(|row| -row.n); }
-                    Shape::Line(x2) if *x2 < 5 => {
-                        self.r.list = vec![(if self.s == "abc" { self.c } else { self.c }), self.rows.iter().map(|row| row.n).sum::<i32>()];
+                let (Some(n1), _) = (self.o, 1) else { return Ok((self.b + self.ls[at(1, self.ls.len())].x)) };
+                match self.ls[self.ls.len() - 1].x {
+                    0 | 1 => { self.w[0] = (self.w.len() as i32); }
+                    n2 @ 2..=5 => {
+                        self.l.items = self.r.list.iter().map(|&x4| self.rows[at(round, self.rows.len())].n.abs()).collect::<Vec<_>>();
+                        self.ls[at(say(2, self.p.0), 2)].items.iter_mut().for_each(|x| *x = self.q.front().copied().unwrap_or(say(3, self.c)));
                     }
-                    Shape::Named { name: y3, size: x2 } => {
-                        self.s.push_str(&self.ls[at(round, self.ls.len())].items.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-"));
-                    }
-                    _ => {}
+                    n3 if n3 > 8 => { let n5: i32 = self.v.iter().sum::<i32>(); }
+                    _ => { self.rows[at(say(6, self.l.x), 3)].list.push(({ self.z += 2; say(5, self.z) })); }
                 }
-                if self.ls[at(self.rows[self.rows.len() - 1].inner.x, 2)].items.len() > 1 { self.ls[at(self.rows[self.rows.len() - 1].inner.x, 2)].items.swap(0, 1); self.ls[at(self.rows[self.rows.len() - 1].inner.x, 2)].items[1..].reverse(); }
-                self.rows[at(self.e.size(), 2)].inner.x %= 5;
-                self.l.items[0].max(double(self.c))
+                self.rows[at(({ self.z += 2; say(8, self.z) }), 2)].name.push_str(&format!("{}{}", ({ self.z }), say(11, self.l.x)));
+                if self.t.is_empty() {
+                    self.rows[at(({ self.z += 2; say(12, self.z) }), 2)].name.push_str(&format!("{}{}", ({ self.z += 1; say(14, self.z) }), (if self.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(15, self.z) })));
+                } else if self.m.contains_key(&(self.h.get("abc").copied().unwrap_or(8) + 1)) {
+                    self.os = self.os.take().filter(|x| x.len() < 9);
+                }
+                (match &self.e { Shape::Dot => self.r.first().copied().unwrap_or(self.k[say(16, 1)]), Shape::Line(n9) => *n9, Shape::Named { size: size10, .. } => *size10 }) - (self.t.len() as i32)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { b: -1, c: 6, flag: true, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.b, &vars.c, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.k, &vars.l, &vars.ls]);
+        let mut vars = Plain { b: -1, c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.b, &vars.c, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.k, &vars.l, &vars.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls, &vars.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { b: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, e: TVar<Shape>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { b: TVar<i32>, c: TVar<i32>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, h: TVar<HashMap<String, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                *self.flag ^= self.v.contains(&((self.v.iter().filter(|x1| self.r.inner.on).count() as i32) + 1));
-                match &self.e {
-                    Shape::Dot => { self.rows.sort_by_key(|row| -row.n); }
-                    Shape::Line(x2) if *x2 < 5 => {
-                        self.r.list = vec![(if self.s == "abc" { (*self.c) } else { (*self.c) }), self.rows.iter().map(|row| row.n).sum::<i32>()];
+                let (Some(n1), _) = (self.o, 1) else { return Ok((self.b + self.ls[at(1, self.ls.len())].x)) };
+                match self.ls[self.ls.len() - 1].x {
+                    0 | 1 => { self.w[0] = (self.w.len() as i32); }
+                    n2 @ 2..=5 => {
+                        *self.l.items = self.r.list.iter().map(|&x4| self.rows[at(round, self.rows.len())].n.abs()).collect::<Vec<_>>();
+                        self.ls[at(say(2, self.p.0), 2)].items.iter_mut().for_each(|x| *x = self.q.front().copied().unwrap_or(say(3, self.c)));
                     }
-                    Shape::Named { name: y3, size: x2 } => {
-                        self.s.push_str(&self.ls[at(round, self.ls.len())].items.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-"));
-                    }
-                    _ => {}
+                    n3 if n3 > 8 => { let n5: i32 = self.v.iter().sum::<i32>(); }
+                    _ => { self.rows[at(say(6, self.l.x), 3)].list.push(({ self.z += 2; say(5, self.z) })); }
                 }
-                if self.ls[at(self.rows[self.rows.len() - 1].inner.x, 2)].items.len() > 1 { self.ls[at(self.rows[self.rows.len() - 1].inner.x, 2)].items.swap(0, 1); self.ls[at(self.rows[self.rows.len() - 1].inner.x, 2)].items[1..].reverse(); }
-                self.rows[at(self.e.size(), 2)].inner.x %= 5;
-                self.l.items[0].max(double((*self.c)))
+                self.rows[at(({ self.z += 2; say(8, self.z) }), 2)].name.push_str(&format!("{}{}", ({ self.z }), say(11, self.l.x)));
+                if self.t.is_empty() {
+                    self.rows[at(({ self.z += 2; say(12, self.z) }), 2)].name.push_str(&format!("{}{}", ({ self.z += 1; say(14, self.z) }), (if self.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(15, self.z) })));
+                } else if self.m.contains_key(&(self.h.get("abc").copied().unwrap_or(8) + 1)) {
+                    self.os = self.os.take().filter(|x| x.len() < 9);
+                }
+                (match &self.e { Shape::Dot => self.r.first().copied().unwrap_or(self.k[say(16, 1)]), Shape::Line(n9) => *n9, Shape::Named { size: size10, .. } => *size10 }) - (self.t.len() as i32)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { b: TVar::new(-1), c: TVar::new(6), flag: TVar::new(true), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { b: TVar::new(-1), c: TVar::new(6), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.b, &vars.c, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.k, &vars.l, &vars.ls]);
-        Outcome { value, state }
+        let state = state(&[&vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls, &vars.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_022 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, flag: bool, s: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { c: i32, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, k: [i32; 4], l: PlainLinked, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                self.a = (total(&self.ls[self.ls.len() - 1].items) - (self.v.len() as i32));
-                match (self.w.windows(2).filter(|two| two[0] < two[1]).count() as i32) {
-                    0 | 1 => {
-                        if let Some(x) = self.l.items.last_mut() { *x += self.o.unwrap_or(self.c) }
-                        self.b = ('l4: { if !(self.flag) { break 'l4 (3 - 8) } self.rows.iter().map(|row| row.n).sum::<i32>() });
-                    }
-                    n1 @ 2..=5 => {
-                        let [n5, .., n6] = self.k;
-                        self.w[0] ^= total(&self.v);
-                    }
-                    n2 if n2 > 0 => {
-                        let mut n7: i32 = self.r.total();
-                        self.r.inner.x += self.m.get(&(self.r.first().copied().unwrap_or(0) + 1)).copied().unwrap_or((|x8: i32| 6)(n7));
-                    }
-                    _ => {
-                        if (self.o == Some(3) && self.l.items[at(self.b, 2)] < 2) { return Ok(self.rows.iter().map(|row| row.n).sum::<i32>()); }
-                    }
+                'l3: for (i2, x1) in self.r.list.iter().enumerate() {
+                    for i4 in 0_i32..3 { self.e = Shape::Line(self.rows.iter().map(Record::total).max().unwrap_or(0)); }
                 }
-                self.v[0] -= self.rows.iter().map(Record::total).max().unwrap_or(self.l.x.abs());
-                let n9: i32 = (self.s.len() as i32);
-                self.k[at(round, 4)].max(self.os.as_ref().map_or(7, |x| x.len() as i32)) - (self.r.name.chars().filter(|c| *c == 'b').count() as i32)
+                *self.h.entry(self.w.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-")).or_insert(0) += self.r.total();
+                self.c = self.m.values().sum::<i32>();
+                for &x5 in &self.w {
+                    let mut n8: i32 = self.l.items.iter().map(|x7| self.e.size()).max().unwrap_or(0);
+                }
+                (self.v.iter().filter(|x9| self.o == Some(3)).count() as i32) - self.k[1].abs()
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, c: 6, flag: true, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.s, &vars.v, &vars.w, &vars.o, &vars.os, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.l, &vars.ls]);
+        let mut vars = Plain { c: 6, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, };
+        let before = state(&[&vars.c, &vars.v, &vars.w, &vars.o, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.l]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.s, &vars.v, &vars.w, &vars.o, &vars.os, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.l, &vars.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&vars.c, &vars.v, &vars.w, &vars.o, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.l]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, s: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { c: TVar<i32>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, h: TVar<HashMap<String, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, l: VarLinked, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                self.a = (total(&*self.ls[self.ls.len() - 1].items) - (self.v.len() as i32));
-                match (self.w.windows(2).filter(|two| two[0] < two[1]).count() as i32) {
-                    0 | 1 => {
-                        if let Some(x) = self.l.items.last_mut() { *x += self.o.unwrap_or(self.c) }
-                        *self.b = ('l4: { if !(self.flag) { break 'l4 (3 - 8) } self.rows.iter().map(|row| row.n).sum::<i32>() });
-                    }
-                    n1 @ 2..=5 => {
-                        let [n5, .., n6] = self.k;
-                        self.w[0] ^= total(&*self.v);
-                    }
-                    n2 if n2 > 0 => {
-                        let mut n7: i32 = self.r.total();
-                        self.r.inner.x += self.m.get(&(self.r.first().copied().unwrap_or(0) + 1)).copied().unwrap_or((|x8: i32| 6)(n7));
-                    }
-                    _ => {
-                        if (self.o == Some(3) && self.l.items[at((*self.b), 2)] < 2) { return Ok(self.rows.iter().map(|row| row.n).sum::<i32>()); }
-                    }
+                'l3: for (i2, x1) in self.r.list.iter().enumerate() {
+                    for i4 in 0_i32..3 { *self.e = Shape::Line(self.rows.iter().map(Record::total).max().unwrap_or(0)); }
                 }
-                self.v[0] -= self.rows.iter().map(Record::total).max().unwrap_or(self.l.x.abs());
-                let n9: i32 = (self.s.len() as i32);
-                self.k[at(round, 4)].max(self.os.as_ref().map_or(7, |x| x.len() as i32)) - (self.r.name.chars().filter(|c| *c == 'b').count() as i32)
+                *self.h.entry(self.w.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-")).or_insert(0) += self.r.total();
+                self.c = self.m.values().sum::<i32>();
+                for &x5 in &self.w {
+                    let mut n8: i32 = self.l.items.iter().map(|x7| self.e.size()).max().unwrap_or(0);
+                }
+                (self.v.iter().filter(|x9| self.o == Some(3)).count() as i32) - self.k[1].abs()
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), flag: TVar::new(true), s: TVar::new(String::from("abc")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { c: TVar::new(6), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.s, &vars.v, &vars.w, &vars.o, &vars.os, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.l, &vars.ls]);
-        Outcome { value, state }
+        let state = state(&[&vars.c, &vars.v, &vars.w, &vars.o, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.l]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_023 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, r: Record, k: [i32; 4], ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, b: i32, c: i32, s: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut st = Plain { v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), r: record(2, "r", &[5, 6]), k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut st = Plain { a: 3, b: -1, c: 6, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&st.v, &st.w, &st.o, &st.os, &st.r, &st.k, &st.ls]);
+                    before = state(&[&st.a, &st.b, &st.c, &st.s, &st.v, &st.w, &st.o, &st.r, &st.rows, &st.m, &st.h, &st.e, &st.k, &st.l, &st.ls, &st.z]);
                     let value: i32 = {
-                        let [n1, .., n2] = st.k;
-                        st.w[0] ^= st.ls[st.ls.len() - 1].x.wrapping_mul(st.r.first().copied().unwrap_or(0));
-                        if let Some(x4) = &st.os {
-                            for x5 in st.ls[0].items.iter_mut() { let mut list6: Vec<i32> = vec![1]; }
+                        let mut n1: i32 = 0;
+                        let n3: i32 = loop {
+                            n1 += 1;
+                            if n1 > 2 || 6 < (st.o.map_or(st.c, |x| x + 1)) { break st.h.get("abc").copied().unwrap_or(0); }
+                            st.rows[at(say(1, 4), 2)].list.insert(at(({ st.z }), 2), say(2, 5));
+                        };
+                        if st.ls[0].x > st.rows[0].list.iter().sum::<i32>() {
+                            st.l.items.retain(|x| 7 % 3 != 0);
+                        } else if st.s.starts_with('a') { st.v.sort_by_key(|x| n3); }
+                        if st.m.contains_key(&(st.rows.iter().map(|row| row.n).sum::<i32>() + 1)) {
+                            let mut n5 = 0;
+                            while let Some(x4) = st.r.list.pop() {
+                                n5 += 1;
+                                if n5 > 3 { break }
+                                st.a -= (st.r.total() - (2 + 1));
+                            }
                         }
-                        if st.w.len() > 1 { st.w.swap(0, 1); st.w[1..].reverse(); }
-                        st.o.unwrap_or((|x7: i32| 2)(4))
+                        match st.w.as_slice() {
+                            [] => {
+                                (st.r.n, st.a) = (len(&st.r.name), st.m.get(&(say(8, st.rows[at(st.ls[at(say(7, st.c), st.ls.len())].items[0], st.rows.len())].list[at(6, 2)]) + 1)).copied().unwrap_or(st.rows[at(st.b, st.rows.len())].inner.x));
+                            }
+                            [x8] => { st.b = st.r.total(); }
+                            [x8, .., y9] => { let mut n10: i32 = st.rows.iter().map(|row| row.n).sum::<i32>(); }
+                        }
+                        st.e.size()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&st.v, &st.w, &st.o, &st.os, &st.r, &st.k, &st.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&st.a, &st.b, &st.c, &st.s, &st.v, &st.w, &st.o, &st.r, &st.rows, &st.m, &st.h, &st.e, &st.k, &st.l, &st.ls, &st.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, r: Record, k: [i32; 4], ls: Vec<VarLinked>, }
+    struct Vars { a: i32, b: i32, c: i32, s: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, k: [i32; 4], l: VarLinked, ls: Vec<VarLinked>, z: i32, }
 
     pub(super) fn transaction() -> Outcome {
-        let st = TVar::new(Vars { v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), r: record(2, "r", &[5, 6]), k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], });
+        let st = TVar::new(Vars { a: 3, b: -1, c: 6, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: 6, });
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        let [n1, .., n2] = st.k;
-                        st.w[0] ^= st.ls[st.ls.len() - 1].x.wrapping_mul(st.r.first().copied().unwrap_or(0));
-                        if let Some(x4) = &st.os {
-                            for x5 in st.ls[0].items.iter_mut() { let mut list6: Vec<i32> = vec![1]; }
+                        let mut n1: i32 = 0;
+                        let n3: i32 = loop {
+                            n1 += 1;
+                            if n1 > 2 || 6 < (st.o.map_or(st.c, |x| x + 1)) { break st.h.get("abc").copied().unwrap_or(0); }
+                            st.rows[at(say(1, 4), 2)].list.insert(at(({ st.z }), 2), say(2, 5));
+                        };
+                        if st.ls[0].x > st.rows[0].list.iter().sum::<i32>() {
+                            st.l.items.retain(|x| 7 % 3 != 0);
+                        } else if st.s.starts_with('a') { st.v.sort_by_key(|x| n3); }
+                        if st.m.contains_key(&(st.rows.iter().map(|row| row.n).sum::<i32>() + 1)) {
+                            let mut n5 = 0;
+                            while let Some(x4) = st.r.list.pop() {
+                                n5 += 1;
+                                if n5 > 3 { break }
+                                st.a -= (st.r.total() - (2 + 1));
+                            }
                         }
-                        if st.w.len() > 1 { st.w.swap(0, 1); st.w[1..].reverse(); }
-                        st.o.unwrap_or((|x7: i32| 2)(4))
+                        match st.w.as_slice() {
+                            [] => {
+                                (st.r.n, st.a) = (len(&st.r.name), st.m.get(&(say(8, st.rows[at(st.ls[at(say(7, st.c), st.ls.len())].items[0], st.rows.len())].list[at(6, 2)]) + 1)).copied().unwrap_or(st.rows[at(st.b, st.rows.len())].inner.x));
+                            }
+                            [x8] => { st.b = st.r.total(); }
+                            [x8, .., y9] => { let mut n10: i32 = st.rows.iter().map(|row| row.n).sum::<i32>(); }
+                        }
+                        st.e.size()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&st.load().v, &st.load().w, &st.load().o, &st.load().os, &st.load().r, &st.load().k, &st.load().ls]);
-        Outcome { value, state }
+        let state = state(&[&st.load().a, &st.load().b, &st.load().c, &st.load().s, &st.load().v, &st.load().w, &st.load().o, &st.load().r, &st.load().rows, &st.load().m, &st.load().h, &st.load().e, &st.load().k, &st.load().l, &st.load().ls, &st.load().z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_024 {
     use super::*;
     pub(super) fn plain() -> Outcome {
-        let mut c: i32 = 6;
-        let mut s: String = String::from("abc");
-        let mut w: Vec<i32> = vec![2, 7];
+        let mut a: i32 = 3;
+        let mut b: i32 = -1;
+        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut os: Option<String> = Some(String::from("x"));
         let mut p: (i32, String) = (1, String::from("one"));
-        let mut r: Record = record(2, "r", &[5, 6]);
+        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
+        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
+        let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&c, &s, &w, &os, &p, &r, &m, &e, &ls]);
+                    before = state(&[&a, &b, &v, &os, &p, &rows, &m, &h, &k, &q, &ls, &z]);
                     let value: i32 = {
-                        let mut n1: i32 = 0;
-                        while n1 < 3 && 8 > len(&r.name) {
-                            n1 += 1;
-                            match m.get(&(ls[1].x.abs() + 1)) { Some(x) => { let x = *x; m.insert(3, x); } None => { m.insert(4, 4); } }
-                        }
-                        os = os.take().filter(|x| x.len() < 9);
-                        r = Record { n: (match &e { Shape::Dot => 5, Shape::Line(n2) => *n2, Shape::Named { size: size3, .. } => *size3 }), ..record(1, "q", &[4]) };
-                        ((s.len() as i32) - total(&w))
+                        if let Some(x1) = &os { q.rotate_left(q.len() / 2); }
+                        std::mem::swap(&mut a, &mut b);
+                        v[at(({ z += 1; say(5, z) }), 3)] = ({ z += 1; say(4, z) });
+                        h.get("abc").copied().unwrap_or((os.as_deref().unwrap_or("none").len() as i32))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&c, &s, &w, &os, &p, &r, &m, &e, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&a, &b, &v, &os, &p, &rows, &m, &h, &k, &q, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let c: TVar<i32> = TVar::new(6);
-        let s: TVar<String> = TVar::new(String::from("abc"));
-        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
+        let a: TVar<i32> = TVar::new(3);
+        let b: TVar<i32> = TVar::new(-1);
+        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
-        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
+        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
+        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        let mut n1: i32 = 0;
-                        while n1 < 3 && 8 > len(&r.name) {
-                            n1 += 1;
-                            match m.get(&(ls[1].x.abs() + 1)) { Some(x) => { let x = *x; m.insert(3, x); } None => { m.insert(4, 4); } }
-                        }
-                        os = os.take().filter(|x| x.len() < 9);
-                        r = Record { n: (match &e { Shape::Dot => 5, Shape::Line(n2) => *n2, Shape::Named { size: size3, .. } => *size3 }), ..record(1, "q", &[4]) };
-                        ((s.len() as i32) - total(&*w))
+                        if let Some(x1) = &os { q.rotate_left(q.len() / 2); }
+                        std::mem::swap(&mut a, &mut b);
+                        v[at(({ z += 1; say(5, z) }), 3)] = ({ z += 1; say(4, z) });
+                        h.get("abc").copied().unwrap_or((os.as_deref().unwrap_or("none").len() as i32))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&c, &s, &w, &os, &p, &r, &m, &e, &ls]);
-        Outcome { value, state }
+        let state = state(&[&a, &b, &v, &os, &p, &rows, &m, &h, &k, &q, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_025 {
     use super::*;
     pub(super) fn plain() -> Outcome {
-        let mut b: i32 = -1;
-        let mut c: i32 = 6;
-        let mut s: String = String::from("abc");
+        let mut a: i32 = 3;
         let mut t: String = String::from("b");
-        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
-        let mut p: (i32, String) = (1, String::from("one"));
+        let mut os: Option<String> = Some(String::from("x"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
+        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
         let mut k: [i32; 4] = [1, 2, 3, 4];
-        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&b, &c, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &e, &k, &l]);
+                    before = state(&[&a, &t, &w, &o, &os, &r, &rows, &m, &h, &k, &z]);
                     let value: i32 = {
-                        let mut n2 = 0;
-                        while let Some(x1) = rows[0].list.pop() {
-                            n2 += 1;
-                            if n2 > 3 { break }
-                            k[0] %= 5;
-                        }
-                        let a: i32 = m.values().sum::<i32>();
-                        if (t.is_empty() && s == "abc") { break 'outer }
-                        o = Some((|x3: i32| x3)(l.x));
-                        if o == Some(3) {
-                            std::mem::swap(&mut c, &mut b);
-                            v = r.list[at(round, r.list.len())..].to_vec();
-                        } else { p.0 = w.iter().sum::<i32>(); }
-                        (match &e { Shape::Dot => (match &e { Shape::Dot => 5, Shape::Line(n4) => *n4, Shape::Named { size: size5, .. } => *size5 }), Shape::Line(n6) => *n6, Shape::Named { size: size7, .. } => *size7 }) - v.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)
+                        r.list[0] = r.total();
+                        k[0] ^= &(os.as_deref().unwrap_or("none").len() as i32);
+                        let (Some(n1), _) = (o, 1) else { return Ok(r.total()) };
+                        t = format!("{}:{:<4}|", t, rows[at(({ z }), rows.len())].n);
+                        *h.entry(format!("{}:{:<4}|", rows[1].name, 7)).or_insert(0) += r.first().copied().unwrap_or(w[0]);
+                        ({ let x2: i32 = double(r.n); (0 + a) })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&b, &c, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &e, &k, &l]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&a, &t, &w, &o, &os, &r, &rows, &m, &h, &k, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let b: TVar<i32> = TVar::new(-1);
-        let c: TVar<i32> = TVar::new(6);
-        let s: TVar<String> = TVar::new(String::from("abc"));
+        let a: TVar<i32> = TVar::new(3);
         let t: TVar<String> = TVar::new(String::from("b"));
-        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
+        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
+        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
-        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        let mut n2 = 0;
-                        while let Some(x1) = rows[0].list.pop() {
-                            n2 += 1;
-                            if n2 > 3 { break }
-                            k[0] %= 5;
-                        }
-                        let a: i32 = m.values().sum::<i32>();
-                        if (t.is_empty() && s == "abc") { break 'outer }
-                        o = Some((|x3: i32| x3)((*l.x)));
-                        if o == Some(3) {
-                            std::mem::swap(&mut c, &mut b);
-                            *v = r.list[at(round, r.list.len())..].to_vec();
-                        } else { p.0 = w.iter().sum::<i32>(); }
-                        (match &e { Shape::Dot => (match &e { Shape::Dot => 5, Shape::Line(n4) => *n4, Shape::Named { size: size5, .. } => *size5 }), Shape::Line(n6) => *n6, Shape::Named { size: size7, .. } => *size7 }) - v.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)
+                        r.list[0] = r.total();
+                        k[0] ^= &(os.as_deref().unwrap_or("none").len() as i32);
+                        let (Some(n1), _) = (o, 1) else { return Ok(r.total()) };
+                        t = format!("{}:{:<4}|", t, rows[at(({ z }), rows.len())].n);
+                        *h.entry(format!("{}:{:<4}|", rows[1].name, 7)).or_insert(0) += r.first().copied().unwrap_or(w[0]);
+                        ({ let x2: i32 = double(r.n); (0 + a) })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&b, &c, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &e, &k, &l]);
-        Outcome { value, state }
+        let state = state(&[&a, &t, &w, &o, &os, &r, &rows, &m, &h, &k, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
@@ -1952,102 +1944,7 @@ mod program_026 {
     use super::*;
     pub(super) fn plain() -> Outcome {
         let mut a: i32 = 3;
-        let mut b: i32 = -1;
-        let mut s: String = String::from("abc");
-        let mut w: Vec<i32> = vec![2, 7];
-        let mut o: Option<i32> = Some(2);
-        let mut os: Option<String> = Some(String::from("x"));
-        let mut p: (i32, String) = (1, String::from("one"));
-        let mut r: Record = record(2, "r", &[5, 6]);
-        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
-        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
-        let mut before = String::new();
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &s, &w, &o, &os, &p, &r, &rows, &m, &q, &ls]);
-                    let value: i32 = {
-                        'l2: for row1 in rows.iter_mut() {
-                            let _ = m.remove(&((os.as_deref().unwrap_or("none").len() as i32) + 1));
-                        }
-                        match rows[0].name.as_str() {
-                            "" => { ls[at(4, 2)].items.dedup(); }
-                            "abc" | "b" => {
-                                if let Some(x5) = o { shout(&mut p.1); } else {
-                                    if let Some(row) = rows.last_mut() { row.n += double(b); row.list.push(row.n); row.grow(1); }
-                                }
-                                let n6: i32 = r.total();
-                            }
-                            y4 => {
-                                ls[at(total(&w), 2)].x += rows.iter().map(|row| row.n).sum::<i32>();
-                                w.retain(|x| m.values().sum::<i32>() % 3 != 0);
-                            }
-                        }
-                        w.retain(|x| rows[0].list.iter().sum::<i32>() % 3 != 0);
-                        w[at(round, w.len())].max((8 % 7)) - ({ let x7: i32 = p.0; a })
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &s, &w, &o, &os, &p, &r, &rows, &m, &q, &ls]) };
-        Outcome { value, state }
-    }
-
-    pub(super) fn transaction() -> Outcome {
-        let a: TVar<i32> = TVar::new(3);
-        let b: TVar<i32> = TVar::new(-1);
-        let s: TVar<String> = TVar::new(String::from("abc"));
-        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
-        let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
-        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
-        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
-        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
-        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    let value: i32 = atomically! {
-                        'l2: for row1 in rows.iter_mut() {
-                            let _ = m.remove(&((os.as_deref().unwrap_or("none").len() as i32) + 1));
-                        }
-                        match rows[0].name.as_str() {
-                            "" => { ls[at(4, 2)].items.dedup(); }
-                            "abc" | "b" => {
-                                if let Some(x5) = o { shout(&mut p.1); } else {
-                                    if let Some(row) = rows.last_mut() { row.n += double(b); row.list.push(row.n); row.grow(1); }
-                                }
-                                let n6: i32 = r.total();
-                            }
-                            y4 => {
-                                ls[at(total(&*w), 2)].x += rows.iter().map(|row| row.n).sum::<i32>();
-                                w.retain(|x| m.values().sum::<i32>() % 3 != 0);
-                            }
-                        }
-                        w.retain(|x| rows[0].list.iter().sum::<i32>() % 3 != 0);
-                        w[at(round, w.len())].max((8 % 7)) - ({ let x7: i32 = p.0; a })
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = state(&[&a, &b, &s, &w, &o, &os, &p, &r, &rows, &m, &q, &ls]);
-        Outcome { value, state }
-    }
-}
-
-mod program_027 {
-    use super::*;
-    pub(super) fn plain() -> Outcome {
-        let mut a: i32 = 3;
-        let mut b: i32 = -1;
         let mut c: i32 = 6;
-        let mut flag: bool = true;
         let mut s: String = String::from("abc");
         let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
@@ -2058,75 +1955,56 @@ mod program_027 {
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
         let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &flag, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &e, &k, &l, &ls]);
+                    before = state(&[&a, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &q, &l, &ls, &z]);
                     let value: i32 = {
-                        'l2: for i1 in 0_i32..3 {
-                            let [n3, .., n4] = k;
-                            'l6: for link5 in &mut ls {
-                                e = Shape::Line(a.abs());
-                                h.remove(&format!("{}:{:<4}|", s, k[1]));
+                        r.list.push(m.get(&((if s == "abc" { 3 } else { 7 }) + 1)).copied().unwrap_or(os.as_ref().map_or(({ z }), |x| x.len() as i32)));
+                        match rows[0].name.as_str() {
+                            "" => {
+                                let mut n3: i32 = 0;
+                                let n5: i32 = loop {
+                                    n3 += 1;
+                                    if n3 > 2 || (r.inner.on || v.is_empty()) { break o.map_or(1, |x| x + 1); }
+                                    ls[at((if z % 8 == 5 { break 'outer } else { say(4, z) }), 3)].items[at(({ z += 2; say(2, z) }), 2)] ^= say(3, 3);
+                                    m.entry(1).and_modify(|x| *x += q.front().copied().unwrap_or(ls[at(p.0, ls.len())].x)).or_insert(5);
+                                };
                             }
-                        }
-                        *m.entry(rows[1].list.iter().map(|x7| 0).sum::<i32>()).or_insert(('l8: { if !flag { break 'l8 7 } r.n })) += (r.n + ls[0].x);
-                        b = match b {
-                            0 | 1 => m.get(&(r.inner.x + 1)).copied().unwrap_or(c),
-                            n9 @ (2..=5 | 8) => n9 + 1,
-                            n10 if n10 > rows[1].list[at(4, 2)] => (c + 3),
-                            _ => 2,
-                        };
-                        t.clear();
-                        match (m.get(&(w[w.len() - 1] + 1)).copied().unwrap_or(r.inner.x)) {
-                            0 | 1 => {
-                                match c {
-                                    0 | 1 => {
-                                        w.reverse();
-                                        p.0 = m.values().sum::<i32>();
+                            "abc" | "b" => { if (0 >= a && t == "abc") { break 'outer } }
+                            y2 => {
+                                match &e {
+                                    Shape::Dot => {
+                                        *m.entry((len(y2) % 7)).or_insert((if 0 == l.x { 7 } else { c })) += (rows[1].n + c);
                                     }
-                                    n18 @ 2..=5 => {
-                                        v.sort();
-                                        r.inner.on = v.contains(&(len(&s) + 1));
-                                    }
-                                    n19 if n19 > c => {
-                                        v.push(w.first().copied().unwrap_or((match &e { Shape::Dot => ls[0].x, Shape::Line(n20) => *n20, Shape::Named { size: size21, .. } => *size21 })));
-                                        ls[0].items = vec![total(&l.items), r.list.iter().map(|x22| rows[at(c, rows.len())].inner.x).sum::<i32>()];
-                                    }
-                                    _ => {
-                                        rows[0].list.extend(w.iter().take(2));
-                                        if let Some(x) = os.as_mut() { x.push('m') }
-                                    }
+                                    Shape::Line(x7) if *x7 < 5 => { a -= &((*x7) + k[at(({ z }), 4)]); }
+                                    Shape::Named { name: y8, size: x7 } => { let n9 = std::mem::replace(&mut l.x, 4); }
+                                    _ => {}
                                 }
-                                s = rows[0].name.split('b').map(str::to_owned).collect::<Vec<_>>().join("/");
+                                if let Some(x) = os.as_mut() { x.push('m') }
                             }
-                            n16 @ 2..=5 => { o = o.map(|x| x + 1); }
-                            n17 if n17 > rows[at(p.0, rows.len())].n => {
-                                let n23: i32 = ls[at(round, ls.len())].items.iter().copied().min().unwrap_or_default();
-                            }
-                            _ => { ls[at((r.inner.x - 4), 2)].x %= 5; }
                         }
-                        (rows[0].list.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) - (v.iter().filter(|x24| 7 != b).count() as i32))
+                        { let _ = ls[say(6, 0)].items.pop(); }
+                        ({ let x11: i32 = (s.len() as i32); (os.as_deref().unwrap_or("none").len() as i32) }) - l.items.iter().map(|x12| k[at(say(7, c), 4)]).last().unwrap_or_default()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &flag, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &e, &k, &l, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&a, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &q, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
         let a: TVar<i32> = TVar::new(3);
-        let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
-        let flag: TVar<bool> = TVar::new(true);
         let s: TVar<String> = TVar::new(String::from("abc"));
         let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
@@ -2137,186 +2015,288 @@ mod program_027 {
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
         let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        'l2: for i1 in 0_i32..3 {
-                            let [n3, .., n4] = k;
-                            'l6: for link5 in &ls {
-                                e = Shape::Line(a.abs());
-                                h.remove(&format!("{}:{:<4}|", s, k[1]));
+                        r.list.push(m.get(&((if s == "abc" { 3 } else { 7 }) + 1)).copied().unwrap_or(os.as_ref().map_or(({ z }), |x| x.len() as i32)));
+                        match rows[0].name.as_str() {
+                            "" => {
+                                let mut n3: i32 = 0;
+                                let n5: i32 = loop {
+                                    n3 += 1;
+                                    if n3 > 2 || (r.inner.on || v.is_empty()) { break o.map_or(1, |x| x + 1); }
+                                    ls[at((if z % 8 == 5 { break 'outer } else { say(4, z) }), 3)].items[at(({ z += 2; say(2, z) }), 2)] ^= say(3, 3);
+                                    m.entry(1).and_modify(|x| *x += q.front().copied().unwrap_or((*ls[at(p.0, ls.len())].x))).or_insert(5);
+                                };
                             }
-                        }
-                        *m.entry(rows[1].list.iter().map(|x7| 0).sum::<i32>()).or_insert(('l8: { if !flag { break 'l8 7 } r.n })) += (r.n + ls[0].x);
-                        b = match b {
-                            0 | 1 => m.get(&(r.inner.x + 1)).copied().unwrap_or(c),
-                            n9 @ (2..=5 | 8) => n9 + 1,
-                            n10 if n10 > rows[1].list[at(4, 2)] => (c + 3),
-                            _ => 2,
-                        };
-                        t.clear();
-                        match (m.get(&(w[w.len() - 1] + 1)).copied().unwrap_or(r.inner.x)) {
-                            0 | 1 => {
-                                match c {
-                                    0 | 1 => {
-                                        w.reverse();
-                                        p.0 = m.values().sum::<i32>();
+                            "abc" | "b" => { if (0 >= a && t == "abc") { break 'outer } }
+                            y2 => {
+                                match &e {
+                                    Shape::Dot => {
+                                        *m.entry((len(y2) % 7)).or_insert((if 0 == l.x { 7 } else { c })) += (rows[1].n + c);
                                     }
-                                    n18 @ 2..=5 => {
-                                        v.sort();
-                                        r.inner.on = v.contains(&(len(&*s) + 1));
-                                    }
-                                    n19 if n19 > c => {
-                                        v.push(w.first().copied().unwrap_or((match &e { Shape::Dot => ls[0].x, Shape::Line(n20) => *n20, Shape::Named { size: size21, .. } => *size21 })));
-                                        *ls[0].items = vec![total(&*l.items), r.list.iter().map(|x22| rows[at(c, rows.len())].inner.x).sum::<i32>()];
-                                    }
-                                    _ => {
-                                        rows[0].list.extend(w.iter().take(2));
-                                        if let Some(x) = os.as_mut() { x.push('m') }
-                                    }
+                                    Shape::Line(x7) if *x7 < 5 => { a -= &((*x7) + k[at(({ z }), 4)]); }
+                                    Shape::Named { name: y8, size: x7 } => { let n9 = std::mem::replace(&mut l.x, 4); }
+                                    _ => {}
                                 }
-                                s = rows[0].name.split('b').map(str::to_owned).collect::<Vec<_>>().join("/");
+                                if let Some(x) = os.as_mut() { x.push('m') }
                             }
-                            n16 @ 2..=5 => { *o = o.map(|x| x + 1); }
-                            n17 if n17 > rows[at(p.0, rows.len())].n => {
-                                let n23: i32 = ls[at(round, ls.len())].items.iter().copied().min().unwrap_or_default();
-                            }
-                            _ => { ls[at((r.inner.x - 4), 2)].x %= 5; }
                         }
-                        (rows[0].list.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) - (v.iter().filter(|x24| 7 != b).count() as i32))
+                        { let _ = ls[say(6, 0)].items.pop(); }
+                        ({ let x11: i32 = (s.len() as i32); (os.as_deref().unwrap_or("none").len() as i32) }) - l.items.iter().map(|x12| k[at(say(7, c), 4)]).last().unwrap_or_default()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &flag, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &e, &k, &l, &ls]);
-        Outcome { value, state }
+        let state = state(&[&a, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &q, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
+    }
+}
+
+mod program_027 {
+    use super::*;
+    pub(super) fn plain() -> Outcome {
+        let mut a: i32 = 3;
+        let mut c: i32 = 6;
+        let mut flag: bool = true;
+        let mut s: String = String::from("abc");
+        let mut t: String = String::from("b");
+        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
+        let mut w: Vec<i32> = vec![2, 7];
+        let mut o: Option<i32> = Some(2);
+        let mut p: (i32, String) = (1, String::from("one"));
+        let mut r: Record = record(2, "r", &[5, 6]);
+        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
+        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
+        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
+        let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
+        let mut before = String::new();
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    before = state(&[&a, &c, &flag, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &e, &k, &l, &ls, &z]);
+                    let value: i32 = {
+                        flag |= (o == Some(3) && w.is_empty());
+                        rows[at(({ z += 1; say(1, z) }), 2)].list.insert(at(say(2, r.list[0]), 2), ({ z += 2; say(3, z) }));
+                        match rows[at(({ z += 1; say(6, z) }), 2)].name.as_str() {
+                            "" => { *m.entry(r.total()).or_insert((say(7, p.0) + ls[ls.len() - 1].x)) += (6 + ({ z })); }
+                            "abc" | "b" => {
+                                ls[at(({ z += 1; say(8, z) }), 2)].items.push(({ z += 1; say(10, z) }));
+                                r.name.insert(0, 'b');
+                            }
+                            y3 => {
+                                for x5 in &l.items {
+                                    if let Shape::Line(n) = &mut e { *n += (l.items.windows(2).filter(|two| two[0] < two[1]).count() as i32) }
+                                }
+                            }
+                        }
+                        rows[at(({ z }), 2)].list.insert(at(({ z }), 2), ({ z += 2; say(13, z) }));
+                        { rows[at(({ z += 1; say(14, z) }), 2)].grow(({ z += 1; say(16, z) })); }
+                        ((-a) + (t.len() as i32))
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = if value.is_err() { before } else { state(&[&a, &c, &flag, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &e, &k, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
+    }
+
+    pub(super) fn transaction() -> Outcome {
+        let a: TVar<i32> = TVar::new(3);
+        let c: TVar<i32> = TVar::new(6);
+        let flag: TVar<bool> = TVar::new(true);
+        let s: TVar<String> = TVar::new(String::from("abc"));
+        let t: TVar<String> = TVar::new(String::from("b"));
+        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
+        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
+        let o: TVar<Option<i32>> = TVar::new(Some(2));
+        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
+        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
+        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
+        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
+        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    let value: i32 = atomically! {
+                        flag |= (o == Some(3) && w.is_empty());
+                        rows[at(({ z += 1; say(1, z) }), 2)].list.insert(at(say(2, r.list[0]), 2), ({ z += 2; say(3, z) }));
+                        match rows[at(({ z += 1; say(6, z) }), 2)].name.as_str() {
+                            "" => { *m.entry(r.total()).or_insert((say(7, p.0) + ls[ls.len() - 1].x)) += (6 + ({ z })); }
+                            "abc" | "b" => {
+                                ls[at(({ z += 1; say(8, z) }), 2)].items.push(({ z += 1; say(10, z) }));
+                                r.name.insert(0, 'b');
+                            }
+                            y3 => {
+                                for x5 in &l.items {
+                                    if let Shape::Line(n) = &mut e { *n += (l.items.windows(2).filter(|two| two[0] < two[1]).count() as i32) }
+                                }
+                            }
+                        }
+                        rows[at(({ z }), 2)].list.insert(at(({ z }), 2), ({ z += 2; say(13, z) }));
+                        { rows[at(({ z += 1; say(14, z) }), 2)].grow(({ z += 1; say(16, z) })); }
+                        ((-a) + (t.len() as i32))
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = state(&[&a, &c, &flag, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &e, &k, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_028 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { b: i32, c: i32, flag: bool, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], l: PlainLinked, }
+    struct Plain { b: i32, v: Vec<i32>, o: Option<i32>, os: Option<String>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { b: -1, c: 6, flag: true, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, };
+        let mut vars = Plain { b: -1, v: vec![3, 1, 4, 1, 5], o: Some(2), os: Some(String::from("x")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
         let s = &mut vars;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&s.b, &s.c, &s.flag, &s.s, &s.t, &s.v, &s.w, &s.o, &s.p, &s.r, &s.rows, &s.m, &s.e, &s.k, &s.l]);
+                    before = state(&[&s.b, &s.v, &s.o, &s.os, &s.r, &s.rows, &s.m, &s.k, &s.q, &s.l, &s.ls, &s.z]);
                     let value: i32 = {
-                        for i1 in 0_i32..s.rows[1].n.min(3) {
+                        'l2: for row1 in s.rows.iter_mut() {
                             match s.l.items[0] {
-                                0 | 1 => { let n4: i32 = { let list = &s.v; list.len() as i32 + list.iter().sum::<i32>() }; }
-                                n2 @ 2..=5 => { s.l.x = s.o.unwrap_or(s.r.first().copied().unwrap_or(s.r.n)); }
-                                n3 if n3 > 8 => { let [n5, .., n6] = s.k; }
-                                _ => { s.t = (s.s.clone() + "x"); }
+                                0 | 1 => { row1.inner.x = total(&s.l.items); }
+                                n3 @ 2..=5 => {
+                                    match s.q.pop_back() { Some(x) if x > 2 => s.q.push_front(x / 2), Some(_) => {} None => s.q.extend([1, 2]) }
+                                    let n5: i32 = (-row1.inner.x.abs());
+                                }
+                                n4 if n4 > s.k[0] => {
+                                    s.m.insert((5 + row1.n), s.os.as_ref().map_or(({ s.z += 1; say(1, s.z) }), |x| x.len() as i32));
+                                }
+                                _ => {
+                                    row1.list = s.v[at(round, s.v.len())..].to_vec();
+                                    s.l.items[0] = ({ let x6: i32 = row1.list.first().copied().unwrap_or(s.ls[s.ls.len() - 1].x); s.v.iter().sum::<i32>() });
+                                }
                             }
-                            let n7 = bump(&mut s.c);
                         }
-                        let n9: i32 = positive(i32::abs((s.w.iter().filter(|x8| s.m.contains_key(&(6 + 1))).count() as i32)) + 1 - (round % 5))?;
-                        let mut list10: Vec<i32> = (0..5 % 4).collect::<Vec<_>>();
-                        s.o.map_or(s.c.wrapping_mul(3), |x| x + 1)
+                        s.r.inner.x = (s.v.len() as i32);
+                        for i7 in 0_i32..3 {
+                            s.rows[at(({ s.z += 2; say(2, s.z) }), 2)].grow(({ s.z += 2; say(4, s.z) })).min((({ s.z += 1; say(6, s.z) })) as usize);
+                        }
+                        (s.v.iter().map(|x9| 8).max().unwrap_or(0) + s.m.get(&(({ s.z }) + 1)).copied().unwrap_or(4)) - total(&s.v)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&s.b, &s.c, &s.flag, &s.s, &s.t, &s.v, &s.w, &s.o, &s.p, &s.r, &s.rows, &s.m, &s.e, &s.k, &s.l]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&s.b, &s.v, &s.o, &s.os, &s.r, &s.rows, &s.m, &s.k, &s.q, &s.l, &s.ls, &s.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { b: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, l: VarLinked, }
+    struct Vars { b: TVar<i32>, v: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { b: TVar::new(-1), c: TVar::new(6), flag: TVar::new(true), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, };
+        let vars = Vars { b: TVar::new(-1), v: TVar::new(vec![3, 1, 4, 1, 5]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let s = &vars;
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        for i1 in 0_i32..s.rows[1].n.min(3) {
+                        'l2: for row1 in s.rows.iter_mut() {
                             match s.l.items[0] {
-                                0 | 1 => { let n4: i32 = { let list = &*s.v; list.len() as i32 + list.iter().sum::<i32>() }; }
-                                n2 @ 2..=5 => { s.l.x = s.o.unwrap_or(s.r.first().copied().unwrap_or(s.r.n)); }
-                                n3 if n3 > 8 => { let [n5, .., n6] = s.k; }
-                                _ => { s.t = (s.s.clone() + "x"); }
+                                0 | 1 => { row1.inner.x = total(&*s.l.items); }
+                                n3 @ 2..=5 => {
+                                    match s.q.pop_back() { Some(x) if x > 2 => s.q.push_front(x / 2), Some(_) => {} None => s.q.extend([1, 2]) }
+                                    let n5: i32 = (-row1.inner.x.abs());
+                                }
+                                n4 if n4 > s.k[0] => {
+                                    s.m.insert((5 + row1.n), s.os.as_ref().map_or(({ s.z += 1; say(1, s.z) }), |x| x.len() as i32));
+                                }
+                                _ => {
+                                    row1.list = s.v[at(round, s.v.len())..].to_vec();
+                                    s.l.items[0] = ({ let x6: i32 = row1.list.first().copied().unwrap_or((*s.ls[s.ls.len() - 1].x)); s.v.iter().sum::<i32>() });
+                                }
                             }
-                            let n7 = bump(&mut s.c);
                         }
-                        let n9: i32 = positive(i32::abs((s.w.iter().filter(|x8| s.m.contains_key(&(6 + 1))).count() as i32)) + 1 - (round % 5))?;
-                        let mut list10: Vec<i32> = (0..5 % 4).collect::<Vec<_>>();
-                        s.o.map_or(s.c.wrapping_mul(3), |x| x + 1)
+                        s.r.inner.x = (s.v.len() as i32);
+                        for i7 in 0_i32..3 {
+                            s.rows[at(({ s.z += 2; say(2, s.z) }), 2)].grow(({ s.z += 2; say(4, s.z) })).min((({ s.z += 1; say(6, s.z) })) as usize);
+                        }
+                        (s.v.iter().map(|x9| 8).max().unwrap_or(0) + s.m.get(&(({ s.z }) + 1)).copied().unwrap_or(4)) - total(&*s.v)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&s.b, &s.c, &s.flag, &s.s, &s.t, &s.v, &s.w, &s.o, &s.p, &s.r, &s.rows, &s.m, &s.e, &s.k, &s.l]);
-        Outcome { value, state }
+        let state = state(&[&s.b, &s.v, &s.o, &s.os, &s.r, &s.rows, &s.m, &s.k, &s.q, &s.l, &s.ls, &s.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_029 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, c: i32, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, e: Shape, ls: Vec<PlainLinked>, }
+    struct Plain { b: i32, c: i32, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, k: [i32; 4], ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                ((self.rows[at(self.c, 2)].n, _), self.c) = ((self.e.size(), 0), (self.r.name.chars().filter(|c| *c == 'b').count() as i32));
-                self.ls[at(0, 2)].items.extend(self.w.iter().take(2));
-                'l2: for row1 in self.rows.iter_mut() { row1.name.push_str(&format!("{}:{:<4}|", self.r.name, 8)); }
-                self.a += self.rows.iter().map(|row| row.n).sum::<i32>();
-                self.p.0 += self.r.total();
-                ((match &self.e { Shape::Dot => 1, Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 }) - (self.v.windows(2).filter(|two| two[0] < two[1]).count() as i32)) - (self.os.as_deref().unwrap_or("none").len() as i32)
+                self.o.replace(self.r.list.iter().zip(self.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add));
+                self.v[at(say(4, self.r.inner.x), 3)] = (if self.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(3, self.z) });
+                self.w[0] %= 5;
+                self.rows[at(({ self.z }), 2)].name.push_str(&format!("{}{}", ({ self.z }), positive(say(8, self.z) - 7)?));
+                [self.c, _] = [(1 % 7), len(&self.rows[at(round, 2)].name)];
+                ((7 + ({ self.z += 1; say(10, self.z) })) - self.r.first().copied().unwrap_or(self.ls[at(say(9, self.b), self.ls.len())].x))
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, c: 6, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], e: Shape::Named { name: String::from("n"), size: 2 }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.a, &vars.c, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.ls]);
+        let mut vars = Plain { b: -1, c: 6, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.b, &vars.c, &vars.v, &vars.w, &vars.o, &vars.r, &vars.rows, &vars.k, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.c, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&vars.b, &vars.c, &vars.v, &vars.w, &vars.o, &vars.r, &vars.rows, &vars.k, &vars.ls, &vars.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, c: TVar<i32>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, e: TVar<Shape>, ls: Vec<VarLinked>, }
+    struct Vars { b: TVar<i32>, c: TVar<i32>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, r: TVar<Record>, rows: TVar<Vec<Record>>, k: TVar<[i32; 4]>, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                ((self.rows[at((*self.c), 2)].n, _), self.c) = ((self.e.size(), 0), (self.r.name.chars().filter(|c| *c == 'b').count() as i32));
-                self.ls[at(0, 2)].items.extend(self.w.iter().take(2));
-                'l2: for row1 in self.rows.iter_mut() { row1.name.push_str(&format!("{}:{:<4}|", self.r.name, 8)); }
-                *self.a += self.rows.iter().map(|row| row.n).sum::<i32>();
-                self.p.0 += self.r.total();
-                ((match &self.e { Shape::Dot => 1, Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 }) - (self.v.windows(2).filter(|two| two[0] < two[1]).count() as i32)) - (self.os.as_deref().unwrap_or("none").len() as i32)
+                self.o.replace(self.r.list.iter().zip(self.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add));
+                self.v[at(say(4, self.r.inner.x), 3)] = (if self.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(3, self.z) });
+                self.w[0] %= 5;
+                self.rows[at(({ self.z }), 2)].name.push_str(&format!("{}{}", ({ self.z }), positive(say(8, self.z) - 7)?));
+                [self.c, _] = [(1 % 7), len(&self.rows[at(round, 2)].name)];
+                ((7 + ({ self.z += 1; say(10, self.z) })) - self.r.first().copied().unwrap_or(self.ls[at(say(9, self.b), self.ls.len())].x))
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), c: TVar::new(6), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { b: TVar::new(-1), c: TVar::new(6), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), k: TVar::new([1, 2, 3, 4]), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.c, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.ls]);
-        Outcome { value, state }
+        let state = state(&[&vars.b, &vars.c, &vars.v, &vars.w, &vars.o, &vars.r, &vars.rows, &vars.k, &vars.ls, &vars.z]);
+        Outcome { value, state, said: said() }
     }
 }
 

@@ -5,266 +5,284 @@ use super::*;
 mod program_030 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { c: i32, flag: bool, s: String, t: String, o: Option<i32>, os: Option<String>, p: (i32, String), rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, c: i32, v: Vec<i32>, w: Vec<i32>, p: (i32, String), rows: Vec<Record>, k: [i32; 4], ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                self.flag ^= self.s.starts_with('a');
-                if self.t.starts_with('a') {
-                    if self.rows[0].list.len() > 1 { self.rows[0].list.swap(0, 1); self.rows[0].list[1..].reverse(); }
-                } else {
-                    match self.m.get(&(self.ls[1].x.abs() + 1)) { Some(x) => { let x = *x; self.m.insert(3, x); } None => { self.m.insert(4, 4); } }
-                }
-                self.l.x ^= len(&self.p.1);
-                (-(self.os.as_deref().unwrap_or("none").len() as i32)) - (match &self.e { Shape::Dot => 2, Shape::Line(n1) => *n1, Shape::Named { size: size2, .. } => *size2 })
+                self.rows[at(({ self.z }), 2)].name.push_str(&format!("{}{}", say(2, self.c), say(4, self.a)));
+                let n2: i32 = self.rows[at(say(5, self.a), 2)].list.remove(at(({ self.z += 1; say(6, self.z) }), 2)).wrapping_add(({ self.z }));
+                self.w.push(self.v.first().copied().unwrap_or(double((if self.z % 8 == 5 { return Ok(5) } else { say(9, self.z) }))));
+                (self.v.len() as i32) - (|x3: i32| self.rows[self.rows.len() - 1].n)(self.p.0)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { c: 6, flag: true, s: String::from("abc"), t: String::from("b"), o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.c, &vars.flag, &vars.s, &vars.t, &vars.o, &vars.os, &vars.p, &vars.rows, &vars.m, &vars.e, &vars.l, &vars.ls]);
+        let mut vars = Plain { a: 3, c: 6, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], p: (1, String::from("one")), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.a, &vars.c, &vars.v, &vars.w, &vars.p, &vars.rows, &vars.k, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.c, &vars.flag, &vars.s, &vars.t, &vars.o, &vars.os, &vars.p, &vars.rows, &vars.m, &vars.e, &vars.l, &vars.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.c, &vars.v, &vars.w, &vars.p, &vars.rows, &vars.k, &vars.ls, &vars.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { c: TVar<i32>, flag: TVar<bool>, s: TVar<String>, t: TVar<String>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, c: TVar<i32>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, p: TVar<(i32, String)>, rows: TVar<Vec<Record>>, k: TVar<[i32; 4]>, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                self.flag ^= self.s.starts_with('a');
-                if self.t.starts_with('a') {
-                    if self.rows[0].list.len() > 1 { self.rows[0].list.swap(0, 1); self.rows[0].list[1..].reverse(); }
-                } else {
-                    match self.m.get(&(self.ls[1].x.abs() + 1)) { Some(x) => { let x = *x; self.m.insert(3, x); } None => { self.m.insert(4, 4); } }
-                }
-                self.l.x ^= len(&self.p.1);
-                (-(self.os.as_deref().unwrap_or("none").len() as i32)) - (match &self.e { Shape::Dot => 2, Shape::Line(n1) => *n1, Shape::Named { size: size2, .. } => *size2 })
+                self.rows[at(({ self.z }), 2)].name.push_str(&format!("{}{}", say(2, self.c), say(4, (*self.a))));
+                let n2: i32 = self.rows[at(say(5, self.a), 2)].list.remove(at(({ self.z += 1; say(6, self.z) }), 2)).wrapping_add(({ self.z }));
+                self.w.push(self.v.first().copied().unwrap_or(double((if self.z % 8 == 5 { return Ok(5) } else { say(9, self.z) }))));
+                (self.v.len() as i32) - (|x3: i32| self.rows[self.rows.len() - 1].n)(self.p.0)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { c: TVar::new(6), flag: TVar::new(true), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), c: TVar::new(6), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), p: TVar::new((1, String::from("one"))), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), k: TVar::new([1, 2, 3, 4]), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.c, &vars.flag, &vars.s, &vars.t, &vars.o, &vars.os, &vars.p, &vars.rows, &vars.m, &vars.e, &vars.l, &vars.ls]);
-        Outcome { value, state }
+        let state = state(&[&vars.a, &vars.c, &vars.v, &vars.w, &vars.p, &vars.rows, &vars.k, &vars.ls, &vars.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_031 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, c: i32, flag: bool, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut st = Plain { a: 3, b: -1, c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut st = Plain { a: 3, c: 6, flag: true, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, z: 6, };
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&st.a, &st.b, &st.c, &st.s, &st.t, &st.v, &st.w, &st.o, &st.r, &st.rows, &st.m, &st.h, &st.k, &st.l, &st.ls]);
+                    before = state(&[&st.a, &st.c, &st.flag, &st.s, &st.t, &st.v, &st.w, &st.o, &st.os, &st.p, &st.r, &st.rows, &st.m, &st.e, &st.k, &st.q, &st.l, &st.z]);
                     let value: i32 = {
-                        match st.o {
-                            Some(x1) if x1 > 3 => {
-                                st.o = None;
-                                let _ = st.v.pop();
-                            }
-                            Some(x1) => st.o = Some(x1 + 2),
-                            None => st.o = Some((st.t.len() as i32)),
-                        }
-                        match st.k[0] {
-                            0 | 1 => { let n5: i32 = st.r.total(); }
-                            n3 @ 2..=5 => { (st.b, st.k[0]) = ((st.a % 7), (|x6: i32| 5)(st.rows[1].list[at(4, 2)])); }
-                            n4 if n4 > st.c => { let mut text7: String = format!("{}:{:<4}|", st.t, st.b); }
-                            _ => {
-                                let n8: i32 = st.o.or(Some(st.m.get(&(st.ls[1].x + 1)).copied().unwrap_or(st.l.x))).ok_or(String::from("none"))?;
+                        if let Record { n: x1, list, .. } = &st.r && list.len() > 1 {
+                            st.flag |= st.o == Some(3);
+                            if st.s == "abc" {
+                                st.v.sort_by_key(|x| (-3));
+                                st.w.sort();
+                            } else if st.p.0 > (st.os.as_deref().unwrap_or("none").len() as i32) {
+                                st.q.rotate_left(st.q.len() / 2);
                             }
                         }
-                        st.l.x -= st.r.first().copied().unwrap_or(len(&st.s));
-                        st.m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
-                        st.h.insert(st.s.to_uppercase(), st.rows.iter().map(Record::total).max().unwrap_or(st.l.x));
-                        st.w.iter().zip(st.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) - st.h.get("abc").copied().unwrap_or(st.l.x)
+                        for x2 in &st.rows[at(say(4, st.r.list[at(say(3, 7), 2)]), st.rows.len())].list {
+                            let mut n4: i32 = 0;
+                            while n4 < 3 && !(st.o == Some(3)) {
+                                n4 += 1;
+                                st.t.insert(0, 'b');
+                            }
+                        }
+                        st.rows[at(say(5, 5), 2)].n = st.rows.iter().map(Record::total).max().unwrap_or((st.os.as_deref().unwrap_or("none").len() as i32));
+                        match &st.e {
+                            Shape::Dot => {
+                                let mut n7: i32 = 0;
+                                while n7 < 3 && st.w.is_empty() {
+                                    n7 += 1;
+                                    let mut list8: Vec<i32> = st.w.clone();
+                                }
+                                match st.q.pop_back() { Some(x) if x > 2 => st.q.push_front(x / 2), Some(_) => {} None => st.q.extend([1, 2]) }
+                            }
+                            Shape::Line(x5) if *x5 < 5 => { let mut text9: String = format!("{}:{:<4}|", st.s, st.c); }
+                            Shape::Named { name: y6, size: x5 } => {
+                                st.a = st.v.pop().unwrap_or(st.m.get(&(st.c + 1)).copied().unwrap_or(st.l.x)) - st.v.len() as i32 + st.v.pop().map_or(0, |x| x + 1);
+                            }
+                            _ => {}
+                        }
+                        st.w.insert(0, say(7, 7));
+                        ((st.rows[at(round, st.rows.len())].n as i64 * 2) as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&st.a, &st.b, &st.c, &st.s, &st.t, &st.v, &st.w, &st.o, &st.r, &st.rows, &st.m, &st.h, &st.k, &st.l, &st.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&st.a, &st.c, &st.flag, &st.s, &st.t, &st.v, &st.w, &st.o, &st.os, &st.p, &st.r, &st.rows, &st.m, &st.e, &st.k, &st.q, &st.l, &st.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: i32, b: i32, c: i32, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, k: [i32; 4], l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: i32, c: i32, flag: bool, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: VarLinked, z: i32, }
 
     pub(super) fn transaction() -> Outcome {
-        let st = TVar::new(Vars { a: 3, b: -1, c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], });
+        let st = TVar::new(Vars { a: 3, c: 6, flag: true, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, z: 6, });
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        match st.o {
-                            Some(x1) if x1 > 3 => {
-                                st.o = None;
-                                let _ = st.v.pop();
-                            }
-                            Some(x1) => st.o = Some(x1 + 2),
-                            None => st.o = Some((st.t.len() as i32)),
-                        }
-                        match st.k[0] {
-                            0 | 1 => { let n5: i32 = st.r.total(); }
-                            n3 @ 2..=5 => { (st.b, st.k[0]) = ((st.a % 7), (|x6: i32| 5)(st.rows[1].list[at(4, 2)])); }
-                            n4 if n4 > st.c => { let mut text7: String = format!("{}:{:<4}|", st.t, st.b); }
-                            _ => {
-                                let n8: i32 = st.o.or(Some(st.m.get(&(st.ls[1].x + 1)).copied().unwrap_or(st.l.x))).ok_or(String::from("none"))?;
+                        if let Record { n: x1, list, .. } = &st.r && list.len() > 1 {
+                            st.flag |= st.o == Some(3);
+                            if st.s == "abc" {
+                                st.v.sort_by_key(|x| (-3));
+                                st.w.sort();
+                            } else if st.p.0 > (st.os.as_deref().unwrap_or("none").len() as i32) {
+                                st.q.rotate_left(st.q.len() / 2);
                             }
                         }
-                        st.l.x -= st.r.first().copied().unwrap_or(len(&st.s));
-                        st.m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
-                        st.h.insert(st.s.to_uppercase(), st.rows.iter().map(Record::total).max().unwrap_or(st.l.x));
-                        st.w.iter().zip(st.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) - st.h.get("abc").copied().unwrap_or(st.l.x)
+                        for x2 in &st.rows[at(say(4, st.r.list[at(say(3, 7), 2)]), st.rows.len())].list {
+                            let mut n4: i32 = 0;
+                            while n4 < 3 && !(st.o == Some(3)) {
+                                n4 += 1;
+                                st.t.insert(0, 'b');
+                            }
+                        }
+                        st.rows[at(say(5, 5), 2)].n = st.rows.iter().map(Record::total).max().unwrap_or((st.os.as_deref().unwrap_or("none").len() as i32));
+                        match &st.e {
+                            Shape::Dot => {
+                                let mut n7: i32 = 0;
+                                while n7 < 3 && st.w.is_empty() {
+                                    n7 += 1;
+                                    let mut list8: Vec<i32> = st.w.clone();
+                                }
+                                match st.q.pop_back() { Some(x) if x > 2 => st.q.push_front(x / 2), Some(_) => {} None => st.q.extend([1, 2]) }
+                            }
+                            Shape::Line(x5) if *x5 < 5 => { let mut text9: String = format!("{}:{:<4}|", st.s, st.c); }
+                            Shape::Named { name: y6, size: x5 } => {
+                                st.a = st.v.pop().unwrap_or(st.m.get(&(st.c + 1)).copied().unwrap_or((*st.l.x))) - st.v.len() as i32 + st.v.pop().map_or(0, |x| x + 1);
+                            }
+                            _ => {}
+                        }
+                        st.w.insert(0, say(7, 7));
+                        ((st.rows[at(round, st.rows.len())].n as i64 * 2) as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&st.load().a, &st.load().b, &st.load().c, &st.load().s, &st.load().t, &st.load().v, &st.load().w, &st.load().o, &st.load().r, &st.load().rows, &st.load().m, &st.load().h, &st.load().k, &st.load().l, &st.load().ls]);
-        Outcome { value, state }
+        let state = state(&[&st.load().a, &st.load().c, &st.load().flag, &st.load().s, &st.load().t, &st.load().v, &st.load().w, &st.load().o, &st.load().os, &st.load().p, &st.load().r, &st.load().rows, &st.load().m, &st.load().e, &st.load().k, &st.load().q, &st.load().l, &st.load().z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_032 {
     use super::*;
     pub(super) fn plain() -> Outcome {
+        let mut b: i32 = -1;
+        let mut t: String = String::from("b");
         let mut w: Vec<i32> = vec![2, 7];
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
-        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
+        let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&w, &p, &r, &rows, &m, &e, &q]);
+                    before = state(&[&b, &t, &w, &p, &r, &rows, &k, &ls, &z]);
                     let value: i32 = {
-                        e = Shape::Named { name: (r.name.clone() + "x"), size: rows.iter().map(|row| row.n).sum::<i32>() };
+                        b = total(&r.list);
                         p.1.insert(0, 'b');
-                        p.0 = m.get(&((|x1: i32| 0)(r.list[0]) + 1)).copied().unwrap_or((w.windows(2).filter(|two| two[0] < two[1]).count() as i32));
-                        q.push_back(w.iter().map(|x2| 3).last().unwrap_or_default());
-                        r.first().copied().unwrap_or(w.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add))
+                        t = r.name.split('b').map(str::to_owned).collect::<Vec<_>>().join("/");
+                        rows[at((if z % 8 == 5 { return Err(String::from("in an operand")) } else { say(1, z) }), 2)].list.insert(at((if z % 8 == 5 { return Ok(5) } else { say(2, z) }), 2), positive(say(3, z) - 7)?);
+                        r.total()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&w, &p, &r, &rows, &m, &e, &q]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&b, &t, &w, &p, &r, &rows, &k, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
+        let b: TVar<i32> = TVar::new(-1);
+        let t: TVar<String> = TVar::new(String::from("b"));
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
-        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        *e = Shape::Named { name: (r.name.clone() + "x"), size: rows.iter().map(|row| row.n).sum::<i32>() };
+                        b = total(&r.list);
                         p.1.insert(0, 'b');
-                        p.0 = m.get(&((|x1: i32| 0)(r.list[0]) + 1)).copied().unwrap_or((w.windows(2).filter(|two| two[0] < two[1]).count() as i32));
-                        q.push_back(w.iter().map(|x2| 3).last().unwrap_or_default());
-                        r.first().copied().unwrap_or(w.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add))
+                        t = r.name.split('b').map(str::to_owned).collect::<Vec<_>>().join("/");
+                        rows[at((if z % 8 == 5 { return Err(String::from("in an operand")) } else { say(1, z) }), 2)].list.insert(at((if z % 8 == 5 { return Ok(5) } else { say(2, z) }), 2), positive(say(3, z) - 7)?);
+                        r.total()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&w, &p, &r, &rows, &m, &e, &q]);
-        Outcome { value, state }
+        let state = state(&[&b, &t, &w, &p, &r, &rows, &k, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_033 {
     use super::*;
     pub(super) fn plain() -> Outcome {
-        let mut a: i32 = 3;
-        let mut b: i32 = -1;
+        let mut c: i32 = 6;
         let mut s: String = String::from("abc");
         let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
+        let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
-        let mut os: Option<String> = Some(String::from("x"));
         let mut p: (i32, String) = (1, String::from("one"));
-        let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
         let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &s, &t, &v, &o, &os, &p, &r, &rows, &m, &k, &ls]);
+                    before = state(&[&c, &s, &t, &v, &w, &o, &p, &rows, &k, &l, &ls, &z]);
                     let value: i32 = {
-                        m.insert(rows[0].list.iter().sum::<i32>(), len(&p.1));
-                        let _ = m.remove(&(ls[ls.len() - 1].items.first().copied().unwrap_or(p.0) + 1));
-                        for link1 in &mut ls {
-                            let n2: i32 = o.or(Some(o.map_or(k[0], |x| x + 1))).ok_or(String::from("none"))?;
-                        }
-                        m.get(&(r.total() + 1)).copied().unwrap_or((t.len() as i32)) - (rows[rows.len() - 1].list[0] + 6)
+                        w[at(say(3, c), 3)] = ({ z });
+                        rows[at(say(8, w[at(round, w.len())]), 3)].list[at(({ z += 1; say(6, z) }), 2)] = say(7, l.x);
+                        for link3 in &mut ls { t.clear(); }
+                        (s.chars().filter(|c| *c == 'b').count() as i32) - o.unwrap_or(5)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &s, &t, &v, &o, &os, &p, &r, &rows, &m, &k, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&c, &s, &t, &v, &w, &o, &p, &rows, &k, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let a: TVar<i32> = TVar::new(3);
-        let b: TVar<i32> = TVar::new(-1);
+        let c: TVar<i32> = TVar::new(6);
         let s: TVar<String> = TVar::new(String::from("abc"));
         let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
+        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
-        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        m.insert(rows[0].list.iter().sum::<i32>(), len(&p.1));
-                        let _ = m.remove(&(ls[ls.len() - 1].items.first().copied().unwrap_or(p.0) + 1));
-                        for link1 in &ls {
-                            let n2: i32 = o.or(Some(o.map_or(k[0], |x| x + 1))).ok_or(String::from("none"))?;
-                        }
-                        m.get(&(r.total() + 1)).copied().unwrap_or((t.len() as i32)) - (rows[rows.len() - 1].list[0] + 6)
+                        w[at(say(3, c), 3)] = ({ z });
+                        rows[at(say(8, w[at(round, w.len())]), 3)].list[at(({ z += 1; say(6, z) }), 2)] = say(7, l.x);
+                        for link3 in &ls { t.clear(); }
+                        (s.chars().filter(|c| *c == 'b').count() as i32) - o.unwrap_or(5)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &s, &t, &v, &o, &os, &p, &r, &rows, &m, &k, &ls]);
-        Outcome { value, state }
+        let state = state(&[&c, &s, &t, &v, &w, &o, &p, &rows, &k, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
@@ -272,78 +290,88 @@ mod program_034 {
     use super::*;
     pub(super) fn plain() -> Outcome {
         let mut a: i32 = 3;
-        let mut b: i32 = -1;
-        let mut flag: bool = true;
+        let mut c: i32 = 6;
         let mut s: String = String::from("abc");
         let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
-        let mut os: Option<String> = Some(String::from("x"));
+        let mut o: Option<i32> = Some(2);
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
+        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
         let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
         let mut k: [i32; 4] = [1, 2, 3, 4];
-        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
+        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &flag, &s, &t, &v, &w, &os, &p, &r, &rows, &h, &k, &q]);
+                    before = state(&[&a, &c, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &h, &k, &l, &ls, &z]);
                     let value: i32 = {
-                        w.sort_by_key(|x| q.front().copied().unwrap_or(3));
-                        if !flag {
-                            for i1 in 0_i32..3 {
-                                let n2: i32 = { let list = &r.list; list.len() as i32 + list.iter().sum::<i32>() };
-                                s += &p.1.clone();
-                            }
+                        let mut n1: i32 = 0;
+                        while n1 < 3 && a >= (s.chars().filter(|c| *c == 'b').count() as i32) {
+                            n1 += 1;
+                            fill(&mut v, (|x2: i32| say(2, c))(k[at(ls[ls.len() - 1].x, 4)]));
                         }
-                        for &x4 in &v { os = Some(format!("{b:>3} {t:?} {}", 1)); }
-                        v.iter().sum::<i32>() - os.as_ref().map_or(a, |x| x.len() as i32)
+                        if o.is_some() {
+                            s.clear();
+                        } else if m.contains_key(&(m.get(&(p.0 + 1)).copied().unwrap_or(l.x) + 1)) {
+                            w[at(({ z += 2; say(5, z) }), 3)] = ({ z });
+                        }
+                        h.insert((rows[1].name.clone() + "x"), (r.list[0] + say(7, v[at(({ z }), v.len())])));
+                        (if a >= (h.get("abc").copied().unwrap_or(k[4 - 1])) { r.first().copied().unwrap_or(1) } else { r.total() }) - ('l4: { if 4 <= 4 { break 'l4 a } p.0 })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &flag, &s, &t, &v, &w, &os, &p, &r, &rows, &h, &k, &q]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&a, &c, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &h, &k, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
         let a: TVar<i32> = TVar::new(3);
-        let b: TVar<i32> = TVar::new(-1);
-        let flag: TVar<bool> = TVar::new(true);
+        let c: TVar<i32> = TVar::new(6);
         let s: TVar<String> = TVar::new(String::from("abc"));
         let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
+        let o: TVar<Option<i32>> = TVar::new(Some(2));
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
+        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
         let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
-        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
+        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        w.sort_by_key(|x| q.front().copied().unwrap_or(3));
-                        if !flag {
-                            for i1 in 0_i32..3 {
-                                let n2: i32 = { let list = &r.list; list.len() as i32 + list.iter().sum::<i32>() };
-                                s += &p.1.clone();
-                            }
+                        let mut n1: i32 = 0;
+                        while n1 < 3 && a >= (s.chars().filter(|c| *c == 'b').count() as i32) {
+                            n1 += 1;
+                            fill(&mut v, (|x2: i32| say(2, c))(k[at((*ls[ls.len() - 1].x), 4)]));
                         }
-                        for &x4 in &v { *os = Some(format!("{b:>3} {t:?} {}", 1)); }
-                        v.iter().sum::<i32>() - os.as_ref().map_or(a, |x| x.len() as i32)
+                        if o.is_some() {
+                            s.clear();
+                        } else if m.contains_key(&(m.get(&(p.0 + 1)).copied().unwrap_or((*l.x)) + 1)) {
+                            w[at(({ z += 2; say(5, z) }), 3)] = ({ z });
+                        }
+                        h.insert((rows[1].name.clone() + "x"), (r.list[0] + say(7, v[at(({ z }), v.len())])));
+                        (if a >= (h.get("abc").copied().unwrap_or(k[4 - 1])) { r.first().copied().unwrap_or(1) } else { r.total() }) - ('l4: { if 4 <= 4 { break 'l4 a } p.0 })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &flag, &s, &t, &v, &w, &os, &p, &r, &rows, &h, &k, &q]);
-        Outcome { value, state }
+        let state = state(&[&a, &c, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &h, &k, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
@@ -354,50 +382,33 @@ mod program_035 {
         let mut b: i32 = -1;
         let mut c: i32 = 6;
         let mut s: String = String::from("abc");
-        let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
-        let mut os: Option<String> = Some(String::from("x"));
-        let mut p: (i32, String) = (1, String::from("one"));
-        let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
-        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut k: [i32; 4] = [1, 2, 3, 4];
-        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &e, &k, &q, &l, &ls]);
+                    before = state(&[&a, &b, &c, &s, &v, &w, &o, &rows, &k, &l, &ls, &z]);
                     let value: i32 = {
-                        h.insert(format!("{}:{:<4}|", s, b), a.abs());
-                        if let Shape::Line(n) = &mut e { *n += total(&l.items) }
-                        let mut n1: i32 = 0;
-                        while n1 < 3 && 7 == (rows[at(rows[at(round, rows.len())].n, rows.len())].list.iter().map(|x2| c).max().unwrap_or(0)) {
-                            n1 += 1;
-                            m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
-                            r.list[at(n1, 2)] = (match &e { Shape::Dot => (w[1] + c), Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 });
-                        }
-                        std::mem::swap(&mut a, &mut c);
-                        p.0 = match b {
-                            0 | 1 => (v.iter().filter(|x21| b < (ls[at(round, ls.len())].x)).count() as i32),
-                            n5 @ (2..=5 | 8) => n5 + 1,
-                            n6 if n6 > ls[at(round, ls.len())].x => r.list.first().copied().unwrap_or(6),
-                            _ => 2,
-                        };
-                        (os.as_deref().unwrap_or("none").len() as i32)
+                        'l2: for i1 in 0_i32..3 { l.items.reverse(); }
+                        let mut text4: String = format!("{}:{:<4}|", s, b);
+                        w.insert(at(({ z += 2; say(2, z) }), 2), ({ z += 1; say(4, z) }));
+                        rows[at(({ z += 1; say(7, z) }), 2)].list[at(say(8, 6), 2)] += say(9, b);
+                        rows[0].name = rows[at(round, rows.len())].list.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-");
+                        (w.len() as i32) - o.unwrap_or(ls[at(round, ls.len())].items[0])
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &e, &k, &q, &l, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &v, &w, &o, &rows, &k, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
@@ -405,332 +416,293 @@ mod program_035 {
         let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
         let s: TVar<String> = TVar::new(String::from("abc"));
-        let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
-        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
-        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
-        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
-        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        h.insert(format!("{}:{:<4}|", s, b), a.abs());
-                        if let Shape::Line(n) = &mut e { *n += total(&*l.items) }
-                        let mut n1: i32 = 0;
-                        while n1 < 3 && 7 == (rows[at(rows[at(round, rows.len())].n, rows.len())].list.iter().map(|x2| (*c)).max().unwrap_or(0)) {
-                            n1 += 1;
-                            m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
-                            r.list[at(n1, 2)] = (match &e { Shape::Dot => (w[1] + c), Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 });
-                        }
-                        std::mem::swap(&mut a, &mut c);
-                        p.0 = match b {
-                            0 | 1 => (v.iter().filter(|x21| b < (ls[at(round, ls.len())].x)).count() as i32),
-                            n5 @ (2..=5 | 8) => n5 + 1,
-                            n6 if n6 > ls[at(round, ls.len())].x => r.list.first().copied().unwrap_or(6),
-                            _ => 2,
-                        };
-                        (os.as_deref().unwrap_or("none").len() as i32)
+                        'l2: for i1 in 0_i32..3 { l.items.reverse(); }
+                        let mut text4: String = format!("{}:{:<4}|", s, b);
+                        w.insert(at(({ z += 2; say(2, z) }), 2), ({ z += 1; say(4, z) }));
+                        rows[at(({ z += 1; say(7, z) }), 2)].list[at(say(8, 6), 2)] += say(9, b);
+                        rows[0].name = rows[at(round, rows.len())].list.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-");
+                        (w.len() as i32) - o.unwrap_or(ls[at(round, ls.len())].items[0])
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &e, &k, &q, &l, &ls]);
-        Outcome { value, state }
+        let state = state(&[&a, &b, &c, &s, &v, &w, &o, &rows, &k, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_036 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, flag: bool, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, c: 6, flag: true, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut vars = Plain { a: 3, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
         let s = &mut vars;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&s.a, &s.b, &s.c, &s.flag, &s.t, &s.v, &s.w, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.e, &s.k, &s.q, &s.l, &s.ls]);
+                    before = state(&[&s.a, &s.v, &s.w, &s.o, &s.r, &s.rows, &s.m, &s.e, &s.k, &s.l, &s.ls, &s.z]);
                     let value: i32 = {
-                        let mut list1: Vec<i32> = vec![(s.t.chars().filter(|c| *c == 'b').count() as i32); 2];
-                        match s.w.as_slice() {
-                            [] => {
-                                s.l.items.insert(0, ((s.r.list[0] + 5) % 7));
-                                if let Some(x4) = s.o && x4 < 9 && s.r.inner.on {
-                                    let mut n5: i32 = s.v.iter().zip(s.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add);
-                                } else {
-                                    match s.m.get(&((s.ls[at(round, s.ls.len())].x + s.k[0]) + 1)) { Some(x) => { let x = *x; s.m.insert(3, x); } None => { s.m.insert(4, 4); } }
-                                }
-                            }
-                            [x2] => {
-                                match s.k[at(double(s.l.x), 4)] {
-                                    0 | 1 => {
-                                        s.k[at(s.e.size(), 2)] += len(&s.rows[0].name);
-                                        shout(&mut s.r.name);
-                                    }
-                                    n10 @ 2..=5 => {
-                                        s.p.0 += (s.v.windows(2).filter(|two| two[0] < two[1]).count() as i32);
-                                        let mut n12: i32 = s.m.values().sum::<i32>();
-                                    }
-                                    n11 if n11 > s.l.x => {
-                                        (s.p.0, s.rows[0].inner.x) = (s.os.as_ref().map_or(5, |x| x.len() as i32), (-4));
-                                    }
-                                    _ => {
-                                        s.ls[at(s.l.x, 2)].items = s.w.iter().copied().filter(|x13| s.r.inner.on).collect::<Vec<i32>>();
-                                    }
-                                }
-                            }
-                            [x2, .., y3] => {
-                                if let Some(x7) = s.r.list.iter().find(|x| **x > 2) {
-                                    s.flag ^= s.m.contains_key(&(len(&s.rows[0].name) + 1));
-                                    let mut list8: Vec<i32> = list1.iter().map(|&x9| s.os.as_ref().map_or(2, |x| x.len() as i32)).collect::<Vec<_>>();
-                                }
+                        s.a -= (s.v.iter().filter(|x1| s.v.is_empty()).count() as i32);
+                        s.l.items.extend(s.v.iter().take(2));
+                        let n2 = std::mem::replace(&mut s.r.inner.x, 4);
+                        if let Some(x3) = s.o && x3 < 9 && matches!(s.e, Shape::Line(n) if n > 2) {
+                            *s.m.entry((s.r.n + say(1, s.r.n))).or_insert(s.v.iter().zip(s.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)) += s.o.map_or(({ s.z += 2; say(2, s.z) }), |x| x + 1);
+                        } else {
+                            if let Some(x4) = s.r.list.iter().find(|x| **x > 2) {
+                                let n5: i32 = s.rows[say(3, 1)].list.first().copied().unwrap_or(len(&s.rows[0].name));
+                                s.w[at(({ s.z += 1; say(6, s.z) }), 3)] -= &(({ s.z }));
                             }
                         }
-                        s.b = (if s.m.contains_key(&(total(&s.r.list) + 1)) { double(s.c) } else { s.r.total() });
-                        s.a = ({ let x14: i32 = (-0); s.rows.iter().map(Record::total).max().unwrap_or(3) });
-                        ({ let x15: i32 = (s.p.1.chars().filter(|c| *c == 'b').count() as i32); s.b.abs() }) - s.q.front().copied().unwrap_or(4)
+                        s.l.items.iter().sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&s.a, &s.b, &s.c, &s.flag, &s.t, &s.v, &s.w, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.e, &s.k, &s.q, &s.l, &s.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&s.a, &s.v, &s.w, &s.o, &s.r, &s.rows, &s.m, &s.e, &s.k, &s.l, &s.ls, &s.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), flag: TVar::new(true), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let s = &vars;
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        let mut list1: Vec<i32> = vec![(s.t.chars().filter(|c| *c == 'b').count() as i32); 2];
-                        match s.w.as_slice() {
-                            [] => {
-                                s.l.items.insert(0, ((s.r.list[0] + 5) % 7));
-                                if let Some(x4) = s.o && x4 < 9 && s.r.inner.on {
-                                    let mut n5: i32 = s.v.iter().zip(s.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add);
-                                } else {
-                                    match s.m.get(&((s.ls[at(round, s.ls.len())].x + s.k[0]) + 1)) { Some(x) => { let x = *x; s.m.insert(3, x); } None => { s.m.insert(4, 4); } }
-                                }
-                            }
-                            [x2] => {
-                                match s.k[at(double(s.l.x), 4)] {
-                                    0 | 1 => {
-                                        s.k[at(s.e.size(), 2)] += len(&s.rows[0].name);
-                                        shout(&mut s.r.name);
-                                    }
-                                    n10 @ 2..=5 => {
-                                        s.p.0 += (s.v.windows(2).filter(|two| two[0] < two[1]).count() as i32);
-                                        let mut n12: i32 = s.m.values().sum::<i32>();
-                                    }
-                                    n11 if n11 > s.l.x => {
-                                        (s.p.0, s.rows[0].inner.x) = (s.os.as_ref().map_or(5, |x| x.len() as i32), (-4));
-                                    }
-                                    _ => {
-                                        s.ls[at((*s.l.x), 2)].items = s.w.iter().copied().filter(|x13| s.r.inner.on).collect::<Vec<i32>>();
-                                    }
-                                }
-                            }
-                            [x2, .., y3] => {
-                                if let Some(x7) = s.r.list.iter().find(|x| **x > 2) {
-                                    s.flag ^= s.m.contains_key(&(len(&s.rows[0].name) + 1));
-                                    let mut list8: Vec<i32> = list1.iter().map(|&x9| s.os.as_ref().map_or(2, |x| x.len() as i32)).collect::<Vec<_>>();
-                                }
+                        *s.a -= (s.v.iter().filter(|x1| s.v.is_empty()).count() as i32);
+                        s.l.items.extend(s.v.iter().take(2));
+                        let n2 = std::mem::replace(&mut s.r.inner.x, 4);
+                        if let Some(x3) = s.o && x3 < 9 && matches!(s.e, Shape::Line(n) if n > 2) {
+                            *s.m.entry((s.r.n + say(1, s.r.n))).or_insert(s.v.iter().zip(s.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)) += s.o.map_or(({ s.z += 2; say(2, s.z) }), |x| x + 1);
+                        } else {
+                            if let Some(x4) = s.r.list.iter().find(|x| **x > 2) {
+                                let n5: i32 = s.rows[say(3, 1)].list.first().copied().unwrap_or(len(&s.rows[0].name));
+                                s.w[at(({ s.z += 1; say(6, s.z) }), 3)] -= &(({ s.z }));
                             }
                         }
-                        s.b = (if s.m.contains_key(&(total(&s.r.list) + 1)) { double(s.c) } else { s.r.total() });
-                        s.a = ({ let x14: i32 = (-0); s.rows.iter().map(Record::total).max().unwrap_or(3) });
-                        ({ let x15: i32 = (s.p.1.chars().filter(|c| *c == 'b').count() as i32); s.b.abs() }) - s.q.front().copied().unwrap_or(4)
+                        s.l.items.iter().sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&s.a, &s.b, &s.c, &s.flag, &s.t, &s.v, &s.w, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.e, &s.k, &s.q, &s.l, &s.ls]);
-        Outcome { value, state }
+        let state = state(&[&s.a, &s.v, &s.w, &s.o, &s.r, &s.rows, &s.m, &s.e, &s.k, &s.l, &s.ls, &s.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_037 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { s: String, v: Vec<i32>, p: (i32, String), r: Record, rows: Vec<Record>, k: [i32; 4], }
+    struct Plain { a: i32, b: i32, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                self.s.insert(0, 'b');
-                self.rows.push(record(self.v.first().copied().unwrap_or(self.rows[0].n), "new", &[1]));
-                self.r = Record { n: (self.k[4 - 1] - 8), ..record(1, "q", &[4]) };
-                self.rows[0].list.iter().sum::<i32>()
+                for x1 in &mut self.w { let _ = self.m.remove(&(self.o.map_or(self.a, |x| x + 1) + 1)); }
+                self.rows[at(({ self.z += 1; say(3, self.z) }), 2)].grow(({ self.z })).min((say(6, self.b)) as usize);
+                self.r.inner.x = self.rows.iter().map(|row| row.n).sum::<i32>();
+                (self.v[0].max(self.rows[1].list[at(7, 2)]) + self.os.as_ref().map_or(self.r.inner.x, |x| x.len() as i32))
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { s: String::from("abc"), v: vec![3, 1, 4, 1, 5], p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], k: [1, 2, 3, 4], };
-        let before = state(&[&vars.s, &vars.v, &vars.p, &vars.r, &vars.rows, &vars.k]);
+        let mut vars = Plain { a: 3, b: -1, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.a, &vars.b, &vars.v, &vars.w, &vars.o, &vars.os, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.s, &vars.v, &vars.p, &vars.r, &vars.rows, &vars.k]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.v, &vars.w, &vars.o, &vars.os, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.ls, &vars.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { s: TVar<String>, v: TVar<Vec<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, k: TVar<[i32; 4]>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, k: TVar<[i32; 4]>, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                self.s.insert(0, 'b');
-                self.rows.push(record(self.v.first().copied().unwrap_or(self.rows[0].n), "new", &[1]));
-                self.r = Record { n: (self.k[4 - 1] - 8), ..record(1, "q", &[4]) };
-                self.rows[0].list.iter().sum::<i32>()
+                for x1 in &mut self.w { let _ = self.m.remove(&(self.o.map_or((*self.a), |x| x + 1) + 1)); }
+                self.rows[at(({ self.z += 1; say(3, self.z) }), 2)].grow(({ self.z })).min((say(6, (*self.b))) as usize);
+                self.r.inner.x = self.rows.iter().map(|row| row.n).sum::<i32>();
+                (self.v[0].max(self.rows[1].list[at(7, 2)]) + self.os.as_ref().map_or(self.r.inner.x, |x| x.len() as i32))
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { s: TVar::new(String::from("abc")), v: TVar::new(vec![3, 1, 4, 1, 5]), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), k: TVar::new([1, 2, 3, 4]), };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), k: TVar::new([1, 2, 3, 4]), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.s, &vars.v, &vars.p, &vars.r, &vars.rows, &vars.k]);
-        Outcome { value, state }
+        let state = state(&[&vars.a, &vars.b, &vars.v, &vars.w, &vars.o, &vars.os, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.ls, &vars.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_038 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, l: PlainLinked, }
+    struct Plain { a: i32, c: i32, flag: bool, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                self.a = self.m.get(&(self.r.list[at(8, 2)].wrapping_mul(2) + 1)).copied().unwrap_or((if self.o == Some(3) { 4 } else { 0 }));
-                self.h.remove(&(self.t.clone() + "x"));
-                if (matches!(self.e, Shape::Line(n) if n > 2) && self.t.starts_with('a')) { return Ok(self.rows.iter().map(|row| row.n).sum::<i32>()); }
-                if self.rows[0].list.len() > 1 { self.rows[0].list.swap(0, 1); self.rows[0].list[1..].reverse(); }
-                if self.w[at(self.r.n, 2)] >= (self.r.name.chars().filter(|c| *c == 'b').count() as i32) {
-                    self.r.list[at(3, 2)] += self.o.unwrap_or(('l1: { if self.t.is_empty() { break 'l1 self.c } self.v[at(self.b, 2)] }));
+                match (self.w.iter().any(|x| *x > 3), self.o) {
+                    (true, Some(x1)) => { self.e = Shape::Line(self.ls[self.ls.len() - 1].x.wrapping_mul(1)); }
+                    (false, None) => {
+                        self.r = Record { n: self.o.map_or((if self.z % 8 == 5 { return Ok(5) } else { say(1, self.z) }), |x| x + 1), ..record(1, "q", &[4]) };
+                        let _ = self.w.pop();
+                    }
+                    _ => {}
                 }
-                self.os.as_ref().map_or((self.s.len() as i32), |x| x.len() as i32)
+                self.w[at(({ self.z }), 3)] = ({ self.z });
+                let mut n4: i32 = 0;
+                while n4 < 3 && self.t.is_empty() {
+                    n4 += 1;
+                    self.rows[at(({ self.z += 1; say(6, self.z) }), 2)].grow((if self.z % 8 == 5 { return Ok(5) } else { say(8, self.z) }));
+                }
+                match &self.p {
+                    (x6, y7) if *x6 > 0 => {
+                        *self.m.entry(self.r.total()).or_insert((y7.chars().filter(|c| *c == 'b').count() as i32)) += double(self.a);
+                    }
+                    _ => {
+                        let n8: i32 = self.os.as_ref().map_or(self.rows.iter().map(Record::total).max().unwrap_or(7), |x| x.len() as i32);
+                        self.rows[at(({ self.z += 1; say(11, self.z) }), 2)].grow(({ self.z += 2; say(13, self.z) })).min((({ self.z += 2; say(15, self.z) })) as usize);
+                    }
+                }
+                {
+                    self.q.rotate_left(self.q.len() / 2);
+                    self.flag &= self.t == "abc";
+                }
+                (-total(&self.l.items)) - (7 - self.c)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, l: Linked { id: 5, x: 15, items: vec![5, 2] }, };
-        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.l]);
+        let mut vars = Plain { a: 3, c: 6, flag: true, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.a, &vars.c, &vars.flag, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.l]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.c, &vars.flag, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls, &vars.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, h: TVar<HashMap<String, i32>>, e: TVar<Shape>, l: VarLinked, }
+    struct Vars { a: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                self.a = self.m.get(&(self.r.list[at(8, 2)].wrapping_mul(2) + 1)).copied().unwrap_or((if self.o == Some(3) { 4 } else { 0 }));
-                self.h.remove(&(self.t.clone() + "x"));
-                if (matches!(self.e, Shape::Line(n) if n > 2) && self.t.starts_with('a')) { return Ok(self.rows.iter().map(|row| row.n).sum::<i32>()); }
-                if self.rows[0].list.len() > 1 { self.rows[0].list.swap(0, 1); self.rows[0].list[1..].reverse(); }
-                if self.w[at(self.r.n, 2)] >= (self.r.name.chars().filter(|c| *c == 'b').count() as i32) {
-                    self.r.list[at(3, 2)] += self.o.unwrap_or(('l1: { if self.t.is_empty() { break 'l1 self.c } self.v[at(self.b, 2)] }));
+                match (self.w.iter().any(|x| *x > 3), self.o) {
+                    (true, Some(x1)) => { self.e = Shape::Line(self.ls[self.ls.len() - 1].x.wrapping_mul(1)); }
+                    (false, None) => {
+                        self.r = Record { n: self.o.map_or((if self.z % 8 == 5 { return Ok(5) } else { say(1, self.z) }), |x| x + 1), ..record(1, "q", &[4]) };
+                        let _ = self.w.pop();
+                    }
+                    _ => {}
                 }
-                self.os.as_ref().map_or((self.s.len() as i32), |x| x.len() as i32)
+                self.w[at(({ self.z }), 3)] = ({ self.z });
+                let mut n4: i32 = 0;
+                while n4 < 3 && self.t.is_empty() {
+                    n4 += 1;
+                    self.rows[at(({ self.z += 1; say(6, self.z) }), 2)].grow((if self.z % 8 == 5 { return Ok(5) } else { say(8, self.z) }));
+                }
+                match &self.p {
+                    (x6, y7) if *x6 > 0 => {
+                        *self.m.entry(self.r.total()).or_insert((y7.chars().filter(|c| *c == 'b').count() as i32)) += double(self.a);
+                    }
+                    _ => {
+                        let n8: i32 = self.os.as_ref().map_or(self.rows.iter().map(Record::total).max().unwrap_or(7), |x| x.len() as i32);
+                        self.rows[at(({ self.z += 1; say(11, self.z) }), 2)].grow(({ self.z += 2; say(13, self.z) })).min((({ self.z += 2; say(15, self.z) })) as usize);
+                    }
+                }
+                {
+                    self.q.rotate_left(self.q.len() / 2);
+                    self.flag &= self.t == "abc";
+                }
+                (-total(&*self.l.items)) - (7 - (*self.c))
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, };
+        let vars = Vars { a: TVar::new(3), c: TVar::new(6), flag: TVar::new(true), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.l]);
-        Outcome { value, state }
+        let state = state(&[&vars.a, &vars.c, &vars.flag, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls, &vars.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_039 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { b: i32, flag: bool, s: String, t: String, w: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, e: Shape, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, c: i32, v: Vec<i32>, w: Vec<i32>, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut st = Plain { b: -1, flag: true, s: String::from("abc"), t: String::from("b"), w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], e: Shape::Named { name: String::from("n"), size: 2 }, l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut st = Plain { a: 3, c: 6, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&st.b, &st.flag, &st.s, &st.t, &st.w, &st.o, &st.r, &st.rows, &st.e, &st.l, &st.ls]);
+                    before = state(&[&st.a, &st.c, &st.v, &st.w, &st.rows, &st.m, &st.k, &st.l, &st.ls, &st.z]);
                     let value: i32 = {
-                        let mut text1: String = format!("{}:{:<4}|", st.s, 1);
-                        if !st.flag {
-                            st.l.items.reverse();
-                            let n2: i32 = st.o.or(Some(st.r.first().copied().unwrap_or(st.rows[1].n))).ok_or(String::from("none"))?;
-                        } else if st.rows[st.rows.len() - 1].inner.x <= (st.l.items.iter().filter(|x3| matches!(st.e, Shape::Line(n) if n > 2)).count() as i32) {
-                            st.e = Shape::Line(total(&st.w));
-                        }
-                        st.r.n = len(&st.rows[0].name);
-                        ({ let x4: i32 = st.rows.iter().map(|row| row.n).sum::<i32>(); (st.l.items.iter().filter(|x5| st.t == "abc").count() as i32) })
+                        st.l.x -= double(st.c.wrapping_mul(st.a));
+                        st.rows[at(({ st.z }), 2)].list.insert(at(({ st.z += 2; say(1, st.z) }), 2), ({ st.z += 2; say(2, st.z) }));
+                        let n2: i32 = st.z.wrapping_sub(say(6, 5));
+                        (st.m.values().sum::<i32>() % 7)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&st.b, &st.flag, &st.s, &st.t, &st.w, &st.o, &st.r, &st.rows, &st.e, &st.l, &st.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&st.a, &st.c, &st.v, &st.w, &st.rows, &st.m, &st.k, &st.l, &st.ls, &st.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { b: i32, flag: bool, s: String, t: String, w: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, e: Shape, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: i32, c: i32, v: Vec<i32>, w: Vec<i32>, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], l: VarLinked, ls: Vec<VarLinked>, z: i32, }
 
     pub(super) fn transaction() -> Outcome {
-        let st = TVar::new(Vars { b: -1, flag: true, s: String::from("abc"), t: String::from("b"), w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], e: Shape::Named { name: String::from("n"), size: 2 }, l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], });
+        let st = TVar::new(Vars { a: 3, c: 6, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: 6, });
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        let mut text1: String = format!("{}:{:<4}|", st.s, 1);
-                        if !st.flag {
-                            st.l.items.reverse();
-                            let n2: i32 = st.o.or(Some(st.r.first().copied().unwrap_or(st.rows[1].n))).ok_or(String::from("none"))?;
-                        } else if st.rows[st.rows.len() - 1].inner.x <= (st.l.items.iter().filter(|x3| matches!(st.e, Shape::Line(n) if n > 2)).count() as i32) {
-                            st.e = Shape::Line(total(&st.w));
-                        }
-                        st.r.n = len(&st.rows[0].name);
-                        ({ let x4: i32 = st.rows.iter().map(|row| row.n).sum::<i32>(); (st.l.items.iter().filter(|x5| st.t == "abc").count() as i32) })
+                        st.l.x -= double(st.c.wrapping_mul(st.a));
+                        st.rows[at(({ st.z }), 2)].list.insert(at(({ st.z += 2; say(1, st.z) }), 2), ({ st.z += 2; say(2, st.z) }));
+                        let n2: i32 = st.z.wrapping_sub(say(6, 5));
+                        (st.m.values().sum::<i32>() % 7)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&st.load().b, &st.load().flag, &st.load().s, &st.load().t, &st.load().w, &st.load().o, &st.load().r, &st.load().rows, &st.load().e, &st.load().l, &st.load().ls]);
-        Outcome { value, state }
+        let state = state(&[&st.load().a, &st.load().c, &st.load().v, &st.load().w, &st.load().rows, &st.load().m, &st.load().k, &st.load().l, &st.load().ls, &st.load().z]);
+        Outcome { value, state, said: said() }
     }
 }
 
@@ -739,125 +711,65 @@ mod program_040 {
     pub(super) fn plain() -> Outcome {
         let mut a: i32 = 3;
         let mut b: i32 = -1;
-        let mut c: i32 = 6;
         let mut s: String = String::from("abc");
-        let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
-        let mut os: Option<String> = Some(String::from("x"));
-        let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut k: [i32; 4] = [1, 2, 3, 4];
-        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
-        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &q, &l, &ls]);
+                    before = state(&[&a, &b, &s, &v, &w, &o, &r, &rows, &m, &k, &ls, &z]);
                     let value: i32 = {
-                        for row1 in &rows {
-                            match rows[0].list.as_slice() {
-                                [] => { let mut list4: Vec<i32> = vec![r.first().copied().unwrap_or(0); 2]; }
-                                [x2] => {
-                                    (k[0], a) = ((row1.list.windows(2).filter(|two| two[0] < two[1]).count() as i32), row1.list.iter().sum::<i32>());
-                                }
-                                [x2, .., y3] => {
-                                    v[0] %= 5;
-                                    s.push_str(&format!("{a:>3} {t:?} {}", 1));
-                                }
-                            }
-                            if let Some(x) = q.pop_front() { q.push_back(x - 1) }
-                        }
-                        let mut n6 = 0;
-                        while let Some(x5) = rows[at(3, 2)].list.pop() {
-                            n6 += 1;
-                            if n6 > 3 { break }
-                            ls[at((p.0 % 7), 2)].x = m.get(&(rows.iter().map(Record::total).max().unwrap_or(6) + 1)).copied().unwrap_or(os.as_ref().map_or(w[1], |x| x.len() as i32));
-                        }
-                        if let Some(x7) = o && x7 < 9 && !(p.0 != c) {
-                            ls[at(o.unwrap_or(w[w.len() - 1]), 2)].x %= 5;
-                        } else {
-                            if r.inner.on {
-                                q.push_back((match &e { Shape::Dot => k[at(round, 4)], Shape::Line(n8) => *n8, Shape::Named { size: size9, .. } => *size9 }));
-                            } else if v.is_empty() { let n10 = std::mem::replace(&mut w[0], 4); }
-                            os = os.take().filter(|x| x.len() < 9);
-                        }
-                        let mut text11: String = format!("{}:{:<4}|", s, a);
-                        (m.get(&(b + 1)).copied().unwrap_or(l.x) + o.map_or(a, |x| x + 1)) - total(&r.list)
+                        v[at(m.get(&(a + 1)).copied().unwrap_or(b), 2)] += w.iter().map(|x1| r.first().copied().unwrap_or(5)).max().unwrap_or(0);
+                        v[0] -= ((say(1, w[1]) + 0) - (s.len() as i32));
+                        rows[at(say(5, b), 3)].list.push(({ z += 1; say(4, z) }));
+                        let (Some(n3), _) = (o, 1) else { return Ok(({ let x4: i32 = b; 7 })) };
+                        (rows[at(({ z += 1; say(7, z) }), rows.len())].list.windows(2).filter(|two| two[0] < two[1]).count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &q, &l, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&a, &b, &s, &v, &w, &o, &r, &rows, &m, &k, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
         let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
-        let c: TVar<i32> = TVar::new(6);
         let s: TVar<String> = TVar::new(String::from("abc"));
-        let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
-        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
-        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
-        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        for row1 in &rows {
-                            match rows[0].list.as_slice() {
-                                [] => { let mut list4: Vec<i32> = vec![r.first().copied().unwrap_or(0); 2]; }
-                                [x2] => {
-                                    (k[0], a) = ((row1.list.windows(2).filter(|two| two[0] < two[1]).count() as i32), row1.list.iter().sum::<i32>());
-                                }
-                                [x2, .., y3] => {
-                                    v[0] %= 5;
-                                    s.push_str(&format!("{a:>3} {t:?} {}", 1));
-                                }
-                            }
-                            if let Some(x) = q.pop_front() { q.push_back(x - 1) }
-                        }
-                        let mut n6 = 0;
-                        while let Some(x5) = rows[at(3, 2)].list.pop() {
-                            n6 += 1;
-                            if n6 > 3 { break }
-                            ls[at((p.0 % 7), 2)].x = m.get(&(rows.iter().map(Record::total).max().unwrap_or(6) + 1)).copied().unwrap_or(os.as_ref().map_or(w[1], |x| x.len() as i32));
-                        }
-                        if let Some(x7) = o && x7 < 9 && !(p.0 != (*c)) {
-                            ls[at(o.unwrap_or(w[w.len() - 1]), 2)].x %= 5;
-                        } else {
-                            if r.inner.on {
-                                q.push_back((match &e { Shape::Dot => k[at(round, 4)], Shape::Line(n8) => *n8, Shape::Named { size: size9, .. } => *size9 }));
-                            } else if v.is_empty() { let n10 = std::mem::replace(&mut w[0], 4); }
-                            os = os.take().filter(|x| x.len() < 9);
-                        }
-                        let mut text11: String = format!("{}:{:<4}|", s, a);
-                        (m.get(&(b + 1)).copied().unwrap_or((*l.x)) + o.map_or(a, |x| x + 1)) - total(&r.list)
+                        v[at(m.get(&((*a) + 1)).copied().unwrap_or(b), 2)] += w.iter().map(|x1| r.first().copied().unwrap_or(5)).max().unwrap_or(0);
+                        v[0] -= ((say(1, w[1]) + 0) - (s.len() as i32));
+                        rows[at(say(5, (*b)), 3)].list.push(({ z += 1; say(4, z) }));
+                        let (Some(n3), _) = (o, 1) else { return Ok(({ let x4: i32 = b; 7 })) };
+                        (rows[at(({ z += 1; say(7, z) }), rows.len())].list.windows(2).filter(|two| two[0] < two[1]).count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &q, &l, &ls]);
-        Outcome { value, state }
+        let state = state(&[&a, &b, &s, &v, &w, &o, &r, &rows, &m, &k, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
@@ -865,90 +777,62 @@ mod program_041 {
     use super::*;
     pub(super) fn plain() -> Outcome {
         let mut a: i32 = 3;
-        let mut b: i32 = -1;
-        let mut flag: bool = true;
         let mut s: String = String::from("abc");
         let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
-        let mut p: (i32, String) = (1, String::from("one"));
+        let mut os: Option<String> = Some(String::from("x"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
-        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
+        let mut k: [i32; 4] = [1, 2, 3, 4];
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &flag, &s, &w, &o, &p, &r, &rows, &m, &h, &e, &ls]);
+                    before = state(&[&a, &s, &w, &o, &os, &r, &rows, &k, &ls, &z]);
                     let value: i32 = {
-                        match len(&p.1) {
-                            0 | 1 => {
-                                rows[at(8, 2)].list.iter_mut().for_each(|x| *x = (6));
-                                e = Shape::Line(ls[0].items.iter().map(|x3| 3).sum::<i32>());
-                            }
-                            n1 @ 2..=5 => { p.1 = format!("{}:{:<4}|", r.name, 1); }
-                            n2 if n2 > 6 => {
-                                let n4: i32 = o.or(Some((r.inner.x - rows[at(b, rows.len())].list[0]))).ok_or(String::from("none"))?;
-                                m.insert(h.get("abc").copied().unwrap_or(r.n), ls[0].items.iter().sum::<i32>());
-                            }
-                            _ => { let mut list6: Vec<i32> = (0..4 % 4).collect::<Vec<_>>(); }
-                        }
-                        ls[0].x = ('l8: { if (matches!(e, Shape::Line(n) if n > 2) || a <= 8) { break 'l8 (rows[1].list.iter().filter(|x7| 0 != 0).count() as i32) } m.values().sum::<i32>() });
-                        let n9: i32 = (w.len() as i32);
-                        shout(&mut s);
-                        o.map_or((rows[at(8, rows.len())].list.windows(2).filter(|two| two[0] < two[1]).count() as i32), |x| x + 1)
+                        rows[at(({ z += 1; say(1, z) }), 2)].list[at(({ z += 2; say(2, z) }), 2)] += positive(say(3, z) - 7)?;
+                        let (Some(n2), _) = (o, 1) else { return Ok((s.len() as i32)) };
+                        let n3 = bump(&mut a);
+                        let n5: i32 = (w.iter().filter(|x4| !(k[at(say(6, r.n), 4)] == (say(7, r.inner.x)))).count() as i32);
+                        os.as_ref().map_or(({ let x6: i32 = say(8, n2); 0 }), |x| x.len() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &flag, &s, &w, &o, &p, &r, &rows, &m, &h, &e, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&a, &s, &w, &o, &os, &r, &rows, &k, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
         let a: TVar<i32> = TVar::new(3);
-        let b: TVar<i32> = TVar::new(-1);
-        let flag: TVar<bool> = TVar::new(true);
         let s: TVar<String> = TVar::new(String::from("abc"));
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
+        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
-        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        match len(&p.1) {
-                            0 | 1 => {
-                                rows[at(8, 2)].list.iter_mut().for_each(|x| *x = (6));
-                                e = Shape::Line(ls[0].items.iter().map(|x3| 3).sum::<i32>());
-                            }
-                            n1 @ 2..=5 => { p.1 = format!("{}:{:<4}|", r.name, 1); }
-                            n2 if n2 > 6 => {
-                                let n4: i32 = o.or(Some((r.inner.x - rows[at(b, rows.len())].list[0]))).ok_or(String::from("none"))?;
-                                m.insert(h.get("abc").copied().unwrap_or(r.n), ls[0].items.iter().sum::<i32>());
-                            }
-                            _ => { let mut list6: Vec<i32> = (0..4 % 4).collect::<Vec<_>>(); }
-                        }
-                        *ls[0].x = ('l8: { if (matches!(e, Shape::Line(n) if n > 2) || a <= 8) { break 'l8 (rows[1].list.iter().filter(|x7| 0 != 0).count() as i32) } m.values().sum::<i32>() });
-                        let n9: i32 = (w.len() as i32);
-                        shout(&mut s);
-                        o.map_or((rows[at(8, rows.len())].list.windows(2).filter(|two| two[0] < two[1]).count() as i32), |x| x + 1)
+                        rows[at(({ z += 1; say(1, z) }), 2)].list[at(({ z += 2; say(2, z) }), 2)] += positive(say(3, z) - 7)?;
+                        let (Some(n2), _) = (o, 1) else { return Ok((s.len() as i32)) };
+                        let n3 = bump(&mut a);
+                        let n5: i32 = (w.iter().filter(|x4| !(k[at(say(6, r.n), 4)] == (say(7, r.inner.x)))).count() as i32);
+                        os.as_ref().map_or(({ let x6: i32 = say(8, n2); 0 }), |x| x.len() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &flag, &s, &w, &o, &p, &r, &rows, &m, &h, &e, &ls]);
-        Outcome { value, state }
+        let state = state(&[&a, &s, &w, &o, &os, &r, &rows, &k, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
@@ -959,91 +843,8 @@ mod program_042 {
         let mut b: i32 = -1;
         let mut c: i32 = 6;
         let mut s: String = String::from("abc");
-        let mut t: String = String::from("b");
-        let mut o: Option<i32> = Some(2);
-        let mut os: Option<String> = Some(String::from("x"));
-        let mut p: (i32, String) = (1, String::from("one"));
-        let mut r: Record = record(2, "r", &[5, 6]);
-        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
-        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
-        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
-        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
-        let mut before = String::new();
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &s, &t, &o, &os, &p, &r, &rows, &m, &h, &e, &q, &ls]);
-                    let value: i32 = {
-                        h.insert(format!("{c:>3} {s:?} {}", b), rows.iter().map(|row| row.n).sum::<i32>());
-                        r = Record { n: r.total(), ..record(1, "q", &[4]) };
-                        let mut n1: i32 = 0;
-                        while n1 < 3 && !(s.is_empty()) {
-                            n1 += 1;
-                            { ls[0].x = (os.as_deref().unwrap_or("none").len() as i32); }
-                            r.n = q.front().copied().unwrap_or(e.size());
-                        }
-                        if (o == Some(3) && rows[at(round, rows.len())].n >= (rows[at(a, rows.len())].n)) { return Ok(ls[0].items.iter().map(|x2| r.inner.x).last().unwrap_or_default()); }
-                        let n3: i32 = (m.get(&(b + 1)).copied().unwrap_or(b) + o.map_or(a, |x| x + 1));
-                        q.front().copied().unwrap_or((p.1.len() as i32)) - o.unwrap_or(1)
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &t, &o, &os, &p, &r, &rows, &m, &h, &e, &q, &ls]) };
-        Outcome { value, state }
-    }
-
-    pub(super) fn transaction() -> Outcome {
-        let a: TVar<i32> = TVar::new(3);
-        let b: TVar<i32> = TVar::new(-1);
-        let c: TVar<i32> = TVar::new(6);
-        let s: TVar<String> = TVar::new(String::from("abc"));
-        let t: TVar<String> = TVar::new(String::from("b"));
-        let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
-        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
-        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
-        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
-        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
-        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
-        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    let value: i32 = atomically! {
-                        h.insert(format!("{c:>3} {s:?} {}", b), rows.iter().map(|row| row.n).sum::<i32>());
-                        r = Record { n: r.total(), ..record(1, "q", &[4]) };
-                        let mut n1: i32 = 0;
-                        while n1 < 3 && !(s.is_empty()) {
-                            n1 += 1;
-                            { ls[0].x = (os.as_deref().unwrap_or("none").len() as i32); }
-                            r.n = q.front().copied().unwrap_or(e.size());
-                        }
-                        if (o == Some(3) && rows[at(round, rows.len())].n >= (rows[at(a, rows.len())].n)) { return Ok(ls[0].items.iter().map(|x2| r.inner.x).last().unwrap_or_default()); }
-                        let n3: i32 = (m.get(&((*b) + 1)).copied().unwrap_or(b) + o.map_or((*a), |x| x + 1));
-                        q.front().copied().unwrap_or((p.1.len() as i32)) - o.unwrap_or(1)
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = state(&[&a, &b, &c, &s, &t, &o, &os, &p, &r, &rows, &m, &h, &e, &q, &ls]);
-        Outcome { value, state }
-    }
-}
-
-mod program_043 {
-    use super::*;
-    pub(super) fn plain() -> Outcome {
-        let mut c: i32 = 6;
-        let mut flag: bool = true;
-        let mut s: String = String::from("abc");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
+        let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
         let mut os: Option<String> = Some(String::from("x"));
         let mut r: Record = record(2, "r", &[5, 6]);
@@ -1051,38 +852,38 @@ mod program_043 {
         let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut k: [i32; 4] = [1, 2, 3, 4];
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&c, &flag, &s, &v, &o, &os, &r, &rows, &e, &k, &l]);
+                    before = state(&[&a, &b, &c, &s, &v, &w, &o, &os, &r, &rows, &e, &k, &l, &ls, &z]);
                     let value: i32 = {
-                        let mut n1: i32 = 0;
-                        let n4: i32 = loop {
-                            n1 += 1;
-                            if n1 > 2 || !flag { break ((k[1] as i64 * 2) as i32); }
-                            v[0] = (match &e { Shape::Dot => rows.iter().map(Record::total).max().unwrap_or(8), Shape::Line(n2) => *n2, Shape::Named { size: size3, .. } => *size3 });
-                        };
-                        { if (r.inner.on && r.inner.on) { continue 'outer } }
-                        for (i6, x5) in rows[at(round, rows.len())].list.iter().enumerate() {
-                            { if v.len() > 1 { v.swap(0, 1); v[1..].reverse(); } }
+                        if let Record { n: x1, list, .. } = &r && list.len() > 1 {
+                            if let Record { n: x2, list, .. } = &r && list.len() > 1 { std::mem::swap(&mut a, &mut c); }
                         }
-                        if (c < l.x && s.is_empty()) { return Err(format!("left with {}", (rows[0].list.iter().filter(|x7| 5 < 7).count() as i32))); }
-                        (os.as_deref().unwrap_or("none").len() as i32) - o.unwrap_or(r.n)
+                        rows[at(positive(say(4, z) - 7)?, 3)].list.push(say(3, a));
+                        if let Some(x4) = w.iter().find(|x| **x > 2) { v.sort(); }
+                        c -= (os.as_ref().map_or(rows[0].n, |x| x.len() as i32) + os.as_ref().map_or(({ z += 1; say(8, z) }), |x| x.len() as i32));
+                        let n6: i32 = ls[at(say(9, r.list[0]), 2)].x.wrapping_sub(({ z += 2; say(11, z) })).wrapping_mul(({ z += 2; say(13, z) }));
+                        (if 4 < rows.iter().map(Record::total).max().unwrap_or(5) { (match &e { Shape::Dot => v[at(({ z }), v.len())], Shape::Line(n7) => *n7, Shape::Named { size: size8, .. } => *size8 }) } else { (b - b) })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&c, &flag, &s, &v, &o, &os, &r, &rows, &e, &k, &l]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &v, &w, &o, &os, &r, &rows, &e, &k, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
+        let a: TVar<i32> = TVar::new(3);
+        let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
-        let flag: TVar<bool> = TVar::new(true);
         let s: TVar<String> = TVar::new(String::from("abc"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
+        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
         let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
@@ -1090,331 +891,342 @@ mod program_043 {
         let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        let mut n1: i32 = 0;
-                        let n4: i32 = loop {
-                            n1 += 1;
-                            if n1 > 2 || !flag { break ((k[1] as i64 * 2) as i32); }
-                            v[0] = (match &e { Shape::Dot => rows.iter().map(Record::total).max().unwrap_or(8), Shape::Line(n2) => *n2, Shape::Named { size: size3, .. } => *size3 });
-                        };
-                        { if (r.inner.on && r.inner.on) { continue 'outer } }
-                        for (i6, x5) in rows[at(round, rows.len())].list.iter().enumerate() {
-                            { if v.len() > 1 { v.swap(0, 1); v[1..].reverse(); } }
+                        if let Record { n: x1, list, .. } = &r && list.len() > 1 {
+                            if let Record { n: x2, list, .. } = &r && list.len() > 1 { std::mem::swap(&mut a, &mut c); }
                         }
-                        if ((*c) < l.x && s.is_empty()) { return Err(format!("left with {}", (rows[0].list.iter().filter(|x7| 5 < 7).count() as i32))); }
-                        (os.as_deref().unwrap_or("none").len() as i32) - o.unwrap_or(r.n)
+                        rows[at(positive(say(4, z) - 7)?, 3)].list.push(say(3, (*a)));
+                        if let Some(x4) = w.iter().find(|x| **x > 2) { v.sort(); }
+                        c -= (os.as_ref().map_or(rows[0].n, |x| x.len() as i32) + os.as_ref().map_or(({ z += 1; say(8, z) }), |x| x.len() as i32));
+                        let n6: i32 = ls[at(say(9, r.list[0]), 2)].x.wrapping_sub(({ z += 2; say(11, z) })).wrapping_mul(({ z += 2; say(13, z) }));
+                        (if 4 < rows.iter().map(Record::total).max().unwrap_or(5) { (match &e { Shape::Dot => v[at(({ z }), v.len())], Shape::Line(n7) => *n7, Shape::Named { size: size8, .. } => *size8 }) } else { (b - b) })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&c, &flag, &s, &v, &o, &os, &r, &rows, &e, &k, &l]);
-        Outcome { value, state }
+        let state = state(&[&a, &b, &c, &s, &v, &w, &o, &os, &r, &rows, &e, &k, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
+    }
+}
+
+mod program_043 {
+    use super::*;
+    pub(super) fn plain() -> Outcome {
+        let mut s: String = String::from("abc");
+        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
+        let mut o: Option<i32> = Some(2);
+        let mut os: Option<String> = Some(String::from("x"));
+        let mut p: (i32, String) = (1, String::from("one"));
+        let mut r: Record = record(2, "r", &[5, 6]);
+        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
+        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
+        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
+        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut before = String::new();
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    before = state(&[&s, &v, &o, &os, &p, &r, &rows, &m, &h, &l, &ls]);
+                    let value: i32 = {
+                        h.insert(p.1.chars().rev().collect::<String>(), r.list.iter().sum::<i32>());
+                        ((l.items[at(p.0, 2)], _), ls[0].x) = ((r.first().copied().unwrap_or(r.inner.x), 0), o.map_or(5, |x| x + 1));
+                        let mut list1: Vec<i32> = vec![m.values().sum::<i32>(), v.iter().sum::<i32>()];
+                        for (i3, x2) in rows[rows.len() - 1].list.iter().enumerate() {
+                            r.inner.x += (os.as_deref().unwrap_or("none").len() as i32);
+                        }
+                        len(&s)
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = if value.is_err() { before } else { state(&[&s, &v, &o, &os, &p, &r, &rows, &m, &h, &l, &ls]) };
+        Outcome { value, state, said: said() }
+    }
+
+    pub(super) fn transaction() -> Outcome {
+        let s: TVar<String> = TVar::new(String::from("abc"));
+        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
+        let o: TVar<Option<i32>> = TVar::new(Some(2));
+        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
+        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
+        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
+        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
+        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
+        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
+        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    let value: i32 = atomically! {
+                        h.insert(p.1.chars().rev().collect::<String>(), r.list.iter().sum::<i32>());
+                        ((l.items[at(p.0, 2)], _), ls[0].x) = ((r.first().copied().unwrap_or(r.inner.x), 0), o.map_or(5, |x| x + 1));
+                        let mut list1: Vec<i32> = vec![m.values().sum::<i32>(), v.iter().sum::<i32>()];
+                        for (i3, x2) in rows[rows.len() - 1].list.iter().enumerate() {
+                            r.inner.x += (os.as_deref().unwrap_or("none").len() as i32);
+                        }
+                        len(&*s)
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = state(&[&s, &v, &o, &os, &p, &r, &rows, &m, &h, &l, &ls]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_044 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { c: i32, s: String, t: String, v: Vec<i32>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], l: PlainLinked, }
+    struct Plain { a: i32, c: i32, v: Vec<i32>, w: Vec<i32>, rows: Vec<Record>, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, };
+        let mut vars = Plain { a: 3, c: 6, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
         let s = &mut vars;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&s.c, &s.s, &s.t, &s.v, &s.r, &s.rows, &s.m, &s.k, &s.l]);
+                    before = state(&[&s.a, &s.c, &s.v, &s.w, &s.rows, &s.k, &s.q, &s.l, &s.ls, &s.z]);
                     let value: i32 = {
-                        s.l.items.reverse();
-                        'l2: for x1 in &mut s.v { s.r.n += (s.t.chars().filter(|c| *c == 'b').count() as i32); }
-                        ((s.l.x, _), s.v[0]) = (((s.k[0] % 7), 0), len(&s.s));
-                        s.m.get(&((5 + s.r.list[at(7, 2)]) + 1)).copied().unwrap_or((s.r.name.chars().filter(|c| *c == 'b').count() as i32))
+                        s.q.rotate_left(s.q.len() / 2);
+                        s.rows[at(say(4, s.a), 3)].list[at(({ s.z += 1; say(2, s.z) }), 2)] = (if s.z % 8 == 5 { return Ok(5) } else { say(3, s.z) });
+                        s.w[at(say(9, s.v[at(2, 2)]), 3)] -= &(say(8, s.l.x));
+                        (-((s.rows[0].inner.x as i64 * 2) as i32))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&s.c, &s.s, &s.t, &s.v, &s.r, &s.rows, &s.m, &s.k, &s.l]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&s.a, &s.c, &s.v, &s.w, &s.rows, &s.k, &s.q, &s.l, &s.ls, &s.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { c: TVar<i32>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, k: TVar<[i32; 4]>, l: VarLinked, }
+    struct Vars { a: TVar<i32>, c: TVar<i32>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, rows: TVar<Vec<Record>>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { c: TVar::new(6), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, };
+        let vars = Vars { a: TVar::new(3), c: TVar::new(6), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let s = &vars;
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        s.l.items.reverse();
-                        'l2: for x1 in &mut s.v { s.r.n += (s.t.chars().filter(|c| *c == 'b').count() as i32); }
-                        ((s.l.x, _), s.v[0]) = (((s.k[0] % 7), 0), len(&*s.s));
-                        s.m.get(&((5 + s.r.list[at(7, 2)]) + 1)).copied().unwrap_or((s.r.name.chars().filter(|c| *c == 'b').count() as i32))
+                        s.q.rotate_left(s.q.len() / 2);
+                        s.rows[at(say(4, s.a), 3)].list[at(({ s.z += 1; say(2, s.z) }), 2)] = (if s.z % 8 == 5 { return Ok(5) } else { say(3, s.z) });
+                        s.w[at(say(9, s.v[at(2, 2)]), 3)] -= &(say(8, s.l.x));
+                        (-((s.rows[0].inner.x as i64 * 2) as i32))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&s.c, &s.s, &s.t, &s.v, &s.r, &s.rows, &s.m, &s.k, &s.l]);
-        Outcome { value, state }
+        let state = state(&[&s.a, &s.c, &s.v, &s.w, &s.rows, &s.k, &s.q, &s.l, &s.ls, &s.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_045 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, flag: bool, t: String, v: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { flag: bool, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                self.v[0] -= ((self.r.inner.x as i64 * 2) as i32);
-                let mut list1: Vec<i32> = self.l.items[at(round, self.l.items.len())..].to_vec();
-                'l3: for i2 in 0_i32..self.b.min(3) {
-                    { let mut add = |by: i32| self.a += by; add(1); add((i2 + self.rows[0].inner.x)); }
-                    match (list1.iter().zip(self.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)) {
-                        0 | 1 => {
-                            let mut text7: String = list1.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-");
-                            (self.v[0], self.b) = (self.c.abs(), (self.ls[at(self.ls[at(round, self.ls.len())].x, self.ls.len())].items.len() as i32));
-                        }
-                        n5 @ 2..=5 => {
-                            self.rows[at((if self.v.iter().any(|x| *x > 3) { self.k[0] } else { 2 }), 2)].inner.x -= (self.l.items.windows(2).filter(|two| two[0] < two[1]).count() as i32);
-                        }
-                        n6 if n6 > self.ls[at(round, self.ls.len())].x => { shout(&mut self.r.name); }
-                        _ => {
-                            self.b += (|x8: i32| self.ls[at(round, self.ls.len())].items.first().copied().unwrap_or(self.a))((self.r.inner.x % 7));
+                for row1 in &self.rows { for i2 in 0_i32..self.r.inner.x.min(3) { shout(&mut self.s); } }
+                let mut n4 = 0;
+                while let Some(x3) = self.r.list.pop() {
+                    n4 += 1;
+                    if n4 > 3 { break }
+                    match self.m.get(&((self.os.as_deref().unwrap_or("none").len() as i32) + 1)) { Some(x) => { let x = *x; self.m.insert(3, x); } None => { self.m.insert(4, 4); } }
+                }
+                match self.w.as_slice() {
+                    [] => {
+                        let n7: i32 = self.ls[at(({ self.z += 2; say(1, self.z) }), 2)].x.wrapping_sub(({ self.z += 1; say(3, self.z) })).wrapping_mul(({ self.z += 2; say(5, self.z) }));
+                    }
+                    [x5] => {
+                        self.v.insert(at(({ self.z += 2; say(6, self.z) }), 2), ({ self.z += 2; say(7, self.z) }));
+                    }
+                    [x5, .., y6] => {
+                        match &self.p {
+                            (x8, y9) if *x8 > 0 => { self.rows.sort_by_key(|row| -row.n); }
+                            _ => {
+                                if self.ls[at(3, 2)].items.len() > 1 { self.ls[at(3, 2)].items.swap(0, 1); self.ls[at(3, 2)].items[1..].reverse(); }
+                            }
                         }
                     }
                 }
-                self.rows[at(self.o.unwrap_or(8), 2)].inner.x = (self.rows[at(round, self.rows.len())].list.iter().filter(|x9| !self.flag).count() as i32);
-                self.rows.sort_by_key(|row| -row.n);
-                len(&self.p.1)
+                shout(&mut self.r.name);
+                if self.w.len() > 1 { self.w.swap(0, 1); self.w[1..].reverse(); }
+                (if self.flag { self.r.first().copied().unwrap_or(6) } else { self.r.list.iter().zip(self.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) })
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, c: 6, flag: true, t: String::from("b"), v: vec![3, 1, 4, 1, 5], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.t, &vars.v, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.k, &vars.l, &vars.ls]);
+        let mut vars = Plain { flag: true, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.l, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.t, &vars.v, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.k, &vars.l, &vars.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.l, &vars.ls, &vars.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, t: TVar<String>, v: TVar<Vec<i32>>, o: TVar<Option<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { flag: TVar<bool>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                self.v[0] -= ((self.r.inner.x as i64 * 2) as i32);
-                let mut list1: Vec<i32> = self.l.items[at(round, self.l.items.len())..].to_vec();
-                'l3: for i2 in 0_i32..self.b.min(3) {
-                    { let mut add = |by: i32| self.a += by; add(1); add((i2 + self.rows[0].inner.x)); }
-                    match (list1.iter().zip(self.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)) {
-                        0 | 1 => {
-                            let mut text7: String = list1.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-");
-                            (self.v[0], self.b) = (self.c.abs(), (self.ls[at(self.ls[at(round, self.ls.len())].x, self.ls.len())].items.len() as i32));
-                        }
-                        n5 @ 2..=5 => {
-                            self.rows[at((if self.v.iter().any(|x| *x > 3) { self.k[0] } else { 2 }), 2)].inner.x -= (self.l.items.windows(2).filter(|two| two[0] < two[1]).count() as i32);
-                        }
-                        n6 if n6 > (*self.ls[at(round, self.ls.len())].x) => { shout(&mut self.r.name); }
-                        _ => {
-                            self.b += (|x8: i32| self.ls[at(round, self.ls.len())].items.first().copied().unwrap_or((*self.a)))((self.r.inner.x % 7));
+                for row1 in &self.rows { for i2 in 0_i32..self.r.inner.x.min(3) { shout(&mut self.s); } }
+                let mut n4 = 0;
+                while let Some(x3) = self.r.list.pop() {
+                    n4 += 1;
+                    if n4 > 3 { break }
+                    match self.m.get(&((self.os.as_deref().unwrap_or("none").len() as i32) + 1)) { Some(x) => { let x = *x; self.m.insert(3, x); } None => { self.m.insert(4, 4); } }
+                }
+                match self.w.as_slice() {
+                    [] => {
+                        let n7: i32 = self.ls[at(({ self.z += 2; say(1, self.z) }), 2)].x.wrapping_sub(({ self.z += 1; say(3, self.z) })).wrapping_mul(({ self.z += 2; say(5, self.z) }));
+                    }
+                    [x5] => {
+                        self.v.insert(at(({ self.z += 2; say(6, self.z) }), 2), ({ self.z += 2; say(7, self.z) }));
+                    }
+                    [x5, .., y6] => {
+                        match &self.p {
+                            (x8, y9) if *x8 > 0 => { self.rows.sort_by_key(|row| -row.n); }
+                            _ => {
+                                if self.ls[at(3, 2)].items.len() > 1 { self.ls[at(3, 2)].items.swap(0, 1); self.ls[at(3, 2)].items[1..].reverse(); }
+                            }
                         }
                     }
                 }
-                self.rows[at(self.o.unwrap_or(8), 2)].inner.x = (self.rows[at(round, self.rows.len())].list.iter().filter(|x9| !self.flag).count() as i32);
-                self.rows.sort_by_key(|row| -row.n);
-                len(&self.p.1)
+                shout(&mut self.r.name);
+                if self.w.len() > 1 { self.w.swap(0, 1); self.w[1..].reverse(); }
+                (if (*self.flag) { self.r.first().copied().unwrap_or(6) } else { self.r.list.iter().zip(self.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) })
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), flag: TVar::new(true), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), o: TVar::new(Some(2)), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { flag: TVar::new(true), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.t, &vars.v, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.k, &vars.l, &vars.ls]);
-        Outcome { value, state }
+        let state = state(&[&vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.l, &vars.ls, &vars.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_046 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, e: Shape, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, b: i32, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                self.s = (self.t.clone() + "x");
-                self.rows[0].name.push_str(&(self.t.clone() + "x"));
-                for link1 in &mut self.ls {
-                    let mut text2: String = self.rows[1].list.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-");
-                }
-                match self.a {
-                    0 | 1 => {
-                        let mut list5: Vec<i32> = self.r.list.iter().map(|&x6| self.r.total()).collect::<Vec<_>>();
-                        self.rows[0].name.insert(0, 'b');
-                    }
-                    n3 @ 2..=5 => {
-                        match self.t.as_str() {
-                            "" => {
-                                self.w.push(len(&self.t));
-                                self.l.items.iter_mut().for_each(|x| *x = ((self.c as i64 * 2) as i32));
-                            }
-                            "abc" | "b" => {
-                                let mut text11: String = self.r.name.split('b').map(str::to_owned).collect::<Vec<_>>().join("/");
-                            }
-                            y8 => { let _ = self.o.take(); }
-                        }
-                    }
-                    n4 if n4 > 4 => { ((self.ls[at(n4, 2)].x, _), self.b) = ((len(&self.s), 0), (self.t.len() as i32)); }
-                    _ => {
-                        match self.ls[at(round, self.ls.len())].x {
-                            0 | 1 => {
-                                self.r.grow((if self.c <= self.c { self.p.0 } else { self.ls[at(4, self.ls.len())].x }));
-                            }
-                            n12 @ 2..=5 => { let mut list14: Vec<i32> = self.v[at(round, self.v.len())..].to_vec(); }
-                            n13 if n13 > self.c => {
-                                { let mut add = |by: i32| self.l.x += by; add(1); add(self.w.iter().map(|x16| 0).fold(0, |x, y| x ^ y)); }
-                            }
-                            _ => { self.rows[0].n = (self.os.as_deref().unwrap_or("none").len() as i32); }
-                        }
-                    }
-                }
-                self.os.as_ref().map_or(self.rows[at(round, self.rows.len())].list.iter().zip(self.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add), |x| x.len() as i32) - self.e.size()
+                if self.v.contains(&((1 % 7) + 1)) { (0..2).for_each(|i| self.a += i); }
+                self.a = self.m.values().sum::<i32>();
+                self.rows[at(({ self.z }), 2)].list.push(say(2, self.b));
+                self.ls[at(say(5, self.r.list[0]), 2)].items.push(say(6, self.a));
+                self.o.unwrap_or((8 % 7))
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], e: Shape::Named { name: String::from("n"), size: 2 }, l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.l, &vars.ls]);
+        let mut vars = Plain { a: 3, b: -1, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.a, &vars.b, &vars.v, &vars.w, &vars.o, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.l, &vars.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.v, &vars.w, &vars.o, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.ls, &vars.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, e: TVar<Shape>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, k: TVar<[i32; 4]>, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                *self.s = (self.t.clone() + "x");
-                self.rows[0].name.push_str(&(self.t.clone() + "x"));
-                for link1 in &self.ls {
-                    let mut text2: String = self.rows[1].list.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-");
-                }
-                match self.a {
-                    0 | 1 => {
-                        let mut list5: Vec<i32> = self.r.list.iter().map(|&x6| self.r.total()).collect::<Vec<_>>();
-                        self.rows[0].name.insert(0, 'b');
-                    }
-                    n3 @ 2..=5 => {
-                        match self.t.as_str() {
-                            "" => {
-                                self.w.push(len(&*self.t));
-                                self.l.items.iter_mut().for_each(|x| *x = ((self.c as i64 * 2) as i32));
-                            }
-                            "abc" | "b" => {
-                                let mut text11: String = self.r.name.split('b').map(str::to_owned).collect::<Vec<_>>().join("/");
-                            }
-                            y8 => { let _ = self.o.take(); }
-                        }
-                    }
-                    n4 if n4 > 4 => {
-                        ((self.ls[at(n4, 2)].x, _), *self.b) = ((len(&*self.s), 0), (self.t.len() as i32));
-                    }
-                    _ => {
-                        match self.ls[at(round, self.ls.len())].x {
-                            0 | 1 => {
-                                self.r.grow((if self.c <= (*self.c) { self.p.0 } else { self.ls[at(4, self.ls.len())].x }));
-                            }
-                            n12 @ 2..=5 => { let mut list14: Vec<i32> = self.v[at(round, self.v.len())..].to_vec(); }
-                            n13 if n13 > self.c => {
-                                { let mut add = |by: i32| self.l.x += by; add(1); add(self.w.iter().map(|x16| 0).fold(0, |x, y| x ^ y)); }
-                            }
-                            _ => { self.rows[0].n = (self.os.as_deref().unwrap_or("none").len() as i32); }
-                        }
-                    }
-                }
-                self.os.as_ref().map_or(self.rows[at(round, self.rows.len())].list.iter().zip(self.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add), |x| x.len() as i32) - self.e.size()
+                if self.v.contains(&((1 % 7) + 1)) { (0..2).for_each(|i| self.a += i); }
+                self.a = self.m.values().sum::<i32>();
+                self.rows[at(({ self.z }), 2)].list.push(say(2, self.b));
+                self.ls[at(say(5, self.r.list[0]), 2)].items.push(say(6, (*self.a)));
+                self.o.unwrap_or((8 % 7))
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), k: TVar::new([1, 2, 3, 4]), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.l, &vars.ls]);
-        Outcome { value, state }
+        let state = state(&[&vars.a, &vars.b, &vars.v, &vars.w, &vars.o, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.ls, &vars.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_047 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { b: i32, v: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, l: PlainLinked, }
+    struct Plain { a: i32, v: Vec<i32>, o: Option<i32>, rows: Vec<Record>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut st = Plain { b: -1, v: vec![3, 1, 4, 1, 5], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], l: Linked { id: 5, x: 15, items: vec![5, 2] }, };
+        let mut st = Plain { a: 3, v: vec![3, 1, 4, 1, 5], o: Some(2), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, z: 6, };
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&st.b, &st.v, &st.o, &st.r, &st.rows, &st.l]);
+                    before = state(&[&st.a, &st.v, &st.o, &st.rows, &st.e, &st.k, &st.q, &st.l, &st.z]);
                     let value: i32 = {
-                        st.rows[at(6, 2)].n += (st.rows[1].list.iter().zip(st.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) + st.r.total());
-                        st.rows[at(0, 2)].list[0] %= 5;
-                        let mut list1: Vec<i32> = st.r.list.clone();
-                        let n2 = bump(&mut st.rows[at(2, 2)].n);
-                        st.rows.iter().map(Record::total).max().unwrap_or(st.l.items.iter().map(|x3| st.l.x).max().unwrap_or(0))
+                        st.o = Some(st.e.size());
+                        let n1: i32 = (-(st.k[4 - 1] - ({ st.z += 2; say(1, st.z) })));
+                        let n2: i32 = { let list = &st.rows[at(say(2, st.rows[at(round, st.rows.len())].n), st.rows.len())].list; list.len() as i32 + list.iter().sum::<i32>() };
+                        let n6: i32 = (match &st.e { Shape::Dot => ('l3: { if ({ st.z += 1; say(3, st.z) }) == (st.v[at(2, 2)]) { break 'l3 5 } st.l.x }), Shape::Line(n4) => *n4, Shape::Named { size: size5, .. } => *size5 });
+                        st.q.front().copied().unwrap_or(st.a.wrapping_mul(1))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&st.b, &st.v, &st.o, &st.r, &st.rows, &st.l]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&st.a, &st.v, &st.o, &st.rows, &st.e, &st.k, &st.q, &st.l, &st.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { b: i32, v: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, l: VarLinked, }
+    struct Vars { a: i32, v: Vec<i32>, o: Option<i32>, rows: Vec<Record>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: VarLinked, z: i32, }
 
     pub(super) fn transaction() -> Outcome {
-        let st = TVar::new(Vars { b: -1, v: vec![3, 1, 4, 1, 5], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, });
+        let st = TVar::new(Vars { a: 3, v: vec![3, 1, 4, 1, 5], o: Some(2), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, z: 6, });
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        st.rows[at(6, 2)].n += (st.rows[1].list.iter().zip(st.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) + st.r.total());
-                        st.rows[at(0, 2)].list[0] %= 5;
-                        let mut list1: Vec<i32> = st.r.list.clone();
-                        let n2 = bump(&mut st.rows[at(2, 2)].n);
-                        st.rows.iter().map(Record::total).max().unwrap_or(st.l.items.iter().map(|x3| st.l.x).max().unwrap_or(0))
+                        st.o = Some(st.e.size());
+                        let n1: i32 = (-(st.k[4 - 1] - ({ st.z += 2; say(1, st.z) })));
+                        let n2: i32 = { let list = &st.rows[at(say(2, st.rows[at(round, st.rows.len())].n), st.rows.len())].list; list.len() as i32 + list.iter().sum::<i32>() };
+                        let n6: i32 = (match &st.e { Shape::Dot => ('l3: { if ({ st.z += 1; say(3, st.z) }) == (st.v[at(2, 2)]) { break 'l3 5 } st.l.x }), Shape::Line(n4) => *n4, Shape::Named { size: size5, .. } => *size5 });
+                        st.q.front().copied().unwrap_or(st.a.wrapping_mul(1))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&st.load().b, &st.load().v, &st.load().o, &st.load().r, &st.load().rows, &st.load().l]);
-        Outcome { value, state }
+        let state = state(&[&st.load().a, &st.load().v, &st.load().o, &st.load().rows, &st.load().e, &st.load().k, &st.load().q, &st.load().l, &st.load().z]);
+        Outcome { value, state, said: said() }
     }
 }
 
@@ -1422,66 +1234,60 @@ mod program_048 {
     use super::*;
     pub(super) fn plain() -> Outcome {
         let mut b: i32 = -1;
-        let mut c: i32 = 6;
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
         let mut p: (i32, String) = (1, String::from("one"));
-        let mut r: Record = record(2, "r", &[5, 6]);
+        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
+        let mut k: [i32; 4] = [1, 2, 3, 4];
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&b, &c, &v, &w, &o, &p, &r, &l, &ls]);
+                    before = state(&[&b, &v, &w, &o, &p, &rows, &k, &l, &ls, &z]);
                     let value: i32 = {
-                        ls[0].items.sort();
-                        let mut n2: i32 = 0;
-                        while n2 < 3 && (v.is_empty() || c >= b) {
-                            n2 += 1;
-                            l.x = o.map_or(l.items.iter().map(|x3| l.x).fold(0, |x, y| x ^ y), |x| x + 1);
-                        }
-                        p.0 %= 5;
-                        r.total() - r.total()
+                        o.replace(o.unwrap_or(w[at(({ z += 1; say(1, z) }), w.len())]));
+                        'l2: for row1 in &rows { let Some(n3) = o else { continue }; }
+                        v[at(({ z += 1; say(5, z) }), 3)] -= &(({ z += 1; say(4, z) }));
+                        o.unwrap_or(w[w.len() - 1].max(p.0))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&b, &c, &v, &w, &o, &p, &r, &l, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&b, &v, &w, &o, &p, &rows, &k, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
         let b: TVar<i32> = TVar::new(-1);
-        let c: TVar<i32> = TVar::new(6);
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
-        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
+        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        ls[0].items.sort();
-                        let mut n2: i32 = 0;
-                        while n2 < 3 && (v.is_empty() || (*c) >= b) {
-                            n2 += 1;
-                            l.x = o.map_or(l.items.iter().map(|x3| l.x).fold(0, |x, y| x ^ y), |x| x + 1);
-                        }
-                        p.0 %= 5;
-                        r.total() - r.total()
+                        o.replace(o.unwrap_or(w[at(({ z += 1; say(1, z) }), w.len())]));
+                        'l2: for row1 in &rows { let Some(n3) = o else { continue }; }
+                        v[at(({ z += 1; say(5, z) }), 3)] -= &(({ z += 1; say(4, z) }));
+                        o.unwrap_or(w[w.len() - 1].max(p.0))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&b, &c, &v, &w, &o, &p, &r, &l, &ls]);
-        Outcome { value, state }
+        let state = state(&[&b, &v, &w, &o, &p, &rows, &k, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
@@ -1491,6 +1297,7 @@ mod program_049 {
         let mut a: i32 = 3;
         let mut b: i32 = -1;
         let mut c: i32 = 6;
+        let mut flag: bool = true;
         let mut s: String = String::from("abc");
         let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
@@ -1502,37 +1309,50 @@ mod program_049 {
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
         let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
+        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &s, &t, &v, &w, &os, &p, &r, &rows, &m, &e, &k]);
+                    before = state(&[&a, &b, &c, &flag, &s, &t, &v, &w, &os, &p, &r, &rows, &m, &e, &k, &q, &l, &ls, &z]);
                     let value: i32 = {
-                        s.push('y');
-                        a = match (v.iter().map(|x1| r.n).fold(0, |x, y| x ^ y)) {
-                            0 | 1 => e.size(),
-                            n2 @ (2..=5 | 8) => n2 + 1,
-                            n3 if n3 > k[1] => v.iter().sum::<i32>(),
-                            _ => 2,
-                        };
-                        if let Record { n: x12, list, .. } = &r && list.len() > 1 {
-                            let mut text13: String = t.chars().rev().collect::<String>();
+                        { let x1 = &mut c; *x1 += (a + ls[at(round, ls.len())].x); *x1 %= 50; }
+                        let c: i32 = (os.as_deref().unwrap_or("none").len() as i32);
+                        q.rotate_left(q.len() / 2);
+                        if let Some(x2) = m.get(&(ls[ls.len() - 1].x + 1)) {
+                            match b {
+                                0 | 1 => { s.push_str(&(t.clone() + "x")); }
+                                n3 @ 2..=5 => {
+                                    b = v.iter().sum::<i32>();
+                                    r.n = (match &e { Shape::Dot => (7 + l.items[0]), Shape::Line(n5) => *n5, Shape::Named { size: size6, .. } => *size6 });
+                                }
+                                n4 if n4 > 3 => {
+                                    ls[at((if w.is_empty() { l.items[at(p.0, 2)] } else { 6 }), 2)].x = ((w[at(round, w.len())] as i64 * 2) as i32);
+                                }
+                                _ => {
+                                    l.x += ('l8: { if flag { break 'l8 v.iter().map(|x7| ls[at((*x7), ls.len())].items[0]).last().unwrap_or_default() } rows.iter().map(Record::total).max().unwrap_or(1) });
+                                    rows[at(({ z += 1; say(3, z) }), 2)].grow(({ z += 2; say(5, z) })).min((({ z += 1; say(7, z) })) as usize);
+                                }
+                            }
                         }
-                        shout(&mut t);
-                        (if t.is_empty() { rows[1].list.iter().sum::<i32>() } else { ((w[at(r.inner.x, w.len())] as i64 * 2) as i32) }) - len(&s)
+                        (v.iter().sum::<i32>() - (r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32)) - (match &e { Shape::Dot => 8, Shape::Line(n10) => *n10, Shape::Named { size: size11, .. } => *size11 })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &t, &v, &w, &os, &p, &r, &rows, &m, &e, &k]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &flag, &s, &t, &v, &w, &os, &p, &r, &rows, &m, &e, &k, &q, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
         let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
+        let flag: TVar<bool> = TVar::new(true);
         let s: TVar<String> = TVar::new(String::from("abc"));
         let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
@@ -1544,29 +1364,41 @@ mod program_049 {
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
         let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
+        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        s.push('y');
-                        a = match (v.iter().map(|x1| r.n).fold(0, |x, y| x ^ y)) {
-                            0 | 1 => e.size(),
-                            n2 @ (2..=5 | 8) => n2 + 1,
-                            n3 if n3 > k[1] => v.iter().sum::<i32>(),
-                            _ => 2,
-                        };
-                        if let Record { n: x12, list, .. } = &r && list.len() > 1 {
-                            let mut text13: String = t.chars().rev().collect::<String>();
+                        { let x1 = &mut c; *x1 += ((*a) + ls[at(round, ls.len())].x); *x1 %= 50; }
+                        let c: i32 = (os.as_deref().unwrap_or("none").len() as i32);
+                        q.rotate_left(q.len() / 2);
+                        if let Some(x2) = m.get(&((*ls[ls.len() - 1].x) + 1)) {
+                            match b {
+                                0 | 1 => { s.push_str(&(t.clone() + "x")); }
+                                n3 @ 2..=5 => {
+                                    b = v.iter().sum::<i32>();
+                                    r.n = (match &e { Shape::Dot => (7 + l.items[0]), Shape::Line(n5) => *n5, Shape::Named { size: size6, .. } => *size6 });
+                                }
+                                n4 if n4 > 3 => {
+                                    ls[at((if w.is_empty() { l.items[at(p.0, 2)] } else { 6 }), 2)].x = ((w[at(round, w.len())] as i64 * 2) as i32);
+                                }
+                                _ => {
+                                    l.x += ('l8: { if flag { break 'l8 v.iter().map(|x7| ls[at((*x7), ls.len())].items[0]).last().unwrap_or_default() } rows.iter().map(Record::total).max().unwrap_or(1) });
+                                    rows[at(({ z += 1; say(3, z) }), 2)].grow(({ z += 2; say(5, z) })).min((({ z += 1; say(7, z) })) as usize);
+                                }
+                            }
                         }
-                        shout(&mut t);
-                        (if t.is_empty() { rows[1].list.iter().sum::<i32>() } else { ((w[at(r.inner.x, w.len())] as i64 * 2) as i32) }) - len(&*s)
+                        (v.iter().sum::<i32>() - (r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32)) - (match &e { Shape::Dot => 8, Shape::Line(n10) => *n10, Shape::Named { size: size11, .. } => *size11 })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &s, &t, &v, &w, &os, &p, &r, &rows, &m, &e, &k]);
-        Outcome { value, state }
+        let state = state(&[&a, &b, &c, &flag, &s, &t, &v, &w, &os, &p, &r, &rows, &m, &e, &k, &q, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
@@ -1575,680 +1407,702 @@ mod program_050 {
     pub(super) fn plain() -> Outcome {
         let mut b: i32 = -1;
         let mut c: i32 = 6;
+        let mut s: String = String::from("abc");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
-        let mut w: Vec<i32> = vec![2, 7];
-        let mut o: Option<i32> = Some(2);
-        let mut os: Option<String> = Some(String::from("x"));
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
+        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
+        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
         let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
-        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&b, &c, &v, &w, &o, &os, &p, &r, &rows, &e, &q, &l]);
+                    before = state(&[&b, &c, &s, &v, &p, &r, &rows, &m, &h, &e, &l, &ls, &z]);
                     let value: i32 = {
-                        c %= 5;
-                        let mut n3: i32 = 0;
-                        while n3 < 3 && b <= b.abs() {
-                            n3 += 1;
-                            w.dedup();
-                            let n4: i32 = std::mem::take(&mut l.x);
-                        }
-                        w.extend(v.iter().take(2));
-                        let (Some(n5), _) = (o, 1) else { return Ok((-c)) };
-                        if (r.n < 6 && matches!(e, Shape::Line(n) if n > 2)) { return Err(format!("left with {}", double(n5))); }
-                        r.list.first().copied().unwrap_or((1 + v[at(b, v.len())]))
+                        p.1 = p.1.trim_start_matches('a').to_owned();
+                        l.x += &(ls[at(({ z += 2; say(1, z) }), ls.len())].items.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add));
+                        rows[at(({ z += 2; say(2, z) }), 2)].name = format!("{}:{:<4}|", s, c);
+                        rows[at(({ z += 2; say(4, z) }), 2)].grow((b - ls[say(5, 1)].x));
+                        m.entry(1).and_modify(|x| *x += rows.iter().map(|row| row.n).sum::<i32>()).or_insert(5);
+                        h.get("abc").copied().unwrap_or(c.wrapping_mul(v[0]))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&b, &c, &v, &w, &o, &os, &p, &r, &rows, &e, &q, &l]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&b, &c, &s, &v, &p, &r, &rows, &m, &h, &e, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
         let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
+        let s: TVar<String> = TVar::new(String::from("abc"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
-        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
-        let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
+        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
+        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
         let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
-        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        c %= 5;
-                        let mut n3: i32 = 0;
-                        while n3 < 3 && (*b) <= b.abs() {
-                            n3 += 1;
-                            w.dedup();
-                            let n4: i32 = std::mem::take(&mut l.x);
-                        }
-                        w.extend(v.iter().take(2));
-                        let (Some(n5), _) = (o, 1) else { return Ok((-c)) };
-                        if (r.n < 6 && matches!(e, Shape::Line(n) if n > 2)) { return Err(format!("left with {}", double(n5))); }
-                        r.list.first().copied().unwrap_or((1 + v[at(b, v.len())]))
+                        p.1 = p.1.trim_start_matches('a').to_owned();
+                        l.x += &(ls[at(({ z += 2; say(1, z) }), ls.len())].items.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add));
+                        rows[at(({ z += 2; say(2, z) }), 2)].name = format!("{}:{:<4}|", s, c);
+                        rows[at(({ z += 2; say(4, z) }), 2)].grow((b - ls[say(5, 1)].x));
+                        m.entry(1).and_modify(|x| *x += rows.iter().map(|row| row.n).sum::<i32>()).or_insert(5);
+                        h.get("abc").copied().unwrap_or(c.wrapping_mul(v[0]))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&b, &c, &v, &w, &o, &os, &p, &r, &rows, &e, &q, &l]);
-        Outcome { value, state }
+        let state = state(&[&b, &c, &s, &v, &p, &r, &rows, &m, &h, &e, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_051 {
     use super::*;
     pub(super) fn plain() -> Outcome {
+        let mut a: i32 = 3;
+        let mut b: i32 = -1;
         let mut c: i32 = 6;
         let mut s: String = String::from("abc");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
-        let mut w: Vec<i32> = vec![2, 7];
+        let mut o: Option<i32> = Some(2);
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
+        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
         let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
+        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&c, &s, &v, &w, &r, &rows, &e]);
+                    before = state(&[&a, &b, &c, &s, &v, &o, &r, &rows, &m, &e, &l, &ls, &z]);
                     let value: i32 = {
-                        let mut n2: i32 = rows[at(w.iter().map(|x1| 3).last().unwrap_or_default(), rows.len())].inner.x.abs();
-                        'l4: for i3 in 0_i32..3 {
-                            v[at((s.chars().filter(|c| *c == 'b').count() as i32), 2)] = (r.name.chars().filter(|c| *c == 'b').count() as i32);
-                            let mut list5: Vec<i32> = r.list.iter().copied().filter(|x6| matches!(e, Shape::Line(n) if n > 2)).collect::<Vec<i32>>();
-                        }
-                        let mut list7: Vec<i32> = (0..c % 4).collect::<Vec<_>>();
-                        total(&w)
+                        for i1 in 0_i32..c.min(3) { if let Some(x) = m.get_mut(&(b.abs() + 1)) { *x -= r.total() } }
+                        v[at((s.chars().filter(|c| *c == 'b').count() as i32), 2)] = (r.name.chars().filter(|c| *c == 'b').count() as i32);
+                        r.list.push((if matches!(e, Shape::Line(n) if n > 2) { rows.iter().map(Record::total).max().unwrap_or(ls[at(c, ls.len())].x) } else { o.unwrap_or(({ z })) }));
+                        e.size()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&c, &s, &v, &w, &r, &rows, &e]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &v, &o, &r, &rows, &m, &e, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
+        let a: TVar<i32> = TVar::new(3);
+        let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
         let s: TVar<String> = TVar::new(String::from("abc"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
-        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
+        let o: TVar<Option<i32>> = TVar::new(Some(2));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
+        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
         let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
+        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        let mut n2: i32 = rows[at(w.iter().map(|x1| 3).last().unwrap_or_default(), rows.len())].inner.x.abs();
-                        'l4: for i3 in 0_i32..3 {
-                            v[at((s.chars().filter(|c| *c == 'b').count() as i32), 2)] = (r.name.chars().filter(|c| *c == 'b').count() as i32);
-                            let mut list5: Vec<i32> = r.list.iter().copied().filter(|x6| matches!(e, Shape::Line(n) if n > 2)).collect::<Vec<i32>>();
-                        }
-                        let mut list7: Vec<i32> = (0..c % 4).collect::<Vec<_>>();
-                        total(&*w)
+                        for i1 in 0_i32..c.min(3) { if let Some(x) = m.get_mut(&(b.abs() + 1)) { *x -= r.total() } }
+                        v[at((s.chars().filter(|c| *c == 'b').count() as i32), 2)] = (r.name.chars().filter(|c| *c == 'b').count() as i32);
+                        r.list.push((if matches!(e, Shape::Line(n) if n > 2) { rows.iter().map(Record::total).max().unwrap_or(ls[at(c, ls.len())].x) } else { o.unwrap_or(({ z })) }));
+                        e.size()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&c, &s, &v, &w, &r, &rows, &e]);
-        Outcome { value, state }
+        let state = state(&[&a, &b, &c, &s, &v, &o, &r, &rows, &m, &e, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_052 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { s: String, t: String, v: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, c: i32, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, h: HashMap<String, i32>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut vars = Plain { a: 3, c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], h: HashMap::from([(String::from("abc"), 1)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
         let s = &mut vars;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&s.s, &s.t, &s.v, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.ls]);
+                    before = state(&[&s.a, &s.c, &s.s, &s.t, &s.v, &s.w, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.h, &s.k, &s.l, &s.ls, &s.z]);
                     let value: i32 = {
-                        let mut n2 = 0;
-                        while let Some(x1) = s.r.list.pop() {
-                            n2 += 1;
-                            if n2 > 3 { break }
-                            s.os.get_or_insert_default().push('d');
+                        s.rows[at(say(4, s.l.items[0]), 3)].list[at(({ s.z += 1; say(2, s.z) }), 2)] = ({ s.z += 1; say(3, s.z) });
+                        s.rows[at(({ s.z += 2; say(6, s.z) }), 2)].grow(({ s.z += 2; say(8, s.z) }));
+                        {
+                            if s.s.is_empty() { let [n3, .., n4] = s.k; }
+                            'l6: for x5 in &mut s.ls[say(12, 0)].items {
+                                s.l.items.push((s.w.iter().filter(|x7| s.t.starts_with('a')).count() as i32));
+                                s.o.replace((s.rows[say(13, 1)].list.windows(2).filter(|two| two[0] < two[1]).count() as i32));
+                            }
                         }
-                        let mut n3: i32 = (s.o.unwrap_or(4) - (s.r.name.chars().filter(|c| *c == 'b').count() as i32));
-                        let mut n5 = 0;
-                        while let Some(x4) = s.v.pop() {
-                            n5 += 1;
-                            if n5 > 3 { break }
-                            s.p.1.push_str(&s.ls[0].items.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-"));
-                        }
-                        let n6: i32 = ((-7) + (if s.r.inner.on { s.r.inner.x } else { s.p.0 }));
-                        (s.rows[0].name.len() as i32) - (-s.v[0])
+                        *s.h.entry(s.r.name.chars().rev().collect::<String>()).or_insert(0) += (s.l.items.windows(2).filter(|two| two[0] < two[1]).count() as i32);
+                        (s.t.len() as i32) - (-4)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&s.s, &s.t, &s.v, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&s.a, &s.c, &s.s, &s.t, &s.v, &s.w, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.h, &s.k, &s.l, &s.ls, &s.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, c: TVar<i32>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, h: TVar<HashMap<String, i32>>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), c: TVar::new(6), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let s = &vars;
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        let mut n2 = 0;
-                        while let Some(x1) = s.r.list.pop() {
-                            n2 += 1;
-                            if n2 > 3 { break }
-                            s.os.get_or_insert_default().push('d');
+                        s.rows[at(say(4, s.l.items[0]), 3)].list[at(({ s.z += 1; say(2, s.z) }), 2)] = ({ s.z += 1; say(3, s.z) });
+                        s.rows[at(({ s.z += 2; say(6, s.z) }), 2)].grow(({ s.z += 2; say(8, s.z) }));
+                        {
+                            if s.s.is_empty() { let [n3, .., n4] = s.k; }
+                            'l6: for x5 in &mut s.ls[say(12, 0)].items {
+                                s.l.items.push((s.w.iter().filter(|x7| s.t.starts_with('a')).count() as i32));
+                                s.o.replace((s.rows[say(13, 1)].list.windows(2).filter(|two| two[0] < two[1]).count() as i32));
+                            }
                         }
-                        let mut n3: i32 = (s.o.unwrap_or(4) - (s.r.name.chars().filter(|c| *c == 'b').count() as i32));
-                        let mut n5 = 0;
-                        while let Some(x4) = s.v.pop() {
-                            n5 += 1;
-                            if n5 > 3 { break }
-                            s.p.1.push_str(&s.ls[0].items.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-"));
-                        }
-                        let n6: i32 = ((-7) + (if s.r.inner.on { s.r.inner.x } else { s.p.0 }));
-                        (s.rows[0].name.len() as i32) - (-s.v[0])
+                        *s.h.entry(s.r.name.chars().rev().collect::<String>()).or_insert(0) += (s.l.items.windows(2).filter(|two| two[0] < two[1]).count() as i32);
+                        (s.t.len() as i32) - (-4)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&s.s, &s.t, &s.v, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.ls]);
-        Outcome { value, state }
+        let state = state(&[&s.a, &s.c, &s.s, &s.t, &s.v, &s.w, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.h, &s.k, &s.l, &s.ls, &s.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_053 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { b: i32, c: i32, s: String, t: String, w: Vec<i32>, p: (i32, String), r: Record, rows: Vec<Record>, h: HashMap<String, i32>, k: [i32; 4], l: PlainLinked, }
+    struct Plain { t: String, w: Vec<i32>, os: Option<String>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                if let Record { n: x1, list, .. } = &self.r && list.len() > 1 {
-                    self.w.push((self.rows[0].name.len() as i32));
-                }
-                let [n2, .., n3] = self.k;
-                self.s.clear();
-                let n5 = std::mem::replace(&mut self.k[at(len(&self.t), 2)], 4);
-                if let Some(x6) = self.rows[self.rows.len() - 1].list.iter().find(|x| **x > 2) {
-                    self.h.insert(self.t.to_uppercase(), (self.b + self.p.0));
-                }
-                (self.r.total() % 7)
+                self.rows[at(({ self.z += 2; say(1, self.z) }), 2)].list.insert(at((if self.z % 8 == 5 { return Ok(5) } else { say(2, self.z) }), 2), say(3, 7));
+                self.r.name.insert(0, 'b');
+                self.l.items.push(self.m.values().sum::<i32>());
+                let n2 = bump(&mut self.r.inner.x);
+                let n3 = std::mem::replace(&mut self.k[say(6, 0)], 4);
+                ((self.rows[at(self.l.x, 2)].name.len() as i32) + self.os.as_ref().map_or(3, |x| x.len() as i32)) - (6 % 7)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { b: -1, c: 6, s: String::from("abc"), t: String::from("b"), w: vec![2, 7], p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], h: HashMap::from([(String::from("abc"), 1)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, };
-        let before = state(&[&vars.b, &vars.c, &vars.s, &vars.t, &vars.w, &vars.p, &vars.r, &vars.rows, &vars.h, &vars.k, &vars.l]);
+        let mut vars = Plain { t: String::from("b"), w: vec![2, 7], os: Some(String::from("x")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.t, &vars.w, &vars.os, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.l, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.b, &vars.c, &vars.s, &vars.t, &vars.w, &vars.p, &vars.r, &vars.rows, &vars.h, &vars.k, &vars.l]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&vars.t, &vars.w, &vars.os, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.l, &vars.ls, &vars.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { b: TVar<i32>, c: TVar<i32>, s: TVar<String>, t: TVar<String>, w: TVar<Vec<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, h: TVar<HashMap<String, i32>>, k: TVar<[i32; 4]>, l: VarLinked, }
+    struct Vars { t: TVar<String>, w: TVar<Vec<i32>>, os: TVar<Option<String>>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                if let Record { n: x1, list, .. } = &self.r && list.len() > 1 {
-                    self.w.push((self.rows[0].name.len() as i32));
-                }
-                let [n2, .., n3] = self.k;
-                self.s.clear();
-                let n5 = std::mem::replace(&mut self.k[at(len(&*self.t), 2)], 4);
-                if let Some(x6) = self.rows[self.rows.len() - 1].list.iter().find(|x| **x > 2) {
-                    self.h.insert(self.t.to_uppercase(), (self.b + self.p.0));
-                }
-                (self.r.total() % 7)
+                self.rows[at(({ self.z += 2; say(1, self.z) }), 2)].list.insert(at((if self.z % 8 == 5 { return Ok(5) } else { say(2, self.z) }), 2), say(3, 7));
+                self.r.name.insert(0, 'b');
+                self.l.items.push(self.m.values().sum::<i32>());
+                let n2 = bump(&mut self.r.inner.x);
+                let n3 = std::mem::replace(&mut self.k[say(6, 0)], 4);
+                ((self.rows[at(self.l.x, 2)].name.len() as i32) + self.os.as_ref().map_or(3, |x| x.len() as i32)) - (6 % 7)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { b: TVar::new(-1), c: TVar::new(6), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), w: TVar::new(vec![2, 7]), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, };
+        let vars = Vars { t: TVar::new(String::from("b")), w: TVar::new(vec![2, 7]), os: TVar::new(Some(String::from("x"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.b, &vars.c, &vars.s, &vars.t, &vars.w, &vars.p, &vars.r, &vars.rows, &vars.h, &vars.k, &vars.l]);
-        Outcome { value, state }
+        let state = state(&[&vars.t, &vars.w, &vars.os, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.l, &vars.ls, &vars.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_054 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { c: i32, flag: bool, v: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, k: [i32; 4], ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                let mut list1: Vec<i32> = self.w.iter().map(|&x2| (match &self.e { Shape::Dot => self.r.list[0], Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 })).collect::<Vec<_>>();
-                Inner { x: self.p.0, .. } = Inner { x: (|x5: i32| self.k[at(round, 4)])(2), on: false };
-                self.m.insert(len(&self.p.1), (match &self.e { Shape::Dot => self.rows[at(round, self.rows.len())].n, Shape::Line(n6) => *n6, Shape::Named { size: size7, .. } => *size7 }));
-                self.o.map_or(('l8: { if self.w.is_empty() { break 'l8 self.ls[1].items[at(3, 2)] } 7 }), |x| x + 1) - self.o.unwrap_or(1)
+                if self.o.is_some() {
+                    self.p.0 = self.r.list[0].wrapping_mul(self.rows.iter().map(|row| row.n).sum::<i32>());
+                } else if !self.flag {
+                    self.ls[at(({ self.z += 1; say(1, self.z) }), 2)].items.push((if self.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(2, self.z) }));
+                }
+                let n2: i32 = self.rows[at(say(4, self.c), 2)].list.remove(at(({ self.z += 2; say(5, self.z) }), 2)).wrapping_add(say(6, self.p.0));
+                'l4: for x3 in &mut self.r.list { let mut text5: String = self.rows[0].name.to_uppercase(); }
+                self.ls[at((if self.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(9, self.z) }), self.ls.len())].x.wrapping_mul(self.r.total())
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, c: 6, w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.l, &vars.ls]);
+        let mut vars = Plain { c: 6, flag: true, v: vec![3, 1, 4, 1, 5], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.c, &vars.flag, &vars.v, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.k, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.l, &vars.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&vars.c, &vars.flag, &vars.v, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.k, &vars.ls, &vars.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { c: TVar<i32>, flag: TVar<bool>, v: TVar<Vec<i32>>, o: TVar<Option<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, k: TVar<[i32; 4]>, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                let mut list1: Vec<i32> = self.w.iter().map(|&x2| (match &self.e { Shape::Dot => self.r.list[0], Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 })).collect::<Vec<_>>();
-                Inner { x: self.p.0, .. } = Inner { x: (|x5: i32| self.k[at(round, 4)])(2), on: false };
-                self.m.insert(len(&self.p.1), (match &self.e { Shape::Dot => self.rows[at(round, self.rows.len())].n, Shape::Line(n6) => *n6, Shape::Named { size: size7, .. } => *size7 }));
-                self.o.map_or(('l8: { if self.w.is_empty() { break 'l8 self.ls[1].items[at(3, 2)] } 7 }), |x| x + 1) - self.o.unwrap_or(1)
+                if self.o.is_some() {
+                    self.p.0 = self.r.list[0].wrapping_mul(self.rows.iter().map(|row| row.n).sum::<i32>());
+                } else if !self.flag {
+                    self.ls[at(({ self.z += 1; say(1, self.z) }), 2)].items.push((if self.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(2, self.z) }));
+                }
+                let n2: i32 = self.rows[at(say(4, self.c), 2)].list.remove(at(({ self.z += 2; say(5, self.z) }), 2)).wrapping_add(say(6, self.p.0));
+                'l4: for x3 in &mut self.r.list { let mut text5: String = self.rows[0].name.to_uppercase(); }
+                self.ls[at((if self.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(9, self.z) }), self.ls.len())].x.wrapping_mul(self.r.total())
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { c: TVar::new(6), flag: TVar::new(true), v: TVar::new(vec![3, 1, 4, 1, 5]), o: TVar::new(Some(2)), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), k: TVar::new([1, 2, 3, 4]), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.l, &vars.ls]);
-        Outcome { value, state }
+        let state = state(&[&vars.c, &vars.flag, &vars.v, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.k, &vars.ls, &vars.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_055 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { b: i32, c: i32, flag: bool, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, l: PlainLinked, }
+    struct Plain { v: Vec<i32>, w: Vec<i32>, rows: Vec<Record>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut st = Plain { b: -1, c: 6, flag: true, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, l: Linked { id: 5, x: 15, items: vec![5, 2] }, };
+        let mut st = Plain { v: vec![3, 1, 4, 1, 5], w: vec![2, 7], rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&st.b, &st.c, &st.flag, &st.t, &st.v, &st.w, &st.o, &st.r, &st.rows, &st.m, &st.h, &st.e, &st.l]);
+                    before = state(&[&st.v, &st.w, &st.rows, &st.k, &st.l, &st.ls, &st.z]);
                     let value: i32 = {
-                        st.flag &= st.t == "abc";
-                        st.m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
-                        if let Some(x1) = st.m.get(&(6 + 1)) {
-                            let mut n2: i32 = 0;
-                            while n2 < 3 && (st.flag || matches!(st.e, Shape::Line(n) if n > 2)) {
-                                n2 += 1;
-                                let [n3, n4]: [i32; 2] = [(st.t.chars().filter(|c| *c == 'b').count() as i32), st.r.list.iter().zip(st.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)];
-                                st.w.dedup();
-                            }
+                        let mut n1: i32 = 0;
+                        while n1 < 3 && st.w.contains(&(st.l.x.max(st.w[at(3, 2)]) + 1)) {
+                            n1 += 1;
+                            st.rows[at(({ st.z += 2; say(1, st.z) }), 2)].list[at(say(2, n1), 2)] += ({ st.z += 2; say(3, st.z) });
                         }
-                        let mut n6: i32 = 0;
-                        while n6 < 3 && 5 == st.o.unwrap_or(0) {
-                            n6 += 1;
-                            let mut n8 = 0;
-                            while let Some(x7) = st.v.pop() {
-                                n8 += 1;
-                                if n8 > 3 { break }
-                                st.rows.retain(|row| row.n < 9 || row.list.len() < 3);
-                            }
+                        for x3 in &st.l.items {
+                            st.rows[at(({ st.z += 1; say(5, st.z) }), 2)].list.push((if st.z % 8 == 5 { return Ok(5) } else { say(7, st.z) }));
                         }
-                        (st.rows.iter().map(Record::total).max().unwrap_or(st.b) + st.o.unwrap_or(st.c)) - st.h.get("abc").copied().unwrap_or(st.l.x)
+                        st.ls[at(({ st.z += 1; say(13, st.z) }), 3)].items[at(({ st.z += 2; say(11, st.z) }), 2)] ^= say(12, 8);
+                        let n7: i32 = st.z.wrapping_sub(say(17, 8));
+                        (st.v.windows(2).filter(|two| two[0] < two[1]).count() as i32) - st.l.items.iter().sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&st.b, &st.c, &st.flag, &st.t, &st.v, &st.w, &st.o, &st.r, &st.rows, &st.m, &st.h, &st.e, &st.l]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&st.v, &st.w, &st.rows, &st.k, &st.l, &st.ls, &st.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { b: i32, c: i32, flag: bool, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, l: VarLinked, }
+    struct Vars { v: Vec<i32>, w: Vec<i32>, rows: Vec<Record>, k: [i32; 4], l: VarLinked, ls: Vec<VarLinked>, z: i32, }
 
     pub(super) fn transaction() -> Outcome {
-        let st = TVar::new(Vars { b: -1, c: 6, flag: true, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, });
+        let st = TVar::new(Vars { v: vec![3, 1, 4, 1, 5], w: vec![2, 7], rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], k: [1, 2, 3, 4], l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: 6, });
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        st.flag &= st.t == "abc";
-                        st.m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
-                        if let Some(x1) = st.m.get(&(6 + 1)) {
-                            let mut n2: i32 = 0;
-                            while n2 < 3 && (st.flag || matches!(st.e, Shape::Line(n) if n > 2)) {
-                                n2 += 1;
-                                let [n3, n4]: [i32; 2] = [(st.t.chars().filter(|c| *c == 'b').count() as i32), st.r.list.iter().zip(st.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)];
-                                st.w.dedup();
-                            }
+                        let mut n1: i32 = 0;
+                        while n1 < 3 && st.w.contains(&(st.l.x.max(st.w[at(3, 2)]) + 1)) {
+                            n1 += 1;
+                            st.rows[at(({ st.z += 2; say(1, st.z) }), 2)].list[at(say(2, n1), 2)] += ({ st.z += 2; say(3, st.z) });
                         }
-                        let mut n6: i32 = 0;
-                        while n6 < 3 && 5 == st.o.unwrap_or(0) {
-                            n6 += 1;
-                            let mut n8 = 0;
-                            while let Some(x7) = st.v.pop() {
-                                n8 += 1;
-                                if n8 > 3 { break }
-                                st.rows.retain(|row| row.n < 9 || row.list.len() < 3);
-                            }
+                        for x3 in &st.l.items {
+                            st.rows[at(({ st.z += 1; say(5, st.z) }), 2)].list.push((if st.z % 8 == 5 { return Ok(5) } else { say(7, st.z) }));
                         }
-                        (st.rows.iter().map(Record::total).max().unwrap_or(st.b) + st.o.unwrap_or(st.c)) - st.h.get("abc").copied().unwrap_or(st.l.x)
+                        st.ls[at(({ st.z += 1; say(13, st.z) }), 3)].items[at(({ st.z += 2; say(11, st.z) }), 2)] ^= say(12, 8);
+                        let n7: i32 = st.z.wrapping_sub(say(17, 8));
+                        (st.v.windows(2).filter(|two| two[0] < two[1]).count() as i32) - st.l.items.iter().sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&st.load().b, &st.load().c, &st.load().flag, &st.load().t, &st.load().v, &st.load().w, &st.load().o, &st.load().r, &st.load().rows, &st.load().m, &st.load().h, &st.load().e, &st.load().l]);
-        Outcome { value, state }
+        let state = state(&[&st.load().v, &st.load().w, &st.load().rows, &st.load().k, &st.load().l, &st.load().ls, &st.load().z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_056 {
     use super::*;
     pub(super) fn plain() -> Outcome {
+        let mut a: i32 = 3;
+        let mut b: i32 = -1;
         let mut c: i32 = 6;
         let mut s: String = String::from("abc");
-        let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
-        let mut os: Option<String> = Some(String::from("x"));
         let mut r: Record = record(2, "r", &[5, 6]);
+        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
+        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
         let mut k: [i32; 4] = [1, 2, 3, 4];
-        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&c, &s, &t, &v, &w, &o, &os, &r, &k, &q, &l, &ls]);
+                    before = state(&[&a, &b, &c, &s, &v, &w, &o, &r, &rows, &m, &k, &l, &ls, &z]);
                     let value: i32 = {
-                        'l2: for x1 in &mut w {
-                            if let Some(x) = q.pop_front() { q.push_back(x - 1) }
-                            for i3 in 0_i32..k[4 - 1].min(3) { s = format!("{}:{:<4}|", t, i3); }
+                        'l3: for x1 in &v { w[at(({ z += 1; say(4, z) }), 3)] -= &(({ z += 2; say(3, z) })); }
+                        s = std::mem::take(&mut s) + "k";
+                        let mut n5: i32 = 0;
+                        while n5 < 3 && k[4 - 1] < b.max(v[1]) {
+                            n5 += 1;
+                            let _ = m.remove(&(rows.iter().map(Record::total).max().unwrap_or(ls[at(round, ls.len())].x) + 1));
                         }
-                        l.items.reverse();
-                        let n4: i32 = (if c >= (l.x + ls[0].x) { r.total() } else { os.as_ref().map_or(w[0], |x| x.len() as i32) });
-                        total(&ls[1].items) - r.list.iter().sum::<i32>()
+                        (r.inner.x.wrapping_mul(r.inner.x) - rows.iter().map(|row| row.n).sum::<i32>()) - rows.iter().map(|row| row.n).sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&c, &s, &t, &v, &w, &o, &os, &r, &k, &q, &l, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &v, &w, &o, &r, &rows, &m, &k, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
+        let a: TVar<i32> = TVar::new(3);
+        let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
         let s: TVar<String> = TVar::new(String::from("abc"));
-        let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
+        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
+        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
-        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        'l2: for x1 in &mut w {
-                            if let Some(x) = q.pop_front() { q.push_back(x - 1) }
-                            for i3 in 0_i32..k[4 - 1].min(3) { s = format!("{}:{:<4}|", t, i3); }
+                        'l3: for x1 in &v { w[at(({ z += 1; say(4, z) }), 3)] -= &(({ z += 2; say(3, z) })); }
+                        s = std::mem::take(&mut s) + "k";
+                        let mut n5: i32 = 0;
+                        while n5 < 3 && k[4 - 1] < b.max(v[1]) {
+                            n5 += 1;
+                            let _ = m.remove(&(rows.iter().map(Record::total).max().unwrap_or(ls[at(round, ls.len())].x) + 1));
                         }
-                        l.items.reverse();
-                        let n4: i32 = (if c >= (l.x + ls[0].x) { r.total() } else { os.as_ref().map_or(w[0], |x| x.len() as i32) });
-                        total(&*ls[1].items) - r.list.iter().sum::<i32>()
+                        (r.inner.x.wrapping_mul(r.inner.x) - rows.iter().map(|row| row.n).sum::<i32>()) - rows.iter().map(|row| row.n).sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&c, &s, &t, &v, &w, &o, &os, &r, &k, &q, &l, &ls]);
-        Outcome { value, state }
+        let state = state(&[&a, &b, &c, &s, &v, &w, &o, &r, &rows, &m, &k, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_057 {
     use super::*;
     pub(super) fn plain() -> Outcome {
+        let mut a: i32 = 3;
         let mut b: i32 = -1;
-        let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
-        let mut o: Option<i32> = Some(2);
-        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut p: (i32, String) = (1, String::from("one"));
+        let mut r: Record = record(2, "r", &[5, 6]);
+        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
+        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&b, &t, &v, &w, &o, &rows, &k, &ls]);
+                    before = state(&[&a, &b, &v, &w, &p, &r, &m, &l, &ls, &z]);
                     let value: i32 = {
-                        v = (0..(w[at(b, w.len())]) % 4).collect::<Vec<_>>();
-                        rows[at(ls[at(round, ls.len())].items[0], 2)].list = v.iter().map(|&x1| (k[4 - 1] + 5)).collect::<Vec<_>>();
-                        let Some(n2) = o else { return Ok((w.len() as i32)) };
-                        if let Some(row) = rows.last_mut() { row.n += n2.abs(); row.list.push(row.n); row.grow(1); }
-                        len(&t)
+                        fill(&mut v, ((p.0 as i64 * 2) as i32));
+                        m.insert(r.total(), r.total());
+                        [b, _] = [w.iter().map(|x2| r.inner.x).sum::<i32>(), (if ({ z += 1; say(3, z) }) > p.0 { ls[at(b, ls.len())].x } else { v[at(6, v.len())] })];
+                        l.x += r.first().copied().unwrap_or(m.get(&(0 + 1)).copied().unwrap_or(0));
+                        ((|x3: i32| 7)(ls[0].items[0]) + w.iter().sum::<i32>()) - (|x4: i32| 6)(a)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&b, &t, &v, &w, &o, &rows, &k, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&a, &b, &v, &w, &p, &r, &m, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
+        let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
-        let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
-        let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
+        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
+        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
+        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        v = (0..(w[at(b, w.len())]) % 4).collect::<Vec<_>>();
-                        rows[at(ls[at(round, ls.len())].items[0], 2)].list = v.iter().map(|&x1| (k[4 - 1] + 5)).collect::<Vec<_>>();
-                        let Some(n2) = o else { return Ok((w.len() as i32)) };
-                        if let Some(row) = rows.last_mut() { row.n += n2.abs(); row.list.push(row.n); row.grow(1); }
-                        len(&*t)
+                        fill(&mut v, ((p.0 as i64 * 2) as i32));
+                        m.insert(r.total(), r.total());
+                        [b, _] = [w.iter().map(|x2| r.inner.x).sum::<i32>(), (if ({ z += 1; say(3, z) }) > p.0 { ls[at((*b), ls.len())].x } else { v[at(6, v.len())] })];
+                        l.x += r.first().copied().unwrap_or(m.get(&(0 + 1)).copied().unwrap_or(0));
+                        ((|x3: i32| 7)(ls[0].items[0]) + w.iter().sum::<i32>()) - (|x4: i32| 6)(a)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&b, &t, &v, &w, &o, &rows, &k, &ls]);
-        Outcome { value, state }
+        let state = state(&[&a, &b, &v, &w, &p, &r, &m, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_058 {
     use super::*;
     pub(super) fn plain() -> Outcome {
+        let mut a: i32 = 3;
         let mut b: i32 = -1;
         let mut c: i32 = 6;
-        let mut t: String = String::from("b");
+        let mut flag: bool = true;
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
-        let mut o: Option<i32> = Some(2);
-        let mut os: Option<String> = Some(String::from("x"));
+        let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
+        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
+        let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&b, &c, &t, &v, &w, &o, &os, &r, &rows]);
+                    before = state(&[&a, &b, &c, &flag, &v, &w, &p, &r, &rows, &m, &k, &ls, &z]);
                     let value: i32 = {
-                        let (Some(n1), _) = (o, 1) else { return Ok(r.list.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)) };
-                        if let (Some(x2), -3..) = (o, c) { rows.retain(|row| row.n < 9 || row.list.len() < 3); } else {
-                            let mut n3: i32 = os.as_ref().map_or((w.len() as i32), |x| x.len() as i32);
-                        }
-                        let mut n5 = 0;
-                        while let Some(x4) = r.list.pop() {
-                            n5 += 1;
-                            if n5 > 3 { break }
-                            t = t.split('b').map(str::to_owned).collect::<Vec<_>>().join("/");
-                        }
-                        if let Some(x) = rows[at(2, 2)].list.last_mut() { *x += b.max(v[at(n1, v.len())]) }
-                        (v.len() as i32) - r.list.first().copied().unwrap_or(b)
+                        v.insert(at(say(1, c), 2), ({ z += 1; say(3, z) }));
+                        a = r.list.iter().map(|x2| m.get(&(a + 1)).copied().unwrap_or(say(6, b))).last().unwrap_or_default();
+                        let n3 = bump(&mut p.0);
+                        rows[at(say(7, p.0), 2)].name.push_str(&format!("{}{}", ({ z += 1; say(8, z) }), ({ z += 1; say(10, z) })));
+                        v.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) - ('l5: { if flag { break 'l5 w[at(b, w.len())] } 1 })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&b, &c, &t, &v, &w, &o, &os, &r, &rows]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &flag, &v, &w, &p, &r, &rows, &m, &k, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
+        let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
-        let t: TVar<String> = TVar::new(String::from("b"));
+        let flag: TVar<bool> = TVar::new(true);
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
-        let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
+        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
+        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        let (Some(n1), _) = (o, 1) else { return Ok(r.list.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)) };
-                        if let (Some(x2), -3..) = (o, c) { rows.retain(|row| row.n < 9 || row.list.len() < 3); } else {
-                            let mut n3: i32 = os.as_ref().map_or((w.len() as i32), |x| x.len() as i32);
-                        }
-                        let mut n5 = 0;
-                        while let Some(x4) = r.list.pop() {
-                            n5 += 1;
-                            if n5 > 3 { break }
-                            t = t.split('b').map(str::to_owned).collect::<Vec<_>>().join("/");
-                        }
-                        if let Some(x) = rows[at(2, 2)].list.last_mut() { *x += b.max(v[at(n1, v.len())]) }
-                        (v.len() as i32) - r.list.first().copied().unwrap_or(b)
+                        v.insert(at(say(1, c), 2), ({ z += 1; say(3, z) }));
+                        a = r.list.iter().map(|x2| m.get(&((*a) + 1)).copied().unwrap_or(say(6, b))).last().unwrap_or_default();
+                        let n3 = bump(&mut p.0);
+                        rows[at(say(7, p.0), 2)].name.push_str(&format!("{}{}", ({ z += 1; say(8, z) }), ({ z += 1; say(10, z) })));
+                        v.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) - ('l5: { if flag { break 'l5 w[at(b, w.len())] } 1 })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&b, &c, &t, &v, &w, &o, &os, &r, &rows]);
-        Outcome { value, state }
+        let state = state(&[&a, &b, &c, &flag, &v, &w, &p, &r, &rows, &m, &k, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_059 {
     use super::*;
     pub(super) fn plain() -> Outcome {
+        let mut a: i32 = 3;
         let mut b: i32 = -1;
         let mut c: i32 = 6;
+        let mut flag: bool = true;
+        let mut s: String = String::from("abc");
         let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
-        let mut o: Option<i32> = Some(2);
         let mut os: Option<String> = Some(String::from("x"));
+        let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
+        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut k: [i32; 4] = [1, 2, 3, 4];
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&b, &c, &t, &v, &w, &o, &os, &r, &rows, &m, &h, &k, &l, &ls]);
+                    before = state(&[&a, &b, &c, &flag, &s, &t, &v, &w, &os, &p, &r, &rows, &m, &e, &k, &l, &ls, &z]);
                     let value: i32 = {
-                        let [n1, .., n2] = k;
-                        let n4: i32 = o.or(Some(os.as_ref().map_or(0, |x| x.len() as i32))).ok_or(String::from("none"))?;
-                        let n5 = bump(&mut v[at(((l.x as i64 * 2) as i32), 2)]);
-                        (r.n, v[0]) = ((t.len() as i32), rows[0].list[at(4, 2)].wrapping_mul(w[at(l.x, w.len())]));
-                        b.max(h.get("abc").copied().unwrap_or(c)) - rows[at(ls[ls.len() - 1].x, rows.len())].inner.x.wrapping_mul(v[v.len() - 1])
+                        if !flag { s.clear(); }
+                        let n1: i32 = k[at(({ z += 2; say(2, z) }), 2)].wrapping_sub(({ z += 1; say(4, z) }));
+                        let mut n2: i32 = 0;
+                        while n2 < 3 && 5 < (ls[ls.len() - 1].x % 7) {
+                            n2 += 1;
+                            std::mem::swap(&mut b, &mut a);
+                        }
+                        match e.size() {
+                            0 | 1 => {
+                                if (r.inner.on && t.starts_with('a')) { return Err(format!("left with {}", m.values().sum::<i32>())); }
+                            }
+                            n3 @ 2..=5 => {
+                                rows[say(9, 0)].list.dedup();
+                                fill(&mut ls[say(10, 0)].items, v.iter().map(|x5| v[say(11, 1)]).last().unwrap_or_default());
+                            }
+                            n4 if n4 > c => {
+                                m.insert(total(&l.items), (ls[at(8, ls.len())].items.windows(2).filter(|two| two[0] < two[1]).count() as i32));
+                                if let Some(x) = l.items.last_mut() { *x += e.size() }
+                            }
+                            _ => {
+                                let mut list6: Vec<i32> = vec![double(k[1]), len(&p.1)];
+                                rows[say(12, 0)].n = l.items.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add);
+                            }
+                        }
+                        rows[at(round, rows.len())].list.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) - ((l.x as i64 * 2) as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&b, &c, &t, &v, &w, &o, &os, &r, &rows, &m, &h, &k, &l, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &flag, &s, &t, &v, &w, &os, &p, &r, &rows, &m, &e, &k, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
+        let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
+        let flag: TVar<bool> = TVar::new(true);
+        let s: TVar<String> = TVar::new(String::from("abc"));
         let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
-        let o: TVar<Option<i32>> = TVar::new(Some(2));
         let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
+        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
+        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        let [n1, .., n2] = k;
-                        let n4: i32 = o.or(Some(os.as_ref().map_or(0, |x| x.len() as i32))).ok_or(String::from("none"))?;
-                        let n5 = bump(&mut v[at(((l.x as i64 * 2) as i32), 2)]);
-                        (r.n, v[0]) = ((t.len() as i32), rows[0].list[at(4, 2)].wrapping_mul(w[at((*l.x), w.len())]));
-                        b.max(h.get("abc").copied().unwrap_or((*c))) - rows[at(ls[ls.len() - 1].x, rows.len())].inner.x.wrapping_mul(v[v.len() - 1])
+                        if !flag { s.clear(); }
+                        let n1: i32 = k[at(({ z += 2; say(2, z) }), 2)].wrapping_sub(({ z += 1; say(4, z) }));
+                        let mut n2: i32 = 0;
+                        while n2 < 3 && 5 < (ls[ls.len() - 1].x % 7) {
+                            n2 += 1;
+                            std::mem::swap(&mut b, &mut a);
+                        }
+                        match e.size() {
+                            0 | 1 => {
+                                if (r.inner.on && t.starts_with('a')) { return Err(format!("left with {}", m.values().sum::<i32>())); }
+                            }
+                            n3 @ 2..=5 => {
+                                rows[say(9, 0)].list.dedup();
+                                fill(&mut ls[say(10, 0)].items, v.iter().map(|x5| v[say(11, 1)]).last().unwrap_or_default());
+                            }
+                            n4 if n4 > c => {
+                                m.insert(total(&*l.items), (ls[at(8, ls.len())].items.windows(2).filter(|two| two[0] < two[1]).count() as i32));
+                                if let Some(x) = l.items.last_mut() { *x += e.size() }
+                            }
+                            _ => {
+                                let mut list6: Vec<i32> = vec![double(k[1]), len(&p.1)];
+                                rows[say(12, 0)].n = l.items.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add);
+                            }
+                        }
+                        rows[at(round, rows.len())].list.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) - ((l.x as i64 * 2) as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&b, &c, &t, &v, &w, &o, &os, &r, &rows, &m, &h, &k, &l, &ls]);
-        Outcome { value, state }
+        let state = state(&[&a, &b, &c, &flag, &s, &t, &v, &w, &os, &p, &r, &rows, &m, &e, &k, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 

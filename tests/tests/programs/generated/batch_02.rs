@@ -5,262 +5,224 @@ use super::*;
 mod program_060 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, s: String, t: String, w: Vec<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, c: i32, flag: bool, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, s: String::from("abc"), t: String::from("b"), w: vec![2, 7], p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut vars = Plain { a: 3, c: 6, flag: true, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
         let s = &mut vars;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&s.a, &s.b, &s.s, &s.t, &s.w, &s.p, &s.r, &s.rows, &s.m, &s.l, &s.ls]);
+                    before = state(&[&s.a, &s.c, &s.flag, &s.v, &s.w, &s.o, &s.p, &s.r, &s.rows, &s.m, &s.e, &s.k, &s.q, &s.l, &s.ls, &s.z]);
                     let value: i32 = {
-                        s.a += s.m.get(&((s.s.len() as i32) + 1)).copied().unwrap_or((s.rows[0].list[at(s.b, 2)] - s.ls[at(round, s.ls.len())].x));
-                        match &s.p {
-                            (x1, y2) if *x1 > 0 => {
-                                s.r.name += &s.t.to_uppercase();
-                                { let x3 = &mut s.r.n; *x3 += s.w.iter().map(|x4| 7).max().unwrap_or(0); *x3 %= 50; }
-                            }
-                            _ => { let n5: i32 = s.a.max((s.w.windows(2).filter(|two| two[0] < two[1]).count() as i32)); }
+                        if let Some(x1) = s.o {
+                            match s.q.pop_back() { Some(x) if x > 2 => s.q.push_front(x / 2), Some(_) => {} None => s.q.extend([1, 2]) }
+                        } else {
+                            s.rows[at((if s.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(1, s.z) }), 2)].grow(say(3, s.p.0));
+                            s.flag ^= s.m.contains_key(&(s.q.front().copied().unwrap_or(say(6, s.k[say(5, 1)])) + 1));
                         }
-                        let n6: i32 = std::mem::take(&mut s.rows[0].inner.x);
-                        s.m.values().sum::<i32>()
+                        s.rows[0].name = s.r.name.split('b').map(str::to_owned).collect::<Vec<_>>().join("/");
+                        let mut n5: i32 = (-(match &s.e { Shape::Dot => s.l.items[at(s.r.inner.x, 2)], Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 }));
+                        total(&s.w)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&s.a, &s.b, &s.s, &s.t, &s.w, &s.p, &s.r, &s.rows, &s.m, &s.l, &s.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&s.a, &s.c, &s.flag, &s.v, &s.w, &s.o, &s.p, &s.r, &s.rows, &s.m, &s.e, &s.k, &s.q, &s.l, &s.ls, &s.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, s: TVar<String>, t: TVar<String>, w: TVar<Vec<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), w: TVar::new(vec![2, 7]), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), c: TVar::new(6), flag: TVar::new(true), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let s = &vars;
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        s.a += s.m.get(&((s.s.len() as i32) + 1)).copied().unwrap_or((s.rows[0].list[at(s.b, 2)] - (*s.ls[at(round, s.ls.len())].x)));
-                        match &s.p {
-                            (x1, y2) if *x1 > 0 => {
-                                s.r.name += &s.t.to_uppercase();
-                                { let x3 = &mut s.r.n; *x3 += s.w.iter().map(|x4| 7).max().unwrap_or(0); *x3 %= 50; }
-                            }
-                            _ => { let n5: i32 = s.a.max((s.w.windows(2).filter(|two| two[0] < two[1]).count() as i32)); }
+                        if let Some(x1) = s.o {
+                            match s.q.pop_back() { Some(x) if x > 2 => s.q.push_front(x / 2), Some(_) => {} None => s.q.extend([1, 2]) }
+                        } else {
+                            s.rows[at((if s.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(1, s.z) }), 2)].grow(say(3, s.p.0));
+                            s.flag ^= s.m.contains_key(&(s.q.front().copied().unwrap_or(say(6, s.k[say(5, 1)])) + 1));
                         }
-                        let n6: i32 = std::mem::take(&mut s.rows[0].inner.x);
-                        s.m.values().sum::<i32>()
+                        s.rows[0].name = s.r.name.split('b').map(str::to_owned).collect::<Vec<_>>().join("/");
+                        let mut n5: i32 = (-(match &s.e { Shape::Dot => s.l.items[at(s.r.inner.x, 2)], Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 }));
+                        total(&*s.w)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&s.a, &s.b, &s.s, &s.t, &s.w, &s.p, &s.r, &s.rows, &s.m, &s.l, &s.ls]);
-        Outcome { value, state }
+        let state = state(&[&s.a, &s.c, &s.flag, &s.v, &s.w, &s.o, &s.p, &s.r, &s.rows, &s.m, &s.e, &s.k, &s.q, &s.l, &s.ls, &s.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_061 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { b: i32, c: i32, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { c: i32, t: String, v: Vec<i32>, w: Vec<i32>, r: Record, rows: Vec<Record>, h: HashMap<String, i32>, k: [i32; 4], q: VecDeque<i32>, ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                for i1 in 0_i32..self.rows[at(5, self.rows.len())].list[at(self.v[0], 2)].min(3) {
-                    self.w.insert(0, self.os.as_ref().map_or(self.rows[at(round, self.rows.len())].list.iter().map(|x2| self.rows[at(round, self.rows.len())].inner.x).last().unwrap_or_default(), |x| x.len() as i32));
+                self.q.push_back((5 % 7));
+                self.v.sort_by_key(|x| (self.ls[0].items[at(6, 2)] + (*x)));
+                self.ls[at(({ self.z += 2; say(3, self.z) }), 3)].items[at(positive(say(2, self.z) - 7)?, 2)] ^= ({ self.z });
+                {
+                    *self.h.entry(self.t.trim_start_matches('a').to_owned()).or_insert(0) += self.rows.iter().map(Record::total).max().unwrap_or(self.c);
                 }
-                self.m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
-                self.rows[0].list.iter_mut().for_each(|x| *x = ('l3: { if 0 <= 2 { break 'l3 (*x) } 7 }));
-                self.ls[0].x = match self.w[0] {
-                    0 | 1 => self.w.first().copied().unwrap_or(self.p.0),
-                    n4 @ (2..=5 | 8) => n4 + 1,
-                    n5 if n5 > 3 => (self.rows[1].list.windows(2).filter(|two| two[0] < two[1]).count() as i32),
-                    _ => 2,
-                };
-                ({ let x9: i32 = self.o.map_or(self.l.x, |x| x + 1); self.m.get(&(0 + 1)).copied().unwrap_or(self.r.list[at(self.l.x, 2)]) }) - (self.rows[0].name.chars().filter(|c| *c == 'b').count() as i32)
+                self.r.first().copied().unwrap_or((-self.r.inner.x))
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { b: -1, c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls]);
+        let mut vars = Plain { c: 6, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], h: HashMap::from([(String::from("abc"), 1)]), k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.c, &vars.t, &vars.v, &vars.w, &vars.r, &vars.rows, &vars.h, &vars.k, &vars.q, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&vars.c, &vars.t, &vars.v, &vars.w, &vars.r, &vars.rows, &vars.h, &vars.k, &vars.q, &vars.ls, &vars.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { b: TVar<i32>, c: TVar<i32>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { c: TVar<i32>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, r: TVar<Record>, rows: TVar<Vec<Record>>, h: TVar<HashMap<String, i32>>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                for i1 in 0_i32..self.rows[at(5, self.rows.len())].list[at(self.v[0], 2)].min(3) {
-                    self.w.insert(0, self.os.as_ref().map_or(self.rows[at(round, self.rows.len())].list.iter().map(|x2| self.rows[at(round, self.rows.len())].inner.x).last().unwrap_or_default(), |x| x.len() as i32));
+                self.q.push_back((5 % 7));
+                self.v.sort_by_key(|x| (self.ls[0].items[at(6, 2)] + (*x)));
+                self.ls[at(({ self.z += 2; say(3, self.z) }), 3)].items[at(positive(say(2, self.z) - 7)?, 2)] ^= ({ self.z });
+                {
+                    *self.h.entry(self.t.trim_start_matches('a').to_owned()).or_insert(0) += self.rows.iter().map(Record::total).max().unwrap_or(self.c);
                 }
-                self.m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
-                self.rows[0].list.iter_mut().for_each(|x| *x = ('l3: { if 0 <= 2 { break 'l3 (*x) } 7 }));
-                self.ls[0].x = match self.w[0] {
-                    0 | 1 => self.w.first().copied().unwrap_or(self.p.0),
-                    n4 @ (2..=5 | 8) => n4 + 1,
-                    n5 if n5 > 3 => (self.rows[1].list.windows(2).filter(|two| two[0] < two[1]).count() as i32),
-                    _ => 2,
-                };
-                ({ let x9: i32 = self.o.map_or(self.l.x, |x| x + 1); self.m.get(&(0 + 1)).copied().unwrap_or(self.r.list[at(self.l.x, 2)]) }) - (self.rows[0].name.chars().filter(|c| *c == 'b').count() as i32)
+                self.r.first().copied().unwrap_or((-self.r.inner.x))
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { b: TVar::new(-1), c: TVar::new(6), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { c: TVar::new(6), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls]);
-        Outcome { value, state }
+        let state = state(&[&vars.c, &vars.t, &vars.v, &vars.w, &vars.r, &vars.rows, &vars.h, &vars.k, &vars.q, &vars.ls, &vars.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_062 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { c: i32, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { b: i32, c: i32, s: String, t: String, v: Vec<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, e: Shape, k: [i32; 4], ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                match self.p.1.as_str() {
-                    "" => {
-                        self.v[0] ^= ((self.c % 7) + self.l.items.iter().map(|x3| self.k[at(round, 4)]).fold(0, |x, y| x ^ y));
-                    }
-                    "abc" | "b" => {
-                        let n4: i32 = peak(&self.ls[1].items).copied().unwrap_or(3);
-                        let mut list5: Vec<i32> = self.w[at(round, self.w.len())..].to_vec();
-                    }
-                    y2 => {
-                        if let Some(row) = self.rows.last_mut() { row.n += self.o.map_or(1, |x| x + 1); row.list.push(row.n); row.grow(1); }
-                    }
-                }
-                self.t.push_str(&format!("{}:{:<4}|", self.s, self.c));
-                self.ls[at(5, 2)].items.insert(0, ('l6: { if self.m.contains_key(&(self.r.total() + 1)) { break 'l6 (self.v.len() as i32) } (if 4 >= 4 { self.l.x } else { self.l.x }) }));
-                if let Some(x7) = self.m.get(&(self.c + 1)) {
-                    let mut n8: i32 = self.h.get("abc").copied().unwrap_or((if self.s.is_empty() { self.k[at(2, 4)] } else { self.c }));
-                    self.o.replace((self.rows[0].name.len() as i32));
-                }
-                (self.r.name.len() as i32) - self.e.size()
+                self.b ^= len(&self.r.name);
+                self.rows[at(say(1, self.c), 2)].name.push_str(&format!("{}{}", say(2, self.c), say(3, self.p.0)));
+                let [n2, .., n3] = self.k;
+                self.t.push('y');
+                (match &self.e { Shape::Dot => self.os.as_ref().map_or(7, |x| x.len() as i32), Shape::Line(n5) => *n5, Shape::Named { size: size6, .. } => *size6 }) - self.r.total()
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.l, &vars.ls]);
+        let mut vars = Plain { b: -1, c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.k, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.l, &vars.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.k, &vars.ls, &vars.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { c: TVar<i32>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, h: TVar<HashMap<String, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { b: TVar<i32>, c: TVar<i32>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, e: TVar<Shape>, k: TVar<[i32; 4]>, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                match self.p.1.as_str() {
-                    "" => {
-                        self.v[0] ^= ((self.c % 7) + self.l.items.iter().map(|x3| self.k[at(round, 4)]).fold(0, |x, y| x ^ y));
-                    }
-                    "abc" | "b" => {
-                        let n4: i32 = peak(&*self.ls[1].items).copied().unwrap_or(3);
-                        let mut list5: Vec<i32> = self.w[at(round, self.w.len())..].to_vec();
-                    }
-                    y2 => {
-                        if let Some(row) = self.rows.last_mut() { row.n += self.o.map_or(1, |x| x + 1); row.list.push(row.n); row.grow(1); }
-                    }
-                }
-                self.t.push_str(&format!("{}:{:<4}|", self.s, self.c));
-                self.ls[at(5, 2)].items.insert(0, ('l6: { if self.m.contains_key(&(self.r.total() + 1)) { break 'l6 (self.v.len() as i32) } (if 4 >= 4 { self.l.x } else { self.l.x }) }));
-                if let Some(x7) = self.m.get(&(self.c + 1)) {
-                    let mut n8: i32 = self.h.get("abc").copied().unwrap_or((if self.s.is_empty() { self.k[at(2, 4)] } else { self.c }));
-                    self.o.replace((self.rows[0].name.len() as i32));
-                }
-                (self.r.name.len() as i32) - self.e.size()
+                self.b ^= len(&self.r.name);
+                self.rows[at(say(1, self.c), 2)].name.push_str(&format!("{}{}", say(2, self.c), say(3, self.p.0)));
+                let [n2, .., n3] = self.k;
+                self.t.push('y');
+                (match &self.e { Shape::Dot => self.os.as_ref().map_or(7, |x| x.len() as i32), Shape::Line(n5) => *n5, Shape::Named { size: size6, .. } => *size6 }) - self.r.total()
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { c: TVar::new(6), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { b: TVar::new(-1), c: TVar::new(6), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.l, &vars.ls]);
-        Outcome { value, state }
+        let state = state(&[&vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.k, &vars.ls, &vars.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_063 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), m: BTreeMap<i32, i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { b: i32, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut st = Plain { a: 3, b: -1, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), m: BTreeMap::from([(1, 10), (2, 20)]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut st = Plain { b: -1, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&st.a, &st.b, &st.v, &st.w, &st.o, &st.p, &st.m, &st.l, &st.ls]);
+                    before = state(&[&st.b, &st.v, &st.w, &st.o, &st.r, &st.rows, &st.m, &st.k, &st.l, &st.ls, &st.z]);
                     let value: i32 = {
-                        'l2: for i1 in 0_i32..st.l.x.min(3) {
-                            if let Some(x3) = st.v.iter().find(|x| **x > 2) { st.ls[at(0, 2)].x += st.l.items[at(6, 2)].abs(); }
+                        st.r.inner = Inner { x: (st.ls[at(round, st.ls.len())].items.len() as i32), on: st.o.is_some() };
+                        for (key, x) in st.m.iter_mut() { *x += *key % 3; }
+                        for x2 in &st.w {
+                            st.v = vec![st.m.get(&(say(3, st.b) + 1)).copied().unwrap_or(st.l.x); 2];
+                            ((st.l.items[at((*x2), 2)], _), st.rows[0].n) = ((st.ls[0].x.wrapping_mul(5), 0), (st.r.name.chars().filter(|c| *c == 'b').count() as i32));
                         }
-                        st.a = st.l.x.wrapping_mul((if st.p.0 > 5 { 6 } else { st.b }));
-                        let n4: i32 = st.w.iter().sum::<i32>();
-                        let Some(n5) = st.o else { return Ok((st.ls[1].x % 7)) };
-                        st.m.get(&(({ let x6: i32 = 7; 1 }) + 1)).copied().unwrap_or(st.v.iter().sum::<i32>()) - total(&st.ls[st.ls.len() - 1].items)
+                        st.rows[at(({ st.z }), 3)].list.push(say(6, 0));
+                        (|x5: i32| (-7))((st.rows[1].list.windows(2).filter(|two| two[0] < two[1]).count() as i32)) - (-({ st.z += 2; say(8, st.z) }))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&st.a, &st.b, &st.v, &st.w, &st.o, &st.p, &st.m, &st.l, &st.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&st.b, &st.v, &st.w, &st.o, &st.r, &st.rows, &st.m, &st.k, &st.l, &st.ls, &st.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: i32, b: i32, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), m: BTreeMap<i32, i32>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { b: i32, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], l: VarLinked, ls: Vec<VarLinked>, z: i32, }
 
     pub(super) fn transaction() -> Outcome {
-        let st = TVar::new(Vars { a: 3, b: -1, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), m: BTreeMap::from([(1, 10), (2, 20)]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], });
+        let st = TVar::new(Vars { b: -1, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: 6, });
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        'l2: for i1 in 0_i32..st.l.x.min(3) {
-                            if let Some(x3) = st.v.iter().find(|x| **x > 2) { *st.ls[at(0, 2)].x += st.l.items[at(6, 2)].abs(); }
+                        st.r.inner = Inner { x: (st.ls[at(round, st.ls.len())].items.len() as i32), on: st.o.is_some() };
+                        for (key, x) in st.m.iter_mut() { *x += *key % 3; }
+                        for x2 in &st.w {
+                            st.v = vec![st.m.get(&(say(3, st.b) + 1)).copied().unwrap_or((*st.l.x)); 2];
+                            ((st.l.items[at((*x2), 2)], _), st.rows[0].n) = ((st.ls[0].x.wrapping_mul(5), 0), (st.r.name.chars().filter(|c| *c == 'b').count() as i32));
                         }
-                        st.a = st.l.x.wrapping_mul((if st.p.0 > 5 { 6 } else { st.b }));
-                        let n4: i32 = st.w.iter().sum::<i32>();
-                        let Some(n5) = st.o else { return Ok((st.ls[1].x % 7)) };
-                        st.m.get(&(({ let x6: i32 = 7; 1 }) + 1)).copied().unwrap_or(st.v.iter().sum::<i32>()) - total(&*st.ls[st.ls.len() - 1].items)
+                        st.rows[at(({ st.z }), 3)].list.push(say(6, 0));
+                        (|x5: i32| (-7))((st.rows[1].list.windows(2).filter(|two| two[0] < two[1]).count() as i32)) - (-({ st.z += 2; say(8, st.z) }))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&st.load().a, &st.load().b, &st.load().v, &st.load().w, &st.load().o, &st.load().p, &st.load().m, &st.load().l, &st.load().ls]);
-        Outcome { value, state }
+        let state = state(&[&st.load().b, &st.load().v, &st.load().w, &st.load().o, &st.load().r, &st.load().rows, &st.load().m, &st.load().k, &st.load().l, &st.load().ls, &st.load().z]);
+        Outcome { value, state, said: said() }
     }
 }
 
@@ -268,82 +230,86 @@ mod program_064 {
     use super::*;
     pub(super) fn plain() -> Outcome {
         let mut a: i32 = 3;
+        let mut b: i32 = -1;
         let mut c: i32 = 6;
+        let mut s: String = String::from("abc");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
+        let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
         let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut k: [i32; 4] = [1, 2, 3, 4];
-        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
-        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &c, &v, &w, &r, &rows, &m, &h, &e, &k, &q, &l, &ls]);
+                    before = state(&[&a, &b, &c, &s, &v, &w, &p, &r, &rows, &m, &e, &k, &ls, &z]);
                     let value: i32 = {
-                        if let Record { n: x1, list, .. } = &r && list.len() > 1 {
-                            let [n2, .., n3] = k;
-                            for (key, x) in m.iter_mut() { *x += *key % 3; }
+                        w.extend(v.iter().take(2));
+                        for i3 in 0_i32..3 {
+                            m.entry(1).and_modify(|x| *x += r.total()).or_insert(5);
+                            k[0] -= rows.iter().map(Record::total).max().unwrap_or(('l9: { if s.is_empty() { break 'l9 b } 5 }));
                         }
-                        let mut text4: String = rows[0].name.split('b').map(str::to_owned).collect::<Vec<_>>().join("/");
-                        if let [x5, ..] = v.as_slice() {
-                            l.items.sort();
-                            let n6: i32 = peak(&w).copied().unwrap_or(3);
+                        rows[at(({ z }), 3)].list.push(({ z }));
+                        rows[say(4, 0)].name.insert(0, 'b');
+                        let mut n11: i32 = 0;
+                        while n11 < 3 && !(m.contains_key(&(k[0] + 1))) {
+                            n11 += 1;
+                            r = Record { n: (if r.inner.on { ls[at(round, ls.len())].x } else { p.0 }), ..record(1, "q", &[4]) };
                         }
-                        k[0] = (r.list.first().copied().unwrap_or(k[at(round, 4)]) % 7);
-                        e = Shape::Line(h.get("abc").copied().unwrap_or(4));
-                        r.first().copied().unwrap_or(({ let x7: i32 = 8; k[0] })) - ('l8: { if w.contains(&(ls[at(w[1], ls.len())].x + 1)) { break 'l8 r.list[0] } 1 })
+                        (rows[at(round, 2)].name.len() as i32) - (match &e { Shape::Dot => a, Shape::Line(n12) => *n12, Shape::Named { size: size13, .. } => *size13 })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &c, &v, &w, &r, &rows, &m, &h, &e, &k, &q, &l, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &v, &w, &p, &r, &rows, &m, &e, &k, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
         let a: TVar<i32> = TVar::new(3);
+        let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
+        let s: TVar<String> = TVar::new(String::from("abc"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
+        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
         let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
-        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
-        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        if let Record { n: x1, list, .. } = &r && list.len() > 1 {
-                            let [n2, .., n3] = k;
-                            for (key, x) in m.iter_mut() { *x += *key % 3; }
+                        w.extend(v.iter().take(2));
+                        for i3 in 0_i32..3 {
+                            m.entry(1).and_modify(|x| *x += r.total()).or_insert(5);
+                            k[0] -= rows.iter().map(Record::total).max().unwrap_or(('l9: { if s.is_empty() { break 'l9 b } 5 }));
                         }
-                        let mut text4: String = rows[0].name.split('b').map(str::to_owned).collect::<Vec<_>>().join("/");
-                        if let [x5, ..] = v.as_slice() {
-                            l.items.sort();
-                            let n6: i32 = peak(&*w).copied().unwrap_or(3);
+                        rows[at(({ z }), 3)].list.push(({ z }));
+                        rows[say(4, 0)].name.insert(0, 'b');
+                        let mut n11: i32 = 0;
+                        while n11 < 3 && !(m.contains_key(&(k[0] + 1))) {
+                            n11 += 1;
+                            r = Record { n: (if r.inner.on { ls[at(round, ls.len())].x } else { p.0 }), ..record(1, "q", &[4]) };
                         }
-                        k[0] = (r.list.first().copied().unwrap_or(k[at(round, 4)]) % 7);
-                        e = Shape::Line(h.get("abc").copied().unwrap_or(4));
-                        r.first().copied().unwrap_or(({ let x7: i32 = 8; k[0] })) - ('l8: { if w.contains(&(ls[at(w[1], ls.len())].x + 1)) { break 'l8 r.list[0] } 1 })
+                        (rows[at(round, 2)].name.len() as i32) - (match &e { Shape::Dot => a, Shape::Line(n12) => *n12, Shape::Named { size: size13, .. } => *size13 })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &c, &v, &w, &r, &rows, &m, &h, &e, &k, &q, &l, &ls]);
-        Outcome { value, state }
+        let state = state(&[&a, &b, &c, &s, &v, &w, &p, &r, &rows, &m, &e, &k, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
@@ -353,169 +319,642 @@ mod program_065 {
         let mut a: i32 = 3;
         let mut b: i32 = -1;
         let mut c: i32 = 6;
+        let mut s: String = String::from("abc");
+        let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
-        let mut os: Option<String> = Some(String::from("x"));
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
+        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
         let mut k: [i32; 4] = [1, 2, 3, 4];
         let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &v, &w, &o, &os, &p, &r, &rows, &h, &k, &q, &l, &ls]);
+                    before = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &k, &q, &l, &ls, &z]);
                     let value: i32 = {
-                        if o == Some(3) {
-                            match q.pop_back() { Some(x) if x > 2 => q.push_front(x / 2), Some(_) => {} None => q.extend([1, 2]) }
-                        } else { r.inner.x = rows.iter().map(Record::total).max().unwrap_or((ls[0].x + c)); }
-                        if let Some(x) = os.as_mut() { x.push('m') }
-                        r.list.insert(0, (|x1: i32| v.iter().map(|x2| p.0).sum::<i32>())((w.windows(2).filter(|two| two[0] < two[1]).count() as i32)));
-                        'l4: for link3 in &mut ls {
-                            let mut list5: Vec<i32> = vec![rows.iter().map(Record::total).max().unwrap_or(c); 2];
-                            k[0] = (list5.len() as i32);
+                        p.0 ^= &(t.chars().filter(|c| *c == 'b').count() as i32);
+                        let Some(n1) = o else { return Ok(('l2: { if s == "abc" { break 'l2 l.items[at(7, 2)] } c })) };
+                        rows[at(say(1, w[1]), 2)].name += &(say(3, w[0])).to_string();
+                        match p.0 {
+                            0 | 1 => { let n6: i32 = ls[at(({ z }), ls.len())].items.iter().copied().min().unwrap_or_default(); }
+                            n4 @ 2..=5 => { if let Some(x) = q.pop_front() { q.push_back(x - 1) } }
+                            n5 if n5 > ({ z += 2; say(5, z) }) => {
+                                rows[at(({ z }), 2)].grow(({ z += 2; say(7, z) }));
+                                let mut text8: String = t.to_uppercase();
+                            }
+                            _ => { let n9: i32 = total(&v); }
                         }
-                        r.grow((b + c));
-                        (a.wrapping_mul(7) - w.first().copied().unwrap_or(l.items[0]))
+                        ls[at(({ z += 2; say(10, z) }), 2)].items.push(({ z += 2; say(12, z) }));
+                        m.values().sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &v, &w, &o, &os, &p, &r, &rows, &h, &k, &q, &l, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &k, &q, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
         let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
+        let s: TVar<String> = TVar::new(String::from("abc"));
+        let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
+        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        if o == Some(3) {
-                            match q.pop_back() { Some(x) if x > 2 => q.push_front(x / 2), Some(_) => {} None => q.extend([1, 2]) }
-                        } else { r.inner.x = rows.iter().map(Record::total).max().unwrap_or((ls[0].x + c)); }
-                        if let Some(x) = os.as_mut() { x.push('m') }
-                        r.list.insert(0, (|x1: i32| v.iter().map(|x2| p.0).sum::<i32>())((w.windows(2).filter(|two| two[0] < two[1]).count() as i32)));
-                        'l4: for link3 in &ls {
-                            let mut list5: Vec<i32> = vec![rows.iter().map(Record::total).max().unwrap_or(c); 2];
-                            k[0] = (list5.len() as i32);
+                        p.0 ^= &(t.chars().filter(|c| *c == 'b').count() as i32);
+                        let Some(n1) = o else { return Ok(('l2: { if s == "abc" { break 'l2 l.items[at(7, 2)] } c })) };
+                        rows[at(say(1, w[1]), 2)].name += &(say(3, w[0])).to_string();
+                        match p.0 {
+                            0 | 1 => { let n6: i32 = ls[at(({ z }), ls.len())].items.iter().copied().min().unwrap_or_default(); }
+                            n4 @ 2..=5 => { if let Some(x) = q.pop_front() { q.push_back(x - 1) } }
+                            n5 if n5 > ({ z += 2; say(5, z) }) => {
+                                rows[at(({ z }), 2)].grow(({ z += 2; say(7, z) }));
+                                let mut text8: String = t.to_uppercase();
+                            }
+                            _ => { let n9: i32 = total(&*v); }
                         }
-                        r.grow((b + c));
-                        (a.wrapping_mul(7) - w.first().copied().unwrap_or(l.items[0]))
+                        ls[at(({ z += 2; say(10, z) }), 2)].items.push(({ z += 2; say(12, z) }));
+                        m.values().sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &v, &w, &o, &os, &p, &r, &rows, &h, &k, &q, &l, &ls]);
-        Outcome { value, state }
+        let state = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &k, &q, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_066 {
     use super::*;
     pub(super) fn plain() -> Outcome {
+        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
+        let mut r: Record = record(2, "r", &[5, 6]);
+        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
+        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
+        let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
+        let mut before = String::new();
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    before = state(&[&v, &w, &o, &r, &rows, &m, &k, &ls, &z]);
+                    let value: i32 = {
+                        let mut text1: String = rows[2 - 1].name.to_uppercase();
+                        rows[at(positive(say(1, z) - 7)?, 2)].name += &(positive(say(3, z) - 7)?).to_string();
+                        match m.get(&(rows.iter().map(Record::total).max().unwrap_or(w[1]) + 1)) { Some(x) => { let x = *x; m.insert(3, x); } None => { m.insert(4, 4); } }
+                        ({ let x3: i32 = r.first().copied().unwrap_or(k[0]); rows.iter().map(|row| row.n).sum::<i32>() })
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = if value.is_err() { before } else { state(&[&v, &w, &o, &r, &rows, &m, &k, &ls, &z]) };
+        Outcome { value, state, said: said() }
+    }
+
+    pub(super) fn transaction() -> Outcome {
+        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
+        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
+        let o: TVar<Option<i32>> = TVar::new(Some(2));
+        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
+        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
+        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    let value: i32 = atomically! {
+                        let mut text1: String = rows[2 - 1].name.to_uppercase();
+                        rows[at(positive(say(1, z) - 7)?, 2)].name += &(positive(say(3, z) - 7)?).to_string();
+                        match m.get(&(rows.iter().map(Record::total).max().unwrap_or(w[1]) + 1)) { Some(x) => { let x = *x; m.insert(3, x); } None => { m.insert(4, 4); } }
+                        ({ let x3: i32 = r.first().copied().unwrap_or(k[0]); rows.iter().map(|row| row.n).sum::<i32>() })
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = state(&[&v, &w, &o, &r, &rows, &m, &k, &ls, &z]);
+        Outcome { value, state, said: said() }
+    }
+}
+
+mod program_067 {
+    use super::*;
+    pub(super) fn plain() -> Outcome {
+        let mut c: i32 = 6;
+        let mut t: String = String::from("b");
+        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
+        let mut w: Vec<i32> = vec![2, 7];
+        let mut p: (i32, String) = (1, String::from("one"));
+        let mut r: Record = record(2, "r", &[5, 6]);
+        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
+        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
+        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
+        let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
+        let mut before = String::new();
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    before = state(&[&c, &t, &v, &w, &p, &r, &rows, &h, &e, &k, &l, &ls, &z]);
+                    let value: i32 = {
+                        rows[at(({ z }), 2)].list.insert(at(({ z += 2; say(1, z) }), 2), say(2, r.n));
+                        h.insert(t.clone(), (-3));
+                        'l3: for link2 in &mut ls { let n4: i32 = (-(r.name.chars().filter(|c| *c == 'b').count() as i32)); }
+                        let mut n6 = 0;
+                        while let Some(x5) = l.items.pop() {
+                            n6 += 1;
+                            if n6 > 3 { break }
+                            fill(&mut v, (7 + 8));
+                            (p.0, l.x) = (x5.wrapping_mul(l.x), (match &e { Shape::Dot => r.list[0], Shape::Line(n7) => *n7, Shape::Named { size: size8, .. } => *size8 }));
+                        }
+                        p.0 += &(rows[at(round, rows.len())].list.windows(2).filter(|two| two[0] < two[1]).count() as i32);
+                        len(&p.1)
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = if value.is_err() { before } else { state(&[&c, &t, &v, &w, &p, &r, &rows, &h, &e, &k, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
+    }
+
+    pub(super) fn transaction() -> Outcome {
+        let c: TVar<i32> = TVar::new(6);
+        let t: TVar<String> = TVar::new(String::from("b"));
+        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
+        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
+        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
+        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
+        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
+        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
+        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    let value: i32 = atomically! {
+                        rows[at(({ z }), 2)].list.insert(at(({ z += 2; say(1, z) }), 2), say(2, r.n));
+                        h.insert(t.clone(), (-3));
+                        'l3: for link2 in &ls { let n4: i32 = (-(r.name.chars().filter(|c| *c == 'b').count() as i32)); }
+                        let mut n6 = 0;
+                        while let Some(x5) = l.items.pop() {
+                            n6 += 1;
+                            if n6 > 3 { break }
+                            fill(&mut v, (7 + 8));
+                            (p.0, *l.x) = (x5.wrapping_mul(l.x), (match &e { Shape::Dot => r.list[0], Shape::Line(n7) => *n7, Shape::Named { size: size8, .. } => *size8 }));
+                        }
+                        p.0 += &(rows[at(round, rows.len())].list.windows(2).filter(|two| two[0] < two[1]).count() as i32);
+                        len(&p.1)
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = state(&[&c, &t, &v, &w, &p, &r, &rows, &h, &e, &k, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
+    }
+}
+
+mod program_068 {
+    use super::*;
+    #[derive(Clone)]
+    struct Plain { a: i32, b: i32, c: i32, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
+
+    pub(super) fn plain() -> Outcome {
+        let mut vars = Plain { a: 3, b: -1, c: 6, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let s = &mut vars;
+        let mut before = String::new();
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    before = state(&[&s.a, &s.b, &s.c, &s.v, &s.w, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.h, &s.e, &s.k, &s.l, &s.ls, &s.z]);
+                    let value: i32 = {
+                        s.m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
+                        s.p.1.clear();
+                        let n5: i32 = s.r.list.iter().map(|x3| ({ let x4: i32 = say(1, s.b); s.rows[at(say(2, s.l.x), s.rows.len())].n })).last().unwrap_or_default();
+                        match s.o {
+                            Some(x6) if x6 > 3 => {
+                                s.o = None;
+                                s.w.push(((s.os.as_deref().unwrap_or("none").len() as i32) + ({ let x8: i32 = s.ls[0].x; s.k[at(round, 4)] })));
+                                s.v[at(({ s.z += 1; say(5, s.z) }), 3)] = ({ s.z });
+                            }
+                            Some(x6) => s.o = Some(x6 + 2),
+                            None => s.o = Some((match &s.e { Shape::Dot => s.ls[at(s.k[1], s.ls.len())].items[at(3, 2)], Shape::Line(n10) => *n10, Shape::Named { size: size11, .. } => *size11 })),
+                        }
+                        s.rows[0].list = (0..s.c % 4).collect::<Vec<_>>();
+                        (if s.o.is_some() { s.h.get("abc").copied().unwrap_or(s.w[at(s.r.n, 2)]) } else { (s.ls[at(6, s.ls.len())].x + 8) })
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = if value.is_err() { before } else { state(&[&s.a, &s.b, &s.c, &s.v, &s.w, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.h, &s.e, &s.k, &s.l, &s.ls, &s.z]) };
+        Outcome { value, state, said: said() }
+    }
+
+    #[derive(Clone)]
+    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, h: TVar<HashMap<String, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
+
+    pub(super) fn transaction() -> Outcome {
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
+        let s = &vars;
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    let value: i32 = atomically! {
+                        s.m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
+                        s.p.1.clear();
+                        let n5: i32 = s.r.list.iter().map(|x3| ({ let x4: i32 = say(1, (*s.b)); s.rows[at(say(2, s.l.x), s.rows.len())].n })).last().unwrap_or_default();
+                        match s.o {
+                            Some(x6) if x6 > 3 => {
+                                s.o = None;
+                                s.w.push(((s.os.as_deref().unwrap_or("none").len() as i32) + ({ let x8: i32 = s.ls[0].x; s.k[at(round, 4)] })));
+                                s.v[at(({ s.z += 1; say(5, s.z) }), 3)] = ({ s.z });
+                            }
+                            Some(x6) => s.o = Some(x6 + 2),
+                            None => s.o = Some((match &s.e { Shape::Dot => s.ls[at(s.k[1], s.ls.len())].items[at(3, 2)], Shape::Line(n10) => *n10, Shape::Named { size: size11, .. } => *size11 })),
+                        }
+                        s.rows[0].list = (0..(*s.c) % 4).collect::<Vec<_>>();
+                        (if s.o.is_some() { s.h.get("abc").copied().unwrap_or(s.w[at(s.r.n, 2)]) } else { (s.ls[at(6, s.ls.len())].x + 8) })
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = state(&[&s.a, &s.b, &s.c, &s.v, &s.w, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.h, &s.e, &s.k, &s.l, &s.ls, &s.z]);
+        Outcome { value, state, said: said() }
+    }
+}
+
+mod program_069 {
+    use super::*;
+    #[derive(Clone)]
+    struct Plain { a: i32, b: i32, c: i32, t: String, v: Vec<i32>, w: Vec<i32>, p: (i32, String), rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
+
+    impl Plain {
+        fn run(&mut self, round: i32) -> Result<i32, String> {
+            let value: i32 = {
+                self.a -= self.e.size();
+                shout(&mut self.t);
+                self.m.insert((3 % 7), self.v.first().copied().unwrap_or(self.c));
+                self.t.insert(0, 'b');
+                let _ = self.ls[at(say(2, self.c), 2)].items.pop();
+                self.q.front().copied().unwrap_or((self.b - self.b)) - self.ls[0].items.iter().sum::<i32>()
+            };
+            if value == 7 { Err(String::from("seven")) } else { Ok(value) }
+        }
+    }
+
+    pub(super) fn plain() -> Outcome {
+        let mut vars = Plain { a: 3, b: -1, c: 6, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], p: (1, String::from("one")), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.t, &vars.v, &vars.w, &vars.p, &vars.rows, &vars.m, &vars.e, &vars.q, &vars.l, &vars.ls]);
+        let value = caught(|| vars.run(1));
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.t, &vars.v, &vars.w, &vars.p, &vars.rows, &vars.m, &vars.e, &vars.q, &vars.l, &vars.ls]) };
+        Outcome { value, state, said: said() }
+    }
+
+    #[derive(Clone)]
+    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, p: TVar<(i32, String)>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, }
+
+    impl Vars {
+        #[transactional]
+        fn run(&self, round: i32) -> Result<i32, String> {
+            let value: i32 = {
+                self.a -= self.e.size();
+                shout(&mut self.t);
+                self.m.insert((3 % 7), self.v.first().copied().unwrap_or((*self.c)));
+                self.t.insert(0, 'b');
+                let _ = self.ls[at(say(2, self.c), 2)].items.pop();
+                self.q.front().copied().unwrap_or((self.b - self.b)) - self.ls[0].items.iter().sum::<i32>()
+            };
+            if value == 7 { Err(String::from("seven")) } else { Ok(value) }
+        }
+    }
+
+    pub(super) fn transaction() -> Outcome {
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), p: TVar::new((1, String::from("one"))), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let value = caught(|| vars.run(1));
+        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.t, &vars.v, &vars.w, &vars.p, &vars.rows, &vars.m, &vars.e, &vars.q, &vars.l, &vars.ls]);
+        Outcome { value, state, said: said() }
+    }
+}
+
+mod program_070 {
+    use super::*;
+    #[derive(Clone)]
+    struct Plain { a: i32, c: i32, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, r: Record, rows: Vec<Record>, e: Shape, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
+
+    impl Plain {
+        fn run(&mut self, round: i32) -> Result<i32, String> {
+            let value: i32 = {
+                'l2: for i1 in 0_i32..3 { if let Some(x) = self.os.as_mut() { x.push('m') } }
+                self.ls[at(say(3, self.a), 3)].items[at(({ self.z }), 2)] ^= ({ self.z });
+                let Some(n4) = self.o else { return Ok(self.rows[1].list.iter().sum::<i32>()) };
+                for i5 in 0_i32..3 {
+                    let n6: i32 = self.rows[at(self.w[at(8, 2)], self.rows.len())].list.first().copied().unwrap_or((say(5, self.k[at(say(4, i5), 4)]) - i5));
+                }
+                if let Record { n: x7, list, .. } = &self.r && list.len() > 1 {
+                    self.ls[say(7, 0)].x -= (match &self.e { Shape::Dot => ({ let x9: i32 = 4; ({ self.z }) }), Shape::Line(n10) => *n10, Shape::Named { size: size11, .. } => *size11 });
+                }
+                self.c.wrapping_mul(len(&self.rows[at(round, 2)].name))
+            };
+            if value == 7 { Err(String::from("seven")) } else { Ok(value) }
+        }
+    }
+
+    pub(super) fn plain() -> Outcome {
+        let mut vars = Plain { a: 3, c: 6, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.a, &vars.c, &vars.v, &vars.w, &vars.o, &vars.os, &vars.r, &vars.rows, &vars.e, &vars.k, &vars.l, &vars.ls, &vars.z]);
+        let value = caught(|| vars.run(1));
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.c, &vars.v, &vars.w, &vars.o, &vars.os, &vars.r, &vars.rows, &vars.e, &vars.k, &vars.l, &vars.ls, &vars.z]) };
+        Outcome { value, state, said: said() }
+    }
+
+    #[derive(Clone)]
+    struct Vars { a: TVar<i32>, c: TVar<i32>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, r: TVar<Record>, rows: TVar<Vec<Record>>, e: TVar<Shape>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
+
+    impl Vars {
+        #[transactional]
+        fn run(&self, round: i32) -> Result<i32, String> {
+            let value: i32 = {
+                'l2: for i1 in 0_i32..3 { if let Some(x) = self.os.as_mut() { x.push('m') } }
+                self.ls[at(say(3, self.a), 3)].items[at(({ self.z }), 2)] ^= ({ self.z });
+                let Some(n4) = self.o else { return Ok(self.rows[1].list.iter().sum::<i32>()) };
+                for i5 in 0_i32..3 {
+                    let n6: i32 = self.rows[at(self.w[at(8, 2)], self.rows.len())].list.first().copied().unwrap_or((say(5, self.k[at(say(4, i5), 4)]) - i5));
+                }
+                if let Record { n: x7, list, .. } = &self.r && list.len() > 1 {
+                    self.ls[say(7, 0)].x -= (match &self.e { Shape::Dot => ({ let x9: i32 = 4; ({ self.z }) }), Shape::Line(n10) => *n10, Shape::Named { size: size11, .. } => *size11 });
+                }
+                self.c.wrapping_mul(len(&self.rows[at(round, 2)].name))
+            };
+            if value == 7 { Err(String::from("seven")) } else { Ok(value) }
+        }
+    }
+
+    pub(super) fn transaction() -> Outcome {
+        let vars = Vars { a: TVar::new(3), c: TVar::new(6), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
+        let value = caught(|| vars.run(1));
+        let state = state(&[&vars.a, &vars.c, &vars.v, &vars.w, &vars.o, &vars.os, &vars.r, &vars.rows, &vars.e, &vars.k, &vars.l, &vars.ls, &vars.z]);
+        Outcome { value, state, said: said() }
+    }
+}
+
+mod program_071 {
+    use super::*;
+    #[derive(Clone)]
+    struct Plain { a: i32, c: i32, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, h: HashMap<String, i32>, e: Shape, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
+
+    pub(super) fn plain() -> Outcome {
+        let mut st = Plain { a: 3, c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let mut before = String::new();
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    before = state(&[&st.a, &st.c, &st.s, &st.t, &st.v, &st.w, &st.o, &st.p, &st.r, &st.rows, &st.h, &st.e, &st.k, &st.l, &st.ls, &st.z]);
+                    let value: i32 = {
+                        st.rows[at(say(1, 4), 2)].list[at(say(2, 4), 2)] += say(3, 8);
+                        if st.o == Some(3) {
+                            let mut n2: i32 = (st.rows.iter().map(|row| row.n).sum::<i32>() % 7);
+                        } else if st.r.inner.on {
+                            st.a = match (st.w.iter().map(|x3| st.l.x).fold(0, |x, y| x ^ y)) {
+                                0 | 1 => (st.l.items.iter().filter(|x8| (**x8) != st.l.x).count() as i32),
+                                n4 @ (2..=5 | 8) => n4 + 1,
+                                n5 if n5 > 4 => st.h.get("abc").copied().unwrap_or(7),
+                                _ => 2,
+                            };
+                        }
+                        st.s = st.t.clone();
+                        st.rows[at(({ st.z }), 2)].list.push(say(15, 1));
+                        st.rows.iter().map(Record::total).max().unwrap_or((-st.c)) - (if st.v.contains(&(st.w[0] + 1)) { st.l.x } else { ({ st.z += 1; say(18, st.z) }) })
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = if value.is_err() { before } else { state(&[&st.a, &st.c, &st.s, &st.t, &st.v, &st.w, &st.o, &st.p, &st.r, &st.rows, &st.h, &st.e, &st.k, &st.l, &st.ls, &st.z]) };
+        Outcome { value, state, said: said() }
+    }
+
+    #[derive(Clone)]
+    struct Vars { a: i32, c: i32, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, h: HashMap<String, i32>, e: Shape, k: [i32; 4], l: VarLinked, ls: Vec<VarLinked>, z: i32, }
+
+    pub(super) fn transaction() -> Outcome {
+        let st = TVar::new(Vars { a: 3, c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: 6, });
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    let value: i32 = atomically! {
+                        st.rows[at(say(1, 4), 2)].list[at(say(2, 4), 2)] += say(3, 8);
+                        if st.o == Some(3) {
+                            let mut n2: i32 = (st.rows.iter().map(|row| row.n).sum::<i32>() % 7);
+                        } else if st.r.inner.on {
+                            st.a = match (st.w.iter().map(|x3| st.l.x).fold(0, |x, y| x ^ y)) {
+                                0 | 1 => (st.l.items.iter().filter(|x8| (**x8) != (*st.l.x)).count() as i32),
+                                n4 @ (2..=5 | 8) => n4 + 1,
+                                n5 if n5 > 4 => st.h.get("abc").copied().unwrap_or(7),
+                                _ => 2,
+                            };
+                        }
+                        st.s = st.t.clone();
+                        st.rows[at(({ st.z }), 2)].list.push(say(15, 1));
+                        st.rows.iter().map(Record::total).max().unwrap_or((-st.c)) - (if st.v.contains(&(st.w[0] + 1)) { st.l.x } else { ({ st.z += 1; say(18, st.z) }) })
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = state(&[&st.load().a, &st.load().c, &st.load().s, &st.load().t, &st.load().v, &st.load().w, &st.load().o, &st.load().p, &st.load().r, &st.load().rows, &st.load().h, &st.load().e, &st.load().k, &st.load().l, &st.load().ls, &st.load().z]);
+        Outcome { value, state, said: said() }
+    }
+}
+
+mod program_072 {
+    use super::*;
+    pub(super) fn plain() -> Outcome {
+        let mut a: i32 = 3;
+        let mut b: i32 = -1;
+        let mut c: i32 = 6;
+        let mut s: String = String::from("abc");
+        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
+        let mut w: Vec<i32> = vec![2, 7];
         let mut os: Option<String> = Some(String::from("x"));
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
         let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
+        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
+        let mut before = String::new();
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    before = state(&[&a, &b, &c, &s, &v, &w, &os, &p, &r, &rows, &m, &e, &k, &q, &l, &ls, &z]);
+                    let value: i32 = {
+                        k[at((r.n + rows[at(({ z }), rows.len())].list[at(p.0, 2)]), 2)] = match q.front().copied().unwrap_or(4) {
+                            0 | 1 => (w.len() as i32),
+                            n1 @ (2..=5 | 8) => n1 + 1,
+                            n2 if n2 > k[4 - 1] => (5 + 1),
+                            _ => 2,
+                        };
+                        p.0 = match w[at(say(8, c), w.len())] {
+                            0 | 1 => total(&l.items),
+                            n5 @ (2..=5 | 8) => n5 + 1,
+                            n6 if n6 > (if z % 8 == 5 { break 'outer } else { say(13, z) }) => (1 - 8),
+                            _ => 2,
+                        };
+                        let mut list8: Vec<i32> = (0..(w[at(say(15, ls[ls.len() - 1].x), w.len())]) % 4).collect::<Vec<_>>();
+                        ((p.0 as i64 * 2) as i32)
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &v, &w, &os, &p, &r, &rows, &m, &e, &k, &q, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
+    }
+
+    pub(super) fn transaction() -> Outcome {
+        let a: TVar<i32> = TVar::new(3);
+        let b: TVar<i32> = TVar::new(-1);
+        let c: TVar<i32> = TVar::new(6);
+        let s: TVar<String> = TVar::new(String::from("abc"));
+        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
+        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
+        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
+        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
+        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
+        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
+        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
+        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
+        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    let value: i32 = atomically! {
+                        k[at((r.n + rows[at(({ z }), rows.len())].list[at(p.0, 2)]), 2)] = match q.front().copied().unwrap_or(4) {
+                            0 | 1 => (w.len() as i32),
+                            n1 @ (2..=5 | 8) => n1 + 1,
+                            n2 if n2 > k[4 - 1] => (5 + 1),
+                            _ => 2,
+                        };
+                        p.0 = match w[at(say(8, c), w.len())] {
+                            0 | 1 => total(&*l.items),
+                            n5 @ (2..=5 | 8) => n5 + 1,
+                            n6 if n6 > (if z % 8 == 5 { break 'outer } else { say(13, z) }) => (1 - 8),
+                            _ => 2,
+                        };
+                        let mut list8: Vec<i32> = (0..(w[at(say(15, ls[ls.len() - 1].x), w.len())]) % 4).collect::<Vec<_>>();
+                        ((p.0 as i64 * 2) as i32)
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = state(&[&a, &b, &c, &s, &v, &w, &os, &p, &r, &rows, &m, &e, &k, &q, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
+    }
+}
+
+mod program_073 {
+    use super::*;
+    pub(super) fn plain() -> Outcome {
+        let mut a: i32 = 3;
+        let mut s: String = String::from("abc");
+        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
+        let mut r: Record = record(2, "r", &[5, 6]);
+        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&w, &o, &os, &p, &r, &rows, &m, &h, &e, &k, &l, &ls]);
+                    before = state(&[&a, &s, &v, &r, &e, &l, &ls]);
                     let value: i32 = {
-                        for i1 in 0_i32..ls[at(ls[1].items[0], ls.len())].x.min(3) {
-                            h.insert(rows[0].name.to_uppercase(), (match &e { Shape::Dot => k[at(round, 4)], Shape::Line(n2) => *n2, Shape::Named { size: size3, .. } => *size3 }));
-                        }
-                        *m.entry(rows.iter().map(Record::total).max().unwrap_or(rows[rows.len() - 1].inner.x)).or_insert(k[4 - 1].wrapping_mul(p.0)) ^= (r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32);
-                        if let Some(x4) = &mut o {
-                            let mut n5: i32 = 0;
-                            let n9: i32 = loop {
-                                n5 += 1;
-                                if n5 > 2 || matches!(e, Shape::Line(n) if n > 2) { break (|x8: i32| w[w.len() - 1])(p.0); }
-                                let [n6, .., n7] = k;
-                            };
-                        }
-                        (os.as_deref().unwrap_or("none").len() as i32)
+                        fill(&mut l.items, e.size());
+                        a += r.list.iter().map(|x1| ('l2: { if v.iter().any(|x| *x > 3) { break 'l2 ls[at(round, ls.len())].items[0] } l.x })).max().unwrap_or(0);
+                        a = (ls[say(1, 1)].items.len() as i32);
+                        r.total()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&w, &o, &os, &p, &r, &rows, &m, &h, &e, &k, &l, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&a, &s, &v, &r, &e, &l, &ls]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
-        let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
-        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
+        let a: TVar<i32> = TVar::new(3);
+        let s: TVar<String> = TVar::new(String::from("abc"));
+        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
-        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
         let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
-        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        for i1 in 0_i32..ls[at(ls[1].items[0], ls.len())].x.min(3) {
-                            h.insert(rows[0].name.to_uppercase(), (match &e { Shape::Dot => k[at(round, 4)], Shape::Line(n2) => *n2, Shape::Named { size: size3, .. } => *size3 }));
-                        }
-                        *m.entry(rows.iter().map(Record::total).max().unwrap_or(rows[rows.len() - 1].inner.x)).or_insert(k[4 - 1].wrapping_mul(p.0)) ^= (r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32);
-                        if let Some(x4) = &mut o {
-                            let mut n5: i32 = 0;
-                            let n9: i32 = loop {
-                                n5 += 1;
-                                if n5 > 2 || matches!(e, Shape::Line(n) if n > 2) { break (|x8: i32| w[w.len() - 1])(p.0); }
-                                let [n6, .., n7] = k;
-                            };
-                        }
-                        (os.as_deref().unwrap_or("none").len() as i32)
+                        fill(&mut l.items, e.size());
+                        *a += r.list.iter().map(|x1| ('l2: { if v.iter().any(|x| *x > 3) { break 'l2 ls[at(round, ls.len())].items[0] } l.x })).max().unwrap_or(0);
+                        a = (ls[say(1, 1)].items.len() as i32);
+                        r.total()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&w, &o, &os, &p, &r, &rows, &m, &h, &e, &k, &l, &ls]);
-        Outcome { value, state }
+        let state = state(&[&a, &s, &v, &r, &e, &l, &ls]);
+        Outcome { value, state, said: said() }
     }
 }
 
-mod program_067 {
+mod program_074 {
     use super::*;
     pub(super) fn plain() -> Outcome {
         let mut b: i32 = -1;
@@ -523,36 +962,42 @@ mod program_067 {
         let mut s: String = String::from("abc");
         let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
-        let mut w: Vec<i32> = vec![2, 7];
-        let mut o: Option<i32> = Some(2);
+        let mut os: Option<String> = Some(String::from("x"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
-        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
+        let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&b, &c, &s, &t, &v, &w, &o, &r, &rows, &m, &h, &e, &l, &ls]);
+                    before = state(&[&b, &c, &s, &t, &v, &os, &r, &rows, &k, &q, &l, &ls, &z]);
                     let value: i32 = {
-                        if let (Some(x1), -3..) = (o, c) { rows[at(r.n, 2)].list.truncate(3); } else {
-                            let _ = m.remove(&((-c) + 1));
+                        let mut n1: i32 = 0;
+                        while n1 < 3 && l.x == (c + 8) {
+                            n1 += 1;
+                            t.clear();
                         }
-                        Inner { x: ls[at(r.n, 2)].x, .. } = Inner { x: rows.iter().map(Record::total).max().unwrap_or(7), on: false };
-                        c = ({ let x3: i32 = double(rows[at(l.x, rows.len())].inner.x); m.values().sum::<i32>() });
-                        v.extend([(o.unwrap_or(r.list[0]) % 7), 1]);
-                        *h.entry(s.chars().rev().collect::<String>()).or_insert(0) += (match &e { Shape::Dot => 7, Shape::Line(n4) => *n4, Shape::Named { size: size5, .. } => *size5 });
-                        v.iter().map(|x6| v.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)).sum::<i32>()
+                        v[at(({ z += 1; say(3, z) }), 3)] = ({ z += 2; say(2, z) });
+                        { if let Some(x) = os.as_mut() { x.push('m') } }
+                        if let Record { n: x3, list, .. } = &r && list.len() > 1 {
+                            q.push_back((-2));
+                            for row4 in &mut rows {
+                                ls[0].items.push(r.n.max(6)); row4.n += ls[0].items.remove(0) * 2 - ls[0].items.iter().sum::<i32>();
+                            }
+                        }
+                        os = Some(t.chars().rev().collect::<String>());
+                        v.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) - r.first().copied().unwrap_or(b)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&b, &c, &s, &t, &v, &w, &o, &r, &rows, &m, &h, &e, &l, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&b, &c, &s, &t, &v, &os, &r, &rows, &k, &q, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
@@ -561,850 +1006,347 @@ mod program_067 {
         let s: TVar<String> = TVar::new(String::from("abc"));
         let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
-        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
-        let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
-        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
-        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
-        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
-        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    let value: i32 = atomically! {
-                        if let (Some(x1), -3..) = (o, c) { rows[at(r.n, 2)].list.truncate(3); } else {
-                            let _ = m.remove(&((-c) + 1));
-                        }
-                        Inner { x: ls[at(r.n, 2)].x, .. } = Inner { x: rows.iter().map(Record::total).max().unwrap_or(7), on: false };
-                        c = ({ let x3: i32 = double(rows[at(l.x, rows.len())].inner.x); m.values().sum::<i32>() });
-                        v.extend([(o.unwrap_or(r.list[0]) % 7), 1]);
-                        *h.entry(s.chars().rev().collect::<String>()).or_insert(0) += (match &e { Shape::Dot => 7, Shape::Line(n4) => *n4, Shape::Named { size: size5, .. } => *size5 });
-                        v.iter().map(|x6| v.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)).sum::<i32>()
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = state(&[&b, &c, &s, &t, &v, &w, &o, &r, &rows, &m, &h, &e, &l, &ls]);
-        Outcome { value, state }
-    }
-}
-
-mod program_068 {
-    use super::*;
-    #[derive(Clone)]
-    struct Plain { a: i32, c: i32, flag: bool, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, }
-
-    pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, c: 6, flag: true, w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let s = &mut vars;
-        let mut before = String::new();
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    before = state(&[&s.a, &s.c, &s.flag, &s.w, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.e, &s.k, &s.l, &s.ls]);
-                    let value: i32 = {
-                        for i1 in 0_i32..3 {
-                            let _ = s.l.items.pop();
-                            s.c -= ({ let x4: i32 = s.a.max(s.l.items[0]); s.o.map_or(0, |x| x + 1) });
-                        }
-                        s.rows[0].n = (match &s.e { Shape::Dot => s.w.first().copied().unwrap_or(s.k[4 - 1]), Shape::Line(n5) => *n5, Shape::Named { size: size6, .. } => *size6 });
-                        let _ = s.m.remove(&((if s.r.inner.on { 3 } else { s.rows[1].n }) + 1));
-                        s.flag |= s.w.contains(&(s.r.first().copied().unwrap_or(s.p.0) + 1));
-                        match s.o {
-                            Some(x7) if x7 > 3 => {
-                                s.o = None;
-                                s.p.0 ^= (s.ls[0].items.iter().filter(|x9| s.flag).count() as i32);
-                            }
-                            Some(x7) => s.o = Some(x7 + 2),
-                            None => s.o = Some((s.p.1.chars().filter(|c| *c == 'b').count() as i32)),
-                        }
-                        (s.rows[0].list.len() as i32)
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = if value.is_err() { before } else { state(&[&s.a, &s.c, &s.flag, &s.w, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.e, &s.k, &s.l, &s.ls]) };
-        Outcome { value, state }
-    }
-
-    #[derive(Clone)]
-    struct Vars { a: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, }
-
-    pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), c: TVar::new(6), flag: TVar::new(true), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
-        let s = &vars;
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    let value: i32 = atomically! {
-                        for i1 in 0_i32..3 {
-                            let _ = s.l.items.pop();
-                            s.c -= ({ let x4: i32 = s.a.max(s.l.items[0]); s.o.map_or(0, |x| x + 1) });
-                        }
-                        s.rows[0].n = (match &s.e { Shape::Dot => s.w.first().copied().unwrap_or(s.k[4 - 1]), Shape::Line(n5) => *n5, Shape::Named { size: size6, .. } => *size6 });
-                        let _ = s.m.remove(&((if s.r.inner.on { 3 } else { s.rows[1].n }) + 1));
-                        s.flag |= s.w.contains(&(s.r.first().copied().unwrap_or(s.p.0) + 1));
-                        match s.o {
-                            Some(x7) if x7 > 3 => {
-                                s.o = None;
-                                s.p.0 ^= (s.ls[0].items.iter().filter(|x9| s.flag).count() as i32);
-                            }
-                            Some(x7) => s.o = Some(x7 + 2),
-                            None => s.o = Some((s.p.1.chars().filter(|c| *c == 'b').count() as i32)),
-                        }
-                        (s.rows[0].list.len() as i32)
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = state(&[&s.a, &s.c, &s.flag, &s.w, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.e, &s.k, &s.l, &s.ls]);
-        Outcome { value, state }
-    }
-}
-
-mod program_069 {
-    use super::*;
-    #[derive(Clone)]
-    struct Plain { a: i32, c: i32, flag: bool, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), e: Shape, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, }
-
-    impl Plain {
-        fn run(&mut self, round: i32) -> Result<i32, String> {
-            let value: i32 = {
-                if let Shape::Line(n) = &mut self.e { *n += (0 + self.v[0]) }
-                let n2: i32 = self.o.or(Some(({ let x1: i32 = self.k[4 - 1]; self.c }))).ok_or(String::from("none"))?;
-                for x3 in &self.w {
-                    (self.a, _) = (self.ls[at(n2, 2)].items.pop().unwrap_or_default(), self.ls[at(n2, 2)].items.pop());
-                    self.o = self.o.map(|x| x + 1);
-                }
-                let mut list5: Vec<i32> = self.v.iter().copied().filter(|x6| self.l.items[0] == (self.o.map_or(self.a, |x| x + 1))).collect::<Vec<i32>>();
-                self.t.truncate(2);
-                (list5.first().copied().unwrap_or(self.a) + (self.p.0 + self.c))
-            };
-            if value == 7 { Err(String::from("seven")) } else { Ok(value) }
-        }
-    }
-
-    pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, c: 6, flag: true, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.a, &vars.c, &vars.flag, &vars.t, &vars.v, &vars.w, &vars.o, &vars.p, &vars.e, &vars.k, &vars.l, &vars.ls]);
-        let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.c, &vars.flag, &vars.t, &vars.v, &vars.w, &vars.o, &vars.p, &vars.e, &vars.k, &vars.l, &vars.ls]) };
-        Outcome { value, state }
-    }
-
-    #[derive(Clone)]
-    struct Vars { a: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, p: TVar<(i32, String)>, e: TVar<Shape>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, }
-
-    impl Vars {
-        #[transactional]
-        fn run(&self, round: i32) -> Result<i32, String> {
-            let value: i32 = {
-                if let Shape::Line(n) = &mut self.e { *n += (0 + self.v[0]) }
-                let n2: i32 = self.o.or(Some(({ let x1: i32 = self.k[4 - 1]; self.c }))).ok_or(String::from("none"))?;
-                for x3 in &self.w {
-                    (self.a, _) = (self.ls[at(n2, 2)].items.pop().unwrap_or_default(), self.ls[at(n2, 2)].items.pop());
-                    self.o = self.o.map(|x| x + 1);
-                }
-                let mut list5: Vec<i32> = self.v.iter().copied().filter(|x6| self.l.items[0] == (self.o.map_or(self.a, |x| x + 1))).collect::<Vec<i32>>();
-                self.t.truncate(2);
-                (list5.first().copied().unwrap_or(self.a) + (self.p.0 + self.c))
-            };
-            if value == 7 { Err(String::from("seven")) } else { Ok(value) }
-        }
-    }
-
-    pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), c: TVar::new(6), flag: TVar::new(true), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), p: TVar::new((1, String::from("one"))), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
-        let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.c, &vars.flag, &vars.t, &vars.v, &vars.w, &vars.o, &vars.p, &vars.e, &vars.k, &vars.l, &vars.ls]);
-        Outcome { value, state }
-    }
-}
-
-mod program_070 {
-    use super::*;
-    #[derive(Clone)]
-    struct Plain { a: i32, b: i32, t: String, v: Vec<i32>, w: Vec<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], l: PlainLinked, }
-
-    impl Plain {
-        fn run(&mut self, round: i32) -> Result<i32, String> {
-            let value: i32 = {
-                self.b %= 5;
-                if let [x1, ..] = self.v.as_slice() {
-                    self.p.0 = self.m.get(&(self.m.get(&(7 + 1)).copied().unwrap_or(self.r.n) + 1)).copied().unwrap_or((self.t.len() as i32));
-                }
-                self.b = (match &self.e { Shape::Dot => self.os.as_ref().map_or(self.a, |x| x.len() as i32), Shape::Line(n2) => *n2, Shape::Named { size: size3, .. } => *size3 });
-                self.p.0 = (self.rows[at(round, self.rows.len())].list.iter().sum::<i32>() % 7);
-                for x4 in self.w.iter() {
-                    let mut n6: i32 = self.rows[at(self.w[0], self.rows.len())].list.first().copied().unwrap_or((self.k[at(round, 4)] - 8));
-                }
-                (self.r.name.chars().filter(|c| *c == 'b').count() as i32) - self.e.size()
-            };
-            if value == 7 { Err(String::from("seven")) } else { Ok(value) }
-        }
-    }
-
-    pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, };
-        let before = state(&[&vars.a, &vars.b, &vars.t, &vars.v, &vars.w, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.l]);
-        let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.t, &vars.v, &vars.w, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.l]) };
-        Outcome { value, state }
-    }
-
-    #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, l: VarLinked, }
-
-    impl Vars {
-        #[transactional]
-        fn run(&self, round: i32) -> Result<i32, String> {
-            let value: i32 = {
-                self.b %= 5;
-                if let [x1, ..] = self.v.as_slice() {
-                    self.p.0 = self.m.get(&(self.m.get(&(7 + 1)).copied().unwrap_or(self.r.n) + 1)).copied().unwrap_or((self.t.len() as i32));
-                }
-                self.b = (match &self.e { Shape::Dot => self.os.as_ref().map_or(self.a, |x| x.len() as i32), Shape::Line(n2) => *n2, Shape::Named { size: size3, .. } => *size3 });
-                self.p.0 = (self.rows[at(round, self.rows.len())].list.iter().sum::<i32>() % 7);
-                for x4 in self.w.iter() {
-                    let mut n6: i32 = self.rows[at(self.w[0], self.rows.len())].list.first().copied().unwrap_or((self.k[at(round, 4)] - 8));
-                }
-                (self.r.name.chars().filter(|c| *c == 'b').count() as i32) - self.e.size()
-            };
-            if value == 7 { Err(String::from("seven")) } else { Ok(value) }
-        }
-    }
-
-    pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, };
-        let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.b, &vars.t, &vars.v, &vars.w, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.l]);
-        Outcome { value, state }
-    }
-}
-
-mod program_071 {
-    use super::*;
-    #[derive(Clone)]
-    struct Plain { b: i32, flag: bool, t: String, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, h: HashMap<String, i32>, q: VecDeque<i32>, l: PlainLinked, }
-
-    pub(super) fn plain() -> Outcome {
-        let mut st = Plain { b: -1, flag: true, t: String::from("b"), w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], h: HashMap::from([(String::from("abc"), 1)]), q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, };
-        let mut before = String::new();
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    before = state(&[&st.b, &st.flag, &st.t, &st.w, &st.o, &st.p, &st.r, &st.rows, &st.h, &st.q, &st.l]);
-                    let value: i32 = {
-                        st.flag = st.p.0 <= (st.b + 7);
-                        if let Some(x1) = st.w.iter().find(|x| **x > 2) {
-                            if st.o == Some(3) { st.l.x = (st.rows.iter().map(|row| row.n).sum::<i32>() % 7); }
-                        }
-                        st.rows[at(7, 2)].list[0] += st.r.first().copied().unwrap_or((st.t.len() as i32));
-                        st.rows.iter_mut().for_each(|row| { row.n += 1; row.list.push(row.n) });
-                        st.h.get("abc").copied().unwrap_or(len(&st.r.name)) - st.q.front().copied().unwrap_or(st.p.0)
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = if value.is_err() { before } else { state(&[&st.b, &st.flag, &st.t, &st.w, &st.o, &st.p, &st.r, &st.rows, &st.h, &st.q, &st.l]) };
-        Outcome { value, state }
-    }
-
-    #[derive(Clone)]
-    struct Vars { b: i32, flag: bool, t: String, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, h: HashMap<String, i32>, q: VecDeque<i32>, l: VarLinked, }
-
-    pub(super) fn transaction() -> Outcome {
-        let st = TVar::new(Vars { b: -1, flag: true, t: String::from("b"), w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], h: HashMap::from([(String::from("abc"), 1)]), q: VecDeque::from([8, 9]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, });
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    let value: i32 = atomically! {
-                        st.flag = st.p.0 <= (st.b + 7);
-                        if let Some(x1) = st.w.iter().find(|x| **x > 2) {
-                            if st.o == Some(3) { *st.l.x = (st.rows.iter().map(|row| row.n).sum::<i32>() % 7); }
-                        }
-                        st.rows[at(7, 2)].list[0] += st.r.first().copied().unwrap_or((st.t.len() as i32));
-                        st.rows.iter_mut().for_each(|row| { row.n += 1; row.list.push(row.n) });
-                        st.h.get("abc").copied().unwrap_or(len(&st.r.name)) - st.q.front().copied().unwrap_or(st.p.0)
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = state(&[&st.load().b, &st.load().flag, &st.load().t, &st.load().w, &st.load().o, &st.load().p, &st.load().r, &st.load().rows, &st.load().h, &st.load().q, &st.load().l]);
-        Outcome { value, state }
-    }
-}
-
-mod program_072 {
-    use super::*;
-    pub(super) fn plain() -> Outcome {
-        let mut b: i32 = -1;
-        let mut c: i32 = 6;
-        let mut s: String = String::from("abc");
-        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
-        let mut w: Vec<i32> = vec![2, 7];
-        let mut o: Option<i32> = Some(2);
-        let mut os: Option<String> = Some(String::from("x"));
-        let mut p: (i32, String) = (1, String::from("one"));
-        let mut r: Record = record(2, "r", &[5, 6]);
-        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
-        let mut k: [i32; 4] = [1, 2, 3, 4];
-        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
-        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
-        let mut before = String::new();
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    before = state(&[&b, &c, &s, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &q, &ls]);
-                    let value: i32 = {
-                        match (v.iter().filter(|x1| p.0 < rows[0].n).count() as i32) {
-                            0 | 1 => { r.n = (-total(&r.list)); }
-                            n2 @ 2..=5 => { k[at(m.get(&(w[0] + 1)).copied().unwrap_or(rows[1].n), 2)] -= (-(k[1] % 7)); }
-                            n3 if n3 > r.inner.x => { let n4: i32 = n3.max(os.as_ref().map_or(c, |x| x.len() as i32)); }
-                            _ => {
-                                rows[0].list.dedup();
-                                let n5: i32 = r.first().copied().unwrap_or(q.front().copied().unwrap_or(c));
-                            }
-                        }
-                        match rows[0].name.as_str() {
-                            "" => {
-                                match q.pop_back() { Some(x) if x > 2 => q.push_front(x / 2), Some(_) => {} None => q.extend([1, 2]) }
-                            }
-                            "abc" | "b" => { q.push_back(double(p.0)); }
-                            y7 => { s += &format!("{b:>3} {s:?} {}", 7); }
-                        }
-                        rows[0].list.iter_mut().for_each(|x| *x = (v.windows(2).filter(|two| two[0] < two[1]).count() as i32));
-                        o.unwrap_or(o.unwrap_or(c)) - e.size()
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = if value.is_err() { before } else { state(&[&b, &c, &s, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &q, &ls]) };
-        Outcome { value, state }
-    }
-
-    pub(super) fn transaction() -> Outcome {
-        let b: TVar<i32> = TVar::new(-1);
-        let c: TVar<i32> = TVar::new(6);
-        let s: TVar<String> = TVar::new(String::from("abc"));
-        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
-        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
-        let o: TVar<Option<i32>> = TVar::new(Some(2));
         let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
-        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
-        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    let value: i32 = atomically! {
-                        match (v.iter().filter(|x1| p.0 < rows[0].n).count() as i32) {
-                            0 | 1 => { r.n = (-total(&r.list)); }
-                            n2 @ 2..=5 => { k[at(m.get(&(w[0] + 1)).copied().unwrap_or(rows[1].n), 2)] -= (-(k[1] % 7)); }
-                            n3 if n3 > r.inner.x => { let n4: i32 = n3.max(os.as_ref().map_or(c, |x| x.len() as i32)); }
-                            _ => {
-                                rows[0].list.dedup();
-                                let n5: i32 = r.first().copied().unwrap_or(q.front().copied().unwrap_or(c));
-                            }
-                        }
-                        match rows[0].name.as_str() {
-                            "" => {
-                                match q.pop_back() { Some(x) if x > 2 => q.push_front(x / 2), Some(_) => {} None => q.extend([1, 2]) }
-                            }
-                            "abc" | "b" => { q.push_back(double(p.0)); }
-                            y7 => { s += &format!("{b:>3} {s:?} {}", 7); }
-                        }
-                        rows[0].list.iter_mut().for_each(|x| *x = (v.windows(2).filter(|two| two[0] < two[1]).count() as i32));
-                        o.unwrap_or(o.unwrap_or(c)) - e.size()
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = state(&[&b, &c, &s, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &q, &ls]);
-        Outcome { value, state }
-    }
-}
-
-mod program_073 {
-    use super::*;
-    pub(super) fn plain() -> Outcome {
-        let mut a: i32 = 3;
-        let mut b: i32 = -1;
-        let mut c: i32 = 6;
-        let mut o: Option<i32> = Some(2);
-        let mut os: Option<String> = Some(String::from("x"));
-        let mut r: Record = record(2, "r", &[5, 6]);
-        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
-        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
-        let mut before = String::new();
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &o, &os, &r, &rows, &m, &e, &ls]);
-                    let value: i32 = {
-                        (a, ls[0].x) = (e.size(), os.as_ref().map_or(6, |x| x.len() as i32));
-                        b = m.get(&((r.list.iter().filter(|x1| o.is_some()).count() as i32) + 1)).copied().unwrap_or(rows.iter().map(Record::total).max().unwrap_or(a));
-                        'l3: for row2 in &mut rows {
-                            (c, r.inner.x) = (m.get(&(row2.inner.x + 1)).copied().unwrap_or(6), e.size());
-                        }
-                        rows[0].n.max(((c as i64 * 2) as i32))
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &o, &os, &r, &rows, &m, &e, &ls]) };
-        Outcome { value, state }
-    }
-
-    pub(super) fn transaction() -> Outcome {
-        let a: TVar<i32> = TVar::new(3);
-        let b: TVar<i32> = TVar::new(-1);
-        let c: TVar<i32> = TVar::new(6);
-        let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
-        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
-        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
-        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    let value: i32 = atomically! {
-                        (a, ls[0].x) = (e.size(), os.as_ref().map_or(6, |x| x.len() as i32));
-                        b = m.get(&((r.list.iter().filter(|x1| o.is_some()).count() as i32) + 1)).copied().unwrap_or(rows.iter().map(Record::total).max().unwrap_or(a));
-                        'l3: for row2 in &mut rows {
-                            (c, r.inner.x) = (m.get(&(row2.inner.x + 1)).copied().unwrap_or(6), e.size());
-                        }
-                        rows[0].n.max(((c as i64 * 2) as i32))
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = state(&[&a, &b, &c, &o, &os, &r, &rows, &m, &e, &ls]);
-        Outcome { value, state }
-    }
-}
-
-mod program_074 {
-    use super::*;
-    pub(super) fn plain() -> Outcome {
-        let mut a: i32 = 3;
-        let mut b: i32 = -1;
-        let mut c: i32 = 6;
-        let mut flag: bool = true;
-        let mut s: String = String::from("abc");
-        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
-        let mut w: Vec<i32> = vec![2, 7];
-        let mut o: Option<i32> = Some(2);
-        let mut os: Option<String> = Some(String::from("x"));
-        let mut p: (i32, String) = (1, String::from("one"));
-        let mut r: Record = record(2, "r", &[5, 6]);
-        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
-        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
-        let mut k: [i32; 4] = [1, 2, 3, 4];
-        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
-        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
-        let mut before = String::new();
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &flag, &s, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &e, &k, &l, &ls]);
-                    let value: i32 = {
-                        if let Some(x1) = o {
-                            'l4: for x2 in &v {
-                                k[at((s.chars().filter(|c| *c == 'b').count() as i32), 2)] ^= (v.windows(2).filter(|two| two[0] < two[1]).count() as i32);
-                                w.sort_by_key(|x| e.size());
-                            }
-                        } else { 'l6: for x5 in &mut ls[0].items { v.push((((*x5) % 7) + (b + 8))); } }
-                        match c {
-                            0 | 1 => {
-                                let mut n9: i32 = 0;
-                                while n9 < 3 && v.contains(&(ls[1].items.first().copied().unwrap_or(4) + 1)) {
-                                    n9 += 1;
-                                    let n10: i32 = o.or(Some((l.items.windows(2).filter(|two| two[0] < two[1]).count() as i32))).ok_or(String::from("none"))?;
-                                }
-                                let n11 = std::mem::replace(&mut p.0, 4);
-                            }
-                            n7 @ 2..=5 => { r.name += &s.chars().rev().collect::<String>(); }
-                            n8 if n8 > 1 => {
-                                a ^= v.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add);
-                            }
-                            _ => { let [n12, .., n13] = k; }
-                        }
-                        w[0] = ({ let x17: i32 = ('l18: { if !flag { break 'l18 l.x } b }); os.as_ref().map_or(r.n, |x| x.len() as i32) });
-                        (c, rows[at(b, 2)].inner.x) = (v[at(5, v.len())].wrapping_mul(0), rows.iter().map(Record::total).max().unwrap_or(r.n));
-                        os = os.take().filter(|x| x.len() < 9);
-                        h.get("abc").copied().unwrap_or(m.values().sum::<i32>())
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &flag, &s, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &e, &k, &l, &ls]) };
-        Outcome { value, state }
-    }
-
-    pub(super) fn transaction() -> Outcome {
-        let a: TVar<i32> = TVar::new(3);
-        let b: TVar<i32> = TVar::new(-1);
-        let c: TVar<i32> = TVar::new(6);
-        let flag: TVar<bool> = TVar::new(true);
-        let s: TVar<String> = TVar::new(String::from("abc"));
-        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
-        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
-        let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
-        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
-        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
-        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
-        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
-        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        if let Some(x1) = o {
-                            'l4: for x2 in &v {
-                                k[at((s.chars().filter(|c| *c == 'b').count() as i32), 2)] ^= (v.windows(2).filter(|two| two[0] < two[1]).count() as i32);
-                                w.sort_by_key(|x| e.size());
-                            }
-                        } else { 'l6: for x5 in &mut ls[0].items { v.push((((*x5) % 7) + ((*b) + 8))); } }
-                        match c {
-                            0 | 1 => {
-                                let mut n9: i32 = 0;
-                                while n9 < 3 && v.contains(&(ls[1].items.first().copied().unwrap_or(4) + 1)) {
-                                    n9 += 1;
-                                    let n10: i32 = o.or(Some((l.items.windows(2).filter(|two| two[0] < two[1]).count() as i32))).ok_or(String::from("none"))?;
-                                }
-                                let n11 = std::mem::replace(&mut p.0, 4);
-                            }
-                            n7 @ 2..=5 => { r.name += &s.chars().rev().collect::<String>(); }
-                            n8 if n8 > 1 => {
-                                a ^= v.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add);
-                            }
-                            _ => { let [n12, .., n13] = k; }
+                        let mut n1: i32 = 0;
+                        while n1 < 3 && l.x == (c + 8) {
+                            n1 += 1;
+                            t.clear();
                         }
-                        w[0] = ({ let x17: i32 = ('l18: { if !flag { break 'l18 l.x } b }); os.as_ref().map_or(r.n, |x| x.len() as i32) });
-                        (c, rows[at(b, 2)].inner.x) = (v[at(5, v.len())].wrapping_mul(0), rows.iter().map(Record::total).max().unwrap_or(r.n));
-                        os = os.take().filter(|x| x.len() < 9);
-                        h.get("abc").copied().unwrap_or(m.values().sum::<i32>())
+                        v[at(({ z += 1; say(3, z) }), 3)] = ({ z += 2; say(2, z) });
+                        { if let Some(x) = os.as_mut() { x.push('m') } }
+                        if let Record { n: x3, list, .. } = &r && list.len() > 1 {
+                            q.push_back((-2));
+                            for row4 in &mut rows {
+                                ls[0].items.push(r.n.max(6)); row4.n += ls[0].items.remove(0) * 2 - ls[0].items.iter().sum::<i32>();
+                            }
+                        }
+                        os = Some(t.chars().rev().collect::<String>());
+                        v.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) - r.first().copied().unwrap_or(b)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &flag, &s, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &e, &k, &l, &ls]);
-        Outcome { value, state }
+        let state = state(&[&b, &c, &s, &t, &v, &os, &r, &rows, &k, &q, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_075 {
     use super::*;
     pub(super) fn plain() -> Outcome {
-        let mut a: i32 = 3;
-        let mut c: i32 = 6;
-        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
+        let mut t: String = String::from("b");
         let mut w: Vec<i32> = vec![2, 7];
-        let mut os: Option<String> = Some(String::from("x"));
-        let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
+        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
+        let mut k: [i32; 4] = [1, 2, 3, 4];
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &c, &v, &w, &os, &r, &rows, &m, &e, &l]);
+                    before = state(&[&t, &w, &rows, &m, &h, &k, &l, &ls, &z]);
                     let value: i32 = {
-                        ((w[at(l.x, 2)], _), c) = (((match &e { Shape::Dot => c, Shape::Line(n1) => *n1, Shape::Named { size: size2, .. } => *size2 }), 0), e.size());
-                        *m.entry(m.get(&(rows[1].inner.x + 1)).copied().unwrap_or(a)).or_insert(rows.iter().map(Record::total).max().unwrap_or(c)) = r.total();
-                        w.iter_mut().for_each(|x| *x = (3 - r.list[at(5, 2)]));
-                        (os.as_deref().unwrap_or("none").len() as i32) - (v.iter().filter(|x3| r.inner.on).count() as i32)
+                        for i1 in 0_i32..ls[ls.len() - 1].x.min(3) {
+                            h.insert(t.to_uppercase(), rows[at(5, rows.len())].list.iter().sum::<i32>());
+                        }
+                        rows[at(({ z += 2; say(1, z) }), 2)].list.push(say(2, 8));
+                        rows[at(({ z }), 2)].name += &t.to_uppercase();
+                        m.values().sum::<i32>() - h.get("abc").copied().unwrap_or(3)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &c, &v, &w, &os, &r, &rows, &m, &e, &l]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&t, &w, &rows, &m, &h, &k, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let a: TVar<i32> = TVar::new(3);
-        let c: TVar<i32> = TVar::new(6);
-        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
+        let t: TVar<String> = TVar::new(String::from("b"));
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
-        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
+        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        ((w[at(l.x, 2)], _), c) = (((match &e { Shape::Dot => c, Shape::Line(n1) => *n1, Shape::Named { size: size2, .. } => *size2 }), 0), e.size());
-                        *m.entry(m.get(&(rows[1].inner.x + 1)).copied().unwrap_or((*a))).or_insert(rows.iter().map(Record::total).max().unwrap_or(c)) = r.total();
-                        w.iter_mut().for_each(|x| *x = (3 - r.list[at(5, 2)]));
-                        (os.as_deref().unwrap_or("none").len() as i32) - (v.iter().filter(|x3| r.inner.on).count() as i32)
+                        for i1 in 0_i32..ls[ls.len() - 1].x.min(3) {
+                            h.insert(t.to_uppercase(), rows[at(5, rows.len())].list.iter().sum::<i32>());
+                        }
+                        rows[at(({ z += 2; say(1, z) }), 2)].list.push(say(2, 8));
+                        rows[at(({ z }), 2)].name += &t.to_uppercase();
+                        m.values().sum::<i32>() - h.get("abc").copied().unwrap_or(3)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &c, &v, &w, &os, &r, &rows, &m, &e, &l]);
-        Outcome { value, state }
+        let state = state(&[&t, &w, &rows, &m, &h, &k, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_076 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { c: i32, v: Vec<i32>, w: Vec<i32>, os: Option<String>, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { c: i32, v: Vec<i32>, w: Vec<i32>, os: Option<String>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { c: 6, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], os: Some(String::from("x")), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut vars = Plain { c: 6, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], os: Some(String::from("x")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
         let s = &mut vars;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&s.c, &s.v, &s.w, &s.os, &s.rows, &s.m, &s.h, &s.e, &s.l, &s.ls]);
+                    before = state(&[&s.c, &s.v, &s.w, &s.os, &s.r, &s.rows, &s.m, &s.k, &s.l, &s.ls, &s.z]);
                     let value: i32 = {
-                        let mut list1: Vec<i32> = s.v[at(round, s.v.len())..].to_vec();
-                        s.rows[0].list = s.w.iter().copied().filter(|x2| s.w.contains(&((list1[0] + s.ls[1].items[0]) + 1))).collect::<Vec<i32>>();
-                        s.rows[at(5, 2)].list.extend([s.l.x.wrapping_mul(s.e.size()), 1]);
-                        s.m.entry(1).and_modify(|x| *x += s.ls[s.ls.len() - 1].items.first().copied().unwrap_or(1)).or_insert(5);
-                        (s.h.get("abc").copied().unwrap_or(s.l.x) - (s.rows[0].n % 7)) - s.h.get("abc").copied().unwrap_or(list1[1])
+                        let n1: i32 = s.ls[at(({ s.z += 1; say(1, s.z) }), 2)].x.wrapping_sub(({ s.z })).wrapping_mul(say(4, s.l.x));
+                        s.rows[at(({ s.z += 2; say(7, s.z) }), 3)].list[at(({ s.z += 2; say(5, s.z) }), 2)] = (if s.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(6, s.z) });
+                        let n3: i32 = s.ls[at(({ s.z += 1; say(9, s.z) }), 2)].x.wrapping_sub(say(11, s.r.inner.x)).wrapping_mul(say(13, s.l.x));
+                        if let Some(x4) = &s.os {
+                            s.rows[at(({ s.z += 1; say(14, s.z) }), 2)].name.push_str(&format!("{}{}", ({ s.z += 2; say(16, s.z) }), say(17, s.r.n)));
+                        }
+                        (s.r.list.iter().filter(|x6| s.m.contains_key(&(s.os.as_ref().map_or(say(18, s.k[0]), |x| x.len() as i32) + 1))).count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&s.c, &s.v, &s.w, &s.os, &s.rows, &s.m, &s.h, &s.e, &s.l, &s.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&s.c, &s.v, &s.w, &s.os, &s.r, &s.rows, &s.m, &s.k, &s.l, &s.ls, &s.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { c: TVar<i32>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, os: TVar<Option<String>>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, h: TVar<HashMap<String, i32>>, e: TVar<Shape>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { c: TVar<i32>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, os: TVar<Option<String>>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { c: TVar::new(6), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), os: TVar::new(Some(String::from("x"))), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { c: TVar::new(6), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), os: TVar::new(Some(String::from("x"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let s = &vars;
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        let mut list1: Vec<i32> = s.v[at(round, s.v.len())..].to_vec();
-                        s.rows[0].list = s.w.iter().copied().filter(|x2| s.w.contains(&((list1[0] + s.ls[1].items[0]) + 1))).collect::<Vec<i32>>();
-                        s.rows[at(5, 2)].list.extend([s.l.x.wrapping_mul(s.e.size()), 1]);
-                        s.m.entry(1).and_modify(|x| *x += s.ls[s.ls.len() - 1].items.first().copied().unwrap_or(1)).or_insert(5);
-                        (s.h.get("abc").copied().unwrap_or(s.l.x) - (s.rows[0].n % 7)) - s.h.get("abc").copied().unwrap_or(list1[1])
+                        let n1: i32 = s.ls[at(({ s.z += 1; say(1, s.z) }), 2)].x.wrapping_sub(({ s.z })).wrapping_mul(say(4, s.l.x));
+                        s.rows[at(({ s.z += 2; say(7, s.z) }), 3)].list[at(({ s.z += 2; say(5, s.z) }), 2)] = (if s.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(6, s.z) });
+                        let n3: i32 = s.ls[at(({ s.z += 1; say(9, s.z) }), 2)].x.wrapping_sub(say(11, s.r.inner.x)).wrapping_mul(say(13, (*s.l.x)));
+                        if let Some(x4) = &s.os {
+                            s.rows[at(({ s.z += 1; say(14, s.z) }), 2)].name.push_str(&format!("{}{}", ({ s.z += 2; say(16, s.z) }), say(17, s.r.n)));
+                        }
+                        (s.r.list.iter().filter(|x6| s.m.contains_key(&(s.os.as_ref().map_or(say(18, s.k[0]), |x| x.len() as i32) + 1))).count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&s.c, &s.v, &s.w, &s.os, &s.rows, &s.m, &s.h, &s.e, &s.l, &s.ls]);
-        Outcome { value, state }
+        let state = state(&[&s.c, &s.v, &s.w, &s.os, &s.r, &s.rows, &s.m, &s.k, &s.l, &s.ls, &s.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_077 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { c: i32, flag: bool, s: String, w: Vec<i32>, r: Record, rows: Vec<Record>, }
+    struct Plain { b: i32, c: i32, s: String, v: Vec<i32>, w: Vec<i32>, os: Option<String>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                self.s += &format!("{}:{:<4}|", self.r.name, self.c);
-                if let Some(x) = self.w.last_mut() { *x += ('l1: { if !self.flag { break 'l1 self.rows[0].n } 1 }) }
-                let mut list2: Vec<i32> = self.rows[self.rows.len() - 1].list.clone();
-                self.rows.iter().map(|row| row.n).sum::<i32>()
+                self.r.n = self.c.max(self.r.first().copied().unwrap_or(self.r.inner.x));
+                for (i2, x1) in self.ls[say(1, 1)].items.iter().enumerate() {
+                    for x4 in &self.rows[at(say(2, self.k[4 - 1]), self.rows.len())].list {
+                        *self.m.entry((self.ls[0].items.iter().filter(|x6| self.rows[0].n > (self.rows[at(say(3, self.k[0]), self.rows.len())].n)).count() as i32)).or_insert((({ self.z += 1; say(5, self.z) }) + 8)) = self.w[0].max(({ self.z += 1; say(4, self.z) }));
+                    }
+                }
+                match self.l.items.as_slice() {
+                    [] => { self.rows[at(say(9, self.c), 3)].list[at(say(7, self.b), 2)] = say(8, self.c); }
+                    [x7] => {
+                        for (key, x) in self.m.iter_mut() { *x += *key % 3; }
+                        self.ls[at((self.r.name.chars().filter(|c| *c == 'b').count() as i32), 2)].x = self.rows.iter().map(Record::total).max().unwrap_or((self.b % 7));
+                    }
+                    [x7, .., y8] => {
+                        self.w.insert(0, ((if self.s.starts_with('a') { ({ self.z += 1; say(10, self.z) }) } else { 2 }) + (self.c - 5)));
+                    }
+                }
+                (|x10: i32| self.rows.iter().map(|row| row.n).sum::<i32>())(self.m.values().sum::<i32>()) - (self.b % 7)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { c: 6, flag: true, s: String::from("abc"), w: vec![2, 7], r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], };
-        let before = state(&[&vars.c, &vars.flag, &vars.s, &vars.w, &vars.r, &vars.rows]);
+        let mut vars = Plain { b: -1, c: 6, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], os: Some(String::from("x")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.b, &vars.c, &vars.s, &vars.v, &vars.w, &vars.os, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.l, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.c, &vars.flag, &vars.s, &vars.w, &vars.r, &vars.rows]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&vars.b, &vars.c, &vars.s, &vars.v, &vars.w, &vars.os, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.l, &vars.ls, &vars.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { c: TVar<i32>, flag: TVar<bool>, s: TVar<String>, w: TVar<Vec<i32>>, r: TVar<Record>, rows: TVar<Vec<Record>>, }
+    struct Vars { b: TVar<i32>, c: TVar<i32>, s: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, os: TVar<Option<String>>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                self.s += &format!("{}:{:<4}|", self.r.name, (*self.c));
-                if let Some(x) = self.w.last_mut() { *x += ('l1: { if !self.flag { break 'l1 self.rows[0].n } 1 }) }
-                let mut list2: Vec<i32> = self.rows[self.rows.len() - 1].list.clone();
-                self.rows.iter().map(|row| row.n).sum::<i32>()
+                self.r.n = self.c.max(self.r.first().copied().unwrap_or(self.r.inner.x));
+                for (i2, x1) in self.ls[say(1, 1)].items.iter().enumerate() {
+                    for x4 in &self.rows[at(say(2, self.k[4 - 1]), self.rows.len())].list {
+                        *self.m.entry((self.ls[0].items.iter().filter(|x6| self.rows[0].n > (self.rows[at(say(3, self.k[0]), self.rows.len())].n)).count() as i32)).or_insert((({ self.z += 1; say(5, self.z) }) + 8)) = self.w[0].max(({ self.z += 1; say(4, self.z) }));
+                    }
+                }
+                match self.l.items.as_slice() {
+                    [] => { self.rows[at(say(9, self.c), 3)].list[at(say(7, self.b), 2)] = say(8, self.c); }
+                    [x7] => {
+                        for (key, x) in self.m.iter_mut() { *x += *key % 3; }
+                        *self.ls[at((self.r.name.chars().filter(|c| *c == 'b').count() as i32), 2)].x = self.rows.iter().map(Record::total).max().unwrap_or((self.b % 7));
+                    }
+                    [x7, .., y8] => {
+                        self.w.insert(0, ((if self.s.starts_with('a') { ({ self.z += 1; say(10, self.z) }) } else { 2 }) + ((*self.c) - 5)));
+                    }
+                }
+                (|x10: i32| self.rows.iter().map(|row| row.n).sum::<i32>())(self.m.values().sum::<i32>()) - (self.b % 7)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { c: TVar::new(6), flag: TVar::new(true), s: TVar::new(String::from("abc")), w: TVar::new(vec![2, 7]), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), };
+        let vars = Vars { b: TVar::new(-1), c: TVar::new(6), s: TVar::new(String::from("abc")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), os: TVar::new(Some(String::from("x"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.c, &vars.flag, &vars.s, &vars.w, &vars.r, &vars.rows]);
-        Outcome { value, state }
+        let state = state(&[&vars.b, &vars.c, &vars.s, &vars.v, &vars.w, &vars.os, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.l, &vars.ls, &vars.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_078 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, s: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, h: HashMap<String, i32>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, b: i32, c: i32, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                self.h.remove(&self.rows[0].name.chars().rev().collect::<String>());
-                if 0 > self.q.front().copied().unwrap_or(self.b) {
-                    'l4: for (i3, x2) in self.v.iter().enumerate() {
-                        self.k[at(self.r.first().copied().unwrap_or(self.p.0), 2)] += ((self.os.as_deref().unwrap_or("none").len() as i32) - self.q.front().copied().unwrap_or(5));
-                    }
-                } else if self.s.is_empty() { self.l.items.sort(); }
-                {
-                    for link5 in &mut self.ls {
-                        (self.p.0, self.a) = (((self.p.0 as i64 * 2) as i32), self.o.map_or(1, |x| x + 1));
-                    }
-                }
-                (match &self.e { Shape::Dot => (8 - self.w[at(self.l.x, 2)]), Shape::Line(n6) => *n6, Shape::Named { size: size7, .. } => *size7 }) - self.p.0.abs()
+                let n1: i32 = self.ls[at(({ self.z += 2; say(1, self.z) }), 2)].x.wrapping_sub(say(3, self.w[at(1, 2)])).wrapping_mul(say(4, self.b));
+                self.ls[at(({ self.z }), 2)].items.push(({ self.z }));
+                self.p.0 = match self.b {
+                    0 | 1 => self.o.map_or(self.k[at(8, 4)], |x| x + 1),
+                    n3 @ (2..=5 | 8) => n3 + 1,
+                    n4 if n4 > say(8, self.l.x) => self.os.as_ref().map_or(self.ls[0].x, |x| x.len() as i32),
+                    _ => 2,
+                };
+                (if self.w.iter().any(|x| *x > 3) { self.r.first().copied().unwrap_or(self.ls[at(({ self.z += 1; say(19, self.z) }), self.ls.len())].items[at(5, 2)]) } else { ('l11: { if self.t == "abc" { break 'l11 self.w[at(7, 2)] } self.a }) }) - (-6)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.a, &vars.b, &vars.s, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.h, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls]);
+        let mut vars = Plain { a: 3, b: -1, c: 6, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.l, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.s, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.h, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.l, &vars.ls, &vars.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, s: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, h: TVar<HashMap<String, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                self.h.remove(&self.rows[0].name.chars().rev().collect::<String>());
-                if 0 > self.q.front().copied().unwrap_or((*self.b)) {
-                    'l4: for (i3, x2) in self.v.iter().enumerate() {
-                        self.k[at(self.r.first().copied().unwrap_or(self.p.0), 2)] += ((self.os.as_deref().unwrap_or("none").len() as i32) - self.q.front().copied().unwrap_or(5));
-                    }
-                } else if self.s.is_empty() { self.l.items.sort(); }
-                {
-                    for link5 in &self.ls {
-                        (self.p.0, self.a) = (((self.p.0 as i64 * 2) as i32), self.o.map_or(1, |x| x + 1));
-                    }
-                }
-                (match &self.e { Shape::Dot => (8 - self.w[at((*self.l.x), 2)]), Shape::Line(n6) => *n6, Shape::Named { size: size7, .. } => *size7 }) - self.p.0.abs()
+                let n1: i32 = self.ls[at(({ self.z += 2; say(1, self.z) }), 2)].x.wrapping_sub(say(3, self.w[at(1, 2)])).wrapping_mul(say(4, self.b));
+                self.ls[at(({ self.z }), 2)].items.push(({ self.z }));
+                self.p.0 = match self.b {
+                    0 | 1 => self.o.map_or(self.k[at(8, 4)], |x| x + 1),
+                    n3 @ (2..=5 | 8) => n3 + 1,
+                    n4 if n4 > say(8, self.l.x) => self.os.as_ref().map_or((*self.ls[0].x), |x| x.len() as i32),
+                    _ => 2,
+                };
+                (if self.w.iter().any(|x| *x > 3) { self.r.first().copied().unwrap_or(self.ls[at(({ self.z += 1; say(19, self.z) }), self.ls.len())].items[at(5, 2)]) } else { ('l11: { if self.t == "abc" { break 'l11 self.w[at(7, 2)] } self.a }) }) - (-6)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), s: TVar::new(String::from("abc")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.b, &vars.s, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.h, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls]);
-        Outcome { value, state }
+        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.l, &vars.ls, &vars.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_079 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, s: String, v: Vec<i32>, w: Vec<i32>, p: (i32, String), r: Record, e: Shape, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, b: i32, c: i32, s: String, v: Vec<i32>, w: Vec<i32>, p: (i32, String), rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, k: [i32; 4], ls: Vec<PlainLinked>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut st = Plain { a: 3, b: -1, c: 6, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], p: (1, String::from("one")), r: record(2, "r", &[5, 6]), e: Shape::Named { name: String::from("n"), size: 2 }, l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut st = Plain { a: 3, b: -1, c: 6, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], p: (1, String::from("one")), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&st.a, &st.b, &st.c, &st.s, &st.v, &st.w, &st.p, &st.r, &st.e, &st.l, &st.ls]);
+                    before = state(&[&st.a, &st.b, &st.c, &st.s, &st.v, &st.w, &st.p, &st.rows, &st.m, &st.h, &st.k, &st.ls, &st.z]);
                     let value: i32 = {
-                        st.a -= (if st.w.iter().any(|x| *x > 3) { (if st.w.is_empty() { st.b } else { st.r.n }) } else { (match &st.e { Shape::Dot => 7, Shape::Line(n1) => *n1, Shape::Named { size: size2, .. } => *size2 }) });
-                        st.w = (0..5 % 4).collect::<Vec<_>>();
-                        if st.r.list[at(8, 2)] < (st.a + st.p.0) { st.s.truncate(2); } else {
-                            for link3 in &mut st.ls { let mut text4: String = String::from("abc"); }
-                            (st.v[0], st.b) = ((st.l.x % 7), (if 5 != st.c { st.a } else { st.r.inner.x }));
-                        }
-                        (match &st.e { Shape::Dot => (st.p.1.chars().filter(|c| *c == 'b').count() as i32), Shape::Line(n5) => *n5, Shape::Named { size: size6, .. } => *size6 })
+                        let (n1, n2): (i32, i32) = (double(st.b), (if st.w.is_empty() { st.a } else { 6 }));
+                        let n3: i32 = st.rows[at(({ st.z }), 2)].list.remove(at(({ st.z }), 2)).wrapping_add(({ st.z }));
+                        if st.p.0 < total(&st.v) {
+                            { let x4 = &mut st.a; *x4 += (4 - 5); *x4 %= 50; }
+                        } else if st.m.contains_key(&(st.h.get("abc").copied().unwrap_or(st.b) + 1)) { st.s.clear(); }
+                        ((st.w.windows(2).filter(|two| two[0] < two[1]).count() as i32) % 7) - (if st.p.0 != n3 { st.b } else { 0 })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&st.a, &st.b, &st.c, &st.s, &st.v, &st.w, &st.p, &st.r, &st.e, &st.l, &st.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&st.a, &st.b, &st.c, &st.s, &st.v, &st.w, &st.p, &st.rows, &st.m, &st.h, &st.k, &st.ls, &st.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: i32, b: i32, c: i32, s: String, v: Vec<i32>, w: Vec<i32>, p: (i32, String), r: Record, e: Shape, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: i32, b: i32, c: i32, s: String, v: Vec<i32>, w: Vec<i32>, p: (i32, String), rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, k: [i32; 4], ls: Vec<VarLinked>, z: i32, }
 
     pub(super) fn transaction() -> Outcome {
-        let st = TVar::new(Vars { a: 3, b: -1, c: 6, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], p: (1, String::from("one")), r: record(2, "r", &[5, 6]), e: Shape::Named { name: String::from("n"), size: 2 }, l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], });
+        let st = TVar::new(Vars { a: 3, b: -1, c: 6, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], p: (1, String::from("one")), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: 6, });
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        st.a -= (if st.w.iter().any(|x| *x > 3) { (if st.w.is_empty() { st.b } else { st.r.n }) } else { (match &st.e { Shape::Dot => 7, Shape::Line(n1) => *n1, Shape::Named { size: size2, .. } => *size2 }) });
-                        st.w = (0..5 % 4).collect::<Vec<_>>();
-                        if st.r.list[at(8, 2)] < (st.a + st.p.0) { st.s.truncate(2); } else {
-                            for link3 in &st.ls { let mut text4: String = String::from("abc"); }
-                            (st.v[0], st.b) = ((st.l.x % 7), (if 5 != st.c { st.a } else { st.r.inner.x }));
-                        }
-                        (match &st.e { Shape::Dot => (st.p.1.chars().filter(|c| *c == 'b').count() as i32), Shape::Line(n5) => *n5, Shape::Named { size: size6, .. } => *size6 })
+                        let (n1, n2): (i32, i32) = (double(st.b), (if st.w.is_empty() { st.a } else { 6 }));
+                        let n3: i32 = st.rows[at(({ st.z }), 2)].list.remove(at(({ st.z }), 2)).wrapping_add(({ st.z }));
+                        if st.p.0 < total(&st.v) {
+                            { let x4 = &mut st.a; *x4 += (4 - 5); *x4 %= 50; }
+                        } else if st.m.contains_key(&(st.h.get("abc").copied().unwrap_or(st.b) + 1)) { st.s.clear(); }
+                        ((st.w.windows(2).filter(|two| two[0] < two[1]).count() as i32) % 7) - (if st.p.0 != n3 { st.b } else { 0 })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&st.load().a, &st.load().b, &st.load().c, &st.load().s, &st.load().v, &st.load().w, &st.load().p, &st.load().r, &st.load().e, &st.load().l, &st.load().ls]);
-        Outcome { value, state }
+        let state = state(&[&st.load().a, &st.load().b, &st.load().c, &st.load().s, &st.load().v, &st.load().w, &st.load().p, &st.load().rows, &st.load().m, &st.load().h, &st.load().k, &st.load().ls, &st.load().z]);
+        Outcome { value, state, said: said() }
     }
 }
 
@@ -1413,269 +1355,703 @@ mod program_080 {
     pub(super) fn plain() -> Outcome {
         let mut a: i32 = 3;
         let mut c: i32 = 6;
-        let mut t: String = String::from("b");
+        let mut s: String = String::from("abc");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
+        let mut o: Option<i32> = Some(2);
         let mut os: Option<String> = Some(String::from("x"));
+        let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &c, &t, &v, &w, &os, &r, &rows, &m, &e, &k, &l]);
+                    before = state(&[&a, &c, &s, &v, &w, &o, &os, &p, &r, &rows, &m, &k, &q, &l, &ls, &z]);
                     let value: i32 = {
-                        if 1 <= (0 + rows[at(k[at(round, 4)], rows.len())].inner.x) {
-                            w.push(double((v.len() as i32)));
-                        } else { w.sort(); }
-                        if l.x >= (w.len() as i32) { let n3: i32 = (t.len() as i32); } else if r.inner.on {
-                            r.list = (0..a % 4).collect::<Vec<_>>();
-                        }
-                        t.truncate(2);
-                        let n4: i32 = (m.get(&(k[at(7, 4)] + 1)).copied().unwrap_or(l.x) + (c - l.x));
-                        ((n4 as i64 * 2) as i32)
+                        a = match rows[1].n {
+                            0 | 1 => (p.1.chars().filter(|c| *c == 'b').count() as i32),
+                            n1 @ (2..=5 | 8) => n1 + 1,
+                            n2 if n2 > say(5, a) => (if w.is_empty() { say(6, c) } else { a }),
+                            _ => 2,
+                        };
+                        w[at(({ z += 1; say(10, z) }), 3)] -= &(({ z += 2; say(9, z) }));
+                        rows[at(({ z }), 2)].grow(positive(say(13, z) - 7)?).min((({ z += 2; say(15, z) })) as usize);
+                        let n14: i32 = k[at(say(16, p.0), 2)].wrapping_sub(({ z }));
+                        o.unwrap_or((s.len() as i32)) - os.as_ref().map_or(l.items[0], |x| x.len() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &c, &t, &v, &w, &os, &r, &rows, &m, &e, &k, &l]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&a, &c, &s, &v, &w, &o, &os, &p, &r, &rows, &m, &k, &q, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
         let a: TVar<i32> = TVar::new(3);
         let c: TVar<i32> = TVar::new(6);
-        let t: TVar<String> = TVar::new(String::from("b"));
+        let s: TVar<String> = TVar::new(String::from("abc"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
+        let o: TVar<Option<i32>> = TVar::new(Some(2));
         let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
+        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        if 1 <= (0 + rows[at(k[at(round, 4)], rows.len())].inner.x) {
-                            w.push(double((v.len() as i32)));
-                        } else { w.sort(); }
-                        if l.x >= (w.len() as i32) { let n3: i32 = (t.len() as i32); } else if r.inner.on {
-                            r.list = (0..a % 4).collect::<Vec<_>>();
-                        }
-                        t.truncate(2);
-                        let n4: i32 = (m.get(&(k[at(7, 4)] + 1)).copied().unwrap_or(l.x) + (c - l.x));
-                        ((n4 as i64 * 2) as i32)
+                        a = match rows[1].n {
+                            0 | 1 => (p.1.chars().filter(|c| *c == 'b').count() as i32),
+                            n1 @ (2..=5 | 8) => n1 + 1,
+                            n2 if n2 > say(5, a) => (if w.is_empty() { say(6, (*c)) } else { (*a) }),
+                            _ => 2,
+                        };
+                        w[at(({ z += 1; say(10, z) }), 3)] -= &(({ z += 2; say(9, z) }));
+                        rows[at(({ z }), 2)].grow(positive(say(13, z) - 7)?).min((({ z += 2; say(15, z) })) as usize);
+                        let n14: i32 = k[at(say(16, p.0), 2)].wrapping_sub(({ z }));
+                        o.unwrap_or((s.len() as i32)) - os.as_ref().map_or(l.items[0], |x| x.len() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &c, &t, &v, &w, &os, &r, &rows, &m, &e, &k, &l]);
-        Outcome { value, state }
+        let state = state(&[&a, &c, &s, &v, &w, &o, &os, &p, &r, &rows, &m, &k, &q, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_081 {
     use super::*;
     pub(super) fn plain() -> Outcome {
-        let mut a: i32 = 3;
-        let mut c: i32 = 6;
+        let mut b: i32 = -1;
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
-        let mut p: (i32, String) = (1, String::from("one"));
-        let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut k: [i32; 4] = [1, 2, 3, 4];
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &c, &v, &w, &p, &r, &rows, &m, &e, &k, &l, &ls]);
+                    before = state(&[&b, &v, &w, &rows, &k, &l, &ls, &z]);
                     let value: i32 = {
-                        for i1 in 0_i32..w[1].min(3) { l.x = e.size(); }
-                        let mut n2: i32 = 0;
-                        let n3: i32 = loop {
-                            n2 += 1;
-                            if n2 > 2 || m.contains_key(&(r.n.max(ls[ls.len() - 1].x) + 1)) { break ((p.0 as i64 * 2) as i32); }
-                            v[at(rows.iter().map(|row| row.n).sum::<i32>(), 2)] = r.first().copied().unwrap_or(rows.iter().map(|row| row.n).sum::<i32>());
-                        };
-                        v.push(v[at(r.list.first().copied().unwrap_or(rows[at(round, rows.len())].list[0]), v.len())].wrapping_mul(m.values().sum::<i32>()));
-                        r.list.sort_by_key(|x| ({ let x6: i32 = a; l.x }));
-                        (rows[0].name.len() as i32) - (|x7: i32| l.x)(c)
+                        let mut text1: String = rows[at(l.x, 2)].name.split('b').map(str::to_owned).collect::<Vec<_>>().join("/");
+                        w.insert(at(({ z += 2; say(1, z) }), 2), ({ z += 1; say(3, z) }));
+                        rows[at(({ z }), 2)].name += &(say(6, b)).to_string();
+                        let n4: i32 = rows[rows.len() - 1].n.wrapping_mul(rows[0].list[0].max(5));
+                        rows[at(({ z }), rows.len())].list.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &c, &v, &w, &p, &r, &rows, &m, &e, &k, &l, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&b, &v, &w, &rows, &k, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let a: TVar<i32> = TVar::new(3);
-        let c: TVar<i32> = TVar::new(6);
+        let b: TVar<i32> = TVar::new(-1);
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
-        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
-        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        for i1 in 0_i32..w[1].min(3) { l.x = e.size(); }
-                        let mut n2: i32 = 0;
-                        let n3: i32 = loop {
-                            n2 += 1;
-                            if n2 > 2 || m.contains_key(&(r.n.max(ls[ls.len() - 1].x) + 1)) { break ((p.0 as i64 * 2) as i32); }
-                            v[at(rows.iter().map(|row| row.n).sum::<i32>(), 2)] = r.first().copied().unwrap_or(rows.iter().map(|row| row.n).sum::<i32>());
-                        };
-                        v.push(v[at(r.list.first().copied().unwrap_or(rows[at(round, rows.len())].list[0]), v.len())].wrapping_mul(m.values().sum::<i32>()));
-                        r.list.sort_by_key(|x| ({ let x6: i32 = a; l.x }));
-                        (rows[0].name.len() as i32) - (|x7: i32| l.x)(c)
+                        let mut text1: String = rows[at(l.x, 2)].name.split('b').map(str::to_owned).collect::<Vec<_>>().join("/");
+                        w.insert(at(({ z += 2; say(1, z) }), 2), ({ z += 1; say(3, z) }));
+                        rows[at(({ z }), 2)].name += &(say(6, b)).to_string();
+                        let n4: i32 = rows[rows.len() - 1].n.wrapping_mul(rows[0].list[0].max(5));
+                        rows[at(({ z }), rows.len())].list.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &c, &v, &w, &p, &r, &rows, &m, &e, &k, &l, &ls]);
-        Outcome { value, state }
+        let state = state(&[&b, &v, &w, &rows, &k, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_082 {
     use super::*;
     pub(super) fn plain() -> Outcome {
-        let mut a: i32 = 3;
         let mut b: i32 = -1;
         let mut c: i32 = 6;
         let mut s: String = String::from("abc");
         let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
-        let mut o: Option<i32> = Some(2);
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
+        let mut k: [i32; 4] = [1, 2, 3, 4];
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &e, &l]);
+                    before = state(&[&b, &c, &s, &t, &v, &w, &p, &r, &rows, &m, &k, &l, &ls, &z]);
                     let value: i32 = {
-                        match (r.list.len() as i32) {
-                            0 | 1 => { std::mem::swap(&mut b, &mut c); }
-                            n1 @ 2..=5 => {
-                                p.0 -= l.items.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add);
+                        let mut n1: i32 = (r.list.len() as i32);
+                        match b {
+                            0 | 1 => { p.1.insert(0, 'b'); }
+                            n2 @ 2..=5 => {
+                                let (n4, n5): (i32, i32) = ((k[at(({ z += 2; say(1, z) }), 4)] + r.inner.x), m.values().sum::<i32>());
                             }
-                            n2 if n2 > p.0 => {
-                                r = Record { n: m.get(&(rows[0].n + 1)).copied().unwrap_or(r.inner.x), ..record(1, "q", &[4]) };
-                                m.entry(1).and_modify(|x| *x += (-a)).or_insert(5);
+                            n3 if n3 > b => { if (t.is_empty() && c <= p.0) { continue 'outer } }
+                            _ => {
+                                l.items.sort_by_key(|x| (rows[0].list.iter().filter(|x6| 7 < p.0).count() as i32));
+                                match m.get(&(rows.iter().map(Record::total).max().unwrap_or(r.n) + 1)) { Some(x) => { let x = *x; m.insert(3, x); } None => { m.insert(4, 4); } }
                             }
-                            _ => { { let x3 = &mut c; *x3 += (if t.is_empty() { 7 } else { r.inner.x }); *x3 %= 50; } }
                         }
-                        p.0 %= 5;
-                        if let Some(x7) = o {
-                            let [n8, n9]: [i32; 2] = [rows[1].list[at(r.n, 2)].wrapping_mul(b), total(&rows[at(round, rows.len())].list)];
-                        } else {
-                            let mut n10: i32 = 0;
-                            while n10 < 3 && s == "abc" {
-                                n10 += 1;
-                                c = ((rows[rows.len() - 1].n as i64 * 2) as i32);
-                            }
-                            let mut n12: i32 = (l.items.iter().filter(|x11| s == "abc").count() as i32);
-                        }
-                        rows[0].name.push_str(&s.chars().rev().collect::<String>());
-                        ((w.len() as i32) % 7) - (-l.items[at(8, 2)])
+                        m.entry(1).and_modify(|x| *x += (w.len() as i32)).or_insert(5);
+                        t.truncate(2);
+                        (-l.items[at(b, 2)].wrapping_mul(v[0])) - ((ls[at(c, ls.len())].items[0] as i64 * 2) as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &e, &l]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&b, &c, &s, &t, &v, &w, &p, &r, &rows, &m, &k, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
         let s: TVar<String> = TVar::new(String::from("abc"));
         let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
-        let o: TVar<Option<i32>> = TVar::new(Some(2));
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        match (r.list.len() as i32) {
-                            0 | 1 => { std::mem::swap(&mut b, &mut c); }
-                            n1 @ 2..=5 => {
-                                p.0 -= l.items.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add);
+                        let mut n1: i32 = (r.list.len() as i32);
+                        match b {
+                            0 | 1 => { p.1.insert(0, 'b'); }
+                            n2 @ 2..=5 => {
+                                let (n4, n5): (i32, i32) = ((k[at(({ z += 2; say(1, z) }), 4)] + r.inner.x), m.values().sum::<i32>());
                             }
-                            n2 if n2 > p.0 => {
-                                r = Record { n: m.get(&(rows[0].n + 1)).copied().unwrap_or(r.inner.x), ..record(1, "q", &[4]) };
-                                m.entry(1).and_modify(|x| *x += (-a)).or_insert(5);
+                            n3 if n3 > b => { if (t.is_empty() && c <= p.0) { continue 'outer } }
+                            _ => {
+                                l.items.sort_by_key(|x| (rows[0].list.iter().filter(|x6| 7 < p.0).count() as i32));
+                                match m.get(&(rows.iter().map(Record::total).max().unwrap_or(r.n) + 1)) { Some(x) => { let x = *x; m.insert(3, x); } None => { m.insert(4, 4); } }
                             }
-                            _ => { { let x3 = &mut c; *x3 += (if t.is_empty() { 7 } else { r.inner.x }); *x3 %= 50; } }
                         }
-                        p.0 %= 5;
-                        if let Some(x7) = o {
-                            let [n8, n9]: [i32; 2] = [rows[1].list[at(r.n, 2)].wrapping_mul(b), total(&rows[at(round, rows.len())].list)];
-                        } else {
-                            let mut n10: i32 = 0;
-                            while n10 < 3 && s == "abc" {
-                                n10 += 1;
-                                c = ((rows[rows.len() - 1].n as i64 * 2) as i32);
-                            }
-                            let mut n12: i32 = (l.items.iter().filter(|x11| s == "abc").count() as i32);
-                        }
-                        rows[0].name.push_str(&s.chars().rev().collect::<String>());
-                        ((w.len() as i32) % 7) - (-l.items[at(8, 2)])
+                        m.entry(1).and_modify(|x| *x += (w.len() as i32)).or_insert(5);
+                        t.truncate(2);
+                        (-l.items[at((*b), 2)].wrapping_mul(v[0])) - ((ls[at(c, ls.len())].items[0] as i64 * 2) as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &e, &l]);
-        Outcome { value, state }
+        let state = state(&[&b, &c, &s, &t, &v, &w, &p, &r, &rows, &m, &k, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_083 {
     use super::*;
     pub(super) fn plain() -> Outcome {
+        let mut c: i32 = 6;
+        let mut s: String = String::from("abc");
+        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
+        let mut w: Vec<i32> = vec![2, 7];
+        let mut o: Option<i32> = Some(2);
+        let mut r: Record = record(2, "r", &[5, 6]);
+        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
+        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
+        let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
+        let mut before = String::new();
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    before = state(&[&c, &s, &v, &w, &o, &r, &rows, &e, &k, &l, &ls, &z]);
+                    let value: i32 = {
+                        e = Shape::Named { name: format!("{}:{:<4}|", s, k[0]), size: w.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) };
+                        w[at(({ z }), 3)] -= &(({ z }));
+                        r.name = l.items.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-");
+                        o.unwrap_or((w.windows(2).filter(|two| two[0] < two[1]).count() as i32)) - r.first().copied().unwrap_or(3)
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = if value.is_err() { before } else { state(&[&c, &s, &v, &w, &o, &r, &rows, &e, &k, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
+    }
+
+    pub(super) fn transaction() -> Outcome {
+        let c: TVar<i32> = TVar::new(6);
+        let s: TVar<String> = TVar::new(String::from("abc"));
+        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
+        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
+        let o: TVar<Option<i32>> = TVar::new(Some(2));
+        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
+        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
+        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    let value: i32 = atomically! {
+                        e = Shape::Named { name: format!("{}:{:<4}|", s, k[0]), size: w.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) };
+                        w[at(({ z }), 3)] -= &(({ z }));
+                        r.name = l.items.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-");
+                        o.unwrap_or((w.windows(2).filter(|two| two[0] < two[1]).count() as i32)) - r.first().copied().unwrap_or(3)
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = state(&[&c, &s, &v, &w, &o, &r, &rows, &e, &k, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
+    }
+}
+
+mod program_084 {
+    use super::*;
+    #[derive(Clone)]
+    struct Plain { b: i32, c: i32, flag: bool, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
+
+    pub(super) fn plain() -> Outcome {
+        let mut vars = Plain { b: -1, c: 6, flag: true, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let s = &mut vars;
+        let mut before = String::new();
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    before = state(&[&s.b, &s.c, &s.flag, &s.s, &s.t, &s.v, &s.w, &s.o, &s.p, &s.r, &s.rows, &s.m, &s.k, &s.l, &s.ls, &s.z]);
+                    let value: i32 = {
+                        if let Some(x1) = s.r.list.iter().find(|x| **x > 2) {
+                            s.w.dedup();
+                            s.v.iter_mut().for_each(|x| *x = s.c.wrapping_mul((*x1)));
+                        }
+                        if let Some(x2) = s.o && x2 < 9 && 6 != (s.r.inner.x - 7) {
+                            (s.c, s.r.inner.x) = (s.m.get(&(s.k[at(5, 4)] + 1)).copied().unwrap_or(0), s.r.list[at(0, 2)].max(s.rows[at(s.rows[at(s.l.items[0], s.rows.len())].n, s.rows.len())].n));
+                        } else {
+                            if s.m.contains_key(&((s.b + s.r.inner.x) + 1)) {
+                                s.rows[say(1, 0)].name = (s.t.clone() + "x");
+                            } else if s.p.0 < s.m.values().sum::<i32>() {
+                                s.flag ^= s.rows[at((if s.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(2, s.z) }), s.rows.len())].inner.x != (s.w.iter().filter(|x3| s.l.items[0] > 5).count() as i32);
+                            }
+                        }
+                        s.s = s.s.chars().rev().collect::<String>();
+                        (s.t.chars().filter(|c| *c == 'b').count() as i32)
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = if value.is_err() { before } else { state(&[&s.b, &s.c, &s.flag, &s.s, &s.t, &s.v, &s.w, &s.o, &s.p, &s.r, &s.rows, &s.m, &s.k, &s.l, &s.ls, &s.z]) };
+        Outcome { value, state, said: said() }
+    }
+
+    #[derive(Clone)]
+    struct Vars { b: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
+
+    pub(super) fn transaction() -> Outcome {
+        let vars = Vars { b: TVar::new(-1), c: TVar::new(6), flag: TVar::new(true), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
+        let s = &vars;
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    let value: i32 = atomically! {
+                        if let Some(x1) = s.r.list.iter().find(|x| **x > 2) {
+                            s.w.dedup();
+                            s.v.iter_mut().for_each(|x| *x = s.c.wrapping_mul((*x1)));
+                        }
+                        if let Some(x2) = s.o && x2 < 9 && 6 != (s.r.inner.x - 7) {
+                            (s.c, s.r.inner.x) = (s.m.get(&(s.k[at(5, 4)] + 1)).copied().unwrap_or(0), s.r.list[at(0, 2)].max(s.rows[at(s.rows[at(s.l.items[0], s.rows.len())].n, s.rows.len())].n));
+                        } else {
+                            if s.m.contains_key(&((s.b + s.r.inner.x) + 1)) {
+                                s.rows[say(1, 0)].name = (s.t.clone() + "x");
+                            } else if s.p.0 < s.m.values().sum::<i32>() {
+                                s.flag ^= s.rows[at((if s.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(2, s.z) }), s.rows.len())].inner.x != (s.w.iter().filter(|x3| s.l.items[0] > 5).count() as i32);
+                            }
+                        }
+                        s.s = s.s.chars().rev().collect::<String>();
+                        (s.t.chars().filter(|c| *c == 'b').count() as i32)
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = state(&[&s.b, &s.c, &s.flag, &s.s, &s.t, &s.v, &s.w, &s.o, &s.p, &s.r, &s.rows, &s.m, &s.k, &s.l, &s.ls, &s.z]);
+        Outcome { value, state, said: said() }
+    }
+}
+
+mod program_085 {
+    use super::*;
+    #[derive(Clone)]
+    struct Plain { b: i32, s: String, w: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, e: Shape, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
+
+    impl Plain {
+        fn run(&mut self, round: i32) -> Result<i32, String> {
+            let value: i32 = {
+                for link1 in &mut self.ls {
+                    let n3: i32 = { let list = &self.l.items; list.len() as i32 + list.iter().sum::<i32>() };
+                    self.o = Some(self.w.iter().map(|x4| 0).last().unwrap_or_default());
+                }
+                self.s.push_str(&self.rows[say(1, 1)].name.clone());
+                self.b ^= (match &self.e { Shape::Dot => (self.r.name.chars().filter(|c| *c == 'b').count() as i32), Shape::Line(n5) => *n5, Shape::Named { size: size6, .. } => *size6 });
+                let n7: i32 = self.rows[at(say(2, 2), 2)].list.remove(at(({ self.z }), 2)).wrapping_add(({ self.z += 1; say(3, self.z) }));
+                self.w[0] %= 5;
+                self.w.iter().sum::<i32>()
+            };
+            if value == 7 { Err(String::from("seven")) } else { Ok(value) }
+        }
+    }
+
+    pub(super) fn plain() -> Outcome {
+        let mut vars = Plain { b: -1, s: String::from("abc"), w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.b, &vars.s, &vars.w, &vars.o, &vars.r, &vars.rows, &vars.e, &vars.k, &vars.l, &vars.ls, &vars.z]);
+        let value = caught(|| vars.run(1));
+        let state = if value.is_err() { before } else { state(&[&vars.b, &vars.s, &vars.w, &vars.o, &vars.r, &vars.rows, &vars.e, &vars.k, &vars.l, &vars.ls, &vars.z]) };
+        Outcome { value, state, said: said() }
+    }
+
+    #[derive(Clone)]
+    struct Vars { b: TVar<i32>, s: TVar<String>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, r: TVar<Record>, rows: TVar<Vec<Record>>, e: TVar<Shape>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
+
+    impl Vars {
+        #[transactional]
+        fn run(&self, round: i32) -> Result<i32, String> {
+            let value: i32 = {
+                for link1 in &self.ls {
+                    let n3: i32 = { let list = &*self.l.items; list.len() as i32 + list.iter().sum::<i32>() };
+                    self.o = Some(self.w.iter().map(|x4| 0).last().unwrap_or_default());
+                }
+                self.s.push_str(&self.rows[say(1, 1)].name.clone());
+                *self.b ^= (match &self.e { Shape::Dot => (self.r.name.chars().filter(|c| *c == 'b').count() as i32), Shape::Line(n5) => *n5, Shape::Named { size: size6, .. } => *size6 });
+                let n7: i32 = self.rows[at(say(2, 2), 2)].list.remove(at(({ self.z }), 2)).wrapping_add(({ self.z += 1; say(3, self.z) }));
+                self.w[0] %= 5;
+                self.w.iter().sum::<i32>()
+            };
+            if value == 7 { Err(String::from("seven")) } else { Ok(value) }
+        }
+    }
+
+    pub(super) fn transaction() -> Outcome {
+        let vars = Vars { b: TVar::new(-1), s: TVar::new(String::from("abc")), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
+        let value = caught(|| vars.run(1));
+        let state = state(&[&vars.b, &vars.s, &vars.w, &vars.o, &vars.r, &vars.rows, &vars.e, &vars.k, &vars.l, &vars.ls, &vars.z]);
+        Outcome { value, state, said: said() }
+    }
+}
+
+mod program_086 {
+    use super::*;
+    #[derive(Clone)]
+    struct Plain { b: i32, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
+
+    impl Plain {
+        fn run(&mut self, round: i32) -> Result<i32, String> {
+            let value: i32 = {
+                self.rows[at(({ self.z += 2; say(4, self.z) }), 3)].list[at(say(2, self.r.n), 2)] = (if self.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(3, self.z) });
+                self.l.x += self.ls[at(self.ls[self.ls.len() - 1].x, self.ls.len())].items.iter().sum::<i32>();
+                let mut n2: i32 = 0;
+                while n2 < 3 && self.o.is_some() {
+                    n2 += 1;
+                    self.w.push(self.os.as_ref().map_or(self.r.first().copied().unwrap_or(self.b), |x| x.len() as i32));
+                    self.b = (self.os.as_deref().unwrap_or("none").len() as i32);
+                }
+                self.v.sort();
+                match self.r.list[at(({ self.z }), 2)] {
+                    0 | 1 => {
+                        self.v[at((if self.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(8, self.z) }), 3)] = ({ self.z += 2; say(7, self.z) });
+                        if let Some(x) = self.q.pop_front() { self.q.push_back(x - 1) }
+                    }
+                    n3 @ 2..=5 => { let n6: i32 = self.z.wrapping_sub(say(11, self.l.x)); }
+                    n4 if n4 > self.k[4 - 1] => {
+                        self.rows[at(({ self.z += 1; say(14, self.z) }), 2)].grow(say(16, self.p.0));
+                    }
+                    _ => { self.rows[0].list[0] = double((self.p.1.chars().filter(|c| *c == 'b').count() as i32)); }
+                }
+                (if self.o.is_some() { (if self.r.inner.on { 6 } else { self.k[0] }) } else { self.e.size() }) - (|x8: i32| self.rows[at(round, self.rows.len())].inner.x)(self.b)
+            };
+            if value == 7 { Err(String::from("seven")) } else { Ok(value) }
+        }
+    }
+
+    pub(super) fn plain() -> Outcome {
+        let mut vars = Plain { b: -1, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.b, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls, &vars.z]);
+        let value = caught(|| vars.run(1));
+        let state = if value.is_err() { before } else { state(&[&vars.b, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls, &vars.z]) };
+        Outcome { value, state, said: said() }
+    }
+
+    #[derive(Clone)]
+    struct Vars { b: TVar<i32>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, e: TVar<Shape>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
+
+    impl Vars {
+        #[transactional]
+        fn run(&self, round: i32) -> Result<i32, String> {
+            let value: i32 = {
+                self.rows[at(({ self.z += 2; say(4, self.z) }), 3)].list[at(say(2, self.r.n), 2)] = (if self.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(3, self.z) });
+                self.l.x += self.ls[at(self.ls[self.ls.len() - 1].x, self.ls.len())].items.iter().sum::<i32>();
+                let mut n2: i32 = 0;
+                while n2 < 3 && self.o.is_some() {
+                    n2 += 1;
+                    self.w.push(self.os.as_ref().map_or(self.r.first().copied().unwrap_or(self.b), |x| x.len() as i32));
+                    self.b = (self.os.as_deref().unwrap_or("none").len() as i32);
+                }
+                self.v.sort();
+                match self.r.list[at(({ self.z }), 2)] {
+                    0 | 1 => {
+                        self.v[at((if self.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(8, self.z) }), 3)] = ({ self.z += 2; say(7, self.z) });
+                        if let Some(x) = self.q.pop_front() { self.q.push_back(x - 1) }
+                    }
+                    n3 @ 2..=5 => { let n6: i32 = self.z.wrapping_sub(say(11, self.l.x)); }
+                    n4 if n4 > self.k[4 - 1] => {
+                        self.rows[at(({ self.z += 1; say(14, self.z) }), 2)].grow(say(16, self.p.0));
+                    }
+                    _ => { self.rows[0].list[0] = double((self.p.1.chars().filter(|c| *c == 'b').count() as i32)); }
+                }
+                (if self.o.is_some() { (if self.r.inner.on { 6 } else { self.k[0] }) } else { self.e.size() }) - (|x8: i32| self.rows[at(round, self.rows.len())].inner.x)(self.b)
+            };
+            if value == 7 { Err(String::from("seven")) } else { Ok(value) }
+        }
+    }
+
+    pub(super) fn transaction() -> Outcome {
+        let vars = Vars { b: TVar::new(-1), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
+        let value = caught(|| vars.run(1));
+        let state = state(&[&vars.b, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls, &vars.z]);
+        Outcome { value, state, said: said() }
+    }
+}
+
+mod program_087 {
+    use super::*;
+    #[derive(Clone)]
+    struct Plain { b: i32, flag: bool, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, k: [i32; 4], ls: Vec<PlainLinked>, z: i32, }
+
+    pub(super) fn plain() -> Outcome {
+        let mut st = Plain { b: -1, flag: true, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let mut before = String::new();
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    before = state(&[&st.b, &st.flag, &st.t, &st.v, &st.w, &st.o, &st.os, &st.p, &st.r, &st.rows, &st.m, &st.h, &st.k, &st.ls, &st.z]);
+                    let value: i32 = {
+                        st.rows[at(say(1, 2), 2)].name += &(({ st.z })).to_string();
+                        let mut n2: i32 = 0;
+                        while n2 < 3 && !(st.t.starts_with('a')) {
+                            n2 += 1;
+                            st.m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
+                        }
+                        st.v[0] = match st.k[say(5, 1)] {
+                            0 | 1 => st.os.as_ref().map_or(st.rows[at(say(11, st.p.0), st.rows.len())].inner.x, |x| x.len() as i32),
+                            n3 @ (2..=5 | 8) => n3 + 1,
+                            n4 if n4 > 6 => st.m.get(&(st.p.0 + 1)).copied().unwrap_or(say(12, st.r.list[at(0, 2)])),
+                            _ => 2,
+                        };
+                        st.ls[0].items[at(4, 2)] -= (st.w.len() as i32);
+                        st.b %= 5;
+                        (st.w.windows(2).filter(|two| two[0] < two[1]).count() as i32) - (st.v.len() as i32)
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = if value.is_err() { before } else { state(&[&st.b, &st.flag, &st.t, &st.v, &st.w, &st.o, &st.os, &st.p, &st.r, &st.rows, &st.m, &st.h, &st.k, &st.ls, &st.z]) };
+        Outcome { value, state, said: said() }
+    }
+
+    #[derive(Clone)]
+    struct Vars { b: i32, flag: bool, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, k: [i32; 4], ls: Vec<VarLinked>, z: i32, }
+
+    pub(super) fn transaction() -> Outcome {
+        let st = TVar::new(Vars { b: -1, flag: true, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: 6, });
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    let value: i32 = atomically! {
+                        st.rows[at(say(1, 2), 2)].name += &(({ st.z })).to_string();
+                        let mut n2: i32 = 0;
+                        while n2 < 3 && !(st.t.starts_with('a')) {
+                            n2 += 1;
+                            st.m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
+                        }
+                        st.v[0] = match st.k[say(5, 1)] {
+                            0 | 1 => st.os.as_ref().map_or(st.rows[at(say(11, st.p.0), st.rows.len())].inner.x, |x| x.len() as i32),
+                            n3 @ (2..=5 | 8) => n3 + 1,
+                            n4 if n4 > 6 => st.m.get(&(st.p.0 + 1)).copied().unwrap_or(say(12, st.r.list[at(0, 2)])),
+                            _ => 2,
+                        };
+                        st.ls[0].items[at(4, 2)] -= (st.w.len() as i32);
+                        st.b %= 5;
+                        (st.w.windows(2).filter(|two| two[0] < two[1]).count() as i32) - (st.v.len() as i32)
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = state(&[&st.load().b, &st.load().flag, &st.load().t, &st.load().v, &st.load().w, &st.load().o, &st.load().os, &st.load().p, &st.load().r, &st.load().rows, &st.load().m, &st.load().h, &st.load().k, &st.load().ls, &st.load().z]);
+        Outcome { value, state, said: said() }
+    }
+}
+
+mod program_088 {
+    use super::*;
+    pub(super) fn plain() -> Outcome {
         let mut a: i32 = 3;
         let mut b: i32 = -1;
-        let mut c: i32 = 6;
         let mut flag: bool = true;
+        let mut s: String = String::from("abc");
+        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
+        let mut w: Vec<i32> = vec![2, 7];
+        let mut o: Option<i32> = Some(2);
+        let mut os: Option<String> = Some(String::from("x"));
+        let mut p: (i32, String) = (1, String::from("one"));
+        let mut r: Record = record(2, "r", &[5, 6]);
+        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
+        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
+        let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
+        let mut before = String::new();
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    before = state(&[&a, &b, &flag, &s, &v, &w, &o, &os, &p, &r, &rows, &e, &k, &ls, &z]);
+                    let value: i32 = {
+                        w[at(({ z }), 3)] = ({ z += 2; say(3, z) });
+                        let mut n2: i32 = 0;
+                        while n2 < 3 && v.iter().any(|x| *x > 3) {
+                            n2 += 1;
+                            o = None;
+                        }
+                        rows[at(say(4, a), 2)].list[at((if z % 8 == 5 { continue 'outer } else { say(5, z) }), 2)] += ({ z += 2; say(6, z) });
+                        let mut n4: i32 = 0;
+                        while n4 < 3 && !(flag) {
+                            n4 += 1;
+                            match &e {
+                                Shape::Dot => {
+                                    s += &format!("{}:{:<4}|", p.1, say(8, b));
+                                    let n7: i32 = peak(&v).copied().unwrap_or(3);
+                                }
+                                Shape::Line(x5) if *x5 < 5 => { let _ = w.pop(); }
+                                Shape::Named { name: y6, size: x5 } => {
+                                    rows[at((if z % 8 == 5 { continue 'outer } else { say(11, z) }), 3)].list.push(({ z += 1; say(10, z) }));
+                                }
+                                _ => {}
+                            }
+                        }
+                        w[at(({ z += 1; say(15, z) }), 3)] = ({ z += 2; say(14, z) });
+                        (r.list.first().copied().unwrap_or(say(17, r.n)) - (v[1] % 7))
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = if value.is_err() { before } else { state(&[&a, &b, &flag, &s, &v, &w, &o, &os, &p, &r, &rows, &e, &k, &ls, &z]) };
+        Outcome { value, state, said: said() }
+    }
+
+    pub(super) fn transaction() -> Outcome {
+        let a: TVar<i32> = TVar::new(3);
+        let b: TVar<i32> = TVar::new(-1);
+        let flag: TVar<bool> = TVar::new(true);
+        let s: TVar<String> = TVar::new(String::from("abc"));
+        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
+        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
+        let o: TVar<Option<i32>> = TVar::new(Some(2));
+        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
+        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
+        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
+        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
+        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    let value: i32 = atomically! {
+                        w[at(({ z }), 3)] = ({ z += 2; say(3, z) });
+                        let mut n2: i32 = 0;
+                        while n2 < 3 && v.iter().any(|x| *x > 3) {
+                            n2 += 1;
+                            *o = None;
+                        }
+                        rows[at(say(4, (*a)), 2)].list[at((if z % 8 == 5 { continue 'outer } else { say(5, z) }), 2)] += ({ z += 2; say(6, z) });
+                        let mut n4: i32 = 0;
+                        while n4 < 3 && !(flag) {
+                            n4 += 1;
+                            match &e {
+                                Shape::Dot => {
+                                    *s += &format!("{}:{:<4}|", p.1, say(8, b));
+                                    let n7: i32 = peak(&*v).copied().unwrap_or(3);
+                                }
+                                Shape::Line(x5) if *x5 < 5 => { let _ = w.pop(); }
+                                Shape::Named { name: y6, size: x5 } => {
+                                    rows[at((if z % 8 == 5 { continue 'outer } else { say(11, z) }), 3)].list.push(({ z += 1; say(10, z) }));
+                                }
+                                _ => {}
+                            }
+                        }
+                        w[at(({ z += 1; say(15, z) }), 3)] = ({ z += 2; say(14, z) });
+                        (r.list.first().copied().unwrap_or(say(17, r.n)) - (v[1] % 7))
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = state(&[&a, &b, &flag, &s, &v, &w, &o, &os, &p, &r, &rows, &e, &k, &ls, &z]);
+        Outcome { value, state, said: said() }
+    }
+}
+
+mod program_089 {
+    use super::*;
+    pub(super) fn plain() -> Outcome {
+        let mut b: i32 = -1;
+        let mut c: i32 = 6;
         let mut s: String = String::from("abc");
         let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
@@ -1687,39 +2063,44 @@ mod program_083 {
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
         let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
-        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut k: [i32; 4] = [1, 2, 3, 4];
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &flag, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &e, &k, &l, &ls]);
+                    before = state(&[&b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &k, &l, &ls, &z]);
                     let value: i32 = {
-                        ls[0].x = match w.first().copied().unwrap_or(7) {
-                            0 | 1 => (7 % 7),
-                            n1 @ (2..=5 | 8) => n1 + 1,
-                            n2 if n2 > w[0] => len(&t),
-                            _ => 2,
-                        };
-                        r.n -= (match &e { Shape::Dot => ls[1].x.abs(), Shape::Line(n9) => *n9, Shape::Named { size: size10, .. } => *size10 });
-                        for i11 in 0_i32..r.inner.x.min(3) { if let Some(x) = os.as_mut() { x.push('m') } }
-                        m.values().sum::<i32>() - m.get(&(l.x + 1)).copied().unwrap_or(ls[at(round, ls.len())].items[0])
+                        ls[at(say(1, b), 2)].items.push(say(3, c));
+                        {
+                            *o.get_or_insert((p.1.len() as i32)) += 2;
+                            for row2 in &rows { w[0] -= m.values().sum::<i32>(); }
+                        }
+                        let mut n3: i32 = 0;
+                        while n3 < 3 && ({ z += 2; say(5, z) }) < h.get("abc").copied().unwrap_or(5) {
+                            n3 += 1;
+                            t = s.clone();
+                            v.insert(at(({ z }), 2), say(8, w[at(say(7, r.list[0]), w.len())]));
+                        }
+                        let _ = ls[0].items.pop();
+                        'l8: for row7 in rows.iter() {
+                            r.inner.x += o.map_or((rows[rows.len() - 1].list.len() as i32), |x| x + 1);
+                        }
+                        w.iter().sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &flag, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &e, &k, &l, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &k, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
-        let flag: TVar<bool> = TVar::new(true);
         let s: TVar<String> = TVar::new(String::from("abc"));
         let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
@@ -1731,470 +2112,37 @@ mod program_083 {
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
         let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
-        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        ls[0].x = match w.first().copied().unwrap_or(7) {
-                            0 | 1 => (7 % 7),
-                            n1 @ (2..=5 | 8) => n1 + 1,
-                            n2 if n2 > w[0] => len(&*t),
-                            _ => 2,
-                        };
-                        r.n -= (match &e { Shape::Dot => ls[1].x.abs(), Shape::Line(n9) => *n9, Shape::Named { size: size10, .. } => *size10 });
-                        for i11 in 0_i32..r.inner.x.min(3) { if let Some(x) = os.as_mut() { x.push('m') } }
-                        m.values().sum::<i32>() - m.get(&(l.x + 1)).copied().unwrap_or(ls[at(round, ls.len())].items[0])
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = state(&[&a, &b, &c, &flag, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &e, &k, &l, &ls]);
-        Outcome { value, state }
-    }
-}
-
-mod program_084 {
-    use super::*;
-    #[derive(Clone)]
-    struct Plain { c: i32, flag: bool, s: String, os: Option<String>, p: (i32, String), r: Record, m: BTreeMap<i32, i32>, k: [i32; 4], }
-
-    pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { c: 6, flag: true, s: String::from("abc"), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], };
-        let s = &mut vars;
-        let mut before = String::new();
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    before = state(&[&s.c, &s.flag, &s.s, &s.os, &s.p, &s.r, &s.m, &s.k]);
-                    let value: i32 = {
-                        for i1 in 0_i32..s.k[at(s.c, 4)].min(3) { for i2 in 0_i32..3 { s.r.name.insert(0, 'b'); } }
-                        s.flag ^= s.s.starts_with('a');
-                        if let Some(x3) = &s.os { let n4: i32 = std::mem::take(&mut s.p.0); }
-                        s.m.values().sum::<i32>()
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = if value.is_err() { before } else { state(&[&s.c, &s.flag, &s.s, &s.os, &s.p, &s.r, &s.m, &s.k]) };
-        Outcome { value, state }
-    }
-
-    #[derive(Clone)]
-    struct Vars { c: TVar<i32>, flag: TVar<bool>, s: TVar<String>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, m: TVar<BTreeMap<i32, i32>>, k: TVar<[i32; 4]>, }
-
-    pub(super) fn transaction() -> Outcome {
-        let vars = Vars { c: TVar::new(6), flag: TVar::new(true), s: TVar::new(String::from("abc")), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), k: TVar::new([1, 2, 3, 4]), };
-        let s = &vars;
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    let value: i32 = atomically! {
-                        for i1 in 0_i32..s.k[at(s.c, 4)].min(3) { for i2 in 0_i32..3 { s.r.name.insert(0, 'b'); } }
-                        *s.flag ^= s.s.starts_with('a');
-                        if let Some(x3) = &s.os { let n4: i32 = std::mem::take(&mut s.p.0); }
-                        s.m.values().sum::<i32>()
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = state(&[&s.c, &s.flag, &s.s, &s.os, &s.p, &s.r, &s.m, &s.k]);
-        Outcome { value, state }
-    }
-}
-
-mod program_085 {
-    use super::*;
-    #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, k: [i32; 4], l: PlainLinked, }
-
-    impl Plain {
-        fn run(&mut self, round: i32) -> Result<i32, String> {
-            let value: i32 = {
-                let (Some(n1), _) = (self.o, 1) else { return Ok((self.os.as_deref().unwrap_or("none").len() as i32)) };
-                for row2 in &mut self.rows { let n3: i32 = self.a; }
-                self.o = Some((match &self.e { Shape::Dot => self.rows[self.rows.len() - 1].n, Shape::Line(n4) => *n4, Shape::Named { size: size5, .. } => *size5 }));
-                match (self.r.inner.on, self.o) {
-                    (true, Some(x6)) => {
-                        if self.o.is_some() { self.s.truncate(2); } else {
-                            self.k[at(self.o.map_or(self.b, |x| x + 1), 2)] %= 5;
+                        ls[at(say(1, b), 2)].items.push(say(3, c));
+                        {
+                            *o.get_or_insert((p.1.len() as i32)) += 2;
+                            for row2 in &rows { w[0] -= m.values().sum::<i32>(); }
                         }
-                    }
-                    (false, None) => {
-                        match self.w.as_slice() {
-                            [] => {
-                                let mut n10: i32 = self.r.first().copied().unwrap_or((self.w.windows(2).filter(|two| two[0] < two[1]).count() as i32));
-                            }
-                            [x8] => { let _ = self.o.take(); }
-                            [x8, .., y9] => { self.r.grow((*y9)); }
+                        let mut n3: i32 = 0;
+                        while n3 < 3 && ({ z += 2; say(5, z) }) < h.get("abc").copied().unwrap_or(5) {
+                            n3 += 1;
+                            t = s.clone();
+                            v.insert(at(({ z }), 2), say(8, w[at(say(7, r.list[0]), w.len())]));
                         }
-                    }
-                    _ => {}
-                }
-                let mut n11: i32 = 0;
-                while n11 < 3 && self.v.contains(&((self.w.windows(2).filter(|two| two[0] < two[1]).count() as i32) + 1)) {
-                    n11 += 1;
-                    let mut list12: Vec<i32> = (0..self.l.x % 4).collect::<Vec<_>>();
-                }
-                (-self.h.get("abc").copied().unwrap_or(self.a)) - (self.p.1.len() as i32)
-            };
-            if value == 7 { Err(String::from("seven")) } else { Ok(value) }
-        }
-    }
-
-    pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, };
-        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.l]);
-        let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.l]) };
-        Outcome { value, state }
-    }
-
-    #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, h: TVar<HashMap<String, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, l: VarLinked, }
-
-    impl Vars {
-        #[transactional]
-        fn run(&self, round: i32) -> Result<i32, String> {
-            let value: i32 = {
-                let (Some(n1), _) = (self.o, 1) else { return Ok((self.os.as_deref().unwrap_or("none").len() as i32)) };
-                for row2 in &mut self.rows { let n3: i32 = self.a; }
-                self.o = Some((match &self.e { Shape::Dot => self.rows[self.rows.len() - 1].n, Shape::Line(n4) => *n4, Shape::Named { size: size5, .. } => *size5 }));
-                match (self.r.inner.on, self.o) {
-                    (true, Some(x6)) => {
-                        if self.o.is_some() { self.s.truncate(2); } else {
-                            self.k[at(self.o.map_or(self.b, |x| x + 1), 2)] %= 5;
+                        let _ = ls[0].items.pop();
+                        'l8: for row7 in rows.iter() {
+                            r.inner.x += o.map_or((rows[rows.len() - 1].list.len() as i32), |x| x + 1);
                         }
-                    }
-                    (false, None) => {
-                        match self.w.as_slice() {
-                            [] => {
-                                let mut n10: i32 = self.r.first().copied().unwrap_or((self.w.windows(2).filter(|two| two[0] < two[1]).count() as i32));
-                            }
-                            [x8] => { let _ = self.o.take(); }
-                            [x8, .., y9] => { self.r.grow((*y9)); }
-                        }
-                    }
-                    _ => {}
-                }
-                let mut n11: i32 = 0;
-                while n11 < 3 && self.v.contains(&((self.w.windows(2).filter(|two| two[0] < two[1]).count() as i32) + 1)) {
-                    n11 += 1;
-                    let mut list12: Vec<i32> = (0..(*self.l.x) % 4).collect::<Vec<_>>();
-                }
-                (-self.h.get("abc").copied().unwrap_or((*self.a))) - (self.p.1.len() as i32)
-            };
-            if value == 7 { Err(String::from("seven")) } else { Ok(value) }
-        }
-    }
-
-    pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, };
-        let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.l]);
-        Outcome { value, state }
-    }
-}
-
-mod program_086 {
-    use super::*;
-    #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, h: HashMap<String, i32>, e: Shape, q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
-
-    impl Plain {
-        fn run(&mut self, round: i32) -> Result<i32, String> {
-            let value: i32 = {
-                self.b ^= self.r.first().copied().unwrap_or(self.os.as_ref().map_or(self.ls[1].x, |x| x.len() as i32));
-                if let Some(x1) = &mut self.o {
-                    match &mut self.e { Shape::Named { name, size } => { name.push('z'); *size -= self.ls[at(round, self.ls.len())].items.iter().sum::<i32>(); } Shape::Line(n) => *n = 1, Shape::Dot => {} }
-                    if self.r.inner.x == (self.rows[0].name.len() as i32) {
-                        self.l.x += (match &self.e { Shape::Dot => (self.v[0] + self.p.0), Shape::Line(n2) => *n2, Shape::Named { size: size3, .. } => *size3 });
-                    }
-                }
-                if self.v.is_empty() { self.w.extend([len(&self.r.name), 1]); }
-                match self.p.0 {
-                    0 | 1 => { self.a += self.rows.iter().map(|row| row.n).sum::<i32>(); }
-                    n4 @ 2..=5 => {
-                        self.t.push_str(&self.s.split('b').map(str::to_owned).collect::<Vec<_>>().join("/"));
-                    }
-                    n5 if n5 > 0 => {
-                        if let Some(x) = self.q.pop_front() { self.q.push_back(x - 1) }
-                        let (Some(n7), _) = (self.o, 1) else { return Ok((3 % 7)) };
-                    }
-                    _ => { self.os = Some(format!("{}:{:<4}|", self.s, self.c)); }
-                }
-                let Some(n8) = self.o else { return Ok((self.ls[self.ls.len() - 1].x % 7)) };
-                self.rows.iter().map(|row| row.n).sum::<i32>()
-            };
-            if value == 7 { Err(String::from("seven")) } else { Ok(value) }
-        }
-    }
-
-    pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.h, &vars.e, &vars.q, &vars.l, &vars.ls]);
-        let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.h, &vars.e, &vars.q, &vars.l, &vars.ls]) };
-        Outcome { value, state }
-    }
-
-    #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, h: TVar<HashMap<String, i32>>, e: TVar<Shape>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, }
-
-    impl Vars {
-        #[transactional]
-        fn run(&self, round: i32) -> Result<i32, String> {
-            let value: i32 = {
-                self.b ^= self.r.first().copied().unwrap_or(self.os.as_ref().map_or(self.ls[1].x, |x| x.len() as i32));
-                if let Some(x1) = &mut self.o {
-                    match &mut self.e { Shape::Named { name, size } => { name.push('z'); *size -= self.ls[at(round, self.ls.len())].items.iter().sum::<i32>(); } Shape::Line(n) => *n = 1, Shape::Dot => {} }
-                    if self.r.inner.x == (self.rows[0].name.len() as i32) {
-                        self.l.x += (match &self.e { Shape::Dot => (self.v[0] + self.p.0), Shape::Line(n2) => *n2, Shape::Named { size: size3, .. } => *size3 });
-                    }
-                }
-                if self.v.is_empty() { self.w.extend([len(&self.r.name), 1]); }
-                match self.p.0 {
-                    0 | 1 => { *self.a += self.rows.iter().map(|row| row.n).sum::<i32>(); }
-                    n4 @ 2..=5 => {
-                        self.t.push_str(&self.s.split('b').map(str::to_owned).collect::<Vec<_>>().join("/"));
-                    }
-                    n5 if n5 > 0 => {
-                        if let Some(x) = self.q.pop_front() { self.q.push_back(x - 1) }
-                        let (Some(n7), _) = (self.o, 1) else { return Ok((3 % 7)) };
-                    }
-                    _ => { self.os = Some(format!("{}:{:<4}|", self.s, self.c)); }
-                }
-                let Some(n8) = self.o else { return Ok((self.ls[self.ls.len() - 1].x % 7)) };
-                self.rows.iter().map(|row| row.n).sum::<i32>()
-            };
-            if value == 7 { Err(String::from("seven")) } else { Ok(value) }
-        }
-    }
-
-    pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
-        let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.h, &vars.e, &vars.q, &vars.l, &vars.ls]);
-        Outcome { value, state }
-    }
-}
-
-mod program_087 {
-    use super::*;
-    #[derive(Clone)]
-    struct Plain { flag: bool, v: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, l: PlainLinked, ls: Vec<PlainLinked>, }
-
-    pub(super) fn plain() -> Outcome {
-        let mut st = Plain { flag: true, v: vec![3, 1, 4, 1, 5], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let mut before = String::new();
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    before = state(&[&st.flag, &st.v, &st.o, &st.os, &st.p, &st.r, &st.rows, &st.m, &st.e, &st.l, &st.ls]);
-                    let value: i32 = {
-                        if st.flag { let mut text1: String = st.p.1.to_uppercase(); }
-                        let mut n2: i32 = 0;
-                        let n5: i32 = loop {
-                            n2 += 1;
-                            if n2 > 2 || st.m.contains_key(&((st.v.iter().filter(|x4| st.o == Some(3)).count() as i32) + 1)) { break st.v.iter().zip(st.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add); }
-                            let Some(n3) = st.o else { continue };
-                        };
-                        if let Shape::Line(n) = &mut st.e { *n += (3 - n5) }
-                        st.o = None;
-                        st.rows.push(record((st.os.as_deref().unwrap_or("none").len() as i32), "new", &[1]));
-                        st.e.size()
+                        w.iter().sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&st.flag, &st.v, &st.o, &st.os, &st.p, &st.r, &st.rows, &st.m, &st.e, &st.l, &st.ls]) };
-        Outcome { value, state }
-    }
-
-    #[derive(Clone)]
-    struct Vars { flag: bool, v: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, l: VarLinked, ls: Vec<VarLinked>, }
-
-    pub(super) fn transaction() -> Outcome {
-        let st = TVar::new(Vars { flag: true, v: vec![3, 1, 4, 1, 5], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], });
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    let value: i32 = atomically! {
-                        if st.flag { let mut text1: String = st.p.1.to_uppercase(); }
-                        let mut n2: i32 = 0;
-                        let n5: i32 = loop {
-                            n2 += 1;
-                            if n2 > 2 || st.m.contains_key(&((st.v.iter().filter(|x4| st.o == Some(3)).count() as i32) + 1)) { break st.v.iter().zip(st.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add); }
-                            let Some(n3) = st.o else { continue };
-                        };
-                        if let Shape::Line(n) = &mut st.e { *n += (3 - n5) }
-                        st.o = None;
-                        st.rows.push(record((st.os.as_deref().unwrap_or("none").len() as i32), "new", &[1]));
-                        st.e.size()
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = state(&[&st.load().flag, &st.load().v, &st.load().o, &st.load().os, &st.load().p, &st.load().r, &st.load().rows, &st.load().m, &st.load().e, &st.load().l, &st.load().ls]);
-        Outcome { value, state }
-    }
-}
-
-mod program_088 {
-    use super::*;
-    pub(super) fn plain() -> Outcome {
-        let mut c: i32 = 6;
-        let mut flag: bool = true;
-        let mut t: String = String::from("b");
-        let mut w: Vec<i32> = vec![2, 7];
-        let mut o: Option<i32> = Some(2);
-        let mut os: Option<String> = Some(String::from("x"));
-        let mut r: Record = record(2, "r", &[5, 6]);
-        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
-        let mut k: [i32; 4] = [1, 2, 3, 4];
-        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
-        let mut before = String::new();
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    before = state(&[&c, &flag, &t, &w, &o, &os, &r, &rows, &m, &h, &k, &ls]);
-                    let value: i32 = {
-                        w.iter_mut().for_each(|x| *x = ls[at(round, ls.len())].items.iter().map(|x1| rows[rows.len() - 1].n).sum::<i32>());
-                        os = os.take().filter(|x| x.len() < 9);
-                        rows[0].name.clear();
-                        flag &= m.contains_key(&(h.get("abc").copied().unwrap_or(c) + 1));
-                        'l4: for x2 in r.list.iter() { o.replace(total(&ls[1].items)); }
-                        o.unwrap_or(r.first().copied().unwrap_or(c))
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = if value.is_err() { before } else { state(&[&c, &flag, &t, &w, &o, &os, &r, &rows, &m, &h, &k, &ls]) };
-        Outcome { value, state }
-    }
-
-    pub(super) fn transaction() -> Outcome {
-        let c: TVar<i32> = TVar::new(6);
-        let flag: TVar<bool> = TVar::new(true);
-        let t: TVar<String> = TVar::new(String::from("b"));
-        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
-        let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
-        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
-        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
-        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
-        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    let value: i32 = atomically! {
-                        w.iter_mut().for_each(|x| *x = ls[at(round, ls.len())].items.iter().map(|x1| rows[rows.len() - 1].n).sum::<i32>());
-                        os = os.take().filter(|x| x.len() < 9);
-                        rows[0].name.clear();
-                        *flag &= m.contains_key(&(h.get("abc").copied().unwrap_or(c) + 1));
-                        'l4: for x2 in r.list.iter() { o.replace(total(&*ls[1].items)); }
-                        o.unwrap_or(r.first().copied().unwrap_or(c))
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = state(&[&c, &flag, &t, &w, &o, &os, &r, &rows, &m, &h, &k, &ls]);
-        Outcome { value, state }
-    }
-}
-
-mod program_089 {
-    use super::*;
-    pub(super) fn plain() -> Outcome {
-        let mut a: i32 = 3;
-        let mut t: String = String::from("b");
-        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
-        let mut o: Option<i32> = Some(2);
-        let mut os: Option<String> = Some(String::from("x"));
-        let mut r: Record = record(2, "r", &[5, 6]);
-        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
-        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
-        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
-        let mut before = String::new();
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    before = state(&[&a, &t, &v, &o, &os, &r, &rows, &m, &e, &q, &ls]);
-                    let value: i32 = {
-                        if v.contains(&((t.chars().filter(|c| *c == 'b').count() as i32) + 1)) {
-                            let n1: i32 = v.iter().copied().min().unwrap_or_default();
-                        }
-                        t = t.chars().rev().collect::<String>();
-                        let Some(n2) = o else { return Ok(q.front().copied().unwrap_or(rows[0].n)) };
-                        if let (Some(x3), -3..) = (o, a) {
-                            let n4: i32 = { let list = &r.list; list.len() as i32 + list.iter().sum::<i32>() };
-                        } else {
-                            r.inner.x = m.values().sum::<i32>();
-                            if let Shape::Line(n) = &mut e { *n += (v[v.len() - 1] + 1) }
-                        }
-                        a += bump(&mut a);
-                        ((0 + ls[1].x) - total(&v))
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = if value.is_err() { before } else { state(&[&a, &t, &v, &o, &os, &r, &rows, &m, &e, &q, &ls]) };
-        Outcome { value, state }
-    }
-
-    pub(super) fn transaction() -> Outcome {
-        let a: TVar<i32> = TVar::new(3);
-        let t: TVar<String> = TVar::new(String::from("b"));
-        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
-        let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
-        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
-        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
-        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
-        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    let value: i32 = atomically! {
-                        if v.contains(&((t.chars().filter(|c| *c == 'b').count() as i32) + 1)) {
-                            let n1: i32 = v.iter().copied().min().unwrap_or_default();
-                        }
-                        t = t.chars().rev().collect::<String>();
-                        let Some(n2) = o else { return Ok(q.front().copied().unwrap_or(rows[0].n)) };
-                        if let (Some(x3), -3..) = (o, a) {
-                            let n4: i32 = { let list = &r.list; list.len() as i32 + list.iter().sum::<i32>() };
-                        } else {
-                            r.inner.x = m.values().sum::<i32>();
-                            if let Shape::Line(n) = &mut e { *n += (v[v.len() - 1] + 1) }
-                        }
-                        a += bump(&mut a);
-                        ((0 + ls[1].x) - total(&*v))
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = state(&[&a, &t, &v, &o, &os, &r, &rows, &m, &e, &q, &ls]);
-        Outcome { value, state }
+        let state = state(&[&b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &k, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 

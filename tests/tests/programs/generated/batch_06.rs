@@ -5,397 +5,341 @@ use super::*;
 mod program_180 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { b: i32, s: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, b: i32, c: i32, flag: bool, v: Vec<i32>, w: Vec<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { b: -1, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut vars = Plain { a: 3, b: -1, c: 6, flag: true, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
         let s = &mut vars;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&s.b, &s.s, &s.v, &s.w, &s.o, &s.p, &s.r, &s.rows, &s.l, &s.ls]);
+                    before = state(&[&s.a, &s.b, &s.c, &s.flag, &s.v, &s.w, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.e, &s.k, &s.q, &s.l, &s.ls, &s.z]);
                     let value: i32 = {
-                        let n1: i32 = len(&s.s);
-                        s.rows[at(s.v.first().copied().unwrap_or(n1), 2)].inner.x += (s.ls[1].items.len() as i32);
-                        for (i3, x2) in s.l.items.iter().enumerate() { let n4: i32 = (s.r.total() % 7); }
-                        if let Record { n: x5, list, .. } = &s.r && list.len() > 1 {
-                            for x6 in s.ls[0].items.iter_mut() { s.w.push(s.v.iter().sum::<i32>()); }
+                        if let Some(x1) = s.v.iter().find(|x| **x > 2) {
+                            s.w.sort_by_key(|x| s.m.get(&(s.b + 1)).copied().unwrap_or(1));
                         }
-                        (|x7: i32| (-s.p.0))(s.o.unwrap_or(s.rows[1].n))
+                        match &s.e {
+                            Shape::Dot => {
+                                s.rows[at((if s.z % 8 == 5 { return Ok(5) } else { say(1, s.z) }), 2)].name.push_str(&format!("{}{}", ({ s.z += 2; say(3, s.z) }), (if s.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(5, s.z) })));
+                            }
+                            Shape::Line(x2) if *x2 < 5 => {
+                                s.w[at(6, 2)] += (if s.b >= s.p.0.abs() { (s.r.list.len() as i32) } else { s.m.get(&(s.p.0 + 1)).copied().unwrap_or(s.ls[s.ls.len() - 1].x) });
+                            }
+                            Shape::Named { name: y3, size: x2 } => { if let Some(x) = s.q.pop_front() { s.q.push_back(x - 1) } }
+                            _ => {}
+                        }
+                        s.os = Some((s.p.1.clone() + "x"));
+                        s.w = s.l.items.clone();
+                        (match &s.e { Shape::Dot => s.q.front().copied().unwrap_or(s.c), Shape::Line(n5) => *n5, Shape::Named { size: size6, .. } => *size6 }) - (say(6, s.a) % 7)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&s.b, &s.s, &s.v, &s.w, &s.o, &s.p, &s.r, &s.rows, &s.l, &s.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&s.a, &s.b, &s.c, &s.flag, &s.v, &s.w, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.e, &s.k, &s.q, &s.l, &s.ls, &s.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { b: TVar<i32>, s: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { b: TVar::new(-1), s: TVar::new(String::from("abc")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), flag: TVar::new(true), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let s = &vars;
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        let n1: i32 = len(&*s.s);
-                        s.rows[at(s.v.first().copied().unwrap_or(n1), 2)].inner.x += (s.ls[1].items.len() as i32);
-                        for (i3, x2) in s.l.items.iter().enumerate() { let n4: i32 = (s.r.total() % 7); }
-                        if let Record { n: x5, list, .. } = &s.r && list.len() > 1 {
-                            for x6 in s.ls[0].items.iter_mut() { s.w.push(s.v.iter().sum::<i32>()); }
+                        if let Some(x1) = s.v.iter().find(|x| **x > 2) {
+                            s.w.sort_by_key(|x| s.m.get(&((*s.b) + 1)).copied().unwrap_or(1));
                         }
-                        (|x7: i32| (-s.p.0))(s.o.unwrap_or(s.rows[1].n))
+                        match &s.e {
+                            Shape::Dot => {
+                                s.rows[at((if s.z % 8 == 5 { return Ok(5) } else { say(1, s.z) }), 2)].name.push_str(&format!("{}{}", ({ s.z += 2; say(3, s.z) }), (if s.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(5, s.z) })));
+                            }
+                            Shape::Line(x2) if *x2 < 5 => {
+                                s.w[at(6, 2)] += (if s.b >= s.p.0.abs() { (s.r.list.len() as i32) } else { s.m.get(&(s.p.0 + 1)).copied().unwrap_or(s.ls[s.ls.len() - 1].x) });
+                            }
+                            Shape::Named { name: y3, size: x2 } => { if let Some(x) = s.q.pop_front() { s.q.push_back(x - 1) } }
+                            _ => {}
+                        }
+                        s.os = Some((s.p.1.clone() + "x"));
+                        s.w = s.l.items.clone();
+                        (match &s.e { Shape::Dot => s.q.front().copied().unwrap_or((*s.c)), Shape::Line(n5) => *n5, Shape::Named { size: size6, .. } => *size6 }) - (say(6, s.a) % 7)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&s.b, &s.s, &s.v, &s.w, &s.o, &s.p, &s.r, &s.rows, &s.l, &s.ls]);
-        Outcome { value, state }
+        let state = state(&[&s.a, &s.b, &s.c, &s.flag, &s.v, &s.w, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.e, &s.k, &s.q, &s.l, &s.ls, &s.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_181 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, flag: bool, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                if self.w.contains(&(self.h.get("abc").copied().unwrap_or(1) + 1)) {
-                    Inner { x: self.v[at(self.k[4 - 1], 2)], .. } = Inner { x: (if self.r.inner.on { 8 } else { 2 }), on: false };
+                self.t = self.v.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-");
+                let n1: i32 = self.z.wrapping_sub(({ self.z += 1; say(3, self.z) }));
+                match self.a {
+                    0 | 1 => {
+                        self.v[at(5, 2)] = self.v.iter().zip(self.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add);
+                    }
+                    n2 @ 2..=5 => {
+                        let n4: i32 = self.o.or(Some(len(&self.rows[at(({ self.z += 1; say(5, self.z) }), 2)].name))).ok_or(String::from("none"))?;
+                    }
+                    n3 if n3 > 8 => {
+                        let n5: i32 = self.z.wrapping_sub((if self.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(8, self.z) }));
+                    }
+                    _ => {
+                        self.w[at(({ self.z += 1; say(14, self.z) }), 3)] = ({ self.z += 1; say(13, self.z) });
+                        self.r.grow((-self.a));
+                    }
                 }
-                std::mem::swap(&mut self.c, &mut self.a);
-                for i2 in 0_i32..self.k[at(round, 4)].min(3) {
-                    self.l.items = self.w[at(round, self.w.len())..].to_vec();
-                }
-                'l4: for x3 in self.rows[0].list.iter_mut() {
-                    self.b = self.os.as_ref().map_or((self.l.items.iter().filter(|x5| self.c != self.p.0).count() as i32), |x| x.len() as i32);
-                    self.c += ('l6: { if self.t.is_empty() { break 'l6 self.a.abs() } self.o.unwrap_or(self.b) });
-                }
-                self.m.get(&((self.r.name.chars().filter(|c| *c == 'b').count() as i32) + 1)).copied().unwrap_or((self.p.0 - 3)) - self.r.total()
+                self.rows[at(say(17, self.l.x), 3)].list.push(({ self.z += 2; say(16, self.z) }));
+                ('l9: { if self.s == "abc" { break 'l9 ({ let x8: i32 = 0; self.ls[at(6, self.ls.len())].items[0] }) } (self.l.items[0] - self.l.x) }) - self.w[at(self.rows[self.rows.len() - 1].inner.x, 2)].wrapping_mul(n1)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.l, &vars.ls]);
+        let mut vars = Plain { a: 3, flag: true, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.a, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.r, &vars.rows, &vars.k, &vars.l, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.l, &vars.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.r, &vars.rows, &vars.k, &vars.l, &vars.ls, &vars.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, h: TVar<HashMap<String, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, flag: TVar<bool>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, r: TVar<Record>, rows: TVar<Vec<Record>>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                if self.w.contains(&(self.h.get("abc").copied().unwrap_or(1) + 1)) {
-                    Inner { x: self.v[at(self.k[4 - 1], 2)], .. } = Inner { x: (if self.r.inner.on { 8 } else { 2 }), on: false };
+                self.t = self.v.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-");
+                let n1: i32 = self.z.wrapping_sub(({ self.z += 1; say(3, self.z) }));
+                match self.a {
+                    0 | 1 => {
+                        self.v[at(5, 2)] = self.v.iter().zip(self.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add);
+                    }
+                    n2 @ 2..=5 => {
+                        let n4: i32 = self.o.or(Some(len(&self.rows[at(({ self.z += 1; say(5, self.z) }), 2)].name))).ok_or(String::from("none"))?;
+                    }
+                    n3 if n3 > 8 => {
+                        let n5: i32 = self.z.wrapping_sub((if self.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(8, self.z) }));
+                    }
+                    _ => {
+                        self.w[at(({ self.z += 1; say(14, self.z) }), 3)] = ({ self.z += 1; say(13, self.z) });
+                        self.r.grow((-(*self.a)));
+                    }
                 }
-                std::mem::swap(&mut self.c, &mut self.a);
-                for i2 in 0_i32..self.k[at(round, 4)].min(3) {
-                    *self.l.items = self.w[at(round, self.w.len())..].to_vec();
-                }
-                'l4: for x3 in self.rows[0].list.iter_mut() {
-                    *self.b = self.os.as_ref().map_or((self.l.items.iter().filter(|x5| self.c != self.p.0).count() as i32), |x| x.len() as i32);
-                    *self.c += ('l6: { if self.t.is_empty() { break 'l6 self.a.abs() } self.o.unwrap_or(self.b) });
-                }
-                self.m.get(&((self.r.name.chars().filter(|c| *c == 'b').count() as i32) + 1)).copied().unwrap_or((self.p.0 - 3)) - self.r.total()
+                self.rows[at(say(17, self.l.x), 3)].list.push(({ self.z += 2; say(16, self.z) }));
+                ('l9: { if self.s == "abc" { break 'l9 ({ let x8: i32 = 0; self.ls[at(6, self.ls.len())].items[0] }) } (self.l.items[0] - self.l.x) }) - self.w[at(self.rows[self.rows.len() - 1].inner.x, 2)].wrapping_mul(n1)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), flag: TVar::new(true), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.l, &vars.ls]);
-        Outcome { value, state }
+        let state = state(&[&vars.a, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.r, &vars.rows, &vars.k, &vars.l, &vars.ls, &vars.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_182 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, flag: bool, s: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, b: i32, c: i32, s: String, v: Vec<i32>, w: Vec<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, k: [i32; 4], q: VecDeque<i32>, ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                match self.rows[at(round, self.rows.len())].n {
-                    0 | 1 => {
-                        if 8 != (if self.r.inner.on { self.a } else { 6 }) { self.l.x %= 5; } else if self.flag {
-                            self.p.1 = self.s.chars().rev().collect::<String>();
-                            self.flag &= self.w.contains(&(self.q.front().copied().unwrap_or(self.a) + 1));
-                        }
-                    }
-                    n1 @ 2..=5 => { self.v[0] %= 5; }
-                    n2 if n2 > self.k[4 - 1] => {
-                        self.b += self.q.front().copied().unwrap_or(self.b.abs());
-                        if self.a >= self.p.0.abs() {
-                            self.o = self.o.map(|x| x + 1);
-                        } else if self.m.contains_key(&(self.ls[self.ls.len() - 1].items.first().copied().unwrap_or(self.rows[self.rows.len() - 1].list[at(2, 2)]) + 1)) {
-                            let n5: i32 = peak(&self.w).copied().unwrap_or(3);
-                            if let Shape::Line(n) = &mut self.e { *n += self.m.values().sum::<i32>() }
-                        }
-                    }
-                    _ => {
-                        self.v.sort();
-                        'l7: for x6 in self.ls[at(self.r.list[0], 2)].items.iter_mut() {
-                            self.m.insert((self.c + self.v[at(self.w[at(self.rows[at(self.l.x, self.rows.len())].list[0], 2)], 2)]), self.rows.iter().map(|row| row.n).sum::<i32>());
-                            for (key, x) in self.m.iter_mut() { *x += *key % 3; }
-                        }
+                'l2: for row1 in &self.rows {
+                    for i3 in 0_i32..self.r.list[at(row1.n, 2)].min(3) {
+                        self.h.remove(&format!("{}:{:<4}|", row1.name, 5));
                     }
                 }
-                self.rows[0].grow(2);
-                let mut n10: i32 = ((self.k[4 - 1] + self.a) - self.rows[at(self.c, self.rows.len())].list[at(0, 2)].abs());
-                self.c.abs()
+                self.rows[at(say(1, self.p.0), 2)].name.push_str(&format!("{}:{:<4}|", self.s, 0));
+                if self.v.contains(&(len(&self.s) + 1)) {
+                    self.m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
+                } else if self.c > (self.w.iter().zip(self.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)) {
+                    self.ls[at(({ self.z += 1; say(7, self.z) }), 3)].items[at(say(5, self.c), 2)] ^= ({ self.z += 2; say(6, self.z) });
+                }
+                (self.r.name.chars().filter(|c| *c == 'b').count() as i32) - self.k[say(9, 1)].wrapping_mul(self.rows[at(self.a, self.rows.len())].n)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, c: 6, flag: true, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.s, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls]);
+        let mut vars = Plain { a: 3, b: -1, c: 6, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.v, &vars.w, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.k, &vars.q, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.s, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.v, &vars.w, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.k, &vars.q, &vars.ls, &vars.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, s: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, h: TVar<HashMap<String, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, s: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, h: TVar<HashMap<String, i32>>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                match self.rows[at(round, self.rows.len())].n {
-                    0 | 1 => {
-                        if 8 != (if self.r.inner.on { (*self.a) } else { 6 }) { self.l.x %= 5; } else if self.flag {
-                            self.p.1 = self.s.chars().rev().collect::<String>();
-                            *self.flag &= self.w.contains(&(self.q.front().copied().unwrap_or(self.a) + 1));
-                        }
-                    }
-                    n1 @ 2..=5 => { self.v[0] %= 5; }
-                    n2 if n2 > self.k[4 - 1] => {
-                        self.b += self.q.front().copied().unwrap_or(self.b.abs());
-                        if self.a >= self.p.0.abs() {
-                            self.o = self.o.map(|x| x + 1);
-                        } else if self.m.contains_key(&(self.ls[self.ls.len() - 1].items.first().copied().unwrap_or(self.rows[self.rows.len() - 1].list[at(2, 2)]) + 1)) {
-                            let n5: i32 = peak(&*self.w).copied().unwrap_or(3);
-                            if let Shape::Line(n) = &mut self.e { *n += self.m.values().sum::<i32>() }
-                        }
-                    }
-                    _ => {
-                        self.v.sort();
-                        'l7: for x6 in self.ls[at(self.r.list[0], 2)].items.iter_mut() {
-                            self.m.insert((self.c + self.v[at(self.w[at(self.rows[at(self.l.x, self.rows.len())].list[0], 2)], 2)]), self.rows.iter().map(|row| row.n).sum::<i32>());
-                            for (key, x) in self.m.iter_mut() { *x += *key % 3; }
-                        }
+                'l2: for row1 in &self.rows {
+                    for i3 in 0_i32..self.r.list[at(row1.n, 2)].min(3) {
+                        self.h.remove(&format!("{}:{:<4}|", row1.name, 5));
                     }
                 }
-                self.rows[0].grow(2);
-                let mut n10: i32 = ((self.k[4 - 1] + self.a) - self.rows[at(self.c, self.rows.len())].list[at(0, 2)].abs());
-                self.c.abs()
+                self.rows[at(say(1, self.p.0), 2)].name.push_str(&format!("{}:{:<4}|", self.s, 0));
+                if self.v.contains(&(len(&*self.s) + 1)) {
+                    self.m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
+                } else if self.c > (self.w.iter().zip(self.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)) {
+                    self.ls[at(({ self.z += 1; say(7, self.z) }), 3)].items[at(say(5, self.c), 2)] ^= ({ self.z += 2; say(6, self.z) });
+                }
+                (self.r.name.chars().filter(|c| *c == 'b').count() as i32) - self.k[say(9, 1)].wrapping_mul(self.rows[at(self.a, self.rows.len())].n)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), flag: TVar::new(true), s: TVar::new(String::from("abc")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), s: TVar::new(String::from("abc")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.s, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls]);
-        Outcome { value, state }
+        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.v, &vars.w, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.k, &vars.q, &vars.ls, &vars.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_183 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, v: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, k: [i32; 4], q: VecDeque<i32>, }
+    struct Plain { w: Vec<i32>, p: (i32, String), rows: Vec<Record>, h: HashMap<String, i32>, e: Shape, k: [i32; 4], ls: Vec<PlainLinked>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut st = Plain { a: 3, b: -1, v: vec![3, 1, 4, 1, 5], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), };
+        let mut st = Plain { w: vec![2, 7], p: (1, String::from("one")), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&st.a, &st.b, &st.v, &st.o, &st.p, &st.r, &st.rows, &st.k, &st.q]);
+                    before = state(&[&st.w, &st.p, &st.rows, &st.h, &st.e, &st.k, &st.ls, &st.z]);
                     let value: i32 = {
-                        st.v.sort();
-                        match st.o {
-                            Some(x1) if x1 > 3 => {
-                                st.o = None;
-                                st.r.list = vec![st.o.unwrap_or(st.b), (st.rows[0].inner.x + st.k[0])];
-                            }
-                            Some(x1) => st.o = Some(x1 + 2),
-                            None => st.o = Some(st.q.front().copied().unwrap_or(st.r.inner.x)),
-                        }
-                        st.r.grow((2 + 0));
-                        st.a.max((st.p.1.len() as i32))
+                        st.e = Shape::Line((st.w.windows(2).filter(|two| two[0] < two[1]).count() as i32));
+                        st.rows[at(({ st.z += 1; say(4, st.z) }), 3)].list[at(say(2, 2), 2)] = say(3, 6);
+                        fill(&mut st.w, 4);
+                        st.h.get("abc").copied().unwrap_or(((st.p.0 as i64 * 2) as i32)) - (match &st.e { Shape::Dot => 1, Shape::Line(n2) => *n2, Shape::Named { size: size3, .. } => *size3 })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&st.a, &st.b, &st.v, &st.o, &st.p, &st.r, &st.rows, &st.k, &st.q]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&st.w, &st.p, &st.rows, &st.h, &st.e, &st.k, &st.ls, &st.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: i32, b: i32, v: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, k: [i32; 4], q: VecDeque<i32>, }
+    struct Vars { w: Vec<i32>, p: (i32, String), rows: Vec<Record>, h: HashMap<String, i32>, e: Shape, k: [i32; 4], ls: Vec<VarLinked>, z: i32, }
 
     pub(super) fn transaction() -> Outcome {
-        let st = TVar::new(Vars { a: 3, b: -1, v: vec![3, 1, 4, 1, 5], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), });
+        let st = TVar::new(Vars { w: vec![2, 7], p: (1, String::from("one")), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: 6, });
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        st.v.sort();
-                        match st.o {
-                            Some(x1) if x1 > 3 => {
-                                st.o = None;
-                                st.r.list = vec![st.o.unwrap_or(st.b), (st.rows[0].inner.x + st.k[0])];
-                            }
-                            Some(x1) => st.o = Some(x1 + 2),
-                            None => st.o = Some(st.q.front().copied().unwrap_or(st.r.inner.x)),
-                        }
-                        st.r.grow((2 + 0));
-                        st.a.max((st.p.1.len() as i32))
+                        st.e = Shape::Line((st.w.windows(2).filter(|two| two[0] < two[1]).count() as i32));
+                        st.rows[at(({ st.z += 1; say(4, st.z) }), 3)].list[at(say(2, 2), 2)] = say(3, 6);
+                        fill(&mut st.w, 4);
+                        st.h.get("abc").copied().unwrap_or(((st.p.0 as i64 * 2) as i32)) - (match &st.e { Shape::Dot => 1, Shape::Line(n2) => *n2, Shape::Named { size: size3, .. } => *size3 })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&st.load().a, &st.load().b, &st.load().v, &st.load().o, &st.load().p, &st.load().r, &st.load().rows, &st.load().k, &st.load().q]);
-        Outcome { value, state }
+        let state = state(&[&st.load().w, &st.load().p, &st.load().rows, &st.load().h, &st.load().e, &st.load().k, &st.load().ls, &st.load().z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_184 {
     use super::*;
     pub(super) fn plain() -> Outcome {
-        let mut a: i32 = 3;
         let mut b: i32 = -1;
-        let mut c: i32 = 6;
-        let mut s: String = String::from("abc");
-        let mut t: String = String::from("b");
+        let mut flag: bool = true;
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
+        let mut o: Option<i32> = Some(2);
         let mut os: Option<String> = Some(String::from("x"));
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
         let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
         let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut k: [i32; 4] = [1, 2, 3, 4];
-        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &s, &t, &v, &w, &os, &p, &r, &rows, &m, &h, &e, &k, &q, &l, &ls]);
+                    before = state(&[&b, &flag, &v, &w, &o, &os, &p, &r, &rows, &h, &e, &k, &l, &ls, &z]);
                     let value: i32 = {
-                        match ls[1].items.as_slice() {
-                            [] => { c = bump(&mut c); }
-                            [x1] => {
-                                r.inner = Inner { x: (-b), on: m.contains_key(&((match &e { Shape::Dot => rows[1].n, Shape::Line(n6) => *n6, Shape::Named { size: size7, .. } => *size7 }) + 1)) };
-                            }
-                            [x1, .., y2] => {
-                                *m.entry((a - 3)).or_insert(b.abs()) = ((rows[rows.len() - 1].inner.x as i64 * 2) as i32);
-                                let mut n3: i32 = 0;
-                                while n3 < 3 && m.contains_key(&((l.items.iter().filter(|x4| v.contains(&((**x4) + 1))).count() as i32) + 1)) {
-                                    n3 += 1;
-                                    let n5: i32 = l.items.iter().copied().min().unwrap_or_default();
-                                }
-                            }
-                        }
-                        ls[0].x = ((c % 7) - (s.chars().filter(|c| *c == 'b').count() as i32));
-                        for link8 in &mut ls { let n9: i32 = double(r.total()); }
-                        if m.contains_key(&((-ls[at(w[at(c, w.len())], ls.len())].x) + 1)) {
-                            t.push('y');
-                            w[at((1 % 7), 2)] += rows[0].list.iter().map(|x10| l.items.iter().map(|x11| 3).sum::<i32>()).fold(0, |x, y| x ^ y);
-                        } else if v.is_empty() {
-                            b ^= q.front().copied().unwrap_or(h.get("abc").copied().unwrap_or(ls[1].x));
-                        }
-                        r.total() - (p.0 + l.x)
+                        let mut n3: i32 = (match &e { Shape::Dot => h.get("abc").copied().unwrap_or(say(1, l.x)), Shape::Line(n1) => *n1, Shape::Named { size: size2, .. } => *size2 });
+                        rows[at(say(4, b), 3)].list.push(({ z }));
+                        let Some(n5) = o else { return Ok(os.as_ref().map_or(l.x, |x| x.len() as i32)) };
+                        let mut text6: String = format!("{}:{:<4}|", p.1, w[at(v[at(({ z += 1; say(6, z) }), v.len())], w.len())]);
+                        ({ let x7: i32 = (ls[0].items.iter().filter(|x8| flag).count() as i32); r.total() }) - (if r.inner.on { 1 } else { say(7, k[1]) })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &t, &v, &w, &os, &p, &r, &rows, &m, &h, &e, &k, &q, &l, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&b, &flag, &v, &w, &o, &os, &p, &r, &rows, &h, &e, &k, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
-        let c: TVar<i32> = TVar::new(6);
-        let s: TVar<String> = TVar::new(String::from("abc"));
-        let t: TVar<String> = TVar::new(String::from("b"));
+        let flag: TVar<bool> = TVar::new(true);
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
+        let o: TVar<Option<i32>> = TVar::new(Some(2));
         let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
         let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
         let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
-        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        match ls[1].items.as_slice() {
-                            [] => { c = bump(&mut c); }
-                            [x1] => {
-                                r.inner = Inner { x: (-b), on: m.contains_key(&((match &e { Shape::Dot => rows[1].n, Shape::Line(n6) => *n6, Shape::Named { size: size7, .. } => *size7 }) + 1)) };
-                            }
-                            [x1, .., y2] => {
-                                *m.entry((a - 3)).or_insert(b.abs()) = ((rows[rows.len() - 1].inner.x as i64 * 2) as i32);
-                                let mut n3: i32 = 0;
-                                while n3 < 3 && m.contains_key(&((l.items.iter().filter(|x4| v.contains(&((**x4) + 1))).count() as i32) + 1)) {
-                                    n3 += 1;
-                                    let n5: i32 = l.items.iter().copied().min().unwrap_or_default();
-                                }
-                            }
-                        }
-                        ls[0].x = ((c % 7) - (s.chars().filter(|c| *c == 'b').count() as i32));
-                        for link8 in &ls { let n9: i32 = double(r.total()); }
-                        if m.contains_key(&((-ls[at(w[at(c, w.len())], ls.len())].x) + 1)) {
-                            t.push('y');
-                            w[at((1 % 7), 2)] += rows[0].list.iter().map(|x10| l.items.iter().map(|x11| 3).sum::<i32>()).fold(0, |x, y| x ^ y);
-                        } else if v.is_empty() {
-                            *b ^= q.front().copied().unwrap_or(h.get("abc").copied().unwrap_or(ls[1].x));
-                        }
-                        r.total() - (p.0 + l.x)
+                        let mut n3: i32 = (match &e { Shape::Dot => h.get("abc").copied().unwrap_or(say(1, l.x)), Shape::Line(n1) => *n1, Shape::Named { size: size2, .. } => *size2 });
+                        rows[at(say(4, b), 3)].list.push(({ z }));
+                        let Some(n5) = o else { return Ok(os.as_ref().map_or(l.x, |x| x.len() as i32)) };
+                        let mut text6: String = format!("{}:{:<4}|", p.1, w[at(v[at(({ z += 1; say(6, z) }), v.len())], w.len())]);
+                        ({ let x7: i32 = (ls[0].items.iter().filter(|x8| (*flag)).count() as i32); r.total() }) - (if r.inner.on { 1 } else { say(7, k[1]) })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &s, &t, &v, &w, &os, &p, &r, &rows, &m, &h, &e, &k, &q, &l, &ls]);
-        Outcome { value, state }
+        let state = state(&[&b, &flag, &v, &w, &o, &os, &p, &r, &rows, &h, &e, &k, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
@@ -404,157 +348,101 @@ mod program_185 {
     pub(super) fn plain() -> Outcome {
         let mut a: i32 = 3;
         let mut b: i32 = -1;
-        let mut c: i32 = 6;
+        let mut flag: bool = true;
         let mut s: String = String::from("abc");
         let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
-        let mut o: Option<i32> = Some(2);
         let mut os: Option<String> = Some(String::from("x"));
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut k: [i32; 4] = [1, 2, 3, 4];
-        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &q, &l, &ls]);
+                    before = state(&[&a, &b, &flag, &s, &t, &v, &w, &os, &p, &r, &rows, &m, &k, &l, &ls, &z]);
                     let value: i32 = {
-                        match rows[1].list[0] {
-                            0 | 1 => {
-                                match c {
-                                    0 | 1 => { l.items.extend(v.iter().take(2)); }
-                                    n3 @ 2..=5 => {
-                                        ls[0].x ^= ((rows[0].n + n3) + ls[ls.len() - 1].items.first().copied().unwrap_or(p.0));
-                                    }
-                                    n4 if n4 > ls[0].items[0] => {
-                                        w = w[at(round, w.len())..].to_vec();
-                                        b ^= (m.values().sum::<i32>() + (w.iter().filter(|x5| s == "abc").count() as i32));
-                                    }
-                                    _ => {
-                                        e = Shape::Line(r.first().copied().unwrap_or(c));
-                                        v.extend([v[v.len() - 1].max(v.first().copied().unwrap_or(k[4 - 1])), 1]);
-                                    }
-                                }
-                            }
-                            n1 @ 2..=5 => {
-                                match m.get(&((|x6: i32| k[4 - 1])(8) + 1)) { Some(x) => { let x = *x; m.insert(3, x); } None => { m.insert(4, 4); } }
-                            }
-                            n2 if n2 > 7 => {
-                                let mut n8: i32 = rows[0].list.first().copied().unwrap_or(rows.iter().map(Record::total).max().unwrap_or(ls[at(round, ls.len())].x));
-                                match (w.is_empty(), o) {
-                                    (true, Some(x9)) => { m.insert((v.len() as i32), len(&rows[0].name)); }
-                                    (false, None) => { v = w.clone(); }
-                                    _ => {}
-                                }
-                            }
-                            _ => { (l.x, a) = (rows.iter().map(Record::total).max().unwrap_or(ls[ls.len() - 1].x), a.abs()); }
+                        if t.is_empty() {
+                            (p.0, ls[0].x) = (rows.iter().map(Record::total).max().unwrap_or(p.0), r.first().copied().unwrap_or(b));
                         }
-                        if o.is_some() {
-                            e = Shape::Line((|x12: i32| 1)(p.0));
-                            let mut text13: String = format!("{a:>3} {t:?} {}", p.0);
-                        } else if s.starts_with('a') {
-                            let n15: i32 = (if !(c > (k[at(ls[0].x, 4)])) { q.front().copied().unwrap_or(ls[at(ls[0].items[at(p.0, 2)], ls.len())].items[at(l.x, 2)]) } else { (|x14: i32| 6)(k[0]) });
-                            shout(&mut p.1);
+                        if !flag { let _ = w.pop(); } else if w.is_empty() {
+                            os = Some(t.split('b').map(str::to_owned).collect::<Vec<_>>().join("/"));
                         }
-                        let n16: i32 = double(e.size());
-                        let mut n17: i32 = 0;
-                        while n17 < 3 && m.contains_key(&((-r.inner.x) + 1)) {
-                            n17 += 1;
-                            std::mem::swap(&mut b, &mut c);
-                            let mut text18: String = format!("{}:{:<4}|", rows[0].name, l.x);
+                        match m.values().sum::<i32>() {
+                            0 | 1 => { let n4: i32 = peak(&w).copied().unwrap_or(3); }
+                            n2 @ 2..=5 => {
+                                rows[at(({ z += 1; say(1, z) }), 2)].list[at(({ z += 1; say(2, z) }), 2)] += ({ z });
+                            }
+                            n3 if n3 > 7 => { w.insert(at(say(5, 8), 2), ({ z += 1; say(7, z) })); }
+                            _ => {
+                                v[at(rows.iter().map(Record::total).max().unwrap_or(b), 2)] -= w.first().copied().unwrap_or(r.first().copied().unwrap_or(rows[rows.len() - 1].list[0]));
+                                rows[at((if z % 8 == 5 { continue 'outer } else { say(9, z) }), 2)].list[at(({ z += 2; say(10, z) }), 2)] += say(11, 0);
+                            }
                         }
-                        (os.as_deref().unwrap_or("none").len() as i32) - rows[1].list.first().copied().unwrap_or(a)
+                        let n8: i32 = (r.name.len() as i32);
+                        (w.len() as i32) - l.items.iter().map(|x9| b).max().unwrap_or(0)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &q, &l, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&a, &b, &flag, &s, &t, &v, &w, &os, &p, &r, &rows, &m, &k, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
         let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
-        let c: TVar<i32> = TVar::new(6);
+        let flag: TVar<bool> = TVar::new(true);
         let s: TVar<String> = TVar::new(String::from("abc"));
         let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
-        let o: TVar<Option<i32>> = TVar::new(Some(2));
         let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
-        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        match rows[1].list[0] {
-                            0 | 1 => {
-                                match c {
-                                    0 | 1 => { l.items.extend(v.iter().take(2)); }
-                                    n3 @ 2..=5 => {
-                                        ls[0].x ^= ((rows[0].n + n3) + ls[ls.len() - 1].items.first().copied().unwrap_or(p.0));
-                                    }
-                                    n4 if n4 > ls[0].items[0] => {
-                                        w = w[at(round, w.len())..].to_vec();
-                                        *b ^= (m.values().sum::<i32>() + (w.iter().filter(|x5| s == "abc").count() as i32));
-                                    }
-                                    _ => {
-                                        e = Shape::Line(r.first().copied().unwrap_or(c));
-                                        v.extend([v[v.len() - 1].max(v.first().copied().unwrap_or(k[4 - 1])), 1]);
-                                    }
-                                }
-                            }
-                            n1 @ 2..=5 => {
-                                match m.get(&((|x6: i32| k[4 - 1])(8) + 1)) { Some(x) => { let x = *x; m.insert(3, x); } None => { m.insert(4, 4); } }
-                            }
-                            n2 if n2 > 7 => {
-                                let mut n8: i32 = rows[0].list.first().copied().unwrap_or(rows.iter().map(Record::total).max().unwrap_or(ls[at(round, ls.len())].x));
-                                match (w.is_empty(), o) {
-                                    (true, Some(x9)) => { m.insert((v.len() as i32), len(&rows[0].name)); }
-                                    (false, None) => { v = w.clone(); }
-                                    _ => {}
-                                }
-                            }
-                            _ => { (l.x, a) = (rows.iter().map(Record::total).max().unwrap_or(ls[ls.len() - 1].x), a.abs()); }
+                        if t.is_empty() {
+                            (p.0, ls[0].x) = (rows.iter().map(Record::total).max().unwrap_or(p.0), r.first().copied().unwrap_or(b));
                         }
-                        if o.is_some() {
-                            e = Shape::Line((|x12: i32| 1)(p.0));
-                            let mut text13: String = format!("{a:>3} {t:?} {}", p.0);
-                        } else if s.starts_with('a') {
-                            let n15: i32 = (if !((*c) > (k[at(ls[0].x, 4)])) { q.front().copied().unwrap_or(ls[at(ls[0].items[at(p.0, 2)], ls.len())].items[at((*l.x), 2)]) } else { (|x14: i32| 6)(k[0]) });
-                            shout(&mut p.1);
+                        if !flag { let _ = w.pop(); } else if w.is_empty() {
+                            os = Some(t.split('b').map(str::to_owned).collect::<Vec<_>>().join("/"));
                         }
-                        let n16: i32 = double(e.size());
-                        let mut n17: i32 = 0;
-                        while n17 < 3 && m.contains_key(&((-r.inner.x) + 1)) {
-                            n17 += 1;
-                            std::mem::swap(&mut b, &mut c);
-                            let mut text18: String = format!("{}:{:<4}|", rows[0].name, l.x);
+                        match m.values().sum::<i32>() {
+                            0 | 1 => { let n4: i32 = peak(&*w).copied().unwrap_or(3); }
+                            n2 @ 2..=5 => {
+                                rows[at(({ z += 1; say(1, z) }), 2)].list[at(({ z += 1; say(2, z) }), 2)] += ({ z });
+                            }
+                            n3 if n3 > 7 => { w.insert(at(say(5, 8), 2), ({ z += 1; say(7, z) })); }
+                            _ => {
+                                v[at(rows.iter().map(Record::total).max().unwrap_or(b), 2)] -= w.first().copied().unwrap_or(r.first().copied().unwrap_or(rows[rows.len() - 1].list[0]));
+                                rows[at((if z % 8 == 5 { continue 'outer } else { say(9, z) }), 2)].list[at(({ z += 2; say(10, z) }), 2)] += say(11, 0);
+                            }
                         }
-                        (os.as_deref().unwrap_or("none").len() as i32) - rows[1].list.first().copied().unwrap_or(a)
+                        let n8: i32 = (r.name.len() as i32);
+                        (w.len() as i32) - l.items.iter().map(|x9| b).max().unwrap_or(0)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &q, &l, &ls]);
-        Outcome { value, state }
+        let state = state(&[&a, &b, &flag, &s, &t, &v, &w, &os, &p, &r, &rows, &m, &k, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
@@ -563,76 +451,7 @@ mod program_186 {
     pub(super) fn plain() -> Outcome {
         let mut a: i32 = 3;
         let mut b: i32 = -1;
-        let mut c: i32 = 6;
-        let mut s: String = String::from("abc");
-        let mut t: String = String::from("b");
-        let mut r: Record = record(2, "r", &[5, 6]);
-        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
-        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
-        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
-        let mut before = String::new();
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &s, &t, &r, &rows, &m, &h, &q, &l]);
-                    let value: i32 = {
-                        c = rows.iter().map(Record::total).max().unwrap_or(q.front().copied().unwrap_or(l.x));
-                        let n1 = bump(&mut l.x);
-                        t = s.split('b').map(str::to_owned).collect::<Vec<_>>().join("/");
-                        let n3: i32 = rows[at(round, rows.len())].n.max((|x2: i32| 4)(r.list[at(a, 2)]));
-                        m.insert(h.get("abc").copied().unwrap_or(7), double(n1));
-                        h.get("abc").copied().unwrap_or((|x4: i32| b)(n3))
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &t, &r, &rows, &m, &h, &q, &l]) };
-        Outcome { value, state }
-    }
-
-    pub(super) fn transaction() -> Outcome {
-        let a: TVar<i32> = TVar::new(3);
-        let b: TVar<i32> = TVar::new(-1);
-        let c: TVar<i32> = TVar::new(6);
-        let s: TVar<String> = TVar::new(String::from("abc"));
-        let t: TVar<String> = TVar::new(String::from("b"));
-        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
-        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
-        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
-        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    let value: i32 = atomically! {
-                        c = rows.iter().map(Record::total).max().unwrap_or(q.front().copied().unwrap_or((*l.x)));
-                        let n1 = bump(&mut l.x);
-                        *t = s.split('b').map(str::to_owned).collect::<Vec<_>>().join("/");
-                        let n3: i32 = rows[at(round, rows.len())].n.max((|x2: i32| 4)(r.list[at((*a), 2)]));
-                        m.insert(h.get("abc").copied().unwrap_or(7), double(n1));
-                        h.get("abc").copied().unwrap_or((|x4: i32| b)(n3))
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = state(&[&a, &b, &c, &s, &t, &r, &rows, &m, &h, &q, &l]);
-        Outcome { value, state }
-    }
-}
-
-mod program_187 {
-    use super::*;
-    pub(super) fn plain() -> Outcome {
-        let mut a: i32 = 3;
-        let mut b: i32 = -1;
-        let mut c: i32 = 6;
         let mut flag: bool = true;
-        let mut s: String = String::from("abc");
         let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
@@ -642,50 +461,47 @@ mod program_187 {
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut k: [i32; 4] = [1, 2, 3, 4];
         let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &flag, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &q, &l, &ls]);
+                    before = state(&[&a, &b, &flag, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &k, &q, &l, &ls, &z]);
                     let value: i32 = {
-                        v.reverse();
-                        if let Some(x2) = &os {
-                            match (w.is_empty(), o) {
-                                (true, Some(x3)) => { c = len(&rows[0].name); }
-                                (false, None) => { let n6: i32 = o.or(Some(({ let x5: i32 = 8; 8 }))).ok_or(String::from("none"))?; }
-                                _ => {}
+                        let n1: i32 = rows[at(({ z += 1; say(1, z) }), 2)].list.remove(at(say(2, p.0), 2)).wrapping_add(say(3, l.x));
+                        if v.iter().any(|x| *x > 3) {
+                            rows[at(say(5, l.x), 2)].list.push(({ z }));
+                            v = l.items.clone();
+                        } else if 8 <= (2 % 7) {
+                            'l4: for x3 in &mut l.items { flag |= o.is_some(); }
+                            for x5 in w.iter_mut() {
+                                ls[at(({ z += 1; say(12, z) }), 3)].items[at(({ z += 2; say(10, z) }), 2)] ^= ({ z += 2; say(11, z) });
+                                if let Some(x) = os.as_mut() { x.push('m') }
                             }
                         }
-                        e = Shape::Named { name: p.1.split('b').map(str::to_owned).collect::<Vec<_>>().join("/"), size: q.front().copied().unwrap_or(l.x) };
-                        for x7 in &mut v { for x8 in &mut ls[at(3, 2)].items { t.insert(0, 'b'); } }
-                        match t.as_str() {
-                            "" => {
-                                let mut n12: i32 = (l.items.iter().filter(|x11| m.contains_key(&((b - l.x) + 1))).count() as i32);
-                            }
-                            "abc" | "b" => { q.push_back(k[1].wrapping_mul(a)); }
-                            y10 => { let [n13, .., n14] = k; }
+                        {
+                            (k[at(4, 2)], b) = (ls[at(round, ls.len())].items[at(3, 2)].wrapping_mul(w[at(round, w.len())]), (v.iter().filter(|x7| m.contains_key(&(r.inner.x + 1))).count() as i32));
                         }
-                        r.list.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)
+                        if 1 >= o.unwrap_or(l.items[0]) { q.push_back(m.values().sum::<i32>()); }
+                        let n9: i32 = z.wrapping_sub(say(19, 3));
+                        o.map_or(('l10: { if 5 >= ({ z }) { break 'l10 n1 } b }), |x| x + 1)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &flag, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &q, &l, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&a, &b, &flag, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &k, &q, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
         let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
-        let c: TVar<i32> = TVar::new(6);
         let flag: TVar<bool> = TVar::new(true);
-        let s: TVar<String> = TVar::new(String::from("abc"));
         let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
@@ -695,359 +511,507 @@ mod program_187 {
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        v.reverse();
-                        if let Some(x2) = &os {
-                            match (w.is_empty(), o) {
-                                (true, Some(x3)) => { c = len(&rows[0].name); }
-                                (false, None) => { let n6: i32 = o.or(Some(({ let x5: i32 = 8; 8 }))).ok_or(String::from("none"))?; }
-                                _ => {}
+                        let n1: i32 = rows[at(({ z += 1; say(1, z) }), 2)].list.remove(at(say(2, p.0), 2)).wrapping_add(say(3, l.x));
+                        if v.iter().any(|x| *x > 3) {
+                            rows[at(say(5, l.x), 2)].list.push(({ z }));
+                            v = l.items.clone();
+                        } else if 8 <= (2 % 7) {
+                            'l4: for x3 in &mut l.items { flag |= o.is_some(); }
+                            for x5 in w.iter_mut() {
+                                ls[at(({ z += 1; say(12, z) }), 3)].items[at(({ z += 2; say(10, z) }), 2)] ^= ({ z += 2; say(11, z) });
+                                if let Some(x) = os.as_mut() { x.push('m') }
                             }
                         }
-                        e = Shape::Named { name: p.1.split('b').map(str::to_owned).collect::<Vec<_>>().join("/"), size: q.front().copied().unwrap_or(l.x) };
-                        for x7 in &mut v { for x8 in &mut ls[at(3, 2)].items { t.insert(0, 'b'); } }
-                        match t.as_str() {
-                            "" => {
-                                let mut n12: i32 = (l.items.iter().filter(|x11| m.contains_key(&((b - l.x) + 1))).count() as i32);
-                            }
-                            "abc" | "b" => { q.push_back(k[1].wrapping_mul(a)); }
-                            y10 => { let [n13, .., n14] = k; }
+                        {
+                            (k[at(4, 2)], b) = (ls[at(round, ls.len())].items[at(3, 2)].wrapping_mul(w[at(round, w.len())]), (v.iter().filter(|x7| m.contains_key(&(r.inner.x + 1))).count() as i32));
                         }
-                        r.list.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)
+                        if 1 >= o.unwrap_or(l.items[0]) { q.push_back(m.values().sum::<i32>()); }
+                        let n9: i32 = z.wrapping_sub(say(19, 3));
+                        o.map_or(('l10: { if 5 >= ({ z }) { break 'l10 n1 } (*b) }), |x| x + 1)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &flag, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &q, &l, &ls]);
-        Outcome { value, state }
+        let state = state(&[&a, &b, &flag, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &k, &q, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
-mod program_188 {
-    use super::*;
-    #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, t: String, w: Vec<i32>, p: (i32, String), rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], ls: Vec<PlainLinked>, }
-
-    pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, c: 6, t: String::from("b"), w: vec![2, 7], p: (1, String::from("one")), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let s = &mut vars;
-        let mut before = String::new();
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    before = state(&[&s.a, &s.b, &s.c, &s.t, &s.w, &s.p, &s.rows, &s.m, &s.k, &s.ls]);
-                    let value: i32 = {
-                        let mut n1: i32 = 0;
-                        while n1 < 3 && s.b > s.ls[0].x.wrapping_mul(s.p.0) {
-                            n1 += 1;
-                            s.w = s.ls[1].items[at(round, s.ls[1].items.len())..].to_vec();
-                        }
-                        s.a = ((s.w.len() as i32) % 7);
-                        std::mem::swap(&mut s.c, &mut s.b);
-                        (if s.t.starts_with('a') { s.m.get(&(3 + 1)).copied().unwrap_or(s.p.0) } else { s.rows.iter().map(|row| row.n).sum::<i32>() }) - s.m.get(&(s.c + 1)).copied().unwrap_or(s.k[1])
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = if value.is_err() { before } else { state(&[&s.a, &s.b, &s.c, &s.t, &s.w, &s.p, &s.rows, &s.m, &s.k, &s.ls]) };
-        Outcome { value, state }
-    }
-
-    #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, t: TVar<String>, w: TVar<Vec<i32>>, p: TVar<(i32, String)>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, k: TVar<[i32; 4]>, ls: Vec<VarLinked>, }
-
-    pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), t: TVar::new(String::from("b")), w: TVar::new(vec![2, 7]), p: TVar::new((1, String::from("one"))), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), k: TVar::new([1, 2, 3, 4]), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
-        let s = &vars;
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    let value: i32 = atomically! {
-                        let mut n1: i32 = 0;
-                        while n1 < 3 && s.b > s.ls[0].x.wrapping_mul(s.p.0) {
-                            n1 += 1;
-                            *s.w = s.ls[1].items[at(round, s.ls[1].items.len())..].to_vec();
-                        }
-                        s.a = ((s.w.len() as i32) % 7);
-                        std::mem::swap(&mut s.c, &mut s.b);
-                        (if s.t.starts_with('a') { s.m.get(&(3 + 1)).copied().unwrap_or(s.p.0) } else { s.rows.iter().map(|row| row.n).sum::<i32>() }) - s.m.get(&(s.c + 1)).copied().unwrap_or(s.k[1])
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = state(&[&s.a, &s.b, &s.c, &s.t, &s.w, &s.p, &s.rows, &s.m, &s.k, &s.ls]);
-        Outcome { value, state }
-    }
-}
-
-mod program_189 {
-    use super::*;
-    #[derive(Clone)]
-    struct Plain { b: i32, c: i32, v: Vec<i32>, w: Vec<i32>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
-
-    impl Plain {
-        fn run(&mut self, round: i32) -> Result<i32, String> {
-            let value: i32 = {
-                self.b = self.rows[0].list.first().copied().unwrap_or(((self.c as i64 * 2) as i32));
-                self.h.remove(&(self.r.name.clone() + "x"));
-                let (n2, n3): (i32, i32) = (total(&self.rows[at(self.ls[self.ls.len() - 1].x, self.rows.len())].list), self.m.values().sum::<i32>());
-                'l5: for i4 in 0_i32..3 {
-                    let mut list6: Vec<i32> = vec![self.q.front().copied().unwrap_or(self.b), len(&self.r.name)];
-                    if let Shape::Line(n) = &mut self.e { *n += self.ls[at(round, self.ls.len())].x.wrapping_mul(5) }
-                }
-                let n7: i32 = { let list = &self.rows[1].list; list.len() as i32 + list.iter().sum::<i32>() };
-                self.w.iter().zip(self.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)
-            };
-            if value == 7 { Err(String::from("seven")) } else { Ok(value) }
-        }
-    }
-
-    pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { b: -1, c: 6, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.b, &vars.c, &vars.v, &vars.w, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.q, &vars.l, &vars.ls]);
-        let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.b, &vars.c, &vars.v, &vars.w, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.q, &vars.l, &vars.ls]) };
-        Outcome { value, state }
-    }
-
-    #[derive(Clone)]
-    struct Vars { b: TVar<i32>, c: TVar<i32>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, h: TVar<HashMap<String, i32>>, e: TVar<Shape>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, }
-
-    impl Vars {
-        #[transactional]
-        fn run(&self, round: i32) -> Result<i32, String> {
-            let value: i32 = {
-                self.b = self.rows[0].list.first().copied().unwrap_or(((self.c as i64 * 2) as i32));
-                self.h.remove(&(self.r.name.clone() + "x"));
-                let (n2, n3): (i32, i32) = (total(&self.rows[at(self.ls[self.ls.len() - 1].x, self.rows.len())].list), self.m.values().sum::<i32>());
-                'l5: for i4 in 0_i32..3 {
-                    let mut list6: Vec<i32> = vec![self.q.front().copied().unwrap_or(self.b), len(&self.r.name)];
-                    if let Shape::Line(n) = &mut self.e { *n += self.ls[at(round, self.ls.len())].x.wrapping_mul(5) }
-                }
-                let n7: i32 = { let list = &self.rows[1].list; list.len() as i32 + list.iter().sum::<i32>() };
-                self.w.iter().zip(self.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)
-            };
-            if value == 7 { Err(String::from("seven")) } else { Ok(value) }
-        }
-    }
-
-    pub(super) fn transaction() -> Outcome {
-        let vars = Vars { b: TVar::new(-1), c: TVar::new(6), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
-        let value = caught(|| vars.run(1));
-        let state = state(&[&vars.b, &vars.c, &vars.v, &vars.w, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.q, &vars.l, &vars.ls]);
-        Outcome { value, state }
-    }
-}
-
-mod program_190 {
-    use super::*;
-    #[derive(Clone)]
-    struct Plain { a: i32, b: i32, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, r: Record, rows: Vec<Record>, e: Shape, q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
-
-    impl Plain {
-        fn run(&mut self, round: i32) -> Result<i32, String> {
-            let value: i32 = {
-                let n1: i32 = self.v.iter().copied().min().unwrap_or_default();
-                let (Some(n2), _) = (self.o, 1) else { return Ok(self.q.front().copied().unwrap_or(self.r.n)) };
-                if matches!(self.e, Shape::Line(n) if n > 2) {
-                    self.os = Some(self.r.name.split('b').map(str::to_owned).collect::<Vec<_>>().join("/"));
-                } else if self.s.starts_with('a') {
-                    self.w[at(self.l.items[at(3, 2)], 2)] += self.ls[1].x.wrapping_mul((self.a % 7));
-                }
-                self.b %= 5;
-                self.t.truncate(2);
-                self.rows.iter().map(|row| row.n).sum::<i32>()
-            };
-            if value == 7 { Err(String::from("seven")) } else { Ok(value) }
-        }
-    }
-
-    pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], e: Shape::Named { name: String::from("n"), size: 2 }, q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.a, &vars.b, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.r, &vars.rows, &vars.e, &vars.q, &vars.l, &vars.ls]);
-        let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.r, &vars.rows, &vars.e, &vars.q, &vars.l, &vars.ls]) };
-        Outcome { value, state }
-    }
-
-    #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, r: TVar<Record>, rows: TVar<Vec<Record>>, e: TVar<Shape>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, }
-
-    impl Vars {
-        #[transactional]
-        fn run(&self, round: i32) -> Result<i32, String> {
-            let value: i32 = {
-                let n1: i32 = self.v.iter().copied().min().unwrap_or_default();
-                let (Some(n2), _) = (self.o, 1) else { return Ok(self.q.front().copied().unwrap_or(self.r.n)) };
-                if matches!(self.e, Shape::Line(n) if n > 2) {
-                    self.os = Some(self.r.name.split('b').map(str::to_owned).collect::<Vec<_>>().join("/"));
-                } else if self.s.starts_with('a') {
-                    self.w[at(self.l.items[at(3, 2)], 2)] += self.ls[1].x.wrapping_mul((self.a % 7));
-                }
-                self.b %= 5;
-                self.t.truncate(2);
-                self.rows.iter().map(|row| row.n).sum::<i32>()
-            };
-            if value == 7 { Err(String::from("seven")) } else { Ok(value) }
-        }
-    }
-
-    pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
-        let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.b, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.r, &vars.rows, &vars.e, &vars.q, &vars.l, &vars.ls]);
-        Outcome { value, state }
-    }
-}
-
-mod program_191 {
-    use super::*;
-    #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, r: Record, rows: Vec<Record>, h: HashMap<String, i32>, e: Shape, l: PlainLinked, }
-
-    pub(super) fn plain() -> Outcome {
-        let mut st = Plain { a: 3, b: -1, c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, l: Linked { id: 5, x: 15, items: vec![5, 2] }, };
-        let mut before = String::new();
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    before = state(&[&st.a, &st.b, &st.c, &st.s, &st.t, &st.v, &st.w, &st.o, &st.os, &st.r, &st.rows, &st.h, &st.e, &st.l]);
-                    let value: i32 = {
-                        st.e = Shape::Named { name: format!("{}:{:<4}|", st.rows[0].name, st.c), size: (st.a % 7) };
-                        st.rows[at(4, 2)].list.extend([6, 1]);
-                        if let Some(x1) = st.o && x1 < 9 && st.t.starts_with('a') {
-                            st.h.insert(format!("{}:{:<4}|", st.rows[0].name, st.w[at(7, 2)]), ({ let x2: i32 = st.v[at(5, 2)]; st.r.inner.x }));
-                            st.w.push(x1);
-                        } else {
-                            if let Some(x) = st.os.as_mut() { x.push('m') }
-                            let mut n3: i32 = st.os.as_ref().map_or(st.l.items.iter().sum::<i32>(), |x| x.len() as i32);
-                        }
-                        (st.s.len() as i32)
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = if value.is_err() { before } else { state(&[&st.a, &st.b, &st.c, &st.s, &st.t, &st.v, &st.w, &st.o, &st.os, &st.r, &st.rows, &st.h, &st.e, &st.l]) };
-        Outcome { value, state }
-    }
-
-    #[derive(Clone)]
-    struct Vars { a: i32, b: i32, c: i32, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, r: Record, rows: Vec<Record>, h: HashMap<String, i32>, e: Shape, l: VarLinked, }
-
-    pub(super) fn transaction() -> Outcome {
-        let st = TVar::new(Vars { a: 3, b: -1, c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, });
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    let value: i32 = atomically! {
-                        st.e = Shape::Named { name: format!("{}:{:<4}|", st.rows[0].name, st.c), size: (st.a % 7) };
-                        st.rows[at(4, 2)].list.extend([6, 1]);
-                        if let Some(x1) = st.o && x1 < 9 && st.t.starts_with('a') {
-                            st.h.insert(format!("{}:{:<4}|", st.rows[0].name, st.w[at(7, 2)]), ({ let x2: i32 = st.v[at(5, 2)]; st.r.inner.x }));
-                            st.w.push(x1);
-                        } else {
-                            if let Some(x) = st.os.as_mut() { x.push('m') }
-                            let mut n3: i32 = st.os.as_ref().map_or(st.l.items.iter().sum::<i32>(), |x| x.len() as i32);
-                        }
-                        (st.s.len() as i32)
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = state(&[&st.load().a, &st.load().b, &st.load().c, &st.load().s, &st.load().t, &st.load().v, &st.load().w, &st.load().o, &st.load().os, &st.load().r, &st.load().rows, &st.load().h, &st.load().e, &st.load().l]);
-        Outcome { value, state }
-    }
-}
-
-mod program_192 {
+mod program_187 {
     use super::*;
     pub(super) fn plain() -> Outcome {
-        let mut a: i32 = 3;
         let mut b: i32 = -1;
-        let mut c: i32 = 6;
         let mut flag: bool = true;
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
+        let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
         let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
+        let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &flag, &v, &o, &p, &r, &rows, &m, &h, &l]);
+                    before = state(&[&b, &flag, &v, &w, &o, &p, &r, &rows, &m, &h, &k, &q, &l, &ls, &z]);
                     let value: i32 = {
-                        for i1 in 0_i32..3 {
-                            if let Some(x) = m.get_mut(&((r.list.iter().filter(|x2| !flag).count() as i32) + 1)) { *x -= r.total() }
+                        flag &= m.contains_key(&(r.total() + 1));
+                        if 0 > (w.iter().map(|x1| say(1, rows[rows.len() - 1].n)).last().unwrap_or_default()) {
+                            [ls[at(r.inner.x, 2)].x, _] = [('l2: { if o == Some(3) { break 'l2 v[say(2, 1)] } l.x }), (rows[at(({ z }), rows.len())].n + ({ z }))];
+                        } else {
+                            w.push(rows[at(say(3, l.x), rows.len())].list.iter().map(|x3| (l.x + w[at(say(5, k[say(4, 1)]), w.len())])).max().unwrap_or(0));
                         }
-                        if let Some(x3) = &mut o {
-                            rows[0].inner.x ^= (h.get("abc").copied().unwrap_or(c) + len(&rows[0].name));
-                            (*x3) %= 5;
+                        p.0 += &8;
+                        let n4: i32 = { let list = &v; list.len() as i32 + list.iter().sum::<i32>() };
+                        if 2 >= (v.len() as i32) {
+                            r.inner = Inner { x: (({ z += 1; say(6, z) }) + b), on: b >= (r.list.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)) };
+                            r.grow(ls[at((if z % 8 == 5 { return Err(String::from("in an operand")) } else { say(7, z) }), ls.len())].items.iter().map(|x5| n4).last().unwrap_or_default());
+                        } else if 3 > (l.items.iter().filter(|x6| flag).count() as i32) {
+                            r.grow(q.front().copied().unwrap_or(ls[at(say(9, rows[say(8, 1)].inner.x), ls.len())].x));
                         }
-                        let n5: i32 = std::mem::take(&mut r.list[0]);
-                        let n6 = std::mem::replace(&mut l.x, 4);
-                        a = h.get("abc").copied().unwrap_or((p.0 + 8));
-                        (rows[at(b, rows.len())].list.iter().filter(|x7| flag).count() as i32) - v[at(round, v.len())].wrapping_mul(r.inner.x)
+                        h.get("abc").copied().unwrap_or(h.get("abc").copied().unwrap_or(7)) - (l.x % 7)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &flag, &v, &o, &p, &r, &rows, &m, &h, &l]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&b, &flag, &v, &w, &o, &p, &r, &rows, &m, &h, &k, &q, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
-        let c: TVar<i32> = TVar::new(6);
         let flag: TVar<bool> = TVar::new(true);
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
+        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
         let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        for i1 in 0_i32..3 {
-                            if let Some(x) = m.get_mut(&((r.list.iter().filter(|x2| !flag).count() as i32) + 1)) { *x -= r.total() }
+                        flag &= m.contains_key(&(r.total() + 1));
+                        if 0 > (w.iter().map(|x1| say(1, rows[rows.len() - 1].n)).last().unwrap_or_default()) {
+                            [ls[at(r.inner.x, 2)].x, _] = [('l2: { if o == Some(3) { break 'l2 v[say(2, 1)] } l.x }), (rows[at(({ z }), rows.len())].n + ({ z }))];
+                        } else {
+                            w.push(rows[at(say(3, l.x), rows.len())].list.iter().map(|x3| (l.x + w[at(say(5, k[say(4, 1)]), w.len())])).max().unwrap_or(0));
                         }
-                        if let Some(x3) = &mut o {
-                            rows[0].inner.x ^= (h.get("abc").copied().unwrap_or(c) + len(&rows[0].name));
-                            (*x3) %= 5;
+                        p.0 += &8;
+                        let n4: i32 = { let list = &*v; list.len() as i32 + list.iter().sum::<i32>() };
+                        if 2 >= (v.len() as i32) {
+                            r.inner = Inner { x: (({ z += 1; say(6, z) }) + b), on: (*b) >= (r.list.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)) };
+                            r.grow(ls[at((if z % 8 == 5 { return Err(String::from("in an operand")) } else { say(7, z) }), ls.len())].items.iter().map(|x5| n4).last().unwrap_or_default());
+                        } else if 3 > (l.items.iter().filter(|x6| flag).count() as i32) {
+                            r.grow(q.front().copied().unwrap_or(ls[at(say(9, rows[say(8, 1)].inner.x), ls.len())].x));
                         }
-                        let n5: i32 = std::mem::take(&mut r.list[0]);
-                        let n6 = std::mem::replace(&mut l.x, 4);
-                        a = h.get("abc").copied().unwrap_or((p.0 + 8));
-                        (rows[at(b, rows.len())].list.iter().filter(|x7| flag).count() as i32) - v[at(round, v.len())].wrapping_mul(r.inner.x)
+                        h.get("abc").copied().unwrap_or(h.get("abc").copied().unwrap_or(7)) - (l.x % 7)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &flag, &v, &o, &p, &r, &rows, &m, &h, &l]);
-        Outcome { value, state }
+        let state = state(&[&b, &flag, &v, &w, &o, &p, &r, &rows, &m, &h, &k, &q, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
+    }
+}
+
+mod program_188 {
+    use super::*;
+    #[derive(Clone)]
+    struct Plain { c: i32, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
+
+    pub(super) fn plain() -> Outcome {
+        let mut vars = Plain { c: 6, w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let s = &mut vars;
+        let mut before = String::new();
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    before = state(&[&s.c, &s.w, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.k, &s.q, &s.l, &s.ls, &s.z]);
+                    let value: i32 = {
+                        fill(&mut s.w, s.ls[s.ls.len() - 1].x.wrapping_mul(s.ls[s.ls.len() - 1].x));
+                        let mut n1: i32 = 0;
+                        while n1 < 3 && s.l.x != ('l2: { if ({ s.z += 2; say(1, s.z) }) != s.k[0] { break 'l2 say(2, s.r.inner.x) } s.p.0 }) {
+                            n1 += 1;
+                            s.ls[at(({ s.z += 2; say(6, s.z) }), 3)].items[at(({ s.z += 2; say(4, s.z) }), 2)] ^= (if s.z % 8 == 5 { break 'outer } else { say(5, s.z) });
+                            s.l.x -= &s.q.front().copied().unwrap_or(s.c);
+                        }
+                        let (Some(n4), _) = (s.o, 1) else { return Ok(s.rows.iter().map(|row| row.n).sum::<i32>()) };
+                        ((n4 as i64 * 2) as i32) - s.ls[0].items.first().copied().unwrap_or(s.p.0)
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = if value.is_err() { before } else { state(&[&s.c, &s.w, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.k, &s.q, &s.l, &s.ls, &s.z]) };
+        Outcome { value, state, said: said() }
+    }
+
+    #[derive(Clone)]
+    struct Vars { c: TVar<i32>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
+
+    pub(super) fn transaction() -> Outcome {
+        let vars = Vars { c: TVar::new(6), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
+        let s = &vars;
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    let value: i32 = atomically! {
+                        fill(&mut s.w, s.ls[s.ls.len() - 1].x.wrapping_mul(s.ls[s.ls.len() - 1].x));
+                        let mut n1: i32 = 0;
+                        while n1 < 3 && s.l.x != ('l2: { if ({ s.z += 2; say(1, s.z) }) != s.k[0] { break 'l2 say(2, s.r.inner.x) } s.p.0 }) {
+                            n1 += 1;
+                            s.ls[at(({ s.z += 2; say(6, s.z) }), 3)].items[at(({ s.z += 2; say(4, s.z) }), 2)] ^= (if s.z % 8 == 5 { break 'outer } else { say(5, s.z) });
+                            *s.l.x -= &s.q.front().copied().unwrap_or(s.c);
+                        }
+                        let (Some(n4), _) = (s.o, 1) else { return Ok(s.rows.iter().map(|row| row.n).sum::<i32>()) };
+                        ((n4 as i64 * 2) as i32) - s.ls[0].items.first().copied().unwrap_or(s.p.0)
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = state(&[&s.c, &s.w, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.k, &s.q, &s.l, &s.ls, &s.z]);
+        Outcome { value, state, said: said() }
+    }
+}
+
+mod program_189 {
+    use super::*;
+    #[derive(Clone)]
+    struct Plain { a: i32, b: i32, flag: bool, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
+
+    impl Plain {
+        fn run(&mut self, round: i32) -> Result<i32, String> {
+            let value: i32 = {
+                self.rows[at(({ self.z += 1; say(1, self.z) }), 2)].name += &(({ self.z += 1; say(3, self.z) })).to_string();
+                match self.ls[0].items.as_slice() {
+                    [] => { let n4 = std::mem::replace(&mut self.a, 4); }
+                    [x2] => {
+                        {
+                            self.rows[at(double(({ self.z += 2; say(6, self.z) })), 2)].n = (self.os.as_deref().unwrap_or("none").len() as i32);
+                            self.os.get_or_insert_default().push('d');
+                        }
+                    }
+                    [x2, .., y3] => { self.r.inner.x ^= (self.s.len() as i32); }
+                }
+                if self.ls[say(7, 1)].x == (self.ls[0].items[at(3, 2)].max(positive(say(8, self.z) - 7)?)) {
+                    self.r.inner.on = !self.flag;
+                } else if self.p.0 > ({ let x8: i32 = self.p.0; ({ self.z += 2; say(9, self.z) }) }) {
+                    for row6 in self.rows.iter() { let n7: i32 = self.v.iter().copied().min().unwrap_or_default(); }
+                }
+                self.h.remove(&self.t.trim_start_matches('a').to_owned());
+                self.b += (self.r.name.chars().filter(|c| *c == 'b').count() as i32);
+                self.m.values().sum::<i32>() - self.l.x.abs()
+            };
+            if value == 7 { Err(String::from("seven")) } else { Ok(value) }
+        }
+    }
+
+    pub(super) fn plain() -> Outcome {
+        let mut vars = Plain { a: 3, b: -1, flag: true, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.a, &vars.b, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.k, &vars.l, &vars.ls, &vars.z]);
+        let value = caught(|| vars.run(1));
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.k, &vars.l, &vars.ls, &vars.z]) };
+        Outcome { value, state, said: said() }
+    }
+
+    #[derive(Clone)]
+    struct Vars { a: TVar<i32>, b: TVar<i32>, flag: TVar<bool>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, h: TVar<HashMap<String, i32>>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
+
+    impl Vars {
+        #[transactional]
+        fn run(&self, round: i32) -> Result<i32, String> {
+            let value: i32 = {
+                self.rows[at(({ self.z += 1; say(1, self.z) }), 2)].name += &(({ self.z += 1; say(3, self.z) })).to_string();
+                match self.ls[0].items.as_slice() {
+                    [] => { let n4 = std::mem::replace(&mut self.a, 4); }
+                    [x2] => {
+                        {
+                            self.rows[at(double(({ self.z += 2; say(6, self.z) })), 2)].n = (self.os.as_deref().unwrap_or("none").len() as i32);
+                            self.os.get_or_insert_default().push('d');
+                        }
+                    }
+                    [x2, .., y3] => { self.r.inner.x ^= (self.s.len() as i32); }
+                }
+                if self.ls[say(7, 1)].x == (self.ls[0].items[at(3, 2)].max(positive(say(8, self.z) - 7)?)) {
+                    self.r.inner.on = !self.flag;
+                } else if self.p.0 > ({ let x8: i32 = self.p.0; ({ self.z += 2; say(9, self.z) }) }) {
+                    for row6 in self.rows.iter() { let n7: i32 = self.v.iter().copied().min().unwrap_or_default(); }
+                }
+                self.h.remove(&self.t.trim_start_matches('a').to_owned());
+                self.b += (self.r.name.chars().filter(|c| *c == 'b').count() as i32);
+                self.m.values().sum::<i32>() - self.l.x.abs()
+            };
+            if value == 7 { Err(String::from("seven")) } else { Ok(value) }
+        }
+    }
+
+    pub(super) fn transaction() -> Outcome {
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), flag: TVar::new(true), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
+        let value = caught(|| vars.run(1));
+        let state = state(&[&vars.a, &vars.b, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.k, &vars.l, &vars.ls, &vars.z]);
+        Outcome { value, state, said: said() }
+    }
+}
+
+mod program_190 {
+    use super::*;
+    #[derive(Clone)]
+    struct Plain { a: i32, b: i32, c: i32, flag: bool, v: Vec<i32>, w: Vec<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
+
+    impl Plain {
+        fn run(&mut self, round: i32) -> Result<i32, String> {
+            let value: i32 = {
+                self.rows[at(({ self.z += 1; say(1, self.z) }), 2)].list.insert(at(say(2, self.r.n), 2), ({ self.z }));
+                self.os = self.os.take().filter(|x| x.len() < 9);
+                self.v[at(say(4, self.l.x), 3)] = ({ self.z });
+                self.w[at(({ self.z += 2; say(7, self.z) }), 3)] -= &(({ self.z += 1; say(6, self.z) }));
+                match (5 - self.a) {
+                    0 | 1 => {
+                        self.c = self.l.items.iter().zip(self.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add);
+                    }
+                    n4 @ 2..=5 => {
+                        self.r.inner = Inner { x: (self.a + self.rows[1].n), on: (!self.flag && !self.flag) };
+                    }
+                    n5 if n5 > self.r.inner.x => {
+                        let n6: i32 = self.rows[at(positive(say(9, self.z) - 7)?, 2)].list.remove(at(say(10, 8), 2)).wrapping_add(({ self.z }));
+                        self.rows[at(({ self.z += 1; say(13, self.z) }), 2)].list[at(({ self.z += 2; say(14, self.z) }), 2)] += ({ self.z += 1; say(15, self.z) });
+                    }
+                    _ => {
+                        self.rows[at(self.v[at(self.l.x, 2)].wrapping_mul((if self.z % 8 == 5 { return Ok(5) } else { say(18, self.z) })), 2)].inner.x ^= &double(self.c);
+                    }
+                }
+                ({ let x8: i32 = (3 - 5); (({ self.z += 2; say(19, self.z) }) - self.r.n) })
+            };
+            if value == 7 { Err(String::from("seven")) } else { Ok(value) }
+        }
+    }
+
+    pub(super) fn plain() -> Outcome {
+        let mut vars = Plain { a: 3, b: -1, c: 6, flag: true, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.v, &vars.w, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.k, &vars.l, &vars.ls, &vars.z]);
+        let value = caught(|| vars.run(1));
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.v, &vars.w, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.k, &vars.l, &vars.ls, &vars.z]) };
+        Outcome { value, state, said: said() }
+    }
+
+    #[derive(Clone)]
+    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
+
+    impl Vars {
+        #[transactional]
+        fn run(&self, round: i32) -> Result<i32, String> {
+            let value: i32 = {
+                self.rows[at(({ self.z += 1; say(1, self.z) }), 2)].list.insert(at(say(2, self.r.n), 2), ({ self.z }));
+                self.os = self.os.take().filter(|x| x.len() < 9);
+                self.v[at(say(4, self.l.x), 3)] = ({ self.z });
+                self.w[at(({ self.z += 2; say(7, self.z) }), 3)] -= &(({ self.z += 1; say(6, self.z) }));
+                match (5 - (*self.a)) {
+                    0 | 1 => {
+                        self.c = self.l.items.iter().zip(self.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add);
+                    }
+                    n4 @ 2..=5 => {
+                        self.r.inner = Inner { x: (self.a + self.rows[1].n), on: (!self.flag && !self.flag) };
+                    }
+                    n5 if n5 > self.r.inner.x => {
+                        let n6: i32 = self.rows[at(positive(say(9, self.z) - 7)?, 2)].list.remove(at(say(10, 8), 2)).wrapping_add(({ self.z }));
+                        self.rows[at(({ self.z += 1; say(13, self.z) }), 2)].list[at(({ self.z += 2; say(14, self.z) }), 2)] += ({ self.z += 1; say(15, self.z) });
+                    }
+                    _ => {
+                        self.rows[at(self.v[at(self.l.x, 2)].wrapping_mul((if self.z % 8 == 5 { return Ok(5) } else { say(18, self.z) })), 2)].inner.x ^= &double(self.c);
+                    }
+                }
+                ({ let x8: i32 = (3 - 5); (({ self.z += 2; say(19, self.z) }) - self.r.n) })
+            };
+            if value == 7 { Err(String::from("seven")) } else { Ok(value) }
+        }
+    }
+
+    pub(super) fn transaction() -> Outcome {
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), flag: TVar::new(true), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
+        let value = caught(|| vars.run(1));
+        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.v, &vars.w, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.k, &vars.l, &vars.ls, &vars.z]);
+        Outcome { value, state, said: said() }
+    }
+}
+
+mod program_191 {
+    use super::*;
+    #[derive(Clone)]
+    struct Plain { a: i32, flag: bool, s: String, t: String, v: Vec<i32>, w: Vec<i32>, os: Option<String>, rows: Vec<Record>, e: Shape, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
+
+    pub(super) fn plain() -> Outcome {
+        let mut st = Plain { a: 3, flag: true, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], os: Some(String::from("x")), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let mut before = String::new();
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    before = state(&[&st.a, &st.flag, &st.s, &st.t, &st.v, &st.w, &st.os, &st.rows, &st.e, &st.k, &st.l, &st.ls, &st.z]);
+                    let value: i32 = {
+                        match &st.e {
+                            Shape::Dot => {
+                                st.rows[say(1, 0)].grow(say(2, 0));
+                                st.l.x -= st.rows.iter().map(|row| row.n).sum::<i32>();
+                            }
+                            Shape::Line(x1) if *x1 < 5 => {
+                                st.a = st.rows[at((if st.z % 8 == 5 { continue 'outer } else { say(7, st.z) }), st.rows.len())].n.abs();
+                            }
+                            Shape::Named { name: y2, size: x1 } => { st.l.items.push((0)); }
+                            _ => {}
+                        }
+                        if let Some(row) = st.rows.last_mut() { row.n += 2; row.list.push(row.n); row.grow(1); }
+                        if st.v.contains(&((st.s.len() as i32) + 1)) {
+                            st.k[at(say(9, 8), 2)] += len(&st.t);
+                        } else if st.flag { st.t.push('y'); }
+                        (st.os.as_deref().unwrap_or("none").len() as i32) - len(&st.rows[at(round, 2)].name)
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = if value.is_err() { before } else { state(&[&st.a, &st.flag, &st.s, &st.t, &st.v, &st.w, &st.os, &st.rows, &st.e, &st.k, &st.l, &st.ls, &st.z]) };
+        Outcome { value, state, said: said() }
+    }
+
+    #[derive(Clone)]
+    struct Vars { a: i32, flag: bool, s: String, t: String, v: Vec<i32>, w: Vec<i32>, os: Option<String>, rows: Vec<Record>, e: Shape, k: [i32; 4], l: VarLinked, ls: Vec<VarLinked>, z: i32, }
+
+    pub(super) fn transaction() -> Outcome {
+        let st = TVar::new(Vars { a: 3, flag: true, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], os: Some(String::from("x")), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: 6, });
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    let value: i32 = atomically! {
+                        match &st.e {
+                            Shape::Dot => {
+                                st.rows[say(1, 0)].grow(say(2, 0));
+                                st.l.x -= st.rows.iter().map(|row| row.n).sum::<i32>();
+                            }
+                            Shape::Line(x1) if *x1 < 5 => {
+                                st.a = st.rows[at((if st.z % 8 == 5 { continue 'outer } else { say(7, st.z) }), st.rows.len())].n.abs();
+                            }
+                            Shape::Named { name: y2, size: x1 } => { st.l.items.push((0)); }
+                            _ => {}
+                        }
+                        if let Some(row) = st.rows.last_mut() { row.n += 2; row.list.push(row.n); row.grow(1); }
+                        if st.v.contains(&((st.s.len() as i32) + 1)) {
+                            st.k[at(say(9, 8), 2)] += len(&st.t);
+                        } else if st.flag { st.t.push('y'); }
+                        (st.os.as_deref().unwrap_or("none").len() as i32) - len(&st.rows[at(round, 2)].name)
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = state(&[&st.load().a, &st.load().flag, &st.load().s, &st.load().t, &st.load().v, &st.load().w, &st.load().os, &st.load().rows, &st.load().e, &st.load().k, &st.load().l, &st.load().ls, &st.load().z]);
+        Outcome { value, state, said: said() }
+    }
+}
+
+mod program_192 {
+    use super::*;
+    pub(super) fn plain() -> Outcome {
+        let mut c: i32 = 6;
+        let mut s: String = String::from("abc");
+        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
+        let mut w: Vec<i32> = vec![2, 7];
+        let mut os: Option<String> = Some(String::from("x"));
+        let mut p: (i32, String) = (1, String::from("one"));
+        let mut r: Record = record(2, "r", &[5, 6]);
+        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
+        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
+        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
+        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
+        let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
+        let mut before = String::new();
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    before = state(&[&c, &s, &v, &w, &os, &p, &r, &rows, &m, &h, &e, &k, &l, &ls, &z]);
+                    let value: i32 = {
+                        rows[at(({ z }), 2)].name += &(({ z += 2; say(2, z) })).to_string();
+                        let n2: i32 = z.wrapping_sub(({ z += 1; say(6, z) }));
+                        rows[at(say(9, 4), 2)].grow(say(10, 1)).min((say(12, c)) as usize);
+                        for row4 in rows.iter() {
+                            e = Shape::Line(h.get("abc").copied().unwrap_or(5));
+                            r.list.dedup();
+                        }
+                        os.get_or_insert_default().push('d');
+                        (s.len() as i32) - m.get(&(r.n + 1)).copied().unwrap_or(r.n)
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = if value.is_err() { before } else { state(&[&c, &s, &v, &w, &os, &p, &r, &rows, &m, &h, &e, &k, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
+    }
+
+    pub(super) fn transaction() -> Outcome {
+        let c: TVar<i32> = TVar::new(6);
+        let s: TVar<String> = TVar::new(String::from("abc"));
+        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
+        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
+        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
+        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
+        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
+        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
+        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
+        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
+        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    let value: i32 = atomically! {
+                        rows[at(({ z }), 2)].name += &(({ z += 2; say(2, z) })).to_string();
+                        let n2: i32 = z.wrapping_sub(({ z += 1; say(6, z) }));
+                        rows[at(say(9, 4), 2)].grow(say(10, 1)).min((say(12, c)) as usize);
+                        for row4 in rows.iter() {
+                            *e = Shape::Line(h.get("abc").copied().unwrap_or(5));
+                            r.list.dedup();
+                        }
+                        os.get_or_insert_default().push('d');
+                        (s.len() as i32) - m.get(&(r.n + 1)).copied().unwrap_or(r.n)
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = state(&[&c, &s, &v, &w, &os, &p, &r, &rows, &m, &h, &e, &k, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
@@ -1055,143 +1019,211 @@ mod program_193 {
     use super::*;
     pub(super) fn plain() -> Outcome {
         let mut a: i32 = 3;
+        let mut b: i32 = -1;
         let mut c: i32 = 6;
+        let mut s: String = String::from("abc");
         let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
-        let mut os: Option<String> = Some(String::from("x"));
-        let mut p: (i32, String) = (1, String::from("one"));
-        let mut r: Record = record(2, "r", &[5, 6]);
-        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
-        let mut before = String::new();
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    before = state(&[&a, &c, &t, &v, &w, &os, &p, &r, &rows, &m, &l]);
-                    let value: i32 = {
-                        let mut list1: Vec<i32> = vec![rows.iter().map(Record::total).max().unwrap_or(p.0); 2];
-                        let mut list2: Vec<i32> = (0..r.inner.x % 4).collect::<Vec<_>>();
-                        c = r.total();
-                        let mut n4: i32 = (w.iter().filter(|x3| t.starts_with('a')).count() as i32);
-                        let n5 = bump(&mut rows[at((l.items[at(a, 2)] - l.x), 2)].inner.x);
-                        (os.as_deref().unwrap_or("none").len() as i32) - m.get(&(v[0] + 1)).copied().unwrap_or(n4)
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = if value.is_err() { before } else { state(&[&a, &c, &t, &v, &w, &os, &p, &r, &rows, &m, &l]) };
-        Outcome { value, state }
-    }
-
-    pub(super) fn transaction() -> Outcome {
-        let a: TVar<i32> = TVar::new(3);
-        let c: TVar<i32> = TVar::new(6);
-        let t: TVar<String> = TVar::new(String::from("b"));
-        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
-        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
-        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
-        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
-        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    let value: i32 = atomically! {
-                        let mut list1: Vec<i32> = vec![rows.iter().map(Record::total).max().unwrap_or(p.0); 2];
-                        let mut list2: Vec<i32> = (0..r.inner.x % 4).collect::<Vec<_>>();
-                        c = r.total();
-                        let mut n4: i32 = (w.iter().filter(|x3| t.starts_with('a')).count() as i32);
-                        let n5 = bump(&mut rows[at((l.items[at((*a), 2)] - l.x), 2)].inner.x);
-                        (os.as_deref().unwrap_or("none").len() as i32) - m.get(&(v[0] + 1)).copied().unwrap_or(n4)
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = state(&[&a, &c, &t, &v, &w, &os, &p, &r, &rows, &m, &l]);
-        Outcome { value, state }
-    }
-}
-
-mod program_194 {
-    use super::*;
-    pub(super) fn plain() -> Outcome {
-        let mut b: i32 = -1;
-        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
-        let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
-        let mut os: Option<String> = Some(String::from("x"));
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
         let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&b, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &l, &ls]);
+                    before = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &e, &k, &q, &l, &ls, &z]);
                     let value: i32 = {
-                        for link1 in &mut ls { let n2: i32 = w.iter().copied().min().unwrap_or_default(); }
-                        match r.list[at(4, 2)] {
-                            0 | 1 => { b = (os.as_deref().unwrap_or("none").len() as i32); }
-                            n3 @ 2..=5 => { o.replace((r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32)); }
-                            n4 if n4 > 5 => { v[at(double(l.x), 2)] = double(e.size()); }
-                            _ => { let n5: i32 = m.values().sum::<i32>(); }
+                        rows[at(({ z }), 2)].list.push((if z % 8 == 5 { return Ok(5) } else { say(2, z) }));
+                        match rows[say(5, 1)].inner.x {
+                            0 | 1 => {
+                                rows[at(positive(say(9, z) - 7)?, 3)].list[at(({ z += 2; say(7, z) }), 2)] = ({ z += 2; say(8, z) });
+                                l.items.retain(|x| ((*x) - say(12, p.0)) % 3 != 0);
+                            }
+                            n2 @ 2..=5 => {
+                                v[at(m.values().sum::<i32>(), 2)] -= (match &e { Shape::Dot => q.front().copied().unwrap_or(3), Shape::Line(n5) => *n5, Shape::Named { size: size6, .. } => *size6 });
+                            }
+                            n3 if n3 > say(13, ls[at(round, ls.len())].items[0]) => {
+                                v[say(24, 0)] = match (r.name.chars().filter(|c| *c == 'b').count() as i32) {
+                                    0 | 1 => m.get(&(c + 1)).copied().unwrap_or(({ z += 2; say(25, z) })),
+                                    n7 @ (2..=5 | 8) => n7 + 1,
+                                    n8 if n8 > n8 => (r.name.chars().filter(|c| *c == 'b').count() as i32),
+                                    _ => 2,
+                                };
+                            }
+                            _ => {
+                                for link14 in &mut ls { std::mem::swap(&mut b, &mut a); }
+                                ls[at(({ z += 1; say(28, z) }), 3)].items[at(positive(say(27, z) - 7)?, 2)] ^= ({ z });
+                            }
                         }
-                        k[0] = len(&p.1);
-                        ((w[at(w.iter().sum::<i32>(), w.len())] as i64 * 2) as i32) - rows.iter().map(|row| row.n).sum::<i32>()
+                        let mut n16: i32 = 0;
+                        while n16 < 3 && r.inner.on {
+                            n16 += 1;
+                            w.retain(|x| total(&v) % 3 != 0);
+                        }
+                        rows[at(say(30, l.x), 2)].name += &(({ z += 1; say(32, z) })).to_string();
+                        match &p {
+                            (x18, y19) if *x18 > 0 => { s.clear(); }
+                            _ => { ls[at(say(38, 4), 3)].items[at(({ z += 2; say(36, z) }), 2)] ^= ({ z += 2; say(37, z) }); }
+                        }
+                        (rows.iter().map(|row| row.n).sum::<i32>() + q.front().copied().unwrap_or(say(40, b))) - (p.1.len() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&b, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &l, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &e, &k, &q, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
+        let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
+        let c: TVar<i32> = TVar::new(6);
+        let s: TVar<String> = TVar::new(String::from("abc"));
+        let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
         let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
+        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    let value: i32 = atomically! {
+                        rows[at(({ z }), 2)].list.push((if z % 8 == 5 { return Ok(5) } else { say(2, z) }));
+                        match rows[say(5, 1)].inner.x {
+                            0 | 1 => {
+                                rows[at(positive(say(9, z) - 7)?, 3)].list[at(({ z += 2; say(7, z) }), 2)] = ({ z += 2; say(8, z) });
+                                l.items.retain(|x| ((*x) - say(12, p.0)) % 3 != 0);
+                            }
+                            n2 @ 2..=5 => {
+                                v[at(m.values().sum::<i32>(), 2)] -= (match &e { Shape::Dot => q.front().copied().unwrap_or(3), Shape::Line(n5) => *n5, Shape::Named { size: size6, .. } => *size6 });
+                            }
+                            n3 if n3 > say(13, ls[at(round, ls.len())].items[0]) => {
+                                v[say(24, 0)] = match (r.name.chars().filter(|c| *c == 'b').count() as i32) {
+                                    0 | 1 => m.get(&(c + 1)).copied().unwrap_or(({ z += 2; say(25, z) })),
+                                    n7 @ (2..=5 | 8) => n7 + 1,
+                                    n8 if n8 > n8 => (r.name.chars().filter(|c| *c == 'b').count() as i32),
+                                    _ => 2,
+                                };
+                            }
+                            _ => {
+                                for link14 in &ls { std::mem::swap(&mut b, &mut a); }
+                                ls[at(({ z += 1; say(28, z) }), 3)].items[at(positive(say(27, z) - 7)?, 2)] ^= ({ z });
+                            }
+                        }
+                        let mut n16: i32 = 0;
+                        while n16 < 3 && r.inner.on {
+                            n16 += 1;
+                            w.retain(|x| total(&*v) % 3 != 0);
+                        }
+                        rows[at(say(30, l.x), 2)].name += &(({ z += 1; say(32, z) })).to_string();
+                        match &p {
+                            (x18, y19) if *x18 > 0 => { s.clear(); }
+                            _ => { ls[at(say(38, 4), 3)].items[at(({ z += 2; say(36, z) }), 2)] ^= ({ z += 2; say(37, z) }); }
+                        }
+                        (rows.iter().map(|row| row.n).sum::<i32>() + q.front().copied().unwrap_or(say(40, b))) - (p.1.len() as i32)
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &e, &k, &q, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
+    }
+}
+
+mod program_194 {
+    use super::*;
+    pub(super) fn plain() -> Outcome {
+        let mut c: i32 = 6;
+        let mut s: String = String::from("abc");
+        let mut t: String = String::from("b");
+        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
+        let mut w: Vec<i32> = vec![2, 7];
+        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
+        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
+        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
+        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut before = String::new();
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    before = state(&[&c, &s, &t, &v, &w, &rows, &m, &e, &l, &ls]);
+                    let value: i32 = {
+                        let mut text1: String = format!("{c:>3} {t:?} {}", 0);
+                        for link2 in &mut ls {
+                            let mut n3: i32 = 0;
+                            let n5: i32 = loop {
+                                n3 += 1;
+                                if n3 > 2 || s.starts_with('a') { break len(&t); }
+                                rows.retain(|row| row.n < 9 || row.list.len() < 3);
+                            };
+                            e = Shape::Line((w.windows(2).filter(|two| two[0] < two[1]).count() as i32));
+                        }
+                        m.insert(double(rows[1].inner.x), v[say(1, 1)].abs());
+                        l.items.iter().sum::<i32>()
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = if value.is_err() { before } else { state(&[&c, &s, &t, &v, &w, &rows, &m, &e, &l, &ls]) };
+        Outcome { value, state, said: said() }
+    }
+
+    pub(super) fn transaction() -> Outcome {
+        let c: TVar<i32> = TVar::new(6);
+        let s: TVar<String> = TVar::new(String::from("abc"));
+        let t: TVar<String> = TVar::new(String::from("b"));
+        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
+        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
+        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
+        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
+        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        for link1 in &ls { let n2: i32 = w.iter().copied().min().unwrap_or_default(); }
-                        match r.list[at(4, 2)] {
-                            0 | 1 => { *b = (os.as_deref().unwrap_or("none").len() as i32); }
-                            n3 @ 2..=5 => { o.replace((r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32)); }
-                            n4 if n4 > 5 => { v[at(double(l.x), 2)] = double(e.size()); }
-                            _ => { let n5: i32 = m.values().sum::<i32>(); }
+                        let mut text1: String = format!("{c:>3} {t:?} {}", 0);
+                        for link2 in &ls {
+                            let mut n3: i32 = 0;
+                            let n5: i32 = loop {
+                                n3 += 1;
+                                if n3 > 2 || s.starts_with('a') { break len(&*t); }
+                                rows.retain(|row| row.n < 9 || row.list.len() < 3);
+                            };
+                            e = Shape::Line((w.windows(2).filter(|two| two[0] < two[1]).count() as i32));
                         }
-                        k[0] = len(&p.1);
-                        ((w[at(w.iter().sum::<i32>(), w.len())] as i64 * 2) as i32) - rows.iter().map(|row| row.n).sum::<i32>()
+                        m.insert(double(rows[1].inner.x), v[say(1, 1)].abs());
+                        l.items.iter().sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&b, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &l, &ls]);
-        Outcome { value, state }
+        let state = state(&[&c, &s, &t, &v, &w, &rows, &m, &e, &l, &ls]);
+        Outcome { value, state, said: said() }
     }
 }
 
@@ -1199,362 +1231,314 @@ mod program_195 {
     use super::*;
     pub(super) fn plain() -> Outcome {
         let mut b: i32 = -1;
-        let mut c: i32 = 6;
-        let mut flag: bool = true;
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
-        let mut p: (i32, String) = (1, String::from("one"));
+        let mut os: Option<String> = Some(String::from("x"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
+        let mut k: [i32; 4] = [1, 2, 3, 4];
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&b, &c, &flag, &v, &w, &o, &p, &r, &rows, &m, &l]);
+                    before = state(&[&b, &v, &w, &o, &os, &r, &rows, &k, &l, &ls, &z]);
                     let value: i32 = {
-                        match o {
-                            Some(x1) if x1 > 3 => {
-                                o = None;
-                                flag ^= flag;
-                            }
-                            Some(x1) => o = Some(x1 + 2),
-                            None => o = Some((p.1.len() as i32)),
+                        let mut n1: i32 = v.iter().sum::<i32>();
+                        if let [x2, ..] = v.as_slice() {
+                            (b, _) = (w.pop().unwrap_or_default(), w.pop());
+                            ((l.x, _), b) = ((o.map_or(n1, |x| x + 1), 0), ls[0].items.first().copied().unwrap_or(l.items[at(say(1, w[at(round, w.len())]), 2)]));
                         }
-                        c ^= l.items.iter().sum::<i32>();
-                        l.items.retain(|x| o.map_or(r.inner.x, |x| x + 1) % 3 != 0);
-                        let mut n4 = 0;
-                        while let Some(x3) = w.pop() {
-                            n4 += 1;
-                            if n4 > 3 { break }
-                            b ^= m.values().sum::<i32>();
-                            let mut n6 = 0;
-                            while let Some(x5) = v.pop() {
-                                n6 += 1;
-                                if n6 > 3 { break }
-                                r.inner.x = r.first().copied().unwrap_or((rows[at(c, rows.len())].list[0] + 3));
-                                w.push(w.first().copied().unwrap_or((5 % 7)));
-                            }
-                        }
-                        (w.len() as i32)
+                        if (n1 < (k[say(2, 1)]) && r.inner.on) { continue 'outer }
+                        { rows[at(({ z += 2; say(3, z) }), 2)].list.insert(at(({ z }), 2), say(4, n1)); }
+                        os.as_ref().map_or(rows.iter().map(Record::total).max().unwrap_or(ls[ls.len() - 1].x), |x| x.len() as i32) - (w.windows(2).filter(|two| two[0] < two[1]).count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&b, &c, &flag, &v, &w, &o, &p, &r, &rows, &m, &l]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&b, &v, &w, &o, &os, &r, &rows, &k, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
         let b: TVar<i32> = TVar::new(-1);
-        let c: TVar<i32> = TVar::new(6);
-        let flag: TVar<bool> = TVar::new(true);
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
+        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        match o {
-                            Some(x1) if x1 > 3 => {
-                                o = None;
-                                *flag ^= flag;
-                            }
-                            Some(x1) => o = Some(x1 + 2),
-                            None => o = Some((p.1.len() as i32)),
+                        let mut n1: i32 = v.iter().sum::<i32>();
+                        if let [x2, ..] = v.as_slice() {
+                            (b, _) = (w.pop().unwrap_or_default(), w.pop());
+                            ((l.x, _), b) = ((o.map_or(n1, |x| x + 1), 0), ls[0].items.first().copied().unwrap_or(l.items[at(say(1, w[at(round, w.len())]), 2)]));
                         }
-                        c ^= l.items.iter().sum::<i32>();
-                        l.items.retain(|x| o.map_or(r.inner.x, |x| x + 1) % 3 != 0);
-                        let mut n4 = 0;
-                        while let Some(x3) = w.pop() {
-                            n4 += 1;
-                            if n4 > 3 { break }
-                            *b ^= m.values().sum::<i32>();
-                            let mut n6 = 0;
-                            while let Some(x5) = v.pop() {
-                                n6 += 1;
-                                if n6 > 3 { break }
-                                r.inner.x = r.first().copied().unwrap_or((rows[at((*c), rows.len())].list[0] + 3));
-                                w.push(w.first().copied().unwrap_or((5 % 7)));
-                            }
-                        }
-                        (w.len() as i32)
+                        if (n1 < (k[say(2, 1)]) && r.inner.on) { continue 'outer }
+                        { rows[at(({ z += 2; say(3, z) }), 2)].list.insert(at(({ z }), 2), say(4, n1)); }
+                        os.as_ref().map_or(rows.iter().map(Record::total).max().unwrap_or(ls[ls.len() - 1].x), |x| x.len() as i32) - (w.windows(2).filter(|two| two[0] < two[1]).count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&b, &c, &flag, &v, &w, &o, &p, &r, &rows, &m, &l]);
-        Outcome { value, state }
+        let state = state(&[&b, &v, &w, &o, &os, &r, &rows, &k, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_196 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, c: i32, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut vars = Plain { a: 3, c: 6, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
         let s = &mut vars;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&s.a, &s.b, &s.c, &s.s, &s.t, &s.v, &s.w, &s.o, &s.r, &s.rows, &s.m, &s.l, &s.ls]);
+                    before = state(&[&s.a, &s.c, &s.t, &s.v, &s.w, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.e, &s.k, &s.q, &s.l, &s.ls, &s.z]);
                     let value: i32 = {
-                        match s.t.as_str() {
-                            "" => {
-                                let _ = s.v.pop();
-                                s.l.items.sort_by_key(|x| s.r.first().copied().unwrap_or(s.b));
+                        let mut list1: Vec<i32> = vec![(|x2: i32| s.ls[0].x)(s.r.inner.x), s.rows.iter().map(|row| row.n).sum::<i32>()];
+                        match s.l.items.as_slice() {
+                            [] => { s.l.items.push(s.q.front().copied().unwrap_or(s.o.unwrap_or(s.a))); }
+                            [x3] => { shout(&mut s.p.1); }
+                            [x3, .., y4] => {
+                                s.m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
+                                let n5: i32 = (s.l.items.len() as i32);
                             }
-                            "abc" | "b" => { let n4: i32 = (s.l.items.len() as i32); }
-                            y2 => { if let Some(x) = s.ls[0].items.last_mut() { *x += s.o.unwrap_or(7) } }
                         }
-                        let mut n7 = 0;
-                        while let Some(x6) = s.v.pop() {
-                            n7 += 1;
-                            if n7 > 3 { break }
-                            s.r.inner.on = !(s.m.contains_key(&(s.rows[1].inner.x + 1)));
+                        if s.m.contains_key(&((s.v[at(7, 2)] + s.a) + 1)) {
+                            s.l.items = list1.iter().copied().filter(|x6| list1.iter().any(|x| *x > 3)).collect::<Vec<i32>>();
+                        } else { s.r.inner.x = s.e.size(); }
+                        if s.p.0 <= (s.v.iter().filter(|x7| s.t == "abc").count() as i32) {
+                            s.r.inner = Inner { x: (if matches!(s.e, Shape::Line(n) if n > 2) { 6 } else { 2 }), on: matches!(s.e, Shape::Line(n) if n > 2) };
+                        } else if s.o == Some(3) {
+                            s.rows[at(({ s.z += 1; say(6, s.z) }), 3)].list.push(say(5, s.w[at(({ s.z += 2; say(4, s.z) }), 2)]));
                         }
-                        s.rows[at((s.ls[s.ls.len() - 1].items.len() as i32), 2)].inner.x ^= s.ls[at(round, s.ls.len())].items.iter().sum::<i32>();
-                        if let Some(row) = s.rows.last_mut() { row.n += (s.s.len() as i32); row.list.push(row.n); row.grow(1); }
-                        (s.v.iter().filter(|x8| s.t == "abc").count() as i32)
+                        (s.rows[2 - 1].name.chars().filter(|c| *c == 'b').count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&s.a, &s.b, &s.c, &s.s, &s.t, &s.v, &s.w, &s.o, &s.r, &s.rows, &s.m, &s.l, &s.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&s.a, &s.c, &s.t, &s.v, &s.w, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.e, &s.k, &s.q, &s.l, &s.ls, &s.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, c: TVar<i32>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), c: TVar::new(6), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let s = &vars;
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        match s.t.as_str() {
-                            "" => {
-                                let _ = s.v.pop();
-                                s.l.items.sort_by_key(|x| s.r.first().copied().unwrap_or(s.b));
+                        let mut list1: Vec<i32> = vec![(|x2: i32| (*s.ls[0].x))(s.r.inner.x), s.rows.iter().map(|row| row.n).sum::<i32>()];
+                        match s.l.items.as_slice() {
+                            [] => { s.l.items.push(s.q.front().copied().unwrap_or(s.o.unwrap_or(s.a))); }
+                            [x3] => { shout(&mut s.p.1); }
+                            [x3, .., y4] => {
+                                s.m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
+                                let n5: i32 = (s.l.items.len() as i32);
                             }
-                            "abc" | "b" => { let n4: i32 = (s.l.items.len() as i32); }
-                            y2 => { if let Some(x) = s.ls[0].items.last_mut() { *x += s.o.unwrap_or(7) } }
                         }
-                        let mut n7 = 0;
-                        while let Some(x6) = s.v.pop() {
-                            n7 += 1;
-                            if n7 > 3 { break }
-                            s.r.inner.on = !(s.m.contains_key(&(s.rows[1].inner.x + 1)));
+                        if s.m.contains_key(&((s.v[at(7, 2)] + s.a) + 1)) {
+                            s.l.items = list1.iter().copied().filter(|x6| list1.iter().any(|x| *x > 3)).collect::<Vec<i32>>();
+                        } else { s.r.inner.x = s.e.size(); }
+                        if s.p.0 <= (s.v.iter().filter(|x7| s.t == "abc").count() as i32) {
+                            s.r.inner = Inner { x: (if matches!(s.e, Shape::Line(n) if n > 2) { 6 } else { 2 }), on: matches!(s.e, Shape::Line(n) if n > 2) };
+                        } else if s.o == Some(3) {
+                            s.rows[at(({ s.z += 1; say(6, s.z) }), 3)].list.push(say(5, s.w[at(({ s.z += 2; say(4, s.z) }), 2)]));
                         }
-                        s.rows[at((s.ls[s.ls.len() - 1].items.len() as i32), 2)].inner.x ^= s.ls[at(round, s.ls.len())].items.iter().sum::<i32>();
-                        if let Some(row) = s.rows.last_mut() { row.n += (s.s.len() as i32); row.list.push(row.n); row.grow(1); }
-                        (s.v.iter().filter(|x8| s.t == "abc").count() as i32)
+                        (s.rows[2 - 1].name.chars().filter(|c| *c == 'b').count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&s.a, &s.b, &s.c, &s.s, &s.t, &s.v, &s.w, &s.o, &s.r, &s.rows, &s.m, &s.l, &s.ls]);
-        Outcome { value, state }
+        let state = state(&[&s.a, &s.c, &s.t, &s.v, &s.w, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.e, &s.k, &s.q, &s.l, &s.ls, &s.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_197 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { b: i32, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, h: HashMap<String, i32>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, b: i32, c: i32, s: String, v: Vec<i32>, w: Vec<i32>, p: (i32, String), r: Record, rows: Vec<Record>, k: [i32; 4], ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                let Some(n1) = self.o else { return Ok(self.h.get("abc").copied().unwrap_or(self.r.inner.x)) };
-                { let mut text2: String = (self.r.name.clone() + "x"); }
-                let (Some(n3), _) = (self.o, 1) else { return Ok(({ let x4: i32 = self.ls[at(self.rows[1].list[at(self.k[4 - 1], 2)], self.ls.len())].x; self.rows[at(self.v[0], self.rows.len())].inner.x })) };
-                let mut n5: i32 = 0;
-                while n5 < 3 && self.v.contains(&(((self.l.x as i64 * 2) as i32) + 1)) {
-                    n5 += 1;
-                    self.ls[0].x = self.w.iter().sum::<i32>();
-                }
-                let n6: i32 = ((self.ls[self.ls.len() - 1].items[at(self.b, 2)] % 7) % 7);
-                (|x7: i32| self.r.list.iter().zip(self.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add))(self.o.unwrap_or(self.p.0)) - self.r.list.iter().map(|x8| n3).fold(0, |x, y| x ^ y)
+                std::mem::swap(&mut self.c, &mut self.a);
+                self.b += ((self.v.windows(2).filter(|two| two[0] < two[1]).count() as i32) % 7);
+                self.rows[at(say(3, self.p.0), 3)].list[at(say(2, 8), 2)] = ({ self.z });
+                self.r.name = self.s.clone();
+                self.rows[at(({ self.z += 2; say(5, self.z) }), 2)].grow(({ self.z += 1; say(7, self.z) })).min((({ self.z })) as usize);
+                (self.s.len() as i32) - total(&self.ls[self.ls.len() - 1].items)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { b: -1, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], h: HashMap::from([(String::from("abc"), 1)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.b, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.h, &vars.k, &vars.l, &vars.ls]);
+        let mut vars = Plain { a: 3, b: -1, c: 6, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.v, &vars.w, &vars.p, &vars.r, &vars.rows, &vars.k, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.b, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.h, &vars.k, &vars.l, &vars.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.v, &vars.w, &vars.p, &vars.r, &vars.rows, &vars.k, &vars.ls, &vars.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { b: TVar<i32>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, h: TVar<HashMap<String, i32>>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, s: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, k: TVar<[i32; 4]>, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                let Some(n1) = self.o else { return Ok(self.h.get("abc").copied().unwrap_or(self.r.inner.x)) };
-                { let mut text2: String = (self.r.name.clone() + "x"); }
-                let (Some(n3), _) = (self.o, 1) else { return Ok(({ let x4: i32 = self.ls[at(self.rows[1].list[at(self.k[4 - 1], 2)], self.ls.len())].x; self.rows[at(self.v[0], self.rows.len())].inner.x })) };
-                let mut n5: i32 = 0;
-                while n5 < 3 && self.v.contains(&(((self.l.x as i64 * 2) as i32) + 1)) {
-                    n5 += 1;
-                    self.ls[0].x = self.w.iter().sum::<i32>();
-                }
-                let n6: i32 = ((self.ls[self.ls.len() - 1].items[at(self.b, 2)] % 7) % 7);
-                (|x7: i32| self.r.list.iter().zip(self.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add))(self.o.unwrap_or(self.p.0)) - self.r.list.iter().map(|x8| n3).fold(0, |x, y| x ^ y)
+                std::mem::swap(&mut self.c, &mut self.a);
+                self.b += ((self.v.windows(2).filter(|two| two[0] < two[1]).count() as i32) % 7);
+                self.rows[at(say(3, self.p.0), 3)].list[at(say(2, 8), 2)] = ({ self.z });
+                self.r.name = self.s.clone();
+                self.rows[at(({ self.z += 2; say(5, self.z) }), 2)].grow(({ self.z += 1; say(7, self.z) })).min((({ self.z })) as usize);
+                (self.s.len() as i32) - total(&*self.ls[self.ls.len() - 1].items)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { b: TVar::new(-1), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), s: TVar::new(String::from("abc")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), k: TVar::new([1, 2, 3, 4]), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.b, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.h, &vars.k, &vars.l, &vars.ls]);
-        Outcome { value, state }
+        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.v, &vars.w, &vars.p, &vars.r, &vars.rows, &vars.k, &vars.ls, &vars.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_198 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { b: i32, t: String, v: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, ls: Vec<PlainLinked>, }
+    struct Plain { t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, k: [i32; 4], ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                'l2: for i1 in 0_i32..self.ls[at(2, self.ls.len())].x.min(3) { self.p.0 %= 5; }
-                let Some(n4) = self.o else { return Ok((if self.t.starts_with('a') { self.rows[self.rows.len() - 1].inner.x } else { 0 })) };
-                if let Some(x5) = self.m.get(&(1 + 1)) {
-                    self.rows.iter_mut().for_each(|row| { row.n += 1; row.list.push(row.n) });
-                }
-                {
-                    self.b = self.r.total();
-                    shout(&mut self.t);
-                }
-                self.os.as_ref().map_or(self.os.as_ref().map_or(n4, |x| x.len() as i32), |x| x.len() as i32) - self.r.first().copied().unwrap_or(self.v[0])
+                let Some(n1) = self.o else { return Ok((self.t.len() as i32)) };
+                self.rows[at(say(1, self.w[at(n1, 2)]), 2)].name.push_str(&format!("{}{}", ({ self.z }), ({ self.z += 2; say(4, self.z) })));
+                let n3 = std::mem::replace(&mut self.r.n, 4);
+                self.rows[at(({ self.z += 1; say(5, self.z) }), 2)].list[at((if self.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(6, self.z) }), 2)] += say(7, 7);
+                (self.w.len() as i32) - self.o.unwrap_or(1)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { b: -1, t: String::from("b"), v: vec![3, 1, 4, 1, 5], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.b, &vars.t, &vars.v, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.ls]);
+        let mut vars = Plain { t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.t, &vars.v, &vars.w, &vars.o, &vars.r, &vars.rows, &vars.k, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.b, &vars.t, &vars.v, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&vars.t, &vars.v, &vars.w, &vars.o, &vars.r, &vars.rows, &vars.k, &vars.ls, &vars.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { b: TVar<i32>, t: TVar<String>, v: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, ls: Vec<VarLinked>, }
+    struct Vars { t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, r: TVar<Record>, rows: TVar<Vec<Record>>, k: TVar<[i32; 4]>, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                'l2: for i1 in 0_i32..self.ls[at(2, self.ls.len())].x.min(3) { self.p.0 %= 5; }
-                let Some(n4) = self.o else { return Ok((if self.t.starts_with('a') { self.rows[self.rows.len() - 1].inner.x } else { 0 })) };
-                if let Some(x5) = self.m.get(&(1 + 1)) {
-                    self.rows.iter_mut().for_each(|row| { row.n += 1; row.list.push(row.n) });
-                }
-                {
-                    self.b = self.r.total();
-                    shout(&mut self.t);
-                }
-                self.os.as_ref().map_or(self.os.as_ref().map_or(n4, |x| x.len() as i32), |x| x.len() as i32) - self.r.first().copied().unwrap_or(self.v[0])
+                let Some(n1) = self.o else { return Ok((self.t.len() as i32)) };
+                self.rows[at(say(1, self.w[at(n1, 2)]), 2)].name.push_str(&format!("{}{}", ({ self.z }), ({ self.z += 2; say(4, self.z) })));
+                let n3 = std::mem::replace(&mut self.r.n, 4);
+                self.rows[at(({ self.z += 1; say(5, self.z) }), 2)].list[at((if self.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(6, self.z) }), 2)] += say(7, 7);
+                (self.w.len() as i32) - self.o.unwrap_or(1)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { b: TVar::new(-1), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), k: TVar::new([1, 2, 3, 4]), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.b, &vars.t, &vars.v, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.ls]);
-        Outcome { value, state }
+        let state = state(&[&vars.t, &vars.v, &vars.w, &vars.o, &vars.r, &vars.rows, &vars.k, &vars.ls, &vars.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_199 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { b: i32, c: i32, s: String, w: Vec<i32>, o: Option<i32>, os: Option<String>, r: Record, rows: Vec<Record>, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { b: i32, flag: bool, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], q: VecDeque<i32>, ls: Vec<PlainLinked>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut st = Plain { b: -1, c: 6, s: String::from("abc"), w: vec![2, 7], o: Some(2), os: Some(String::from("x")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut st = Plain { b: -1, flag: true, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&st.b, &st.c, &st.s, &st.w, &st.o, &st.os, &st.r, &st.rows, &st.l, &st.ls]);
+                    before = state(&[&st.b, &st.flag, &st.v, &st.w, &st.o, &st.os, &st.p, &st.r, &st.rows, &st.m, &st.k, &st.q, &st.ls, &st.z]);
                     let value: i32 = {
-                        st.os = st.os.take().filter(|x| x.len() < 9);
-                        st.rows[0].grow(2);
-                        for &x1 in &st.l.items {
-                            st.rows.iter_mut().for_each(|row| { row.n += 1; row.list.push(row.n) });
-                            st.c = total(&st.ls[at(round, st.ls.len())].items);
+                        if st.flag {
+                            let (n1, n2): (i32, i32) = (double(st.k[at(say(1, st.rows[at(5, st.rows.len())].n), 4)]), (st.os.as_deref().unwrap_or("none").len() as i32));
+                        } else if st.v.is_empty() {
+                            let (n3, n4): (i32, i32) = (total(&st.ls[0].items), st.q.front().copied().unwrap_or(5));
+                            st.flag = st.r.n < st.m.values().sum::<i32>();
                         }
-                        for i3 in 0_i32..3 {
-                            ((st.w[at(3, 2)], _), st.r.inner.x) = (((st.ls[0].x % 7), 0), st.ls[at(2, st.ls.len())].x.wrapping_mul(i3));
-                        }
-                        st.o.unwrap_or((st.rows[st.rows.len() - 1].list.len() as i32))
+                        let n6: i32 = st.o.or(Some(st.r.list.iter().map(|x5| st.b).fold(0, |x, y| x ^ y))).ok_or(String::from("none"))?;
+                        fill(&mut st.v, n6);
+                        st.m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
+                        double((st.ls[0].items.windows(2).filter(|two| two[0] < two[1]).count() as i32)) - (st.r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&st.b, &st.c, &st.s, &st.w, &st.o, &st.os, &st.r, &st.rows, &st.l, &st.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&st.b, &st.flag, &st.v, &st.w, &st.o, &st.os, &st.p, &st.r, &st.rows, &st.m, &st.k, &st.q, &st.ls, &st.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { b: i32, c: i32, s: String, w: Vec<i32>, o: Option<i32>, os: Option<String>, r: Record, rows: Vec<Record>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { b: i32, flag: bool, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], q: VecDeque<i32>, ls: Vec<VarLinked>, z: i32, }
 
     pub(super) fn transaction() -> Outcome {
-        let st = TVar::new(Vars { b: -1, c: 6, s: String::from("abc"), w: vec![2, 7], o: Some(2), os: Some(String::from("x")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], });
+        let st = TVar::new(Vars { b: -1, flag: true, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: 6, });
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        st.os = st.os.take().filter(|x| x.len() < 9);
-                        st.rows[0].grow(2);
-                        for &x1 in &st.l.items {
-                            st.rows.iter_mut().for_each(|row| { row.n += 1; row.list.push(row.n) });
-                            st.c = total(&*st.ls[at(round, st.ls.len())].items);
+                        if st.flag {
+                            let (n1, n2): (i32, i32) = (double(st.k[at(say(1, st.rows[at(5, st.rows.len())].n), 4)]), (st.os.as_deref().unwrap_or("none").len() as i32));
+                        } else if st.v.is_empty() {
+                            let (n3, n4): (i32, i32) = (total(&*st.ls[0].items), st.q.front().copied().unwrap_or(5));
+                            st.flag = st.r.n < st.m.values().sum::<i32>();
                         }
-                        for i3 in 0_i32..3 {
-                            ((st.w[at(3, 2)], _), st.r.inner.x) = (((st.ls[0].x % 7), 0), st.ls[at(2, st.ls.len())].x.wrapping_mul(i3));
-                        }
-                        st.o.unwrap_or((st.rows[st.rows.len() - 1].list.len() as i32))
+                        let n6: i32 = st.o.or(Some(st.r.list.iter().map(|x5| st.b).fold(0, |x, y| x ^ y))).ok_or(String::from("none"))?;
+                        fill(&mut st.v, n6);
+                        st.m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
+                        double((st.ls[0].items.windows(2).filter(|two| two[0] < two[1]).count() as i32)) - (st.r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&st.load().b, &st.load().c, &st.load().s, &st.load().w, &st.load().o, &st.load().os, &st.load().r, &st.load().rows, &st.load().l, &st.load().ls]);
-        Outcome { value, state }
+        let state = state(&[&st.load().b, &st.load().flag, &st.load().v, &st.load().w, &st.load().o, &st.load().os, &st.load().p, &st.load().r, &st.load().rows, &st.load().m, &st.load().k, &st.load().q, &st.load().ls, &st.load().z]);
+        Outcome { value, state, said: said() }
     }
 }
 
@@ -1563,563 +1547,671 @@ mod program_200 {
     pub(super) fn plain() -> Outcome {
         let mut a: i32 = 3;
         let mut b: i32 = -1;
-        let mut c: i32 = 6;
+        let mut s: String = String::from("abc");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut o: Option<i32> = Some(2);
-        let mut os: Option<String> = Some(String::from("x"));
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
-        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &v, &o, &os, &p, &r, &rows, &e, &l]);
+                    before = state(&[&a, &b, &s, &v, &o, &p, &r, &rows, &k, &q, &ls, &z]);
                     let value: i32 = {
-                        r.inner.x = match a {
-                            0 | 1 => (match &e { Shape::Dot => rows[rows.len() - 1].inner.x, Shape::Line(n5) => *n5, Shape::Named { size: size6, .. } => *size6 }),
-                            n1 @ (2..=5 | 8) => n1 + 1,
-                            n2 if n2 > rows[1].n => l.items.iter().sum::<i32>(),
-                            _ => 2,
-                        };
-                        b = (match &e { Shape::Dot => r.list.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add), Shape::Line(n7) => *n7, Shape::Named { size: size8, .. } => *size8 });
-                        if let Some(x9) = l.items.iter().find(|x| **x > 2) { rows.push(record((0 + 5), "new", &[1])); }
-                        os.as_ref().map_or(r.total(), |x| x.len() as i32) - (if o.is_some() { 7 } else { p.0 })
+                        for link1 in &mut ls { *o.get_or_insert(({ let x3: i32 = 3; 0 })) += 2; }
+                        for link4 in &mut ls {
+                            p.1 = p.1.chars().rev().collect::<String>();
+                            b += (s.len() as i32);
+                        }
+                        rows[at(({ z }), 2)].list.insert(at(({ z += 1; say(1, z) }), 2), ({ z += 2; say(2, z) }));
+                        (|x7: i32| q.front().copied().unwrap_or(r.inner.x))(a.max(p.0))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &v, &o, &os, &p, &r, &rows, &e, &l]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&a, &b, &s, &v, &o, &p, &r, &rows, &k, &q, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
         let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
-        let c: TVar<i32> = TVar::new(6);
+        let s: TVar<String> = TVar::new(String::from("abc"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
-        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        r.inner.x = match a {
-                            0 | 1 => (match &e { Shape::Dot => rows[rows.len() - 1].inner.x, Shape::Line(n5) => *n5, Shape::Named { size: size6, .. } => *size6 }),
-                            n1 @ (2..=5 | 8) => n1 + 1,
-                            n2 if n2 > rows[1].n => l.items.iter().sum::<i32>(),
-                            _ => 2,
-                        };
-                        b = (match &e { Shape::Dot => r.list.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add), Shape::Line(n7) => *n7, Shape::Named { size: size8, .. } => *size8 });
-                        if let Some(x9) = l.items.iter().find(|x| **x > 2) { rows.push(record((0 + 5), "new", &[1])); }
-                        os.as_ref().map_or(r.total(), |x| x.len() as i32) - (if o.is_some() { 7 } else { p.0 })
+                        for link1 in &ls { *o.get_or_insert(({ let x3: i32 = 3; 0 })) += 2; }
+                        for link4 in &ls {
+                            p.1 = p.1.chars().rev().collect::<String>();
+                            b += (s.len() as i32);
+                        }
+                        rows[at(({ z }), 2)].list.insert(at(({ z += 1; say(1, z) }), 2), ({ z += 2; say(2, z) }));
+                        (|x7: i32| q.front().copied().unwrap_or(r.inner.x))(a.max(p.0))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &v, &o, &os, &p, &r, &rows, &e, &l]);
-        Outcome { value, state }
+        let state = state(&[&a, &b, &s, &v, &o, &p, &r, &rows, &k, &q, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_201 {
     use super::*;
     pub(super) fn plain() -> Outcome {
-        let mut s: String = String::from("abc");
-        let mut w: Vec<i32> = vec![2, 7];
+        let mut b: i32 = -1;
         let mut o: Option<i32> = Some(2);
+        let mut os: Option<String> = Some(String::from("x"));
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
+        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&s, &w, &o, &p, &r, &rows, &m, &k, &ls]);
+                    before = state(&[&b, &o, &os, &p, &r, &rows, &e, &q, &ls]);
                     let value: i32 = {
-                        o = None;
-                        m.entry(1).and_modify(|x| *x += 6).or_insert(5);
-                        match &p {
-                            (x2, y3) if *x2 > 0 => { let n4 = std::mem::replace(&mut k[0], 4); }
-                            _ => {
-                                match m.get(&((s.len() as i32) + 1)) { Some(x) => { let x = *x; m.insert(3, x); } None => { m.insert(4, 4); } }
-                            }
-                        }
-                        ((rows[0].name.chars().filter(|c| *c == 'b').count() as i32) % 7)
+                        if let Some(x1) = o {
+                            ls[say(1, 0)].items.insert(0, o.unwrap_or((rows[1].name.chars().filter(|c| *c == 'b').count() as i32)));
+                        } else { let _ = o.take(); }
+                        if let Some(x) = q.pop_front() { q.push_back(x - 1) }
+                        ls[say(2, 0)].x = (p.0.max(ls[ls.len() - 1].x) % 7);
+                        ({ let x5: i32 = os.as_ref().map_or(ls[at(round, ls.len())].x, |x| x.len() as i32); (os.as_deref().unwrap_or("none").len() as i32) }) - (say(3, b) + b)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&s, &w, &o, &p, &r, &rows, &m, &k, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&b, &o, &os, &p, &r, &rows, &e, &q, &ls]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let s: TVar<String> = TVar::new(String::from("abc"));
-        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
+        let b: TVar<i32> = TVar::new(-1);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
+        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
+        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        *o = None;
-                        m.entry(1).and_modify(|x| *x += 6).or_insert(5);
-                        match &p {
-                            (x2, y3) if *x2 > 0 => { let n4 = std::mem::replace(&mut k[0], 4); }
-                            _ => {
-                                match m.get(&((s.len() as i32) + 1)) { Some(x) => { let x = *x; m.insert(3, x); } None => { m.insert(4, 4); } }
-                            }
-                        }
-                        ((rows[0].name.chars().filter(|c| *c == 'b').count() as i32) % 7)
+                        if let Some(x1) = o {
+                            ls[say(1, 0)].items.insert(0, o.unwrap_or((rows[1].name.chars().filter(|c| *c == 'b').count() as i32)));
+                        } else { let _ = o.take(); }
+                        if let Some(x) = q.pop_front() { q.push_back(x - 1) }
+                        ls[say(2, 0)].x = (p.0.max(ls[ls.len() - 1].x) % 7);
+                        ({ let x5: i32 = os.as_ref().map_or((*ls[at(round, ls.len())].x), |x| x.len() as i32); (os.as_deref().unwrap_or("none").len() as i32) }) - (say(3, b) + b)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&s, &w, &o, &p, &r, &rows, &m, &k, &ls]);
-        Outcome { value, state }
+        let state = state(&[&b, &o, &os, &p, &r, &rows, &e, &q, &ls]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_202 {
     use super::*;
     pub(super) fn plain() -> Outcome {
-        let mut b: i32 = -1;
-        let mut flag: bool = true;
-        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
-        let mut o: Option<i32> = Some(2);
-        let mut r: Record = record(2, "r", &[5, 6]);
-        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
-        let mut k: [i32; 4] = [1, 2, 3, 4];
-        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
-        let mut before = String::new();
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    before = state(&[&b, &flag, &v, &o, &r, &rows, &m, &h, &k, &l]);
-                    let value: i32 = {
-                        m.insert((v.windows(2).filter(|two| two[0] < two[1]).count() as i32), r.first().copied().unwrap_or(7));
-                        'l2: for row1 in rows.iter() {
-                            let mut list3: Vec<i32> = (0..0 % 4).collect::<Vec<_>>();
-                            v.sort();
-                        }
-                        if let Some(x4) = &mut o { l.items.sort_by_key(|x| (if flag { k[0] } else { 6 })); }
-                        (-((r.inner.x as i64 * 2) as i32))
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = if value.is_err() { before } else { state(&[&b, &flag, &v, &o, &r, &rows, &m, &h, &k, &l]) };
-        Outcome { value, state }
-    }
-
-    pub(super) fn transaction() -> Outcome {
-        let b: TVar<i32> = TVar::new(-1);
-        let flag: TVar<bool> = TVar::new(true);
-        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
-        let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
-        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
-        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
-        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    let value: i32 = atomically! {
-                        m.insert((v.windows(2).filter(|two| two[0] < two[1]).count() as i32), r.first().copied().unwrap_or(7));
-                        'l2: for row1 in rows.iter() {
-                            let mut list3: Vec<i32> = (0..0 % 4).collect::<Vec<_>>();
-                            v.sort();
-                        }
-                        if let Some(x4) = &mut o { l.items.sort_by_key(|x| (if flag { k[0] } else { 6 })); }
-                        (-((r.inner.x as i64 * 2) as i32))
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = state(&[&b, &flag, &v, &o, &r, &rows, &m, &h, &k, &l]);
-        Outcome { value, state }
-    }
-}
-
-mod program_203 {
-    use super::*;
-    pub(super) fn plain() -> Outcome {
         let mut a: i32 = 3;
         let mut b: i32 = -1;
         let mut c: i32 = 6;
+        let mut s: String = String::from("abc");
+        let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
+        let mut o: Option<i32> = Some(2);
         let mut os: Option<String> = Some(String::from("x"));
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
-        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
+        let mut k: [i32; 4] = [1, 2, 3, 4];
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &v, &w, &os, &p, &r, &rows, &m, &h, &q, &l, &ls]);
+                    before = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &k, &l, &ls, &z]);
                     let value: i32 = {
-                        r.list[0] = match c {
-                            0 | 1 => (-0),
-                            n1 @ (2..=5 | 8) => n1 + 1,
-                            n2 if n2 > 4 => (rows[0].name.len() as i32),
-                            _ => 2,
-                        };
-                        let mut n5: i32 = os.as_ref().map_or((-7), |x| x.len() as i32);
-                        if let Record { n: x6, list, .. } = &r && list.len() > 1 {
-                            for (key, x) in m.iter_mut() { *x += *key % 3; }
+                        match l.items[at(5, 2)] {
+                            0 | 1 => {
+                                (a, _) = (v.pop().unwrap_or_default(), v.pop());
+                                let n3: i32 = o.or(Some((({ z += 2; say(1, z) }) - 7))).ok_or(String::from("none"))?;
+                            }
+                            n1 @ 2..=5 => { rows[at(({ z += 2; say(2, z) }), 2)].list[at(({ z }), 2)] += ({ z }); }
+                            n2 if n2 > ({ z += 2; say(5, z) }) => {
+                                match m.get(&(total(&w) + 1)) { Some(x) => { let x = *x; m.insert(3, x); } None => { m.insert(4, 4); } }
+                            }
+                            _ => {
+                                t.insert(0, 'b');
+                                rows[at(({ z }), 2)].name += &(say(7, 3)).to_string();
+                            }
                         }
-                        m.get(&((ls[at(r.list[0], ls.len())].x + v[v.len() - 1]) + 1)).copied().unwrap_or(p.0.wrapping_mul(rows[at(l.x, rows.len())].n)) - total(&w)
+                        rows[at(say(9, b), 2)].grow(({ z }));
+                        w.iter_mut().for_each(|x| *x = ls[at(say(13, b), ls.len())].items.iter().sum::<i32>());
+                        r.list.iter().sum::<i32>() - (os.as_deref().unwrap_or("none").len() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &v, &w, &os, &p, &r, &rows, &m, &h, &q, &l, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &k, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
         let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
+        let s: TVar<String> = TVar::new(String::from("abc"));
+        let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
+        let o: TVar<Option<i32>> = TVar::new(Some(2));
         let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
-        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        r.list[0] = match c {
-                            0 | 1 => (-0),
-                            n1 @ (2..=5 | 8) => n1 + 1,
-                            n2 if n2 > 4 => (rows[0].name.len() as i32),
-                            _ => 2,
-                        };
-                        let mut n5: i32 = os.as_ref().map_or((-7), |x| x.len() as i32);
-                        if let Record { n: x6, list, .. } = &r && list.len() > 1 {
-                            for (key, x) in m.iter_mut() { *x += *key % 3; }
+                        match l.items[at(5, 2)] {
+                            0 | 1 => {
+                                (a, _) = (v.pop().unwrap_or_default(), v.pop());
+                                let n3: i32 = o.or(Some((({ z += 2; say(1, z) }) - 7))).ok_or(String::from("none"))?;
+                            }
+                            n1 @ 2..=5 => { rows[at(({ z += 2; say(2, z) }), 2)].list[at(({ z }), 2)] += ({ z }); }
+                            n2 if n2 > ({ z += 2; say(5, z) }) => {
+                                match m.get(&(total(&*w) + 1)) { Some(x) => { let x = *x; m.insert(3, x); } None => { m.insert(4, 4); } }
+                            }
+                            _ => {
+                                t.insert(0, 'b');
+                                rows[at(({ z }), 2)].name += &(say(7, 3)).to_string();
+                            }
                         }
-                        m.get(&((ls[at(r.list[0], ls.len())].x + v[v.len() - 1]) + 1)).copied().unwrap_or(p.0.wrapping_mul(rows[at(l.x, rows.len())].n)) - total(&*w)
+                        rows[at(say(9, b), 2)].grow(({ z }));
+                        w.iter_mut().for_each(|x| *x = ls[at(say(13, b), ls.len())].items.iter().sum::<i32>());
+                        r.list.iter().sum::<i32>() - (os.as_deref().unwrap_or("none").len() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &v, &w, &os, &p, &r, &rows, &m, &h, &q, &l, &ls]);
-        Outcome { value, state }
+        let state = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &k, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
+    }
+}
+
+mod program_203 {
+    use super::*;
+    pub(super) fn plain() -> Outcome {
+        let mut c: i32 = 6;
+        let mut t: String = String::from("b");
+        let mut w: Vec<i32> = vec![2, 7];
+        let mut p: (i32, String) = (1, String::from("one"));
+        let mut r: Record = record(2, "r", &[5, 6]);
+        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut before = String::new();
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    before = state(&[&c, &t, &w, &p, &r, &e, &ls]);
+                    let value: i32 = {
+                        c -= e.size();
+                        r = Record { n: (ls[at(round, ls.len())].x - ls[at(round, ls.len())].x), ..record(1, "q", &[4]) };
+                        let n1: i32 = peak(&w).copied().unwrap_or(3);
+                        len(&t) - len(&p.1)
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = if value.is_err() { before } else { state(&[&c, &t, &w, &p, &r, &e, &ls]) };
+        Outcome { value, state, said: said() }
+    }
+
+    pub(super) fn transaction() -> Outcome {
+        let c: TVar<i32> = TVar::new(6);
+        let t: TVar<String> = TVar::new(String::from("b"));
+        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
+        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
+        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
+        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    let value: i32 = atomically! {
+                        c -= e.size();
+                        r = Record { n: (ls[at(round, ls.len())].x - ls[at(round, ls.len())].x), ..record(1, "q", &[4]) };
+                        let n1: i32 = peak(&*w).copied().unwrap_or(3);
+                        len(&*t) - len(&p.1)
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = state(&[&c, &t, &w, &p, &r, &e, &ls]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_204 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { c: i32, s: String, t: String, v: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { v: Vec<i32>, w: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], ls: Vec<PlainLinked>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut vars = Plain { v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
         let s = &mut vars;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&s.c, &s.s, &s.t, &s.v, &s.o, &s.p, &s.r, &s.rows, &s.m, &s.k, &s.l, &s.ls]);
+                    before = state(&[&s.v, &s.w, &s.o, &s.r, &s.rows, &s.m, &s.k, &s.ls, &s.z]);
                     let value: i32 = {
-                        s.rows[at(0, 2)].list.retain(|x| s.k[at(round, 4)] % 3 != 0);
-                        s.r.grow((-s.ls[at(7, s.ls.len())].x));
-                        if let Some(x1) = s.o && x1 < 9 && s.v.is_empty() {
-                            if s.o == Some(3) { s.l.x += len(&s.p.1); } else { let n2: i32 = peak(&s.v).copied().unwrap_or(3); }
-                        } else { shout(&mut s.t); }
-                        s.o.map_or(s.v[0].wrapping_mul(s.c), |x| x + 1)
+                        let _ = s.o.take();
+                        s.ls[at(({ s.z }), 2)].items.push(say(2, 1));
+                        for x2 in s.rows[at(5, s.rows.len())].list.iter() {
+                            s.m.insert((s.v.len() as i32), s.o.map_or(s.v[at(s.w[0], 2)], |x| x + 1));
+                        }
+                        s.rows.iter().map(|row| row.n).sum::<i32>() - s.rows.iter().map(|row| row.n).sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&s.c, &s.s, &s.t, &s.v, &s.o, &s.p, &s.r, &s.rows, &s.m, &s.k, &s.l, &s.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&s.v, &s.w, &s.o, &s.r, &s.rows, &s.m, &s.k, &s.ls, &s.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { c: TVar<i32>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, o: TVar<Option<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, k: TVar<[i32; 4]>, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { c: TVar::new(6), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), o: TVar::new(Some(2)), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), k: TVar::new([1, 2, 3, 4]), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let s = &vars;
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        s.rows[at(0, 2)].list.retain(|x| s.k[at(round, 4)] % 3 != 0);
-                        s.r.grow((-s.ls[at(7, s.ls.len())].x));
-                        if let Some(x1) = s.o && x1 < 9 && s.v.is_empty() {
-                            if s.o == Some(3) { s.l.x += len(&s.p.1); } else { let n2: i32 = peak(&*s.v).copied().unwrap_or(3); }
-                        } else { shout(&mut s.t); }
-                        s.o.map_or(s.v[0].wrapping_mul((*s.c)), |x| x + 1)
+                        let _ = s.o.take();
+                        s.ls[at(({ s.z }), 2)].items.push(say(2, 1));
+                        for x2 in s.rows[at(5, s.rows.len())].list.iter() {
+                            s.m.insert((s.v.len() as i32), s.o.map_or(s.v[at(s.w[0], 2)], |x| x + 1));
+                        }
+                        s.rows.iter().map(|row| row.n).sum::<i32>() - s.rows.iter().map(|row| row.n).sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&s.c, &s.s, &s.t, &s.v, &s.o, &s.p, &s.r, &s.rows, &s.m, &s.k, &s.l, &s.ls]);
-        Outcome { value, state }
+        let state = state(&[&s.v, &s.w, &s.o, &s.r, &s.rows, &s.m, &s.k, &s.ls, &s.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_205 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, v: Vec<i32>, w: Vec<i32>, p: (i32, String), r: Record, rows: Vec<Record>, h: HashMap<String, i32>, k: [i32; 4], l: PlainLinked, }
+    struct Plain { c: i32, v: Vec<i32>, w: Vec<i32>, r: Record, rows: Vec<Record>, h: HashMap<String, i32>, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                [self.c, _] = [self.r.first().copied().unwrap_or(0), self.rows.iter().map(Record::total).max().unwrap_or(self.p.0)];
-                self.w.sort_by_key(|x| (self.l.items[at(self.k[0], 2)] + self.rows[0].inner.x));
-                { let mut add = |by: i32| self.a += by; add(1); add((self.b + self.c)); }
-                self.a %= 5;
-                for i2 in 0_i32..3 {
-                    self.r.inner.x += (self.v.windows(2).filter(|two| two[0] < two[1]).count() as i32);
-                }
-                (-self.h.get("abc").copied().unwrap_or(self.a)) - self.l.items[0].wrapping_mul(self.k[0])
+                self.rows[0].list.iter_mut().for_each(|x| *x = (self.r.inner.x % 7));
+                let n2: i32 = self.ls[at(({ self.z += 2; say(2, self.z) }), 2)].x.wrapping_sub((if self.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(3, self.z) })).wrapping_mul(({ self.z }));
+                self.w[at(({ self.z += 1; say(6, self.z) }), 3)] = ({ self.z += 2; say(5, self.z) });
+                self.rows[at(say(8, self.r.n), 2)].list.push(positive(say(10, self.z) - 7)?);
+                self.c -= self.rows.iter().map(Record::total).max().unwrap_or(self.h.get("abc").copied().unwrap_or(self.w[0]));
+                self.l.items.iter().zip(self.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, c: 6, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], h: HashMap::from([(String::from("abc"), 1)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, };
-        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.v, &vars.w, &vars.p, &vars.r, &vars.rows, &vars.h, &vars.k, &vars.l]);
+        let mut vars = Plain { c: 6, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], h: HashMap::from([(String::from("abc"), 1)]), k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.c, &vars.v, &vars.w, &vars.r, &vars.rows, &vars.h, &vars.k, &vars.q, &vars.l, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.v, &vars.w, &vars.p, &vars.r, &vars.rows, &vars.h, &vars.k, &vars.l]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&vars.c, &vars.v, &vars.w, &vars.r, &vars.rows, &vars.h, &vars.k, &vars.q, &vars.l, &vars.ls, &vars.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, h: TVar<HashMap<String, i32>>, k: TVar<[i32; 4]>, l: VarLinked, }
+    struct Vars { c: TVar<i32>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, r: TVar<Record>, rows: TVar<Vec<Record>>, h: TVar<HashMap<String, i32>>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                [self.c, _] = [self.r.first().copied().unwrap_or(0), self.rows.iter().map(Record::total).max().unwrap_or(self.p.0)];
-                self.w.sort_by_key(|x| (self.l.items[at(self.k[0], 2)] + self.rows[0].inner.x));
-                { let mut add = |by: i32| self.a += by; add(1); add((self.b + self.c)); }
-                self.a %= 5;
-                for i2 in 0_i32..3 {
-                    self.r.inner.x += (self.v.windows(2).filter(|two| two[0] < two[1]).count() as i32);
-                }
-                (-self.h.get("abc").copied().unwrap_or(self.a)) - self.l.items[0].wrapping_mul(self.k[0])
+                self.rows[0].list.iter_mut().for_each(|x| *x = (self.r.inner.x % 7));
+                let n2: i32 = self.ls[at(({ self.z += 2; say(2, self.z) }), 2)].x.wrapping_sub((if self.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(3, self.z) })).wrapping_mul(({ self.z }));
+                self.w[at(({ self.z += 1; say(6, self.z) }), 3)] = ({ self.z += 2; say(5, self.z) });
+                self.rows[at(say(8, self.r.n), 2)].list.push(positive(say(10, self.z) - 7)?);
+                self.c -= self.rows.iter().map(Record::total).max().unwrap_or(self.h.get("abc").copied().unwrap_or(self.w[0]));
+                self.l.items.iter().zip(self.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, };
+        let vars = Vars { c: TVar::new(6), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.v, &vars.w, &vars.p, &vars.r, &vars.rows, &vars.h, &vars.k, &vars.l]);
-        Outcome { value, state }
+        let state = state(&[&vars.c, &vars.v, &vars.w, &vars.r, &vars.rows, &vars.h, &vars.k, &vars.q, &vars.l, &vars.ls, &vars.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_206 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, s: String, t: String, v: Vec<i32>, p: (i32, String), r: Record, rows: Vec<Record>, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, b: i32, c: i32, flag: bool, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                self.p.0 = (|x1: i32| self.b.wrapping_mul(self.c))(total(&self.l.items));
-                let n3: i32 = ('l2: { if self.t.is_empty() { break 'l2 (self.t.chars().filter(|c| *c == 'b').count() as i32) } (self.s.chars().filter(|c| *c == 'b').count() as i32) });
-                { 'l5: for row4 in &self.rows { self.r.list.insert(0, 5); } }
-                std::mem::swap(&mut self.b, &mut self.a);
-                self.ls[self.ls.len() - 1].x.abs() - self.v.iter().sum::<i32>()
+                self.rows[at((if self.z % 8 == 5 { return Ok(5) } else { say(1, self.z) }), 2)].name = format!("{}:{:<4}|", self.t, (if self.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(2, self.z) }));
+                let mut n1: i32 = 0;
+                while n1 < 3 && self.r.inner.on {
+                    n1 += 1;
+                    for (key, x) in self.m.iter_mut() { *x += *key % 3; }
+                }
+                if 5 <= (match &self.e { Shape::Dot => self.l.x, Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 }) {
+                    self.rows[at(({ self.z += 1; say(3, self.z) }), 2)].list.push(self.p.0);
+                    for &x5 in &self.w { self.s.push_str(&format!("{}:{:<4}|", self.t, 0)); }
+                } else { self.c = self.e.size(); }
+                if !self.flag {
+                    self.rows[at(say(4, self.c), 2)].name += &(({ self.z += 1; say(6, self.z) })).to_string();
+                } else if self.l.x < self.c.abs() {
+                    match self.l.x {
+                        0 | 1 => {
+                            *self.m.entry(self.r.first().copied().unwrap_or(self.c)).or_insert((self.c % 7)) += (self.v[at(self.l.x, 2)] + self.ls[at(say(8, self.k[at(self.k[at(round, 4)], 4)]), self.ls.len())].x);
+                            self.rows[at(({ self.z }), 2)].name.push_str(&format!("{}{}", (if self.z % 8 == 5 { return Ok(5) } else { say(9, self.z) }), ({ self.z })));
+                        }
+                        n8 @ 2..=5 => {
+                            self.rows[at((if self.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(11, self.z) }), 2)].name += &(say(13, 4)).to_string();
+                        }
+                        n9 if n9 > self.rows[at(({ self.z += 2; say(16, self.z) }), self.rows.len())].n => {
+                            let _ = self.rows[0].list.pop();
+                        }
+                        _ => { self.w.truncate(3); }
+                    }
+                    let n14: i32 = self.ls[at(({ self.z += 2; say(18, self.z) }), 2)].x.wrapping_sub((if self.z % 8 == 5 { return Ok(5) } else { say(20, self.z) })).wrapping_mul(say(21, self.p.0));
+                }
+                (self.rows[self.rows.len() - 1].list.iter().filter(|x15| self.m.contains_key(&(self.h.get("abc").copied().unwrap_or(3) + 1))).count() as i32)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.p, &vars.r, &vars.rows, &vars.l, &vars.ls]);
+        let mut vars = Plain { a: 3, b: -1, c: 6, flag: true, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.l, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.p, &vars.r, &vars.rows, &vars.l, &vars.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.l, &vars.ls, &vars.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, h: TVar<HashMap<String, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                self.p.0 = (|x1: i32| self.b.wrapping_mul(self.c))(total(&*self.l.items));
-                let n3: i32 = ('l2: { if self.t.is_empty() { break 'l2 (self.t.chars().filter(|c| *c == 'b').count() as i32) } (self.s.chars().filter(|c| *c == 'b').count() as i32) });
-                { 'l5: for row4 in &self.rows { self.r.list.insert(0, 5); } }
-                std::mem::swap(&mut self.b, &mut self.a);
-                self.ls[self.ls.len() - 1].x.abs() - self.v.iter().sum::<i32>()
+                self.rows[at((if self.z % 8 == 5 { return Ok(5) } else { say(1, self.z) }), 2)].name = format!("{}:{:<4}|", self.t, (if self.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(2, self.z) }));
+                let mut n1: i32 = 0;
+                while n1 < 3 && self.r.inner.on {
+                    n1 += 1;
+                    for (key, x) in self.m.iter_mut() { *x += *key % 3; }
+                }
+                if 5 <= (match &self.e { Shape::Dot => self.l.x, Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 }) {
+                    self.rows[at(({ self.z += 1; say(3, self.z) }), 2)].list.push(self.p.0);
+                    for &x5 in &self.w { self.s.push_str(&format!("{}:{:<4}|", self.t, 0)); }
+                } else { self.c = self.e.size(); }
+                if !self.flag {
+                    self.rows[at(say(4, self.c), 2)].name += &(({ self.z += 1; say(6, self.z) })).to_string();
+                } else if self.l.x < self.c.abs() {
+                    match self.l.x {
+                        0 | 1 => {
+                            *self.m.entry(self.r.first().copied().unwrap_or((*self.c))).or_insert((self.c % 7)) += (self.v[at(self.l.x, 2)] + self.ls[at(say(8, self.k[at(self.k[at(round, 4)], 4)]), self.ls.len())].x);
+                            self.rows[at(({ self.z }), 2)].name.push_str(&format!("{}{}", (if self.z % 8 == 5 { return Ok(5) } else { say(9, self.z) }), ({ self.z })));
+                        }
+                        n8 @ 2..=5 => {
+                            self.rows[at((if self.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(11, self.z) }), 2)].name += &(say(13, 4)).to_string();
+                        }
+                        n9 if n9 > self.rows[at(({ self.z += 2; say(16, self.z) }), self.rows.len())].n => {
+                            let _ = self.rows[0].list.pop();
+                        }
+                        _ => { self.w.truncate(3); }
+                    }
+                    let n14: i32 = self.ls[at(({ self.z += 2; say(18, self.z) }), 2)].x.wrapping_sub((if self.z % 8 == 5 { return Ok(5) } else { say(20, self.z) })).wrapping_mul(say(21, self.p.0));
+                }
+                (self.rows[self.rows.len() - 1].list.iter().filter(|x15| self.m.contains_key(&(self.h.get("abc").copied().unwrap_or(3) + 1))).count() as i32)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), flag: TVar::new(true), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.p, &vars.r, &vars.rows, &vars.l, &vars.ls]);
-        Outcome { value, state }
+        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.l, &vars.ls, &vars.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_207 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { b: i32, c: i32, flag: bool, t: String, v: Vec<i32>, p: (i32, String), r: Record, rows: Vec<Record>, e: Shape, q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, b: i32, c: i32, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut st = Plain { b: -1, c: 6, flag: true, t: String::from("b"), v: vec![3, 1, 4, 1, 5], p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], e: Shape::Named { name: String::from("n"), size: 2 }, q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut st = Plain { a: 3, b: -1, c: 6, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&st.b, &st.c, &st.flag, &st.t, &st.v, &st.p, &st.r, &st.rows, &st.e, &st.q, &st.l, &st.ls]);
+                    before = state(&[&st.a, &st.b, &st.c, &st.t, &st.v, &st.w, &st.o, &st.os, &st.p, &st.r, &st.rows, &st.m, &st.h, &st.k, &st.l, &st.ls, &st.z]);
                     let value: i32 = {
-                        let n2: i32 = st.r.first().copied().unwrap_or((|x1: i32| st.ls[0].x)(st.p.0));
-                        st.l.items.push(2);
-                        st.q.push_back(len(&st.t));
-                        st.e = Shape::Named { name: format!("{}:{:<4}|", st.t, n2), size: (-6) };
-                        'l4: for i3 in 0_i32..3 { st.rows[0].grow(8); }
-                        (st.l.items.iter().filter(|x5| st.v.contains(&(('l6: { if st.flag { break 'l6 st.c } st.b }) + 1))).count() as i32) - st.rows.iter().map(Record::total).max().unwrap_or(st.l.x)
+                        st.rows[at(say(1, 3), 2)].grow((if st.z % 8 == 5 { return Ok(5) } else { say(3, st.z) }));
+                        let n2: i32 = st.rows[at((if st.z % 8 == 5 { continue 'outer } else { say(6, st.z) }), 2)].list.remove(at(({ st.z += 2; say(7, st.z) }), 2)).wrapping_add(say(8, 4));
+                        if let Some(x3) = st.m.get(&(({ st.z }) + 1)) {
+                            Inner { x: st.k[at(say(9, 5), 2)], .. } = Inner { x: (st.l.x - st.r.inner.x), on: false };
+                        }
+                        match &st.p {
+                            (x4, y5) if *x4 > 0 => {
+                                if st.v.iter().any(|x| *x > 3) { let mut text6: String = st.p.1.to_uppercase(); } else {
+                                    let mut n7: i32 = (st.o.map_or(st.a, |x| x + 1) + len(&st.t));
+                                    st.w[0] += st.b.max(st.m.get(&(st.r.inner.x + 1)).copied().unwrap_or(8));
+                                }
+                            }
+                            _ => {
+                                let n8: i32 = st.z.wrapping_sub((if st.z % 8 == 5 { break 'outer } else { say(11, st.z) }));
+                                st.ls[say(14, 0)].x = ('l10: { if 4 < ('l9: { if st.v.contains(&(({ st.z += 2; say(15, st.z) }) + 1)) { break 'l9 st.l.x } 7 }) { break 'l10 st.h.get("abc").copied().unwrap_or(st.ls[at(({ st.z += 2; say(16, st.z) }), st.ls.len())].x) } st.os.as_ref().map_or(st.r.list[0], |x| x.len() as i32) });
+                            }
+                        }
+                        st.v.sort();
+                        st.w.iter().zip(st.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) - st.os.as_ref().map_or(n2, |x| x.len() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&st.b, &st.c, &st.flag, &st.t, &st.v, &st.p, &st.r, &st.rows, &st.e, &st.q, &st.l, &st.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&st.a, &st.b, &st.c, &st.t, &st.v, &st.w, &st.o, &st.os, &st.p, &st.r, &st.rows, &st.m, &st.h, &st.k, &st.l, &st.ls, &st.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { b: i32, c: i32, flag: bool, t: String, v: Vec<i32>, p: (i32, String), r: Record, rows: Vec<Record>, e: Shape, q: VecDeque<i32>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: i32, b: i32, c: i32, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, k: [i32; 4], l: VarLinked, ls: Vec<VarLinked>, z: i32, }
 
     pub(super) fn transaction() -> Outcome {
-        let st = TVar::new(Vars { b: -1, c: 6, flag: true, t: String::from("b"), v: vec![3, 1, 4, 1, 5], p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], e: Shape::Named { name: String::from("n"), size: 2 }, q: VecDeque::from([8, 9]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], });
+        let st = TVar::new(Vars { a: 3, b: -1, c: 6, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: 6, });
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        let n2: i32 = st.r.first().copied().unwrap_or((|x1: i32| st.ls[0].x)(st.p.0));
-                        st.l.items.push(2);
-                        st.q.push_back(len(&st.t));
-                        st.e = Shape::Named { name: format!("{}:{:<4}|", st.t, n2), size: (-6) };
-                        'l4: for i3 in 0_i32..3 { st.rows[0].grow(8); }
-                        (st.l.items.iter().filter(|x5| st.v.contains(&(('l6: { if st.flag { break 'l6 st.c } st.b }) + 1))).count() as i32) - st.rows.iter().map(Record::total).max().unwrap_or((*st.l.x))
+                        st.rows[at(say(1, 3), 2)].grow((if st.z % 8 == 5 { return Ok(5) } else { say(3, st.z) }));
+                        let n2: i32 = st.rows[at((if st.z % 8 == 5 { continue 'outer } else { say(6, st.z) }), 2)].list.remove(at(({ st.z += 2; say(7, st.z) }), 2)).wrapping_add(say(8, 4));
+                        if let Some(x3) = st.m.get(&(({ st.z }) + 1)) {
+                            Inner { x: st.k[at(say(9, 5), 2)], .. } = Inner { x: (st.l.x - st.r.inner.x), on: false };
+                        }
+                        match &st.p {
+                            (x4, y5) if *x4 > 0 => {
+                                if st.v.iter().any(|x| *x > 3) { let mut text6: String = st.p.1.to_uppercase(); } else {
+                                    let mut n7: i32 = (st.o.map_or(st.a, |x| x + 1) + len(&st.t));
+                                    st.w[0] += st.b.max(st.m.get(&(st.r.inner.x + 1)).copied().unwrap_or(8));
+                                }
+                            }
+                            _ => {
+                                let n8: i32 = st.z.wrapping_sub((if st.z % 8 == 5 { break 'outer } else { say(11, st.z) }));
+                                st.ls[say(14, 0)].x = ('l10: { if 4 < ('l9: { if st.v.contains(&(({ st.z += 2; say(15, st.z) }) + 1)) { break 'l9 (*st.l.x) } 7 }) { break 'l10 st.h.get("abc").copied().unwrap_or(st.ls[at(({ st.z += 2; say(16, st.z) }), st.ls.len())].x) } st.os.as_ref().map_or(st.r.list[0], |x| x.len() as i32) });
+                            }
+                        }
+                        st.v.sort();
+                        st.w.iter().zip(st.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) - st.os.as_ref().map_or(n2, |x| x.len() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&st.load().b, &st.load().c, &st.load().flag, &st.load().t, &st.load().v, &st.load().p, &st.load().r, &st.load().rows, &st.load().e, &st.load().q, &st.load().l, &st.load().ls]);
-        Outcome { value, state }
+        let state = state(&[&st.load().a, &st.load().b, &st.load().c, &st.load().t, &st.load().v, &st.load().w, &st.load().o, &st.load().os, &st.load().p, &st.load().r, &st.load().rows, &st.load().m, &st.load().h, &st.load().k, &st.load().l, &st.load().ls, &st.load().z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_208 {
     use super::*;
     pub(super) fn plain() -> Outcome {
+        let mut a: i32 = 3;
         let mut c: i32 = 6;
         let mut s: String = String::from("abc");
+        let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
+        let mut os: Option<String> = Some(String::from("x"));
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
+        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
+        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
+        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
+        let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&c, &s, &v, &w, &o, &p, &r, &ls]);
+                    before = state(&[&a, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &h, &e, &k, &l, &ls, &z]);
                     let value: i32 = {
-                        let (Some(n1), _) = (o, 1) else { return Ok(len(&p.1)) };
-                        let mut text2: String = w.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-");
-                        c += (s.len() as i32);
-                        (ls[0].items.iter().filter(|x3| 6 < r.list[0].max(v[0])).count() as i32)
+                        for i1 in 0_i32..3 { p.1.clear(); }
+                        match ls[say(1, 1)].items.as_slice() {
+                            [] => {
+                                rows[at(({ z += 2; say(2, z) }), 2)].list.insert(at(say(3, 6), 2), say(4, w[at(round, w.len())]));
+                            }
+                            [x2] => {
+                                h.insert(t.chars().rev().collect::<String>(), e.size());
+                                e = Shape::Named { name: s.chars().rev().collect::<String>(), size: o.unwrap_or(l.x) };
+                            }
+                            [x2, .., y3] => {
+                                c ^= ({ let x5: i32 = (v.windows(2).filter(|two| two[0] < two[1]).count() as i32); r.first().copied().unwrap_or(3) });
+                            }
+                        }
+                        rows[at(positive(say(7, z) - 7)?, 2)].name.push_str(&format!("{}{}", ({ z += 2; say(8, z) }), say(9, a)));
+                        (os.as_deref().unwrap_or("none").len() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&c, &s, &v, &w, &o, &p, &r, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&a, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &h, &e, &k, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
+        let a: TVar<i32> = TVar::new(3);
         let c: TVar<i32> = TVar::new(6);
         let s: TVar<String> = TVar::new(String::from("abc"));
+        let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
+        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
+        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
+        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
+        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        let (Some(n1), _) = (o, 1) else { return Ok(len(&p.1)) };
-                        let mut text2: String = w.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-");
-                        c += (s.len() as i32);
-                        (ls[0].items.iter().filter(|x3| 6 < r.list[0].max(v[0])).count() as i32)
+                        for i1 in 0_i32..3 { p.1.clear(); }
+                        match ls[say(1, 1)].items.as_slice() {
+                            [] => {
+                                rows[at(({ z += 2; say(2, z) }), 2)].list.insert(at(say(3, 6), 2), say(4, w[at(round, w.len())]));
+                            }
+                            [x2] => {
+                                h.insert(t.chars().rev().collect::<String>(), e.size());
+                                e = Shape::Named { name: s.chars().rev().collect::<String>(), size: o.unwrap_or(l.x) };
+                            }
+                            [x2, .., y3] => {
+                                c ^= ({ let x5: i32 = (v.windows(2).filter(|two| two[0] < two[1]).count() as i32); r.first().copied().unwrap_or(3) });
+                            }
+                        }
+                        rows[at(positive(say(7, z) - 7)?, 2)].name.push_str(&format!("{}{}", ({ z += 2; say(8, z) }), say(9, a)));
+                        (os.as_deref().unwrap_or("none").len() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&c, &s, &v, &w, &o, &p, &r, &ls]);
-        Outcome { value, state }
+        let state = state(&[&a, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &h, &e, &k, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
@@ -2129,102 +2221,78 @@ mod program_209 {
         let mut a: i32 = 3;
         let mut b: i32 = -1;
         let mut c: i32 = 6;
-        let mut s: String = String::from("abc");
-        let mut t: String = String::from("b");
+        let mut flag: bool = true;
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
-        let mut w: Vec<i32> = vec![2, 7];
-        let mut o: Option<i32> = Some(2);
         let mut os: Option<String> = Some(String::from("x"));
-        let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
         let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
+        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
+        let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &l, &ls]);
+                    before = state(&[&a, &b, &c, &flag, &v, &os, &r, &rows, &h, &e, &k, &q, &l, &ls, &z]);
                     let value: i32 = {
-                        'l3: for &x1 in &w {
-                            l.items.retain(|x| ls[1].items.iter().map(|x5| ls[at(round, ls.len())].x).fold(0, |x, y| x ^ y) % 3 != 0);
-                            r.list.truncate(3);
+                        std::mem::swap(&mut c, &mut a);
+                        if flag {
+                            let n1: i32 = (os.as_ref().map_or(4, |x| x.len() as i32) - q.front().copied().unwrap_or(({ z })));
+                        } else {
+                            rows[at((if z % 8 == 5 { break 'outer } else { say(1, z) }), 2)].list[at(({ z += 2; say(2, z) }), 2)] += ({ z });
+                            let n3: i32 = h.get("abc").copied().unwrap_or(l.x.wrapping_mul(3));
                         }
-                        if v.is_empty() { let n6: i32 = std::mem::take(&mut b); } else {
-                            match (r.list.len() as i32) {
-                                0 | 1 => { shout(&mut t); }
-                                n7 @ 2..=5 => {
-                                    ls[at((a % 7), 2)].x = a.abs();
-                                    ls[0].x = os.as_ref().map_or(rows.iter().map(|row| row.n).sum::<i32>(), |x| x.len() as i32);
-                                }
-                                n8 if n8 > 7 => {
-                                    s.truncate(2);
-                                    let n9: i32 = (h.get("abc").copied().unwrap_or(r.n) + (os.as_deref().unwrap_or("none").len() as i32));
-                                }
-                                _ => { c -= o.map_or(m.get(&(rows[1].n + 1)).copied().unwrap_or(a), |x| x + 1); }
-                            }
-                        }
-                        'l11: for link10 in &mut ls { r.n = o.map_or((link10.x - 7), |x| x + 1); }
-                        ((rows[at(round, rows.len())].inner.x + 5) + v.first().copied().unwrap_or(p.0))
+                        for i4 in 0_i32..v[at(({ z += 1; say(4, z) }), v.len())].min(3) { r.grow(((b as i64 * 2) as i32)); }
+                        (|x5: i32| total(&l.items))((match &e { Shape::Dot => c, Shape::Line(n6) => *n6, Shape::Named { size: size7, .. } => *size7 }))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &l, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &flag, &v, &os, &r, &rows, &h, &e, &k, &q, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
         let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
-        let s: TVar<String> = TVar::new(String::from("abc"));
-        let t: TVar<String> = TVar::new(String::from("b"));
+        let flag: TVar<bool> = TVar::new(true);
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
-        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
-        let o: TVar<Option<i32>> = TVar::new(Some(2));
         let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
-        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
         let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
+        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        'l3: for &x1 in &w {
-                            l.items.retain(|x| ls[1].items.iter().map(|x5| (*ls[at(round, ls.len())].x)).fold(0, |x, y| x ^ y) % 3 != 0);
-                            r.list.truncate(3);
+                        std::mem::swap(&mut c, &mut a);
+                        if flag {
+                            let n1: i32 = (os.as_ref().map_or(4, |x| x.len() as i32) - q.front().copied().unwrap_or(({ z })));
+                        } else {
+                            rows[at((if z % 8 == 5 { break 'outer } else { say(1, z) }), 2)].list[at(({ z += 2; say(2, z) }), 2)] += ({ z });
+                            let n3: i32 = h.get("abc").copied().unwrap_or(l.x.wrapping_mul(3));
                         }
-                        if v.is_empty() { let n6: i32 = std::mem::take(&mut b); } else {
-                            match (r.list.len() as i32) {
-                                0 | 1 => { shout(&mut t); }
-                                n7 @ 2..=5 => {
-                                    ls[at(((*a) % 7), 2)].x = a.abs();
-                                    ls[0].x = os.as_ref().map_or(rows.iter().map(|row| row.n).sum::<i32>(), |x| x.len() as i32);
-                                }
-                                n8 if n8 > 7 => {
-                                    s.truncate(2);
-                                    let n9: i32 = (h.get("abc").copied().unwrap_or(r.n) + (os.as_deref().unwrap_or("none").len() as i32));
-                                }
-                                _ => { c -= o.map_or(m.get(&(rows[1].n + 1)).copied().unwrap_or(a), |x| x + 1); }
-                            }
-                        }
-                        'l11: for link10 in &ls { r.n = o.map_or((link10.x - 7), |x| x + 1); }
-                        ((rows[at(round, rows.len())].inner.x + 5) + v.first().copied().unwrap_or(p.0))
+                        for i4 in 0_i32..v[at(({ z += 1; say(4, z) }), v.len())].min(3) { r.grow(((b as i64 * 2) as i32)); }
+                        (|x5: i32| total(&*l.items))((match &e { Shape::Dot => c, Shape::Line(n6) => *n6, Shape::Named { size: size7, .. } => *size7 }))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &l, &ls]);
-        Outcome { value, state }
+        let state = state(&[&a, &b, &c, &flag, &v, &os, &r, &rows, &h, &e, &k, &q, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 

@@ -6,79 +6,102 @@ mod program_210 {
     use super::*;
     pub(super) fn plain() -> Outcome {
         let mut b: i32 = -1;
+        let mut c: i32 = 6;
+        let mut s: String = String::from("abc");
         let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
         let mut os: Option<String> = Some(String::from("x"));
+        let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
+        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
         let mut k: [i32; 4] = [1, 2, 3, 4];
-        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
-        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&b, &t, &v, &w, &o, &os, &r, &rows, &m, &e, &k, &q, &l, &ls]);
+                    before = state(&[&b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &h, &k, &ls, &z]);
                     let value: i32 = {
-                        o = o.map(|x| x + 1);
-                        m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
-                        let Some(n2) = o else { return Ok(os.as_ref().map_or(r.n, |x| x.len() as i32)) };
-                        if ls[at(8, 2)].items.len() > 1 { ls[at(8, 2)].items.swap(0, 1); ls[at(8, 2)].items[1..].reverse(); }
-                        let _ = o.take();
-                        e.size()
+                        let n1: i32 = ls[at(({ z += 1; say(1, z) }), 2)].x.wrapping_sub(({ z += 1; say(3, z) })).wrapping_mul(({ z += 1; say(5, z) }));
+                        {
+                            w[at(({ z += 2; say(6, z) }), 2)] = o.unwrap_or(h.get("abc").copied().unwrap_or(w[say(7, 1)]));
+                            ls[at((if z % 8 == 5 { return Err(String::from("in an operand")) } else { say(8, z) }), 2)].items.extend([w.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add), 1]);
+                        }
+                        match o {
+                            Some(x2) if x2 > 3 => {
+                                o = None;
+                                t.insert(0, 'b');
+                                v[at(o.map_or(5, |x| x + 1), 2)] ^= ({ let x4: i32 = ('l5: { if r.inner.x >= (rows[at(say(9, p.0), rows.len())].n) { break 'l5 ({ z }) } c }); (x4 + ({ z += 2; say(10, z) })) });
+                            }
+                            Some(x2) => o = Some(x2 + 2),
+                            None => o = Some(os.as_ref().map_or(n1, |x| x.len() as i32)),
+                        }
+                        rows[0].n += (w.len() as i32);
+                        v[at(say(13, b), 3)] = ({ z });
+                        w.first().copied().unwrap_or((p.1.len() as i32))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&b, &t, &v, &w, &o, &os, &r, &rows, &m, &e, &k, &q, &l, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &h, &k, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
         let b: TVar<i32> = TVar::new(-1);
+        let c: TVar<i32> = TVar::new(6);
+        let s: TVar<String> = TVar::new(String::from("abc"));
         let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
         let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
+        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
+        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
-        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
-        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        *o = o.map(|x| x + 1);
-                        m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
-                        let Some(n2) = o else { return Ok(os.as_ref().map_or(r.n, |x| x.len() as i32)) };
-                        if ls[at(8, 2)].items.len() > 1 { ls[at(8, 2)].items.swap(0, 1); ls[at(8, 2)].items[1..].reverse(); }
-                        let _ = o.take();
-                        e.size()
+                        let n1: i32 = ls[at(({ z += 1; say(1, z) }), 2)].x.wrapping_sub(({ z += 1; say(3, z) })).wrapping_mul(({ z += 1; say(5, z) }));
+                        {
+                            w[at(({ z += 2; say(6, z) }), 2)] = o.unwrap_or(h.get("abc").copied().unwrap_or(w[say(7, 1)]));
+                            ls[at((if z % 8 == 5 { return Err(String::from("in an operand")) } else { say(8, z) }), 2)].items.extend([w.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add), 1]);
+                        }
+                        match o {
+                            Some(x2) if x2 > 3 => {
+                                o = None;
+                                t.insert(0, 'b');
+                                v[at(o.map_or(5, |x| x + 1), 2)] ^= ({ let x4: i32 = ('l5: { if r.inner.x >= (rows[at(say(9, p.0), rows.len())].n) { break 'l5 ({ z }) } (*c) }); (x4 + ({ z += 2; say(10, z) })) });
+                            }
+                            Some(x2) => o = Some(x2 + 2),
+                            None => o = Some(os.as_ref().map_or(n1, |x| x.len() as i32)),
+                        }
+                        rows[0].n += (w.len() as i32);
+                        v[at(say(13, b), 3)] = ({ z });
+                        w.first().copied().unwrap_or((p.1.len() as i32))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&b, &t, &v, &w, &o, &os, &r, &rows, &m, &e, &k, &q, &l, &ls]);
-        Outcome { value, state }
+        let state = state(&[&b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &h, &k, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_211 {
     use super::*;
     pub(super) fn plain() -> Outcome {
-        let mut a: i32 = 3;
         let mut b: i32 = -1;
         let mut c: i32 = 6;
         let mut flag: bool = true;
@@ -90,62 +113,39 @@ mod program_211 {
         let mut os: Option<String> = Some(String::from("x"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
-        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
-        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
+        let mut k: [i32; 4] = [1, 2, 3, 4];
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &flag, &s, &t, &v, &w, &o, &os, &r, &rows, &m, &h, &e, &q, &l, &ls]);
+                    before = state(&[&b, &c, &flag, &s, &t, &v, &w, &o, &os, &r, &rows, &k, &l, &ls, &z]);
                     let value: i32 = {
-                        let mut n1: i32 = 0;
-                        while n1 < 3 && o == Some(3) {
-                            n1 += 1;
-                            a = w.first().copied().unwrap_or(({ let x2: i32 = ls[1].x; c }));
-                            m.entry(1).and_modify(|x| *x += (match &e { Shape::Dot => n1, Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 })).or_insert(5);
-                        }
-                        if let Some(x) = v.last_mut() { *x += m.get(&(b + 1)).copied().unwrap_or(2) }
-                        let mut n5: i32 = 0;
-                        while n5 < 3 && c < h.get("abc").copied().unwrap_or(l.x) {
-                            n5 += 1;
-                            *h.entry(rows[0].name.trim_start_matches('a').to_owned()).or_insert(0) += q.front().copied().unwrap_or(c);
-                        }
-                        w = vec![(|x6: i32| 7)(2); 2];
-                        match &e {
-                            Shape::Dot => {
-                                for x9 in &mut v {
-                                    let n10: i32 = o.or(Some(rows.iter().map(Record::total).max().unwrap_or(8))).ok_or(String::from("none"))?;
-                                }
+                        if let Some(x1) = &mut o {
+                            let mut n2: i32 = 0;
+                            while n2 < 3 && round == 0 {
+                                n2 += 1;
+                                rows[at(({ z += 1; say(1, z) }), 2)].list[at(({ z += 1; say(2, z) }), 2)] += ({ z += 1; say(3, z) });
                             }
-                            Shape::Line(x7) if *x7 < 5 => {
-                                let mut n11: i32 = 0;
-                                while n11 < 3 && !flag {
-                                    n11 += 1;
-                                    match m.get(&((s.len() as i32) + 1)) { Some(x) => { let x = *x; m.insert(3, x); } None => { m.insert(4, 4); } }
-                                }
-                                m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
-                            }
-                            Shape::Named { name: y8, size: x7 } => {
-                                let mut text13: String = format!("{}:{:<4}|", t, ls[at(round, ls.len())].x);
-                            }
-                            _ => {}
+                            os = Some(format!("{}:{:<4}|", t, ({ z })));
                         }
-                        q.front().copied().unwrap_or(os.as_ref().map_or(5, |x| x.len() as i32)) - e.size()
+                        ls[at(({ z += 2; say(8, z) }), 3)].items[at(({ z += 2; say(6, z) }), 2)] ^= say(7, l.x);
+                        flag = s == "abc";
+                        let (Some(n5), _) = (o, 1) else { return Ok(rows[say(10, 1)].list.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)) };
+                        rows[at(({ z }), 2)].name += &(({ z += 2; say(12, z) })).to_string();
+                        c.max((({ z += 1; say(15, z) }) - r.inner.x))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &flag, &s, &t, &v, &w, &o, &os, &r, &rows, &m, &h, &e, &q, &l, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&b, &c, &flag, &s, &t, &v, &w, &o, &os, &r, &rows, &k, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
         let flag: TVar<bool> = TVar::new(true);
@@ -157,520 +157,376 @@ mod program_211 {
         let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
-        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
-        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        let mut n1: i32 = 0;
-                        while n1 < 3 && o == Some(3) {
-                            n1 += 1;
-                            a = w.first().copied().unwrap_or(({ let x2: i32 = ls[1].x; c }));
-                            m.entry(1).and_modify(|x| *x += (match &e { Shape::Dot => n1, Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 })).or_insert(5);
-                        }
-                        if let Some(x) = v.last_mut() { *x += m.get(&(b + 1)).copied().unwrap_or(2) }
-                        let mut n5: i32 = 0;
-                        while n5 < 3 && c < h.get("abc").copied().unwrap_or(l.x) {
-                            n5 += 1;
-                            *h.entry(rows[0].name.trim_start_matches('a').to_owned()).or_insert(0) += q.front().copied().unwrap_or(c);
-                        }
-                        w = vec![(|x6: i32| 7)(2); 2];
-                        match &e {
-                            Shape::Dot => {
-                                for x9 in &mut v {
-                                    let n10: i32 = o.or(Some(rows.iter().map(Record::total).max().unwrap_or(8))).ok_or(String::from("none"))?;
-                                }
+                        if let Some(x1) = &mut o {
+                            let mut n2: i32 = 0;
+                            while n2 < 3 && round == 0 {
+                                n2 += 1;
+                                rows[at(({ z += 1; say(1, z) }), 2)].list[at(({ z += 1; say(2, z) }), 2)] += ({ z += 1; say(3, z) });
                             }
-                            Shape::Line(x7) if *x7 < 5 => {
-                                let mut n11: i32 = 0;
-                                while n11 < 3 && !flag {
-                                    n11 += 1;
-                                    match m.get(&((s.len() as i32) + 1)) { Some(x) => { let x = *x; m.insert(3, x); } None => { m.insert(4, 4); } }
-                                }
-                                m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
-                            }
-                            Shape::Named { name: y8, size: x7 } => {
-                                let mut text13: String = format!("{}:{:<4}|", t, ls[at(round, ls.len())].x);
-                            }
-                            _ => {}
+                            os = Some(format!("{}:{:<4}|", t, ({ z })));
                         }
-                        q.front().copied().unwrap_or(os.as_ref().map_or(5, |x| x.len() as i32)) - e.size()
+                        ls[at(({ z += 2; say(8, z) }), 3)].items[at(({ z += 2; say(6, z) }), 2)] ^= say(7, (*l.x));
+                        flag = s == "abc";
+                        let (Some(n5), _) = (o, 1) else { return Ok(rows[say(10, 1)].list.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)) };
+                        rows[at(({ z }), 2)].name += &(({ z += 2; say(12, z) })).to_string();
+                        c.max((({ z += 1; say(15, z) }) - r.inner.x))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &flag, &s, &t, &v, &w, &o, &os, &r, &rows, &m, &h, &e, &q, &l, &ls]);
-        Outcome { value, state }
+        let state = state(&[&b, &c, &flag, &s, &t, &v, &w, &o, &os, &r, &rows, &k, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_212 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, flag: bool, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, k: [i32; 4], ls: Vec<PlainLinked>, }
+    struct Plain { b: i32, c: i32, t: String, v: Vec<i32>, o: Option<i32>, os: Option<String>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, c: 6, flag: true, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut vars = Plain { b: -1, c: 6, t: String::from("b"), v: vec![3, 1, 4, 1, 5], o: Some(2), os: Some(String::from("x")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
         let s = &mut vars;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&s.a, &s.b, &s.c, &s.flag, &s.s, &s.t, &s.v, &s.w, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.h, &s.e, &s.k, &s.ls]);
+                    before = state(&[&s.b, &s.c, &s.t, &s.v, &s.o, &s.os, &s.r, &s.rows, &s.m, &s.h, &s.e, &s.k, &s.l, &s.ls, &s.z]);
                     let value: i32 = {
-                        if !(s.b == s.w[0]) { s.v.insert(0, s.e.size()); }
-                        let mut n3: i32 = 0;
-                        let n5: i32 = loop {
-                            n3 += 1;
-                            if n3 > 2 || s.b != (s.v.windows(2).filter(|two| two[0] < two[1]).count() as i32) { break (if s.t == "abc" { s.a } else { 2 }); }
-                            if s.flag { s.flag |= s.o.is_some(); } else {
-                                *s.h.entry(s.p.1.split('b').map(str::to_owned).collect::<Vec<_>>().join("/")).or_insert(0) += ('l4: { if 8 == 4 { break 'l4 4 } s.b });
-                                if let Some(x) = s.os.as_mut() { x.push('m') }
+                        if s.v.len() > 1 { s.v.swap(0, 1); s.v[1..].reverse(); }
+                        if let Some(x) = s.ls[at(1, 2)].items.last_mut() { *x += (s.c % 7) }
+                        for (key, x) in s.m.iter_mut() { *x += *key % 3; }
+                        for (i4, x3) in s.l.items.iter().enumerate() {
+                            let mut n5: i32 = 0;
+                            while n5 < 3 && s.c >= (s.o.map_or(s.r.list[0], |x| x + 1)) {
+                                n5 += 1;
+                                s.rows[at(({ s.z }), 2)].inner.x += ((|x6: i32| say(4, x6))(({ s.z += 2; say(3, s.z) })) % 7);
                             }
-                            let _ = s.v.pop();
-                        };
-                        s.rows[at(s.m.get(&(7 + 1)).copied().unwrap_or(2), 2)].inner.x += (s.ls[0].items.iter().filter(|x6| s.w.is_empty()).count() as i32);
-                        s.h.insert(format!("{}:{:<4}|", s.t, 0), (s.r.name.len() as i32));
-                        shout(&mut s.s);
-                        s.p.0.abs()
+                        }
+                        *s.h.entry((s.t.clone() + "x")).or_insert(0) += s.c.wrapping_mul(8);
+                        s.b.wrapping_mul((s.os.as_deref().unwrap_or("none").len() as i32)) - (if s.r.inner.on { s.b } else { 3 })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&s.a, &s.b, &s.c, &s.flag, &s.s, &s.t, &s.v, &s.w, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.h, &s.e, &s.k, &s.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&s.b, &s.c, &s.t, &s.v, &s.o, &s.os, &s.r, &s.rows, &s.m, &s.h, &s.e, &s.k, &s.l, &s.ls, &s.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, h: TVar<HashMap<String, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, ls: Vec<VarLinked>, }
+    struct Vars { b: TVar<i32>, c: TVar<i32>, t: TVar<String>, v: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, h: TVar<HashMap<String, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), flag: TVar::new(true), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { b: TVar::new(-1), c: TVar::new(6), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let s = &vars;
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        if !(s.b == s.w[0]) { s.v.insert(0, s.e.size()); }
-                        let mut n3: i32 = 0;
-                        let n5: i32 = loop {
-                            n3 += 1;
-                            if n3 > 2 || (*s.b) != (s.v.windows(2).filter(|two| two[0] < two[1]).count() as i32) { break (if s.t == "abc" { s.a } else { 2 }); }
-                            if (*s.flag) { *s.flag |= s.o.is_some(); } else {
-                                *s.h.entry(s.p.1.split('b').map(str::to_owned).collect::<Vec<_>>().join("/")).or_insert(0) += ('l4: { if 8 == 4 { break 'l4 4 } s.b });
-                                if let Some(x) = s.os.as_mut() { x.push('m') }
+                        if s.v.len() > 1 { s.v.swap(0, 1); s.v[1..].reverse(); }
+                        if let Some(x) = s.ls[at(1, 2)].items.last_mut() { *x += ((*s.c) % 7) }
+                        for (key, x) in s.m.iter_mut() { *x += *key % 3; }
+                        for (i4, x3) in s.l.items.iter().enumerate() {
+                            let mut n5: i32 = 0;
+                            while n5 < 3 && s.c >= (s.o.map_or(s.r.list[0], |x| x + 1)) {
+                                n5 += 1;
+                                s.rows[at(({ s.z }), 2)].inner.x += ((|x6: i32| say(4, x6))(({ s.z += 2; say(3, s.z) })) % 7);
                             }
-                            let _ = s.v.pop();
-                        };
-                        s.rows[at(s.m.get(&(7 + 1)).copied().unwrap_or(2), 2)].inner.x += (s.ls[0].items.iter().filter(|x6| s.w.is_empty()).count() as i32);
-                        s.h.insert(format!("{}:{:<4}|", s.t, 0), (s.r.name.len() as i32));
-                        shout(&mut s.s);
-                        s.p.0.abs()
+                        }
+                        *s.h.entry((s.t.clone() + "x")).or_insert(0) += s.c.wrapping_mul(8);
+                        s.b.wrapping_mul((s.os.as_deref().unwrap_or("none").len() as i32)) - (if s.r.inner.on { s.b } else { 3 })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&s.a, &s.b, &s.c, &s.flag, &s.s, &s.t, &s.v, &s.w, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.h, &s.e, &s.k, &s.ls]);
-        Outcome { value, state }
+        let state = state(&[&s.b, &s.c, &s.t, &s.v, &s.o, &s.os, &s.r, &s.rows, &s.m, &s.h, &s.e, &s.k, &s.l, &s.ls, &s.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_213 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { b: i32, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), rows: Vec<Record>, l: PlainLinked, }
+    struct Plain { b: i32, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                self.l.x ^= self.b.abs();
-                for i1 in 0_i32..self.p.0.min(3) {
-                    let n2: i32 = { let list = &self.v; list.len() as i32 + list.iter().sum::<i32>() };
+                self.rows[at(({ self.z }), 2)].name += &(({ self.z })).to_string();
+                let n2: i32 = { let list = &self.v; list.len() as i32 + list.iter().sum::<i32>() };
+                self.b ^= self.os.as_ref().map_or(self.l.x.abs(), |x| x.len() as i32);
+                let n3: i32 = peak(&self.rows[at(round, self.rows.len())].list).copied().unwrap_or(3);
+                for link4 in &mut self.ls {
+                    (self.rows[at(({ self.z }), 2)].list[at(({ self.z += 2; say(3, self.z) }), 2)], self.rows[at(({ self.z }), 2)].list[at(self.l.x, 2)]) = ((-7), total(&self.w));
                 }
-                for row3 in self.rows.iter() { let [n4, n5]: [i32; 2] = [self.l.x.abs(), (row3.n % 7)]; }
-                let Some(n6) = self.o else { return Ok(self.os.as_ref().map_or(0, |x| x.len() as i32)) };
-                let mut list7: Vec<i32> = self.w[at(round, self.w.len())..].to_vec();
-                (self.os.as_deref().unwrap_or("none").len() as i32)
+                self.r.first().copied().unwrap_or(self.w.iter().sum::<i32>()) - self.o.unwrap_or(({ self.z += 1; say(4, self.z) }))
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { b: -1, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], l: Linked { id: 5, x: 15, items: vec![5, 2] }, };
-        let before = state(&[&vars.b, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.rows, &vars.l]);
+        let mut vars = Plain { b: -1, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.b, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.k, &vars.l, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.b, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.rows, &vars.l]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&vars.b, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.k, &vars.l, &vars.ls, &vars.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { b: TVar<i32>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, rows: TVar<Vec<Record>>, l: VarLinked, }
+    struct Vars { b: TVar<i32>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                self.l.x ^= self.b.abs();
-                for i1 in 0_i32..self.p.0.min(3) {
-                    let n2: i32 = { let list = &*self.v; list.len() as i32 + list.iter().sum::<i32>() };
+                self.rows[at(({ self.z }), 2)].name += &(({ self.z })).to_string();
+                let n2: i32 = { let list = &*self.v; list.len() as i32 + list.iter().sum::<i32>() };
+                self.b ^= self.os.as_ref().map_or(self.l.x.abs(), |x| x.len() as i32);
+                let n3: i32 = peak(&self.rows[at(round, self.rows.len())].list).copied().unwrap_or(3);
+                for link4 in &self.ls {
+                    (self.rows[at(({ self.z }), 2)].list[at(({ self.z += 2; say(3, self.z) }), 2)], self.rows[at(({ self.z }), 2)].list[at((*self.l.x), 2)]) = ((-7), total(&*self.w));
                 }
-                for row3 in self.rows.iter() { let [n4, n5]: [i32; 2] = [self.l.x.abs(), (row3.n % 7)]; }
-                let Some(n6) = self.o else { return Ok(self.os.as_ref().map_or(0, |x| x.len() as i32)) };
-                let mut list7: Vec<i32> = self.w[at(round, self.w.len())..].to_vec();
-                (self.os.as_deref().unwrap_or("none").len() as i32)
+                self.r.first().copied().unwrap_or(self.w.iter().sum::<i32>()) - self.o.unwrap_or(({ self.z += 1; say(4, self.z) }))
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { b: TVar::new(-1), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, };
+        let vars = Vars { b: TVar::new(-1), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.b, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.rows, &vars.l]);
-        Outcome { value, state }
+        let state = state(&[&vars.b, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.k, &vars.l, &vars.ls, &vars.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_214 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, r: Record, rows: Vec<Record>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                self.m.insert(self.b.abs(), self.v[0].wrapping_mul(self.c));
-                self.a = self.os.as_ref().map_or(self.l.items.first().copied().unwrap_or(self.k[0]), |x| x.len() as i32);
-                self.l.items.reverse();
-                if self.s.is_empty() {
-                    (self.c, self.l.x) = (self.v.iter().map(|x1| self.b).last().unwrap_or_default(), self.ls[0].items.iter().sum::<i32>());
-                } else if self.p.0 != (self.v.iter().filter(|x3| self.o == Some(3)).count() as i32) {
-                    if self.s == "abc" {
-                        *self.h.entry(self.s.to_uppercase()).or_insert(0) += (5 % 7);
-                        self.c ^= total(&self.rows[at(self.a, self.rows.len())].list);
-                    } else {
-                        self.v = vec![self.m.values().sum::<i32>(); 2];
-                        let n2: i32 = self.r.first().copied().unwrap_or((self.a + self.ls[1].items[0]));
+                self.l.items.push((self.os.as_deref().unwrap_or("none").len() as i32));
+                match self.k[at(say(1, self.a), 4)] {
+                    0 | 1 => { let n3: i32 = self.k[at(({ self.z += 1; say(2, self.z) }), 2)].wrapping_sub(say(4, 4)); }
+                    n1 @ 2..=5 => {
+                        let mut list4: Vec<i32> = vec![self.l.items.iter().sum::<i32>(); 2];
+                        let n5: i32 = self.o.or(Some(total(&self.ls[0].items))).ok_or(String::from("none"))?;
                     }
+                    n2 if n2 > self.a => {
+                        let n6: i32 = self.rows[at(say(7, self.l.x), 2)].list.remove(at(say(8, 7), 2)).wrapping_add(({ self.z += 1; say(9, self.z) }));
+                    }
+                    _ => { self.rows[at(({ self.z += 1; say(12, self.z) }), 2)].list.sort_by_key(|x| 2); }
                 }
-                if let Some(x4) = &self.os {
-                    self.r.name.insert(0, 'b');
-                    std::mem::swap(&mut self.b, &mut self.c);
+                self.rows[at(({ self.z += 1; say(13, self.z) }), 2)].grow(say(15, self.a));
+                if let Some(x8) = &self.os {
+                    self.rows[at(({ self.z += 1; say(18, self.z) }), 2)].list.insert(at(({ self.z += 2; say(19, self.z) }), 2), ({ self.z += 1; say(20, self.z) }));
+                    let n10: i32 = self.z.wrapping_sub(({ self.z += 1; say(24, self.z) }));
                 }
-                ((self.c + self.ls[self.ls.len() - 1].x) + ({ let x5: i32 = self.rows[0].list[0]; self.rows[0].inner.x }))
+                let n11: i32 = self.z.wrapping_sub(say(29, self.l.items[at(2, 2)]));
+                self.a.abs()
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls]);
+        let mut vars = Plain { a: 3, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.a, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.r, &vars.rows, &vars.k, &vars.l, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.r, &vars.rows, &vars.k, &vars.l, &vars.ls, &vars.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, h: TVar<HashMap<String, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, r: TVar<Record>, rows: TVar<Vec<Record>>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                self.m.insert(self.b.abs(), self.v[0].wrapping_mul((*self.c)));
-                self.a = self.os.as_ref().map_or(self.l.items.first().copied().unwrap_or(self.k[0]), |x| x.len() as i32);
-                self.l.items.reverse();
-                if self.s.is_empty() {
-                    (*self.c, self.l.x) = (self.v.iter().map(|x1| (*self.b)).last().unwrap_or_default(), self.ls[0].items.iter().sum::<i32>());
-                } else if self.p.0 != (self.v.iter().filter(|x3| self.o == Some(3)).count() as i32) {
-                    if self.s == "abc" {
-                        *self.h.entry(self.s.to_uppercase()).or_insert(0) += (5 % 7);
-                        self.c ^= total(&self.rows[at(self.a, self.rows.len())].list);
-                    } else {
-                        self.v = vec![self.m.values().sum::<i32>(); 2];
-                        let n2: i32 = self.r.first().copied().unwrap_or((self.a + self.ls[1].items[0]));
+                self.l.items.push((self.os.as_deref().unwrap_or("none").len() as i32));
+                match self.k[at(say(1, (*self.a)), 4)] {
+                    0 | 1 => { let n3: i32 = self.k[at(({ self.z += 1; say(2, self.z) }), 2)].wrapping_sub(say(4, 4)); }
+                    n1 @ 2..=5 => {
+                        let mut list4: Vec<i32> = vec![self.l.items.iter().sum::<i32>(); 2];
+                        let n5: i32 = self.o.or(Some(total(&*self.ls[0].items))).ok_or(String::from("none"))?;
                     }
+                    n2 if n2 > (*self.a) => {
+                        let n6: i32 = self.rows[at(say(7, self.l.x), 2)].list.remove(at(say(8, 7), 2)).wrapping_add(({ self.z += 1; say(9, self.z) }));
+                    }
+                    _ => { self.rows[at(({ self.z += 1; say(12, self.z) }), 2)].list.sort_by_key(|x| 2); }
                 }
-                if let Some(x4) = &self.os {
-                    self.r.name.insert(0, 'b');
-                    std::mem::swap(&mut self.b, &mut self.c);
+                self.rows[at(({ self.z += 1; say(13, self.z) }), 2)].grow(say(15, self.a));
+                if let Some(x8) = &self.os {
+                    self.rows[at(({ self.z += 1; say(18, self.z) }), 2)].list.insert(at(({ self.z += 2; say(19, self.z) }), 2), ({ self.z += 1; say(20, self.z) }));
+                    let n10: i32 = self.z.wrapping_sub(({ self.z += 1; say(24, self.z) }));
                 }
-                ((self.c + self.ls[self.ls.len() - 1].x) + ({ let x5: i32 = self.rows[0].list[0]; self.rows[0].inner.x }))
+                let n11: i32 = self.z.wrapping_sub(say(29, self.l.items[at(2, 2)]));
+                self.a.abs()
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls]);
-        Outcome { value, state }
+        let state = state(&[&vars.a, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.r, &vars.rows, &vars.k, &vars.l, &vars.ls, &vars.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_215 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, s: String, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, b: i32, c: i32, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut st = Plain { a: 3, b: -1, c: 6, s: String::from("abc"), w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut st = Plain { a: 3, b: -1, c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&st.a, &st.b, &st.c, &st.s, &st.w, &st.o, &st.os, &st.p, &st.r, &st.rows, &st.m, &st.e, &st.k, &st.l, &st.ls]);
+                    before = state(&[&st.a, &st.b, &st.c, &st.s, &st.t, &st.v, &st.w, &st.o, &st.os, &st.p, &st.r, &st.rows, &st.m, &st.h, &st.e, &st.k, &st.q, &st.l, &st.ls, &st.z]);
                     let value: i32 = {
-                        let n1: i32 = st.m.values().sum::<i32>();
-                        let Some(n2) = st.o else { return Ok(st.m.get(&(st.k[4 - 1] + 1)).copied().unwrap_or(st.r.list[at(1, 2)])) };
-                        st.r.grow((-0));
-                        let mut n3: i32 = 0;
-                        while n3 < 3 && 3 >= (match &st.e { Shape::Dot => st.c, Shape::Line(n4) => *n4, Shape::Named { size: size5, .. } => *size5 }) {
-                            n3 += 1;
-                            let n6: i32 = st.rows[st.rows.len() - 1].list.first().copied().unwrap_or(st.o.unwrap_or(st.r.n));
-                        }
-                        st.ls[0].items[0] = match st.w[0] {
-                            0 | 1 => st.rows.iter().map(Record::total).max().unwrap_or(st.a),
-                            n7 @ (2..=5 | 8) => n7 + 1,
-                            n8 if n8 > st.rows[st.rows.len() - 1].n => st.m.get(&(6 + 1)).copied().unwrap_or(st.p.0),
+                        st.r.n = match st.p.0 {
+                            0 | 1 => (st.a + st.b),
+                            n1 @ (2..=5 | 8) => n1 + 1,
+                            n2 if n2 > st.b => st.r.list.iter().zip(st.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add),
                             _ => 2,
                         };
-                        (st.rows[st.rows.len() - 1].list.windows(2).filter(|two| two[0] < two[1]).count() as i32)
+                        let n8: i32 = st.o.or(Some(st.o.unwrap_or(st.l.items[0]))).ok_or(String::from("none"))?;
+                        for i9 in 0_i32..st.l.x.min(3) {
+                            st.w[at((if st.z % 8 == 5 { return Ok(5) } else { say(6, st.z) }), 3)] -= &(({ st.z }));
+                        }
+                        st.a = match ((st.ls[0].x as i64 * 2) as i32) {
+                            0 | 1 => st.rows[at(({ st.z += 2; say(15, st.z) }), st.rows.len())].list.iter().zip(st.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add),
+                            n11 @ (2..=5 | 8) => n11 + 1,
+                            n12 if n12 > st.b => ((st.ls[at(say(16, n8), st.ls.len())].items[at(0, 2)] as i64 * 2) as i32),
+                            _ => 2,
+                        };
+                        st.k[0] = ((st.p.1.len() as i32) - st.o.map_or(st.w[0], |x| x + 1));
+                        st.rows.iter().map(Record::total).max().unwrap_or(len(&st.rows[at(round, 2)].name))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&st.a, &st.b, &st.c, &st.s, &st.w, &st.o, &st.os, &st.p, &st.r, &st.rows, &st.m, &st.e, &st.k, &st.l, &st.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&st.a, &st.b, &st.c, &st.s, &st.t, &st.v, &st.w, &st.o, &st.os, &st.p, &st.r, &st.rows, &st.m, &st.h, &st.e, &st.k, &st.q, &st.l, &st.ls, &st.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: i32, b: i32, c: i32, s: String, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: i32, b: i32, c: i32, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: VarLinked, ls: Vec<VarLinked>, z: i32, }
 
     pub(super) fn transaction() -> Outcome {
-        let st = TVar::new(Vars { a: 3, b: -1, c: 6, s: String::from("abc"), w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], });
+        let st = TVar::new(Vars { a: 3, b: -1, c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: 6, });
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        let n1: i32 = st.m.values().sum::<i32>();
-                        let Some(n2) = st.o else { return Ok(st.m.get(&(st.k[4 - 1] + 1)).copied().unwrap_or(st.r.list[at(1, 2)])) };
-                        st.r.grow((-0));
-                        let mut n3: i32 = 0;
-                        while n3 < 3 && 3 >= (match &st.e { Shape::Dot => st.c, Shape::Line(n4) => *n4, Shape::Named { size: size5, .. } => *size5 }) {
-                            n3 += 1;
-                            let n6: i32 = st.rows[st.rows.len() - 1].list.first().copied().unwrap_or(st.o.unwrap_or(st.r.n));
-                        }
-                        st.ls[0].items[0] = match st.w[0] {
-                            0 | 1 => st.rows.iter().map(Record::total).max().unwrap_or(st.a),
-                            n7 @ (2..=5 | 8) => n7 + 1,
-                            n8 if n8 > st.rows[st.rows.len() - 1].n => st.m.get(&(6 + 1)).copied().unwrap_or(st.p.0),
+                        st.r.n = match st.p.0 {
+                            0 | 1 => (st.a + st.b),
+                            n1 @ (2..=5 | 8) => n1 + 1,
+                            n2 if n2 > st.b => st.r.list.iter().zip(st.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add),
                             _ => 2,
                         };
-                        (st.rows[st.rows.len() - 1].list.windows(2).filter(|two| two[0] < two[1]).count() as i32)
+                        let n8: i32 = st.o.or(Some(st.o.unwrap_or(st.l.items[0]))).ok_or(String::from("none"))?;
+                        for i9 in 0_i32..st.l.x.min(3) {
+                            st.w[at((if st.z % 8 == 5 { return Ok(5) } else { say(6, st.z) }), 3)] -= &(({ st.z }));
+                        }
+                        st.a = match ((st.ls[0].x as i64 * 2) as i32) {
+                            0 | 1 => st.rows[at(({ st.z += 2; say(15, st.z) }), st.rows.len())].list.iter().zip(st.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add),
+                            n11 @ (2..=5 | 8) => n11 + 1,
+                            n12 if n12 > st.b => ((st.ls[at(say(16, n8), st.ls.len())].items[at(0, 2)] as i64 * 2) as i32),
+                            _ => 2,
+                        };
+                        st.k[0] = ((st.p.1.len() as i32) - st.o.map_or(st.w[0], |x| x + 1));
+                        st.rows.iter().map(Record::total).max().unwrap_or(len(&st.rows[at(round, 2)].name))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&st.load().a, &st.load().b, &st.load().c, &st.load().s, &st.load().w, &st.load().o, &st.load().os, &st.load().p, &st.load().r, &st.load().rows, &st.load().m, &st.load().e, &st.load().k, &st.load().l, &st.load().ls]);
-        Outcome { value, state }
+        let state = state(&[&st.load().a, &st.load().b, &st.load().c, &st.load().s, &st.load().t, &st.load().v, &st.load().w, &st.load().o, &st.load().os, &st.load().p, &st.load().r, &st.load().rows, &st.load().m, &st.load().h, &st.load().e, &st.load().k, &st.load().q, &st.load().l, &st.load().ls, &st.load().z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_216 {
     use super::*;
     pub(super) fn plain() -> Outcome {
-        let mut b: i32 = -1;
-        let mut s: String = String::from("abc");
-        let mut t: String = String::from("b");
-        let mut os: Option<String> = Some(String::from("x"));
-        let mut p: (i32, String) = (1, String::from("one"));
-        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut k: [i32; 4] = [1, 2, 3, 4];
-        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
-        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
-        let mut before = String::new();
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    before = state(&[&b, &s, &t, &os, &p, &rows, &k, &q, &l]);
-                    let value: i32 = {
-                        p.1.push_str(&(t.clone() + "x"));
-                        rows[0].name.truncate(2);
-                        if let Some(x1) = &os { t = format!("{b:>3} {s:?} {}", l.x); }
-                        if let Some(x) = q.pop_front() { q.push_back(x - 1) }
-                        len(&t) - l.x.wrapping_mul(7)
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = if value.is_err() { before } else { state(&[&b, &s, &t, &os, &p, &rows, &k, &q, &l]) };
-        Outcome { value, state }
-    }
-
-    pub(super) fn transaction() -> Outcome {
-        let b: TVar<i32> = TVar::new(-1);
-        let s: TVar<String> = TVar::new(String::from("abc"));
-        let t: TVar<String> = TVar::new(String::from("b"));
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
-        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
-        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
-        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
-        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    let value: i32 = atomically! {
-                        p.1.push_str(&(t.clone() + "x"));
-                        rows[0].name.truncate(2);
-                        if let Some(x1) = &os { t = format!("{b:>3} {s:?} {}", (*l.x)); }
-                        if let Some(x) = q.pop_front() { q.push_back(x - 1) }
-                        len(&*t) - l.x.wrapping_mul(7)
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = state(&[&b, &s, &t, &os, &p, &rows, &k, &q, &l]);
-        Outcome { value, state }
-    }
-}
-
-mod program_217 {
-    use super::*;
-    pub(super) fn plain() -> Outcome {
-        let mut c: i32 = 6;
-        let mut flag: bool = true;
-        let mut s: String = String::from("abc");
-        let mut w: Vec<i32> = vec![2, 7];
-        let mut os: Option<String> = Some(String::from("x"));
-        let mut p: (i32, String) = (1, String::from("one"));
-        let mut r: Record = record(2, "r", &[5, 6]);
-        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
-        let mut before = String::new();
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    before = state(&[&c, &flag, &s, &w, &os, &p, &r, &rows, &m, &l]);
-                    let value: i32 = {
-                        r.name = rows[0].name.chars().rev().collect::<String>();
-                        for i1 in 0_i32..3 {
-                            let mut text2: String = w.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-");
-                        }
-                        for i3 in 0_i32..r.inner.x.min(3) {
-                            rows[0].name += &l.items.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-");
-                        }
-                        if let Some(x4) = &os {
-                            c = (rows[0].list.iter().filter(|x5| !flag).count() as i32);
-                            *m.entry((s.len() as i32)).or_insert((w.len() as i32)) ^= l.items.first().copied().unwrap_or(p.0);
-                        }
-                        (r.list.len() as i32) - (w.len() as i32)
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = if value.is_err() { before } else { state(&[&c, &flag, &s, &w, &os, &p, &r, &rows, &m, &l]) };
-        Outcome { value, state }
-    }
-
-    pub(super) fn transaction() -> Outcome {
-        let c: TVar<i32> = TVar::new(6);
-        let flag: TVar<bool> = TVar::new(true);
-        let s: TVar<String> = TVar::new(String::from("abc"));
-        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
-        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
-        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
-        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    let value: i32 = atomically! {
-                        r.name = rows[0].name.chars().rev().collect::<String>();
-                        for i1 in 0_i32..3 {
-                            let mut text2: String = w.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-");
-                        }
-                        for i3 in 0_i32..r.inner.x.min(3) {
-                            rows[0].name += &l.items.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-");
-                        }
-                        if let Some(x4) = &os {
-                            *c = (rows[0].list.iter().filter(|x5| !flag).count() as i32);
-                            *m.entry((s.len() as i32)).or_insert((w.len() as i32)) ^= l.items.first().copied().unwrap_or(p.0);
-                        }
-                        (r.list.len() as i32) - (w.len() as i32)
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = state(&[&c, &flag, &s, &w, &os, &p, &r, &rows, &m, &l]);
-        Outcome { value, state }
-    }
-}
-
-mod program_218 {
-    use super::*;
-    pub(super) fn plain() -> Outcome {
         let mut a: i32 = 3;
         let mut b: i32 = -1;
         let mut c: i32 = 6;
         let mut s: String = String::from("abc");
+        let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
+        let mut os: Option<String> = Some(String::from("x"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
+        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
+        let mut k: [i32; 4] = [1, 2, 3, 4];
         let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &s, &v, &w, &o, &r, &rows, &m, &h, &q, &l, &ls]);
+                    before = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &os, &r, &rows, &m, &e, &k, &q, &l, &ls, &z]);
                     let value: i32 = {
-                        r.name.insert(0, 'b');
-                        let mut n1: i32 = 0;
-                        while n1 < 3 && l.x > (c + l.x) {
-                            n1 += 1;
-                            s = r.name.trim_start_matches('a').to_owned();
+                        match t.as_str() {
+                            "" => {
+                                let c: i32 = os.as_ref().map_or(o.map_or(b, |x| x + 1), |x| x.len() as i32);
+                                os = Some(format!("{c:>3} {t:?} {}", ({ z += 2; say(1, z) })));
+                            }
+                            "abc" | "b" => {
+                                rows[at(({ z += 2; say(2, z) }), 2)].grow(say(4, r.list[0])).min((say(6, l.items[at(1, 2)])) as usize);
+                            }
+                            y2 => { w.insert(at(({ z }), 2), ({ z += 1; say(8, z) })); }
                         }
-                        rows[0].list[at(r.inner.x, 2)] = r.first().copied().unwrap_or(m.values().sum::<i32>());
-                        {
-                            c ^= h.get("abc").copied().unwrap_or((a + l.items[0]));
-                            if ls[0].items.len() > 1 { ls[0].items.swap(0, 1); ls[0].items[1..].reverse(); }
+                        rows[at(ls[ls.len() - 1].x, 2)].list.push(l.items.iter().sum::<i32>());
+                        for i5 in 0_i32..b.min(3) {
+                            m.insert((v.iter().filter(|x6| l.items[0] != (say(11, w[w.len() - 1]))).count() as i32), (match &e { Shape::Dot => rows[at(round, rows.len())].list[at(k[at(({ z }), 4)], 2)], Shape::Line(n7) => *n7, Shape::Named { size: size8, .. } => *size8 }));
                         }
-                        [l.x, _] = [q.front().copied().unwrap_or(2), ((b as i64 * 2) as i32)];
-                        r.first().copied().unwrap_or(w.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)) - o.unwrap_or(l.x)
+                        if matches!(e, Shape::Line(n) if n > 2) {
+                            q.push_back((os.as_deref().unwrap_or("none").len() as i32));
+                        } else {
+                            let mut c: i32 = r.total();
+                            let mut n9: i32 = 0;
+                            while n9 < 3 && s.starts_with('a') {
+                                n9 += 1;
+                                std::mem::swap(&mut a, &mut b);
+                            }
+                        }
+                        w.iter().sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &v, &w, &o, &r, &rows, &m, &h, &q, &l, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &t, &v, &w, &o, &os, &r, &rows, &m, &e, &k, &q, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
@@ -678,40 +534,216 @@ mod program_218 {
         let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
         let s: TVar<String> = TVar::new(String::from("abc"));
+        let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
+        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
+        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        r.name.insert(0, 'b');
-                        let mut n1: i32 = 0;
-                        while n1 < 3 && l.x > ((*c) + l.x) {
-                            n1 += 1;
-                            s = r.name.trim_start_matches('a').to_owned();
+                        match t.as_str() {
+                            "" => {
+                                let c: i32 = os.as_ref().map_or(o.map_or(b, |x| x + 1), |x| x.len() as i32);
+                                *os = Some(format!("{c:>3} {t:?} {}", ({ z += 2; say(1, z) })));
+                            }
+                            "abc" | "b" => {
+                                rows[at(({ z += 2; say(2, z) }), 2)].grow(say(4, r.list[0])).min((say(6, l.items[at(1, 2)])) as usize);
+                            }
+                            y2 => { w.insert(at(({ z }), 2), ({ z += 1; say(8, z) })); }
                         }
-                        rows[0].list[at(r.inner.x, 2)] = r.first().copied().unwrap_or(m.values().sum::<i32>());
-                        {
-                            c ^= h.get("abc").copied().unwrap_or((a + l.items[0]));
-                            if ls[0].items.len() > 1 { ls[0].items.swap(0, 1); ls[0].items[1..].reverse(); }
+                        rows[at(ls[ls.len() - 1].x, 2)].list.push(l.items.iter().sum::<i32>());
+                        for i5 in 0_i32..b.min(3) {
+                            m.insert((v.iter().filter(|x6| l.items[0] != (say(11, w[w.len() - 1]))).count() as i32), (match &e { Shape::Dot => rows[at(round, rows.len())].list[at(k[at(({ z }), 4)], 2)], Shape::Line(n7) => *n7, Shape::Named { size: size8, .. } => *size8 }));
                         }
-                        [*l.x, _] = [q.front().copied().unwrap_or(2), ((b as i64 * 2) as i32)];
-                        r.first().copied().unwrap_or(w.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)) - o.unwrap_or(l.x)
+                        if matches!(e, Shape::Line(n) if n > 2) {
+                            q.push_back((os.as_deref().unwrap_or("none").len() as i32));
+                        } else {
+                            let mut c: i32 = r.total();
+                            let mut n9: i32 = 0;
+                            while n9 < 3 && s.starts_with('a') {
+                                n9 += 1;
+                                std::mem::swap(&mut a, &mut b);
+                            }
+                        }
+                        w.iter().sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &s, &v, &w, &o, &r, &rows, &m, &h, &q, &l, &ls]);
-        Outcome { value, state }
+        let state = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &os, &r, &rows, &m, &e, &k, &q, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
+    }
+}
+
+mod program_217 {
+    use super::*;
+    pub(super) fn plain() -> Outcome {
+        let mut a: i32 = 3;
+        let mut b: i32 = -1;
+        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
+        let mut w: Vec<i32> = vec![2, 7];
+        let mut o: Option<i32> = Some(2);
+        let mut os: Option<String> = Some(String::from("x"));
+        let mut p: (i32, String) = (1, String::from("one"));
+        let mut r: Record = record(2, "r", &[5, 6]);
+        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
+        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
+        let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
+        let mut before = String::new();
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    before = state(&[&a, &b, &v, &w, &o, &os, &p, &r, &rows, &e, &k, &ls, &z]);
+                    let value: i32 = {
+                        let Some(n1) = o else { return Ok(((b as i64 * 2) as i32)) };
+                        let mut n3 = 0;
+                        while let Some(x2) = r.list.pop() {
+                            n3 += 1;
+                            if n3 > 3 { break }
+                            rows[at(say(1, r.inner.x), 2)].grow(({ z += 1; say(3, z) }));
+                        }
+                        if let Some(x5) = &os {
+                            let [n6, n7]: [i32; 2] = [(rows[at(({ z += 1; say(6, z) }), rows.len())].list.windows(2).filter(|two| two[0] < two[1]).count() as i32), len(&rows[2 - 1].name)];
+                            ls[at(({ z }), 2)].items.push(({ z += 2; say(8, z) }));
+                        }
+                        ls[say(11, 0)].items[at(8, 2)] = os.as_ref().map_or(w.iter().map(|x9| p.0).fold(0, |x, y| x ^ y), |x| x.len() as i32);
+                        (if v.contains(&((match &e { Shape::Dot => a, Shape::Line(n10) => *n10, Shape::Named { size: size11, .. } => *size11 }) + 1)) { (b + 2) } else { w[at(0, w.len())].max(say(12, w[1])) })
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = if value.is_err() { before } else { state(&[&a, &b, &v, &w, &o, &os, &p, &r, &rows, &e, &k, &ls, &z]) };
+        Outcome { value, state, said: said() }
+    }
+
+    pub(super) fn transaction() -> Outcome {
+        let a: TVar<i32> = TVar::new(3);
+        let b: TVar<i32> = TVar::new(-1);
+        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
+        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
+        let o: TVar<Option<i32>> = TVar::new(Some(2));
+        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
+        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
+        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
+        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
+        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    let value: i32 = atomically! {
+                        let Some(n1) = o else { return Ok(((b as i64 * 2) as i32)) };
+                        let mut n3 = 0;
+                        while let Some(x2) = r.list.pop() {
+                            n3 += 1;
+                            if n3 > 3 { break }
+                            rows[at(say(1, r.inner.x), 2)].grow(({ z += 1; say(3, z) }));
+                        }
+                        if let Some(x5) = &os {
+                            let [n6, n7]: [i32; 2] = [(rows[at(({ z += 1; say(6, z) }), rows.len())].list.windows(2).filter(|two| two[0] < two[1]).count() as i32), len(&rows[2 - 1].name)];
+                            ls[at(({ z }), 2)].items.push(({ z += 2; say(8, z) }));
+                        }
+                        ls[say(11, 0)].items[at(8, 2)] = os.as_ref().map_or(w.iter().map(|x9| p.0).fold(0, |x, y| x ^ y), |x| x.len() as i32);
+                        (if v.contains(&((match &e { Shape::Dot => a, Shape::Line(n10) => *n10, Shape::Named { size: size11, .. } => *size11 }) + 1)) { ((*b) + 2) } else { w[at(0, w.len())].max(say(12, w[1])) })
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = state(&[&a, &b, &v, &w, &o, &os, &p, &r, &rows, &e, &k, &ls, &z]);
+        Outcome { value, state, said: said() }
+    }
+}
+
+mod program_218 {
+    use super::*;
+    pub(super) fn plain() -> Outcome {
+        let mut b: i32 = -1;
+        let mut c: i32 = 6;
+        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
+        let mut w: Vec<i32> = vec![2, 7];
+        let mut os: Option<String> = Some(String::from("x"));
+        let mut p: (i32, String) = (1, String::from("one"));
+        let mut r: Record = record(2, "r", &[5, 6]);
+        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
+        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
+        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
+        let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
+        let mut before = String::new();
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    before = state(&[&b, &c, &v, &w, &os, &p, &r, &rows, &m, &e, &k, &ls, &z]);
+                    let value: i32 = {
+                        b -= &(os.as_deref().unwrap_or("none").len() as i32);
+                        m.entry(1).and_modify(|x| *x += (p.1.chars().filter(|c| *c == 'b').count() as i32)).or_insert(5);
+                        *m.entry(w.iter().map(|x1| p.0).sum::<i32>()).or_insert((k[at(8, 4)] + b)) ^= r.total();
+                        for row2 in &mut rows {
+                            row2.list.iter_mut().for_each(|x| *x = (p.1.chars().filter(|c| *c == 'b').count() as i32));
+                        }
+                        rows[at(({ z += 1; say(1, z) }), 2)].grow(({ z += 2; say(3, z) })).min((({ z += 2; say(5, z) })) as usize);
+                        e.size() - e.size()
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = if value.is_err() { before } else { state(&[&b, &c, &v, &w, &os, &p, &r, &rows, &m, &e, &k, &ls, &z]) };
+        Outcome { value, state, said: said() }
+    }
+
+    pub(super) fn transaction() -> Outcome {
+        let b: TVar<i32> = TVar::new(-1);
+        let c: TVar<i32> = TVar::new(6);
+        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
+        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
+        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
+        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
+        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
+        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
+        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
+        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    let value: i32 = atomically! {
+                        b -= &(os.as_deref().unwrap_or("none").len() as i32);
+                        m.entry(1).and_modify(|x| *x += (p.1.chars().filter(|c| *c == 'b').count() as i32)).or_insert(5);
+                        *m.entry(w.iter().map(|x1| p.0).sum::<i32>()).or_insert((k[at(8, 4)] + b)) ^= r.total();
+                        for row2 in &mut rows {
+                            row2.list.iter_mut().for_each(|x| *x = (p.1.chars().filter(|c| *c == 'b').count() as i32));
+                        }
+                        rows[at(({ z += 1; say(1, z) }), 2)].grow(({ z += 2; say(3, z) })).min((({ z += 2; say(5, z) })) as usize);
+                        e.size() - e.size()
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = state(&[&b, &c, &v, &w, &os, &p, &r, &rows, &m, &e, &k, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
@@ -719,389 +751,403 @@ mod program_219 {
     use super::*;
     pub(super) fn plain() -> Outcome {
         let mut a: i32 = 3;
+        let mut b: i32 = -1;
         let mut c: i32 = 6;
+        let mut s: String = String::from("abc");
+        let mut t: String = String::from("b");
+        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
-        let mut o: Option<i32> = Some(2);
         let mut os: Option<String> = Some(String::from("x"));
-        let mut p: (i32, String) = (1, String::from("one"));
-        let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
+        let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &c, &w, &o, &os, &p, &r, &rows, &e, &l]);
+                    before = state(&[&a, &b, &c, &s, &t, &v, &w, &os, &rows, &e, &k, &q, &l, &ls, &z]);
                     let value: i32 = {
-                        let n1 = bump(&mut l.x);
-                        (a, c) = (rows.iter().map(|row| row.n).sum::<i32>(), c.abs());
+                        for row1 in &rows { v.push(((w[1] as i64 * 2) as i32)); }
                         if matches!(e, Shape::Line(n) if n > 2) {
-                            std::mem::swap(&mut c, &mut a);
-                            let (Some(n2), _) = (o, 1) else { return Ok((p.1.len() as i32)) };
-                        }
-                        if let Some(x) = os.as_mut() { x.push('m') }
-                        w[1].abs()
+                            rows[at(say(3, l.x), 3)].list.push(say(2, 4));
+                            l.x -= l.x.abs();
+                        } else { let mut text3: String = t.trim_start_matches('a').to_owned(); }
+                        let mut n4: i32 = 0;
+                        let n7: i32 = loop {
+                            n4 += 1;
+                            if n4 > 2 || (if z % 8 == 5 { return Ok(5) } else { say(4, z) }) == ('l5: { if v.contains(&(2 + 1)) { break 'l5 b } a }) { break (ls[1].items.iter().filter(|x6| s.starts_with('a')).count() as i32); }
+                            c = total(&ls[1].items);
+                        };
+                        let mut text8: String = t.chars().rev().collect::<String>();
+                        q.front().copied().unwrap_or((os.as_deref().unwrap_or("none").len() as i32))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &c, &w, &o, &os, &p, &r, &rows, &e, &l]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &t, &v, &w, &os, &rows, &e, &k, &q, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
         let a: TVar<i32> = TVar::new(3);
+        let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
+        let s: TVar<String> = TVar::new(String::from("abc"));
+        let t: TVar<String> = TVar::new(String::from("b"));
+        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
-        let o: TVar<Option<i32>> = TVar::new(Some(2));
         let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
-        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
-        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        let n1 = bump(&mut l.x);
-                        (*a, c) = (rows.iter().map(|row| row.n).sum::<i32>(), c.abs());
+                        for row1 in &rows { v.push(((w[1] as i64 * 2) as i32)); }
                         if matches!(e, Shape::Line(n) if n > 2) {
-                            std::mem::swap(&mut c, &mut a);
-                            let (Some(n2), _) = (o, 1) else { return Ok((p.1.len() as i32)) };
-                        }
-                        if let Some(x) = os.as_mut() { x.push('m') }
-                        w[1].abs()
+                            rows[at(say(3, l.x), 3)].list.push(say(2, 4));
+                            l.x -= l.x.abs();
+                        } else { let mut text3: String = t.trim_start_matches('a').to_owned(); }
+                        let mut n4: i32 = 0;
+                        let n7: i32 = loop {
+                            n4 += 1;
+                            if n4 > 2 || (if z % 8 == 5 { return Ok(5) } else { say(4, z) }) == ('l5: { if v.contains(&(2 + 1)) { break 'l5 b } (*a) }) { break (ls[1].items.iter().filter(|x6| s.starts_with('a')).count() as i32); }
+                            c = total(&*ls[1].items);
+                        };
+                        let mut text8: String = t.chars().rev().collect::<String>();
+                        q.front().copied().unwrap_or((os.as_deref().unwrap_or("none").len() as i32))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &c, &w, &o, &os, &p, &r, &rows, &e, &l]);
-        Outcome { value, state }
+        let state = state(&[&a, &b, &c, &s, &t, &v, &w, &os, &rows, &e, &k, &q, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_220 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { b: i32, v: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, }
+    struct Plain { b: i32, c: i32, v: Vec<i32>, w: Vec<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], q: VecDeque<i32>, ls: Vec<PlainLinked>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { b: -1, v: vec![3, 1, 4, 1, 5], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, };
+        let mut vars = Plain { b: -1, c: 6, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
         let s = &mut vars;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&s.b, &s.v, &s.o, &s.p, &s.r, &s.rows, &s.m, &s.e]);
+                    before = state(&[&s.b, &s.c, &s.v, &s.w, &s.p, &s.r, &s.rows, &s.m, &s.e, &s.k, &s.q, &s.ls, &s.z]);
                     let value: i32 = {
-                        s.r = Record { n: (s.r.list.len() as i32), ..record(1, "q", &[4]) };
-                        s.v.iter_mut().for_each(|x| *x = (2 - (*x)));
-                        for (key, x) in s.m.iter_mut() { *x += *key % 3; }
-                        s.o.unwrap_or(s.r.list.iter().sum::<i32>())
+                        s.rows[at(({ s.z }), 2)].name += &(({ s.z })).to_string();
+                        s.m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
+                        s.r.inner.x = match s.v[0] {
+                            0 | 1 => (s.r.inner.x + s.b),
+                            n2 @ (2..=5 | 8) => n2 + 1,
+                            n3 if n3 > s.b => ('l6: { if s.v.contains(&(s.c + 1)) { break 'l6 s.ls[at(({ s.z += 2; say(9, s.z) }), s.ls.len())].x } s.rows[at(round, s.rows.len())].list[at(8, 2)] }),
+                            _ => 2,
+                        };
+                        s.q.front().copied().unwrap_or(len(&s.r.name))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&s.b, &s.v, &s.o, &s.p, &s.r, &s.rows, &s.m, &s.e]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&s.b, &s.c, &s.v, &s.w, &s.p, &s.r, &s.rows, &s.m, &s.e, &s.k, &s.q, &s.ls, &s.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { b: TVar<i32>, v: TVar<Vec<i32>>, o: TVar<Option<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, }
+    struct Vars { b: TVar<i32>, c: TVar<i32>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { b: TVar::new(-1), v: TVar::new(vec![3, 1, 4, 1, 5]), o: TVar::new(Some(2)), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), };
+        let vars = Vars { b: TVar::new(-1), c: TVar::new(6), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let s = &vars;
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        s.r = Record { n: (s.r.list.len() as i32), ..record(1, "q", &[4]) };
-                        s.v.iter_mut().for_each(|x| *x = (2 - (*x)));
-                        for (key, x) in s.m.iter_mut() { *x += *key % 3; }
-                        s.o.unwrap_or(s.r.list.iter().sum::<i32>())
+                        s.rows[at(({ s.z }), 2)].name += &(({ s.z })).to_string();
+                        s.m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
+                        s.r.inner.x = match s.v[0] {
+                            0 | 1 => (s.r.inner.x + s.b),
+                            n2 @ (2..=5 | 8) => n2 + 1,
+                            n3 if n3 > s.b => ('l6: { if s.v.contains(&(s.c + 1)) { break 'l6 (*s.ls[at(({ s.z += 2; say(9, s.z) }), s.ls.len())].x) } s.rows[at(round, s.rows.len())].list[at(8, 2)] }),
+                            _ => 2,
+                        };
+                        s.q.front().copied().unwrap_or(len(&s.r.name))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&s.b, &s.v, &s.o, &s.p, &s.r, &s.rows, &s.m, &s.e]);
-        Outcome { value, state }
+        let state = state(&[&s.b, &s.c, &s.v, &s.w, &s.p, &s.r, &s.rows, &s.m, &s.e, &s.k, &s.q, &s.ls, &s.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_221 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, flag: bool, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, b: i32, c: i32, flag: bool, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                self.rows.retain(|row| row.n < 9 || row.list.len() < 3);
-                match (self.m.contains_key(&(self.c + 1)), self.o) {
-                    (true, Some(x1)) => { self.ls[at(8, 2)].items.extend([self.r.total(), 1]); }
-                    (false, None) => { self.v.truncate(3); }
-                    _ => {}
-                }
-                for row3 in &self.rows {
-                    self.r.inner.on = (self.rows[self.rows.len() - 1].list[0] <= self.c && self.r.inner.on);
-                }
-                for x4 in self.w.iter_mut() {
-                    for row5 in &self.rows {
-                        self.c += (if !self.flag { row5.n.max(0) } else { (self.os.as_deref().unwrap_or("none").len() as i32) });
+                match self.w[at(self.k[at(round, 4)], 2)] {
+                    0 | 1 => { let n3: i32 = self.ls[1].x.abs(); }
+                    n1 @ 2..=5 => { self.s = self.p.1.chars().rev().collect::<String>(); }
+                    n2 if n2 > 8 => {
+                        let mut list4: Vec<i32> = self.r.list[at(round, self.r.list.len())..].to_vec();
+                        if 8 <= (self.s.chars().filter(|c| *c == 'b').count() as i32) {
+                            self.w.insert(0, (self.t.len() as i32));
+                        } else {
+                            self.rows[at(({ self.z }), 3)].list.push(({ self.z += 1; say(3, self.z) }));
+                            let mut text6: String = self.rows[at(round, 2)].name.trim_start_matches('a').to_owned();
+                        }
+                    }
+                    _ => {
+                        [self.ls[at(({ self.z += 1; say(4, self.z) }), 2)].x, _] = [self.o.unwrap_or(say(5, self.b)), (0 + self.ls[0].items[at(self.rows[self.rows.len() - 1].inner.x, 2)])];
                     }
                 }
-                { let _ = self.m.remove(&((7 + self.b) + 1)); }
-                len(&self.p.1) - (self.l.items.windows(2).filter(|two| two[0] < two[1]).count() as i32)
+                if (self.o == Some(3) && self.flag) { return Err(format!("left with {}", len(&self.rows[at(self.a, 2)].name))); }
+                for &x7 in &self.r.list {
+                    self.l.items = self.rows[self.rows.len() - 1].list[at(round, self.rows[self.rows.len() - 1].list.len())..].to_vec();
+                }
+                self.b += self.m.values().sum::<i32>();
+                self.o = self.o.map(|x| x + 1);
+                self.a.max(((self.b as i64 * 2) as i32)) - self.rows.iter().map(Record::total).max().unwrap_or(({ self.z += 2; say(6, self.z) }))
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, c: 6, flag: true, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.l, &vars.ls]);
+        let mut vars = Plain { a: 3, b: -1, c: 6, flag: true, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.l, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.l, &vars.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.l, &vars.ls, &vars.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                self.rows.retain(|row| row.n < 9 || row.list.len() < 3);
-                match (self.m.contains_key(&(self.c + 1)), self.o) {
-                    (true, Some(x1)) => { self.ls[at(8, 2)].items.extend([self.r.total(), 1]); }
-                    (false, None) => { self.v.truncate(3); }
-                    _ => {}
-                }
-                for row3 in &self.rows {
-                    self.r.inner.on = (self.rows[self.rows.len() - 1].list[0] <= (*self.c) && self.r.inner.on);
-                }
-                for x4 in self.w.iter_mut() {
-                    for row5 in &self.rows {
-                        self.c += (if !self.flag { row5.n.max(0) } else { (self.os.as_deref().unwrap_or("none").len() as i32) });
+                match self.w[at(self.k[at(round, 4)], 2)] {
+                    0 | 1 => { let n3: i32 = self.ls[1].x.abs(); }
+                    n1 @ 2..=5 => { *self.s = self.p.1.chars().rev().collect::<String>(); }
+                    n2 if n2 > 8 => {
+                        let mut list4: Vec<i32> = self.r.list[at(round, self.r.list.len())..].to_vec();
+                        if 8 <= (self.s.chars().filter(|c| *c == 'b').count() as i32) {
+                            self.w.insert(0, (self.t.len() as i32));
+                        } else {
+                            self.rows[at(({ self.z }), 3)].list.push(({ self.z += 1; say(3, self.z) }));
+                            let mut text6: String = self.rows[at(round, 2)].name.trim_start_matches('a').to_owned();
+                        }
+                    }
+                    _ => {
+                        [self.ls[at(({ self.z += 1; say(4, self.z) }), 2)].x, _] = [self.o.unwrap_or(say(5, self.b)), (0 + self.ls[0].items[at(self.rows[self.rows.len() - 1].inner.x, 2)])];
                     }
                 }
-                { let _ = self.m.remove(&((7 + self.b) + 1)); }
-                len(&self.p.1) - (self.l.items.windows(2).filter(|two| two[0] < two[1]).count() as i32)
+                if (self.o == Some(3) && (*self.flag)) { return Err(format!("left with {}", len(&self.rows[at((*self.a), 2)].name))); }
+                for &x7 in &self.r.list {
+                    self.l.items = self.rows[self.rows.len() - 1].list[at(round, self.rows[self.rows.len() - 1].list.len())..].to_vec();
+                }
+                self.b += self.m.values().sum::<i32>();
+                self.o = self.o.map(|x| x + 1);
+                self.a.max(((self.b as i64 * 2) as i32)) - self.rows.iter().map(Record::total).max().unwrap_or(({ self.z += 2; say(6, self.z) }))
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), flag: TVar::new(true), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), flag: TVar::new(true), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.l, &vars.ls]);
-        Outcome { value, state }
+        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.l, &vars.ls, &vars.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_222 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, flag: bool, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { c: i32, v: Vec<i32>, p: (i32, String), r: Record, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], l: PlainLinked, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                for i1 in 0_i32..self.rows[self.rows.len() - 1].inner.x.min(3) { self.s.push('y'); }
-                self.rows[at(7, 2)].list[at(self.a, 2)] = match self.o.unwrap_or(self.a) {
-                    0 | 1 => len(&self.r.name),
-                    n2 @ (2..=5 | 8) => n2 + 1,
-                    n3 if n3 > 3 => self.m.get(&(4 + 1)).copied().unwrap_or(self.b),
-                    _ => 2,
-                };
-                if self.t.starts_with('a') { self.p.0 ^= double((6 % 7)); } else {
-                    let mut n10: i32 = 0;
-                    while n10 < 3 && self.ls[at(6, self.ls.len())].x <= self.r.total() {
-                        n10 += 1;
-                        (self.b, self.l.x) = (self.r.first().copied().unwrap_or(self.ls[at(self.b, self.ls.len())].x), (|x11: i32| self.r.n)(5));
-                    }
+                self.e = Shape::Line((|x1: i32| say(1, self.c))(self.l.x));
+                let mut text2: String = self.p.1.trim_start_matches('a').to_owned();
+                if let Some(x3) = self.m.get(&(self.k[at(({ self.z += 1; say(2, self.z) }), 4)] + 1)) {
+                    self.r.list = self.v.iter().map(|&x4| (|x5: i32| 8)(5)).collect::<Vec<_>>();
                 }
-                (self.v.iter().filter(|x12| self.flag).count() as i32) - self.r.inner.x.abs()
+                ((text2.chars().filter(|c| *c == 'b').count() as i32) % 7)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, c: 6, flag: true, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.l, &vars.ls]);
+        let mut vars = Plain { c: 6, v: vec![3, 1, 4, 1, 5], p: (1, String::from("one")), r: record(2, "r", &[5, 6]), m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, z: 6, };
+        let before = state(&[&vars.c, &vars.v, &vars.p, &vars.r, &vars.m, &vars.e, &vars.k, &vars.l, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.l, &vars.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&vars.c, &vars.v, &vars.p, &vars.r, &vars.m, &vars.e, &vars.k, &vars.l, &vars.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, h: TVar<HashMap<String, i32>>, e: TVar<Shape>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { c: TVar<i32>, v: TVar<Vec<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, l: VarLinked, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                for i1 in 0_i32..self.rows[self.rows.len() - 1].inner.x.min(3) { self.s.push('y'); }
-                self.rows[at(7, 2)].list[at(self.a, 2)] = match self.o.unwrap_or(self.a) {
-                    0 | 1 => len(&self.r.name),
-                    n2 @ (2..=5 | 8) => n2 + 1,
-                    n3 if n3 > 3 => self.m.get(&(4 + 1)).copied().unwrap_or(self.b),
-                    _ => 2,
-                };
-                if self.t.starts_with('a') { self.p.0 ^= double((6 % 7)); } else {
-                    let mut n10: i32 = 0;
-                    while n10 < 3 && self.ls[at(6, self.ls.len())].x <= self.r.total() {
-                        n10 += 1;
-                        (self.b, *self.l.x) = (self.r.first().copied().unwrap_or(self.ls[at(self.b, self.ls.len())].x), (|x11: i32| self.r.n)(5));
-                    }
+                self.e = Shape::Line((|x1: i32| say(1, (*self.c)))(self.l.x));
+                let mut text2: String = self.p.1.trim_start_matches('a').to_owned();
+                if let Some(x3) = self.m.get(&(self.k[at(({ self.z += 1; say(2, self.z) }), 4)] + 1)) {
+                    self.r.list = self.v.iter().map(|&x4| (|x5: i32| 8)(5)).collect::<Vec<_>>();
                 }
-                (self.v.iter().filter(|x12| self.flag).count() as i32) - self.r.inner.x.abs()
+                ((text2.chars().filter(|c| *c == 'b').count() as i32) % 7)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), flag: TVar::new(true), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { c: TVar::new(6), v: TVar::new(vec![3, 1, 4, 1, 5]), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.l, &vars.ls]);
-        Outcome { value, state }
+        let state = state(&[&vars.c, &vars.v, &vars.p, &vars.r, &vars.m, &vars.e, &vars.k, &vars.l, &vars.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_223 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { s: String, v: Vec<i32>, p: (i32, String), r: Record, rows: Vec<Record>, q: VecDeque<i32>, l: PlainLinked, }
+    struct Plain { a: i32, c: i32, t: String, v: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, k: [i32; 4], q: VecDeque<i32>, ls: Vec<PlainLinked>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut st = Plain { s: String::from("abc"), v: vec![3, 1, 4, 1, 5], p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, };
+        let mut st = Plain { a: 3, c: 6, t: String::from("b"), v: vec![3, 1, 4, 1, 5], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&st.s, &st.v, &st.p, &st.r, &st.rows, &st.q, &st.l]);
+                    before = state(&[&st.a, &st.c, &st.t, &st.v, &st.o, &st.p, &st.r, &st.rows, &st.k, &st.q, &st.ls, &st.z]);
                     let value: i32 = {
-                        let mut n2 = 0;
-                        while let Some(x1) = st.v.pop() {
-                            n2 += 1;
-                            if n2 > 3 { break }
-                            let n3: i32 = st.rows.iter().map(Record::total).max().unwrap_or(st.r.total());
-                        }
-                        match st.q.pop_back() { Some(x) if x > 2 => st.q.push_front(x / 2), Some(_) => {} None => st.q.extend([1, 2]) }
-                        for x4 in st.l.items.iter() { let mut text6: String = format!("{}:{:<4}|", st.s, 2); }
-                        'l8: for row7 in st.rows.iter_mut() {
-                            row7.list.push(row7.inner.x); row7.n += row7.list.remove(0) * 2 - row7.list.iter().sum::<i32>();
-                        }
-                        (st.v.iter().filter(|x11| 4 == (st.l.items.iter().map(|x12| st.rows[0].list[at(5, 2)]).max().unwrap_or(0))).count() as i32) - st.v.first().copied().unwrap_or(st.p.0)
+                        st.rows[at((if st.z % 8 == 5 { return Ok(5) } else { say(1, st.z) }), 2)].name.push_str(&format!("{}{}", say(3, 8), ({ st.z += 2; say(5, st.z) })));
+                        st.a ^= st.p.0.max(st.p.0.max(({ st.z += 2; say(6, st.z) })));
+                        st.v.sort();
+                        st.r.n = len(&st.t);
+                        st.q.front().copied().unwrap_or((st.v.iter().filter(|x2| st.p.0 == (st.rows[at(round, st.rows.len())].list[at(say(7, (**x2)), 2)])).count() as i32)) - st.o.map_or(st.c, |x| x + 1)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&st.s, &st.v, &st.p, &st.r, &st.rows, &st.q, &st.l]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&st.a, &st.c, &st.t, &st.v, &st.o, &st.p, &st.r, &st.rows, &st.k, &st.q, &st.ls, &st.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { s: String, v: Vec<i32>, p: (i32, String), r: Record, rows: Vec<Record>, q: VecDeque<i32>, l: VarLinked, }
+    struct Vars { a: i32, c: i32, t: String, v: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, k: [i32; 4], q: VecDeque<i32>, ls: Vec<VarLinked>, z: i32, }
 
     pub(super) fn transaction() -> Outcome {
-        let st = TVar::new(Vars { s: String::from("abc"), v: vec![3, 1, 4, 1, 5], p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, });
+        let st = TVar::new(Vars { a: 3, c: 6, t: String::from("b"), v: vec![3, 1, 4, 1, 5], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: 6, });
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        let mut n2 = 0;
-                        while let Some(x1) = st.v.pop() {
-                            n2 += 1;
-                            if n2 > 3 { break }
-                            let n3: i32 = st.rows.iter().map(Record::total).max().unwrap_or(st.r.total());
-                        }
-                        match st.q.pop_back() { Some(x) if x > 2 => st.q.push_front(x / 2), Some(_) => {} None => st.q.extend([1, 2]) }
-                        for x4 in st.l.items.iter() { let mut text6: String = format!("{}:{:<4}|", st.s, 2); }
-                        'l8: for row7 in st.rows.iter_mut() {
-                            row7.list.push(row7.inner.x); row7.n += row7.list.remove(0) * 2 - row7.list.iter().sum::<i32>();
-                        }
-                        (st.v.iter().filter(|x11| 4 == (st.l.items.iter().map(|x12| st.rows[0].list[at(5, 2)]).max().unwrap_or(0))).count() as i32) - st.v.first().copied().unwrap_or(st.p.0)
+                        st.rows[at((if st.z % 8 == 5 { return Ok(5) } else { say(1, st.z) }), 2)].name.push_str(&format!("{}{}", say(3, 8), ({ st.z += 2; say(5, st.z) })));
+                        st.a ^= st.p.0.max(st.p.0.max(({ st.z += 2; say(6, st.z) })));
+                        st.v.sort();
+                        st.r.n = len(&st.t);
+                        st.q.front().copied().unwrap_or((st.v.iter().filter(|x2| st.p.0 == (st.rows[at(round, st.rows.len())].list[at(say(7, (**x2)), 2)])).count() as i32)) - st.o.map_or(st.c, |x| x + 1)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&st.load().s, &st.load().v, &st.load().p, &st.load().r, &st.load().rows, &st.load().q, &st.load().l]);
-        Outcome { value, state }
+        let state = state(&[&st.load().a, &st.load().c, &st.load().t, &st.load().v, &st.load().o, &st.load().p, &st.load().r, &st.load().rows, &st.load().k, &st.load().q, &st.load().ls, &st.load().z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_224 {
     use super::*;
     pub(super) fn plain() -> Outcome {
-        let mut a: i32 = 3;
         let mut b: i32 = -1;
-        let mut s: String = String::from("abc");
+        let mut c: i32 = 6;
+        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
-        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
+        let mut k: [i32; 4] = [1, 2, 3, 4];
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &s, &w, &r, &rows, &m, &q, &l, &ls]);
+                    before = state(&[&b, &c, &v, &w, &r, &rows, &m, &h, &k, &ls, &z]);
                     let value: i32 = {
-                        s.truncate(2);
-                        [l.x, _] = [m.values().sum::<i32>(), b.wrapping_mul(r.inner.x)];
-                        (r.list[at(a, 2)], ls[at(rows[0].inner.x, 2)].x) = (rows.iter().map(|row| row.n).sum::<i32>(), (w.windows(2).filter(|two| two[0] < two[1]).count() as i32));
-                        m.values().sum::<i32>() - q.front().copied().unwrap_or(1)
+                        match m.get(&((r.inner.x + 1) + 1)) { Some(x) => { let x = *x; m.insert(3, x); } None => { m.insert(4, 4); } }
+                        v.insert(at(say(1, w[at(b, w.len())]), 2), ({ z += 2; say(3, z) }));
+                        w[at(({ z += 1; say(8, z) }), 3)] -= &(say(7, r.n));
+                        m.get(&((-({ z += 2; say(10, z) })) + 1)).copied().unwrap_or((|x3: i32| x3)(1)) - h.get("abc").copied().unwrap_or(r.inner.x)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &s, &w, &r, &rows, &m, &q, &l, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&b, &c, &v, &w, &r, &rows, &m, &h, &k, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
-        let s: TVar<String> = TVar::new(String::from("abc"));
+        let c: TVar<i32> = TVar::new(6);
+        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
-        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        s.truncate(2);
-                        [l.x, _] = [m.values().sum::<i32>(), b.wrapping_mul(r.inner.x)];
-                        (r.list[at((*a), 2)], ls[at(rows[0].inner.x, 2)].x) = (rows.iter().map(|row| row.n).sum::<i32>(), (w.windows(2).filter(|two| two[0] < two[1]).count() as i32));
-                        m.values().sum::<i32>() - q.front().copied().unwrap_or(1)
+                        match m.get(&((r.inner.x + 1) + 1)) { Some(x) => { let x = *x; m.insert(3, x); } None => { m.insert(4, 4); } }
+                        v.insert(at(say(1, w[at(b, w.len())]), 2), ({ z += 2; say(3, z) }));
+                        w[at(({ z += 1; say(8, z) }), 3)] -= &(say(7, r.n));
+                        m.get(&((-({ z += 2; say(10, z) })) + 1)).copied().unwrap_or((|x3: i32| x3)(1)) - h.get("abc").copied().unwrap_or(r.inner.x)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &s, &w, &r, &rows, &m, &q, &l, &ls]);
-        Outcome { value, state }
+        let state = state(&[&b, &c, &v, &w, &r, &rows, &m, &h, &k, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
@@ -1110,174 +1156,148 @@ mod program_225 {
     pub(super) fn plain() -> Outcome {
         let mut a: i32 = 3;
         let mut b: i32 = -1;
-        let mut flag: bool = true;
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
-        let mut p: (i32, String) = (1, String::from("one"));
+        let mut os: Option<String> = Some(String::from("x"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
         let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &flag, &v, &w, &o, &p, &r, &rows, &m, &h, &k, &l, &ls]);
+                    before = state(&[&a, &b, &v, &w, &o, &os, &r, &rows, &m, &k, &q, &l, &ls, &z]);
                     let value: i32 = {
-                        (b, p.0) = (len(&rows[0].name), len(&r.name));
-                        'l2: for row1 in rows.iter() {
-                            l.items.push((v.iter().filter(|x3| 1 < total(&r.list)).count() as i32));
+                        rows[at(({ z += 1; say(4, z) }), 3)].list[at(say(2, v[at(round, v.len())]), 2)] = positive(say(3, z) - 7)?;
+                        if let Some(x) = os.as_mut() { x.push('m') }
+                        m.insert(o.map_or(rows[at((if z % 8 == 5 { break 'outer } else { say(6, z) }), rows.len())].n, |x| x + 1), (-4));
+                        for row2 in &rows {
+                            (b, l.x) = (total(&rows[rows.len() - 1].list), os.as_ref().map_or(5, |x| x.len() as i32));
                         }
-                        for i4 in 0_i32..3 {
-                            ((ls[0].x, _), rows[0].n) = ((h.get("abc").copied().unwrap_or(w[1]), 0), ls[1].items.iter().map(|x5| 4).max().unwrap_or(0));
-                            for row6 in &mut rows { (row6.n, a) = (i4, o.map_or(a, |x| x + 1)); }
-                        }
-                        'l8: for i7 in 0_i32..3 {
-                            if let Some(x9) = o && x9 < 9 && flag { r.list.sort(); } else {
-                                if let Some(x) = m.get_mut(&(w.iter().map(|x10| v[0]).sum::<i32>() + 1)) { *x -= r.list[at(1, 2)].max(ls[at(v[1], ls.len())].x) }
-                            }
-                            match o {
-                                Some(x12) if x12 > 3 => {
-                                    o = None;
-                                    m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
-                                }
-                                Some(x12) => o = Some(x12 + 2),
-                                None => o = Some(double(r.n)),
-                            }
-                        }
-                        l.x.max(rows.iter().map(Record::total).max().unwrap_or(b))
+                        ((1 + rows[rows.len() - 1].list[0]) + o.map_or(l.x, |x| x + 1)) - ((a as i64 * 2) as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &flag, &v, &w, &o, &p, &r, &rows, &m, &h, &k, &l, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&a, &b, &v, &w, &o, &os, &r, &rows, &m, &k, &q, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
         let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
-        let flag: TVar<bool> = TVar::new(true);
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
+        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        (b, p.0) = (len(&rows[0].name), len(&r.name));
-                        'l2: for row1 in rows.iter() {
-                            l.items.push((v.iter().filter(|x3| 1 < total(&r.list)).count() as i32));
+                        rows[at(({ z += 1; say(4, z) }), 3)].list[at(say(2, v[at(round, v.len())]), 2)] = positive(say(3, z) - 7)?;
+                        if let Some(x) = os.as_mut() { x.push('m') }
+                        m.insert(o.map_or(rows[at((if z % 8 == 5 { break 'outer } else { say(6, z) }), rows.len())].n, |x| x + 1), (-4));
+                        for row2 in &rows {
+                            (b, l.x) = (total(&rows[rows.len() - 1].list), os.as_ref().map_or(5, |x| x.len() as i32));
                         }
-                        for i4 in 0_i32..3 {
-                            ((ls[0].x, _), rows[0].n) = ((h.get("abc").copied().unwrap_or(w[1]), 0), ls[1].items.iter().map(|x5| 4).max().unwrap_or(0));
-                            for row6 in &mut rows { (row6.n, a) = (i4, o.map_or(a, |x| x + 1)); }
-                        }
-                        'l8: for i7 in 0_i32..3 {
-                            if let Some(x9) = o && x9 < 9 && flag { r.list.sort(); } else {
-                                if let Some(x) = m.get_mut(&(w.iter().map(|x10| v[0]).sum::<i32>() + 1)) { *x -= r.list[at(1, 2)].max((*ls[at(v[1], ls.len())].x)) }
-                            }
-                            match o {
-                                Some(x12) if x12 > 3 => {
-                                    o = None;
-                                    m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
-                                }
-                                Some(x12) => o = Some(x12 + 2),
-                                None => o = Some(double(r.n)),
-                            }
-                        }
-                        l.x.max(rows.iter().map(Record::total).max().unwrap_or(b))
+                        ((1 + rows[rows.len() - 1].list[0]) + o.map_or(l.x, |x| x + 1)) - ((a as i64 * 2) as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &flag, &v, &w, &o, &p, &r, &rows, &m, &h, &k, &l, &ls]);
-        Outcome { value, state }
+        let state = state(&[&a, &b, &v, &w, &o, &os, &r, &rows, &m, &k, &q, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_226 {
     use super::*;
     pub(super) fn plain() -> Outcome {
-        let mut flag: bool = true;
-        let mut s: String = String::from("abc");
+        let mut c: i32 = 6;
         let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
+        let mut o: Option<i32> = Some(2);
+        let mut os: Option<String> = Some(String::from("x"));
+        let mut p: (i32, String) = (1, String::from("one"));
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
+        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
         let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
-        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&flag, &s, &t, &v, &w, &rows, &h, &e, &k, &ls]);
+                    before = state(&[&c, &t, &v, &w, &o, &os, &p, &rows, &m, &h, &k, &l, &ls, &z]);
                     let value: i32 = {
-                        let mut n1: i32 = 0;
-                        while n1 < 3 && !flag {
-                            n1 += 1;
-                            { *h.entry(v.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-")).or_insert(0) += (-6); }
+                        for i1 in 0_i32..3 {
+                            rows[say(1, 0)].inner.x = (-h.get("abc").copied().unwrap_or(rows[at((if z % 8 == 5 { return Err(String::from("in an operand")) } else { say(2, z) }), rows.len())].inner.x));
                         }
-                        t = rows[0].name.to_uppercase();
-                        rows[at((w.len() as i32), 2)].n %= 5;
-                        for row4 in rows.iter_mut() { s = (t.clone() + "x"); }
-                        (match &e { Shape::Dot => rows.iter().map(Record::total).max().unwrap_or(k[1]), Shape::Line(n5) => *n5, Shape::Named { size: size6, .. } => *size6 })
+                        rows[at(say(3, c), 2)].list[at(({ z += 2; say(4, z) }), 2)] += say(5, l.x);
+                        t.clear();
+                        os = Some(v.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-"));
+                        m.get(&(rows.iter().map(|row| row.n).sum::<i32>() + 1)).copied().unwrap_or((({ z += 2; say(8, z) }) % 7))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&flag, &s, &t, &v, &w, &rows, &h, &e, &k, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&c, &t, &v, &w, &o, &os, &p, &rows, &m, &h, &k, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let flag: TVar<bool> = TVar::new(true);
-        let s: TVar<String> = TVar::new(String::from("abc"));
+        let c: TVar<i32> = TVar::new(6);
         let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
+        let o: TVar<Option<i32>> = TVar::new(Some(2));
+        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
+        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
+        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
         let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
-        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        let mut n1: i32 = 0;
-                        while n1 < 3 && !flag {
-                            n1 += 1;
-                            { *h.entry(v.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-")).or_insert(0) += (-6); }
+                        for i1 in 0_i32..3 {
+                            rows[say(1, 0)].inner.x = (-h.get("abc").copied().unwrap_or(rows[at((if z % 8 == 5 { return Err(String::from("in an operand")) } else { say(2, z) }), rows.len())].inner.x));
                         }
-                        t = rows[0].name.to_uppercase();
-                        rows[at((w.len() as i32), 2)].n %= 5;
-                        for row4 in rows.iter_mut() { s = (t.clone() + "x"); }
-                        (match &e { Shape::Dot => rows.iter().map(Record::total).max().unwrap_or(k[1]), Shape::Line(n5) => *n5, Shape::Named { size: size6, .. } => *size6 })
+                        rows[at(say(3, c), 2)].list[at(({ z += 2; say(4, z) }), 2)] += say(5, l.x);
+                        t.clear();
+                        os = Some(v.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-"));
+                        m.get(&(rows.iter().map(|row| row.n).sum::<i32>() + 1)).copied().unwrap_or((({ z += 2; say(8, z) }) % 7))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&flag, &s, &t, &v, &w, &rows, &h, &e, &k, &ls]);
-        Outcome { value, state }
+        let state = state(&[&c, &t, &v, &w, &o, &os, &p, &rows, &m, &h, &k, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
@@ -1287,556 +1307,599 @@ mod program_227 {
         let mut a: i32 = 3;
         let mut b: i32 = -1;
         let mut c: i32 = 6;
-        let mut flag: bool = true;
-        let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
-        let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
         let mut os: Option<String> = Some(String::from("x"));
-        let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
-        let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
+        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &flag, &t, &v, &w, &o, &os, &p, &r, &rows, &h, &k, &l, &ls]);
+                    before = state(&[&a, &b, &c, &v, &o, &os, &r, &rows, &m, &e, &l, &ls, &z]);
                     let value: i32 = {
-                        rows[0].n = match (-0) {
-                            0 | 1 => o.unwrap_or(l.x),
-                            n1 @ (2..=5 | 8) => n1 + 1,
-                            n2 if n2 > c => k[0].wrapping_mul(a),
-                            _ => 2,
-                        };
-                        for x6 in l.items.iter() {
-                            p.1.push_str(&(rows[0].name.clone() + "x"));
-                            let mut n8: i32 = 0;
-                            while n8 < 3 && a == (p.1.chars().filter(|c| *c == 'b').count() as i32) {
-                                n8 += 1;
-                                let n9: i32 = w.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add);
-                            }
+                        if let Some(x) = m.get_mut(&(('l1: { if l.items[at(({ z += 2; say(1, z) }), 2)] > (ls[at(round, ls.len())].x) { break 'l1 a } a }) + 1)) { *x -= (-3) }
+                        c = os.as_ref().map_or((l.items.windows(2).filter(|two| two[0] < two[1]).count() as i32), |x| x.len() as i32);
+                        rows[say(2, 0)].grow(e.size());
+                        match rows[at(r.list[0], 2)].name.as_str() {
+                            "" => { let n6: i32 = ls[ls.len() - 1].items.iter().copied().min().unwrap_or_default(); }
+                            "abc" | "b" => { a += o.map_or(o.map_or(7, |x| x + 1), |x| x + 1); }
+                            y5 => { let n7: i32 = peak(&l.items).copied().unwrap_or(3); }
                         }
-                        if let Some(x) = r.list.last_mut() { *x += (rows[at(8, rows.len())].inner.x - 2) }
-                        let mut n10: i32 = 0;
-                        while n10 < 3 && t.is_empty() {
-                            n10 += 1;
-                            if (r.inner.on && 1 >= ls[0].items[0]) { continue 'outer }
-                        }
-                        v.extend([(os.as_deref().unwrap_or("none").len() as i32), 1]);
-                        (rows.iter().map(|row| row.n).sum::<i32>() - (b + 8)) - total(&rows[0].list)
+                        match m.get(&((-rows[at(1, rows.len())].list[0]) + 1)) { Some(x) => { let x = *x; m.insert(3, x); } None => { m.insert(4, 4); } }
+                        l.items.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) - (c - 6)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &flag, &t, &v, &w, &o, &os, &p, &r, &rows, &h, &k, &l, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &v, &o, &os, &r, &rows, &m, &e, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
         let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
-        let flag: TVar<bool> = TVar::new(true);
-        let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
-        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
         let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
-        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
-        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
+        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        rows[0].n = match (-0) {
-                            0 | 1 => o.unwrap_or((*l.x)),
-                            n1 @ (2..=5 | 8) => n1 + 1,
-                            n2 if n2 > c => k[0].wrapping_mul((*a)),
-                            _ => 2,
-                        };
-                        for x6 in l.items.iter() {
-                            p.1.push_str(&(rows[0].name.clone() + "x"));
-                            let mut n8: i32 = 0;
-                            while n8 < 3 && a == (p.1.chars().filter(|c| *c == 'b').count() as i32) {
-                                n8 += 1;
-                                let n9: i32 = w.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add);
-                            }
+                        if let Some(x) = m.get_mut(&(('l1: { if l.items[at(({ z += 2; say(1, z) }), 2)] > ((*ls[at(round, ls.len())].x)) { break 'l1 a } a }) + 1)) { *x -= (-3) }
+                        *c = os.as_ref().map_or((l.items.windows(2).filter(|two| two[0] < two[1]).count() as i32), |x| x.len() as i32);
+                        rows[say(2, 0)].grow(e.size());
+                        match rows[at(r.list[0], 2)].name.as_str() {
+                            "" => { let n6: i32 = ls[ls.len() - 1].items.iter().copied().min().unwrap_or_default(); }
+                            "abc" | "b" => { a += o.map_or(o.map_or(7, |x| x + 1), |x| x + 1); }
+                            y5 => { let n7: i32 = peak(&*l.items).copied().unwrap_or(3); }
                         }
-                        if let Some(x) = r.list.last_mut() { *x += (rows[at(8, rows.len())].inner.x - 2) }
-                        let mut n10: i32 = 0;
-                        while n10 < 3 && t.is_empty() {
-                            n10 += 1;
-                            if (r.inner.on && 1 >= ls[0].items[0]) { continue 'outer }
-                        }
-                        v.extend([(os.as_deref().unwrap_or("none").len() as i32), 1]);
-                        (rows.iter().map(|row| row.n).sum::<i32>() - ((*b) + 8)) - total(&rows[0].list)
+                        match m.get(&((-rows[at(1, rows.len())].list[0]) + 1)) { Some(x) => { let x = *x; m.insert(3, x); } None => { m.insert(4, 4); } }
+                        l.items.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) - ((*c) - 6)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &flag, &t, &v, &w, &o, &os, &p, &r, &rows, &h, &k, &l, &ls]);
-        Outcome { value, state }
+        let state = state(&[&a, &b, &c, &v, &o, &os, &r, &rows, &m, &e, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_228 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { b: i32, c: i32, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, q: VecDeque<i32>, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, b: i32, c: i32, flag: bool, s: String, v: Vec<i32>, w: Vec<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, h: HashMap<String, i32>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { b: -1, c: 6, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, q: VecDeque::from([8, 9]), ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut vars = Plain { a: 3, b: -1, c: 6, flag: true, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], h: HashMap::from([(String::from("abc"), 1)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
         let s = &mut vars;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&s.b, &s.c, &s.v, &s.w, &s.o, &s.os, &s.r, &s.rows, &s.m, &s.h, &s.e, &s.q, &s.ls]);
+                    before = state(&[&s.a, &s.b, &s.c, &s.flag, &s.s, &s.v, &s.w, &s.os, &s.p, &s.r, &s.rows, &s.h, &s.k, &s.l, &s.ls, &s.z]);
                     let value: i32 = {
-                        match (s.ls[at(round, s.ls.len())].items.iter().map(|x1| (*x1)).last().unwrap_or_default()) {
-                            0 | 1 => {
-                                let n4: i32 = { let list = &s.v; list.len() as i32 + list.iter().sum::<i32>() };
-                                s.b ^= s.e.size();
+                        let n1: i32 = s.r.list.iter().copied().min().unwrap_or_default();
+                        s.ls[at((if s.z % 8 == 5 { return Ok(5) } else { say(4, s.z) }), 3)].items[at(say(2, 0), 2)] ^= say(3, 5);
+                        {
+                            if s.w.is_empty() {
+                                s.rows[at(({ s.z += 2; say(5, s.z) }), 2)].list.insert(at(say(6, s.p.0), 2), say(7, s.p.0));
+                                s.flag |= ({ s.z += 1; say(10, s.z) }) == (s.w.iter().zip(s.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add));
                             }
-                            n2 @ 2..=5 => { s.v = vec![s.r.total(); 2]; }
-                            n3 if n3 > s.r.n => { s.v.retain(|x| s.q.front().copied().unwrap_or(s.w[at(s.c, 2)]) % 3 != 0); }
-                            _ => { s.v.retain(|x| s.w.iter().sum::<i32>() % 3 != 0); }
+                            s.l.x += s.rows.iter().map(|row| row.n).sum::<i32>();
                         }
-                        for x7 in &s.v {
-                            s.w.push(s.r.first().copied().unwrap_or((s.ls[at(round, s.ls.len())].items.iter().filter(|x9| s.ls[at(round, s.ls.len())].x <= 0).count() as i32)));
+                        'l6: for (i5, x4) in s.l.items.iter().enumerate() {
+                            s.r = Record { n: s.h.get("abc").copied().unwrap_or(s.r.n), ..record(1, "q", &[4]) };
                         }
-                        for link10 in &mut s.ls {
-                            s.r = Record { n: s.h.get("abc").copied().unwrap_or(5), ..record(1, "q", &[4]) };
-                        }
-                        s.w = s.w.iter().map(|&x11| ({ let x12: i32 = 7; 4 })).collect::<Vec<_>>();
-                        s.rows[at(s.r.first().copied().unwrap_or(s.c), 2)].n = s.r.n.max(s.os.as_ref().map_or(s.w[0], |x| x.len() as i32));
-                        (s.r.name.len() as i32)
+                        [s.w[at(4, 2)], _] = [s.rows.iter().map(Record::total).max().unwrap_or(n1), (if s.a >= s.c { s.rows[s.rows.len() - 1].inner.x } else { s.r.inner.x })];
+                        s.os.as_ref().map_or((s.w.iter().filter(|x7| s.c < 2).count() as i32), |x| x.len() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&s.b, &s.c, &s.v, &s.w, &s.o, &s.os, &s.r, &s.rows, &s.m, &s.h, &s.e, &s.q, &s.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&s.a, &s.b, &s.c, &s.flag, &s.s, &s.v, &s.w, &s.os, &s.p, &s.r, &s.rows, &s.h, &s.k, &s.l, &s.ls, &s.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { b: TVar<i32>, c: TVar<i32>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, h: TVar<HashMap<String, i32>>, e: TVar<Shape>, q: TVar<VecDeque<i32>>, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, s: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, h: TVar<HashMap<String, i32>>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { b: TVar::new(-1), c: TVar::new(6), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), q: TVar::new(VecDeque::from([8, 9])), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), flag: TVar::new(true), s: TVar::new(String::from("abc")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let s = &vars;
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        match (s.ls[at(round, s.ls.len())].items.iter().map(|x1| (*x1)).last().unwrap_or_default()) {
-                            0 | 1 => {
-                                let n4: i32 = { let list = &*s.v; list.len() as i32 + list.iter().sum::<i32>() };
-                                *s.b ^= s.e.size();
+                        let n1: i32 = s.r.list.iter().copied().min().unwrap_or_default();
+                        s.ls[at((if s.z % 8 == 5 { return Ok(5) } else { say(4, s.z) }), 3)].items[at(say(2, 0), 2)] ^= say(3, 5);
+                        {
+                            if s.w.is_empty() {
+                                s.rows[at(({ s.z += 2; say(5, s.z) }), 2)].list.insert(at(say(6, s.p.0), 2), say(7, s.p.0));
+                                s.flag |= ({ s.z += 1; say(10, s.z) }) == (s.w.iter().zip(s.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add));
                             }
-                            n2 @ 2..=5 => { s.v = vec![s.r.total(); 2]; }
-                            n3 if n3 > s.r.n => { s.v.retain(|x| s.q.front().copied().unwrap_or(s.w[at((*s.c), 2)]) % 3 != 0); }
-                            _ => { s.v.retain(|x| s.w.iter().sum::<i32>() % 3 != 0); }
+                            s.l.x += s.rows.iter().map(|row| row.n).sum::<i32>();
                         }
-                        for x7 in &s.v {
-                            s.w.push(s.r.first().copied().unwrap_or((s.ls[at(round, s.ls.len())].items.iter().filter(|x9| s.ls[at(round, s.ls.len())].x <= 0).count() as i32)));
+                        'l6: for (i5, x4) in s.l.items.iter().enumerate() {
+                            s.r = Record { n: s.h.get("abc").copied().unwrap_or(s.r.n), ..record(1, "q", &[4]) };
                         }
-                        for link10 in &s.ls {
-                            s.r = Record { n: s.h.get("abc").copied().unwrap_or(5), ..record(1, "q", &[4]) };
-                        }
-                        s.w = s.w.iter().map(|&x11| ({ let x12: i32 = 7; 4 })).collect::<Vec<_>>();
-                        s.rows[at(s.r.first().copied().unwrap_or(s.c), 2)].n = s.r.n.max(s.os.as_ref().map_or(s.w[0], |x| x.len() as i32));
-                        (s.r.name.len() as i32)
+                        [s.w[at(4, 2)], _] = [s.rows.iter().map(Record::total).max().unwrap_or(n1), (if s.a >= s.c { s.rows[s.rows.len() - 1].inner.x } else { s.r.inner.x })];
+                        s.os.as_ref().map_or((s.w.iter().filter(|x7| s.c < 2).count() as i32), |x| x.len() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&s.b, &s.c, &s.v, &s.w, &s.o, &s.os, &s.r, &s.rows, &s.m, &s.h, &s.e, &s.q, &s.ls]);
-        Outcome { value, state }
+        let state = state(&[&s.a, &s.b, &s.c, &s.flag, &s.s, &s.v, &s.w, &s.os, &s.p, &s.r, &s.rows, &s.h, &s.k, &s.l, &s.ls, &s.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_229 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { c: i32, s: String, t: String, v: Vec<i32>, w: Vec<i32>, p: (i32, String), r: Record, rows: Vec<Record>, e: Shape, k: [i32; 4], ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, b: i32, c: i32, flag: bool, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                shout(&mut self.t);
-                self.v = self.ls[at(round, self.ls.len())].items.iter().copied().filter(|x1| self.v.iter().any(|x| *x > 3)).collect::<Vec<i32>>();
-                if self.w.contains(&(self.r.total() + 1)) {
-                    self.rows[at(self.k[4 - 1], 2)].list.extend([self.w[0], 1]);
-                } else { self.rows[0].n = (self.s.len() as i32); }
-                [self.ls[0].items[0], _] = [self.v.iter().map(|x2| 3).max().unwrap_or(0), self.e.size()];
-                self.w.push((self.ls[0].items.iter().sum::<i32>() + self.r.first().copied().unwrap_or(2)));
-                self.r.list[0].wrapping_mul(self.r.first().copied().unwrap_or(self.c))
+                if self.v.iter().any(|x| *x > 3) {
+                    self.rows[0].inner.x -= (self.w.windows(2).filter(|two| two[0] < two[1]).count() as i32);
+                    let n1: i32 = self.ls[at((if self.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(1, self.z) }), 2)].x.wrapping_sub(({ self.z })).wrapping_mul(({ self.z += 1; say(3, self.z) }));
+                } else {
+                    self.m.entry(1).and_modify(|x| *x += ('l2: { if (if self.z % 8 == 5 { return Ok(5) } else { say(4, self.z) }) > self.k[1] { break 'l2 self.p.0 } self.l.x })).or_insert(5);
+                }
+                self.a = match self.r.first().copied().unwrap_or(self.c) {
+                    0 | 1 => ('l8: { if self.flag { break 'l8 self.rows[say(15, 1)].n } 3 }),
+                    n3 @ (2..=5 | 8) => n3 + 1,
+                    n4 if n4 > 0 => (self.r.inner.x + self.w[0]),
+                    _ => 2,
+                };
+                for (i10, x9) in self.r.list.iter().enumerate() {
+                    let n11: i32 = self.ls[at(({ self.z }), 2)].x.wrapping_sub((if self.z % 8 == 5 { return Ok(5) } else { say(17, self.z) })).wrapping_mul(positive(say(19, self.z) - 7)?);
+                }
+                self.rows[at(say(21, self.k[say(20, 1)]), 2)].list.extend(self.v.iter().take(2));
+                let mut n14: i32 = 0;
+                while n14 < 3 && self.r.inner.on {
+                    n14 += 1;
+                    self.w.sort();
+                }
+                (('l15: { if 6 == self.r.inner.x { break 'l15 self.k[at(round, 4)] } 5 }) + self.e.size())
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.k, &vars.ls]);
+        let mut vars = Plain { a: 3, b: -1, c: 6, flag: true, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.l, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.k, &vars.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.l, &vars.ls, &vars.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { c: TVar<i32>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, e: TVar<Shape>, k: TVar<[i32; 4]>, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                shout(&mut self.t);
-                self.v = self.ls[at(round, self.ls.len())].items.iter().copied().filter(|x1| self.v.iter().any(|x| *x > 3)).collect::<Vec<i32>>();
-                if self.w.contains(&(self.r.total() + 1)) {
-                    self.rows[at(self.k[4 - 1], 2)].list.extend([self.w[0], 1]);
-                } else { self.rows[0].n = (self.s.len() as i32); }
-                [self.ls[0].items[0], _] = [self.v.iter().map(|x2| 3).max().unwrap_or(0), self.e.size()];
-                self.w.push((self.ls[0].items.iter().sum::<i32>() + self.r.first().copied().unwrap_or(2)));
-                self.r.list[0].wrapping_mul(self.r.first().copied().unwrap_or(self.c))
+                if self.v.iter().any(|x| *x > 3) {
+                    self.rows[0].inner.x -= (self.w.windows(2).filter(|two| two[0] < two[1]).count() as i32);
+                    let n1: i32 = self.ls[at((if self.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(1, self.z) }), 2)].x.wrapping_sub(({ self.z })).wrapping_mul(({ self.z += 1; say(3, self.z) }));
+                } else {
+                    self.m.entry(1).and_modify(|x| *x += ('l2: { if (if self.z % 8 == 5 { return Ok(5) } else { say(4, self.z) }) > self.k[1] { break 'l2 self.p.0 } self.l.x })).or_insert(5);
+                }
+                self.a = match self.r.first().copied().unwrap_or(self.c) {
+                    0 | 1 => ('l8: { if self.flag { break 'l8 self.rows[say(15, 1)].n } 3 }),
+                    n3 @ (2..=5 | 8) => n3 + 1,
+                    n4 if n4 > 0 => (self.r.inner.x + self.w[0]),
+                    _ => 2,
+                };
+                for (i10, x9) in self.r.list.iter().enumerate() {
+                    let n11: i32 = self.ls[at(({ self.z }), 2)].x.wrapping_sub((if self.z % 8 == 5 { return Ok(5) } else { say(17, self.z) })).wrapping_mul(positive(say(19, self.z) - 7)?);
+                }
+                self.rows[at(say(21, self.k[say(20, 1)]), 2)].list.extend(self.v.iter().take(2));
+                let mut n14: i32 = 0;
+                while n14 < 3 && self.r.inner.on {
+                    n14 += 1;
+                    self.w.sort();
+                }
+                (('l15: { if 6 == self.r.inner.x { break 'l15 self.k[at(round, 4)] } 5 }) + self.e.size())
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { c: TVar::new(6), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), flag: TVar::new(true), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.k, &vars.ls]);
-        Outcome { value, state }
+        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.l, &vars.ls, &vars.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_230 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { b: i32, w: Vec<i32>, o: Option<i32>, os: Option<String>, r: Record, rows: Vec<Record>, e: Shape, k: [i32; 4], }
+    struct Plain { c: i32, v: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                if let Some(x1) = &self.os {
-                    self.e = Shape::Named { name: self.rows[0].name.clone(), size: (self.w.windows(2).filter(|two| two[0] < two[1]).count() as i32) };
+                let n1: i32 = self.k[at((if self.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(1, self.z) }), 2)].wrapping_sub(say(3, self.c));
+                let Some(n2) = self.o else { return Ok(self.e.size()) };
+                match self.v[0] {
+                    0 | 1 => {
+                        if self.r.list.len() > 1 { self.r.list.swap(0, 1); self.r.list[1..].reverse(); }
+                        let [n5, n6]: [i32; 2] = [self.r.first().copied().unwrap_or(self.ls[0].items[0]), (if matches!(self.e, Shape::Line(n) if n > 2) { say(6, self.l.x) } else { ({ self.z += 1; say(7, self.z) }) })];
+                    }
+                    n3 @ 2..=5 => {
+                        for i7 in 0_i32..self.p.0.min(3) {
+                            self.os = Some(self.p.1.clone());
+                            let n8: i32 = self.k[at(({ self.z += 2; say(8, self.z) }), 2)].wrapping_sub(({ self.z }));
+                        }
+                    }
+                    n4 if n4 > n4 => {
+                        let n9: i32 = peak(&self.ls[at(({ self.z += 2; say(10, self.z) }), self.ls.len())].items).copied().unwrap_or(3);
+                    }
+                    _ => {
+                        self.rows[at(({ self.z += 2; say(11, self.z) }), 2)].name.push_str(&format!("{}{}", ({ self.z += 1; say(13, self.z) }), ({ self.z += 2; say(15, self.z) })));
+                    }
                 }
-                let mut text2: String = format!("{}:{:<4}|", self.rows[0].name, 2);
-                let Some(n3) = self.o else { return Ok(self.e.size()) };
-                ({ let x4: i32 = (match &self.e { Shape::Dot => self.r.list[0], Shape::Line(n5) => *n5, Shape::Named { size: size6, .. } => *size6 }); (self.b + self.k[1]) }) - (match &self.e { Shape::Dot => self.r.list[at(1, 2)], Shape::Line(n7) => *n7, Shape::Named { size: size8, .. } => *size8 })
+                (-self.q.front().copied().unwrap_or(say(16, self.rows[0].list[0])))
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { b: -1, w: vec![2, 7], o: Some(2), os: Some(String::from("x")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], };
-        let before = state(&[&vars.b, &vars.w, &vars.o, &vars.os, &vars.r, &vars.rows, &vars.e, &vars.k]);
+        let mut vars = Plain { c: 6, v: vec![3, 1, 4, 1, 5], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.c, &vars.v, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.b, &vars.w, &vars.o, &vars.os, &vars.r, &vars.rows, &vars.e, &vars.k]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&vars.c, &vars.v, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls, &vars.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { b: TVar<i32>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, r: TVar<Record>, rows: TVar<Vec<Record>>, e: TVar<Shape>, k: TVar<[i32; 4]>, }
+    struct Vars { c: TVar<i32>, v: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, e: TVar<Shape>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                if let Some(x1) = &self.os {
-                    self.e = Shape::Named { name: self.rows[0].name.clone(), size: (self.w.windows(2).filter(|two| two[0] < two[1]).count() as i32) };
+                let n1: i32 = self.k[at((if self.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(1, self.z) }), 2)].wrapping_sub(say(3, (*self.c)));
+                let Some(n2) = self.o else { return Ok(self.e.size()) };
+                match self.v[0] {
+                    0 | 1 => {
+                        if self.r.list.len() > 1 { self.r.list.swap(0, 1); self.r.list[1..].reverse(); }
+                        let [n5, n6]: [i32; 2] = [self.r.first().copied().unwrap_or(self.ls[0].items[0]), (if matches!(self.e, Shape::Line(n) if n > 2) { say(6, self.l.x) } else { ({ self.z += 1; say(7, self.z) }) })];
+                    }
+                    n3 @ 2..=5 => {
+                        for i7 in 0_i32..self.p.0.min(3) {
+                            self.os = Some(self.p.1.clone());
+                            let n8: i32 = self.k[at(({ self.z += 2; say(8, self.z) }), 2)].wrapping_sub(({ self.z }));
+                        }
+                    }
+                    n4 if n4 > n4 => {
+                        let n9: i32 = peak(&*self.ls[at(({ self.z += 2; say(10, self.z) }), self.ls.len())].items).copied().unwrap_or(3);
+                    }
+                    _ => {
+                        self.rows[at(({ self.z += 2; say(11, self.z) }), 2)].name.push_str(&format!("{}{}", ({ self.z += 1; say(13, self.z) }), ({ self.z += 2; say(15, self.z) })));
+                    }
                 }
-                let mut text2: String = format!("{}:{:<4}|", self.rows[0].name, 2);
-                let Some(n3) = self.o else { return Ok(self.e.size()) };
-                ({ let x4: i32 = (match &self.e { Shape::Dot => self.r.list[0], Shape::Line(n5) => *n5, Shape::Named { size: size6, .. } => *size6 }); (self.b + self.k[1]) }) - (match &self.e { Shape::Dot => self.r.list[at(1, 2)], Shape::Line(n7) => *n7, Shape::Named { size: size8, .. } => *size8 })
+                (-self.q.front().copied().unwrap_or(say(16, self.rows[0].list[0])))
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { b: TVar::new(-1), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), };
+        let vars = Vars { c: TVar::new(6), v: TVar::new(vec![3, 1, 4, 1, 5]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.b, &vars.w, &vars.o, &vars.os, &vars.r, &vars.rows, &vars.e, &vars.k]);
-        Outcome { value, state }
+        let state = state(&[&vars.c, &vars.v, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls, &vars.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_231 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, s: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { c: i32, w: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, k: [i32; 4], ls: Vec<PlainLinked>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut st = Plain { a: 3, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut st = Plain { c: 6, w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&st.a, &st.s, &st.v, &st.w, &st.o, &st.os, &st.p, &st.r, &st.rows, &st.e, &st.k, &st.q, &st.l, &st.ls]);
+                    before = state(&[&st.c, &st.w, &st.o, &st.r, &st.rows, &st.k, &st.ls, &st.z]);
                     let value: i32 = {
-                        for &x1 in &st.v { st.os.get_or_insert_default().push('d'); }
-                        let mut n3: i32 = 0;
-                        while n3 < 3 && st.p.0 <= ((st.rows[at(round, st.rows.len())].n as i64 * 2) as i32) {
-                            n3 += 1;
-                            if st.r.inner.on { st.q.rotate_left(st.q.len() / 2); } else if st.w.iter().any(|x| *x > 3) {
-                                let n4: i32 = st.r.first().copied().unwrap_or((st.ls[1].x - 8));
-                                ((st.r.n, _), st.l.items[0]) = ((st.p.0.wrapping_mul(st.l.x), 0), (8 - 7));
-                            }
+                        st.rows[at(positive(say(1, st.z) - 7)?, 2)].name += &(({ st.z += 2; say(3, st.z) })).to_string();
+                        { let mut add = |by: i32| st.c += by; add(1); add((if round == 0 { 7 } else { 8 })); }
+                        if let Some(x3) = &mut st.o {
+                            let mut n5: i32 = ('l4: { if round == 0 { break 'l4 5 } 8 });
+                            let _ = round;
                         }
-                        for x5 in &st.ls[st.ls.len() - 1].items {
-                            if let Some(x) = st.q.pop_front() { st.q.push_back(x - 1) }
-                        }
-                        match &st.e {
-                            Shape::Dot => {
-                                if st.s.is_empty() {
-                                    st.k[at(2, 2)] += (|x9: i32| st.rows[at(7, st.rows.len())].inner.x.wrapping_mul(1))(st.e.size());
-                                }
-                            }
-                            Shape::Line(x7) if *x7 < 5 => {
-                                if st.rows[at(5, 2)].list.len() > 1 { st.rows[at(5, 2)].list.swap(0, 1); st.rows[at(5, 2)].list[1..].reverse(); }
-                                st.w.sort();
-                            }
-                            Shape::Named { name: y8, size: x7 } => {
-                                let mut list11: Vec<i32> = st.ls[st.ls.len() - 1].items[at(round, st.ls[st.ls.len() - 1].items.len())..].to_vec();
-                            }
-                            _ => {}
-                        }
-                        double(({ let x12: i32 = st.r.list[0]; st.k[at(round, 4)] })) - st.l.items.first().copied().unwrap_or(1)
+                        st.rows[at(({ st.z += 2; say(6, st.z) }), 2)].list[at((if st.z % 8 == 5 { break 'outer } else { say(7, st.z) }), 2)] += (if st.z % 8 == 5 { continue 'outer } else { say(8, st.z) });
+                        st.r.first().copied().unwrap_or((st.r.n % 7))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&st.a, &st.s, &st.v, &st.w, &st.o, &st.os, &st.p, &st.r, &st.rows, &st.e, &st.k, &st.q, &st.l, &st.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&st.c, &st.w, &st.o, &st.r, &st.rows, &st.k, &st.ls, &st.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: i32, s: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { c: i32, w: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, k: [i32; 4], ls: Vec<VarLinked>, z: i32, }
 
     pub(super) fn transaction() -> Outcome {
-        let st = TVar::new(Vars { a: 3, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], });
+        let st = TVar::new(Vars { c: 6, w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: 6, });
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        for &x1 in &st.v { st.os.get_or_insert_default().push('d'); }
-                        let mut n3: i32 = 0;
-                        while n3 < 3 && st.p.0 <= ((st.rows[at(round, st.rows.len())].n as i64 * 2) as i32) {
-                            n3 += 1;
-                            if st.r.inner.on { st.q.rotate_left(st.q.len() / 2); } else if st.w.iter().any(|x| *x > 3) {
-                                let n4: i32 = st.r.first().copied().unwrap_or(((*st.ls[1].x) - 8));
-                                ((st.r.n, _), st.l.items[0]) = ((st.p.0.wrapping_mul(st.l.x), 0), (8 - 7));
-                            }
+                        st.rows[at(positive(say(1, st.z) - 7)?, 2)].name += &(({ st.z += 2; say(3, st.z) })).to_string();
+                        { let mut add = |by: i32| st.c += by; add(1); add((if round == 0 { 7 } else { 8 })); }
+                        if let Some(x3) = &mut st.o {
+                            let mut n5: i32 = ('l4: { if round == 0 { break 'l4 5 } 8 });
+                            let _ = round;
                         }
-                        for x5 in &st.ls[st.ls.len() - 1].items {
-                            if let Some(x) = st.q.pop_front() { st.q.push_back(x - 1) }
-                        }
-                        match &st.e {
-                            Shape::Dot => {
-                                if st.s.is_empty() {
-                                    st.k[at(2, 2)] += (|x9: i32| st.rows[at(7, st.rows.len())].inner.x.wrapping_mul(1))(st.e.size());
-                                }
-                            }
-                            Shape::Line(x7) if *x7 < 5 => {
-                                if st.rows[at(5, 2)].list.len() > 1 { st.rows[at(5, 2)].list.swap(0, 1); st.rows[at(5, 2)].list[1..].reverse(); }
-                                st.w.sort();
-                            }
-                            Shape::Named { name: y8, size: x7 } => {
-                                let mut list11: Vec<i32> = st.ls[st.ls.len() - 1].items[at(round, st.ls[st.ls.len() - 1].items.len())..].to_vec();
-                            }
-                            _ => {}
-                        }
-                        double(({ let x12: i32 = st.r.list[0]; st.k[at(round, 4)] })) - st.l.items.first().copied().unwrap_or(1)
+                        st.rows[at(({ st.z += 2; say(6, st.z) }), 2)].list[at((if st.z % 8 == 5 { break 'outer } else { say(7, st.z) }), 2)] += (if st.z % 8 == 5 { continue 'outer } else { say(8, st.z) });
+                        st.r.first().copied().unwrap_or((st.r.n % 7))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&st.load().a, &st.load().s, &st.load().v, &st.load().w, &st.load().o, &st.load().os, &st.load().p, &st.load().r, &st.load().rows, &st.load().e, &st.load().k, &st.load().q, &st.load().l, &st.load().ls]);
-        Outcome { value, state }
+        let state = state(&[&st.load().c, &st.load().w, &st.load().o, &st.load().r, &st.load().rows, &st.load().k, &st.load().ls, &st.load().z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_232 {
     use super::*;
     pub(super) fn plain() -> Outcome {
-        let mut b: i32 = -1;
-        let mut os: Option<String> = Some(String::from("x"));
-        let mut r: Record = record(2, "r", &[5, 6]);
-        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
-        let mut k: [i32; 4] = [1, 2, 3, 4];
-        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
-        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
-        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
-        let mut before = String::new();
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    before = state(&[&b, &os, &r, &rows, &m, &h, &k, &q, &l, &ls]);
-                    let value: i32 = {
-                        { h.insert(rows[0].name.split('b').map(str::to_owned).collect::<Vec<_>>().join("/"), b.abs()); }
-                        let n1: i32 = peak(&l.items).copied().unwrap_or(3);
-                        m.entry(1).and_modify(|x| *x += (if r.inner.on { r.list[0] } else { n1 })).or_insert(5);
-                        if (r.inner.on && m.contains_key(&(3 + 1))) { return Ok(((rows[0].n as i64 * 2) as i32)); }
-                        (-q.front().copied().unwrap_or(k[0])) - (ls[ls.len() - 1].x - l.x)
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = if value.is_err() { before } else { state(&[&b, &os, &r, &rows, &m, &h, &k, &q, &l, &ls]) };
-        Outcome { value, state }
-    }
-
-    pub(super) fn transaction() -> Outcome {
-        let b: TVar<i32> = TVar::new(-1);
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
-        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
-        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
-        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
-        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
-        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
-        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    let value: i32 = atomically! {
-                        { h.insert(rows[0].name.split('b').map(str::to_owned).collect::<Vec<_>>().join("/"), b.abs()); }
-                        let n1: i32 = peak(&*l.items).copied().unwrap_or(3);
-                        m.entry(1).and_modify(|x| *x += (if r.inner.on { r.list[0] } else { n1 })).or_insert(5);
-                        if (r.inner.on && m.contains_key(&(3 + 1))) { return Ok(((rows[0].n as i64 * 2) as i32)); }
-                        (-q.front().copied().unwrap_or(k[0])) - (ls[ls.len() - 1].x - l.x)
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = state(&[&b, &os, &r, &rows, &m, &h, &k, &q, &l, &ls]);
-        Outcome { value, state }
-    }
-}
-
-mod program_233 {
-    use super::*;
-    pub(super) fn plain() -> Outcome {
         let mut a: i32 = 3;
         let mut b: i32 = -1;
         let mut c: i32 = 6;
-        let mut t: String = String::from("b");
-        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
+        let mut s: String = String::from("abc");
         let mut w: Vec<i32> = vec![2, 7];
-        let mut o: Option<i32> = Some(2);
         let mut os: Option<String> = Some(String::from("x"));
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
         let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
-        let mut k: [i32; 4] = [1, 2, 3, 4];
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
-        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &e, &k, &l, &ls]);
+                    before = state(&[&a, &b, &c, &s, &w, &os, &p, &r, &rows, &e, &l, &z]);
                     let value: i32 = {
-                        if let (Some(x1), -3..) = (o, b) {
-                            if p.0 <= r.first().copied().unwrap_or(3) { let mut n2: i32 = m.values().sum::<i32>(); } else {
-                                if (matches!(e, Shape::Line(n) if n > 2) && m.contains_key(&(b + 1))) { break 'outer }
-                            }
-                        } else { l.items.push(rows.iter().map(|row| row.n).sum::<i32>()); }
-                        b = (if v.contains(&((1 + 3) + 1)) { (os.as_deref().unwrap_or("none").len() as i32) } else { r.total() });
-                        if let Some(x3) = &mut o { r.list.retain(|x| len(&rows[0].name) % 3 != 0); }
-                        p.0 = rows.iter().map(|row| row.n).sum::<i32>();
-                        let mut n4: i32 = 0;
-                        while n4 < 3 && 6 >= total(&w) {
-                            n4 += 1;
-                            c = h.get("abc").copied().unwrap_or((ls[at(round, ls.len())].items.windows(2).filter(|two| two[0] < two[1]).count() as i32));
-                            let n5: i32 = std::mem::take(&mut r.n);
-                        }
-                        (if 1 == (|x6: i32| k[at(round, 4)])(rows[at(round, rows.len())].inner.x) { (v[v.len() - 1] - a) } else { v.iter().sum::<i32>() }) - (t.chars().filter(|c| *c == 'b').count() as i32)
+                        l.x = (os.as_deref().unwrap_or("none").len() as i32);
+                        b += e.size();
+                        rows[0].list.push(((r.name.chars().filter(|c| *c == 'b').count() as i32) - (s.len() as i32)));
+                        (a, p.0) = ((r.n - l.items[at(c, 2)]), (({ z += 1; say(2, z) }) - c));
+                        ((a % 7) - (|x1: i32| say(5, w[say(4, 1)]))(({ z += 2; say(3, z) })))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &e, &k, &l, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &w, &os, &p, &r, &rows, &e, &l, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
         let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
-        let t: TVar<String> = TVar::new(String::from("b"));
-        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
+        let s: TVar<String> = TVar::new(String::from("abc"));
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
-        let o: TVar<Option<i32>> = TVar::new(Some(2));
         let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
         let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
-        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
-        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        if let (Some(x1), -3..) = (o, b) {
-                            if p.0 <= r.first().copied().unwrap_or(3) { let mut n2: i32 = m.values().sum::<i32>(); } else {
-                                if (matches!(e, Shape::Line(n) if n > 2) && m.contains_key(&(b + 1))) { break 'outer }
-                            }
-                        } else { l.items.push(rows.iter().map(|row| row.n).sum::<i32>()); }
-                        b = (if v.contains(&((1 + 3) + 1)) { (os.as_deref().unwrap_or("none").len() as i32) } else { r.total() });
-                        if let Some(x3) = &mut o { r.list.retain(|x| len(&rows[0].name) % 3 != 0); }
-                        p.0 = rows.iter().map(|row| row.n).sum::<i32>();
-                        let mut n4: i32 = 0;
-                        while n4 < 3 && 6 >= total(&*w) {
-                            n4 += 1;
-                            c = h.get("abc").copied().unwrap_or((ls[at(round, ls.len())].items.windows(2).filter(|two| two[0] < two[1]).count() as i32));
-                            let n5: i32 = std::mem::take(&mut r.n);
-                        }
-                        (if 1 == (|x6: i32| k[at(round, 4)])(rows[at(round, rows.len())].inner.x) { (v[v.len() - 1] - (*a)) } else { v.iter().sum::<i32>() }) - (t.chars().filter(|c| *c == 'b').count() as i32)
+                        l.x = (os.as_deref().unwrap_or("none").len() as i32);
+                        b += e.size();
+                        rows[0].list.push(((r.name.chars().filter(|c| *c == 'b').count() as i32) - (s.len() as i32)));
+                        (a, p.0) = ((r.n - l.items[at(c, 2)]), (({ z += 1; say(2, z) }) - (*c)));
+                        ((a % 7) - (|x1: i32| say(5, w[say(4, 1)]))(({ z += 2; say(3, z) })))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &e, &k, &l, &ls]);
-        Outcome { value, state }
+        let state = state(&[&a, &b, &c, &s, &w, &os, &p, &r, &rows, &e, &l, &z]);
+        Outcome { value, state, said: said() }
+    }
+}
+
+mod program_233 {
+    use super::*;
+    pub(super) fn plain() -> Outcome {
+        let mut b: i32 = -1;
+        let mut c: i32 = 6;
+        let mut s: String = String::from("abc");
+        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
+        let mut os: Option<String> = Some(String::from("x"));
+        let mut p: (i32, String) = (1, String::from("one"));
+        let mut r: Record = record(2, "r", &[5, 6]);
+        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
+        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
+        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
+        let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
+        let mut before = String::new();
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    before = state(&[&b, &c, &s, &v, &os, &p, &r, &rows, &m, &e, &k, &l, &ls, &z]);
+                    let value: i32 = {
+                        let [n1, .., n2] = k;
+                        if s.is_empty() {
+                            if (matches!(e, Shape::Line(n) if n > 2) && m.contains_key(&(l.x + 1))) { break 'outer }
+                            let mut n3: i32 = 0;
+                            while n3 < 3 && s.is_empty() {
+                                n3 += 1;
+                                os = os.take().filter(|x| x.len() < 9);
+                                e = Shape::Line(v.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add));
+                            }
+                        } else { os.get_or_insert_default().push('d'); }
+                        { r.name += &s.chars().rev().collect::<String>(); }
+                        rows[at(({ z }), 2)].grow(positive(say(3, z) - 7)?);
+                        std::mem::swap(&mut c, &mut b);
+                        (p.1.chars().filter(|c| *c == 'b').count() as i32) - (|x5: i32| l.x)(k[say(5, 1)])
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = if value.is_err() { before } else { state(&[&b, &c, &s, &v, &os, &p, &r, &rows, &m, &e, &k, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
+    }
+
+    pub(super) fn transaction() -> Outcome {
+        let b: TVar<i32> = TVar::new(-1);
+        let c: TVar<i32> = TVar::new(6);
+        let s: TVar<String> = TVar::new(String::from("abc"));
+        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
+        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
+        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
+        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
+        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
+        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
+        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    let value: i32 = atomically! {
+                        let [n1, .., n2] = k;
+                        if s.is_empty() {
+                            if (matches!(e, Shape::Line(n) if n > 2) && m.contains_key(&(l.x + 1))) { break 'outer }
+                            let mut n3: i32 = 0;
+                            while n3 < 3 && s.is_empty() {
+                                n3 += 1;
+                                os = os.take().filter(|x| x.len() < 9);
+                                e = Shape::Line(v.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add));
+                            }
+                        } else { os.get_or_insert_default().push('d'); }
+                        { r.name += &s.chars().rev().collect::<String>(); }
+                        rows[at(({ z }), 2)].grow(positive(say(3, z) - 7)?);
+                        std::mem::swap(&mut c, &mut b);
+                        (p.1.chars().filter(|c| *c == 'b').count() as i32) - (|x5: i32| l.x)(k[say(5, 1)])
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = state(&[&b, &c, &s, &v, &os, &p, &r, &rows, &m, &e, &k, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_234 {
+    use super::*;
+    pub(super) fn plain() -> Outcome {
+        let mut a: i32 = 3;
+        let mut t: String = String::from("b");
+        let mut w: Vec<i32> = vec![2, 7];
+        let mut o: Option<i32> = Some(2);
+        let mut p: (i32, String) = (1, String::from("one"));
+        let mut r: Record = record(2, "r", &[5, 6]);
+        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
+        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
+        let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
+        let mut before = String::new();
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    before = state(&[&a, &t, &w, &o, &p, &r, &rows, &h, &k, &l, &ls, &z]);
+                    let value: i32 = {
+                        for row1 in rows.iter() { p.1.insert(0, 'b'); }
+                        let n2 = std::mem::replace(&mut rows[say(1, 0)].n, 4);
+                        h.insert(t.to_uppercase(), ((a as i64 * 2) as i32));
+                        ls[at(({ z += 1; say(2, z) }), 2)].items.push(({ z += 2; say(3, z) }));
+                        o.map_or((l.x - 0), |x| x + 1)
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = if value.is_err() { before } else { state(&[&a, &t, &w, &o, &p, &r, &rows, &h, &k, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
+    }
+
+    pub(super) fn transaction() -> Outcome {
+        let a: TVar<i32> = TVar::new(3);
+        let t: TVar<String> = TVar::new(String::from("b"));
+        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
+        let o: TVar<Option<i32>> = TVar::new(Some(2));
+        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
+        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
+        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
+        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    let value: i32 = atomically! {
+                        for row1 in rows.iter() { p.1.insert(0, 'b'); }
+                        let n2 = std::mem::replace(&mut rows[say(1, 0)].n, 4);
+                        h.insert(t.to_uppercase(), ((a as i64 * 2) as i32));
+                        ls[at(({ z += 1; say(2, z) }), 2)].items.push(({ z += 2; say(3, z) }));
+                        o.map_or((l.x - 0), |x| x + 1)
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = state(&[&a, &t, &w, &o, &p, &r, &rows, &h, &k, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
+    }
+}
+
+mod program_235 {
     use super::*;
     pub(super) fn plain() -> Outcome {
         let mut a: i32 = 3;
@@ -1846,40 +1909,41 @@ mod program_234 {
         let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
-        let mut o: Option<i32> = Some(2);
         let mut os: Option<String> = Some(String::from("x"));
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
         let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
-        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut k: [i32; 4] = [1, 2, 3, 4];
-        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &e, &k, &q, &l]);
+                    before = state(&[&a, &b, &c, &s, &t, &v, &w, &os, &p, &r, &rows, &m, &h, &k, &l, &ls, &z]);
                     let value: i32 = {
-                        if s.starts_with('a') {
-                            k[at((v.windows(2).filter(|two| two[0] < two[1]).count() as i32), 2)] = rows.iter().map(Record::total).max().unwrap_or(q.front().copied().unwrap_or(a));
-                        } else if v.iter().any(|x| *x > 3) { rows[0].list = (0..4 % 4).collect::<Vec<_>>(); }
-                        let b: i32 = v.iter().map(|x1| m.values().sum::<i32>()).sum::<i32>();
-                        for row2 in &rows {
-                            let (Some(n3), _) = (o, 1) else { continue };
-                            h.remove(&format!("{c:>3} {t:?} {}", w[at(a, w.len())]));
+                        if let Record { n: x1, list, .. } = &r && list.len() > 1 {
+                            os = os.take().filter(|x| x.len() < 9);
+                            w.push(m.values().sum::<i32>());
                         }
-                        k[at(b.abs(), 2)] += (match &e { Shape::Dot => total(&v), Shape::Line(n6) => *n6, Shape::Named { size: size7, .. } => *size7 });
-                        ('l8: { if w[0] == (1 + p.0) { break 'l8 (os.as_deref().unwrap_or("none").len() as i32) } r.first().copied().unwrap_or(p.0) })
+                        match ls[at(positive(say(1, z) - 7)?, ls.len())].items.as_slice() {
+                            [] => { k[0] = m.get(&((|x4: i32| b)(l.x) + 1)).copied().unwrap_or(a.max(b)); }
+                            [x2] => { p.1.truncate(2); }
+                            [x2, .., y3] => { *h.entry(s.clone()).or_insert(0) += (v.len() as i32); }
+                        }
+                        r.name.insert(0, 'b');
+                        if (r.inner.on && v[0] > (ls[1].items[at(c, 2)])) { return Err(format!("left with {}", (l.items[at(ls[at(3, ls.len())].x, 2)] + rows[at(r.inner.x, rows.len())].n))); }
+                        r.list.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) - (w.len() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &e, &k, &q, &l]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &t, &v, &w, &os, &p, &r, &rows, &m, &h, &k, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
@@ -1890,343 +1954,281 @@ mod program_234 {
         let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
-        let o: TVar<Option<i32>> = TVar::new(Some(2));
         let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
         let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
-        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
-        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    let value: i32 = atomically! {
-                        if s.starts_with('a') {
-                            k[at((v.windows(2).filter(|two| two[0] < two[1]).count() as i32), 2)] = rows.iter().map(Record::total).max().unwrap_or(q.front().copied().unwrap_or((*a)));
-                        } else if v.iter().any(|x| *x > 3) { rows[0].list = (0..4 % 4).collect::<Vec<_>>(); }
-                        let b: i32 = v.iter().map(|x1| m.values().sum::<i32>()).sum::<i32>();
-                        for row2 in &rows {
-                            let (Some(n3), _) = (o, 1) else { continue };
-                            h.remove(&format!("{c:>3} {t:?} {}", w[at(a, w.len())]));
-                        }
-                        k[at(b.abs(), 2)] += (match &e { Shape::Dot => total(&*v), Shape::Line(n6) => *n6, Shape::Named { size: size7, .. } => *size7 });
-                        ('l8: { if w[0] == (1 + p.0) { break 'l8 (os.as_deref().unwrap_or("none").len() as i32) } r.first().copied().unwrap_or(p.0) })
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &h, &e, &k, &q, &l]);
-        Outcome { value, state }
-    }
-}
-
-mod program_235 {
-    use super::*;
-    pub(super) fn plain() -> Outcome {
-        let mut a: i32 = 3;
-        let mut b: i32 = -1;
-        let mut t: String = String::from("b");
-        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
-        let mut o: Option<i32> = Some(2);
-        let mut p: (i32, String) = (1, String::from("one"));
-        let mut r: Record = record(2, "r", &[5, 6]);
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut k: [i32; 4] = [1, 2, 3, 4];
-        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
-        let mut before = String::new();
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &t, &v, &o, &p, &r, &m, &k, &ls]);
-                    let value: i32 = {
-                        ls[0].items = ls[ls.len() - 1].items.iter().copied().filter(|x1| k[at(round, 4)] > (m.get(&(p.0 + 1)).copied().unwrap_or(r.list[at(ls[1].x, 2)]))).collect::<Vec<i32>>();
-                        r.list.dedup();
-                        b = len(&t);
-                        let [n3, n4]: [i32; 2] = [(|x5: i32| 1)(5), (|x6: i32| 0)(a)];
-                        n3.wrapping_mul((5 + b))
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &t, &v, &o, &p, &r, &m, &k, &ls]) };
-        Outcome { value, state }
-    }
-
-    pub(super) fn transaction() -> Outcome {
-        let a: TVar<i32> = TVar::new(3);
-        let b: TVar<i32> = TVar::new(-1);
-        let t: TVar<String> = TVar::new(String::from("b"));
-        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
-        let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
-        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        *ls[0].items = ls[ls.len() - 1].items.iter().copied().filter(|x1| k[at(round, 4)] > (m.get(&(p.0 + 1)).copied().unwrap_or(r.list[at(ls[1].x, 2)]))).collect::<Vec<i32>>();
-                        r.list.dedup();
-                        b = len(&*t);
-                        let [n3, n4]: [i32; 2] = [(|x5: i32| 1)(5), (|x6: i32| 0)(a)];
-                        n3.wrapping_mul((5 + b))
+                        if let Record { n: x1, list, .. } = &r && list.len() > 1 {
+                            os = os.take().filter(|x| x.len() < 9);
+                            w.push(m.values().sum::<i32>());
+                        }
+                        match ls[at(positive(say(1, z) - 7)?, ls.len())].items.as_slice() {
+                            [] => { k[0] = m.get(&((|x4: i32| b)(l.x) + 1)).copied().unwrap_or(a.max(b)); }
+                            [x2] => { p.1.truncate(2); }
+                            [x2, .., y3] => { *h.entry(s.clone()).or_insert(0) += (v.len() as i32); }
+                        }
+                        r.name.insert(0, 'b');
+                        if (r.inner.on && v[0] > (ls[1].items[at(c, 2)])) { return Err(format!("left with {}", (l.items[at((*ls[at(3, ls.len())].x), 2)] + rows[at(r.inner.x, rows.len())].n))); }
+                        r.list.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) - (w.len() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &t, &v, &o, &p, &r, &m, &k, &ls]);
-        Outcome { value, state }
+        let state = state(&[&a, &b, &c, &s, &t, &v, &w, &os, &p, &r, &rows, &m, &h, &k, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_236 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, flag: bool, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, e: Shape, q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, b: i32, c: i32, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, flag: true, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], e: Shape::Named { name: String::from("n"), size: 2 }, q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut vars = Plain { a: 3, b: -1, c: 6, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
         let s = &mut vars;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&s.a, &s.flag, &s.s, &s.t, &s.v, &s.w, &s.o, &s.r, &s.rows, &s.e, &s.q, &s.l, &s.ls]);
+                    before = state(&[&s.a, &s.b, &s.c, &s.t, &s.v, &s.w, &s.o, &s.r, &s.rows, &s.m, &s.e, &s.k, &s.l, &s.ls, &s.z]);
                     let value: i32 = {
-                        if s.t.starts_with('a') {
-                            s.rows[at(s.q.front().copied().unwrap_or(7), 2)].inner.x -= len(&s.r.name);
-                        } else if s.flag { s.rows.sort_by_key(|row| -row.n); }
-                        s.s.push_str(&s.t.trim_start_matches('a').to_owned());
-                        let mut n1: i32 = 0;
-                        while n1 < 3 && s.t == "abc" {
-                            n1 += 1;
-                            s.v.retain(|x| (s.w.windows(2).filter(|two| two[0] < two[1]).count() as i32) % 3 != 0);
+                        s.rows[at(say(1, s.a), 2)].inner.x -= s.o.map_or((match &s.e { Shape::Dot => s.v[at(s.rows[at(say(2, s.r.n), s.rows.len())].list[at(5, 2)], 2)], Shape::Line(n1) => *n1, Shape::Named { size: size2, .. } => *size2 }), |x| x + 1);
+                        for i3 in 0_i32..3 {
+                            let mut n4: i32 = 0;
+                            while n4 < 3 && s.t.starts_with('a') {
+                                n4 += 1;
+                                s.ls[at(({ s.z += 1; say(3, s.z) }), 2)].items[at(s.v[0], 2)] = total(&s.w);
+                            }
                         }
-                        s.e = Shape::Line((s.a + s.r.n));
-                        s.v[0] += (s.t.chars().filter(|c| *c == 'b').count() as i32);
-                        s.o.map_or(s.o.map_or(s.v[at(7, 2)], |x| x + 1), |x| x + 1) - (if s.o == Some(3) { s.l.x } else { s.r.inner.x })
+                        s.rows[at(say(4, s.b), 2)].list.insert(at(({ s.z += 1; say(5, s.z) }), 2), say(6, s.w[at(8, 2)]));
+                        let n6: i32 = s.k[at(({ s.z += 2; say(9, s.z) }), 2)].wrapping_sub(({ s.z }));
+                        s.c %= 5;
+                        s.v.iter().sum::<i32>() - s.o.unwrap_or(s.rows[0].n)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&s.a, &s.flag, &s.s, &s.t, &s.v, &s.w, &s.o, &s.r, &s.rows, &s.e, &s.q, &s.l, &s.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&s.a, &s.b, &s.c, &s.t, &s.v, &s.w, &s.o, &s.r, &s.rows, &s.m, &s.e, &s.k, &s.l, &s.ls, &s.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, flag: TVar<bool>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, r: TVar<Record>, rows: TVar<Vec<Record>>, e: TVar<Shape>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), flag: TVar::new(true), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let s = &vars;
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        if s.t.starts_with('a') {
-                            s.rows[at(s.q.front().copied().unwrap_or(7), 2)].inner.x -= len(&s.r.name);
-                        } else if s.flag { s.rows.sort_by_key(|row| -row.n); }
-                        s.s.push_str(&s.t.trim_start_matches('a').to_owned());
-                        let mut n1: i32 = 0;
-                        while n1 < 3 && s.t == "abc" {
-                            n1 += 1;
-                            s.v.retain(|x| (s.w.windows(2).filter(|two| two[0] < two[1]).count() as i32) % 3 != 0);
+                        s.rows[at(say(1, s.a), 2)].inner.x -= s.o.map_or((match &s.e { Shape::Dot => s.v[at(s.rows[at(say(2, s.r.n), s.rows.len())].list[at(5, 2)], 2)], Shape::Line(n1) => *n1, Shape::Named { size: size2, .. } => *size2 }), |x| x + 1);
+                        for i3 in 0_i32..3 {
+                            let mut n4: i32 = 0;
+                            while n4 < 3 && s.t.starts_with('a') {
+                                n4 += 1;
+                                s.ls[at(({ s.z += 1; say(3, s.z) }), 2)].items[at(s.v[0], 2)] = total(&*s.w);
+                            }
                         }
-                        s.e = Shape::Line((s.a + s.r.n));
-                        s.v[0] += (s.t.chars().filter(|c| *c == 'b').count() as i32);
-                        s.o.map_or(s.o.map_or(s.v[at(7, 2)], |x| x + 1), |x| x + 1) - (if s.o == Some(3) { s.l.x } else { s.r.inner.x })
+                        s.rows[at(say(4, s.b), 2)].list.insert(at(({ s.z += 1; say(5, s.z) }), 2), say(6, s.w[at(8, 2)]));
+                        let n6: i32 = s.k[at(({ s.z += 2; say(9, s.z) }), 2)].wrapping_sub(({ s.z }));
+                        s.c %= 5;
+                        s.v.iter().sum::<i32>() - s.o.unwrap_or(s.rows[0].n)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&s.a, &s.flag, &s.s, &s.t, &s.v, &s.w, &s.o, &s.r, &s.rows, &s.e, &s.q, &s.l, &s.ls]);
-        Outcome { value, state }
+        let state = state(&[&s.a, &s.b, &s.c, &s.t, &s.v, &s.w, &s.o, &s.r, &s.rows, &s.m, &s.e, &s.k, &s.l, &s.ls, &s.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_237 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, flag: bool, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, k: [i32; 4], l: PlainLinked, }
+    struct Plain { v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), rows: Vec<Record>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                let Some(n1) = self.o else { return Ok((self.p.0 + 7)) };
-                self.rows[0].list.sort();
-                { self.l.items.push((self.r.list.iter().filter(|x2| !self.flag).count() as i32)); }
-                (self.w.iter().filter(|x3| 1 < self.o.unwrap_or(self.a)).count() as i32) - (self.os.as_deref().unwrap_or("none").len() as i32)
+                for x1 in &self.l.items {
+                    self.ls[at(({ self.z }), 3)].items[at(({ self.z += 2; say(2, self.z) }), 2)] ^= ({ self.z += 2; say(3, self.z) });
+                }
+                self.os.get_or_insert_default().push('d');
+                for (i5, x4) in self.rows[say(5, 1)].list.iter().enumerate() {
+                    let mut list6: Vec<i32> = vec![(self.os.as_deref().unwrap_or("none").len() as i32), (self.ls[at(round, self.ls.len())].x % 7)];
+                    let mut n7: i32 = (*x4).abs();
+                }
+                (self.v.iter().filter(|x8| self.w.contains(&(self.o.map_or(say(6, self.ls[at(round, self.ls.len())].x), |x| x + 1) + 1))).count() as i32)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, flag: true, w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, };
-        let before = state(&[&vars.a, &vars.flag, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.k, &vars.l]);
+        let mut vars = Plain { v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.rows, &vars.k, &vars.l, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.flag, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.k, &vars.l]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.rows, &vars.k, &vars.l, &vars.ls, &vars.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, flag: TVar<bool>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, k: TVar<[i32; 4]>, l: VarLinked, }
+    struct Vars { v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, rows: TVar<Vec<Record>>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                let Some(n1) = self.o else { return Ok((self.p.0 + 7)) };
-                self.rows[0].list.sort();
-                { self.l.items.push((self.r.list.iter().filter(|x2| !self.flag).count() as i32)); }
-                (self.w.iter().filter(|x3| 1 < self.o.unwrap_or(self.a)).count() as i32) - (self.os.as_deref().unwrap_or("none").len() as i32)
+                for x1 in &self.l.items {
+                    self.ls[at(({ self.z }), 3)].items[at(({ self.z += 2; say(2, self.z) }), 2)] ^= ({ self.z += 2; say(3, self.z) });
+                }
+                self.os.get_or_insert_default().push('d');
+                for (i5, x4) in self.rows[say(5, 1)].list.iter().enumerate() {
+                    let mut list6: Vec<i32> = vec![(self.os.as_deref().unwrap_or("none").len() as i32), (self.ls[at(round, self.ls.len())].x % 7)];
+                    let mut n7: i32 = (*x4).abs();
+                }
+                (self.v.iter().filter(|x8| self.w.contains(&(self.o.map_or(say(6, self.ls[at(round, self.ls.len())].x), |x| x + 1) + 1))).count() as i32)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), flag: TVar::new(true), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, };
+        let vars = Vars { v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.flag, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.k, &vars.l]);
-        Outcome { value, state }
+        let state = state(&[&vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.rows, &vars.k, &vars.l, &vars.ls, &vars.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_238 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, c: i32, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, b: i32, c: i32, s: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, rows: Vec<Record>, e: Shape, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                self.w = (0..(self.k[at(round, 4)]) % 4).collect::<Vec<_>>();
-                if self.t.is_empty() { [self.ls[0].x, _] = [double(0), (self.a - 6)]; }
-                if self.a >= (5 + 4) {
-                    self.r.inner.on = self.v[0] < (self.s.chars().filter(|c| *c == 'b').count() as i32);
-                } else if !(self.s == "abc") {
-                    let n6: i32 = self.v.first().copied().unwrap_or(self.rows.iter().map(Record::total).max().unwrap_or(self.ls[0].x));
+                self.rows[at(({ self.z += 2; say(1, self.z) }), 2)].name.push_str(&format!("{}{}", (if self.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(3, self.z) }), say(5, self.a)));
+                [self.k[0], _] = [self.rows[at(round, self.rows.len())].inner.x.abs(), self.e.size()];
+                self.rows[at(say(7, self.b), 2)].grow(({ self.z })).min((({ self.z += 1; say(9, self.z) })) as usize);
+                match self.o {
+                    Some(x3) if x3 > 3 => {
+                        self.o = None;
+                        let n5: i32 = self.z.wrapping_sub(say(12, self.c));
+                        let _ = self.rows[at(self.l.x, 2)].list.pop();
+                    }
+                    Some(x3) => self.o = Some(x3 + 2),
+                    None => self.o = Some(len(&self.s)),
                 }
-                shout(&mut self.s);
-                (self.r.list.len() as i32)
+                self.rows.iter().map(|row| row.n).sum::<i32>() - (self.k[at(self.v[0], 4)] + self.c)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.a, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.q, &vars.l, &vars.ls]);
+        let mut vars = Plain { a: 3, b: -1, c: 6, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.v, &vars.w, &vars.o, &vars.rows, &vars.e, &vars.k, &vars.l, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.q, &vars.l, &vars.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.v, &vars.w, &vars.o, &vars.rows, &vars.e, &vars.k, &vars.l, &vars.ls, &vars.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, c: TVar<i32>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, s: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, rows: TVar<Vec<Record>>, e: TVar<Shape>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                self.w = (0..(self.k[at(round, 4)]) % 4).collect::<Vec<_>>();
-                if self.t.is_empty() { [self.ls[0].x, _] = [double(0), ((*self.a) - 6)]; }
-                if (*self.a) >= (5 + 4) {
-                    self.r.inner.on = self.v[0] < (self.s.chars().filter(|c| *c == 'b').count() as i32);
-                } else if !(self.s == "abc") {
-                    let n6: i32 = self.v.first().copied().unwrap_or(self.rows.iter().map(Record::total).max().unwrap_or(self.ls[0].x));
+                self.rows[at(({ self.z += 2; say(1, self.z) }), 2)].name.push_str(&format!("{}{}", (if self.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(3, self.z) }), say(5, self.a)));
+                [self.k[0], _] = [self.rows[at(round, self.rows.len())].inner.x.abs(), self.e.size()];
+                self.rows[at(say(7, self.b), 2)].grow(({ self.z })).min((({ self.z += 1; say(9, self.z) })) as usize);
+                match self.o {
+                    Some(x3) if x3 > 3 => {
+                        self.o = None;
+                        let n5: i32 = self.z.wrapping_sub(say(12, self.c));
+                        let _ = self.rows[at(self.l.x, 2)].list.pop();
+                    }
+                    Some(x3) => self.o = Some(x3 + 2),
+                    None => self.o = Some(len(&*self.s)),
                 }
-                shout(&mut self.s);
-                (self.r.list.len() as i32)
+                self.rows.iter().map(|row| row.n).sum::<i32>() - (self.k[at(self.v[0], 4)] + self.c)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), c: TVar::new(6), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), s: TVar::new(String::from("abc")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.q, &vars.l, &vars.ls]);
-        Outcome { value, state }
+        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.v, &vars.w, &vars.o, &vars.rows, &vars.e, &vars.k, &vars.l, &vars.ls, &vars.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_239 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { b: i32, c: i32, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut st = Plain { a: 3, b: -1, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut st = Plain { b: -1, c: 6, w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], z: 6, };
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&st.a, &st.b, &st.v, &st.w, &st.o, &st.p, &st.r, &st.rows, &st.m, &st.k, &st.l, &st.ls]);
+                    before = state(&[&st.b, &st.c, &st.w, &st.o, &st.os, &st.p, &st.r, &st.rows, &st.z]);
                     let value: i32 = {
-                        st.l.items.iter_mut().for_each(|x| *x = (*x));
-                        if let Some(x1) = st.rows[0].list.iter().find(|x| **x > 2) {
-                            st.v.extend([4, 1]);
-                            (st.a, _) = (st.w.pop().unwrap_or_default(), st.w.pop());
-                        }
-                        if st.b < st.r.list.first().copied().unwrap_or(st.r.n) {
-                            let n2: i32 = (st.o.unwrap_or(st.rows[at(st.ls[st.ls.len() - 1].x, st.rows.len())].list[0]) % 7);
-                            st.rows[at(1, 2)].list.push(((n2 % 7) + 8));
-                        } else if st.rows[at(st.p.0, st.rows.len())].n <= (st.ls[st.ls.len() - 1].x.abs()) {
-                            st.w.iter_mut().for_each(|x| *x = 7);
-                            st.r.inner = Inner { x: (st.r.inner.x % 7), on: st.w.contains(&(st.rows[at(round, st.rows.len())].list.first().copied().unwrap_or(st.k[4 - 1]) + 1)) };
-                        }
-                        st.rows.iter().map(|row| row.n).sum::<i32>() - st.m.values().sum::<i32>()
+                        st.r.list[at(0, 2)] -= (st.w[0].wrapping_mul(({ st.z += 2; say(2, st.z) })) - st.os.as_ref().map_or(say(1, st.p.0), |x| x.len() as i32));
+                        st.r.name = format!("{}:{:<4}|", st.rows[1].name, st.b);
+                        let n1: i32 = ((st.r.list.len() as i32) + st.o.map_or(st.c, |x| x + 1));
+                        st.rows.iter().map(|row| row.n).sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&st.a, &st.b, &st.v, &st.w, &st.o, &st.p, &st.r, &st.rows, &st.m, &st.k, &st.l, &st.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&st.b, &st.c, &st.w, &st.o, &st.os, &st.p, &st.r, &st.rows, &st.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: i32, b: i32, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { b: i32, c: i32, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, z: i32, }
 
     pub(super) fn transaction() -> Outcome {
-        let st = TVar::new(Vars { a: 3, b: -1, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], });
+        let st = TVar::new(Vars { b: -1, c: 6, w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], z: 6, });
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        st.l.items.iter_mut().for_each(|x| *x = (*x));
-                        if let Some(x1) = st.rows[0].list.iter().find(|x| **x > 2) {
-                            st.v.extend([4, 1]);
-                            (st.a, _) = (st.w.pop().unwrap_or_default(), st.w.pop());
-                        }
-                        if st.b < st.r.list.first().copied().unwrap_or(st.r.n) {
-                            let n2: i32 = (st.o.unwrap_or(st.rows[at(st.ls[st.ls.len() - 1].x, st.rows.len())].list[0]) % 7);
-                            st.rows[at(1, 2)].list.push(((n2 % 7) + 8));
-                        } else if st.rows[at(st.p.0, st.rows.len())].n <= (st.ls[st.ls.len() - 1].x.abs()) {
-                            st.w.iter_mut().for_each(|x| *x = 7);
-                            st.r.inner = Inner { x: (st.r.inner.x % 7), on: st.w.contains(&(st.rows[at(round, st.rows.len())].list.first().copied().unwrap_or(st.k[4 - 1]) + 1)) };
-                        }
-                        st.rows.iter().map(|row| row.n).sum::<i32>() - st.m.values().sum::<i32>()
+                        st.r.list[at(0, 2)] -= (st.w[0].wrapping_mul(({ st.z += 2; say(2, st.z) })) - st.os.as_ref().map_or(say(1, st.p.0), |x| x.len() as i32));
+                        st.r.name = format!("{}:{:<4}|", st.rows[1].name, st.b);
+                        let n1: i32 = ((st.r.list.len() as i32) + st.o.map_or(st.c, |x| x + 1));
+                        st.rows.iter().map(|row| row.n).sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&st.load().a, &st.load().b, &st.load().v, &st.load().w, &st.load().o, &st.load().p, &st.load().r, &st.load().rows, &st.load().m, &st.load().k, &st.load().l, &st.load().ls]);
-        Outcome { value, state }
+        let state = state(&[&st.load().b, &st.load().c, &st.load().w, &st.load().o, &st.load().os, &st.load().p, &st.load().r, &st.load().rows, &st.load().z]);
+        Outcome { value, state, said: said() }
     }
 }
 

@@ -5,242 +5,262 @@ use super::*;
 mod program_390 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, c: i32, s: String, t: String, v: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, h: HashMap<String, i32>, e: Shape, k: [i32; 4], ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, b: i32, c: i32, s: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                if let Some(x1) = &mut self.o {
-                    if let Record { n: x2, list, .. } = &self.r && list.len() > 1 {
-                        *self.h.entry(format!("{}:{:<4}|", self.p.1, self.v[0])).or_insert(0) += self.r.first().copied().unwrap_or(5);
-                        self.a = double((self.rows[0].name.chars().filter(|c| *c == 'b').count() as i32));
+                let Some(n1) = self.o else { return Ok(self.c.max(({ self.z }))) };
+                for (key, x) in self.m.iter_mut() { *x += *key % 3; }
+                self.b %= 5;
+                let mut n4: i32 = 0;
+                while n4 < 3 && !(self.s.is_empty()) {
+                    n4 += 1;
+                    for x5 in &mut self.w {
+                        let n6: i32 = (self.rows[0].name.chars().filter(|c| *c == 'b').count() as i32);
                     }
                 }
-                let mut n4: i32 = ('l3: { if self.ls[1].x == (self.os.as_deref().unwrap_or("none").len() as i32) { break 'l3 self.h.get("abc").copied().unwrap_or(self.rows[1].inner.x) } self.h.get("abc").copied().unwrap_or(self.c) });
-                match &mut self.e { Shape::Named { name, size } => { name.push('z'); *size -= self.rows.iter().map(Record::total).max().unwrap_or(7); } Shape::Line(n) => *n = 1, Shape::Dot => {} }
-                shout(&mut self.s);
-                self.t = self.s.clone();
-                self.rows[self.rows.len() - 1].list.iter().sum::<i32>() - (self.k[1] + self.rows[at(round, self.rows.len())].list[at(self.ls[at(3, self.ls.len())].x, 2)])
+                self.ls[at(3, 2)].items.extend([(-(-self.b)), 1]);
+                double(total(&self.ls[self.ls.len() - 1].items)) - (self.r.name.len() as i32)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.a, &vars.c, &vars.s, &vars.t, &vars.v, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.h, &vars.e, &vars.k, &vars.ls]);
+        let mut vars = Plain { a: 3, b: -1, c: 6, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.c, &vars.s, &vars.t, &vars.v, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.h, &vars.e, &vars.k, &vars.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.ls, &vars.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, c: TVar<i32>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, h: TVar<HashMap<String, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, s: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, k: TVar<[i32; 4]>, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                if let Some(x1) = &mut self.o {
-                    if let Record { n: x2, list, .. } = &self.r && list.len() > 1 {
-                        *self.h.entry(format!("{}:{:<4}|", self.p.1, self.v[0])).or_insert(0) += self.r.first().copied().unwrap_or(5);
-                        self.a = double((self.rows[0].name.chars().filter(|c| *c == 'b').count() as i32));
+                let Some(n1) = self.o else { return Ok(self.c.max(({ self.z }))) };
+                for (key, x) in self.m.iter_mut() { *x += *key % 3; }
+                self.b %= 5;
+                let mut n4: i32 = 0;
+                while n4 < 3 && !(self.s.is_empty()) {
+                    n4 += 1;
+                    for x5 in &mut self.w {
+                        let n6: i32 = (self.rows[0].name.chars().filter(|c| *c == 'b').count() as i32);
                     }
                 }
-                let mut n4: i32 = ('l3: { if (*self.ls[1].x) == (self.os.as_deref().unwrap_or("none").len() as i32) { break 'l3 self.h.get("abc").copied().unwrap_or(self.rows[1].inner.x) } self.h.get("abc").copied().unwrap_or(self.c) });
-                match &mut self.e { Shape::Named { name, size } => { name.push('z'); *size -= self.rows.iter().map(Record::total).max().unwrap_or(7); } Shape::Line(n) => *n = 1, Shape::Dot => {} }
-                shout(&mut self.s);
-                self.t = self.s.clone();
-                self.rows[self.rows.len() - 1].list.iter().sum::<i32>() - (self.k[1] + self.rows[at(round, self.rows.len())].list[at(self.ls[at(3, self.ls.len())].x, 2)])
+                self.ls[at(3, 2)].items.extend([(-(-self.b)), 1]);
+                double(total(&*self.ls[self.ls.len() - 1].items)) - (self.r.name.len() as i32)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), c: TVar::new(6), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), s: TVar::new(String::from("abc")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), k: TVar::new([1, 2, 3, 4]), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.c, &vars.s, &vars.t, &vars.v, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.h, &vars.e, &vars.k, &vars.ls]);
-        Outcome { value, state }
+        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.ls, &vars.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_391 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { flag: bool, s: String, t: String, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, b: i32, s: String, t: String, v: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, k: [i32; 4], q: VecDeque<i32>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut st = Plain { flag: true, s: String::from("abc"), t: String::from("b"), w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut st = Plain { a: 3, b: -1, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), z: 6, };
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&st.flag, &st.s, &st.t, &st.w, &st.o, &st.p, &st.r, &st.rows, &st.m, &st.k, &st.ls]);
+                    before = state(&[&st.a, &st.b, &st.s, &st.t, &st.v, &st.o, &st.p, &st.r, &st.rows, &st.m, &st.h, &st.k, &st.q, &st.z]);
                     let value: i32 = {
-                        if st.w.is_empty() {
-                            st.s = format!("{}:{:<4}|", st.t, st.k[at(st.r.list[at(7, 2)], 4)]);
-                        } else if st.flag { if let Some(x) = st.m.get_mut(&((st.p.1.len() as i32) + 1)) { *x -= 5 } }
-                        st.rows[0].name.push_str(&String::from("bc"));
-                        st.w.extend([0, 1]);
-                        if let Some(x1) = &mut st.o { let _ = round; }
-                        (|x2: i32| ({ let x3: i32 = st.ls[1].x; st.r.inner.x }))((st.k[0] % 7))
+                        if st.v.is_empty() {
+                            let n1: i32 = st.b.max(st.m.get(&(st.r.inner.x + 1)).copied().unwrap_or(st.rows[at(({ st.z += 1; say(1, st.z) }), st.rows.len())].n));
+                        } else if st.r.inner.on {
+                            let [n2, n3]: [i32; 2] = [st.q.front().copied().unwrap_or(st.r.n), (st.p.1.len() as i32)];
+                        }
+                        if let Some(x4) = st.o && x4 < 9 && st.rows[st.rows.len() - 1].inner.x == (st.s.len() as i32) {
+                            let mut list5: Vec<i32> = st.v.iter().copied().filter(|x6| st.s == "abc").collect::<Vec<i32>>();
+                        } else {
+                            Inner { x: st.k[say(3, 0)], .. } = Inner { x: ({ let x7: i32 = st.k[say(4, 1)]; st.rows[at(st.a, st.rows.len())].n }), on: false };
+                        }
+                        st.t = st.rows[at(round, 2)].name.to_uppercase();
+                        st.v.push((if round == 0 { say(5, 0) } else { (say(6, 8) - 3) }));
+                        double(((st.a as i64 * 2) as i32)) - st.h.get("abc").copied().unwrap_or(5)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&st.flag, &st.s, &st.t, &st.w, &st.o, &st.p, &st.r, &st.rows, &st.m, &st.k, &st.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&st.a, &st.b, &st.s, &st.t, &st.v, &st.o, &st.p, &st.r, &st.rows, &st.m, &st.h, &st.k, &st.q, &st.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { flag: bool, s: String, t: String, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], ls: Vec<VarLinked>, }
+    struct Vars { a: i32, b: i32, s: String, t: String, v: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, k: [i32; 4], q: VecDeque<i32>, z: i32, }
 
     pub(super) fn transaction() -> Outcome {
-        let st = TVar::new(Vars { flag: true, s: String::from("abc"), t: String::from("b"), w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], });
+        let st = TVar::new(Vars { a: 3, b: -1, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), z: 6, });
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        if st.w.is_empty() {
-                            st.s = format!("{}:{:<4}|", st.t, st.k[at(st.r.list[at(7, 2)], 4)]);
-                        } else if st.flag { if let Some(x) = st.m.get_mut(&((st.p.1.len() as i32) + 1)) { *x -= 5 } }
-                        st.rows[0].name.push_str(&String::from("bc"));
-                        st.w.extend([0, 1]);
-                        if let Some(x1) = &mut st.o { let _ = round; }
-                        (|x2: i32| ({ let x3: i32 = st.ls[1].x; st.r.inner.x }))((st.k[0] % 7))
+                        if st.v.is_empty() {
+                            let n1: i32 = st.b.max(st.m.get(&(st.r.inner.x + 1)).copied().unwrap_or(st.rows[at(({ st.z += 1; say(1, st.z) }), st.rows.len())].n));
+                        } else if st.r.inner.on {
+                            let [n2, n3]: [i32; 2] = [st.q.front().copied().unwrap_or(st.r.n), (st.p.1.len() as i32)];
+                        }
+                        if let Some(x4) = st.o && x4 < 9 && st.rows[st.rows.len() - 1].inner.x == (st.s.len() as i32) {
+                            let mut list5: Vec<i32> = st.v.iter().copied().filter(|x6| st.s == "abc").collect::<Vec<i32>>();
+                        } else {
+                            Inner { x: st.k[say(3, 0)], .. } = Inner { x: ({ let x7: i32 = st.k[say(4, 1)]; st.rows[at(st.a, st.rows.len())].n }), on: false };
+                        }
+                        st.t = st.rows[at(round, 2)].name.to_uppercase();
+                        st.v.push((if round == 0 { say(5, 0) } else { (say(6, 8) - 3) }));
+                        double(((st.a as i64 * 2) as i32)) - st.h.get("abc").copied().unwrap_or(5)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&st.load().flag, &st.load().s, &st.load().t, &st.load().w, &st.load().o, &st.load().p, &st.load().r, &st.load().rows, &st.load().m, &st.load().k, &st.load().ls]);
-        Outcome { value, state }
+        let state = state(&[&st.load().a, &st.load().b, &st.load().s, &st.load().t, &st.load().v, &st.load().o, &st.load().p, &st.load().r, &st.load().rows, &st.load().m, &st.load().h, &st.load().k, &st.load().q, &st.load().z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_392 {
     use super::*;
     pub(super) fn plain() -> Outcome {
-        let mut a: i32 = 3;
         let mut b: i32 = -1;
-        let mut c: i32 = 6;
-        let mut s: String = String::from("abc");
+        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
-        let mut o: Option<i32> = Some(2);
         let mut r: Record = record(2, "r", &[5, 6]);
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
+        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut k: [i32; 4] = [1, 2, 3, 4];
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &s, &w, &o, &r, &m, &k, &l, &ls]);
+                    before = state(&[&b, &v, &w, &r, &rows, &k, &l, &ls, &z]);
                     let value: i32 = {
-                        k[0] += double(o.unwrap_or(4));
-                        ls[0].items[0] ^= ('l1: { if a != (o.map_or(l.x, |x| x + 1)) { break 'l1 (5 + k[0]) } m.get(&(k[1] + 1)).copied().unwrap_or(w[0]) });
-                        (a, ls[at(r.inner.x, 2)].x) = ((if r.inner.on { l.x } else { b }), ('l2: { if o == Some(3) { break 'l2 ls[at(ls[1].x, ls.len())].x } ls[ls.len() - 1].x }));
-                        let mut text3: String = s.trim_start_matches('a').to_owned();
-                        (m.get(&(4 + 1)).copied().unwrap_or(c) + (|x4: i32| a)(ls[1].items[0]))
+                        let n1: i32 = rows[at(({ z += 1; say(1, z) }), 2)].list.remove(at(({ z += 1; say(2, z) }), 2)).wrapping_add(({ z += 2; say(3, z) }));
+                        let n2: i32 = z.wrapping_sub(({ z }));
+                        w[at(({ z }), 3)] = ({ z });
+                        let c: i32 = (r.list.iter().sum::<i32>() % 7);
+                        l.items.iter().sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &w, &o, &r, &m, &k, &l, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&b, &v, &w, &r, &rows, &k, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
-        let c: TVar<i32> = TVar::new(6);
-        let s: TVar<String> = TVar::new(String::from("abc"));
+        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
-        let o: TVar<Option<i32>> = TVar::new(Some(2));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
+        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        k[0] += double(o.unwrap_or(4));
-                        ls[0].items[0] ^= ('l1: { if a != (o.map_or(l.x, |x| x + 1)) { break 'l1 (5 + k[0]) } m.get(&(k[1] + 1)).copied().unwrap_or(w[0]) });
-                        (a, *ls[at(r.inner.x, 2)].x) = ((if r.inner.on { l.x } else { (*b) }), ('l2: { if o == Some(3) { break 'l2 ls[at(ls[1].x, ls.len())].x } ls[ls.len() - 1].x }));
-                        let mut text3: String = s.trim_start_matches('a').to_owned();
-                        (m.get(&(4 + 1)).copied().unwrap_or(c) + (|x4: i32| a)(ls[1].items[0]))
+                        let n1: i32 = rows[at(({ z += 1; say(1, z) }), 2)].list.remove(at(({ z += 1; say(2, z) }), 2)).wrapping_add(({ z += 2; say(3, z) }));
+                        let n2: i32 = z.wrapping_sub(({ z }));
+                        w[at(({ z }), 3)] = ({ z });
+                        let c: i32 = (r.list.iter().sum::<i32>() % 7);
+                        l.items.iter().sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &s, &w, &o, &r, &m, &k, &l, &ls]);
-        Outcome { value, state }
+        let state = state(&[&b, &v, &w, &r, &rows, &k, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_393 {
     use super::*;
     pub(super) fn plain() -> Outcome {
+        let mut a: i32 = 3;
+        let mut s: String = String::from("abc");
+        let mut t: String = String::from("b");
+        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
-        let mut o: Option<i32> = Some(2);
-        let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
+        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
+        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
+        let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&w, &o, &p, &r, &m, &e, &ls]);
+                    before = state(&[&a, &s, &t, &v, &w, &r, &rows, &h, &k, &l, &ls, &z]);
                     let value: i32 = {
-                        let (Some(n1), _) = (o, 1) else { return Ok(w.iter().map(|x2| 6).fold(0, |x, y| x ^ y)) };
-                        let (n3, n4): (i32, i32) = (r.total(), r.total());
-                        ls[0].x = p.0.wrapping_mul((ls[at(round, ls.len())].x + 7));
-                        r.list.insert(0, (w.iter().filter(|x5| o.is_some()).count() as i32));
-                        r.name.clear();
-                        ((w.len() as i32) + (match &e { Shape::Dot => 6, Shape::Line(n6) => *n6, Shape::Named { size: size7, .. } => *size7 }))
+                        t.push('y');
+                        w[at(({ z += 1; say(4, z) }), 3)] -= &(({ z += 2; say(3, z) }));
+                        s = format!("{}:{:<4}|", t, r.list[0]);
+                        *h.entry(w.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-")).or_insert(0) += (2 - w[at(say(6, a), w.len())]);
+                        rows[at(positive(say(7, z) - 7)?, 2)].name.push_str(&format!("{}{}", ({ z }), ({ z })));
+                        ((r.name.chars().filter(|c| *c == 'b').count() as i32) % 7) - ('l3: { if s.is_empty() { break 'l3 ({ z += 2; say(9, z) }) } l.x })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&w, &o, &p, &r, &m, &e, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&a, &s, &t, &v, &w, &r, &rows, &h, &k, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
+        let a: TVar<i32> = TVar::new(3);
+        let s: TVar<String> = TVar::new(String::from("abc"));
+        let t: TVar<String> = TVar::new(String::from("b"));
+        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
-        let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
+        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
+        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        let (Some(n1), _) = (o, 1) else { return Ok(w.iter().map(|x2| 6).fold(0, |x, y| x ^ y)) };
-                        let (n3, n4): (i32, i32) = (r.total(), r.total());
-                        ls[0].x = p.0.wrapping_mul((ls[at(round, ls.len())].x + 7));
-                        r.list.insert(0, (w.iter().filter(|x5| o.is_some()).count() as i32));
-                        r.name.clear();
-                        ((w.len() as i32) + (match &e { Shape::Dot => 6, Shape::Line(n6) => *n6, Shape::Named { size: size7, .. } => *size7 }))
+                        t.push('y');
+                        w[at(({ z += 1; say(4, z) }), 3)] -= &(({ z += 2; say(3, z) }));
+                        *s = format!("{}:{:<4}|", t, r.list[0]);
+                        *h.entry(w.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-")).or_insert(0) += (2 - w[at(say(6, a), w.len())]);
+                        rows[at(positive(say(7, z) - 7)?, 2)].name.push_str(&format!("{}{}", ({ z }), ({ z })));
+                        ((r.name.chars().filter(|c| *c == 'b').count() as i32) % 7) - ('l3: { if s.is_empty() { break 'l3 ({ z += 2; say(9, z) }) } (*l.x) })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&w, &o, &p, &r, &m, &e, &ls]);
-        Outcome { value, state }
+        let state = state(&[&a, &s, &t, &v, &w, &r, &rows, &h, &k, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
@@ -250,82 +270,80 @@ mod program_394 {
         let mut a: i32 = 3;
         let mut b: i32 = -1;
         let mut c: i32 = 6;
-        let mut s: String = String::from("abc");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
-        let mut os: Option<String> = Some(String::from("x"));
-        let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut k: [i32; 4] = [1, 2, 3, 4];
-        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &s, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &l, &ls]);
+                    before = state(&[&a, &b, &c, &v, &w, &o, &r, &rows, &m, &k, &ls, &z]);
                     let value: i32 = {
-                        if o == Some(3) { r = Record { n: (2 % 7), ..record(1, "q", &[4]) }; }
-                        'l3: for x1 in l.items.iter() {
-                            let mut n8: i32 = (match &e { Shape::Dot => (match &e { Shape::Dot => 4, Shape::Line(n4) => *n4, Shape::Named { size: size5, .. } => *size5 }), Shape::Line(n6) => *n6, Shape::Named { size: size7, .. } => *size7 });
+                        if let Some(row) = rows.last_mut() { row.n += a.wrapping_mul(5); row.list.push(row.n); row.grow(1); }
+                        if m.contains_key(&((rows[at(say(1, c), 2)].name.len() as i32) + 1)) {
+                            'l3: for x1 in v.iter() { w.insert(at(({ z += 1; say(2, z) }), 2), ({ z })); }
+                        } else if o == Some(3) { if w.len() > 1 { w.swap(0, 1); w[1..].reverse(); } }
+                        if let Some(x5) = o { rows[at(({ z }), 2)].list.push(({ z })); } else {
+                            rows[say(10, 0)].list.push(ls[at(({ z += 2; say(11, z) }), ls.len())].items.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)); b += rows[say(10, 0)].list.remove(0) * 2 - rows[say(10, 0)].list.iter().sum::<i32>();
                         }
-                        if s.is_empty() { w.insert(0, total(&r.list)); }
-                        w.reverse();
-                        for x11 in ls[at(round, ls.len())].items.iter() {
-                            let (n13, n14): (i32, i32) = (r.list.first().copied().unwrap_or(p.0), m.values().sum::<i32>());
+                        for x7 in &mut r.list { w.insert(at(({ z }), 2), say(14, v[at(say(13, 0), v.len())])); }
+                        for i9 in 0_i32..r.n.min(3) {
+                            rows[at(({ z }), 3)].list.push(say(19, r.n));
+                            v.retain(|x| r.first().copied().unwrap_or(ls[1].x) % 3 != 0);
                         }
-                        double(m.values().sum::<i32>()) - (a - rows[1].n)
+                        ({ let x12: i32 = rows[rows.len() - 1].n.wrapping_mul(5); (-c) }) - rows[say(22, 1)].list.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &l, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &v, &w, &o, &r, &rows, &m, &k, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
         let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
-        let s: TVar<String> = TVar::new(String::from("abc"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
-        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
-        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        if o == Some(3) { r = Record { n: (2 % 7), ..record(1, "q", &[4]) }; }
-                        'l3: for x1 in l.items.iter() {
-                            let mut n8: i32 = (match &e { Shape::Dot => (match &e { Shape::Dot => 4, Shape::Line(n4) => *n4, Shape::Named { size: size5, .. } => *size5 }), Shape::Line(n6) => *n6, Shape::Named { size: size7, .. } => *size7 });
+                        if let Some(row) = rows.last_mut() { row.n += a.wrapping_mul(5); row.list.push(row.n); row.grow(1); }
+                        if m.contains_key(&((rows[at(say(1, c), 2)].name.len() as i32) + 1)) {
+                            'l3: for x1 in v.iter() { w.insert(at(({ z += 1; say(2, z) }), 2), ({ z })); }
+                        } else if o == Some(3) { if w.len() > 1 { w.swap(0, 1); w[1..].reverse(); } }
+                        if let Some(x5) = o { rows[at(({ z }), 2)].list.push(({ z })); } else {
+                            rows[say(10, 0)].list.push(ls[at(({ z += 2; say(11, z) }), ls.len())].items.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)); b += rows[say(10, 0)].list.remove(0) * 2 - rows[say(10, 0)].list.iter().sum::<i32>();
                         }
-                        if s.is_empty() { w.insert(0, total(&r.list)); }
-                        w.reverse();
-                        for x11 in ls[at(round, ls.len())].items.iter() {
-                            let (n13, n14): (i32, i32) = (r.list.first().copied().unwrap_or(p.0), m.values().sum::<i32>());
+                        for x7 in &mut r.list { w.insert(at(({ z }), 2), say(14, v[at(say(13, 0), v.len())])); }
+                        for i9 in 0_i32..r.n.min(3) {
+                            rows[at(({ z }), 3)].list.push(say(19, r.n));
+                            v.retain(|x| r.first().copied().unwrap_or(ls[1].x) % 3 != 0);
                         }
-                        double(m.values().sum::<i32>()) - (a - rows[1].n)
+                        ({ let x12: i32 = rows[rows.len() - 1].n.wrapping_mul(5); (-c) }) - rows[say(22, 1)].list.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &s, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &l, &ls]);
-        Outcome { value, state }
+        let state = state(&[&a, &b, &c, &v, &w, &o, &r, &rows, &m, &k, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
@@ -333,540 +351,562 @@ mod program_395 {
     use super::*;
     pub(super) fn plain() -> Outcome {
         let mut a: i32 = 3;
+        let mut b: i32 = -1;
         let mut c: i32 = 6;
-        let mut t: String = String::from("b");
+        let mut s: String = String::from("abc");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
-        let mut os: Option<String> = Some(String::from("x"));
+        let mut w: Vec<i32> = vec![2, 7];
+        let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
+        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
-        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &c, &t, &v, &os, &r, &rows, &m, &l, &ls]);
+                    before = state(&[&a, &b, &c, &s, &v, &w, &p, &r, &rows, &e, &l, &z]);
                     let value: i32 = {
-                        rows[0].name.insert(0, 'b');
-                        { fill(&mut l.items, ((a as i64 * 2) as i32)); }
-                        l.items.sort();
-                        for i1 in 0_i32..c.min(3) { os = os.take().filter(|x| x.len() < 9); }
-                        Inner { x: v[at(5, 2)], .. } = Inner { x: rows.iter().map(Record::total).max().unwrap_or(c), on: false };
-                        rows.iter().map(Record::total).max().unwrap_or(r.total())
+                        match &p {
+                            (x1, y2) if *x1 > 0 => { { l.items.sort(); } }
+                            _ => { if (a < 0 && s == "abc") { return Ok((|x3: i32| a)(r.n)); } }
+                        }
+                        Inner { x: v[at(({ z += 1; say(1, z) }), 2)], .. } = Inner { x: (c % 7), on: false };
+                        if v.contains(&((match &e { Shape::Dot => 5, Shape::Line(n4) => *n4, Shape::Named { size: size5, .. } => *size5 }) + 1)) {
+                            s = (rows[1].name.clone() + "x");
+                        } else { a = double(r.inner.x.abs()); }
+                        rows.retain(|row| row.n < 9 || row.list.len() < 3);
+                        b += &(c % 7);
+                        (w.len() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &c, &t, &v, &os, &r, &rows, &m, &l, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &v, &w, &p, &r, &rows, &e, &l, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
         let a: TVar<i32> = TVar::new(3);
+        let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
-        let t: TVar<String> = TVar::new(String::from("b"));
+        let s: TVar<String> = TVar::new(String::from("abc"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
+        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
+        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
+        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
-        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        rows[0].name.insert(0, 'b');
-                        { fill(&mut l.items, ((a as i64 * 2) as i32)); }
-                        l.items.sort();
-                        for i1 in 0_i32..c.min(3) { os = os.take().filter(|x| x.len() < 9); }
-                        Inner { x: v[at(5, 2)], .. } = Inner { x: rows.iter().map(Record::total).max().unwrap_or((*c)), on: false };
-                        rows.iter().map(Record::total).max().unwrap_or(r.total())
+                        match &p {
+                            (x1, y2) if *x1 > 0 => { { l.items.sort(); } }
+                            _ => { if (a < 0 && s == "abc") { return Ok((|x3: i32| a)(r.n)); } }
+                        }
+                        Inner { x: v[at(({ z += 1; say(1, z) }), 2)], .. } = Inner { x: ((*c) % 7), on: false };
+                        if v.contains(&((match &e { Shape::Dot => 5, Shape::Line(n4) => *n4, Shape::Named { size: size5, .. } => *size5 }) + 1)) {
+                            *s = (rows[1].name.clone() + "x");
+                        } else { a = double(r.inner.x.abs()); }
+                        rows.retain(|row| row.n < 9 || row.list.len() < 3);
+                        *b += &(c % 7);
+                        (w.len() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &c, &t, &v, &os, &r, &rows, &m, &l, &ls]);
-        Outcome { value, state }
+        let state = state(&[&a, &b, &c, &s, &v, &w, &p, &r, &rows, &e, &l, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_396 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, s: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, b: i32, t: String, v: Vec<i32>, w: Vec<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, c: 6, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut vars = Plain { a: 3, b: -1, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
         let s = &mut vars;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&s.a, &s.b, &s.c, &s.s, &s.v, &s.w, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.q, &s.l, &s.ls]);
+                    before = state(&[&s.a, &s.b, &s.t, &s.v, &s.w, &s.p, &s.r, &s.rows, &s.m, &s.k, &s.l, &s.ls, &s.z]);
                     let value: i32 = {
-                        if let Record { n: x1, list, .. } = &s.r && list.len() > 1 {
-                            let mut n2: i32 = (s.r.total() + (-s.p.0));
+                        if let Some(x1) = s.m.get(&(s.l.items[0] + 1)) {
+                            ((s.r.n, _), s.b) = (((s.w.len() as i32), 0), (say(1, s.v[at(s.rows[s.rows.len() - 1].n, 2)]) % 7));
                         }
-                        'l4: for link3 in &mut s.ls {
-                            link3.items = vec![s.o.unwrap_or(5), double(s.rows[at(round, s.rows.len())].inner.x)];
+                        'l3: for row2 in &mut s.rows {
+                            let n4: i32 = peak(&s.w).copied().unwrap_or(3);
+                            let mut list5: Vec<i32> = row2.list.iter().map(|&x6| (row2.n % 7)).collect::<Vec<_>>();
                         }
-                        if (s.o.is_some() && s.w.contains(&(2 + 1))) { return Err(format!("left with {}", s.r.total())); }
-                        match s.rows[at(round, s.rows.len())].list.as_slice() {
-                            [] => { s.v[0] %= 5; }
-                            [x5] => {
-                                s.a -= s.w.iter().sum::<i32>();
-                                s.r = Record { n: (s.os.as_deref().unwrap_or("none").len() as i32), ..record(1, "q", &[4]) };
-                            }
-                            [x5, .., y6] => { s.m.entry(1).and_modify(|x| *x += (s.rows[0].name.len() as i32)).or_insert(5); }
-                        }
-                        (s.s.chars().filter(|c| *c == 'b').count() as i32) - s.o.map_or(s.a, |x| x + 1)
+                        s.rows[at(({ s.z += 2; say(2, s.z) }), 2)].list.insert(at(({ s.z += 1; say(3, s.z) }), 2), ({ s.z += 1; say(4, s.z) }));
+                        (s.a, s.p.0) = (s.r.total(), (s.l.x % 7));
+                        len(&s.t)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&s.a, &s.b, &s.c, &s.s, &s.v, &s.w, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.q, &s.l, &s.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&s.a, &s.b, &s.t, &s.v, &s.w, &s.p, &s.r, &s.rows, &s.m, &s.k, &s.l, &s.ls, &s.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, s: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), s: TVar::new(String::from("abc")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let s = &vars;
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        if let Record { n: x1, list, .. } = &s.r && list.len() > 1 {
-                            let mut n2: i32 = (s.r.total() + (-s.p.0));
+                        if let Some(x1) = s.m.get(&(s.l.items[0] + 1)) {
+                            ((s.r.n, _), s.b) = (((s.w.len() as i32), 0), (say(1, s.v[at(s.rows[s.rows.len() - 1].n, 2)]) % 7));
                         }
-                        'l4: for link3 in &s.ls {
-                            *link3.items = vec![s.o.unwrap_or(5), double(s.rows[at(round, s.rows.len())].inner.x)];
+                        'l3: for row2 in &mut s.rows {
+                            let n4: i32 = peak(&*s.w).copied().unwrap_or(3);
+                            let mut list5: Vec<i32> = row2.list.iter().map(|&x6| (row2.n % 7)).collect::<Vec<_>>();
                         }
-                        if (s.o.is_some() && s.w.contains(&(2 + 1))) { return Err(format!("left with {}", s.r.total())); }
-                        match s.rows[at(round, s.rows.len())].list.as_slice() {
-                            [] => { s.v[0] %= 5; }
-                            [x5] => {
-                                s.a -= s.w.iter().sum::<i32>();
-                                s.r = Record { n: (s.os.as_deref().unwrap_or("none").len() as i32), ..record(1, "q", &[4]) };
-                            }
-                            [x5, .., y6] => { s.m.entry(1).and_modify(|x| *x += (s.rows[0].name.len() as i32)).or_insert(5); }
-                        }
-                        (s.s.chars().filter(|c| *c == 'b').count() as i32) - s.o.map_or(s.a, |x| x + 1)
+                        s.rows[at(({ s.z += 2; say(2, s.z) }), 2)].list.insert(at(({ s.z += 1; say(3, s.z) }), 2), ({ s.z += 1; say(4, s.z) }));
+                        (s.a, s.p.0) = (s.r.total(), (s.l.x % 7));
+                        len(&*s.t)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&s.a, &s.b, &s.c, &s.s, &s.v, &s.w, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.q, &s.l, &s.ls]);
-        Outcome { value, state }
+        let state = state(&[&s.a, &s.b, &s.t, &s.v, &s.w, &s.p, &s.r, &s.rows, &s.m, &s.k, &s.l, &s.ls, &s.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_397 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, flag: bool, s: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, c: i32, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, e: Shape, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
+                if self.v.len() > 1 { self.v.swap(0, 1); self.v[1..].reverse(); }
+                for i1 in 0_i32..3 {
+                    self.rows[at(self.c.abs(), 2)].inner.x = (self.t.chars().filter(|c| *c == 'b').count() as i32);
+                }
+                let n2: i32 = self.rows[at(({ self.z }), 2)].list.remove(at(say(1, self.p.0), 2)).wrapping_add(({ self.z += 1; say(2, self.z) }));
+                self.rows[at(({ self.z += 2; say(7, self.z) }), 3)].list.push(({ self.z }));
                 match self.v.as_slice() {
-                    [] => {
-                        match &self.e {
-                            Shape::Dot => {
-                                let n5: i32 = self.o.or(Some(self.q.front().copied().unwrap_or(self.a))).ok_or(String::from("none"))?;
-                                let mut n6: i32 = self.m.values().sum::<i32>();
+                    [] => { self.w[0] += (self.l.items.len() as i32); }
+                    [x4] => {
+                        let n11: i32 = self.k[at(({ self.z += 1; say(11, self.z) }), 2)].wrapping_sub(({ self.z += 1; say(12, self.z) }));
+                        self.p.0 += self.e.size();
+                    }
+                    [x4, .., y5] => {
+                        match self.o {
+                            Some(x6) if x6 > 3 => {
+                                self.o = None;
+                                if let Some(x) = self.ls[say(9, 0)].items.last_mut() { *x += (-({ self.z })) }
+                                let mut n10: i32 = ({ let x9: i32 = (self.rows[say(10, 1)].n - 8); self.rows.iter().map(Record::total).max().unwrap_or(self.rows[0].list[at(self.r.inner.x, 2)]) });
                             }
-                            Shape::Line(x3) if *x3 < 5 => {
-                                self.p.0 = (self.os.as_deref().unwrap_or("none").len() as i32);
-                                self.r.list = (0..(self.r.list[at(6, 2)]) % 4).collect::<Vec<_>>();
-                            }
-                            Shape::Named { name: y4, size: x3 } => {
-                                let n7: i32 = self.rows[0].list.iter().copied().min().unwrap_or_default();
-                                Inner { x: self.p.0, .. } = Inner { x: self.r.total(), on: false };
-                            }
-                            _ => {}
+                            Some(x6) => self.o = Some(x6 + 2),
+                            None => self.o = Some(self.r.first().copied().unwrap_or(n2)),
                         }
                     }
-                    [x1] => {
-                        let mut n9: i32 = ({ let x8: i32 = ((self.p.0 as i64 * 2) as i32); self.rows.iter().map(|row| row.n).sum::<i32>() });
-                    }
-                    [x1, .., y2] => {
-                        self.s.truncate(2);
-                        self.rows[at((self.os.as_deref().unwrap_or("none").len() as i32), 2)].inner.x = ((self.rows[self.rows.len() - 1].list.windows(2).filter(|two| two[0] < two[1]).count() as i32) + self.os.as_ref().map_or(self.r.list[0], |x| x.len() as i32));
-                    }
                 }
-                let n10: i32 = (double(self.w[at(8, 2)]) % 7);
-                match (self.l.x != (self.rows[self.rows.len() - 1].list[at(self.l.items[at(5, 2)], 2)]), self.o) {
-                    (true, Some(x11)) => {
-                        self.r.inner.x = self.l.items.iter().zip(self.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add);
-                    }
-                    (false, None) => { self.b = (self.q.front().copied().unwrap_or(4) - (self.a % 7)); }
-                    _ => {}
-                }
-                self.r.name.push_str(&format!("{}:{:<4}|", self.s, self.v[0]));
-                self.ls[0].x ^= (if self.b <= (self.m.get(&(4 + 1)).copied().unwrap_or(self.k[4 - 1])) { self.o.map_or(self.w[0], |x| x + 1) } else { total(&self.ls[at(round, self.ls.len())].items) });
-                self.r.list.iter().zip(self.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) - ({ let x13: i32 = self.k[0]; 4 })
+                self.e.size()
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, flag: true, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.a, &vars.b, &vars.flag, &vars.s, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls]);
+        let mut vars = Plain { a: 3, c: 6, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.a, &vars.c, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.k, &vars.l, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.flag, &vars.s, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.c, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.k, &vars.l, &vars.ls, &vars.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, flag: TVar<bool>, s: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, c: TVar<i32>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, e: TVar<Shape>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
+                if self.v.len() > 1 { self.v.swap(0, 1); self.v[1..].reverse(); }
+                for i1 in 0_i32..3 {
+                    self.rows[at(self.c.abs(), 2)].inner.x = (self.t.chars().filter(|c| *c == 'b').count() as i32);
+                }
+                let n2: i32 = self.rows[at(({ self.z }), 2)].list.remove(at(say(1, self.p.0), 2)).wrapping_add(({ self.z += 1; say(2, self.z) }));
+                self.rows[at(({ self.z += 2; say(7, self.z) }), 3)].list.push(({ self.z }));
                 match self.v.as_slice() {
-                    [] => {
-                        match &self.e {
-                            Shape::Dot => {
-                                let n5: i32 = self.o.or(Some(self.q.front().copied().unwrap_or(self.a))).ok_or(String::from("none"))?;
-                                let mut n6: i32 = self.m.values().sum::<i32>();
+                    [] => { self.w[0] += (self.l.items.len() as i32); }
+                    [x4] => {
+                        let n11: i32 = self.k[at(({ self.z += 1; say(11, self.z) }), 2)].wrapping_sub(({ self.z += 1; say(12, self.z) }));
+                        self.p.0 += self.e.size();
+                    }
+                    [x4, .., y5] => {
+                        match self.o {
+                            Some(x6) if x6 > 3 => {
+                                self.o = None;
+                                if let Some(x) = self.ls[say(9, 0)].items.last_mut() { *x += (-({ self.z })) }
+                                let mut n10: i32 = ({ let x9: i32 = (self.rows[say(10, 1)].n - 8); self.rows.iter().map(Record::total).max().unwrap_or(self.rows[0].list[at(self.r.inner.x, 2)]) });
                             }
-                            Shape::Line(x3) if *x3 < 5 => {
-                                self.p.0 = (self.os.as_deref().unwrap_or("none").len() as i32);
-                                self.r.list = (0..(self.r.list[at(6, 2)]) % 4).collect::<Vec<_>>();
-                            }
-                            Shape::Named { name: y4, size: x3 } => {
-                                let n7: i32 = self.rows[0].list.iter().copied().min().unwrap_or_default();
-                                Inner { x: self.p.0, .. } = Inner { x: self.r.total(), on: false };
-                            }
-                            _ => {}
+                            Some(x6) => self.o = Some(x6 + 2),
+                            None => self.o = Some(self.r.first().copied().unwrap_or(n2)),
                         }
                     }
-                    [x1] => {
-                        let mut n9: i32 = ({ let x8: i32 = ((self.p.0 as i64 * 2) as i32); self.rows.iter().map(|row| row.n).sum::<i32>() });
-                    }
-                    [x1, .., y2] => {
-                        self.s.truncate(2);
-                        self.rows[at((self.os.as_deref().unwrap_or("none").len() as i32), 2)].inner.x = ((self.rows[self.rows.len() - 1].list.windows(2).filter(|two| two[0] < two[1]).count() as i32) + self.os.as_ref().map_or(self.r.list[0], |x| x.len() as i32));
-                    }
                 }
-                let n10: i32 = (double(self.w[at(8, 2)]) % 7);
-                match (self.l.x != (self.rows[self.rows.len() - 1].list[at(self.l.items[at(5, 2)], 2)]), self.o) {
-                    (true, Some(x11)) => {
-                        self.r.inner.x = self.l.items.iter().zip(self.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add);
-                    }
-                    (false, None) => { self.b = (self.q.front().copied().unwrap_or(4) - (self.a % 7)); }
-                    _ => {}
-                }
-                self.r.name.push_str(&format!("{}:{:<4}|", self.s, self.v[0]));
-                self.ls[0].x ^= (if self.b <= (self.m.get(&(4 + 1)).copied().unwrap_or(self.k[4 - 1])) { self.o.map_or(self.w[0], |x| x + 1) } else { total(&*self.ls[at(round, self.ls.len())].items) });
-                self.r.list.iter().zip(self.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) - ({ let x13: i32 = self.k[0]; 4 })
+                self.e.size()
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), flag: TVar::new(true), s: TVar::new(String::from("abc")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), c: TVar::new(6), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.b, &vars.flag, &vars.s, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls]);
-        Outcome { value, state }
+        let state = state(&[&vars.a, &vars.c, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.e, &vars.k, &vars.l, &vars.ls, &vars.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_398 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { b: i32, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                if matches!(self.e, Shape::Line(n) if n > 2) {
-                    if let Some(x) = self.w.last_mut() { *x += ('l2: { if self.r.inner.on { break 'l2 8 } 1 }) }
-                } else if self.o == Some(3) {
-                    self.r.list.extend([self.m.get(&(self.os.as_ref().map_or(8, |x| x.len() as i32) + 1)).copied().unwrap_or((self.s.chars().filter(|c| *c == 'b').count() as i32)), 1]);
-                }
-                match self.t.as_str() {
-                    "" => {
-                        self.w[at(self.r.n, 2)] = (|x5: i32| self.ls[self.ls.len() - 1].x.abs())((-self.rows[self.rows.len() - 1].n));
-                    }
-                    "abc" | "b" => {
-                        self.w = self.v.iter().copied().filter(|x6| self.v.is_empty()).collect::<Vec<i32>>();
-                    }
-                    y4 => {
-                        if let Shape::Line(n) = &mut self.e { *n += self.rows[at(round, self.rows.len())].inner.x.wrapping_mul(self.l.x) }
-                    }
-                }
-                self.a = match self.e.size() {
-                    0 | 1 => self.r.total(),
-                    n7 @ (2..=5 | 8) => n7 + 1,
-                    n8 if n8 > self.ls[at(round, self.ls.len())].items[0] => double(6),
-                    _ => 2,
-                };
-                self.c.wrapping_mul((|x11: i32| self.w[at(self.p.0, 2)])(self.ls[1].x)) - self.o.map_or(self.rows[0].inner.x, |x| x + 1)
+                self.w[at(({ self.z += 1; say(3, self.z) }), 3)] = ({ self.z += 1; say(2, self.z) });
+                match self.m.get(&(self.o.map_or(3, |x| x + 1) + 1)) { Some(x) => { let x = *x; self.m.insert(3, x); } None => { self.m.insert(4, 4); } }
+                self.b -= self.r.inner.x.max(self.o.unwrap_or(self.r.n));
+                self.rows.iter().map(|row| row.n).sum::<i32>() - self.rows[at(say(6, self.ls[at(1, self.ls.len())].x), self.rows.len())].list.first().copied().unwrap_or(self.ls[at(self.rows[self.rows.len() - 1].inner.x, self.ls.len())].x)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.l, &vars.ls]);
+        let mut vars = Plain { b: -1, w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.b, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.l, &vars.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&vars.b, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.ls, &vars.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, h: TVar<HashMap<String, i32>>, e: TVar<Shape>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { b: TVar<i32>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, k: TVar<[i32; 4]>, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                if matches!(self.e, Shape::Line(n) if n > 2) {
-                    if let Some(x) = self.w.last_mut() { *x += ('l2: { if self.r.inner.on { break 'l2 8 } 1 }) }
-                } else if self.o == Some(3) {
-                    self.r.list.extend([self.m.get(&(self.os.as_ref().map_or(8, |x| x.len() as i32) + 1)).copied().unwrap_or((self.s.chars().filter(|c| *c == 'b').count() as i32)), 1]);
-                }
-                match self.t.as_str() {
-                    "" => {
-                        self.w[at(self.r.n, 2)] = (|x5: i32| self.ls[self.ls.len() - 1].x.abs())((-self.rows[self.rows.len() - 1].n));
-                    }
-                    "abc" | "b" => {
-                        self.w = self.v.iter().copied().filter(|x6| self.v.is_empty()).collect::<Vec<i32>>();
-                    }
-                    y4 => {
-                        if let Shape::Line(n) = &mut self.e { *n += self.rows[at(round, self.rows.len())].inner.x.wrapping_mul(self.l.x) }
-                    }
-                }
-                self.a = match self.e.size() {
-                    0 | 1 => self.r.total(),
-                    n7 @ (2..=5 | 8) => n7 + 1,
-                    n8 if n8 > self.ls[at(round, self.ls.len())].items[0] => double(6),
-                    _ => 2,
-                };
-                self.c.wrapping_mul((|x11: i32| self.w[at(self.p.0, 2)])(self.ls[1].x)) - self.o.map_or(self.rows[0].inner.x, |x| x + 1)
+                self.w[at(({ self.z += 1; say(3, self.z) }), 3)] = ({ self.z += 1; say(2, self.z) });
+                match self.m.get(&(self.o.map_or(3, |x| x + 1) + 1)) { Some(x) => { let x = *x; self.m.insert(3, x); } None => { self.m.insert(4, 4); } }
+                self.b -= self.r.inner.x.max(self.o.unwrap_or(self.r.n));
+                self.rows.iter().map(|row| row.n).sum::<i32>() - self.rows[at(say(6, self.ls[at(1, self.ls.len())].x), self.rows.len())].list.first().copied().unwrap_or(self.ls[at(self.rows[self.rows.len() - 1].inner.x, self.ls.len())].x)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { b: TVar::new(-1), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), k: TVar::new([1, 2, 3, 4]), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.l, &vars.ls]);
-        Outcome { value, state }
+        let state = state(&[&vars.b, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.ls, &vars.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_399 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, o: Option<i32>, os: Option<String>, rows: Vec<Record>, }
+    struct Plain { a: i32, b: i32, flag: bool, v: Vec<i32>, w: Vec<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut st = Plain { a: 3, b: -1, o: Some(2), os: Some(String::from("x")), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], };
+        let mut st = Plain { a: 3, b: -1, flag: true, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&st.a, &st.b, &st.o, &st.os, &st.rows]);
+                    before = state(&[&st.a, &st.b, &st.flag, &st.v, &st.w, &st.p, &st.r, &st.rows, &st.m, &st.e, &st.k, &st.l, &st.ls, &st.z]);
                     let value: i32 = {
-                        st.o = st.o.map(|x| x + 1);
-                        st.b = (st.rows[0].name.len() as i32);
-                        st.os = st.os.take().filter(|x| x.len() < 9);
-                        let _ = st.o.take();
-                        st.a.abs() - st.o.map_or(st.a, |x| x + 1)
+                        for i1 in 0_i32..st.r.n.min(3) { fill(&mut st.l.items, 7); }
+                        match (st.rows[at(say(1, st.p.0), st.rows.len())].n.max(st.p.0)) {
+                            0 | 1 => { st.v[at(({ st.z += 2; say(5, st.z) }), 3)] -= &(say(4, 3)); }
+                            n2 @ 2..=5 => {
+                                let mut list5: Vec<i32> = st.r.list.iter().copied().filter(|x6| st.flag).collect::<Vec<i32>>();
+                                st.m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
+                            }
+                            n3 if n3 > st.a => { { let x9 = &mut st.p.0; *x9 += 2; *x9 %= 50; } }
+                            _ => {
+                                let n10: i32 = st.z.wrapping_sub(say(9, 2));
+                                st.k[say(10, 0)] = (-(say(11, st.p.0) % 7));
+                            }
+                        }
+                        match &mut st.e { Shape::Named { name, size } => { name.push('z'); *size -= 4; } Shape::Line(n) => *n = 1, Shape::Dot => {} }
+                        st.p.0 -= &(1 + 6);
+                        st.r.total() - (st.w[at(3, 2)] - st.b)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&st.a, &st.b, &st.o, &st.os, &st.rows]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&st.a, &st.b, &st.flag, &st.v, &st.w, &st.p, &st.r, &st.rows, &st.m, &st.e, &st.k, &st.l, &st.ls, &st.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: i32, b: i32, o: Option<i32>, os: Option<String>, rows: Vec<Record>, }
+    struct Vars { a: i32, b: i32, flag: bool, v: Vec<i32>, w: Vec<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], l: VarLinked, ls: Vec<VarLinked>, z: i32, }
 
     pub(super) fn transaction() -> Outcome {
-        let st = TVar::new(Vars { a: 3, b: -1, o: Some(2), os: Some(String::from("x")), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], });
+        let st = TVar::new(Vars { a: 3, b: -1, flag: true, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: 6, });
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        st.o = st.o.map(|x| x + 1);
-                        st.b = (st.rows[0].name.len() as i32);
-                        st.os = st.os.take().filter(|x| x.len() < 9);
-                        let _ = st.o.take();
-                        st.a.abs() - st.o.map_or(st.a, |x| x + 1)
+                        for i1 in 0_i32..st.r.n.min(3) { fill(&mut st.l.items, 7); }
+                        match (st.rows[at(say(1, st.p.0), st.rows.len())].n.max(st.p.0)) {
+                            0 | 1 => { st.v[at(({ st.z += 2; say(5, st.z) }), 3)] -= &(say(4, 3)); }
+                            n2 @ 2..=5 => {
+                                let mut list5: Vec<i32> = st.r.list.iter().copied().filter(|x6| st.flag).collect::<Vec<i32>>();
+                                st.m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
+                            }
+                            n3 if n3 > st.a => { { let x9 = &mut st.p.0; *x9 += 2; *x9 %= 50; } }
+                            _ => {
+                                let n10: i32 = st.z.wrapping_sub(say(9, 2));
+                                st.k[say(10, 0)] = (-(say(11, st.p.0) % 7));
+                            }
+                        }
+                        match &mut st.e { Shape::Named { name, size } => { name.push('z'); *size -= 4; } Shape::Line(n) => *n = 1, Shape::Dot => {} }
+                        st.p.0 -= &(1 + 6);
+                        st.r.total() - (st.w[at(3, 2)] - st.b)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&st.load().a, &st.load().b, &st.load().o, &st.load().os, &st.load().rows]);
-        Outcome { value, state }
+        let state = state(&[&st.load().a, &st.load().b, &st.load().flag, &st.load().v, &st.load().w, &st.load().p, &st.load().r, &st.load().rows, &st.load().m, &st.load().e, &st.load().k, &st.load().l, &st.load().ls, &st.load().z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_400 {
     use super::*;
     pub(super) fn plain() -> Outcome {
+        let mut a: i32 = 3;
         let mut b: i32 = -1;
         let mut c: i32 = 6;
+        let mut flag: bool = true;
         let mut s: String = String::from("abc");
-        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
-        let mut o: Option<i32> = Some(2);
         let mut os: Option<String> = Some(String::from("x"));
+        let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
-        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
-        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&b, &c, &s, &v, &w, &o, &os, &r, &rows, &m, &e, &q, &l]);
+                    before = state(&[&a, &b, &c, &flag, &s, &w, &os, &p, &r, &rows, &m, &k, &ls, &z]);
                     let value: i32 = {
-                        for x1 in w.iter_mut() { rows[0].name = format!("{}:{:<4}|", s, 3); }
-                        l.x = (|x2: i32| ({ let x5: i32 = 4; l.x }))((match &e { Shape::Dot => 4, Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 }));
-                        rows[at(r.list.first().copied().unwrap_or(5), 2)].inner.x -= b.wrapping_mul(m.values().sum::<i32>());
-                        for (i7, x6) in v.iter().enumerate() {
-                            {
-                                *m.entry(rows.iter().map(Record::total).max().unwrap_or(w[0])).or_insert(os.as_ref().map_or(r.n, |x| x.len() as i32)) = o.unwrap_or(c);
+                        rows[at(say(3, a), 3)].list[at(say(2, 3), 2)] = ({ z });
+                        a = (rows[0].list.first().copied().unwrap_or(0) + r.list.iter().sum::<i32>());
+                        c = b.wrapping_mul(m.values().sum::<i32>());
+                        match &p {
+                            (x2, y3) if *x2 > 0 => {
+                                {
+                                    rows[at(({ z }), 2)].name.push_str(&format!("{}{}", ({ z += 2; say(6, z) }), ({ z += 2; say(8, z) })));
+                                }
                             }
+                            _ => { flag = s == "abc"; }
                         }
-                        q.front().copied().unwrap_or((w.len() as i32))
+                        os.as_ref().map_or((-rows[1].n), |x| x.len() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&b, &c, &s, &v, &w, &o, &os, &r, &rows, &m, &e, &q, &l]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &flag, &s, &w, &os, &p, &r, &rows, &m, &k, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
+        let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
+        let flag: TVar<bool> = TVar::new(true);
         let s: TVar<String> = TVar::new(String::from("abc"));
-        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
-        let o: TVar<Option<i32>> = TVar::new(Some(2));
         let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
+        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
-        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
-        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        for x1 in w.iter_mut() { rows[0].name = format!("{}:{:<4}|", s, 3); }
-                        l.x = (|x2: i32| ({ let x5: i32 = 4; l.x }))((match &e { Shape::Dot => 4, Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 }));
-                        rows[at(r.list.first().copied().unwrap_or(5), 2)].inner.x -= b.wrapping_mul(m.values().sum::<i32>());
-                        for (i7, x6) in v.iter().enumerate() {
-                            {
-                                *m.entry(rows.iter().map(Record::total).max().unwrap_or(w[0])).or_insert(os.as_ref().map_or(r.n, |x| x.len() as i32)) = o.unwrap_or(c);
+                        rows[at(say(3, a), 3)].list[at(say(2, 3), 2)] = ({ z });
+                        a = (rows[0].list.first().copied().unwrap_or(0) + r.list.iter().sum::<i32>());
+                        c = b.wrapping_mul(m.values().sum::<i32>());
+                        match &p {
+                            (x2, y3) if *x2 > 0 => {
+                                {
+                                    rows[at(({ z }), 2)].name.push_str(&format!("{}{}", ({ z += 2; say(6, z) }), ({ z += 2; say(8, z) })));
+                                }
                             }
+                            _ => { flag = s == "abc"; }
                         }
-                        q.front().copied().unwrap_or((w.len() as i32))
+                        os.as_ref().map_or((-rows[1].n), |x| x.len() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&b, &c, &s, &v, &w, &o, &os, &r, &rows, &m, &e, &q, &l]);
-        Outcome { value, state }
+        let state = state(&[&a, &b, &c, &flag, &s, &w, &os, &p, &r, &rows, &m, &k, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_401 {
     use super::*;
     pub(super) fn plain() -> Outcome {
+        let mut a: i32 = 3;
         let mut b: i32 = -1;
+        let mut c: i32 = 6;
         let mut s: String = String::from("abc");
         let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
+        let mut o: Option<i32> = Some(2);
+        let mut os: Option<String> = Some(String::from("x"));
+        let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
-        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
+        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
+        let mut k: [i32; 4] = [1, 2, 3, 4];
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&b, &s, &t, &v, &w, &r, &rows, &m, &q, &l, &ls]);
+                    before = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &h, &e, &k, &ls, &z]);
                     let value: i32 = {
-                        for i1 in 0_i32..l.x.min(3) {
-                            let (n2, n3): (i32, i32) = (l.x.abs(), r.first().copied().unwrap_or(w[0]));
+                        r.name += &String::from("");
+                        { v.insert(at(say(1, p.0), 2), ({ z })); }
+                        (a, c) = (ls[say(5, 1)].x.abs(), ls[at(({ z += 1; say(6, z) }), ls.len())].x.wrapping_mul(r.list[at(a, 2)]));
+                        match c {
+                            0 | 1 => {
+                                rows[at(({ z += 1; say(7, z) }), 2)].list.insert(at(say(8, a), 2), ({ z += 1; say(9, z) }));
+                            }
+                            n2 @ 2..=5 => {
+                                let n6: i32 = o.or(Some(('l5: { if ls[0].x != 4 { break 'l5 b } 4 }))).ok_or(String::from("none"))?;
+                            }
+                            n3 if n3 > p.0 => {
+                                h.insert(format!("{}:{:<4}|", t, ls[ls.len() - 1].x), (os.as_deref().unwrap_or("none").len() as i32));
+                            }
+                            _ => {
+                                {
+                                    (a, a) = (b.wrapping_mul(b), v.iter().map(|x7| say(13, rows[say(12, 1)].list[0])).max().unwrap_or(0));
+                                }
+                            }
                         }
-                        match q.pop_back() { Some(x) if x > 2 => q.push_front(x / 2), Some(_) => {} None => q.extend([1, 2]) }
-                        let _ = v.pop();
-                        b = ls[at(round, ls.len())].x.wrapping_mul(r.list.first().copied().unwrap_or(r.list[at(0, 2)]));
-                        t.truncate(2);
-                        rows[1].list.iter().sum::<i32>() - m.values().sum::<i32>()
+                        match s.as_str() {
+                            "" => {
+                                match &mut e { Shape::Named { name, size } => { name.push('z'); *size -= (k[at(2, 4)] - ({ z += 2; say(14, z) })); } Shape::Line(n) => *n = 1, Shape::Dot => {} }
+                                rows[at(({ z += 2; say(15, z) }), 2)].name += &(({ z += 1; say(17, z) })).to_string();
+                            }
+                            "abc" | "b" => { ls[0].items.truncate(3); }
+                            y9 => { p.0 -= &r.first().copied().unwrap_or(1); }
+                        }
+                        os.as_ref().map_or(ls[at(({ z += 2; say(20, z) }), ls.len())].items.iter().map(|x11| 6).sum::<i32>(), |x| x.len() as i32) - k[say(21, 1)].abs()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&b, &s, &t, &v, &w, &r, &rows, &m, &q, &l, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &h, &e, &k, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
+        let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
+        let c: TVar<i32> = TVar::new(6);
         let s: TVar<String> = TVar::new(String::from("abc"));
         let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
+        let o: TVar<Option<i32>> = TVar::new(Some(2));
+        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
+        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
-        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
+        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        for i1 in 0_i32..l.x.min(3) {
-                            let (n2, n3): (i32, i32) = (l.x.abs(), r.first().copied().unwrap_or(w[0]));
+                        r.name += &String::from("");
+                        { v.insert(at(say(1, p.0), 2), ({ z })); }
+                        (a, c) = (ls[say(5, 1)].x.abs(), ls[at(({ z += 1; say(6, z) }), ls.len())].x.wrapping_mul(r.list[at(a, 2)]));
+                        match c {
+                            0 | 1 => {
+                                rows[at(({ z += 1; say(7, z) }), 2)].list.insert(at(say(8, a), 2), ({ z += 1; say(9, z) }));
+                            }
+                            n2 @ 2..=5 => {
+                                let n6: i32 = o.or(Some(('l5: { if (*ls[0].x) != 4 { break 'l5 b } 4 }))).ok_or(String::from("none"))?;
+                            }
+                            n3 if n3 > p.0 => {
+                                h.insert(format!("{}:{:<4}|", t, ls[ls.len() - 1].x), (os.as_deref().unwrap_or("none").len() as i32));
+                            }
+                            _ => {
+                                {
+                                    (a, a) = (b.wrapping_mul((*b)), v.iter().map(|x7| say(13, rows[say(12, 1)].list[0])).max().unwrap_or(0));
+                                }
+                            }
                         }
-                        match q.pop_back() { Some(x) if x > 2 => q.push_front(x / 2), Some(_) => {} None => q.extend([1, 2]) }
-                        let _ = v.pop();
-                        b = ls[at(round, ls.len())].x.wrapping_mul(r.list.first().copied().unwrap_or(r.list[at(0, 2)]));
-                        t.truncate(2);
-                        rows[1].list.iter().sum::<i32>() - m.values().sum::<i32>()
+                        match s.as_str() {
+                            "" => {
+                                match &mut e { Shape::Named { name, size } => { name.push('z'); *size -= (k[at(2, 4)] - ({ z += 2; say(14, z) })); } Shape::Line(n) => *n = 1, Shape::Dot => {} }
+                                rows[at(({ z += 2; say(15, z) }), 2)].name += &(({ z += 1; say(17, z) })).to_string();
+                            }
+                            "abc" | "b" => { ls[0].items.truncate(3); }
+                            y9 => { p.0 -= &r.first().copied().unwrap_or(1); }
+                        }
+                        os.as_ref().map_or(ls[at(({ z += 2; say(20, z) }), ls.len())].items.iter().map(|x11| 6).sum::<i32>(), |x| x.len() as i32) - k[say(21, 1)].abs()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&b, &s, &t, &v, &w, &r, &rows, &m, &q, &l, &ls]);
-        Outcome { value, state }
+        let state = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &h, &e, &k, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
@@ -874,8 +914,8 @@ mod program_402 {
     use super::*;
     pub(super) fn plain() -> Outcome {
         let mut a: i32 = 3;
-        let mut b: i32 = -1;
         let mut c: i32 = 6;
+        let mut s: String = String::from("abc");
         let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
@@ -883,51 +923,33 @@ mod program_402 {
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
-        let mut k: [i32; 4] = [1, 2, 3, 4];
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
-        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &t, &v, &w, &o, &r, &rows, &m, &e, &k, &l, &ls]);
+                    before = state(&[&a, &c, &s, &t, &v, &w, &o, &r, &rows, &m, &l]);
                     let value: i32 = {
-                        if let Some(x1) = o {
-                            match b {
-                                0 | 1 => {
-                                    a = ('l4: { if t == "abc" { break 'l4 r.first().copied().unwrap_or(k[at(a, 4)]) } o.unwrap_or(rows[at(l.x, rows.len())].inner.x) });
-                                }
-                                n2 @ 2..=5 => {
-                                    v.truncate(3);
-                                    rows[at((|x6: i32| l.x)(c), 2)].inner.x ^= (rows[at(0, rows.len())].list.len() as i32);
-                                }
-                                n3 if n3 > l.x => {
-                                    w = r.list.iter().copied().filter(|x7| w.contains(&(((k[1] as i64 * 2) as i32) + 1))).collect::<Vec<i32>>();
-                                }
-                                _ => { let n8: i32 = r.list.iter().copied().min().unwrap_or_default(); }
-                            }
-                        } else {
-                            b = ls[at(round, ls.len())].items.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add);
-                            ls[0].items[0] = (match &e { Shape::Dot => (r.list.iter().filter(|x9| matches!(e, Shape::Line(n) if n > 2)).count() as i32), Shape::Line(n10) => *n10, Shape::Named { size: size11, .. } => *size11 });
+                        l.x ^= r.first().copied().unwrap_or(len(&s));
+                        {
+                            rows[at(c, 2)].list[at(1, 2)] -= &(w.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add));
                         }
-                        if let Shape::Line(n) = &mut e { *n += (-l.x) }
-                        rows[0].list.sort();
-                        let n13: i32 = o.or(Some((b + a))).ok_or(String::from("none"))?;
-                        (ls[1].items.iter().filter(|x14| v.contains(&(({ let x15: i32 = 1; r.n }) + 1))).count() as i32) - m.get(&(c + 1)).copied().unwrap_or(rows[at(round, rows.len())].inner.x)
+                        r.grow(m.values().sum::<i32>());
+                        a += (-m.values().sum::<i32>());
+                        (o.map_or(c, |x| x + 1) + len(&t))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &t, &v, &w, &o, &r, &rows, &m, &e, &k, &l, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&a, &c, &s, &t, &v, &w, &o, &r, &rows, &m, &l]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
         let a: TVar<i32> = TVar::new(3);
-        let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
+        let s: TVar<String> = TVar::new(String::from("abc"));
         let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
@@ -935,43 +957,25 @@ mod program_402 {
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
-        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
-        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        if let Some(x1) = o {
-                            match b {
-                                0 | 1 => {
-                                    a = ('l4: { if t == "abc" { break 'l4 r.first().copied().unwrap_or(k[at(a, 4)]) } o.unwrap_or(rows[at((*l.x), rows.len())].inner.x) });
-                                }
-                                n2 @ 2..=5 => {
-                                    v.truncate(3);
-                                    rows[at((|x6: i32| l.x)(c), 2)].inner.x ^= (rows[at(0, rows.len())].list.len() as i32);
-                                }
-                                n3 if n3 > l.x => {
-                                    w = r.list.iter().copied().filter(|x7| w.contains(&(((k[1] as i64 * 2) as i32) + 1))).collect::<Vec<i32>>();
-                                }
-                                _ => { let n8: i32 = r.list.iter().copied().min().unwrap_or_default(); }
-                            }
-                        } else {
-                            b = ls[at(round, ls.len())].items.iter().zip(w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add);
-                            ls[0].items[0] = (match &e { Shape::Dot => (r.list.iter().filter(|x9| matches!(e, Shape::Line(n) if n > 2)).count() as i32), Shape::Line(n10) => *n10, Shape::Named { size: size11, .. } => *size11 });
+                        l.x ^= r.first().copied().unwrap_or(len(&*s));
+                        {
+                            rows[at(c, 2)].list[at(1, 2)] -= &(w.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add));
                         }
-                        if let Shape::Line(n) = &mut e { *n += (-l.x) }
-                        rows[0].list.sort();
-                        let n13: i32 = o.or(Some((b + a))).ok_or(String::from("none"))?;
-                        (ls[1].items.iter().filter(|x14| v.contains(&(({ let x15: i32 = 1; r.n }) + 1))).count() as i32) - m.get(&(c + 1)).copied().unwrap_or(rows[at(round, rows.len())].inner.x)
+                        r.grow(m.values().sum::<i32>());
+                        a += (-m.values().sum::<i32>());
+                        (o.map_or(c, |x| x + 1) + len(&*t))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &t, &v, &w, &o, &r, &rows, &m, &e, &k, &l, &ls]);
-        Outcome { value, state }
+        let state = state(&[&a, &c, &s, &t, &v, &w, &o, &r, &rows, &m, &l]);
+        Outcome { value, state, said: said() }
     }
 }
 
@@ -979,348 +983,332 @@ mod program_403 {
     use super::*;
     pub(super) fn plain() -> Outcome {
         let mut a: i32 = 3;
-        let mut c: i32 = 6;
-        let mut flag: bool = true;
-        let mut s: String = String::from("abc");
-        let mut t: String = String::from("b");
+        let mut b: i32 = -1;
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
-        let mut o: Option<i32> = Some(2);
-        let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
+        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut k: [i32; 4] = [1, 2, 3, 4];
-        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &c, &flag, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &k, &l, &ls]);
+                    before = state(&[&a, &b, &v, &w, &r, &rows, &m, &e, &k, &ls, &z]);
                     let value: i32 = {
-                        ls[0].items.iter_mut().for_each(|x| *x = (l.items[at(1, 2)] - r.inner.x));
-                        match (t == "abc", o) {
-                            (true, Some(x2)) => { r.list.dedup(); }
-                            (false, None) => {
-                                let mut n4: i32 = 0;
-                                while n4 < 3 && r.inner.on {
-                                    n4 += 1;
-                                    let [n5, .., n6] = k;
-                                    flag |= m.contains_key(&((l.x - 4) + 1));
-                                }
-                            }
-                            _ => {}
-                        }
-                        let n8: i32 = std::mem::take(&mut k[0]);
-                        match p.1.as_str() {
-                            "" => { if let Some(x) = m.get_mut(&((2 + rows[at(8, rows.len())].inner.x) + 1)) { *x -= (a + 6) } }
-                            "abc" | "b" => {
-                                a ^= ((s.chars().filter(|c| *c == 'b').count() as i32) + rows[at(c, rows.len())].list.iter().sum::<i32>());
-                            }
-                            y10 => {
-                                r.inner = Inner { x: o.map_or(rows[at(round, rows.len())].n, |x| x + 1), on: v.is_empty() };
-                            }
-                        }
-                        let mut list11: Vec<i32> = rows[1].list.clone();
-                        r.total()
+                        for (key, x) in m.iter_mut() { *x += *key % 3; }
+                        let n1: i32 = z.wrapping_sub(({ z }));
+                        w[at(k[1].wrapping_mul(6), 2)] = (ls[at(4, ls.len())].items.windows(2).filter(|two| two[0] < two[1]).count() as i32);
+                        b = (|x2: i32| r.list.first().copied().unwrap_or(v[at(x2, v.len())]))(e.size());
+                        b = (w.len() as i32);
+                        ((a as i64 * 2) as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &c, &flag, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &k, &l, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&a, &b, &v, &w, &r, &rows, &m, &e, &k, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
         let a: TVar<i32> = TVar::new(3);
-        let c: TVar<i32> = TVar::new(6);
-        let flag: TVar<bool> = TVar::new(true);
-        let s: TVar<String> = TVar::new(String::from("abc"));
-        let t: TVar<String> = TVar::new(String::from("b"));
+        let b: TVar<i32> = TVar::new(-1);
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
-        let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
+        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
-        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        ls[0].items.iter_mut().for_each(|x| *x = (l.items[at(1, 2)] - r.inner.x));
-                        match (t == "abc", o) {
-                            (true, Some(x2)) => { r.list.dedup(); }
-                            (false, None) => {
-                                let mut n4: i32 = 0;
-                                while n4 < 3 && r.inner.on {
-                                    n4 += 1;
-                                    let [n5, .., n6] = k;
-                                    flag |= m.contains_key(&((l.x - 4) + 1));
-                                }
-                            }
-                            _ => {}
-                        }
-                        let n8: i32 = std::mem::take(&mut k[0]);
-                        match p.1.as_str() {
-                            "" => {
-                                if let Some(x) = m.get_mut(&((2 + rows[at(8, rows.len())].inner.x) + 1)) { *x -= ((*a) + 6) }
-                            }
-                            "abc" | "b" => {
-                                a ^= ((s.chars().filter(|c| *c == 'b').count() as i32) + rows[at(c, rows.len())].list.iter().sum::<i32>());
-                            }
-                            y10 => {
-                                r.inner = Inner { x: o.map_or(rows[at(round, rows.len())].n, |x| x + 1), on: v.is_empty() };
-                            }
-                        }
-                        let mut list11: Vec<i32> = rows[1].list.clone();
-                        r.total()
+                        for (key, x) in m.iter_mut() { *x += *key % 3; }
+                        let n1: i32 = z.wrapping_sub(({ z }));
+                        w[at(k[1].wrapping_mul(6), 2)] = (ls[at(4, ls.len())].items.windows(2).filter(|two| two[0] < two[1]).count() as i32);
+                        *b = (|x2: i32| r.list.first().copied().unwrap_or(v[at(x2, v.len())]))(e.size());
+                        b = (w.len() as i32);
+                        ((a as i64 * 2) as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &c, &flag, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &k, &l, &ls]);
-        Outcome { value, state }
+        let state = state(&[&a, &b, &v, &w, &r, &rows, &m, &e, &k, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_404 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, b: i32, flag: bool, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut vars = Plain { a: 3, b: -1, flag: true, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
         let s = &mut vars;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&s.a, &s.s, &s.t, &s.v, &s.w, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.h, &s.e, &s.l, &s.ls]);
+                    before = state(&[&s.a, &s.b, &s.flag, &s.t, &s.v, &s.w, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.k, &s.l, &s.ls, &s.z]);
                     let value: i32 = {
-                        s.h.remove(&s.t.chars().rev().collect::<String>());
-                        { for (key, x) in s.m.iter_mut() { *x += *key % 3; } }
-                        s.e = Shape::Named { name: s.s.chars().rev().collect::<String>(), size: s.o.unwrap_or(s.a) };
-                        s.ls[at((if s.v.iter().any(|x| *x > 3) { s.p.0 } else { s.l.x }), s.ls.len())].x.abs() - s.r.first().copied().unwrap_or(s.p.0)
+                        let mut n1: i32 = 0;
+                        while n1 < 3 && s.r.inner.on {
+                            n1 += 1;
+                            let mut n2: i32 = ((s.r.inner.x + s.p.0) - (8 - s.rows[s.rows.len() - 1].list[0]));
+                        }
+                        s.r.n = s.os.as_ref().map_or((if s.v.iter().any(|x| *x > 3) { s.a } else { s.k[1] }), |x| x.len() as i32);
+                        if s.flag {
+                            s.l.items[at(s.b, 2)] -= (s.m.values().sum::<i32>() + (|x3: i32| s.l.x)(s.r.inner.x));
+                        } else {
+                            s.os = s.os.take().filter(|x| x.len() < 9);
+                            s.rows[at(say(4, s.p.0), 3)].list[at(say(2, s.r.list[0]), 2)] = ({ s.z += 1; say(3, s.z) });
+                        }
+                        s.rows.iter().map(Record::total).max().unwrap_or(s.o.unwrap_or(({ s.z += 2; say(6, s.z) })))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&s.a, &s.s, &s.t, &s.v, &s.w, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.h, &s.e, &s.l, &s.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&s.a, &s.b, &s.flag, &s.t, &s.v, &s.w, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.k, &s.l, &s.ls, &s.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, h: TVar<HashMap<String, i32>>, e: TVar<Shape>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, flag: TVar<bool>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), flag: TVar::new(true), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let s = &vars;
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        s.h.remove(&s.t.chars().rev().collect::<String>());
-                        { for (key, x) in s.m.iter_mut() { *x += *key % 3; } }
-                        s.e = Shape::Named { name: s.s.chars().rev().collect::<String>(), size: s.o.unwrap_or(s.a) };
-                        s.ls[at((if s.v.iter().any(|x| *x > 3) { s.p.0 } else { s.l.x }), s.ls.len())].x.abs() - s.r.first().copied().unwrap_or(s.p.0)
+                        let mut n1: i32 = 0;
+                        while n1 < 3 && s.r.inner.on {
+                            n1 += 1;
+                            let mut n2: i32 = ((s.r.inner.x + s.p.0) - (8 - s.rows[s.rows.len() - 1].list[0]));
+                        }
+                        s.r.n = s.os.as_ref().map_or((if s.v.iter().any(|x| *x > 3) { s.a } else { s.k[1] }), |x| x.len() as i32);
+                        if s.flag {
+                            s.l.items[at((*s.b), 2)] -= (s.m.values().sum::<i32>() + (|x3: i32| (*s.l.x))(s.r.inner.x));
+                        } else {
+                            s.os = s.os.take().filter(|x| x.len() < 9);
+                            s.rows[at(say(4, s.p.0), 3)].list[at(say(2, s.r.list[0]), 2)] = ({ s.z += 1; say(3, s.z) });
+                        }
+                        s.rows.iter().map(Record::total).max().unwrap_or(s.o.unwrap_or(({ s.z += 2; say(6, s.z) })))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&s.a, &s.s, &s.t, &s.v, &s.w, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.h, &s.e, &s.l, &s.ls]);
-        Outcome { value, state }
+        let state = state(&[&s.a, &s.b, &s.flag, &s.t, &s.v, &s.w, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.k, &s.l, &s.ls, &s.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_405 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, w: Vec<i32>, os: Option<String>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, }
+    struct Plain { a: i32, b: i32, s: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                self.w.iter_mut().for_each(|x| *x = (match &self.e { Shape::Dot => self.rows[1].n, Shape::Line(n1) => *n1, Shape::Named { size: size2, .. } => *size2 }));
-                self.r.inner.x += ((match &self.e { Shape::Dot => self.k[at(8, 4)], Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 }) % 7);
-                self.l.items.sort_by_key(|x| self.w.iter().map(|x5| self.rows[at(round, self.rows.len())].list[0]).sum::<i32>());
-                (-(self.a % 7)) - (self.os.as_deref().unwrap_or("none").len() as i32)
+                match self.a {
+                    0 | 1 => { self.b -= self.r.first().copied().unwrap_or((|x3: i32| 7)(5)); }
+                    n1 @ 2..=5 => {
+                        let mut n4: i32 = 0;
+                        while n4 < 3 && matches!(self.e, Shape::Line(n) if n > 2) {
+                            n4 += 1;
+                            self.os.get_or_insert_default().push('d');
+                        }
+                    }
+                    n2 if n2 > say(2, self.k[say(1, 1)]) => { self.v[at(say(5, 3), 3)] = ({ self.z }); }
+                    _ => {
+                        self.rows[0].list[0] = self.o.unwrap_or(self.rows.iter().map(|row| row.n).sum::<i32>());
+                        let _ = self.o.take();
+                    }
+                }
+                self.r.inner.x = (if self.o == Some(3) { (self.s.len() as i32) } else { self.a.max(self.w[at(self.k[say(8, 1)], 2)]) });
+                self.rows[at(({ self.z }), 2)].name += &(say(10, 1)).to_string();
+                double(self.m.get(&(0 + 1)).copied().unwrap_or(self.l.x)) - self.p.0.abs()
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, w: vec![2, 7], os: Some(String::from("x")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, };
-        let before = state(&[&vars.a, &vars.w, &vars.os, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.q, &vars.l]);
+        let mut vars = Plain { a: 3, b: -1, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.a, &vars.b, &vars.s, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.l, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.w, &vars.os, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.q, &vars.l]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.s, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.l, &vars.ls, &vars.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, w: TVar<Vec<i32>>, os: TVar<Option<String>>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, s: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                self.w.iter_mut().for_each(|x| *x = (match &self.e { Shape::Dot => self.rows[1].n, Shape::Line(n1) => *n1, Shape::Named { size: size2, .. } => *size2 }));
-                self.r.inner.x += ((match &self.e { Shape::Dot => self.k[at(8, 4)], Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 }) % 7);
-                self.l.items.sort_by_key(|x| self.w.iter().map(|x5| self.rows[at(round, self.rows.len())].list[0]).sum::<i32>());
-                (-(self.a % 7)) - (self.os.as_deref().unwrap_or("none").len() as i32)
+                match self.a {
+                    0 | 1 => { self.b -= self.r.first().copied().unwrap_or((|x3: i32| 7)(5)); }
+                    n1 @ 2..=5 => {
+                        let mut n4: i32 = 0;
+                        while n4 < 3 && matches!(self.e, Shape::Line(n) if n > 2) {
+                            n4 += 1;
+                            self.os.get_or_insert_default().push('d');
+                        }
+                    }
+                    n2 if n2 > say(2, self.k[say(1, 1)]) => { self.v[at(say(5, 3), 3)] = ({ self.z }); }
+                    _ => {
+                        self.rows[0].list[0] = self.o.unwrap_or(self.rows.iter().map(|row| row.n).sum::<i32>());
+                        let _ = self.o.take();
+                    }
+                }
+                self.r.inner.x = (if self.o == Some(3) { (self.s.len() as i32) } else { self.a.max(self.w[at(self.k[say(8, 1)], 2)]) });
+                self.rows[at(({ self.z }), 2)].name += &(say(10, 1)).to_string();
+                double(self.m.get(&(0 + 1)).copied().unwrap_or(self.l.x)) - self.p.0.abs()
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), w: TVar::new(vec![2, 7]), os: TVar::new(Some(String::from("x"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), s: TVar::new(String::from("abc")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.w, &vars.os, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.q, &vars.l]);
-        Outcome { value, state }
+        let state = state(&[&vars.a, &vars.b, &vars.s, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.l, &vars.ls, &vars.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_406 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, s: String, t: String, v: Vec<i32>, w: Vec<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { b: i32, c: i32, flag: bool, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                self.rows[0].inner.x = (self.t.chars().filter(|c| *c == 'b').count() as i32);
-                for link1 in &mut self.ls {
-                    self.rows[at(self.c, 2)].list.sort_by_key(|x| (match &self.e { Shape::Dot => (*x), Shape::Line(n4) => *n4, Shape::Named { size: size5, .. } => *size5 }));
-                }
-                match &self.p {
-                    (x6, y7) if *x6 > 0 => {
-                        if let Some(row) = self.rows.last_mut() { row.n += (self.ls[at(round, self.ls.len())].x % 7); row.list.push(row.n); row.grow(1); }
-                        if let Some(x) = self.m.get_mut(&(self.q.front().copied().unwrap_or(self.r.inner.x) + 1)) { *x -= (if y7.is_empty() { 2 } else { 3 }) }
-                    }
-                    _ => { for x8 in &mut self.v { self.t.insert(0, 'b'); } }
-                }
-                { self.v.iter_mut().for_each(|x| *x = self.l.items[0].max(self.a)); }
-                ({ let x11: i32 = self.m.get(&(7 + 1)).copied().unwrap_or(self.r.n); self.m.get(&(7 + 1)).copied().unwrap_or(self.ls[0].x) }) - (match &self.e { Shape::Dot => self.a, Shape::Line(n12) => *n12, Shape::Named { size: size13, .. } => *size13 })
+                let mut text1: String = format!("{}:{:<4}|", self.p.1, self.ls[at(self.ls[self.ls.len() - 1].x, self.ls.len())].x);
+                self.r.name = format!("{}:{:<4}|", self.p.1, 0);
+                self.l.items[0] = match self.b {
+                    0 | 1 => ((self.c as i64 * 2) as i32),
+                    n2 @ (2..=5 | 8) => n2 + 1,
+                    n3 if n3 > 7 => self.w.first().copied().unwrap_or(7),
+                    _ => 2,
+                };
+                self.w = self.v.iter().copied().filter(|x7| self.m.contains_key(&(self.o.unwrap_or(self.rows[self.rows.len() - 1].inner.x) + 1))).collect::<Vec<i32>>();
+                (self.rows[at(round, 2)].name.len() as i32) - self.r.inner.x.wrapping_mul(1)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
-        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls]);
+        let mut vars = Plain { b: -1, c: 6, flag: true, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.b, &vars.c, &vars.flag, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&vars.b, &vars.c, &vars.flag, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls, &vars.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { b: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, h: TVar<HashMap<String, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                self.rows[0].inner.x = (self.t.chars().filter(|c| *c == 'b').count() as i32);
-                for link1 in &self.ls {
-                    self.rows[at(self.c, 2)].list.sort_by_key(|x| (match &self.e { Shape::Dot => (*x), Shape::Line(n4) => *n4, Shape::Named { size: size5, .. } => *size5 }));
-                }
-                match &self.p {
-                    (x6, y7) if *x6 > 0 => {
-                        if let Some(row) = self.rows.last_mut() { row.n += ((*self.ls[at(round, self.ls.len())].x) % 7); row.list.push(row.n); row.grow(1); }
-                        if let Some(x) = self.m.get_mut(&(self.q.front().copied().unwrap_or(self.r.inner.x) + 1)) { *x -= (if y7.is_empty() { 2 } else { 3 }) }
-                    }
-                    _ => { for x8 in &mut self.v { self.t.insert(0, 'b'); } }
-                }
-                { self.v.iter_mut().for_each(|x| *x = self.l.items[0].max((*self.a))); }
-                ({ let x11: i32 = self.m.get(&(7 + 1)).copied().unwrap_or(self.r.n); self.m.get(&(7 + 1)).copied().unwrap_or(self.ls[0].x) }) - (match &self.e { Shape::Dot => self.a, Shape::Line(n12) => *n12, Shape::Named { size: size13, .. } => *size13 })
+                let mut text1: String = format!("{}:{:<4}|", self.p.1, self.ls[at(self.ls[self.ls.len() - 1].x, self.ls.len())].x);
+                self.r.name = format!("{}:{:<4}|", self.p.1, 0);
+                self.l.items[0] = match self.b {
+                    0 | 1 => ((self.c as i64 * 2) as i32),
+                    n2 @ (2..=5 | 8) => n2 + 1,
+                    n3 if n3 > 7 => self.w.first().copied().unwrap_or(7),
+                    _ => 2,
+                };
+                self.w = self.v.iter().copied().filter(|x7| self.m.contains_key(&(self.o.unwrap_or(self.rows[self.rows.len() - 1].inner.x) + 1))).collect::<Vec<i32>>();
+                (self.rows[at(round, 2)].name.len() as i32) - self.r.inner.x.wrapping_mul(1)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { b: TVar::new(-1), c: TVar::new(6), flag: TVar::new(true), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls]);
-        Outcome { value, state }
+        let state = state(&[&vars.b, &vars.c, &vars.flag, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls, &vars.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_407 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { b: i32, c: i32, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, r: Record, rows: Vec<Record>, k: [i32; 4], l: PlainLinked, }
+    struct Plain { c: i32, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, k: [i32; 4], ls: Vec<PlainLinked>, }
 
     pub(super) fn plain() -> Outcome {
-        let mut st = Plain { b: -1, c: 6, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, };
+        let mut st = Plain { c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&st.b, &st.c, &st.v, &st.w, &st.o, &st.os, &st.r, &st.rows, &st.k, &st.l]);
+                    before = state(&[&st.c, &st.s, &st.t, &st.v, &st.w, &st.o, &st.r, &st.rows, &st.k, &st.ls]);
                     let value: i32 = {
-                        if st.o == Some(3) {
-                            st.b ^= st.os.as_ref().map_or(st.rows[0].list.iter().map(|x1| 6).sum::<i32>(), |x| x.len() as i32);
-                        } else { let mut n4: i32 = st.w.iter().map(|x2| (|x3: i32| st.r.inner.x)((*x2))).sum::<i32>(); }
-                        st.l.items.reverse();
-                        {
-                            'l6: for row5 in st.rows.iter_mut() {
-                                let n7: i32 = row5.list.iter().copied().min().unwrap_or_default();
-                                Inner { x: row5.n, .. } = Inner { x: (row5.list.iter().filter(|x8| row5.list.contains(&(row5.list[at(5, 2)] + 1))).count() as i32), on: false };
-                            }
-                            st.rows.iter_mut().for_each(|row| { row.n += 1; row.list.push(row.n) });
+                        st.t += &String::from("bc");
+                        let mut n1: i32 = 0;
+                        while n1 < 3 && (st.o == Some(3) || st.rows[st.rows.len() - 1].list[at(say(1, 1), 2)] < st.r.inner.x) {
+                            n1 += 1;
+                            st.c = bump(&mut st.c);
                         }
-                        (st.c, st.k[at(1, 2)]) = ((st.rows[0].n + st.v[0]), (st.os.as_deref().unwrap_or("none").len() as i32));
-                        st.k[4 - 1].abs() - (if st.o.is_some() { 5 } else { st.l.x })
+                        st.v.sort();
+                        st.k[at(say(2, 7), 2)] = st.w.iter().map(|x2| (st.ls[at(8, st.ls.len())].items.iter().filter(|x3| st.s.starts_with('a')).count() as i32)).last().unwrap_or_default();
+                        (double(4) + (st.rows[1].list.len() as i32))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&st.b, &st.c, &st.v, &st.w, &st.o, &st.os, &st.r, &st.rows, &st.k, &st.l]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&st.c, &st.s, &st.t, &st.v, &st.w, &st.o, &st.r, &st.rows, &st.k, &st.ls]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { b: i32, c: i32, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, r: Record, rows: Vec<Record>, k: [i32; 4], l: VarLinked, }
+    struct Vars { c: i32, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, k: [i32; 4], ls: Vec<VarLinked>, }
 
     pub(super) fn transaction() -> Outcome {
-        let st = TVar::new(Vars { b: -1, c: 6, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], k: [1, 2, 3, 4], l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, });
+        let st = TVar::new(Vars { c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], });
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        if st.o == Some(3) {
-                            st.b ^= st.os.as_ref().map_or(st.rows[0].list.iter().map(|x1| 6).sum::<i32>(), |x| x.len() as i32);
-                        } else { let mut n4: i32 = st.w.iter().map(|x2| (|x3: i32| st.r.inner.x)((*x2))).sum::<i32>(); }
-                        st.l.items.reverse();
-                        {
-                            'l6: for row5 in st.rows.iter_mut() {
-                                let n7: i32 = row5.list.iter().copied().min().unwrap_or_default();
-                                Inner { x: row5.n, .. } = Inner { x: (row5.list.iter().filter(|x8| row5.list.contains(&(row5.list[at(5, 2)] + 1))).count() as i32), on: false };
-                            }
-                            st.rows.iter_mut().for_each(|row| { row.n += 1; row.list.push(row.n) });
+                        st.t += &String::from("bc");
+                        let mut n1: i32 = 0;
+                        while n1 < 3 && (st.o == Some(3) || st.rows[st.rows.len() - 1].list[at(say(1, 1), 2)] < st.r.inner.x) {
+                            n1 += 1;
+                            st.c = bump(&mut st.c);
                         }
-                        (st.c, st.k[at(1, 2)]) = ((st.rows[0].n + st.v[0]), (st.os.as_deref().unwrap_or("none").len() as i32));
-                        st.k[4 - 1].abs() - (if st.o.is_some() { 5 } else { st.l.x })
+                        st.v.sort();
+                        st.k[at(say(2, 7), 2)] = st.w.iter().map(|x2| (st.ls[at(8, st.ls.len())].items.iter().filter(|x3| st.s.starts_with('a')).count() as i32)).last().unwrap_or_default();
+                        (double(4) + (st.rows[1].list.len() as i32))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&st.load().b, &st.load().c, &st.load().v, &st.load().w, &st.load().o, &st.load().os, &st.load().r, &st.load().rows, &st.load().k, &st.load().l]);
-        Outcome { value, state }
+        let state = state(&[&st.load().c, &st.load().s, &st.load().t, &st.load().v, &st.load().w, &st.load().o, &st.load().r, &st.load().rows, &st.load().k, &st.load().ls]);
+        Outcome { value, state, said: said() }
     }
 }
 
@@ -1328,187 +1316,77 @@ mod program_408 {
     use super::*;
     pub(super) fn plain() -> Outcome {
         let mut a: i32 = 3;
-        let mut b: i32 = -1;
-        let mut flag: bool = true;
-        let mut s: String = String::from("abc");
         let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
-        let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
+        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
         let mut k: [i32; 4] = [1, 2, 3, 4];
-        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &flag, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &e, &k, &l, &ls]);
+                    before = state(&[&a, &t, &v, &w, &o, &r, &rows, &h, &k, &ls, &z]);
                     let value: i32 = {
-                        let mut n1: i32 = 0;
-                        let n5: i32 = loop {
-                            n1 += 1;
-                            if n1 > 2 || t == "abc" { break (|x4: i32| w[at(round, w.len())])(8); }
-                            for x2 in rows[0].list.iter() { flag &= o.is_some(); }
-                        };
-                        e = Shape::Line(len(&s));
-                        match n5 {
-                            0 | 1 => { rows.iter_mut().for_each(|row| { row.n += 1; row.list.push(row.n) }); }
-                            n6 @ 2..=5 => {
-                                let n8: i32 = std::mem::take(&mut a);
-                                let n10: i32 = positive(i32::abs(('l9: { if w[at(round, w.len())] == 4 { break 'l9 0 } r.n })) + 1 - (round % 5))?;
-                            }
-                            n7 if n7 > n5 => { b %= 5; }
-                            _ => {
-                                e = Shape::Named { name: rows[0].name.clone(), size: (l.items.iter().filter(|x11| o.is_some()).count() as i32) };
-                                for x12 in v.iter_mut() {
-                                    w[0] = m.get(&(o.unwrap_or(4) + 1)).copied().unwrap_or((p.0 - (*x12)));
-                                    let n14: i32 = (w.iter().filter(|x13| r.inner.on).count() as i32);
-                                }
-                            }
-                        }
-                        if matches!(e, Shape::Line(n) if n > 2) {
-                            e = Shape::Named { name: v.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-"), size: v.iter().map(|x15| (*x15)).last().unwrap_or_default() };
-                            o = o.map(|x| x + 1);
-                        }
-                        let Some(n16) = o else { return Ok((w.len() as i32)) };
-                        o.unwrap_or(e.size()) - (|x17: i32| ls[ls.len() - 1].items[at(k[4 - 1], 2)])(4)
+                        rows[at(({ z }), 2)].list.push(say(2, 6));
+                        if let Some(x) = w.last_mut() { *x += h.get("abc").copied().unwrap_or(8) }
+                        if let Record { n: x2, list, .. } = &r && list.len() > 1 { t.push('y'); }
+                        rows[at(({ z += 2; say(5, z) }), 2)].name += &(({ z += 2; say(6, z) })).to_string();
+                        for x4 in &v { rows[0].name.clear(); }
+                        o.unwrap_or(rows.iter().map(|row| row.n).sum::<i32>()) - rows.iter().map(|row| row.n).sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &flag, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &e, &k, &l, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&a, &t, &v, &w, &o, &r, &rows, &h, &k, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
         let a: TVar<i32> = TVar::new(3);
-        let b: TVar<i32> = TVar::new(-1);
-        let flag: TVar<bool> = TVar::new(true);
-        let s: TVar<String> = TVar::new(String::from("abc"));
         let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
+        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
-        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        let mut n1: i32 = 0;
-                        let n5: i32 = loop {
-                            n1 += 1;
-                            if n1 > 2 || t == "abc" { break (|x4: i32| w[at(round, w.len())])(8); }
-                            for x2 in rows[0].list.iter() { flag &= o.is_some(); }
-                        };
-                        *e = Shape::Line(len(&*s));
-                        match n5 {
-                            0 | 1 => { rows.iter_mut().for_each(|row| { row.n += 1; row.list.push(row.n) }); }
-                            n6 @ 2..=5 => {
-                                let n8: i32 = std::mem::take(&mut a);
-                                let n10: i32 = positive(i32::abs(('l9: { if w[at(round, w.len())] == 4 { break 'l9 0 } r.n })) + 1 - (round % 5))?;
-                            }
-                            n7 if n7 > n5 => { b %= 5; }
-                            _ => {
-                                e = Shape::Named { name: rows[0].name.clone(), size: (l.items.iter().filter(|x11| o.is_some()).count() as i32) };
-                                for x12 in v.iter_mut() {
-                                    w[0] = m.get(&(o.unwrap_or(4) + 1)).copied().unwrap_or((p.0 - (*x12)));
-                                    let n14: i32 = (w.iter().filter(|x13| r.inner.on).count() as i32);
-                                }
-                            }
-                        }
-                        if matches!(e, Shape::Line(n) if n > 2) {
-                            e = Shape::Named { name: v.iter().map(|x| x.to_string()).collect::<Vec<_>>().join("-"), size: v.iter().map(|x15| (*x15)).last().unwrap_or_default() };
-                            o = o.map(|x| x + 1);
-                        }
-                        let Some(n16) = o else { return Ok((w.len() as i32)) };
-                        o.unwrap_or(e.size()) - (|x17: i32| ls[ls.len() - 1].items[at(k[4 - 1], 2)])(4)
+                        rows[at(({ z }), 2)].list.push(say(2, 6));
+                        if let Some(x) = w.last_mut() { *x += h.get("abc").copied().unwrap_or(8) }
+                        if let Record { n: x2, list, .. } = &r && list.len() > 1 { t.push('y'); }
+                        rows[at(({ z += 2; say(5, z) }), 2)].name += &(({ z += 2; say(6, z) })).to_string();
+                        for x4 in &v { rows[0].name.clear(); }
+                        o.unwrap_or(rows.iter().map(|row| row.n).sum::<i32>()) - rows.iter().map(|row| row.n).sum::<i32>()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &flag, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &e, &k, &l, &ls]);
-        Outcome { value, state }
+        let state = state(&[&a, &t, &v, &w, &o, &r, &rows, &h, &k, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_409 {
     use super::*;
     pub(super) fn plain() -> Outcome {
-        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
-        let mut w: Vec<i32> = vec![2, 7];
-        let mut os: Option<String> = Some(String::from("x"));
-        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
-        let mut k: [i32; 4] = [1, 2, 3, 4];
-        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
-        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
-        let mut before = String::new();
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    before = state(&[&v, &w, &os, &rows, &m, &e, &k, &q, &l]);
-                    let value: i32 = {
-                        { v.sort_by_key(|x| (rows[0].name.len() as i32)); }
-                        match &mut e { Shape::Named { name, size } => { name.push('z'); *size -= m.values().sum::<i32>(); } Shape::Line(n) => *n = 1, Shape::Dot => {} }
-                        if let Some(x) = q.pop_front() { q.push_back(x - 1) }
-                        q.front().copied().unwrap_or(total(&l.items))
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = if value.is_err() { before } else { state(&[&v, &w, &os, &rows, &m, &e, &k, &q, &l]) };
-        Outcome { value, state }
-    }
-
-    pub(super) fn transaction() -> Outcome {
-        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
-        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
-        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
-        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
-        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
-        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
-        let value = caught(|| -> Result<i32, String> {
-                let mut sum = 0i32;
-                'outer: for round in 0..2 {
-                    let value: i32 = atomically! {
-                        { v.sort_by_key(|x| (rows[0].name.len() as i32)); }
-                        match &mut e { Shape::Named { name, size } => { name.push('z'); *size -= m.values().sum::<i32>(); } Shape::Line(n) => *n = 1, Shape::Dot => {} }
-                        if let Some(x) = q.pop_front() { q.push_back(x - 1) }
-                        q.front().copied().unwrap_or(total(&*l.items))
-                    };
-                    sum = sum.wrapping_mul(3).wrapping_add(value);
-                }
-                Ok(sum)
-        });
-        let state = state(&[&v, &w, &os, &rows, &m, &e, &k, &q, &l]);
-        Outcome { value, state }
-    }
-}
-
-mod program_410 {
-    use super::*;
-    pub(super) fn plain() -> Outcome {
+        let mut a: i32 = 3;
         let mut b: i32 = -1;
         let mut c: i32 = 6;
+        let mut s: String = String::from("abc");
+        let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
@@ -1517,34 +1395,58 @@ mod program_410 {
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
         let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
+        let mut k: [i32; 4] = [1, 2, 3, 4];
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&b, &c, &v, &w, &o, &p, &r, &rows, &m, &h, &l, &ls]);
+                    before = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &h, &k, &l, &ls, &z]);
                     let value: i32 = {
-                        ls[0].items[at(r.n, 2)] %= 5;
-                        b = len(&p.1);
-                        let (Some(n1), _) = (o, 1) else { return Ok(double(ls[ls.len() - 1].x)) };
-                        h.insert(rows[0].name.trim_start_matches('a').to_owned(), ({ let x2: i32 = rows[at(round, rows.len())].list[0]; 0 }));
-                        if m.contains_key(&(rows.iter().map(Record::total).max().unwrap_or(l.items[at(3, 2)]) + 1)) {
-                            (c, _) = (w.pop().unwrap_or_default(), w.pop());
-                        } else { o = Some(r.first().copied().unwrap_or(v[v.len() - 1])); }
-                        o.unwrap_or(o.unwrap_or(c))
+                        if let Some(x1) = w.iter().find(|x| **x > 2) {
+                            match (t.starts_with('a'), o) {
+                                (true, Some(x2)) => { l.items.extend(w.iter().take(2)); }
+                                (false, None) => {
+                                    a -= ((r.n as i64 * 2) as i32);
+                                    *m.entry((b + ls[say(1, 1)].x)).or_insert((|x4: i32| ls[at(ls[at(say(2, p.0), ls.len())].items[0], ls.len())].x)(2)) = h.get("abc").copied().unwrap_or(c);
+                                }
+                                _ => {}
+                            }
+                        }
+                        rows[say(4, 0)].n -= (l.items.iter().filter(|x5| m.contains_key(&(({ let x6: i32 = r.inner.x; rows[0].inner.x }) + 1))).count() as i32);
+                        match rows[1].name.as_str() {
+                            "" => {
+                                'l10: for row9 in rows.iter() {
+                                    r = Record { n: (if row9.list.is_empty() { 1 } else { 7 }), ..record(1, "q", &[4]) };
+                                }
+                                let mut n12 = 0;
+                                while let Some(x11) = r.list.pop() {
+                                    n12 += 1;
+                                    if n12 > 3 { break }
+                                    v[at(({ z }), 3)] -= &(say(7, c));
+                                }
+                            }
+                            "abc" | "b" => { h.remove(&format!("{a:>3} {t:?} {}", c)); }
+                            y8 => { *h.entry(format!("{b:>3} {s:?} {}", c)).or_insert(0) += m.values().sum::<i32>(); }
+                        }
+                        (v.windows(2).filter(|two| two[0] < two[1]).count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&b, &c, &v, &w, &o, &p, &r, &rows, &m, &h, &l, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &h, &k, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
+        let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
+        let s: TVar<String> = TVar::new(String::from("abc"));
+        let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
@@ -1553,436 +1455,500 @@ mod program_410 {
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
         let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        ls[0].items[at(r.n, 2)] %= 5;
-                        b = len(&p.1);
-                        let (Some(n1), _) = (o, 1) else { return Ok(double((*ls[ls.len() - 1].x))) };
-                        h.insert(rows[0].name.trim_start_matches('a').to_owned(), ({ let x2: i32 = rows[at(round, rows.len())].list[0]; 0 }));
-                        if m.contains_key(&(rows.iter().map(Record::total).max().unwrap_or(l.items[at(3, 2)]) + 1)) {
-                            (c, _) = (w.pop().unwrap_or_default(), w.pop());
-                        } else { o = Some(r.first().copied().unwrap_or(v[v.len() - 1])); }
-                        o.unwrap_or(o.unwrap_or(c))
+                        if let Some(x1) = w.iter().find(|x| **x > 2) {
+                            match (t.starts_with('a'), o) {
+                                (true, Some(x2)) => { l.items.extend(w.iter().take(2)); }
+                                (false, None) => {
+                                    a -= ((r.n as i64 * 2) as i32);
+                                    *m.entry(((*b) + ls[say(1, 1)].x)).or_insert((|x4: i32| ls[at(ls[at(say(2, p.0), ls.len())].items[0], ls.len())].x)(2)) = h.get("abc").copied().unwrap_or((*c));
+                                }
+                                _ => {}
+                            }
+                        }
+                        rows[say(4, 0)].n -= (l.items.iter().filter(|x5| m.contains_key(&(({ let x6: i32 = r.inner.x; rows[0].inner.x }) + 1))).count() as i32);
+                        match rows[1].name.as_str() {
+                            "" => {
+                                'l10: for row9 in rows.iter() {
+                                    r = Record { n: (if row9.list.is_empty() { 1 } else { 7 }), ..record(1, "q", &[4]) };
+                                }
+                                let mut n12 = 0;
+                                while let Some(x11) = r.list.pop() {
+                                    n12 += 1;
+                                    if n12 > 3 { break }
+                                    v[at(({ z }), 3)] -= &(say(7, c));
+                                }
+                            }
+                            "abc" | "b" => { h.remove(&format!("{a:>3} {t:?} {}", c)); }
+                            y8 => { *h.entry(format!("{b:>3} {s:?} {}", c)).or_insert(0) += m.values().sum::<i32>(); }
+                        }
+                        (v.windows(2).filter(|two| two[0] < two[1]).count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&b, &c, &v, &w, &o, &p, &r, &rows, &m, &h, &l, &ls]);
-        Outcome { value, state }
+        let state = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &h, &k, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
+    }
+}
+
+mod program_410 {
+    use super::*;
+    pub(super) fn plain() -> Outcome {
+        let mut a: i32 = 3;
+        let mut b: i32 = -1;
+        let mut c: i32 = 6;
+        let mut flag: bool = true;
+        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
+        let mut w: Vec<i32> = vec![2, 7];
+        let mut o: Option<i32> = Some(2);
+        let mut r: Record = record(2, "r", &[5, 6]);
+        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
+        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
+        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
+        let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
+        let mut before = String::new();
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    before = state(&[&a, &b, &c, &flag, &v, &w, &o, &r, &rows, &m, &e, &k, &l, &ls, &z]);
+                    let value: i32 = {
+                        if (flag && flag) { continue 'outer }
+                        rows[at(({ z }), 2)].list.insert(at(say(1, w[0]), 2), ({ z += 2; say(2, z) }));
+                        let mut n3: i32 = 0;
+                        while n3 < 3 && (0 < 7 || matches!(e, Shape::Line(n) if n > 2)) {
+                            n3 += 1;
+                            let mut list4: Vec<i32> = (0..({ z += 1; say(5, z) }) % 4).collect::<Vec<_>>();
+                        }
+                        l.x = (if l.x < (w.windows(2).filter(|two| two[0] < two[1]).count() as i32) { (a + v[0]) } else { o.unwrap_or(b) });
+                        w = vec![r.first().copied().unwrap_or(5); 2];
+                        (e.size() + ('l5: { if m.contains_key(&(({ z += 2; say(6, z) }) + 1)) { break 'l5 3 } a }))
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &flag, &v, &w, &o, &r, &rows, &m, &e, &k, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
+    }
+
+    pub(super) fn transaction() -> Outcome {
+        let a: TVar<i32> = TVar::new(3);
+        let b: TVar<i32> = TVar::new(-1);
+        let c: TVar<i32> = TVar::new(6);
+        let flag: TVar<bool> = TVar::new(true);
+        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
+        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
+        let o: TVar<Option<i32>> = TVar::new(Some(2));
+        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
+        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
+        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
+        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
+        let value = caught(|| -> Result<i32, String> {
+                let mut sum = 0i32;
+                'outer: for round in 0..2 {
+                    let value: i32 = atomically! {
+                        if (flag && flag) { continue 'outer }
+                        rows[at(({ z }), 2)].list.insert(at(say(1, w[0]), 2), ({ z += 2; say(2, z) }));
+                        let mut n3: i32 = 0;
+                        while n3 < 3 && (0 < 7 || matches!(e, Shape::Line(n) if n > 2)) {
+                            n3 += 1;
+                            let mut list4: Vec<i32> = (0..({ z += 1; say(5, z) }) % 4).collect::<Vec<_>>();
+                        }
+                        *l.x = (if l.x < (w.windows(2).filter(|two| two[0] < two[1]).count() as i32) { (a + v[0]) } else { o.unwrap_or(b) });
+                        w = vec![r.first().copied().unwrap_or(5); 2];
+                        (e.size() + ('l5: { if m.contains_key(&(({ z += 2; say(6, z) }) + 1)) { break 'l5 3 } a }))
+                    };
+                    sum = sum.wrapping_mul(3).wrapping_add(value);
+                }
+                Ok(sum)
+        });
+        let state = state(&[&a, &b, &c, &flag, &v, &w, &o, &r, &rows, &m, &e, &k, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_411 {
     use super::*;
     pub(super) fn plain() -> Outcome {
-        let mut a: i32 = 3;
-        let mut s: String = String::from("abc");
+        let mut c: i32 = 6;
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
-        let mut o: Option<i32> = Some(2);
         let mut os: Option<String> = Some(String::from("x"));
+        let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
+        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &s, &v, &w, &o, &os, &r, &e, &k, &l, &ls]);
+                    before = state(&[&c, &v, &w, &os, &p, &r, &rows, &e, &k, &q, &l, &ls, &z]);
                     let value: i32 = {
-                        for i1 in 0_i32..3 {
-                            o.replace((match &e { Shape::Dot => 2, Shape::Line(n2) => *n2, Shape::Named { size: size3, .. } => *size3 }));
-                        }
-                        'l6: for x4 in &l.items {
-                            let b: i32 = r.first().copied().unwrap_or(w[w.len() - 1].wrapping_mul(5));
-                        }
-                        { if let Some(x) = v.last_mut() { *x += (w[1] + 1) } }
-                        if let Some(x8) = &os {
-                            r.n = (if s.is_empty() { v.first().copied().unwrap_or(8) } else { o.unwrap_or(7) });
-                        }
-                        (-ls[1].items.iter().sum::<i32>())
+                        match &mut e { Shape::Named { name, size } => { name.push('z'); *size -= (5 % 7); } Shape::Line(n) => *n = 1, Shape::Dot => {} }
+                        w.truncate(3);
+                        l.x -= &(os.as_ref().map_or(5, |x| x.len() as i32));
+                        rows[at((if z % 8 == 5 { return Ok(5) } else { say(1, z) }), 2)].list[at(say(2, p.0), 2)] += (if z % 8 == 5 { return Err(String::from("in an operand")) } else { say(3, z) });
+                        ((r.list[0] + 1) - v.iter().map(|x2| c).sum::<i32>()) - q.front().copied().unwrap_or(r.n)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &s, &v, &w, &o, &os, &r, &e, &k, &l, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&c, &v, &w, &os, &p, &r, &rows, &e, &k, &q, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let a: TVar<i32> = TVar::new(3);
-        let s: TVar<String> = TVar::new(String::from("abc"));
+        let c: TVar<i32> = TVar::new(6);
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
-        let o: TVar<Option<i32>> = TVar::new(Some(2));
         let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
+        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
+        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        for i1 in 0_i32..3 {
-                            o.replace((match &e { Shape::Dot => 2, Shape::Line(n2) => *n2, Shape::Named { size: size3, .. } => *size3 }));
-                        }
-                        'l6: for x4 in &l.items {
-                            let b: i32 = r.first().copied().unwrap_or(w[w.len() - 1].wrapping_mul(5));
-                        }
-                        { if let Some(x) = v.last_mut() { *x += (w[1] + 1) } }
-                        if let Some(x8) = &os {
-                            r.n = (if s.is_empty() { v.first().copied().unwrap_or(8) } else { o.unwrap_or(7) });
-                        }
-                        (-ls[1].items.iter().sum::<i32>())
+                        match &mut e { Shape::Named { name, size } => { name.push('z'); *size -= (5 % 7); } Shape::Line(n) => *n = 1, Shape::Dot => {} }
+                        w.truncate(3);
+                        l.x -= &(os.as_ref().map_or(5, |x| x.len() as i32));
+                        rows[at((if z % 8 == 5 { return Ok(5) } else { say(1, z) }), 2)].list[at(say(2, p.0), 2)] += (if z % 8 == 5 { return Err(String::from("in an operand")) } else { say(3, z) });
+                        ((r.list[0] + 1) - v.iter().map(|x2| c).sum::<i32>()) - q.front().copied().unwrap_or(r.n)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &s, &v, &w, &o, &os, &r, &e, &k, &l, &ls]);
-        Outcome { value, state }
+        let state = state(&[&c, &v, &w, &os, &p, &r, &rows, &e, &k, &q, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_412 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, b: i32, c: i32, flag: bool, s: String, v: Vec<i32>, w: Vec<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut vars = Plain { a: 3, b: -1, c: 6, flag: true, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
         let s = &mut vars;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&s.a, &s.v, &s.w, &s.o, &s.p, &s.r, &s.rows, &s.m, &s.h, &s.e, &s.q, &s.l, &s.ls]);
+                    before = state(&[&s.a, &s.b, &s.c, &s.flag, &s.s, &s.v, &s.w, &s.p, &s.r, &s.rows, &s.m, &s.e, &s.k, &s.q, &s.l, &s.ls, &s.z]);
                     let value: i32 = {
-                        s.ls[0].x %= 5;
-                        s.r.list = s.ls[0].items.iter().copied().filter(|x2| s.ls[at(s.r.inner.x, s.ls.len())].x <= s.h.get("abc").copied().unwrap_or(4)).collect::<Vec<i32>>();
-                        if let Some(x3) = &mut s.o {
-                            let mut n4: i32 = (s.v.windows(2).filter(|two| two[0] < two[1]).count() as i32);
+                        if (s.v.contains(&(0 + 1)) && s.v.is_empty()) { return Err(format!("left with {}", ('l1: { if s.w.iter().any(|x| *x > 3) { break 'l1 s.a } 7 }))); }
+                        s.rows[at(s.m.values().sum::<i32>(), 2)].n = match (s.rows[0].name.chars().filter(|c| *c == 'b').count() as i32) {
+                            0 | 1 => s.rows.iter().map(|row| row.n).sum::<i32>(),
+                            n2 @ (2..=5 | 8) => n2 + 1,
+                            n3 if n3 > s.r.inner.x => (s.r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32),
+                            _ => 2,
+                        };
+                        match &s.e {
+                            Shape::Dot => {
+                                s.c -= total(&s.v);
+                                s.ls[at(({ s.z += 1; say(5, s.z) }), 3)].items[at(say(3, 3), 2)] ^= say(4, s.r.n);
+                            }
+                            Shape::Line(x7) if *x7 < 5 => {
+                                s.k[at(len(&s.s), 2)] = s.w.iter().map(|x10| s.l.items.iter().map(|x11| 1).fold(0, |x, y| x ^ y)).last().unwrap_or_default();
+                                s.v.insert(0, ((s.w.windows(2).filter(|two| two[0] < two[1]).count() as i32) + s.q.front().copied().unwrap_or(positive(say(6, s.z) - 7)?)));
+                            }
+                            Shape::Named { name: y8, size: x7 } => {
+                                s.m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
+                            }
+                            _ => {}
                         }
-                        s.q.rotate_left(s.q.len() / 2);
-                        ('l6: { if s.m.contains_key(&(('l5: { if s.r.inner.on { break 'l5 s.ls[at(round, s.ls.len())].items[at(2, 2)] } s.rows[0].n }) + 1)) { break 'l6 (s.r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32) } (s.a + s.a) }) - (match &s.e { Shape::Dot => s.l.x, Shape::Line(n7) => *n7, Shape::Named { size: size8, .. } => *size8 })
+                        s.rows[at(({ s.z += 1; say(9, s.z) }), 2)].name.push_str(&format!("{}{}", ({ s.z += 2; say(11, s.z) }), positive(say(13, s.z) - 7)?));
+                        s.r.total()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&s.a, &s.v, &s.w, &s.o, &s.p, &s.r, &s.rows, &s.m, &s.h, &s.e, &s.q, &s.l, &s.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&s.a, &s.b, &s.c, &s.flag, &s.s, &s.v, &s.w, &s.p, &s.r, &s.rows, &s.m, &s.e, &s.k, &s.q, &s.l, &s.ls, &s.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, h: TVar<HashMap<String, i32>>, e: TVar<Shape>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, s: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), flag: TVar::new(true), s: TVar::new(String::from("abc")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let s = &vars;
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        s.ls[0].x %= 5;
-                        s.r.list = s.ls[0].items.iter().copied().filter(|x2| s.ls[at(s.r.inner.x, s.ls.len())].x <= s.h.get("abc").copied().unwrap_or(4)).collect::<Vec<i32>>();
-                        if let Some(x3) = &mut s.o {
-                            let mut n4: i32 = (s.v.windows(2).filter(|two| two[0] < two[1]).count() as i32);
+                        if (s.v.contains(&(0 + 1)) && s.v.is_empty()) { return Err(format!("left with {}", ('l1: { if s.w.iter().any(|x| *x > 3) { break 'l1 s.a } 7 }))); }
+                        s.rows[at(s.m.values().sum::<i32>(), 2)].n = match (s.rows[0].name.chars().filter(|c| *c == 'b').count() as i32) {
+                            0 | 1 => s.rows.iter().map(|row| row.n).sum::<i32>(),
+                            n2 @ (2..=5 | 8) => n2 + 1,
+                            n3 if n3 > s.r.inner.x => (s.r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32),
+                            _ => 2,
+                        };
+                        match &s.e {
+                            Shape::Dot => {
+                                s.c -= total(&*s.v);
+                                s.ls[at(({ s.z += 1; say(5, s.z) }), 3)].items[at(say(3, 3), 2)] ^= say(4, s.r.n);
+                            }
+                            Shape::Line(x7) if *x7 < 5 => {
+                                s.k[at(len(&*s.s), 2)] = s.w.iter().map(|x10| s.l.items.iter().map(|x11| 1).fold(0, |x, y| x ^ y)).last().unwrap_or_default();
+                                s.v.insert(0, ((s.w.windows(2).filter(|two| two[0] < two[1]).count() as i32) + s.q.front().copied().unwrap_or(positive(say(6, s.z) - 7)?)));
+                            }
+                            Shape::Named { name: y8, size: x7 } => {
+                                s.m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
+                            }
+                            _ => {}
                         }
-                        s.q.rotate_left(s.q.len() / 2);
-                        ('l6: { if s.m.contains_key(&(('l5: { if s.r.inner.on { break 'l5 s.ls[at(round, s.ls.len())].items[at(2, 2)] } s.rows[0].n }) + 1)) { break 'l6 (s.r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32) } (s.a + s.a) }) - (match &s.e { Shape::Dot => (*s.l.x), Shape::Line(n7) => *n7, Shape::Named { size: size8, .. } => *size8 })
+                        s.rows[at(({ s.z += 1; say(9, s.z) }), 2)].name.push_str(&format!("{}{}", ({ s.z += 2; say(11, s.z) }), positive(say(13, s.z) - 7)?));
+                        s.r.total()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&s.a, &s.v, &s.w, &s.o, &s.p, &s.r, &s.rows, &s.m, &s.h, &s.e, &s.q, &s.l, &s.ls]);
-        Outcome { value, state }
+        let state = state(&[&s.a, &s.b, &s.c, &s.flag, &s.s, &s.v, &s.w, &s.p, &s.r, &s.rows, &s.m, &s.e, &s.k, &s.q, &s.l, &s.ls, &s.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_413 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, s: String, w: Vec<i32>, r: Record, h: HashMap<String, i32>, l: PlainLinked, }
+    struct Plain { a: i32, b: i32, c: i32, flag: bool, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                self.l.items.sort();
-                self.h.remove(&format!("{}:{:<4}|", self.r.name, self.r.n));
-                self.a += bump(&mut self.a);
-                (self.w.windows(2).filter(|two| two[0] < two[1]).count() as i32) - (self.r.list.iter().filter(|x1| self.s.is_empty()).count() as i32)
+                self.rows[at(say(1, self.r.inner.x), 2)].name.push_str(&format!("{}{}", ({ self.z += 1; say(3, self.z) }), say(5, self.b)));
+                self.t = format!("{}:{:<4}|", self.t, self.a);
+                if !self.flag {
+                    'l4: for x2 in &self.v {
+                        self.rows[at(({ self.z }), 2)].list[at((if self.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(6, self.z) }), 2)] += ({ self.z += 1; say(7, self.z) });
+                        self.rows[at((if self.z % 8 == 5 { return Ok(5) } else { say(10, self.z) }), 2)].list.insert(at((if self.z % 8 == 5 { return Ok(5) } else { say(11, self.z) }), 2), (if self.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(12, self.z) }));
+                    }
+                } else {
+                    let mut n9: i32 = 0;
+                    while n9 < 3 && self.w.is_empty() {
+                        n9 += 1;
+                        let n10: i32 = self.z.wrapping_sub(({ self.z }));
+                    }
+                    self.ls[at(({ self.z }), 2)].x = match self.k[say(19, 1)] {
+                        0 | 1 => self.m.get(&(7 + 1)).copied().unwrap_or(self.l.x),
+                        n11 @ (2..=5 | 8) => n11 + 1,
+                        n12 if n12 > 3 => (if self.o == Some(3) { self.ls[0].x } else { ({ self.z += 2; say(22, self.z) }) }),
+                        _ => 2,
+                    };
+                }
+                double(({ let x17: i32 = 2; say(23, self.r.n) }))
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, s: String::from("abc"), w: vec![2, 7], r: record(2, "r", &[5, 6]), h: HashMap::from([(String::from("abc"), 1)]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, };
-        let before = state(&[&vars.a, &vars.b, &vars.s, &vars.w, &vars.r, &vars.h, &vars.l]);
+        let mut vars = Plain { a: 3, b: -1, c: 6, flag: true, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.l, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.s, &vars.w, &vars.r, &vars.h, &vars.l]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.l, &vars.ls, &vars.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, s: TVar<String>, w: TVar<Vec<i32>>, r: TVar<Record>, h: TVar<HashMap<String, i32>>, l: VarLinked, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                self.l.items.sort();
-                self.h.remove(&format!("{}:{:<4}|", self.r.name, self.r.n));
-                self.a += bump(&mut self.a);
-                (self.w.windows(2).filter(|two| two[0] < two[1]).count() as i32) - (self.r.list.iter().filter(|x1| self.s.is_empty()).count() as i32)
+                self.rows[at(say(1, self.r.inner.x), 2)].name.push_str(&format!("{}{}", ({ self.z += 1; say(3, self.z) }), say(5, self.b)));
+                self.t = format!("{}:{:<4}|", self.t, (*self.a));
+                if !self.flag {
+                    'l4: for x2 in &self.v {
+                        self.rows[at(({ self.z }), 2)].list[at((if self.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(6, self.z) }), 2)] += ({ self.z += 1; say(7, self.z) });
+                        self.rows[at((if self.z % 8 == 5 { return Ok(5) } else { say(10, self.z) }), 2)].list.insert(at((if self.z % 8 == 5 { return Ok(5) } else { say(11, self.z) }), 2), (if self.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(12, self.z) }));
+                    }
+                } else {
+                    let mut n9: i32 = 0;
+                    while n9 < 3 && self.w.is_empty() {
+                        n9 += 1;
+                        let n10: i32 = self.z.wrapping_sub(({ self.z }));
+                    }
+                    self.ls[at(({ self.z }), 2)].x = match self.k[say(19, 1)] {
+                        0 | 1 => self.m.get(&(7 + 1)).copied().unwrap_or(self.l.x),
+                        n11 @ (2..=5 | 8) => n11 + 1,
+                        n12 if n12 > 3 => (if self.o == Some(3) { self.ls[0].x } else { ({ self.z += 2; say(22, self.z) }) }),
+                        _ => 2,
+                    };
+                }
+                double(({ let x17: i32 = 2; say(23, self.r.n) }))
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), s: TVar::new(String::from("abc")), w: TVar::new(vec![2, 7]), r: TVar::new(record(2, "r", &[5, 6])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), flag: TVar::new(true), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.b, &vars.s, &vars.w, &vars.r, &vars.h, &vars.l]);
-        Outcome { value, state }
+        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.l, &vars.ls, &vars.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_414 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, flag: bool, s: String, t: String, v: Vec<i32>, w: Vec<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, k: [i32; 4], l: PlainLinked, }
+    struct Plain { a: i32, b: i32, c: i32, s: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                match &self.p {
-                    (x1, y2) if *x1 > 0 => {
-                        match &self.e {
-                            Shape::Dot => {
-                                let n5 = bump(&mut self.k[0]);
-                                self.v.push(self.w.iter().zip(self.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add));
-                            }
-                            Shape::Line(x3) if *x3 < 5 => {
-                                self.h.insert(self.s.split('b').map(str::to_owned).collect::<Vec<_>>().join("/"), (-self.a));
-                            }
-                            Shape::Named { name: y4, size: x3 } => { self.h.remove(&y4.chars().rev().collect::<String>()); }
-                            _ => {}
-                        }
-                    }
-                    _ => { self.flag = 8 <= total(&self.v); }
+                self.rows[at(({ self.z }), 2)].name = self.rows[say(1, 1)].name.clone();
+                let n1: i32 = peak(&self.r.list).copied().unwrap_or(3);
+                self.os = Some(format!("{}:{:<4}|", self.s, self.p.0));
+                if let Shape::Line(n) = &mut self.e { *n += (self.p.1.chars().filter(|c| *c == 'b').count() as i32) }
+                if self.r.inner.on { self.r.grow(self.k[0]); } else {
+                    self.ls[at(({ self.z += 1; say(10, self.z) }), 2)].x = match self.l.x {
+                        0 | 1 => self.m.get(&(self.p.0 + 1)).copied().unwrap_or(6),
+                        n2 @ (2..=5 | 8) => n2 + 1,
+                        n3 if n3 > self.b => self.o.unwrap_or(self.a),
+                        _ => 2,
+                    };
+                    match self.m.get(&((if self.w.contains(&(n1 + 1)) { 8 } else { self.w[0] }) + 1)) { Some(x) => { let x = *x; self.m.insert(3, x); } None => { self.m.insert(4, 4); } }
                 }
-                for row6 in &self.rows {
-                    if let [x7, ..] = self.r.list.as_slice() {
-                        let mut list8: Vec<i32> = self.w[at(round, self.w.len())..].to_vec();
-                        let n11: i32 = (match &self.e { Shape::Dot => (self.r.inner.x - 5), Shape::Line(n9) => *n9, Shape::Named { size: size10, .. } => *size10 });
-                    }
-                    self.l.items.iter_mut().for_each(|x| *x = ((*x)));
-                }
-                match (self.w.iter().zip(self.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)) {
-                    0 | 1 => {
-                        if self.a == (self.rows.iter().map(|row| row.n).sum::<i32>()) {
-                            *self.h.entry(format!("{}:{:<4}|", self.t, 4)).or_insert(0) += self.r.first().copied().unwrap_or(5);
-                        }
-                        match self.v[at(1, 2)] {
-                            0 | 1 => {
-                                let n17: i32 = ('l16: { if self.w.contains(&(self.w.iter().sum::<i32>() + 1)) { break 'l16 self.r.list.iter().zip(self.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) } double(self.p.0) });
-                                self.r.name.push_str(&(self.t.clone() + "x"));
-                            }
-                            n14 @ 2..=5 => { self.rows[0].name.truncate(2); }
-                            n15 if n15 > 8 => {
-                                self.b ^= self.r.first().copied().unwrap_or(({ let x18: i32 = self.p.0; self.rows[1].list[0] }));
-                            }
-                            _ => { self.t.push('y'); }
-                        }
-                    }
-                    n12 @ 2..=5 => {
-                        let n20: i32 = self.r.first().copied().unwrap_or((|x19: i32| self.l.x)(self.rows[self.rows.len() - 1].n));
-                    }
-                    n13 if n13 > 7 => {
-                        self.rows[0].n -= (self.w.iter().map(|x21| self.a).fold(0, |x, y| x ^ y) - self.m.values().sum::<i32>());
-                    }
-                    _ => {
-                        match &mut self.e { Shape::Named { name, size } => { name.push('z'); *size -= (self.c + self.v[0]); } Shape::Line(n) => *n = 1, Shape::Dot => {} }
-                    }
-                }
-                self.r.name.insert(0, 'b');
-                let mut n22: i32 = 0;
-                while n22 < 3 && self.v.contains(&((self.w.windows(2).filter(|two| two[0] < two[1]).count() as i32) + 1)) {
-                    n22 += 1;
-                    self.flag ^= self.flag;
-                }
-                self.rows[0].list.first().copied().unwrap_or(self.rows.iter().map(Record::total).max().unwrap_or(self.l.items[0])) - self.h.get("abc").copied().unwrap_or(self.c)
+                self.q.front().copied().unwrap_or((self.l.items.iter().filter(|x9| self.rows[at(round, self.rows.len())].n < self.l.x).count() as i32)) - self.w.iter().zip(self.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, c: 6, flag: true, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, };
-        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.l]);
+        let mut vars = Plain { a: 3, b: -1, c: 6, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.l]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls, &vars.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, h: TVar<HashMap<String, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, l: VarLinked, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, s: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
         fn run(&self, round: i32) -> Result<i32, String> {
             let value: i32 = {
-                match &self.p {
-                    (x1, y2) if *x1 > 0 => {
-                        match &self.e {
-                            Shape::Dot => {
-                                let n5 = bump(&mut self.k[0]);
-                                self.v.push(self.w.iter().zip(self.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add));
-                            }
-                            Shape::Line(x3) if *x3 < 5 => {
-                                self.h.insert(self.s.split('b').map(str::to_owned).collect::<Vec<_>>().join("/"), (-self.a));
-                            }
-                            Shape::Named { name: y4, size: x3 } => { self.h.remove(&y4.chars().rev().collect::<String>()); }
-                            _ => {}
-                        }
-                    }
-                    _ => { self.flag = 8 <= total(&*self.v); }
+                self.rows[at(({ self.z }), 2)].name = self.rows[say(1, 1)].name.clone();
+                let n1: i32 = peak(&self.r.list).copied().unwrap_or(3);
+                self.os = Some(format!("{}:{:<4}|", self.s, self.p.0));
+                if let Shape::Line(n) = &mut self.e { *n += (self.p.1.chars().filter(|c| *c == 'b').count() as i32) }
+                if self.r.inner.on { self.r.grow(self.k[0]); } else {
+                    self.ls[at(({ self.z += 1; say(10, self.z) }), 2)].x = match self.l.x {
+                        0 | 1 => self.m.get(&(self.p.0 + 1)).copied().unwrap_or(6),
+                        n2 @ (2..=5 | 8) => n2 + 1,
+                        n3 if n3 > self.b => self.o.unwrap_or(self.a),
+                        _ => 2,
+                    };
+                    match self.m.get(&((if self.w.contains(&(n1 + 1)) { 8 } else { self.w[0] }) + 1)) { Some(x) => { let x = *x; self.m.insert(3, x); } None => { self.m.insert(4, 4); } }
                 }
-                for row6 in &self.rows {
-                    if let [x7, ..] = self.r.list.as_slice() {
-                        let mut list8: Vec<i32> = self.w[at(round, self.w.len())..].to_vec();
-                        let n11: i32 = (match &self.e { Shape::Dot => (self.r.inner.x - 5), Shape::Line(n9) => *n9, Shape::Named { size: size10, .. } => *size10 });
-                    }
-                    self.l.items.iter_mut().for_each(|x| *x = ((*x)));
-                }
-                match (self.w.iter().zip(self.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)) {
-                    0 | 1 => {
-                        if self.a == (self.rows.iter().map(|row| row.n).sum::<i32>()) {
-                            *self.h.entry(format!("{}:{:<4}|", self.t, 4)).or_insert(0) += self.r.first().copied().unwrap_or(5);
-                        }
-                        match self.v[at(1, 2)] {
-                            0 | 1 => {
-                                let n17: i32 = ('l16: { if self.w.contains(&(self.w.iter().sum::<i32>() + 1)) { break 'l16 self.r.list.iter().zip(self.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) } double(self.p.0) });
-                                self.r.name.push_str(&(self.t.clone() + "x"));
-                            }
-                            n14 @ 2..=5 => { self.rows[0].name.truncate(2); }
-                            n15 if n15 > 8 => {
-                                self.b ^= self.r.first().copied().unwrap_or(({ let x18: i32 = self.p.0; self.rows[1].list[0] }));
-                            }
-                            _ => { self.t.push('y'); }
-                        }
-                    }
-                    n12 @ 2..=5 => {
-                        let n20: i32 = self.r.first().copied().unwrap_or((|x19: i32| self.l.x)(self.rows[self.rows.len() - 1].n));
-                    }
-                    n13 if n13 > 7 => {
-                        self.rows[0].n -= (self.w.iter().map(|x21| (*self.a)).fold(0, |x, y| x ^ y) - self.m.values().sum::<i32>());
-                    }
-                    _ => {
-                        match &mut self.e { Shape::Named { name, size } => { name.push('z'); *size -= (self.c + self.v[0]); } Shape::Line(n) => *n = 1, Shape::Dot => {} }
-                    }
-                }
-                self.r.name.insert(0, 'b');
-                let mut n22: i32 = 0;
-                while n22 < 3 && self.v.contains(&((self.w.windows(2).filter(|two| two[0] < two[1]).count() as i32) + 1)) {
-                    n22 += 1;
-                    self.flag ^= self.flag;
-                }
-                self.rows[0].list.first().copied().unwrap_or(self.rows.iter().map(Record::total).max().unwrap_or(self.l.items[0])) - self.h.get("abc").copied().unwrap_or(self.c)
+                self.q.front().copied().unwrap_or((self.l.items.iter().filter(|x9| self.rows[at(round, self.rows.len())].n < self.l.x).count() as i32)) - self.w.iter().zip(self.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), flag: TVar::new(true), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), s: TVar::new(String::from("abc")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.l]);
-        Outcome { value, state }
+        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls, &vars.z]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_415 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, s: String, t: String, w: Vec<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, ls: Vec<PlainLinked>, }
+    struct Plain { a: i32, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, k: [i32; 4], ls: Vec<PlainLinked>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut st = Plain { a: 3, s: String::from("abc"), t: String::from("b"), w: vec![2, 7], p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let mut st = Plain { a: 3, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&st.a, &st.s, &st.t, &st.w, &st.p, &st.r, &st.rows, &st.m, &st.e, &st.ls]);
+                    before = state(&[&st.a, &st.t, &st.v, &st.w, &st.o, &st.p, &st.r, &st.rows, &st.k, &st.ls, &st.z]);
                     let value: i32 = {
-                        let mut n1: i32 = 0;
-                        while n1 < 3 && st.a == total(&st.w) {
-                            n1 += 1;
-                            st.s = st.t.to_uppercase();
+                        let n1: i32 = st.rows[at(positive(say(1, st.z) - 7)?, 2)].list.remove(at(({ st.z += 1; say(2, st.z) }), 2)).wrapping_add(say(3, 6));
+                        if st.t.is_empty() {
+                            st.v.push((if 6 != double(0) { ('l2: { if round == 0 { break 'l2 say(5, n1) } 5 }) } else { n1 }));
+                            let [n3, .., n4] = st.k;
                         }
-                        let n2: i32 = positive(i32::abs(st.m.values().sum::<i32>()) + 1 - (round % 5))?;
-                        let _ = st.ls[0].items.pop();
-                        st.a ^= double(total(&st.rows[st.rows.len() - 1].list));
-                        let mut n3: i32 = 0;
-                        let n5: i32 = loop {
-                            n3 += 1;
-                            if n3 > 2 || matches!(st.e, Shape::Line(n) if n > 2) { break st.r.list.iter().map(|x4| 7).sum::<i32>(); }
-                            st.m.entry(1).and_modify(|x| *x += 0).or_insert(5);
-                        };
-                        ((st.w.len() as i32) + (st.w[at(7, 2)] - 0))
+                        if st.w.len() > 1 { st.w.swap(0, 1); st.w[1..].reverse(); }
+                        st.ls[at(n1, 2)].x -= (st.ls[say(6, 1)].items.iter().filter(|x6| st.w.iter().any(|x| *x > 3)).count() as i32);
+                        let n7: i32 = st.o.or(Some((st.r.name.chars().filter(|c| *c == 'b').count() as i32))).ok_or(String::from("none"))?;
+                        total(&st.r.list)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&st.a, &st.s, &st.t, &st.w, &st.p, &st.r, &st.rows, &st.m, &st.e, &st.ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&st.a, &st.t, &st.v, &st.w, &st.o, &st.p, &st.r, &st.rows, &st.k, &st.ls, &st.z]) };
+        Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: i32, s: String, t: String, w: Vec<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, ls: Vec<VarLinked>, }
+    struct Vars { a: i32, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, k: [i32; 4], ls: Vec<VarLinked>, z: i32, }
 
     pub(super) fn transaction() -> Outcome {
-        let st = TVar::new(Vars { a: 3, s: String::from("abc"), t: String::from("b"), w: vec![2, 7], p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], });
+        let st = TVar::new(Vars { a: 3, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: 6, });
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        let mut n1: i32 = 0;
-                        while n1 < 3 && st.a == total(&st.w) {
-                            n1 += 1;
-                            st.s = st.t.to_uppercase();
+                        let n1: i32 = st.rows[at(positive(say(1, st.z) - 7)?, 2)].list.remove(at(({ st.z += 1; say(2, st.z) }), 2)).wrapping_add(say(3, 6));
+                        if st.t.is_empty() {
+                            st.v.push((if 6 != double(0) { ('l2: { if round == 0 { break 'l2 say(5, n1) } 5 }) } else { n1 }));
+                            let [n3, .., n4] = st.k;
                         }
-                        let n2: i32 = positive(i32::abs(st.m.values().sum::<i32>()) + 1 - (round % 5))?;
-                        let _ = st.ls[0].items.pop();
-                        st.a ^= double(total(&st.rows[st.rows.len() - 1].list));
-                        let mut n3: i32 = 0;
-                        let n5: i32 = loop {
-                            n3 += 1;
-                            if n3 > 2 || matches!(st.e, Shape::Line(n) if n > 2) { break st.r.list.iter().map(|x4| 7).sum::<i32>(); }
-                            st.m.entry(1).and_modify(|x| *x += 0).or_insert(5);
-                        };
-                        ((st.w.len() as i32) + (st.w[at(7, 2)] - 0))
+                        if st.w.len() > 1 { st.w.swap(0, 1); st.w[1..].reverse(); }
+                        st.ls[at(n1, 2)].x -= (st.ls[say(6, 1)].items.iter().filter(|x6| st.w.iter().any(|x| *x > 3)).count() as i32);
+                        let n7: i32 = st.o.or(Some((st.r.name.chars().filter(|c| *c == 'b').count() as i32))).ok_or(String::from("none"))?;
+                        total(&st.r.list)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&st.load().a, &st.load().s, &st.load().t, &st.load().w, &st.load().p, &st.load().r, &st.load().rows, &st.load().m, &st.load().e, &st.load().ls]);
-        Outcome { value, state }
+        let state = state(&[&st.load().a, &st.load().t, &st.load().v, &st.load().w, &st.load().o, &st.load().p, &st.load().r, &st.load().rows, &st.load().k, &st.load().ls, &st.load().z]);
+        Outcome { value, state, said: said() }
     }
 }
 
@@ -1991,112 +1957,120 @@ mod program_416 {
     pub(super) fn plain() -> Outcome {
         let mut a: i32 = 3;
         let mut b: i32 = -1;
-        let mut s: String = String::from("abc");
-        let mut t: String = String::from("b");
+        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
+        let mut w: Vec<i32> = vec![2, 7];
+        let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
-        let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut k: [i32; 4] = [1, 2, 3, 4];
-        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &s, &t, &r, &rows, &m, &k, &ls]);
+                    before = state(&[&a, &b, &v, &w, &p, &r, &e]);
                     let value: i32 = {
-                        let [n1, .., n2] = k;
-                        let mut text3: String = format!("{}:{:<4}|", s, n2);
-                        let mut n4: i32 = double((r.inner.x % 7));
-                        ('l5: { if m.contains_key(&((-3) + 1)) { break 'l5 ((b as i64 * 2) as i32) } a.abs() })
+                        w.push(((b + 1) - (r.inner.x % 7)));
+                        r.n -= &(v.len() as i32);
+                        a = v.iter().sum::<i32>();
+                        (if matches!(e, Shape::Line(n) if n > 2) { ((p.0 as i64 * 2) as i32) } else { r.first().copied().unwrap_or(6) })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &s, &t, &r, &rows, &m, &k, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&a, &b, &v, &w, &p, &r, &e]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
         let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
-        let s: TVar<String> = TVar::new(String::from("abc"));
-        let t: TVar<String> = TVar::new(String::from("b"));
+        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
+        let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
+        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
-        let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
-        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        let [n1, .., n2] = k;
-                        let mut text3: String = format!("{}:{:<4}|", s, n2);
-                        let mut n4: i32 = double((r.inner.x % 7));
-                        ('l5: { if m.contains_key(&((-3) + 1)) { break 'l5 ((b as i64 * 2) as i32) } a.abs() })
+                        w.push(((b + 1) - (r.inner.x % 7)));
+                        r.n -= &(v.len() as i32);
+                        a = v.iter().sum::<i32>();
+                        (if matches!(e, Shape::Line(n) if n > 2) { ((p.0 as i64 * 2) as i32) } else { r.first().copied().unwrap_or(6) })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &s, &t, &r, &rows, &m, &k, &ls]);
-        Outcome { value, state }
+        let state = state(&[&a, &b, &v, &w, &p, &r, &e]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_417 {
     use super::*;
     pub(super) fn plain() -> Outcome {
-        let mut t: String = String::from("b");
+        let mut a: i32 = 3;
         let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
-        let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
+        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
+        let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&t, &w, &o, &p, &r, &rows, &m]);
+                    before = state(&[&a, &w, &o, &r, &rows, &m, &e, &k, &l, &ls, &z]);
                     let value: i32 = {
-                        if let Some(x) = w.last_mut() { *x += (rows[at(round, rows.len())].n + p.0) }
-                        t = rows[0].name.split('b').map(str::to_owned).collect::<Vec<_>>().join("/");
-                        let [n2, n3]: [i32; 2] = [m.values().sum::<i32>(), o.unwrap_or(p.0)];
-                        r.n.abs() - m.values().sum::<i32>()
+                        ls[0].x ^= &(m.get(&(1 + 1)).copied().unwrap_or(say(2, a)));
+                        let n2: i32 = rows[at(({ z += 2; say(3, z) }), 2)].list.remove(at(({ z += 2; say(4, z) }), 2)).wrapping_add(say(5, r.n));
+                        if let Some(x3) = l.items.iter().find(|x| **x > 2) {
+                            rows[at(({ z }), 2)].list.insert(at(({ z += 2; say(8, z) }), 2), ({ z += 2; say(9, z) }));
+                        }
+                        (((a as i64 * 2) as i32) % 7) - e.size()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&t, &w, &o, &p, &r, &rows, &m]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&a, &w, &o, &r, &rows, &m, &e, &k, &l, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let t: TVar<String> = TVar::new(String::from("b"));
+        let a: TVar<i32> = TVar::new(3);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
+        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
+        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        if let Some(x) = w.last_mut() { *x += (rows[at(round, rows.len())].n + p.0) }
-                        t = rows[0].name.split('b').map(str::to_owned).collect::<Vec<_>>().join("/");
-                        let [n2, n3]: [i32; 2] = [m.values().sum::<i32>(), o.unwrap_or(p.0)];
-                        r.n.abs() - m.values().sum::<i32>()
+                        ls[0].x ^= &(m.get(&(1 + 1)).copied().unwrap_or(say(2, a)));
+                        let n2: i32 = rows[at(({ z += 2; say(3, z) }), 2)].list.remove(at(({ z += 2; say(4, z) }), 2)).wrapping_add(say(5, r.n));
+                        if let Some(x3) = l.items.iter().find(|x| **x > 2) {
+                            rows[at(({ z }), 2)].list.insert(at(({ z += 2; say(8, z) }), 2), ({ z += 2; say(9, z) }));
+                        }
+                        (((a as i64 * 2) as i32) % 7) - e.size()
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&t, &w, &o, &p, &r, &rows, &m]);
-        Outcome { value, state }
+        let state = state(&[&a, &w, &o, &r, &rows, &m, &e, &k, &l, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 
@@ -2106,66 +2080,63 @@ mod program_418 {
         let mut b: i32 = -1;
         let mut c: i32 = 6;
         let mut s: String = String::from("abc");
-        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
-        let mut o: Option<i32> = Some(2);
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
-        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
-        let mut k: [i32; 4] = [1, 2, 3, 4];
-        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
+        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&b, &c, &s, &v, &o, &p, &r, &rows, &e, &k, &l]);
+                    before = state(&[&b, &c, &s, &p, &r, &rows, &h]);
                     let value: i32 = {
-                        let Some(n1) = o else { return Ok(r.n.abs()) };
-                        if s.is_empty() { c %= 5; }
-                        c += (-double(l.x));
-                        (rows.iter().map(|row| row.n).sum::<i32>() + v.iter().sum::<i32>()) - (match &e { Shape::Dot => p.0, Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 })
+                        r.name = format!("{}:{:<4}|", s, p.0);
+                        { std::mem::swap(&mut b, &mut c); }
+                        if let Some(x1) = rows[say(1, 1)].list.iter().find(|x| **x > 2) {
+                            { let x2 = &mut b; *x2 += rows[0].list.first().copied().unwrap_or(p.0); *x2 %= 50; }
+                        }
+                        h.get("abc").copied().unwrap_or((4 % 7))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&b, &c, &s, &v, &o, &p, &r, &rows, &e, &k, &l]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&b, &c, &s, &p, &r, &rows, &h]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
         let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
         let s: TVar<String> = TVar::new(String::from("abc"));
-        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
-        let o: TVar<Option<i32>> = TVar::new(Some(2));
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
-        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
-        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
-        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
+        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        let Some(n1) = o else { return Ok(r.n.abs()) };
-                        if s.is_empty() { c %= 5; }
-                        *c += (-double(l.x));
-                        (rows.iter().map(|row| row.n).sum::<i32>() + v.iter().sum::<i32>()) - (match &e { Shape::Dot => p.0, Shape::Line(n3) => *n3, Shape::Named { size: size4, .. } => *size4 })
+                        r.name = format!("{}:{:<4}|", s, p.0);
+                        { std::mem::swap(&mut b, &mut c); }
+                        if let Some(x1) = rows[say(1, 1)].list.iter().find(|x| **x > 2) {
+                            { let x2 = &mut b; *x2 += rows[0].list.first().copied().unwrap_or(p.0); *x2 %= 50; }
+                        }
+                        h.get("abc").copied().unwrap_or((4 % 7))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&b, &c, &s, &v, &o, &p, &r, &rows, &e, &k, &l]);
-        Outcome { value, state }
+        let state = state(&[&b, &c, &s, &p, &r, &rows, &h]);
+        Outcome { value, state, said: said() }
     }
 }
 
 mod program_419 {
     use super::*;
     pub(super) fn plain() -> Outcome {
+        let mut a: i32 = 3;
         let mut b: i32 = -1;
         let mut flag: bool = true;
         let mut t: String = String::from("b");
@@ -2173,39 +2144,49 @@ mod program_419 {
         let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
         let mut p: (i32, String) = (1, String::from("one"));
-        let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
+        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
+        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut k: [i32; 4] = [1, 2, 3, 4];
-        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
+        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&b, &flag, &t, &v, &w, &o, &p, &r, &rows, &m, &k, &l, &ls]);
+                    before = state(&[&a, &b, &flag, &t, &v, &w, &o, &p, &rows, &m, &h, &e, &k, &ls, &z]);
                     let value: i32 = {
-                        if let Some(x1) = o && x1 < 9 && !flag {
-                            l.x ^= double((w.iter().filter(|x2| flag).count() as i32));
-                            ls[0].items.sort();
-                        } else {
-                            rows[0].inner.x = (o.map_or(l.items[at(b, 2)], |x| x + 1) + rows.iter().map(|row| row.n).sum::<i32>());
+                        v.extend(w.iter().take(2));
+                        let mut n1: i32 = 0;
+                        while n1 < 3 && m.contains_key(&((if flag { ls[at(({ z }), ls.len())].items[at(6, 2)] } else { ls[ls.len() - 1].x }) + 1)) {
+                            n1 += 1;
+                            for row2 in rows.iter_mut() { k[0] = h.get("abc").copied().unwrap_or(o.unwrap_or(4)); }
                         }
-                        fill(&mut w, ((rows[at(round, rows.len())].inner.x as i64 * 2) as i32));
-                        let n5 = bump(&mut rows[at(({ let x4: i32 = 0; l.x }), 2)].n);
-                        b = l.x.max(r.n.wrapping_mul(0));
-                        flag = t == "abc";
-                        len(&p.1)
+                        if let Some(x3) = w.iter().find(|x| **x > 2) {
+                            if (o == Some(3) && w.iter().any(|x| *x > 3)) { break 'outer }
+                            if let Some(x4) = v.iter().find(|x| **x > 2) {
+                                ls[0].items[0] = w.iter().map(|x5| rows.iter().map(Record::total).max().unwrap_or(0)).last().unwrap_or_default();
+                            }
+                        }
+                        let mut n6: i32 = 0;
+                        while n6 < 3 && matches!(e, Shape::Line(n) if n > 2) {
+                            n6 += 1;
+                            v[at(say(4, 5), 3)] = ({ z += 1; say(3, z) });
+                        }
+                        for i8 in 0_i32..b.min(3) { p.0 = a.abs(); }
+                        (rows[at(({ z }), 2)].name.len() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&b, &flag, &t, &v, &w, &o, &p, &r, &rows, &m, &k, &l, &ls]) };
-        Outcome { value, state }
+        let state = if value.is_err() { before } else { state(&[&a, &b, &flag, &t, &v, &w, &o, &p, &rows, &m, &h, &e, &k, &ls, &z]) };
+        Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
+        let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
         let flag: TVar<bool> = TVar::new(true);
         let t: TVar<String> = TVar::new(String::from("b"));
@@ -2213,34 +2194,43 @@ mod program_419 {
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
-        let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
+        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
+        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
-        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
+        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        if let Some(x1) = o && x1 < 9 && !flag {
-                            l.x ^= double((w.iter().filter(|x2| flag).count() as i32));
-                            ls[0].items.sort();
-                        } else {
-                            rows[0].inner.x = (o.map_or(l.items[at(b, 2)], |x| x + 1) + rows.iter().map(|row| row.n).sum::<i32>());
+                        v.extend(w.iter().take(2));
+                        let mut n1: i32 = 0;
+                        while n1 < 3 && m.contains_key(&((if flag { ls[at(({ z }), ls.len())].items[at(6, 2)] } else { ls[ls.len() - 1].x }) + 1)) {
+                            n1 += 1;
+                            for row2 in rows.iter_mut() { k[0] = h.get("abc").copied().unwrap_or(o.unwrap_or(4)); }
                         }
-                        fill(&mut w, ((rows[at(round, rows.len())].inner.x as i64 * 2) as i32));
-                        let n5 = bump(&mut rows[at(({ let x4: i32 = 0; l.x }), 2)].n);
-                        b = l.x.max(r.n.wrapping_mul(0));
-                        flag = t == "abc";
-                        len(&p.1)
+                        if let Some(x3) = w.iter().find(|x| **x > 2) {
+                            if (o == Some(3) && w.iter().any(|x| *x > 3)) { break 'outer }
+                            if let Some(x4) = v.iter().find(|x| **x > 2) {
+                                ls[0].items[0] = w.iter().map(|x5| rows.iter().map(Record::total).max().unwrap_or(0)).last().unwrap_or_default();
+                            }
+                        }
+                        let mut n6: i32 = 0;
+                        while n6 < 3 && matches!(e, Shape::Line(n) if n > 2) {
+                            n6 += 1;
+                            v[at(say(4, 5), 3)] = ({ z += 1; say(3, z) });
+                        }
+                        for i8 in 0_i32..b.min(3) { p.0 = a.abs(); }
+                        (rows[at(({ z }), 2)].name.len() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&b, &flag, &t, &v, &w, &o, &p, &r, &rows, &m, &k, &l, &ls]);
-        Outcome { value, state }
+        let state = state(&[&a, &b, &flag, &t, &v, &w, &o, &p, &rows, &m, &h, &e, &k, &ls, &z]);
+        Outcome { value, state, said: said() }
     }
 }
 

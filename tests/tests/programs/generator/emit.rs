@@ -171,7 +171,7 @@ fn function(mode: Mode, variables: &[Variable], block: &str, version: Version) -
         "pub(super) fn {name}() -> Outcome {{\n{setup}{declared}let value = caught(|| -> Result<i32, String> {{\n\
          let mut sum = 0i32;\n'outer: for round in 0..2 {{\n{before}let value: i32 = {block};\n\
          sum = sum.wrapping_mul(3).wrapping_add(value);\n}}\nOk(sum)\n}});\n\
-         let state = {after};\nOutcome {{ value, state }}\n}}\n",
+         let state = {after};\nOutcome {{ value, state, said: said() }}\n}}\n",
         name = version.name(),
     )
     .unwrap();
@@ -191,7 +191,7 @@ fn method(variables: &[Variable], block: &str, version: Version) -> String {
         "{definition}impl {ty} {{\n{attribute}fn run({receiver}, round: i32) -> Result<i32, String> {{\n\
          let value: i32 = {{\n{block}\n}};\nif value == 7 {{ Err(String::from(\"seven\")) }} else {{ Ok(value) }}\n}}\n}}\n\n\
          pub(super) fn {name}() -> Outcome {{\nlet {mutable}vars = {value};\n{before}\
-         let value = caught(|| vars.run(1));\nlet state = {undone};\nOutcome {{ value, state }}\n}}\n"
+         let value = caught(|| vars.run(1));\nlet state = {undone};\nOutcome {{ value, state, said: said() }}\n}}\n"
     )
 }
 

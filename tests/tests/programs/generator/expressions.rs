@@ -1,17 +1,27 @@
 //! Expressions, by type.
 
-use super::{Generator, Local, Mode, Place, Ty, behind, bound, either};
+use super::{Generator, Local, Mode, Place, TICKS, Ty, behind, bound, either};
 
 impl Generator {
     /// An index that is within a list of this length, most of the time. One to write to must not
     /// read the list.
-    fn index(&mut self, of: &Place, len: &str, write: bool, depth: usize) -> String {
+    pub(super) fn index(&mut self, of: &Place, len: &str, write: bool, depth: usize) -> String {
         if write {
             let number = self.taking(&of.root, |this| this.int(depth.min(1)));
-            return if self.chance(50) { "0".to_owned() } else { format!("at({number}, 2)") };
+            return match self.below(4) {
+                0 => "0".to_owned(),
+                1 => self.said("0"),
+                2 => {
+                    let number = self.taking(&of.root, |this| this.operand());
+                    format!("at({number}, 2)")
+                }
+                _ => format!("at({number}, 2)"),
+            };
         }
-        match self.below(5) {
+        match self.below(7) {
             0 => format!("at({}, {len})", self.int(depth.min(1))),
+            4 => format!("at({}, {len})", self.operand()),
+            5 => self.said("1"),
             1 => format!("{len} - 1"),
             2 => format!("at(round, {len})"),
             3 => "1".to_owned(),
@@ -112,7 +122,11 @@ impl Generator {
             |of: Place, field: &str| Place { text: format!("{}{field}", of.text), root: of.root, variable: false };
         match self.below(6) {
             0 => Some(part(self.named(Ty::Record, write)?, ".name")),
-            1 => Some(part(self.named(Ty::Rows, write)?, "[0].name")),
+            1 => {
+                let of = self.named(Ty::Rows, write)?;
+                let index = self.index(&of, "2", write, 0);
+                Some(part(of, &format!("[{index}].name")))
+            }
             2 => Some(part(self.named(Ty::Pair, write)?, ".1")),
             _ => self.named(Ty::Text, write),
         }
@@ -133,7 +147,58 @@ impl Generator {
         if place.variable { either(&format!("&{text}"), &format!("&*{text}")) } else { format!("&{text}") }
     }
 
+    /// A number that says when it is evaluated.
+    fn said(&mut self, number: &str) -> String {
+        self.operands += 1;
+        format!("say({}, {number})", self.operands)
+    }
+
+    /// A number whose evaluation can be seen, and which does nothing about these roots: no access to them has begun yet
+    /// that would be in the way of one to another part of the same variable.
+    pub(super) fn operand_apart(&mut self, roots: &[String]) -> String {
+        let may_act = self.in_closure == 0 && self.is_free(TICKS, true);
+        let before = self.taken.len();
+        self.taken.extend_from_slice(roots);
+        let operand = self.operand_that(may_act);
+        self.taken.truncate(before);
+        operand
+    }
+
+    /// A number whose evaluation can be seen.
+    fn operand(&mut self) -> String {
+        let may_act = self.in_closure == 0 && self.is_free(TICKS, true);
+        self.operand_that(may_act)
+    }
+
+    fn operand_that(&mut self, may_act: bool) -> String {
+        let choice = self.below(10);
+        if choice < 3 || !may_act {
+            let number = self.below(9).to_string();
+            let place = self.number(false, 0).map_or(number, |place| self.starred(&place));
+            return self.said(&place);
+        }
+        self.used.insert(TICKS);
+        let ticks = self.path(TICKS);
+        match choice {
+            3..=6 => format!("{{ {ticks} += {}; {} }}", 1 + self.below(2), self.said(&ticks)).braced(),
+            7 | 8 => format!("{{ {ticks} }}").braced(),
+            _ => {
+                let exit = match self.labels.last().cloned() {
+                    Some(label) if self.chance(50) => format!("{} {label}", ["break", "continue"][self.below(2)]),
+                    _ => ["return Ok(5)", "return Err(String::from(\"in an operand\"))"][self.below(2)].to_owned(),
+                };
+                match self.below(3) {
+                    0 => format!("positive({} - 7)?", self.said(&ticks)),
+                    _ => format!("if {ticks} % 8 == 5 {{ {exit} }} else {{ {} }}", self.said(&ticks)).braced(),
+                }
+            }
+        }
+    }
+
     fn atom(&mut self) -> String {
+        if self.chance(15) {
+            return self.operand();
+        }
         if self.chance(70)
             && let Some(place) = self.number(false, 0)
         {
@@ -245,11 +310,11 @@ impl Generator {
 
     /// An expression in a closure: nothing is bound there but what is passed.
     pub(super) fn closure_int(&mut self, locals: &[Local], depth: usize) -> String {
-        self.with(locals.to_vec(), |this| this.int(depth))
+        self.closed(|this| this.with(locals.to_vec(), |this| this.int(depth)))
     }
 
     fn closure_condition(&mut self, locals: &[Local], depth: usize) -> String {
-        self.with(locals.to_vec(), |this| this.condition(depth))
+        self.closed(|this| this.with(locals.to_vec(), |this| this.condition(depth)))
     }
 
     /// Puts a place for `{}`, and a number for each `#`.

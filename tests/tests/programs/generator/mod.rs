@@ -65,7 +65,11 @@ const VARIABLES: &[(&str, Ty)] = &[
     ("q", Ty::Queue),
     ("l", Ty::Linked),
     ("ls", Ty::Links),
+    (TICKS, Ty::Int),
 ];
+
+/// What operands change as they are evaluated. Nothing else uses it, so that no borrow is in the way.
+const TICKS: &str = "z";
 
 /// A name that the program bound, or a place behind one.
 #[derive(Clone, Debug)]
@@ -99,7 +103,9 @@ struct Generator {
     taken: Vec<String>,
     labels: Vec<String>,
     in_loop: usize,
+    in_closure: usize,
     names: usize,
+    operands: usize,
 }
 
 /// The text of all files: their names, and what is in them. The programs are numbered from `first`.
@@ -148,7 +154,9 @@ impl Generator {
             taken: vec![],
             labels: vec![],
             in_loop: 0,
+            in_closure: 0,
             names: 0,
+            operands: 0,
         }
     }
 
@@ -195,7 +203,7 @@ impl Generator {
         let locals = places.len();
         for (name, of) in VARIABLES {
             let hidden = self.hidden.iter().any(|hidden| hidden == name);
-            if *of == ty && !hidden && self.is_free(name, write) {
+            if *of == ty && !hidden && *name != TICKS && self.is_free(name, write) {
                 let variable = self.mode != Mode::Whole && !matches!(ty, Ty::Linked | Ty::Links);
                 places.push(Place { root: (*name).to_owned(), text: self.path(name), variable });
             }
@@ -228,6 +236,14 @@ impl Generator {
         self.frozen.push(root.to_owned());
         let result = inside(self);
         self.frozen.pop();
+        result
+    }
+
+    /// Runs in a closure, which changes nothing but what it is about.
+    fn closed<R>(&mut self, inside: impl FnOnce(&mut Self) -> R) -> R {
+        self.in_closure += 1;
+        let result = inside(self);
+        self.in_closure -= 1;
         result
     }
 

@@ -1,6 +1,6 @@
 //! Statements, and what they bind.
 
-use super::{Generator, Local, Mode, Place, Ty, behind, bound, either, is_variable};
+use super::{Generator, Local, Mode, Place, TICKS, Ty, behind, bound, either, is_variable};
 use crate::generator::expressions::Wrapped as _;
 
 impl Generator {
@@ -34,6 +34,11 @@ impl Generator {
     }
 
     fn statement(&mut self, depth: usize) -> String {
+        if self.chance(20)
+            && let Some(text) = self.ordered()
+        {
+            return text + "\n";
+        }
         for _ in 0..8 {
             let simple = depth == 0 || (depth == 1 && self.chance(60));
             let choice = self.below(if simple { 44 } else { 78 });
@@ -59,8 +64,13 @@ impl Generator {
             }
             4..=8 => {
                 let place = self.number(true, 1)?;
-                let (op, value) = (["+=", "-=", "+=", "%=", "^="][self.below(5)], self.int(2));
-                let value = if op == "%=" { "5".to_owned() } else { value };
+                let op = ["+=", "-=", "+=", "%=", "^=", "-="][self.below(6)];
+                let value = match self.below(8) {
+                    _ if op == "%=" => "5".to_owned(),
+                    // By reference the operator is a method of the place.
+                    0 | 1 => format!("&{}", self.taking(&place.root, |this| this.int(1)).parenthesized()),
+                    _ => self.int(2),
+                };
                 format!("{} {op} {value};", self.target(&place))
             }
             9 => {
@@ -183,8 +193,9 @@ impl Generator {
                     3 => format!("{text}.iter_mut().for_each(|row| {{ row.n += 1; row.list.push(row.n) }});"),
                     4 => format!("{text}.retain(|row| row.n < 9 || row.list.len() < 3);"),
                     _ => {
-                        let value = self.taking(&place.root, |this| this.int(0));
-                        format!("{text}[0].grow({value});")
+                        let index = self.index(&place, "2", true, 1);
+                        let value = self.taking(&place.root, |this| this.int(1));
+                        format!("{text}[{index}].grow({value});")
                     }
                 }
             }
@@ -321,6 +332,52 @@ impl Generator {
                 format!("let {name}: i32 = {}.or(Some({value})).ok_or(String::from(\"none\"))?;", place.text)
             }
         })
+    }
+
+    /// Several operands each of which can be seen.
+    fn ordered(&mut self) -> Option<String> {
+        let (rows, name) = (self.named(Ty::Rows, true)?, self.fresh("n"));
+        let (links, array, list) =
+            (self.named(Ty::Links, true)?, self.named(Ty::Array, true)?, self.named(Ty::List, true)?);
+        let roots = [&rows, &links, &array, &list].map(|place| place.root.clone());
+        let mut operand = |most: usize| {
+            let number = self.operand_apart(&roots);
+            if most == 0 { number } else { format!("at({number}, {most})") }
+        };
+        let (one, two, three) = (operand(2), operand(2), operand(0));
+        let (maybe_outside, four) = (operand(3), operand(0));
+        let (rows, links, array, list) = (rows.text, links.text, array.text, list.text);
+        let value = |text: String| format!("let {name}: i32 = {text};");
+        let text = match self.below(18) {
+            0 => format!("{rows}[{one}].list.push({three});"),
+            1 => format!("{rows}[{one}].list.insert({two}, {three});"),
+            2 => format!("{rows}[{one}].grow({three});"),
+            3 => format!("{rows}[{one}].list[{two}] += {three};"),
+            4 => format!("{rows}[{one}].name += &({three}).to_string();"),
+            5 => format!("{rows}[{one}].name.push_str(&format!(\"{{}}{{}}\", {three}, {four}));"),
+            6 => format!("{list}[{maybe_outside}] -= &({three});"),
+            7 => format!("{list}[{maybe_outside}] = {three};"),
+            8 => format!("{rows}[{maybe_outside}].list.push({three});"),
+            9 => format!("{links}[{one}].items.push({three});"),
+            10 => format!("{links}[{maybe_outside}].items[{two}] ^= {three};"),
+            11 => format!("{list}.insert({one}, {three});"),
+            12 => format!("{rows}[{maybe_outside}].list[{two}] = {three};"),
+            // The access of the first method lasts until the end of the statement.
+            13 if self.mode == Mode::Whole => return None,
+            13 => format!("{rows}[{one}].grow({three}).min(({four}) as usize);"),
+            14 => value(format!("{array}[{one}].wrapping_sub({three})")),
+            15 => value(format!("{links}[{one}].x.wrapping_sub({three}).wrapping_mul({four})")),
+            16 => value(format!("{rows}[{one}].list.remove({two}).wrapping_add({three})")),
+            _ => {
+                self.used.insert(TICKS);
+                let ticks = self.path(TICKS);
+                value(format!("{ticks}.wrapping_sub({three})"))
+            }
+        };
+        if text.starts_with("let") {
+            self.locals.push(bound(&name, Ty::Int));
+        }
+        Some(text)
     }
 
     /// A target of an assignment, at times with its `*`.
