@@ -94,6 +94,7 @@ pub use stm_macros::{
     try_atomically,
 };
 pub use tx::Transaction;
+pub use tx::collect;
 #[cfg(any(loom, shuttle))]
 pub use tx::models;
 pub use var::{TVar, ValueOnlyInsideATransaction};

@@ -10,9 +10,10 @@
 //! - `hooks`: code that runs after the transaction
 //! - `site`: what messages call a transaction
 //! - `observe`: what statistics are told
-//! - `reclaim`, `pool`: freeing, and memory
+//! - `reclaim`, `bin`, `reaper`, `pool`: freeing, and memory
 
 mod access;
+mod bin;
 mod clock;
 mod commit;
 mod context;
@@ -25,6 +26,7 @@ pub mod models;
 mod observe;
 mod pool;
 mod raw;
+mod reaper;
 mod reclaim;
 mod run;
 mod signal;
@@ -44,9 +46,10 @@ pub(crate) use context::release;
 pub(crate) use observe::{forget, name, report, waiters};
 pub(crate) use pool::{put, take};
 pub(crate) use raw::RawVar;
+pub use reclaim::collect;
 pub(crate) use run::{GaveUp, Limit, Retried, Step, alternative, is_running, run, run_snapshot, run_within};
 pub(crate) use site::Site;
 pub(crate) use task::Task;
 pub(crate) use transaction::Conflict;
 pub use transaction::Transaction;
-pub(crate) use word::{encode, free_of, is_inline};
+pub(crate) use word::{encode, free_of, is_inline, kind_of};

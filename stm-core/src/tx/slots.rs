@@ -124,6 +124,11 @@ impl Slots {
         self.groups().flat_map(Group::taken)
     }
 
+    /// Has any thread a slot but the one that has `own`?
+    pub(super) fn others(&self, own: &Slot) -> bool {
+        self.taken().any(|slot| !std::ptr::eq(slot, own))
+    }
+
     /// The slot whose threads have this tag.
     #[cfg(feature = "stats")]
     pub(super) fn with_tag(&self, tag: usize) -> Option<&'static Slot> {
@@ -132,7 +137,6 @@ impl Slots {
     }
 
     /// All slots, taken or not.
-    #[cfg(any(feature = "stats", loom, shuttle))]
     pub(super) fn all(&self) -> impl Iterator<Item = &'static Slot> {
         self.groups().flat_map(|group| &group.slots)
     }
