@@ -118,7 +118,7 @@ impl Transaction {
             let birth = timestamp_of(write.locked_over);
             if survey.is_visible(birth, at) {
                 let record = Record::new(write.var.var().word(), write.kind, birth, at);
-                let mut kept = self.heap.kept.borrow_mut();
+                let mut kept = self.heap.kept();
                 // SAFETY: the lock is held, and the kind is this variable's.
                 unsafe { history::push(write.var.pointer(), record, survey, &mut kept) };
                 self.note_unusual();

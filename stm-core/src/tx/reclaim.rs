@@ -34,7 +34,7 @@ use super::word::{Kind, Word};
 use super::world::{Slot, Survey, world};
 use crate::sync::ticks;
 use std::any::Any;
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, RefCell, RefMut};
 use std::mem::take;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::ptr::{NonNull, null};
@@ -182,11 +182,14 @@ pub(crate) struct Heap {
     /// What is to be dropped when the attempt has ended.
     fresh: RefCell<Vec<Garbage>>,
     /// What comes with keeping older versions: it takes a survey.
-    pub(super) kept: RefCell<Vec<Garbage>>,
+    kept: RefCell<Vec<Garbage>>,
     /// Plain values, and cells of such; how many bytes; and how many are enough.
     plain: RefCell<Vec<Garbage>>,
     plain_size: Cell<usize>,
     plain_most: Cell<usize>,
+    has_much_plain: Cell<bool>,
+    /// There is, or may be, more to do than to look and to drop what is fresh.
+    takes_more: Cell<bool>,
     /// There may be something in the slot's bin, or even much.
     has_left: Cell<bool>,
     has_left_much: Cell<bool>,
@@ -208,6 +211,8 @@ impl Heap {
             plain: RefCell::default(),
             plain_size: Cell::new(0),
             plain_most: Cell::new(BATCH),
+            has_much_plain: Cell::new(false),
+            takes_more: Cell::new(false),
             has_left: Cell::new(false),
             has_left_much: Cell::new(false),
             is_timed: Cell::new(false),
@@ -222,25 +227,38 @@ impl Heap {
     #[inline]
     pub(crate) fn add(&self, piece: Garbage) -> bool {
         if piece.kind.is_plain {
-            self.plain_size.set(self.plain_size.get() + piece.size());
-            self.plain.borrow_mut().push(piece);
-            return self.has_much_plain();
+            return self.add_plain(piece);
         }
         self.fresh.borrow_mut().push(piece);
         true
     }
 
-    fn has_much_plain(&self) -> bool {
-        self.plain.borrow().len() >= self.plain_most.get() || self.plain_size.get() >= BATCH_BYTES
+    fn add_plain(&self, piece: Garbage) -> bool {
+        self.plain_size.set(self.plain_size.get() + piece.size());
+        let mut plain = self.plain.borrow_mut();
+        plain.push(piece);
+        let is_much = plain.len() >= self.plain_most.get() || self.plain_size.get() >= BATCH_BYTES;
+        if is_much {
+            self.has_much_plain.set(true);
+            self.takes_more.set(true);
+        }
+        is_much
+    }
+
+    /// Where what comes with keeping older versions goes.
+    pub(super) fn kept(&self) -> RefMut<'_, Vec<Garbage>> {
+        self.takes_more.set(true);
+        self.kept.borrow_mut()
     }
 
     /// Is something to be disposed of?
     pub(crate) fn has_work(&self) -> bool {
-        !self.fresh.borrow().is_empty() || self.takes_survey()
+        !self.fresh.borrow().is_empty() || self.has_more_work()
     }
 
-    fn takes_survey(&self) -> bool {
-        !self.kept.borrow().is_empty() || self.has_much_plain()
+    #[inline]
+    fn has_more_work(&self) -> bool {
+        self.takes_more.get() && (!self.kept.borrow().is_empty() || self.has_much_plain.get())
     }
 
     /// Drops what nobody can see of what the thread has left, and puts the rest where others can get at it. The thread's
@@ -250,15 +268,47 @@ impl Heap {
         if self.busy.replace(true) {
             return;
         }
-        let _reset = Reset(self);
-        while self.has_work() {
-            let mut due = Due { heap: self, slot, pieces: self.fresh.replace(self.spare.take()) };
-            let look = self.look(slot);
-            if look != Look::Alone || self.has_left.get() || self.takes_survey() {
-                self.pass(slot, &mut due.pieces, look);
+        let reset = Reset { heap: self, slot };
+        loop {
+            // What destructors leave comes on top, and is looked at by itself.
+            let mut count = self.fresh.borrow().len();
+            if count == 0 && !self.has_more_work() {
+                break;
             }
-            due.free();
+            if self.takes_more.get() || world().slots.is_any_busy() {
+                self.dispose_with_more(slot);
+                continue;
+            }
+            while let Some(piece) = self.pop_last(count) {
+                count -= 1;
+                // User code may run here.
+                // SAFETY: the look has shown that no transaction holds it, and it has left the list.
+                unsafe { piece.free() };
+            }
         }
+        std::mem::forget(reset);
+        self.busy.set(false);
+    }
+
+    /// The last of what is to be dropped, if it is the one with this number.
+    #[inline]
+    fn pop_last(&self, count: usize) -> Option<Garbage> {
+        let mut fresh = self.fresh.borrow_mut();
+        if fresh.len() == count { fresh.pop() } else { None }
+    }
+
+    /// [`dispose`](Heap::dispose) where others run, or there is something else to be looked at.
+    #[cold]
+    #[inline(never)]
+    fn dispose_with_more(&self, slot: &Slot) {
+        let mut due = Due { heap: self, slot, pieces: self.fresh.replace(self.spare.take()) };
+        due.pieces.append(&mut self.kept.borrow_mut());
+        if self.has_much_plain.get() {
+            self.take_plain(&mut due.pieces);
+        }
+        self.pass(slot, &mut due.pieces);
+        self.takes_more.set(self.is_timed.get() || self.has_left.get());
+        due.free();
     }
 
     /// Drops what nobody can see of all that the thread has, plain values and what is in the bin included.
@@ -267,7 +317,7 @@ impl Heap {
         if self.busy.replace(true) {
             return;
         }
-        let _reset = Reset(self);
+        let _reset = Reset { heap: self, slot };
         loop {
             let mut due = Due { heap: self, slot, pieces: self.take(slot) };
             world().adopt_orphans(&mut due.pieces);
@@ -279,25 +329,14 @@ impl Heap {
         }
     }
 
-    /// A look at once: does another thread run a transaction?
-    #[inline]
+    /// A look at whether another thread runs a transaction, if it is worth while.
     fn look(&self, slot: &Slot) -> Look {
-        if self.is_timed.get() {
-            return self.timed_look(slot);
-        }
-        let another = world().does_another_run(slot);
-        self.is_timed.set(another);
-        if another { Look::Others } else { Look::Alone }
-    }
-
-    #[cold]
-    fn timed_look(&self, slot: &Slot) -> Look {
-        let start = ticks();
+        let start = if self.is_timed.get() { ticks() } else { 0 };
         if start < self.pauses_until.get() && world().slots.others(slot) {
             return Look::None;
         }
-        let another = world().does_another_run(slot);
-        let end = ticks();
+        let another = world().slots.is_any_busy();
+        let end = if self.is_timed.get() { ticks() } else { 0 };
         let took = end.saturating_sub(start);
         let is_slow = took > SLOW;
         self.pauses_until.set(if is_slow { end + (took * PAUSE).min(LONGEST_PAUSE) } else { 0 });
@@ -306,14 +345,8 @@ impl Heap {
     }
 
     /// Leaves in `pieces` what can be dropped, of them and of what else there is.
-    #[cold]
-    #[inline(never)]
-    fn pass(&self, slot: &Slot, pieces: &mut Vec<Garbage>, look: Look) {
-        pieces.append(&mut self.kept.borrow_mut());
-        if self.has_much_plain() {
-            self.take_plain(pieces);
-        }
-        if !self.has_left_much.get() && look == Look::None {
+    fn pass(&self, slot: &Slot, pieces: &mut Vec<Garbage>) {
+        if self.look(slot) == Look::None && !self.has_left_much.get() {
             return self.leave(slot, pieces, Judged::No);
         }
         let mut judged = Judged::This;
@@ -343,11 +376,13 @@ impl Heap {
     fn leave(&self, slot: &Slot, pieces: &mut Vec<Garbage>, judged: Judged) {
         let level = slot.bin.0.leave(pieces, judged);
         self.has_left.set(level.count > 0);
+        self.takes_more.set(self.takes_more.get() || level.count > 0);
         self.has_left_much.set(level.is_full);
     }
 
     fn take_plain(&self, into: &mut Vec<Garbage>) {
         self.plain_size.set(0);
+        self.has_much_plain.set(false);
         into.append(&mut self.plain.borrow_mut());
     }
 
@@ -361,11 +396,21 @@ impl Heap {
     }
 }
 
-struct Reset<'a>(&'a Heap);
+/// What a destructor that panics has left undone goes to the bin.
+struct Reset<'a> {
+    heap: &'a Heap,
+    slot: &'a Slot,
+}
 
 impl Drop for Reset<'_> {
+    #[cold]
     fn drop(&mut self) {
-        self.0.busy.set(false);
+        self.heap.busy.set(false);
+        if self.heap.has_work() {
+            let mut rest = self.heap.fresh.take();
+            rest.append(&mut self.heap.kept.borrow_mut());
+            self.heap.leave(self.slot, &mut rest, Judged::No);
+        }
     }
 }
 

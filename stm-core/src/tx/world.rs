@@ -152,14 +152,6 @@ impl World {
         registered != u64::from(is_registered)
     }
 
-    /// Is a transaction running in a thread other than the caller's, whose slot is `own`?
-    ///
-    /// Without a fence of its own; see «A look at once».
-    #[inline(always)]
-    pub(super) fn does_another_run(&self, own: &Slot) -> bool {
-        self.slots.taken().any(|slot| !std::ptr::eq(slot, own) && slot.low.load(SeqCst) != IDLE)
-    }
-
     /// Writes down what all threads hold at present, but for the one of the slot `except`.
     pub(crate) fn survey(&self, survey: &mut Survey, except: *const Slot) {
         survey.held.clear();
@@ -354,9 +346,9 @@ impl Slot {
     }
 
     /// Is a transaction running?
-    #[cfg(feature = "stats")]
+    #[inline(always)]
     pub(super) fn is_running(&self) -> bool {
-        self.low.load(Acquire) != IDLE
+        self.low.load(SeqCst) != IDLE
     }
 
     /// The transaction has ended and holds nothing.
