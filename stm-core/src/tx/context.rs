@@ -114,10 +114,14 @@ fn retire(var: NonNull<RawVar>, kind: &'static Kind) {
         if !transaction.heap.add(Garbage::var(var, kind)) {
             return;
         }
+        let dispose = || transaction.heap.dispose(transaction.slot);
         if transaction.is_running() {
             transaction.note_unusual();
-        } else {
-            transaction.heap.dispose(transaction.slot);
+        } else if !std::thread::panicking() {
+            dispose();
+        } else if let Err(payload) = catch_unwind(AssertUnwindSafe(dispose)) {
+            // It has been reported. Out of a destructor that runs because of a panic it would abort the process.
+            std::mem::forget(payload);
         }
     });
 }
