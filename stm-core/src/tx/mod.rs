@@ -47,7 +47,9 @@ pub(crate) use observe::{forget, name, report, waiters};
 pub(crate) use pool::{put, take};
 pub(crate) use raw::RawVar;
 pub use reclaim::collect;
-pub(crate) use run::{GaveUp, Limit, Retried, Step, alternative, is_running, run, run_snapshot, run_within};
+pub(crate) use run::{
+    GaveUp, Limit, Retried, Step, alternative, is_running, run, run_snapshot, run_within, with_running,
+};
 pub(crate) use site::Site;
 pub(crate) use task::Task;
 pub(crate) use transaction::Conflict;

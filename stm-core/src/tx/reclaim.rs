@@ -454,7 +454,8 @@ pub(super) struct Swept {
 pub(super) fn sweep() -> Swept {
     let mut swept = Swept { found: 0, left: 0, panic: None };
     for slot in world().slots.all() {
-        let left = sweep_bin(&slot.bin.0, &mut swept, |survey, left| take(&mut survey.tally).finish(&slot.record, left));
+        let left =
+            sweep_bin(&slot.bin.0, &mut swept, |survey, left| take(&mut survey.tally).finish(&slot.record, left));
         swept.left += left;
     }
     swept.left += sweep_bin(&world().orphans, &mut swept, |_, _| ());
