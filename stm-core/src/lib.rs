@@ -64,6 +64,7 @@ mod explicit;
 #[doc = include_str!("../../docs/language.md")]
 pub mod language {}
 mod limits;
+mod parcel;
 pub mod prelude;
 #[doc(hidden)]
 pub mod __rt {
@@ -86,6 +87,7 @@ pub use explicit::{
     Stm, StmError, atomically, atomically_async, atomically_within, detached, in_transaction, snapshot, try_atomically,
 };
 pub use limits::{TimedOut, TryError};
+pub use parcel::Parcel;
 #[cfg(feature = "stats")]
 pub use stats::waiters;
 #[cfg(feature = "macros")]
@@ -94,6 +96,7 @@ pub use stm_macros::{
     try_atomically,
 };
 pub use tx::Transaction;
+pub use tx::collect;
 #[cfg(any(loom, shuttle))]
 pub use tx::models;
 pub use var::{TVar, ValueOnlyInsideATransaction};

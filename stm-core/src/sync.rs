@@ -245,6 +245,34 @@ pub(crate) fn has_come(moment: Instant) -> bool {
     Now::look().is_past(moment)
 }
 
+/// A clock that costs next to nothing to read: some hundred to some thousand ticks are a microsecond. Those of different
+/// processors need not agree.
+#[inline(always)]
+pub(crate) fn ticks() -> u64 {
+    #[cfg(all(target_arch = "x86_64", not(any(miri, loom, shuttle))))]
+    {
+        // SAFETY: every x86-64 processor has it.
+        unsafe { std::arch::x86_64::_rdtsc() }
+    }
+    #[cfg(not(all(target_arch = "x86_64", not(any(miri, loom, shuttle)))))]
+    {
+        slow_ticks()
+    }
+}
+
+/// [`ticks`] where there is no such clock: a call of the system's library. None in models, where time does not pass.
+#[cfg(not(all(target_arch = "x86_64", not(any(miri, loom, shuttle)))))]
+fn slow_ticks() -> u64 {
+    use std::sync::OnceLock;
+
+    static START: OnceLock<Instant> = OnceLock::new();
+    if cfg!(any(miri, loom, shuttle)) {
+        return 0;
+    }
+    // Of nanoseconds there are fewer than 2^64 in 500 years.
+    u64::try_from(START.get_or_init(Instant::now).elapsed().as_nanos()).unwrap_or(u64::MAX)
+}
+
 /// Waits a little longer each time: pauses first, then gives the processor away.
 pub(crate) struct Spin(u32);
 

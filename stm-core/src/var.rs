@@ -215,7 +215,7 @@ impl<T: Send + Sync + 'static> Drop for TVar<T> {
     #[inline]
     fn drop(&mut self) {
         // SAFETY: this is a handle, and it ends here. The cell is transparent over its `RawVar`.
-        unsafe { tx::release(self.place.cell.cast(), free_var::<T>) }
+        unsafe { tx::release(self.place.cell.cast(), tx::kind_of::<T>()) }
     }
 }
 

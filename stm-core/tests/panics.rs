@@ -2,6 +2,7 @@
 
 use std::panic::{self, AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
+use std::sync::mpsc::channel;
 use std::sync::{Arc, Mutex, Once, PoisonError};
 use std::thread;
 use stm_core::{Stm, TVar, Transaction, atomically};
@@ -70,30 +71,54 @@ fn destructors_that_panic_at_reclamation_take_nothing_else_with_them() {
         let stored = catch_unwind(AssertUnwindSafe(|| var.store(mine(n % 2 == 0, &dropped))));
         seen += usize::from(stored.is_err());
     }
-    // What is left is less than a batch.
-    assert!(seen > 450, "only {seen} of 500 went off");
-    assert!(dropped.load(SeqCst) > 900, "only {} of 1000 were dropped", dropped.load(SeqCst));
-    drop(catch_unwind(AssertUnwindSafe(|| drop(var))));
+    assert_eq!((seen, dropped.load(SeqCst)), (500, 1000), "each goes off where it is superseded");
+    assert!(catch_unwind(AssertUnwindSafe(|| drop(var))).is_ok());
+    assert_eq!(dropped.load(SeqCst), 1001);
+}
+
+#[test]
+fn variables_whose_destructors_panic_while_a_panic_is_on_its_way_do_not_abort_the_process() {
+    let _alone = alone();
+    let dropped = Arc::new(AtomicUsize::new(0));
+    let caught = catch_unwind(AssertUnwindSafe(|| {
+        let _vars: Vec<_> = (0..10).map(|_| TVar::new(mine(true, &dropped))).collect();
+        panic!("a mine goes off");
+    }));
+    assert!(caught.is_err());
+    assert_eq!(dropped.load(SeqCst), 10);
 }
 
 #[test]
 fn destructors_that_panic_at_a_threads_end_do_not_abort_the_process() {
     let _alone = alone();
     let dropped = Arc::new(AtomicUsize::new(0));
+    let (vars, anchor) = ((0..10).map(|_| TVar::new(mine(true, &dropped))).collect::<Vec<_>>(), TVar::new(0));
+    let (superseded, wait) = channel();
+    let (end, ended) = channel::<()>();
     let in_thread = dropped.clone();
-    thread::spawn(move || {
-        let var = TVar::new(mine(false, &in_thread));
-        for _ in 0..10 {
-            var.store(mine(true, &in_thread));
+    let replace = move || {
+        for var in &vars {
+            var.store(mine(false, &in_thread));
         }
-    })
-    .join()
-    .unwrap();
-    // What a transaction of another thread held back is left to this one.
-    while dropped.load(SeqCst) < 11 {
-        drop(catch_unwind(AssertUnwindSafe(|| (0..100).for_each(|n| drop(TVar::new(n))))));
+        superseded.send(()).unwrap();
+        ended.recv().ok();
+    };
+    let mut replace = Some(replace);
+    // This transaction may see what is replaced meanwhile.
+    let thread = atomically(|tx| {
+        tx.read(&anchor)?;
+        let thread = thread::spawn(replace.take().expect("nothing makes this run again"));
+        wait.recv().unwrap();
+        assert_eq!(dropped.load(SeqCst), 0);
+        Ok(thread)
+    });
+    drop(end);
+    thread.join().unwrap();
+    // The thread may have left some of them to the reaper, or to this one.
+    while dropped.load(SeqCst) < 20 {
+        drop(catch_unwind(AssertUnwindSafe(stm_core::collect)));
     }
-    assert_eq!(dropped.load(SeqCst), 11);
+    assert_eq!(dropped.load(SeqCst), 20);
 }
 
 /// Reads a variable when it is dropped.

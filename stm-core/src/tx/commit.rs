@@ -8,7 +8,7 @@ use super::log::{Read, Write, WriteSet};
 use super::observe::{Before, Cause, End};
 use super::reclaim::Garbage;
 use super::transaction::{Conflict, Transaction};
-use super::word::{Free, Owned, drop_each};
+use super::word::{Owned, drop_each};
 use super::world::world;
 use crate::sync::{Spin, fence_after_locks};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -70,10 +70,8 @@ impl Transaction {
             self.keep_for_snapshots(writes, at);
         }
         for write in writes.entries() {
-            if let Some(free) = write.kind.free
-                && !snapshots
-            {
-                self.discard_old(write, free, at);
+            if write.kind.free.is_some() && !snapshots {
+                self.discard_old(write, at);
             }
             let var = write.var.var();
             var.set_word(write.word);
@@ -97,12 +95,10 @@ impl Transaction {
 
     /// The value that `write` is about to overwrite, and which no snapshot asks for, is garbage.
     #[inline(never)]
-    fn discard_old(&self, write: &Write, free: Free, at: Timestamp) {
+    fn discard_old(&self, write: &Write, at: Timestamp) {
         let birth = timestamp_of(write.locked_over);
-        let mut garbage = self.heap.garbage.borrow_mut();
-        garbage.push(Garbage::value(write.var.var().word(), free, birth, at));
-        if self.heap.is_full(&garbage) {
-            self.note_unusual();
+        if self.heap.add(Garbage::value(write.var.var().word(), write.kind, birth, at)) {
+            self.note_garbage();
         }
     }
 
@@ -114,13 +110,13 @@ impl Transaction {
         for write in writes.entries() {
             let birth = timestamp_of(write.locked_over);
             if survey.is_visible(birth, at) {
-                let record = Record::new(write.var.var().word(), write.kind.free, birth, at);
-                let mut garbage = self.heap.garbage.borrow_mut();
+                let record = Record::new(write.var.var().word(), write.kind, birth, at);
+                let mut kept = self.heap.kept();
                 // SAFETY: the lock is held, and the kind is this variable's.
-                unsafe { history::push(write.var.pointer(), write.kind.free_var, record, survey, &mut garbage) };
+                unsafe { history::push(write.var.pointer(), record, survey, &mut kept) };
                 self.note_unusual();
-            } else if let Some(free) = write.kind.free {
-                self.discard_old(write, free, at);
+            } else if write.kind.free.is_some() {
+                self.discard_old(write, at);
             }
         }
     }
@@ -227,10 +223,20 @@ impl Transaction {
     #[inline(always)]
     fn finish(&self) {
         if self.is_unusual() || self.logs.writes().has_leftovers() {
+            return self.finish_with_more();
+        }
+        self.end();
+    }
+
+    /// [`finish`](Transaction::finish) where there is more to do than to end.
+    #[inline(never)]
+    fn finish_with_more(&self) {
+        if self.logs.writes().has_leftovers() || !self.leaves_only_garbage() {
             let leftovers = self.logs.writes().abandon();
             return self.finish_unusual(true, leftovers);
         }
         self.end();
+        self.heap.dispose(self.slot);
     }
 
     #[cold]
@@ -248,12 +254,12 @@ impl Transaction {
         // From here on user code may run, and with it other transactions.
         self.make_calls();
         // Hooks run, whatever panics before.
-        let disposing = if leftovers.is_empty() && !self.heap.is_full(&self.heap.garbage.borrow()) {
+        let disposing = if leftovers.is_empty() && !self.heap.has_work() {
             Ok(())
         } else {
             catch_unwind(AssertUnwindSafe(|| {
                 drop_each(leftovers);
-                self.heap.maybe_reclaim(self.slot);
+                self.heap.dispose(self.slot);
             }))
         };
         hooks.run(committed, disposing.err());

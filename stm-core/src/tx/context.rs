@@ -4,7 +4,7 @@ use super::pool;
 use super::raw::RawVar;
 use super::reclaim::Garbage;
 use super::transaction::Transaction;
-use super::word::Free;
+use super::word::Kind;
 use super::world::world;
 #[cfg(not(any(loom, shuttle)))]
 use std::cell::Cell;
@@ -59,6 +59,12 @@ pub(crate) fn with<R>(f: impl FnOnce(&Transaction) -> R) -> R {
     f(unsafe { &*current })
 }
 
+/// Sees to it that the thread has a transaction. `false`: the thread is ending, and had its last one for this call only.
+pub(super) fn ensure() -> bool {
+    with(|_| ());
+    !current().is_null()
+}
+
 #[cold]
 #[inline(never)]
 fn with_new<R>(f: impl FnOnce(&Transaction) -> R) -> R {
@@ -101,33 +107,39 @@ pub(super) fn dismantle() {
     set_current(std::ptr::null());
     // SAFETY: made by `Box::into_raw` in `with_new`; no longer reachable, and this thread is in no call of `with`.
     let transaction = unsafe { Box::from_raw(current.cast_mut()) };
-    world().leave_orphans(transaction.heap.garbage.take());
+    world().leave_orphans(transaction.heap.take(transaction.slot));
     transaction.slot.record.has_no_garbage();
     transaction.slot.give_back(transaction.knowledge.last());
     pool::flush();
 }
 
-/// Gives up a handle; the last one retires the cell, which `free` frees with its value.
+/// Gives up a handle; the last one retires the cell.
 ///
 /// # Safety
 ///
-/// The caller owns a handle to `var` and does not use it afterwards.
+/// The caller owns a handle to `var`, which is of this kind, and does not use it afterwards.
 #[inline]
-pub(crate) unsafe fn release(var: NonNull<RawVar>, free: Free) {
+pub(crate) unsafe fn release(var: NonNull<RawVar>, kind: &'static Kind) {
     // SAFETY: the handle keeps the cell alive until it is given up.
     if unsafe { var.as_ref() }.release() {
-        retire(var, free);
+        retire(var, kind);
     }
 }
 
 #[cold]
-fn retire(var: NonNull<RawVar>, free: Free) {
+fn retire(var: NonNull<RawVar>, kind: &'static Kind) {
     with(|transaction| {
-        transaction.heap.garbage.borrow_mut().push(Garbage::var(var, free));
+        if !transaction.heap.add(Garbage::var(var, kind)) {
+            return;
+        }
+        let dispose = || transaction.heap.dispose(transaction.slot);
         if transaction.is_running() {
             transaction.note_unusual();
-        } else {
-            transaction.heap.maybe_reclaim(transaction.slot);
+        } else if !std::thread::panicking() {
+            dispose();
+        } else if let Err(payload) = catch_unwind(AssertUnwindSafe(dispose)) {
+            // It has been reported. Out of a destructor that runs because of a panic it would abort the process.
+            std::mem::forget(payload);
         }
     });
 }

@@ -17,7 +17,7 @@
 use super::clock::Timestamp;
 use super::raw::RawVar;
 use super::reclaim::Garbage;
-use super::word::{Free, Word};
+use super::word::{Kind, Word};
 use super::world::Survey;
 use crate::sync::{Acquire, Relaxed, Release, Spin};
 use std::ptr::NonNull;
@@ -29,20 +29,20 @@ const QUEUED: usize = 2;
 #[derive(Clone, Copy)]
 pub(crate) struct Record {
     pub(crate) word: Word,
-    pub(crate) free: Option<Free>,
+    pub(crate) kind: &'static Kind,
     pub(crate) birth: Timestamp,
     pub(crate) death: Timestamp,
     older: *mut Record,
 }
 
 impl Record {
-    pub(crate) fn new(word: Word, free: Option<Free>, birth: Timestamp, death: Timestamp) -> Self {
-        Record { word, free, birth, death, older: std::ptr::null_mut() }
+    pub(crate) fn new(word: Word, kind: &'static Kind, birth: Timestamp, death: Timestamp) -> Self {
+        Record { word, kind, birth, death, older: std::ptr::null_mut() }
     }
 
     /// Its value, unless that is inline: nothing is to be freed then.
     fn into_garbage(self) -> Option<Garbage> {
-        self.free.map(|free| Garbage::value(self.word, free, self.birth, self.death))
+        self.kind.free.map(|_| Garbage::value(self.word, self.kind, self.birth, self.death))
     }
 }
 
@@ -142,20 +142,14 @@ impl Drop for History<'_> {
 ///
 /// # Safety
 ///
-/// The caller holds the version lock of `var`, which is alive, and `free` frees its cell.
-pub(crate) unsafe fn push(
-    var: NonNull<RawVar>,
-    free: Free,
-    record: Record,
-    survey: &Survey,
-    garbage: &mut Vec<Garbage>,
-) {
+/// The caller holds the version lock of `var`, which is alive, and the record is of its kind.
+pub(crate) unsafe fn push(var: NonNull<RawVar>, record: Record, survey: &Survey, garbage: &mut Vec<Garbage>) {
     // SAFETY: alive, says the caller.
     let cell = unsafe { var.as_ref() };
     let mut history = History::lock(cell);
     history.prune(survey, garbage);
     if !history.queued {
-        let Some(order) = Garbage::history(var, free) else {
+        let Some(order) = Garbage::history(var, record.kind) else {
             // The last handle went while this transaction had the cell in its log: nobody can come and read it, and the
             // cell, which is retired already, must not be revived.
             garbage.extend(record.into_garbage());

@@ -11,9 +11,10 @@
 //! - `hooks`: code that runs after the transaction
 //! - `site`: what messages call a transaction
 //! - `observe`: what statistics are told
-//! - `reclaim`, `pool`: freeing, and memory
+//! - `reclaim`, `bin`, `reaper`, `pool`: freeing, and memory
 
 mod access;
+mod bin;
 mod clock;
 mod commit;
 mod context;
@@ -29,6 +30,7 @@ pub mod models;
 mod observe;
 mod pool;
 mod raw;
+mod reaper;
 mod reclaim;
 mod run;
 mod signal;
@@ -48,12 +50,14 @@ pub(crate) use context::{detached, release};
 pub(crate) use observe::{forget, name, report, waiters};
 pub(crate) use pool::{put, take};
 pub(crate) use raw::RawVar;
+pub use reclaim::collect;
 pub(crate) use run::{
     GaveUp, Limit, Retried, Step, alternative, is_running, is_running_once, join, run, run_snapshot, run_within,
+    with_running,
 };
 pub(crate) use site::Site;
 pub(crate) use task::Task;
 pub(crate) use transaction::Conflict;
 pub use transaction::Transaction;
 pub(crate) use turns::past_gate;
-pub(crate) use word::{encode, free_of, is_inline};
+pub(crate) use word::{encode, free_of, is_inline, kind_of};

@@ -64,6 +64,12 @@ impl List {
         self.count.set(self.count.get() + 1);
     }
 
+    /// Takes out all blocks. O(1).
+    fn take_all(&self) -> Option<Chain> {
+        let first = NonNull::new(self.first.replace(null_mut()))?;
+        Some(Chain { first, count: self.count.replace(0) })
+    }
+
     /// Takes out up to so many blocks, linked.
     fn take_chain(&self, most: u32) -> Option<Chain> {
         let first = self.pop()?;
@@ -134,7 +140,7 @@ unsafe fn deallocate(block: NonNull<u8>, layout: Layout) {
         // SAFETY: as the caller promises.
         unsafe { lists[class].push(block.cast()) };
         if lists[class].count.get() >= 2 * CHAIN {
-            give(class, &lists[class], CHAIN);
+            give(class, &lists[class]);
         }
     });
 }
@@ -190,8 +196,15 @@ pub(crate) unsafe fn drop_and_free<T>(value: *mut T) {
 
 #[cold]
 #[inline(never)]
-fn give(class: usize, list: &List, most: u32) {
-    if let Some(chain) = list.take_chain(most) {
+fn give(class: usize, list: &List) {
+    if let Some(chain) = list.take_chain(CHAIN) {
+        STOCK[class].lock().push(chain);
+    }
+}
+
+/// Gives all blocks to the stock.
+fn give_all(class: usize, list: &List) {
+    if let Some(chain) = list.take_all() {
         STOCK[class].lock().push(chain);
     }
 }
@@ -200,20 +213,24 @@ fn give(class: usize, list: &List, most: u32) {
 #[cold]
 #[inline(never)]
 fn refill(class: usize) -> NonNull<Block> {
-    // Whoever has blocks gives them back when the thread ends.
-    context::with(|_| ());
+    // Whoever has blocks gives them back when the thread ends. One that has done so already keeps none.
+    let keeps = context::ensure();
     let chain = STOCK[class].lock().pop();
     LISTS.with(|lists| {
         let list = &lists[class];
         if let Some(Chain { first, count }) = chain {
             // The destructors that may have run meanwhile may have filled the list.
-            give(class, list, u32::MAX);
+            give_all(class, list);
             list.first.set(first.as_ptr());
             list.count.set(count);
         } else {
             carve(list, (class + 1) * UNIT);
         }
-        list.pop().expect("the list was filled just now")
+        let block = list.pop().expect("the list was filled just now");
+        if !keeps {
+            give_all(class, list);
+        }
+        block
     })
 }
 
@@ -235,7 +252,7 @@ fn carve(list: &List, size: usize) {
 pub(super) fn flush() {
     LISTS.with(|lists| {
         for (class, list) in lists.iter().enumerate() {
-            give(class, list, u32::MAX);
+            give_all(class, list);
         }
     });
 }

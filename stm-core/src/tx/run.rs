@@ -76,6 +76,11 @@ pub(crate) fn join<T>(site: Site, body: impl FnOnce(&Transaction) -> Step<T>) ->
     context::with(|tx| join_once(tx, site, body))
 }
 
+/// Calls `f` with the transaction that is running in this thread, if there is one.
+pub(crate) fn with_running<R>(f: impl FnOnce(Option<&Transaction>) -> R) -> R {
+    context::with(|tx| f(tx.is_running().then_some(tx)))
+}
+
 /// Runs `body` as a transaction of its own, or, in a running one, as a part of it that is undone on its own.
 #[inline(always)]
 pub(crate) fn run<T>(site: Site, body: impl FnMut(&Transaction) -> Step<T>) -> T {

@@ -124,6 +124,30 @@ impl Slots {
         self.groups().flat_map(Group::taken)
     }
 
+    /// Is a transaction running in any thread? Without a fence of its own: `world.rs`, «A look at once».
+    #[inline]
+    pub(super) fn is_any_busy(&self) -> bool {
+        let mut link = &self.first;
+        // SAFETY: as in `groups`.
+        while let Some(group) = unsafe { link.load(Acquire).as_ref::<'static>() } {
+            let mut rest = group.taken.load(Acquire);
+            while rest != 0 {
+                // A bit of the word for each.
+                if group.slots[rest.trailing_zeros() as usize % GROUP].is_running() {
+                    return true;
+                }
+                rest &= rest - 1;
+            }
+            link = &group.next;
+        }
+        false
+    }
+
+    /// Has any thread a slot but the one that has `own`?
+    pub(super) fn others(&self, own: &Slot) -> bool {
+        self.taken().any(|slot| !std::ptr::eq(slot, own))
+    }
+
     /// The slot whose threads have this tag.
     #[cfg(feature = "stats")]
     pub(super) fn with_tag(&self, tag: usize) -> Option<&'static Slot> {
@@ -132,7 +156,6 @@ impl Slots {
     }
 
     /// All slots, taken or not.
-    #[cfg(any(feature = "stats", loom, shuttle))]
     pub(super) fn all(&self) -> impl Iterator<Item = &'static Slot> {
         self.groups().flat_map(|group| &group.slots)
     }

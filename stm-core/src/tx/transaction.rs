@@ -153,12 +153,16 @@ struct ATransactionStaysOnItsThread(PhantomData<*const ()>);
 unsafe impl Sync for Transaction where for<'a> PhantomData<&'a ATransactionStaysOnItsThread>: Sync {}
 
 /// What the end of an attempt has to clear up.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Unusual {
     Nothing,
     /// What [`Transaction::end`] sets back, and nothing that takes more: nothing is logged, or the snapshot has moved.
     Flags,
-    /// A registration, a peek, a signal, hooks, somebody to be called, much garbage, a turn alone.
+    /// There is something to be dropped.
+    Garbage,
+    /// Both.
+    GarbageAndFlags,
+    /// A registration, a peek, a signal, hooks, somebody to be called, a variable that was dropped, a turn alone.
     Something,
 }
 
@@ -356,10 +360,30 @@ impl Transaction {
         }
     }
 
+    /// The commit has superseded something that is to be dropped.
+    pub(super) fn note_garbage(&self) {
+        match self.unusual.get() {
+            Unusual::Nothing => self.unusual.set(Unusual::Garbage),
+            Unusual::Flags => self.unusual.set(Unusual::GarbageAndFlags),
+            _ => {}
+        }
+    }
+
     /// Is more due at the end of the attempt than that the transaction lets go of everything?
     #[inline(always)]
     pub(super) fn is_unusual(&self) -> bool {
-        self.unusual.get() == Unusual::Something
+        self.unusual.get() >= Unusual::Garbage
+    }
+
+    /// Is nothing due at the end of the attempt but to drop something? Asked once, before it ends.
+    #[inline(always)]
+    pub(super) fn leaves_only_garbage(&self) -> bool {
+        let unusual = self.unusual.get();
+        if unusual == Unusual::Garbage {
+            // Then there is nothing to be set back.
+            self.unusual.set(Unusual::Nothing);
+        }
+        unusual < Unusual::Something
     }
 
     /// The transaction of this thread holds nothing any more.

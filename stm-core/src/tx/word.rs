@@ -8,6 +8,7 @@ use super::pool;
 use crate::var::free_var;
 use std::any::TypeId;
 use std::marker::PhantomData;
+use std::mem::needs_drop;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
 /// The payload of a cell: the bits of an inline value (without provenance), or a box.
@@ -49,6 +50,10 @@ pub(crate) struct Kind {
     pub(crate) free: Option<Free>,
     /// Frees the cell with its value.
     pub(crate) free_var: Free,
+    /// Values have no destructor: when they are dropped is seen by nothing but the memory that they take.
+    pub(super) is_plain: bool,
+    /// The size of a value.
+    pub(super) size: usize,
 }
 
 /// The kind of a variable of `T`.
@@ -57,8 +62,13 @@ pub(crate) fn kind_of<T: Send + Sync + 'static>() -> &'static Kind {
     struct Kinds<T>(PhantomData<T>);
 
     impl<T: Send + Sync + 'static> Kinds<T> {
-        const INLINE: Kind = Kind { free: None, free_var: free_var::<T> };
-        const BOXED: Kind = Kind { free: Some(free_box::<T>), free_var: free_var::<T> };
+        const INLINE: Kind = Kind { free: None, free_var: free_var::<T>, is_plain: true, size: 0 };
+        const BOXED: Kind = Kind {
+            free: Some(free_box::<T>),
+            free_var: free_var::<T>,
+            is_plain: !needs_drop::<T>(),
+            size: size_of::<T>(),
+        };
     }
 
     if is_inline::<T>() { &Kinds::<T>::INLINE } else { &Kinds::<T>::BOXED }

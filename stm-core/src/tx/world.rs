@@ -43,13 +43,14 @@
 //! - The jump first: the committer sees the registration and keeps the old version if the snapshot may see it.
 //! - The committer's look at the clock first: the jump goes as far as its timestamp, so the reader sees the new value.
 
+use super::bin::{Bin, Judged};
 use super::clock::{Clock, Timestamp, tag_for};
 use super::gate::Gate;
 use super::observe::{Holder, Names, Record, Tally};
 use super::reclaim::Garbage;
 use super::slots::Slots;
 use super::wait::WaitTable;
-use crate::sync::{AtomicBool, AtomicU64, Mutex, Padded, Relaxed, Release, SeqCst, fence, store_then_fence};
+use crate::sync::{AtomicBool, AtomicU64, Padded, Relaxed, Release, SeqCst, fence, store_then_fence};
 
 const IDLE: u64 = u64::MAX;
 const NONE: u64 = u64::MAX;
@@ -64,7 +65,7 @@ pub(crate) struct World {
     pub(super) gate: Gate,
     pub(super) slots: Slots,
     /// What threads left behind when they ended.
-    orphans: Mutex<Vec<Garbage>>,
+    pub(super) orphans: Bin,
     has_orphans: AtomicBool,
     /// Who waits for which variable.
     pub(super) waiters: WaitTable,
@@ -79,7 +80,7 @@ static WORLD: World = World {
     registered: Padded(AtomicU64::new(0)),
     gate: Gate::new(),
     slots: Slots::new(),
-    orphans: Mutex::new(Vec::new()),
+    orphans: Bin::new(),
     has_orphans: AtomicBool::new(false),
     waiters: WaitTable::new(),
     names: Names::new(),
@@ -104,7 +105,7 @@ impl World {
             registered: Padded(AtomicU64::new(0)),
             gate: Gate::new(),
             slots: Slots::new(),
-            orphans: Mutex::new(Vec::new()),
+            orphans: Bin::new(),
             has_orphans: AtomicBool::new(false),
             waiters: WaitTable::new(),
             names: Names::new(),
@@ -113,13 +114,14 @@ impl World {
 
     /// At the end of an execution: nothing is left, neither garbage nor a slot in use.
     pub(super) fn assert_at_rest(&self) {
-        assert!(self.orphans.lock().is_empty(), "garbage is stuck");
+        assert_eq!(self.orphans.count(), 0, "garbage is stuck");
         assert_eq!(self.registered.0.load(SeqCst), 0, "a snapshot is still registered");
         self.gate.assert_at_rest();
         assert!(self.waiters.is_empty(), "a waiter is still in the table");
         for slot in self.slots.all() {
             assert_eq!(slot.low.load(SeqCst), IDLE, "a transaction is still running");
             assert_eq!(slot.snapshot.load(SeqCst), NONE, "a snapshot is still registered");
+            assert_eq!(slot.bin.0.count(), 0, "garbage is stuck");
         }
         assert_eq!(self.slots.taken().count(), 0, "a slot was not given back");
     }
@@ -142,8 +144,8 @@ impl World {
         registered != u64::from(is_registered)
     }
 
-    /// Writes down what all threads hold at present, but for the caller's own `except`.
-    pub(crate) fn survey(&self, survey: &mut Survey, except: &Slot) {
+    /// Writes down what all threads hold at present, but for the one of the slot `except`.
+    pub(crate) fn survey(&self, survey: &mut Survey, except: *const Slot) {
         survey.held.clear();
         survey.exact.clear();
         survey.registered.clear();
@@ -173,19 +175,17 @@ impl World {
     }
 
     /// Takes over what ended threads left behind.
-    pub(crate) fn adopt_orphans(&self, into: &mut Vec<Garbage>) {
+    pub(super) fn adopt_orphans(&self, into: &mut Vec<Garbage>) {
         if self.has_orphans.load(Relaxed) {
-            let mut orphans = self.orphans.lock();
             self.has_orphans.store(false, Relaxed);
-            into.append(&mut orphans);
+            self.orphans.take(into);
         }
     }
 
     /// Leaves garbage for other threads to free.
-    pub(crate) fn leave_orphans(&self, garbage: Vec<Garbage>) {
+    pub(super) fn leave_orphans(&self, mut garbage: Vec<Garbage>) {
         if !garbage.is_empty() {
-            let mut orphans = self.orphans.lock();
-            orphans.extend(garbage);
+            self.orphans.leave(&mut garbage, Judged::No);
             self.has_orphans.store(true, Relaxed);
         }
     }
@@ -203,6 +203,8 @@ pub(crate) struct Slot {
     /// The latest timestamp of the threads that have had this slot.
     last: AtomicU64,
     pub(super) record: Record,
+    /// What the thread could not drop at once. On lines of its own: others look at those above.
+    pub(super) bin: Padded<Bin>,
 }
 
 impl Slot {
@@ -215,6 +217,7 @@ impl Slot {
             number,
             last: AtomicU64::new(0),
             record: Record::new(),
+            bin: Padded(Bin::new()),
         }
     }
 
@@ -280,9 +283,9 @@ impl Slot {
     }
 
     /// Is a transaction running?
-    #[cfg(feature = "stats")]
+    #[inline(always)]
     pub(super) fn is_running(&self) -> bool {
-        self.low.load(crate::sync::Acquire) != IDLE
+        self.low.load(SeqCst) != IDLE
     }
 
     /// The transaction has ended and holds nothing.
@@ -320,6 +323,11 @@ impl Survey {
     /// How many other threads there were, idle ones included.
     pub(crate) fn others(&self) -> usize {
         self.others
+    }
+
+    /// The end of the latest interval of a transaction that is not just registering.
+    pub(super) fn latest(&self) -> Timestamp {
+        self.held.iter().map(|held| held.high).filter(|high| *high < IDLE - 1).max().unwrap_or(0)
     }
 
     /// May a running transaction hold a pointer to a cell that has died at `death`?

@@ -1,0 +1,133 @@
+//! Garbage that could not be dropped at once, where all threads can get at it: a bin for each slot, and one for what
+//! threads left that have ended.
+//!
+//! The thread of a slot puts in what somebody may still see, and looks through it from time to time. So does whoever sweeps
+//! all bins ([`super::reclaim::sweep`]): the reaper, and [`collect`](super::reclaim::collect). Whoever has taken pieces out
+//! owns them; no user code runs under the lock.
+//!
+//! # Nothing is forgotten
+//!
+//! `watched` says that a sweep is to come. Both it and the pieces are behind the lock.
+//! - Whoever puts pieces into a bin that is not watched makes it watched, and calls the reaper after that.
+//! - Only a sweep that finds a bin empty makes it unwatched, under the lock under which it has looked.
+//!
+//! So as long as there is something in a bin, the bin is watched, and a sweep begins after the call that was made when it
+//! became so: the reaper does not end, or sleep, before one sweep has found all bins empty and there was no call since that
+//! began (`reaper.rs`). A piece that comes into a bin before that sweep looks into it is found; one that comes later finds
+//! the bin unwatched.
+
+use super::reaper;
+use super::reclaim::Garbage;
+use crate::sync::Mutex;
+
+/// How many pieces, and how many bytes of them, may come together before they are looked through again.
+pub(super) const BATCH: usize = if cfg!(any(loom, shuttle, miri)) { 1 } else { 32 };
+pub(super) const BATCH_BYTES: usize = 1 << 16;
+
+/// A heap of garbage that is behind a lock.
+pub(crate) struct Bin(Mutex<Content>);
+
+struct Content {
+    pieces: Vec<Garbage>,
+    bytes: usize,
+    /// The first so many were looked through, when somebody held them.
+    judged: usize,
+    /// With more, or more bytes, all are looked through again: twice as much as was left the last time, so that the work for
+    /// each piece is constant on average.
+    most: usize,
+    most_bytes: usize,
+    watched: bool,
+}
+
+/// Was what is left in a bin looked through just now?
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Judged {
+    /// All of it, and of what else there was.
+    All,
+    /// This, but not what else there is.
+    This,
+    No,
+}
+
+/// What is in a bin.
+#[derive(Clone, Copy)]
+pub(crate) struct Level {
+    /// There is so much that it should be looked through.
+    pub(super) is_full: bool,
+    pub(super) count: usize,
+}
+
+const fn empty() -> Content {
+    Content { pieces: Vec::new(), bytes: 0, judged: 0, most: BATCH, most_bytes: BATCH_BYTES, watched: false }
+}
+
+impl Bin {
+    #[cfg(not(any(loom, shuttle)))]
+    pub(super) const fn new() -> Self {
+        Bin(Mutex::new(empty()))
+    }
+
+    #[cfg(any(loom, shuttle))]
+    pub(super) fn new() -> Self {
+        Bin(Mutex::new(empty()))
+    }
+
+    /// Puts `pieces` in.
+    pub(super) fn leave(&self, pieces: &mut Vec<Garbage>, judged: Judged) -> Level {
+        let mut content = self.0.lock();
+        let before = content.judged;
+        content.bytes += pieces.iter().map(Garbage::size).sum::<usize>();
+        if judged == Judged::No || pieces.is_empty() {
+            content.pieces.append(pieces);
+        } else {
+            content.judged += pieces.len();
+            content.pieces.splice(before..before, pieces.drain(..));
+        }
+        if judged == Judged::All {
+            content.most = content.judged * 2 + BATCH;
+            content.most_bytes = content.bytes * 2 + BATCH_BYTES;
+        }
+        let level = Level {
+            is_full: content.pieces.len() >= content.most || content.bytes >= content.most_bytes,
+            count: content.pieces.len(),
+        };
+        let calls = level.count > 0 && !std::mem::replace(&mut content.watched, true);
+        drop(content);
+        if calls && reaper::call().is_err() {
+            // Whoever comes next calls again.
+            self.0.lock().watched = false;
+        }
+        level
+    }
+
+    /// Takes everything out: the caller looks through it, and leaves what is left.
+    pub(super) fn take(&self, into: &mut Vec<Garbage>) {
+        let mut content = self.0.lock();
+        (content.bytes, content.judged) = (0, 0);
+        into.append(&mut content.pieces);
+    }
+
+    /// Takes out what was not looked through yet.
+    pub(super) fn take_new(&self, into: &mut Vec<Garbage>) {
+        let mut content = self.0.lock();
+        let judged = content.judged;
+        content.bytes -= content.pieces[judged..].iter().map(Garbage::size).sum::<usize>();
+        into.extend(content.pieces.drain(judged..));
+    }
+
+    /// [`take`](Bin::take), for a sweep: nobody watches a bin that is empty.
+    pub(super) fn sweep(&self, into: &mut Vec<Garbage>) {
+        let mut content = self.0.lock();
+        if content.pieces.is_empty() {
+            content.watched = false;
+        } else {
+            (content.bytes, content.judged) = (0, 0);
+            into.append(&mut content.pieces);
+        }
+    }
+
+    /// How many pieces there are.
+    pub(super) fn count(&self) -> usize {
+        self.0.lock().pieces.len()
+    }
+}
