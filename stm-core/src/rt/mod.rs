@@ -10,6 +10,7 @@
 //! - `question`: `?` across the closure that holds the body.
 //! - `arguments`: the by-value arguments of a `#[transactional]` function.
 //! - `places`: what variables are called in the program's text.
+//! - `statics`: `LazyLock`s, which are forced outside of the transaction.
 //! - `hooks`: `on_commit!` and `on_rollback!`, and what they take with them.
 //!
 //! Everything here is callable by hand, since expansions call it, and so is safe to call by hand:
@@ -26,6 +27,7 @@ mod hooks;
 mod path;
 mod places;
 mod question;
+mod statics;
 
 pub use crate::tx::Transaction;
 pub use arguments::{again, function, joining_function};
@@ -39,6 +41,7 @@ pub use path::{Kind, Live, compound, kind, shared};
 pub(crate) use places::path_at;
 pub use places::{Name, Places};
 pub use question::{Answer, Branch, FromResidual, FutureFromResidual};
+pub use statics::Static;
 
 /// The blanket traits: what the hidden methods do on a type that is not a `TVar`.
 ///
@@ -52,4 +55,5 @@ pub mod traits {
         AssignPart as _, AssignShared as _, AssignUnique as _, NoCheck as _, NoHop as _, NoVariable as _,
         PlainStar as _, SharedRoot as _, UniquePlace as _, UniqueRoot as _,
     };
+    pub use super::statics::PlainStatic as _;
 }

@@ -5,7 +5,7 @@ use std::cell::Cell;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned as _;
-use syn::{Expr, Member, UnOp};
+use syn::{Expr, Member, PathSegment, UnOp};
 
 use super::{Position, Rewriter};
 use crate::hygiene::{Extent, at, tx};
@@ -126,9 +126,22 @@ impl Place {
         self.steps.last().is_some_and(Step::is_star)
     }
 
+    /// Does it go through what a static has, which may have to be made first?
+    fn begins_with_static(&self) -> bool {
+        let Expr::Path(path) = &self.root else { return false };
+        let is_constant = |segment: &PathSegment| is_constant_case(&segment.ident.to_string());
+        self.steps.first().is_some_and(Step::is_star) && path.path.segments.last().is_some_and(is_constant)
+    }
+
     pub(super) fn is_bare(&self) -> bool {
         self.steps.is_empty()
     }
+}
+
+/// A static, or a constant, whose value is there: a `LazyLock` is forced outside of the transaction.
+fn ready(place: &Place) -> TokenStream {
+    let (root, span) = (&place.root, at(place.extent.first));
+    quote_spanned!(span=> (*::stm_core::__rt::Static(&#root).__stm_ready()))
 }
 
 /// Whether the first token of an expression is that of a place in it.
@@ -168,7 +181,7 @@ impl Rewriter {
     /// The tokens of a root. A computed one is evaluated once, where it stands.
     pub(super) fn root_tokens(&mut self, place: &Place) -> TokenStream {
         if self.root(&place.root) != Root::Computed {
-            return place.root.to_token_stream();
+            return if place.begins_with_static() { ready(place) } else { place.root.to_token_stream() };
         }
         let mut root = place.root.clone();
         self.expr(&mut root, Position::Value);
