@@ -38,12 +38,9 @@ impl<'ast> Visit<'ast> for Effects {
     fn visit_expr(&mut self, expr: &'ast Expr) {
         match expr {
             Expr::Call(call) if constructs(&call.func) => {}
-            Expr::Lit(_) | Expr::Path(_) | Expr::Field(_) | Expr::Reference(_) | Expr::Paren(_) | Expr::Group(_) => {}
-            Expr::Cast(_) | Expr::Tuple(_) | Expr::Array(_) | Expr::Repeat(_) | Expr::Struct(_) | Expr::Range(_) => {}
-            Expr::Block(_) | Expr::If(_) | Expr::Let(_) | Expr::Match(_) => {}
-            Expr::Closure(_) | Expr::Async(_) => {}
             Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => {}
             Expr::Binary(binary) if matches!(binary.op, BinOp::And(_) | BinOp::Or(_)) => {}
+            _ if does_nothing_itself(expr) => {}
             Expr::Binary(binary) if !is_compound(&binary.op) => self.add(Effect::Panics),
             Expr::Index(_) | Expr::Unary(_) => self.add(Effect::Panics),
             _ => self.add(Effect::Acts),
@@ -62,6 +59,14 @@ impl<'ast> Visit<'ast> for Effects {
     fn visit_expr_async(&mut self, _: &'ast ExprAsync) {}
 
     fn visit_item(&mut self, _: &'ast Item) {}
+}
+
+/// Whether only the parts of an expression may have an effect.
+fn does_nothing_itself(expr: &Expr) -> bool {
+    matches!(expr, Expr::Lit(_) | Expr::Path(_) | Expr::Field(_) | Expr::Reference(_) | Expr::Paren(_) | Expr::Group(_))
+        || matches!(expr, Expr::Cast(_) | Expr::Tuple(_) | Expr::Array(_) | Expr::Repeat(_) | Expr::Struct(_))
+        || matches!(expr, Expr::Range(_) | Expr::Block(_) | Expr::If(_) | Expr::Let(_) | Expr::Match(_))
+        || matches!(expr, Expr::Closure(_) | Expr::Async(_))
 }
 
 /// `Some(…)`, `Point(…)`, `Box::new(…)`: known to do nothing but hold what they get.

@@ -2165,84 +2165,64 @@ mod program_027 {
 mod program_028 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { b: i32, v: Vec<i32>, o: Option<i32>, os: Option<String>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
+    struct Plain { a: i32, b: i32, c: i32, v: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { b: -1, v: vec![3, 1, 4, 1, 5], o: Some(2), os: Some(String::from("x")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let mut vars = Plain { a: 3, b: -1, c: 6, v: vec![3, 1, 4, 1, 5], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
         let s = &mut vars;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&s.b, &s.v, &s.o, &s.os, &s.r, &s.rows, &s.m, &s.k, &s.q, &s.l, &s.ls, &s.z]);
+                    before = state(&[&s.a, &s.b, &s.c, &s.v, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.k, &s.q, &s.l, &s.ls, &s.z]);
                     let value: i32 = {
                         'l2: for row1 in s.rows.iter_mut() {
-                            match s.l.items[0] {
-                                0 | 1 => { row1.inner.x = total(&s.l.items); }
-                                n3 @ 2..=5 => {
-                                    match s.q.pop_back() { Some(x) if x > 2 => s.q.push_front(x / 2), Some(_) => {} None => s.q.extend([1, 2]) }
-                                    let n5: i32 = (-row1.inner.x.abs());
-                                }
-                                n4 if n4 > s.k[0] => {
-                                    s.m.insert((5 + row1.n), s.os.as_ref().map_or(({ s.z += 1; say(1, s.z) }), |x| x.len() as i32));
-                                }
-                                _ => {
-                                    row1.list = s.v[at(round, s.v.len())..].to_vec();
-                                    s.l.items[0] = ({ let x6: i32 = row1.list.first().copied().unwrap_or(s.ls[s.ls.len() - 1].x); s.v.iter().sum::<i32>() });
-                                }
-                            }
+                            s.a = match s.l.items[0] {
+                                0 | 1 => ({ let x6: i32 = row1.n; 8 }),
+                                n3 @ (2..=5 | 8) => n3 + 1,
+                                n4 if n4 > s.k[0] => (({ s.z }) - s.l.x),
+                                _ => 2,
+                            };
                         }
-                        s.r.inner.x = (s.v.len() as i32);
-                        for i7 in 0_i32..3 {
-                            s.rows[at(({ s.z += 2; say(2, s.z) }), 2)].grow(({ s.z += 2; say(4, s.z) })).min((({ s.z += 1; say(6, s.z) })) as usize);
-                        }
-                        (s.v.iter().map(|x9| 8).max().unwrap_or(0) + s.m.get(&(({ s.z }) + 1)).copied().unwrap_or(4)) - total(&s.v)
+                        s.r.inner.x = double(s.o.unwrap_or(s.k[4 - 1]));
+                        let n7: i32 = ((s.c + s.p.0) % 7);
+                        s.v.iter().map(|x8| s.l.x.max(s.v[0])).sum::<i32>() - (({ s.z }) - s.rows[at(({ s.z }), s.rows.len())].n)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&s.b, &s.v, &s.o, &s.os, &s.r, &s.rows, &s.m, &s.k, &s.q, &s.l, &s.ls, &s.z]) };
+        let state = if value.is_err() { before } else { state(&[&s.a, &s.b, &s.c, &s.v, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.k, &s.q, &s.l, &s.ls, &s.z]) };
         Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { b: TVar<i32>, v: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, v: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { b: TVar::new(-1), v: TVar::new(vec![3, 1, 4, 1, 5]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), v: TVar::new(vec![3, 1, 4, 1, 5]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let s = &vars;
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
                         'l2: for row1 in s.rows.iter_mut() {
-                            match s.l.items[0] {
-                                0 | 1 => { row1.inner.x = total(&*s.l.items); }
-                                n3 @ 2..=5 => {
-                                    match s.q.pop_back() { Some(x) if x > 2 => s.q.push_front(x / 2), Some(_) => {} None => s.q.extend([1, 2]) }
-                                    let n5: i32 = (-row1.inner.x.abs());
-                                }
-                                n4 if n4 > s.k[0] => {
-                                    s.m.insert((5 + row1.n), s.os.as_ref().map_or(({ s.z += 1; say(1, s.z) }), |x| x.len() as i32));
-                                }
-                                _ => {
-                                    row1.list = s.v[at(round, s.v.len())..].to_vec();
-                                    s.l.items[0] = ({ let x6: i32 = row1.list.first().copied().unwrap_or((*s.ls[s.ls.len() - 1].x)); s.v.iter().sum::<i32>() });
-                                }
-                            }
+                            s.a = match s.l.items[0] {
+                                0 | 1 => ({ let x6: i32 = row1.n; 8 }),
+                                n3 @ (2..=5 | 8) => n3 + 1,
+                                n4 if n4 > s.k[0] => (({ s.z }) - s.l.x),
+                                _ => 2,
+                            };
                         }
-                        s.r.inner.x = (s.v.len() as i32);
-                        for i7 in 0_i32..3 {
-                            s.rows[at(({ s.z += 2; say(2, s.z) }), 2)].grow(({ s.z += 2; say(4, s.z) })).min((({ s.z += 1; say(6, s.z) })) as usize);
-                        }
-                        (s.v.iter().map(|x9| 8).max().unwrap_or(0) + s.m.get(&(({ s.z }) + 1)).copied().unwrap_or(4)) - total(&*s.v)
+                        s.r.inner.x = double(s.o.unwrap_or(s.k[4 - 1]));
+                        let n7: i32 = ((s.c + s.p.0) % 7);
+                        s.v.iter().map(|x8| s.l.x.max(s.v[0])).sum::<i32>() - (({ s.z }) - s.rows[at(({ s.z }), s.rows.len())].n)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&s.b, &s.v, &s.o, &s.os, &s.r, &s.rows, &s.m, &s.k, &s.q, &s.l, &s.ls, &s.z]);
+        let state = state(&[&s.a, &s.b, &s.c, &s.v, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.k, &s.q, &s.l, &s.ls, &s.z]);
         Outcome { value, state, said: said() }
     }
 }

@@ -809,92 +809,90 @@ mod program_072 {
     pub(super) fn plain() -> Outcome {
         let mut a: i32 = 3;
         let mut b: i32 = -1;
-        let mut c: i32 = 6;
         let mut s: String = String::from("abc");
+        let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
-        let mut os: Option<String> = Some(String::from("x"));
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut k: [i32; 4] = [1, 2, 3, 4];
         let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
-        let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
         let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &s, &v, &w, &os, &p, &r, &rows, &m, &e, &k, &q, &l, &ls, &z]);
+                    before = state(&[&a, &b, &s, &t, &v, &w, &p, &r, &rows, &m, &k, &q, &ls, &z]);
                     let value: i32 = {
-                        k[at((r.n + rows[at(({ z }), rows.len())].list[at(p.0, 2)]), 2)] = match q.front().copied().unwrap_or(4) {
-                            0 | 1 => (w.len() as i32),
-                            n1 @ (2..=5 | 8) => n1 + 1,
-                            n2 if n2 > k[4 - 1] => (5 + 1),
-                            _ => 2,
-                        };
-                        p.0 = match w[at(say(8, c), w.len())] {
-                            0 | 1 => total(&l.items),
-                            n5 @ (2..=5 | 8) => n5 + 1,
-                            n6 if n6 > (if z % 8 == 5 { break 'outer } else { say(13, z) }) => (1 - 8),
-                            _ => 2,
-                        };
-                        let mut list8: Vec<i32> = (0..(w[at(say(15, ls[ls.len() - 1].x), w.len())]) % 4).collect::<Vec<_>>();
-                        ((p.0 as i64 * 2) as i32)
+                        match q.front().copied().unwrap_or(4) {
+                            0 | 1 => {
+                                m.entry(1).and_modify(|x| *x += rows[rows.len() - 1].inner.x.max(ls[at(say(2, k[1]), ls.len())].items[0])).or_insert(5);
+                            }
+                            n1 @ 2..=5 => {
+                                r.name.clear();
+                                v[at(say(5, a), 3)] = ({ z += 2; say(4, z) });
+                            }
+                            n2 if n2 > 7 => { rows[at(({ z += 2; say(6, z) }), 2)].list.sort(); }
+                            _ => { r.name.insert(0, 'b'); }
+                        }
+                        {
+                            let n4: i32 = rows[at(say(7, p.0), 2)].list.remove(at(({ z += 1; say(8, z) }), 2)).wrapping_add(({ z }));
+                        }
+                        r.inner.x = b.wrapping_mul((if s.is_empty() { 3 } else { p.0 }));
+                        (v.windows(2).filter(|two| two[0] < two[1]).count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &v, &w, &os, &p, &r, &rows, &m, &e, &k, &q, &l, &ls, &z]) };
+        let state = if value.is_err() { before } else { state(&[&a, &b, &s, &t, &v, &w, &p, &r, &rows, &m, &k, &q, &ls, &z]) };
         Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
         let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
-        let c: TVar<i32> = TVar::new(6);
         let s: TVar<String> = TVar::new(String::from("abc"));
+        let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
-        let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
         let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        k[at((r.n + rows[at(({ z }), rows.len())].list[at(p.0, 2)]), 2)] = match q.front().copied().unwrap_or(4) {
-                            0 | 1 => (w.len() as i32),
-                            n1 @ (2..=5 | 8) => n1 + 1,
-                            n2 if n2 > k[4 - 1] => (5 + 1),
-                            _ => 2,
-                        };
-                        p.0 = match w[at(say(8, c), w.len())] {
-                            0 | 1 => total(&*l.items),
-                            n5 @ (2..=5 | 8) => n5 + 1,
-                            n6 if n6 > (if z % 8 == 5 { break 'outer } else { say(13, z) }) => (1 - 8),
-                            _ => 2,
-                        };
-                        let mut list8: Vec<i32> = (0..(w[at(say(15, ls[ls.len() - 1].x), w.len())]) % 4).collect::<Vec<_>>();
-                        ((p.0 as i64 * 2) as i32)
+                        match q.front().copied().unwrap_or(4) {
+                            0 | 1 => {
+                                m.entry(1).and_modify(|x| *x += rows[rows.len() - 1].inner.x.max(ls[at(say(2, k[1]), ls.len())].items[0])).or_insert(5);
+                            }
+                            n1 @ 2..=5 => {
+                                r.name.clear();
+                                v[at(say(5, a), 3)] = ({ z += 2; say(4, z) });
+                            }
+                            n2 if n2 > 7 => { rows[at(({ z += 2; say(6, z) }), 2)].list.sort(); }
+                            _ => { r.name.insert(0, 'b'); }
+                        }
+                        {
+                            let n4: i32 = rows[at(say(7, p.0), 2)].list.remove(at(({ z += 1; say(8, z) }), 2)).wrapping_add(({ z }));
+                        }
+                        r.inner.x = b.wrapping_mul((if s.is_empty() { 3 } else { p.0 }));
+                        (v.windows(2).filter(|two| two[0] < two[1]).count() as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &s, &v, &w, &os, &p, &r, &rows, &m, &e, &k, &q, &l, &ls, &z]);
+        let state = state(&[&a, &b, &s, &t, &v, &w, &p, &r, &rows, &m, &k, &q, &ls, &z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -1166,7 +1164,7 @@ mod program_076 {
 mod program_077 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { b: i32, c: i32, s: String, v: Vec<i32>, w: Vec<i32>, os: Option<String>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
+    struct Plain { c: i32, s: String, t: String, v: Vec<i32>, w: Vec<i32>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
@@ -1174,35 +1172,28 @@ mod program_077 {
                 self.r.n = self.c.max(self.r.first().copied().unwrap_or(self.r.inner.x));
                 for (i2, x1) in self.ls[say(1, 1)].items.iter().enumerate() {
                     for x4 in &self.rows[at(say(2, self.k[4 - 1]), self.rows.len())].list {
-                        *self.m.entry((self.ls[0].items.iter().filter(|x6| self.rows[0].n > (self.rows[at(say(3, self.k[0]), self.rows.len())].n)).count() as i32)).or_insert((({ self.z += 1; say(5, self.z) }) + 8)) = self.w[0].max(({ self.z += 1; say(4, self.z) }));
+                        *self.m.entry((self.ls[0].items.iter().filter(|x6| self.rows[0].n > (self.rows[at(say(3, self.k[0]), self.rows.len())].n)).count() as i32)).or_insert((say(5, self.k[at(self.r.n, 4)]) + 8)) += self.w[0].max(({ self.z += 1; say(4, self.z) }));
                     }
                 }
-                match self.l.items.as_slice() {
-                    [] => { self.rows[at(say(9, self.c), 3)].list[at(say(7, self.b), 2)] = say(8, self.c); }
-                    [x7] => {
-                        for (key, x) in self.m.iter_mut() { *x += *key % 3; }
-                        self.ls[at((self.r.name.chars().filter(|c| *c == 'b').count() as i32), 2)].x = self.rows.iter().map(Record::total).max().unwrap_or((self.b % 7));
-                    }
-                    [x7, .., y8] => {
-                        self.w.insert(0, ((if self.s.starts_with('a') { ({ self.z += 1; say(10, self.z) }) } else { 2 }) + (self.c - 5)));
-                    }
-                }
-                (|x10: i32| self.rows.iter().map(|row| row.n).sum::<i32>())(self.m.values().sum::<i32>()) - (self.b % 7)
+                if self.t.is_empty() {
+                    let n7: i32 = self.rows[at(say(6, self.c), 2)].list.remove(at(say(7, self.c), 2)).wrapping_add(({ self.z }));
+                } else if self.r.inner.on { for (key, x) in self.m.iter_mut() { *x += *key % 3; } }
+                len(&self.r.name)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { b: -1, c: 6, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], os: Some(String::from("x")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
-        let before = state(&[&vars.b, &vars.c, &vars.s, &vars.v, &vars.w, &vars.os, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.l, &vars.ls, &vars.z]);
+        let mut vars = Plain { c: 6, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.b, &vars.c, &vars.s, &vars.v, &vars.w, &vars.os, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.l, &vars.ls, &vars.z]) };
+        let state = if value.is_err() { before } else { state(&[&vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.ls, &vars.z]) };
         Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { b: TVar<i32>, c: TVar<i32>, s: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, os: TVar<Option<String>>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
+    struct Vars { c: TVar<i32>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, k: TVar<[i32; 4]>, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
@@ -1211,29 +1202,22 @@ mod program_077 {
                 self.r.n = self.c.max(self.r.first().copied().unwrap_or(self.r.inner.x));
                 for (i2, x1) in self.ls[say(1, 1)].items.iter().enumerate() {
                     for x4 in &self.rows[at(say(2, self.k[4 - 1]), self.rows.len())].list {
-                        *self.m.entry((self.ls[0].items.iter().filter(|x6| self.rows[0].n > (self.rows[at(say(3, self.k[0]), self.rows.len())].n)).count() as i32)).or_insert((({ self.z += 1; say(5, self.z) }) + 8)) = self.w[0].max(({ self.z += 1; say(4, self.z) }));
+                        *self.m.entry((self.ls[0].items.iter().filter(|x6| self.rows[0].n > (self.rows[at(say(3, self.k[0]), self.rows.len())].n)).count() as i32)).or_insert((say(5, self.k[at(self.r.n, 4)]) + 8)) += self.w[0].max(({ self.z += 1; say(4, self.z) }));
                     }
                 }
-                match self.l.items.as_slice() {
-                    [] => { self.rows[at(say(9, self.c), 3)].list[at(say(7, self.b), 2)] = say(8, self.c); }
-                    [x7] => {
-                        for (key, x) in self.m.iter_mut() { *x += *key % 3; }
-                        *self.ls[at((self.r.name.chars().filter(|c| *c == 'b').count() as i32), 2)].x = self.rows.iter().map(Record::total).max().unwrap_or((self.b % 7));
-                    }
-                    [x7, .., y8] => {
-                        self.w.insert(0, ((if self.s.starts_with('a') { ({ self.z += 1; say(10, self.z) }) } else { 2 }) + ((*self.c) - 5)));
-                    }
-                }
-                (|x10: i32| self.rows.iter().map(|row| row.n).sum::<i32>())(self.m.values().sum::<i32>()) - (self.b % 7)
+                if self.t.is_empty() {
+                    let n7: i32 = self.rows[at(say(6, self.c), 2)].list.remove(at(say(7, self.c), 2)).wrapping_add(({ self.z }));
+                } else if self.r.inner.on { for (key, x) in self.m.iter_mut() { *x += *key % 3; } }
+                len(&self.r.name)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { b: TVar::new(-1), c: TVar::new(6), s: TVar::new(String::from("abc")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), os: TVar::new(Some(String::from("x"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
+        let vars = Vars { c: TVar::new(6), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), k: TVar::new([1, 2, 3, 4]), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.b, &vars.c, &vars.s, &vars.v, &vars.w, &vars.os, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.l, &vars.ls, &vars.z]);
+        let state = state(&[&vars.c, &vars.s, &vars.t, &vars.v, &vars.w, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.ls, &vars.z]);
         Outcome { value, state, said: said() }
     }
 }

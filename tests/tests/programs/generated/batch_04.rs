@@ -1712,12 +1712,13 @@ mod program_144 {
     use super::*;
     pub(super) fn plain() -> Outcome {
         let mut a: i32 = 3;
+        let mut b: i32 = -1;
         let mut flag: bool = true;
         let mut s: String = String::from("abc");
         let mut t: String = String::from("b");
+        let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
-        let mut os: Option<String> = Some(String::from("x"));
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
@@ -1731,7 +1732,7 @@ mod program_144 {
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &flag, &s, &t, &w, &o, &os, &p, &r, &rows, &m, &k, &q, &l, &ls, &z]);
+                    before = state(&[&a, &b, &flag, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &k, &q, &l, &ls, &z]);
                     let value: i32 = {
                         let mut n1: i32 = 0;
                         while n1 < 3 && !flag {
@@ -1743,25 +1744,26 @@ mod program_144 {
                         }
                         if let Some(x) = w.last_mut() { *x += (if 2 >= a { ls[ls.len() - 1].x } else { k[say(2, 1)] }) }
                         let Some(n4) = o else { return Ok((ls[1].items.iter().filter(|x5| !flag).count() as i32)) };
-                        m.entry(1).and_modify(|x| *x += (rows[at(k[at(({ z += 1; say(4, z) }), 4)], rows.len())].inner.x % 7)).or_insert(5);
-                        r.first().copied().unwrap_or((os.as_deref().unwrap_or("none").len() as i32))
+                        m.entry(1).and_modify(|x| *x += (rows[at(k[at(say(4, b), 4)], rows.len())].inner.x % 7)).or_insert(5);
+                        (ls[0].items.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) + (if flag { say(6, k[at((if z % 8 == 5 { return Err(String::from("in an operand")) } else { say(5, z) }), 4)]) } else { 5 }))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &flag, &s, &t, &w, &o, &os, &p, &r, &rows, &m, &k, &q, &l, &ls, &z]) };
+        let state = if value.is_err() { before } else { state(&[&a, &b, &flag, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &k, &q, &l, &ls, &z]) };
         Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
         let a: TVar<i32> = TVar::new(3);
+        let b: TVar<i32> = TVar::new(-1);
         let flag: TVar<bool> = TVar::new(true);
         let s: TVar<String> = TVar::new(String::from("abc"));
         let t: TVar<String> = TVar::new(String::from("b"));
+        let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
@@ -1785,14 +1787,14 @@ mod program_144 {
                         }
                         if let Some(x) = w.last_mut() { *x += (if 2 >= a { ls[ls.len() - 1].x } else { k[say(2, 1)] }) }
                         let Some(n4) = o else { return Ok((ls[1].items.iter().filter(|x5| !flag).count() as i32)) };
-                        m.entry(1).and_modify(|x| *x += (rows[at(k[at(({ z += 1; say(4, z) }), 4)], rows.len())].inner.x % 7)).or_insert(5);
-                        r.first().copied().unwrap_or((os.as_deref().unwrap_or("none").len() as i32))
+                        m.entry(1).and_modify(|x| *x += (rows[at(k[at(say(4, b), 4)], rows.len())].inner.x % 7)).or_insert(5);
+                        (ls[0].items.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add) + (if flag { say(6, k[at((if z % 8 == 5 { return Err(String::from("in an operand")) } else { say(5, z) }), 4)]) } else { 5 }))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &flag, &s, &t, &w, &o, &os, &p, &r, &rows, &m, &k, &q, &l, &ls, &z]);
+        let state = state(&[&a, &b, &flag, &s, &t, &v, &w, &o, &p, &r, &rows, &m, &k, &q, &l, &ls, &z]);
         Outcome { value, state, said: said() }
     }
 }

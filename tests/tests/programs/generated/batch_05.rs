@@ -149,12 +149,10 @@ mod program_151 {
 mod program_152 {
     use super::*;
     pub(super) fn plain() -> Outcome {
-        let mut a: i32 = 3;
         let mut b: i32 = -1;
         let mut c: i32 = 6;
         let mut flag: bool = true;
         let mut s: String = String::from("abc");
-        let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
@@ -164,7 +162,6 @@ mod program_152 {
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
         let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
-        let mut k: [i32; 4] = [1, 2, 3, 4];
         let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
@@ -173,7 +170,7 @@ mod program_152 {
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &flag, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &q, &l, &ls, &z]);
+                    before = state(&[&b, &c, &flag, &s, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &q, &l, &ls, &z]);
                     let value: i32 = {
                         v[at(({ z += 1; say(1, z) }), 2)] %= 5;
                         for row1 in &mut rows {
@@ -196,32 +193,29 @@ mod program_152 {
                                 ls[say(4, 0)].x = os.as_ref().map_or(v.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add), |x| x.len() as i32);
                             }
                             Shape::Line(x13) if *x13 < 5 => {
-                                match m.get(&(len(&p.1) + 1)) { Some(x) => { let x = *x; m.insert(3, x); } None => { m.insert(4, 4); } }
-                                ls[at(({ z += 2; say(9, z) }), 3)].items[at(say(7, r.list[at(c, 2)]), 2)] ^= ({ z += 2; say(8, z) });
+                                for (key, x) in m.iter_mut() { *x += *key % 3; }
+                                'l16: for row15 in rows.iter() {
+                                    if let Some(x) = v.last_mut() { *x += o.unwrap_or(ls[at(rows[at(round, rows.len())].inner.x, ls.len())].x) }
+                                }
                             }
-                            Shape::Named { name: y14, size: x13 } => {
-                                w[at(v.iter().sum::<i32>(), 2)] %= 5;
-                                rows[at(2, 2)].name = format!("{}:{:<4}|", t, rows[1].inner.x);
-                            }
+                            Shape::Named { name: y14, size: x13 } => { if (o.is_some() && o.is_some()) { break 'outer } }
                             _ => {}
                         }
-                        r.first().copied().unwrap_or(l.x.abs()) - ('l16: { if a < r.n { break 'l16 6 } p.0 })
+                        m.values().sum::<i32>() - v.first().copied().unwrap_or(r.n)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &flag, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &q, &l, &ls, &z]) };
+        let state = if value.is_err() { before } else { state(&[&b, &c, &flag, &s, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &q, &l, &ls, &z]) };
         Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
         let flag: TVar<bool> = TVar::new(true);
         let s: TVar<String> = TVar::new(String::from("abc"));
-        let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
@@ -231,7 +225,6 @@ mod program_152 {
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
         let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
-        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
@@ -261,22 +254,21 @@ mod program_152 {
                                 ls[say(4, 0)].x = os.as_ref().map_or(v.iter().zip(v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add), |x| x.len() as i32);
                             }
                             Shape::Line(x13) if *x13 < 5 => {
-                                match m.get(&(len(&p.1) + 1)) { Some(x) => { let x = *x; m.insert(3, x); } None => { m.insert(4, 4); } }
-                                ls[at(({ z += 2; say(9, z) }), 3)].items[at(say(7, r.list[at(c, 2)]), 2)] ^= ({ z += 2; say(8, z) });
+                                for (key, x) in m.iter_mut() { *x += *key % 3; }
+                                'l16: for row15 in rows.iter() {
+                                    if let Some(x) = v.last_mut() { *x += o.unwrap_or((*ls[at(rows[at(round, rows.len())].inner.x, ls.len())].x)) }
+                                }
                             }
-                            Shape::Named { name: y14, size: x13 } => {
-                                w[at(v.iter().sum::<i32>(), 2)] %= 5;
-                                rows[at(2, 2)].name = format!("{}:{:<4}|", t, rows[1].inner.x);
-                            }
+                            Shape::Named { name: y14, size: x13 } => { if (o.is_some() && o.is_some()) { break 'outer } }
                             _ => {}
                         }
-                        r.first().copied().unwrap_or(l.x.abs()) - ('l16: { if a < r.n { break 'l16 6 } p.0 })
+                        m.values().sum::<i32>() - v.first().copied().unwrap_or(r.n)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &flag, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &q, &l, &ls, &z]);
+        let state = state(&[&b, &c, &flag, &s, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &q, &l, &ls, &z]);
         Outcome { value, state, said: said() }
     }
 }

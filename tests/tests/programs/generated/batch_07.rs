@@ -191,43 +191,45 @@ mod program_211 {
 mod program_212 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { b: i32, c: i32, t: String, v: Vec<i32>, o: Option<i32>, os: Option<String>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
+    struct Plain { a: i32, b: i32, c: i32, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { b: -1, c: 6, t: String::from("b"), v: vec![3, 1, 4, 1, 5], o: Some(2), os: Some(String::from("x")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let mut vars = Plain { a: 3, b: -1, c: 6, t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
         let s = &mut vars;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&s.b, &s.c, &s.t, &s.v, &s.o, &s.os, &s.r, &s.rows, &s.m, &s.h, &s.e, &s.k, &s.l, &s.ls, &s.z]);
+                    before = state(&[&s.a, &s.b, &s.c, &s.t, &s.v, &s.w, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.h, &s.e, &s.k, &s.l, &s.ls, &s.z]);
                     let value: i32 = {
                         if s.v.len() > 1 { s.v.swap(0, 1); s.v[1..].reverse(); }
                         if let Some(x) = s.ls[at(1, 2)].items.last_mut() { *x += (s.c % 7) }
-                        for (key, x) in s.m.iter_mut() { *x += *key % 3; }
-                        for (i4, x3) in s.l.items.iter().enumerate() {
-                            let mut n5: i32 = 0;
-                            while n5 < 3 && s.c >= (s.o.map_or(s.r.list[0], |x| x + 1)) {
-                                n5 += 1;
-                                s.rows[at(({ s.z }), 2)].inner.x += ((|x6: i32| say(4, x6))(({ s.z += 2; say(3, s.z) })) % 7);
+                        s.m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
+                        match s.ls[1].x {
+                            0 | 1 => {
+                                s.w.push((s.a.max((if s.z % 8 == 5 { break 'outer } else { say(5, s.z) })) + ({ let x5: i32 = s.r.list[0]; s.r.inner.x })));
+                                s.ls[at((if s.z % 8 == 5 { continue 'outer } else { say(7, s.z) }), 3)].items[at(({ s.z }), 2)] ^= ({ s.z += 2; say(6, s.z) });
                             }
+                            n3 @ 2..=5 => { let n7: i32 = peak(&s.r.list).copied().unwrap_or(3); }
+                            n4 if n4 > 8 => { [s.p.0, _] = [s.l.x.wrapping_mul(s.v[at(4, 2)]), (s.r.name.len() as i32)]; }
+                            _ => { for x8 in s.r.list.iter() { let n10: i32 = s.h.get("abc").copied().unwrap_or(len(&s.t)); } }
                         }
-                        *s.h.entry((s.t.clone() + "x")).or_insert(0) += s.c.wrapping_mul(8);
-                        s.b.wrapping_mul((s.os.as_deref().unwrap_or("none").len() as i32)) - (if s.r.inner.on { s.b } else { 3 })
+                        s.rows[at(s.m.get(&(1 + 1)).copied().unwrap_or(s.l.x), 2)].n -= &(s.w.len() as i32);
+                        s.rows.iter().map(Record::total).max().unwrap_or(s.k[4 - 1].max(({ s.z += 2; say(9, s.z) }))) - (-s.rows[at(say(10, s.r.inner.x), s.rows.len())].n)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&s.b, &s.c, &s.t, &s.v, &s.o, &s.os, &s.r, &s.rows, &s.m, &s.h, &s.e, &s.k, &s.l, &s.ls, &s.z]) };
+        let state = if value.is_err() { before } else { state(&[&s.a, &s.b, &s.c, &s.t, &s.v, &s.w, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.h, &s.e, &s.k, &s.l, &s.ls, &s.z]) };
         Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { b: TVar<i32>, c: TVar<i32>, t: TVar<String>, v: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, h: TVar<HashMap<String, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, h: TVar<HashMap<String, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { b: TVar::new(-1), c: TVar::new(6), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let s = &vars;
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
@@ -235,22 +237,24 @@ mod program_212 {
                     let value: i32 = atomically! {
                         if s.v.len() > 1 { s.v.swap(0, 1); s.v[1..].reverse(); }
                         if let Some(x) = s.ls[at(1, 2)].items.last_mut() { *x += ((*s.c) % 7) }
-                        for (key, x) in s.m.iter_mut() { *x += *key % 3; }
-                        for (i4, x3) in s.l.items.iter().enumerate() {
-                            let mut n5: i32 = 0;
-                            while n5 < 3 && s.c >= (s.o.map_or(s.r.list[0], |x| x + 1)) {
-                                n5 += 1;
-                                s.rows[at(({ s.z }), 2)].inner.x += ((|x6: i32| say(4, x6))(({ s.z += 2; say(3, s.z) })) % 7);
+                        s.m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
+                        match s.ls[1].x {
+                            0 | 1 => {
+                                s.w.push((s.a.max((if s.z % 8 == 5 { break 'outer } else { say(5, s.z) })) + ({ let x5: i32 = s.r.list[0]; s.r.inner.x })));
+                                s.ls[at((if s.z % 8 == 5 { continue 'outer } else { say(7, s.z) }), 3)].items[at(({ s.z }), 2)] ^= ({ s.z += 2; say(6, s.z) });
                             }
+                            n3 @ 2..=5 => { let n7: i32 = peak(&s.r.list).copied().unwrap_or(3); }
+                            n4 if n4 > 8 => { [s.p.0, _] = [s.l.x.wrapping_mul(s.v[at(4, 2)]), (s.r.name.len() as i32)]; }
+                            _ => { for x8 in s.r.list.iter() { let n10: i32 = s.h.get("abc").copied().unwrap_or(len(&*s.t)); } }
                         }
-                        *s.h.entry((s.t.clone() + "x")).or_insert(0) += s.c.wrapping_mul(8);
-                        s.b.wrapping_mul((s.os.as_deref().unwrap_or("none").len() as i32)) - (if s.r.inner.on { s.b } else { 3 })
+                        s.rows[at(s.m.get(&(1 + 1)).copied().unwrap_or(s.l.x), 2)].n -= &(s.w.len() as i32);
+                        s.rows.iter().map(Record::total).max().unwrap_or(s.k[4 - 1].max(({ s.z += 2; say(9, s.z) }))) - (-s.rows[at(say(10, s.r.inner.x), s.rows.len())].n)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&s.b, &s.c, &s.t, &s.v, &s.o, &s.os, &s.r, &s.rows, &s.m, &s.h, &s.e, &s.k, &s.l, &s.ls, &s.z]);
+        let state = state(&[&s.a, &s.b, &s.c, &s.t, &s.v, &s.w, &s.o, &s.os, &s.p, &s.r, &s.rows, &s.m, &s.h, &s.e, &s.k, &s.l, &s.ls, &s.z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -471,7 +475,6 @@ mod program_215 {
 mod program_216 {
     use super::*;
     pub(super) fn plain() -> Outcome {
-        let mut a: i32 = 3;
         let mut b: i32 = -1;
         let mut c: i32 = 6;
         let mut s: String = String::from("abc");
@@ -480,12 +483,12 @@ mod program_216 {
         let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
         let mut os: Option<String> = Some(String::from("x"));
+        let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
         let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut k: [i32; 4] = [1, 2, 3, 4];
-        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
         let mut z: i32 = 6;
@@ -493,7 +496,7 @@ mod program_216 {
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &os, &r, &rows, &m, &e, &k, &q, &l, &ls, &z]);
+                    before = state(&[&b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &l, &ls, &z]);
                     let value: i32 = {
                         match t.as_str() {
                             "" => {
@@ -506,17 +509,14 @@ mod program_216 {
                             y2 => { w.insert(at(({ z }), 2), ({ z += 1; say(8, z) })); }
                         }
                         rows[at(ls[ls.len() - 1].x, 2)].list.push(l.items.iter().sum::<i32>());
-                        for i5 in 0_i32..b.min(3) {
-                            m.insert((v.iter().filter(|x6| l.items[0] != (say(11, w[w.len() - 1]))).count() as i32), (match &e { Shape::Dot => rows[at(round, rows.len())].list[at(k[at(({ z }), 4)], 2)], Shape::Line(n7) => *n7, Shape::Named { size: size8, .. } => *size8 }));
-                        }
-                        if matches!(e, Shape::Line(n) if n > 2) {
-                            q.push_back((os.as_deref().unwrap_or("none").len() as i32));
+                        for i5 in 0_i32..b.min(3) { for (key, x) in m.iter_mut() { *x += *key % 3; } }
+                        if o == Some(3) {
+                            p.0 = (if t.starts_with('a') { r.total() } else { m.values().sum::<i32>() });
                         } else {
-                            let mut c: i32 = r.total();
                             let mut n9: i32 = 0;
                             while n9 < 3 && s.starts_with('a') {
                                 n9 += 1;
-                                std::mem::swap(&mut a, &mut b);
+                                std::mem::swap(&mut b, &mut c);
                             }
                         }
                         w.iter().sum::<i32>()
@@ -525,12 +525,11 @@ mod program_216 {
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &t, &v, &w, &o, &os, &r, &rows, &m, &e, &k, &q, &l, &ls, &z]) };
+        let state = if value.is_err() { before } else { state(&[&b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &l, &ls, &z]) };
         Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
         let s: TVar<String> = TVar::new(String::from("abc"));
@@ -539,12 +538,12 @@ mod program_216 {
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
         let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
+        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
         let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
-        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
         let z: TVar<i32> = TVar::new(6);
@@ -563,17 +562,14 @@ mod program_216 {
                             y2 => { w.insert(at(({ z }), 2), ({ z += 1; say(8, z) })); }
                         }
                         rows[at(ls[ls.len() - 1].x, 2)].list.push(l.items.iter().sum::<i32>());
-                        for i5 in 0_i32..b.min(3) {
-                            m.insert((v.iter().filter(|x6| l.items[0] != (say(11, w[w.len() - 1]))).count() as i32), (match &e { Shape::Dot => rows[at(round, rows.len())].list[at(k[at(({ z }), 4)], 2)], Shape::Line(n7) => *n7, Shape::Named { size: size8, .. } => *size8 }));
-                        }
-                        if matches!(e, Shape::Line(n) if n > 2) {
-                            q.push_back((os.as_deref().unwrap_or("none").len() as i32));
+                        for i5 in 0_i32..b.min(3) { for (key, x) in m.iter_mut() { *x += *key % 3; } }
+                        if o == Some(3) {
+                            p.0 = (if t.starts_with('a') { r.total() } else { m.values().sum::<i32>() });
                         } else {
-                            let mut c: i32 = r.total();
                             let mut n9: i32 = 0;
                             while n9 < 3 && s.starts_with('a') {
                                 n9 += 1;
-                                std::mem::swap(&mut a, &mut b);
+                                std::mem::swap(&mut b, &mut c);
                             }
                         }
                         w.iter().sum::<i32>()
@@ -582,7 +578,7 @@ mod program_216 {
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &os, &r, &rows, &m, &e, &k, &q, &l, &ls, &z]);
+        let state = state(&[&b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &l, &ls, &z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -1462,19 +1458,17 @@ mod program_229 {
                 if self.v.iter().any(|x| *x > 3) {
                     self.rows[0].inner.x -= (self.w.windows(2).filter(|two| two[0] < two[1]).count() as i32);
                     let n1: i32 = self.ls[at((if self.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(1, self.z) }), 2)].x.wrapping_sub(({ self.z })).wrapping_mul(({ self.z += 1; say(3, self.z) }));
-                } else {
-                    self.m.entry(1).and_modify(|x| *x += ('l2: { if (if self.z % 8 == 5 { return Ok(5) } else { say(4, self.z) }) > self.k[1] { break 'l2 self.p.0 } self.l.x })).or_insert(5);
                 }
-                self.a = match self.r.first().copied().unwrap_or(self.c) {
-                    0 | 1 => ('l8: { if self.flag { break 'l8 self.rows[say(15, 1)].n } 3 }),
+                self.a = match self.b {
+                    0 | 1 => ('l8: { if self.flag { break 'l8 self.rows[say(16, 1)].n } 3 }),
                     n3 @ (2..=5 | 8) => n3 + 1,
                     n4 if n4 > 0 => (self.r.inner.x + self.w[0]),
                     _ => 2,
                 };
                 for (i10, x9) in self.r.list.iter().enumerate() {
-                    let n11: i32 = self.ls[at(({ self.z }), 2)].x.wrapping_sub((if self.z % 8 == 5 { return Ok(5) } else { say(17, self.z) })).wrapping_mul(positive(say(19, self.z) - 7)?);
+                    let n11: i32 = self.ls[at(({ self.z }), 2)].x.wrapping_sub((if self.z % 8 == 5 { return Ok(5) } else { say(18, self.z) })).wrapping_mul(positive(say(20, self.z) - 7)?);
                 }
-                self.rows[at(say(21, self.k[say(20, 1)]), 2)].list.extend(self.v.iter().take(2));
+                self.rows[at(say(22, self.k[say(21, 1)]), 2)].list.extend(self.v.iter().take(2));
                 let mut n14: i32 = 0;
                 while n14 < 3 && self.r.inner.on {
                     n14 += 1;
@@ -1504,19 +1498,17 @@ mod program_229 {
                 if self.v.iter().any(|x| *x > 3) {
                     self.rows[0].inner.x -= (self.w.windows(2).filter(|two| two[0] < two[1]).count() as i32);
                     let n1: i32 = self.ls[at((if self.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(1, self.z) }), 2)].x.wrapping_sub(({ self.z })).wrapping_mul(({ self.z += 1; say(3, self.z) }));
-                } else {
-                    self.m.entry(1).and_modify(|x| *x += ('l2: { if (if self.z % 8 == 5 { return Ok(5) } else { say(4, self.z) }) > self.k[1] { break 'l2 self.p.0 } self.l.x })).or_insert(5);
                 }
-                self.a = match self.r.first().copied().unwrap_or(self.c) {
-                    0 | 1 => ('l8: { if self.flag { break 'l8 self.rows[say(15, 1)].n } 3 }),
+                self.a = match self.b {
+                    0 | 1 => ('l8: { if self.flag { break 'l8 self.rows[say(16, 1)].n } 3 }),
                     n3 @ (2..=5 | 8) => n3 + 1,
                     n4 if n4 > 0 => (self.r.inner.x + self.w[0]),
                     _ => 2,
                 };
                 for (i10, x9) in self.r.list.iter().enumerate() {
-                    let n11: i32 = self.ls[at(({ self.z }), 2)].x.wrapping_sub((if self.z % 8 == 5 { return Ok(5) } else { say(17, self.z) })).wrapping_mul(positive(say(19, self.z) - 7)?);
+                    let n11: i32 = self.ls[at(({ self.z }), 2)].x.wrapping_sub((if self.z % 8 == 5 { return Ok(5) } else { say(18, self.z) })).wrapping_mul(positive(say(20, self.z) - 7)?);
                 }
-                self.rows[at(say(21, self.k[say(20, 1)]), 2)].list.extend(self.v.iter().take(2));
+                self.rows[at(say(22, self.k[say(21, 1)]), 2)].list.extend(self.v.iter().take(2));
                 let mut n14: i32 = 0;
                 while n14 < 3 && self.r.inner.on {
                     n14 += 1;

@@ -668,8 +668,10 @@ mod program_249 {
     pub(super) fn plain() -> Outcome {
         let mut a: i32 = 3;
         let mut b: i32 = -1;
+        let mut flag: bool = true;
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
+        let mut o: Option<i32> = Some(2);
         let mut os: Option<String> = Some(String::from("x"));
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
@@ -684,7 +686,7 @@ mod program_249 {
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &v, &w, &os, &p, &r, &rows, &m, &e, &k, &l, &ls, &z]);
+                    before = state(&[&a, &b, &flag, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &l, &ls, &z]);
                     let value: i32 = {
                         rows[at(({ z += 1; say(1, z) }), 2)].list.push(({ z += 1; say(3, z) }));
                         match v[0] {
@@ -699,26 +701,28 @@ mod program_249 {
                                 match m.get(&(r.first().copied().unwrap_or(v[0]) + 1)) { Some(x) => { let x = *x; m.insert(3, x); } None => { m.insert(4, 4); } }
                             }
                             _ => {
-                                m.insert((match &e { Shape::Dot => a, Shape::Line(n10) => *n10, Shape::Named { size: size11, .. } => *size11 }), (({ z += 1; say(11, z) }) + rows[at(say(10, a), rows.len())].list[at(a, 2)]));
+                                match m.get(&((match &e { Shape::Dot => a, Shape::Line(n10) => *n10, Shape::Named { size: size11, .. } => *size11 }) + 1)) { Some(x) => { let x = *x; m.insert(3, x); } None => { m.insert(4, 4); } }
                             }
                         }
-                        let a: i32 = (|x12: i32| (w.windows(2).filter(|two| two[0] < two[1]).count() as i32))((match &e { Shape::Dot => 5, Shape::Line(n13) => *n13, Shape::Named { size: size14, .. } => *size14 }));
+                        if (flag && o == Some(3)) { break 'outer }
                         if let Some(x) = ls[0].items.last_mut() { *x += (-4) }
-                        (rows.iter().map(Record::total).max().unwrap_or(l.items[0]) + (v.iter().filter(|x15| 1 > (v[say(12, 1)])).count() as i32)) - ((l.x as i64 * 2) as i32)
+                        (rows.iter().map(Record::total).max().unwrap_or(l.items[0]) + (v.iter().filter(|x12| 1 > (v[say(12, 1)])).count() as i32)) - ((l.x as i64 * 2) as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &v, &w, &os, &p, &r, &rows, &m, &e, &k, &l, &ls, &z]) };
+        let state = if value.is_err() { before } else { state(&[&a, &b, &flag, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &l, &ls, &z]) };
         Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
         let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
+        let flag: TVar<bool> = TVar::new(true);
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
+        let o: TVar<Option<i32>> = TVar::new(Some(2));
         let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
@@ -746,18 +750,18 @@ mod program_249 {
                                 match m.get(&(r.first().copied().unwrap_or(v[0]) + 1)) { Some(x) => { let x = *x; m.insert(3, x); } None => { m.insert(4, 4); } }
                             }
                             _ => {
-                                m.insert((match &e { Shape::Dot => a, Shape::Line(n10) => *n10, Shape::Named { size: size11, .. } => *size11 }), (({ z += 1; say(11, z) }) + rows[at(say(10, a), rows.len())].list[at((*a), 2)]));
+                                match m.get(&((match &e { Shape::Dot => a, Shape::Line(n10) => *n10, Shape::Named { size: size11, .. } => *size11 }) + 1)) { Some(x) => { let x = *x; m.insert(3, x); } None => { m.insert(4, 4); } }
                             }
                         }
-                        let a: i32 = (|x12: i32| (w.windows(2).filter(|two| two[0] < two[1]).count() as i32))((match &e { Shape::Dot => 5, Shape::Line(n13) => *n13, Shape::Named { size: size14, .. } => *size14 }));
+                        if (flag && o == Some(3)) { break 'outer }
                         if let Some(x) = ls[0].items.last_mut() { *x += (-4) }
-                        (rows.iter().map(Record::total).max().unwrap_or(l.items[0]) + (v.iter().filter(|x15| 1 > (v[say(12, 1)])).count() as i32)) - ((l.x as i64 * 2) as i32)
+                        (rows.iter().map(Record::total).max().unwrap_or(l.items[0]) + (v.iter().filter(|x12| 1 > (v[say(12, 1)])).count() as i32)) - ((l.x as i64 * 2) as i32)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &v, &w, &os, &p, &r, &rows, &m, &e, &k, &l, &ls, &z]);
+        let state = state(&[&a, &b, &flag, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &l, &ls, &z]);
         Outcome { value, state, said: said() }
     }
 }

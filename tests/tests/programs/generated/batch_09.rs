@@ -393,54 +393,64 @@ mod program_275 {
 mod program_276 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, s: String, t: String, w: Vec<i32>, o: Option<i32>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
+    struct Plain { a: i32, b: i32, s: String, v: Vec<i32>, w: Vec<i32>, os: Option<String>, r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, c: 6, s: String::from("abc"), t: String::from("b"), w: vec![2, 7], o: Some(2), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let mut vars = Plain { a: 3, b: -1, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], os: Some(String::from("x")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
         let s = &mut vars;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&s.a, &s.b, &s.c, &s.s, &s.t, &s.w, &s.o, &s.r, &s.rows, &s.m, &s.l, &s.ls, &s.z]);
+                    before = state(&[&s.a, &s.b, &s.s, &s.v, &s.w, &s.os, &s.r, &s.rows, &s.m, &s.k, &s.q, &s.l, &s.ls, &s.z]);
                     let value: i32 = {
                         s.ls[at(say(1, s.w[0]), 2)].x ^= &(({ s.z += 2; say(2, s.z) }) + s.b);
-                        *s.m.entry(total(&s.w)).or_insert((if s.s.starts_with('a') { ({ s.z += 2; say(4, s.z) }) } else { 4 })) += (7 + ({ s.z += 2; say(3, s.z) }));
-                        shout(&mut s.t);
-                        s.r.grow((s.l.items.iter().filter(|x2| 8 >= 6).count() as i32));
-                        let _ = s.m.remove(&((s.rows[0].list.len() as i32) + 1));
-                        s.o.map_or(({ let x3: i32 = s.c; ({ s.z += 1; say(7, s.z) }) }), |x| x + 1) - s.w.iter().map(|x4| s.a).max().unwrap_or(0)
+                        s.m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
+                        let mut n2: i32 = s.q.front().copied().unwrap_or(s.a.wrapping_mul(0));
+                        let mut n4 = 0;
+                        while let Some(x3) = s.rows[at(say(5, 6), 2)].list.pop() {
+                            n4 += 1;
+                            if n4 > 3 { break }
+                            for (key, x) in s.m.iter_mut() { *x += *key % 3; }
+                        }
+                        let n6: i32 = s.rows[at((if s.z % 8 == 5 { continue 'outer } else { say(7, s.z) }), 2)].list.remove(at(({ s.z }), 2)).wrapping_add(({ s.z += 2; say(8, s.z) }));
+                        (s.v[0].max(s.rows[at(({ s.z += 2; say(13, s.z) }), s.rows.len())].inner.x) + (|x7: i32| say(12, s.l.x))(({ s.z += 1; say(11, s.z) }))) - total(&s.v)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&s.a, &s.b, &s.c, &s.s, &s.t, &s.w, &s.o, &s.r, &s.rows, &s.m, &s.l, &s.ls, &s.z]) };
+        let state = if value.is_err() { before } else { state(&[&s.a, &s.b, &s.s, &s.v, &s.w, &s.os, &s.r, &s.rows, &s.m, &s.k, &s.q, &s.l, &s.ls, &s.z]) };
         Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, s: TVar<String>, t: TVar<String>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, s: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, os: TVar<Option<String>>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), s: TVar::new(String::from("abc")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), os: TVar::new(Some(String::from("x"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let s = &vars;
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
                         s.ls[at(say(1, s.w[0]), 2)].x ^= &(({ s.z += 2; say(2, s.z) }) + (*s.b));
-                        *s.m.entry(total(&*s.w)).or_insert((if s.s.starts_with('a') { ({ s.z += 2; say(4, s.z) }) } else { 4 })) += (7 + ({ s.z += 2; say(3, s.z) }));
-                        shout(&mut s.t);
-                        s.r.grow((s.l.items.iter().filter(|x2| 8 >= 6).count() as i32));
-                        let _ = s.m.remove(&((s.rows[0].list.len() as i32) + 1));
-                        s.o.map_or(({ let x3: i32 = s.c; ({ s.z += 1; say(7, s.z) }) }), |x| x + 1) - s.w.iter().map(|x4| s.a).max().unwrap_or(0)
+                        s.m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
+                        let mut n2: i32 = s.q.front().copied().unwrap_or(s.a.wrapping_mul(0));
+                        let mut n4 = 0;
+                        while let Some(x3) = s.rows[at(say(5, 6), 2)].list.pop() {
+                            n4 += 1;
+                            if n4 > 3 { break }
+                            for (key, x) in s.m.iter_mut() { *x += *key % 3; }
+                        }
+                        let n6: i32 = s.rows[at((if s.z % 8 == 5 { continue 'outer } else { say(7, s.z) }), 2)].list.remove(at(({ s.z }), 2)).wrapping_add(({ s.z += 2; say(8, s.z) }));
+                        (s.v[0].max(s.rows[at(({ s.z += 2; say(13, s.z) }), s.rows.len())].inner.x) + (|x7: i32| say(12, s.l.x))(({ s.z += 1; say(11, s.z) }))) - total(&*s.v)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&s.a, &s.b, &s.c, &s.s, &s.t, &s.w, &s.o, &s.r, &s.rows, &s.m, &s.l, &s.ls, &s.z]);
+        let state = state(&[&s.a, &s.b, &s.s, &s.v, &s.w, &s.os, &s.r, &s.rows, &s.m, &s.k, &s.q, &s.l, &s.ls, &s.z]);
         Outcome { value, state, said: said() }
     }
 }
@@ -679,58 +689,52 @@ mod program_281 {
     use super::*;
     pub(super) fn plain() -> Outcome {
         let mut a: i32 = 3;
-        let mut b: i32 = -1;
         let mut c: i32 = 6;
-        let mut s: String = String::from("abc");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
         let mut os: Option<String> = Some(String::from("x"));
+        let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
-        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
-        let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
-        let mut z: i32 = 6;
         let mut before = String::new();
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &s, &v, &w, &os, &r, &rows, &m, &h, &k, &ls, &z]);
+                    before = state(&[&a, &c, &v, &w, &os, &p, &r, &rows, &m, &e, &ls]);
                     let value: i32 = {
                         let b: i32 = (ls[ls.len() - 1].items.len() as i32);
                         r = Record { n: w.iter().sum::<i32>(), ..record(1, "q", &[4]) };
                         let mut n2: i32 = r.list.iter().map(|x1| double(say(1, c))).fold(0, |x, y| x ^ y);
                         {
                             a = os.as_ref().map_or(len(&rows[at(round, 2)].name), |x| x.len() as i32);
-                            for (key, x) in m.iter_mut() { *x += *key % 3; }
+                            match m.get(&(m.values().sum::<i32>() + 1)) { Some(x) => { let x = *x; m.insert(3, x); } None => { m.insert(4, 4); } }
                         }
-                        std::mem::swap(&mut a, &mut c);
-                        ('l4: { if ls[say(2, 1)].x != ('l3: { if s == "abc" { break 'l3 a } a }) { break 'l4 rows.iter().map(Record::total).max().unwrap_or(w[w.len() - 1]) } h.get("abc").copied().unwrap_or(k[at(b, 4)]) }) - len(&s)
+                        let mut text3: String = p.1.trim_start_matches('a').to_owned();
+                        (match &e { Shape::Dot => (2 % 7), Shape::Line(n4) => *n4, Shape::Named { size: size5, .. } => *size5 })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &v, &w, &os, &r, &rows, &m, &h, &k, &ls, &z]) };
+        let state = if value.is_err() { before } else { state(&[&a, &c, &v, &w, &os, &p, &r, &rows, &m, &e, &ls]) };
         Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
         let a: TVar<i32> = TVar::new(3);
-        let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
-        let s: TVar<String> = TVar::new(String::from("abc"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
+        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
-        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
-        let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
-        let z: TVar<i32> = TVar::new(6);
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
@@ -740,16 +744,16 @@ mod program_281 {
                         let mut n2: i32 = r.list.iter().map(|x1| double(say(1, c))).fold(0, |x, y| x ^ y);
                         {
                             *a = os.as_ref().map_or(len(&rows[at(round, 2)].name), |x| x.len() as i32);
-                            for (key, x) in m.iter_mut() { *x += *key % 3; }
+                            match m.get(&(m.values().sum::<i32>() + 1)) { Some(x) => { let x = *x; m.insert(3, x); } None => { m.insert(4, 4); } }
                         }
-                        std::mem::swap(&mut a, &mut c);
-                        ('l4: { if (*ls[say(2, 1)].x) != ('l3: { if s == "abc" { break 'l3 a } a }) { break 'l4 rows.iter().map(Record::total).max().unwrap_or(w[w.len() - 1]) } h.get("abc").copied().unwrap_or(k[at(b, 4)]) }) - len(&*s)
+                        let mut text3: String = p.1.trim_start_matches('a').to_owned();
+                        (match &e { Shape::Dot => (2 % 7), Shape::Line(n4) => *n4, Shape::Named { size: size5, .. } => *size5 })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &s, &v, &w, &os, &r, &rows, &m, &h, &k, &ls, &z]);
+        let state = state(&[&a, &c, &v, &w, &os, &p, &r, &rows, &m, &e, &ls]);
         Outcome { value, state, said: said() }
     }
 }
@@ -1590,7 +1594,7 @@ mod program_292 {
 mod program_293 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, flag: bool, s: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
+    struct Plain { a: i32, flag: bool, s: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], q: VecDeque<i32>, l: PlainLinked, ls: Vec<PlainLinked>, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
@@ -1604,22 +1608,22 @@ mod program_293 {
                     for i3 in 0_i32..3 { self.flag = !self.flag; }
                 }
                 self.m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
-                self.b.max(self.r.list.iter().zip(self.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add))
+                self.rows.iter().map(|row| row.n).sum::<i32>()
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, flag: true, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
-        let before = state(&[&vars.a, &vars.b, &vars.flag, &vars.s, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls, &vars.z]);
+        let mut vars = Plain { a: 3, flag: true, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], q: VecDeque::from([8, 9]), l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], };
+        let before = state(&[&vars.a, &vars.flag, &vars.s, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.flag, &vars.s, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls, &vars.z]) };
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.flag, &vars.s, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls]) };
         Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, flag: TVar<bool>, s: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
+    struct Vars { a: TVar<i32>, flag: TVar<bool>, s: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, q: TVar<VecDeque<i32>>, l: VarLinked, ls: Vec<VarLinked>, }
 
     impl Vars {
         #[transactional]
@@ -1634,16 +1638,16 @@ mod program_293 {
                     for i3 in 0_i32..3 { self.flag = !self.flag; }
                 }
                 self.m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
-                self.b.max(self.r.list.iter().zip(self.v.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add))
+                self.rows.iter().map(|row| row.n).sum::<i32>()
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), flag: TVar::new(true), s: TVar::new(String::from("abc")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
+        let vars = Vars { a: TVar::new(3), flag: TVar::new(true), s: TVar::new(String::from("abc")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), q: TVar::new(VecDeque::from([8, 9])), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.b, &vars.flag, &vars.s, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls, &vars.z]);
+        let state = state(&[&vars.a, &vars.flag, &vars.s, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.q, &vars.l, &vars.ls]);
         Outcome { value, state, said: said() }
     }
 }
@@ -1651,7 +1655,7 @@ mod program_293 {
 mod program_294 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, flag: bool, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], ls: Vec<PlainLinked>, z: i32, }
+    struct Plain { a: i32, b: i32, c: i32, flag: bool, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, os: Option<String>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, e: Shape, k: [i32; 4], ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
@@ -1674,10 +1678,10 @@ mod program_294 {
                 if !self.flag {
                     for i8 in 0_i32..3 {
                         let mut n9: i32 = self.o.unwrap_or((self.r.name.chars().filter(|c| *c == 'b').count() as i32));
-                        if let Some(x) = self.m.get_mut(&((self.w.windows(2).filter(|two| two[0] < two[1]).count() as i32) + 1)) { *x -= (({ self.z }) % 7) }
+                        match self.m.get(&((self.w.windows(2).filter(|two| two[0] < two[1]).count() as i32) + 1)) { Some(x) => { let x = *x; self.m.insert(3, x); } None => { self.m.insert(4, 4); } }
                     }
-                } else {
-                    self.m.entry(1).and_modify(|x| *x += self.r.first().copied().unwrap_or(self.a)).or_insert(5);
+                } else if self.w.contains(&(self.e.size() + 1)) {
+                    self.w[at(say(10, self.p.0), 3)] = ({ self.z += 2; say(9, self.z) });
                 }
                 (self.v.windows(2).filter(|two| two[0] < two[1]).count() as i32)
             };
@@ -1686,15 +1690,15 @@ mod program_294 {
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, c: 6, flag: true, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
-        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.ls, &vars.z]);
+        let mut vars = Plain { a: 3, b: -1, c: 6, flag: true, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), os: Some(String::from("x")), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.ls, &vars.z]) };
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.ls, &vars.z]) };
         Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, k: TVar<[i32; 4]>, ls: Vec<VarLinked>, z: TVar<i32>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, os: TVar<Option<String>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
@@ -1718,10 +1722,10 @@ mod program_294 {
                 if !self.flag {
                     for i8 in 0_i32..3 {
                         let mut n9: i32 = self.o.unwrap_or((self.r.name.chars().filter(|c| *c == 'b').count() as i32));
-                        if let Some(x) = self.m.get_mut(&((self.w.windows(2).filter(|two| two[0] < two[1]).count() as i32) + 1)) { *x -= (({ self.z }) % 7) }
+                        match self.m.get(&((self.w.windows(2).filter(|two| two[0] < two[1]).count() as i32) + 1)) { Some(x) => { let x = *x; self.m.insert(3, x); } None => { self.m.insert(4, 4); } }
                     }
-                } else {
-                    self.m.entry(1).and_modify(|x| *x += self.r.first().copied().unwrap_or(self.a)).or_insert(5);
+                } else if self.w.contains(&(self.e.size() + 1)) {
+                    self.w[at(say(10, self.p.0), 3)] = ({ self.z += 2; say(9, self.z) });
                 }
                 (self.v.windows(2).filter(|two| two[0] < two[1]).count() as i32)
             };
@@ -1730,9 +1734,9 @@ mod program_294 {
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), flag: TVar::new(true), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), k: TVar::new([1, 2, 3, 4]), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), flag: TVar::new(true), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), os: TVar::new(Some(String::from("x"))), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.ls, &vars.z]);
+        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.os, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.e, &vars.k, &vars.ls, &vars.z]);
         Outcome { value, state, said: said() }
     }
 }

@@ -1486,16 +1486,16 @@ mod program_322 {
         let mut a: i32 = 3;
         let mut b: i32 = -1;
         let mut c: i32 = 6;
-        let mut s: String = String::from("abc");
+        let mut flag: bool = true;
         let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
         let mut o: Option<i32> = Some(2);
-        let mut os: Option<String> = Some(String::from("x"));
         let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
+        let mut h: HashMap<String, i32> = HashMap::from([(String::from("abc"), 1)]);
         let mut e: Shape = Shape::Named { name: String::from("n"), size: 2 };
         let mut k: [i32; 4] = [1, 2, 3, 4];
         let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
@@ -1506,7 +1506,7 @@ mod program_322 {
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &q, &l, &ls, &z]);
+                    before = state(&[&a, &b, &c, &flag, &t, &v, &w, &o, &p, &r, &rows, &m, &h, &e, &k, &q, &l, &ls, &z]);
                     let value: i32 = {
                         match rows[1].n {
                             0 | 1 => {
@@ -1514,43 +1514,37 @@ mod program_322 {
                             }
                             n1 @ 2..=5 => { q.rotate_left(q.len() / 2); }
                             n2 if n2 > k[0] => {
-                                m.insert((t.chars().filter(|c| *c == 'b').count() as i32), r.list.first().copied().unwrap_or(({ z += 2; say(4, z) })));
-                                rows[at(positive(say(5, z) - 7)?, 2)].list.reverse();
+                                m.entry(1).and_modify(|x| *x += r.list.first().copied().unwrap_or(say(4, c))).or_insert(5);
+                                match w[say(5, 1)] {
+                                    0 | 1 => {
+                                        let n6: i32 = rows[at((if z % 8 == 5 { return Err(String::from("in an operand")) } else { say(6, z) }), 2)].list.remove(at(say(7, r.n), 2)).wrapping_add((if z % 8 == 5 { break 'outer } else { say(8, z) }));
+                                        (0..2).for_each(|i| l.x += i);
+                                    }
+                                    n4 @ 2..=5 => {
+                                        rows[at((if z % 8 == 5 { return Ok(5) } else { say(11, z) }), 3)].list.push(({ z }));
+                                    }
+                                    n5 if n5 > 1 => { (k[at(n5, 2)], c) = ((|x9: i32| v[0])(c), ({ let x10: i32 = r.inner.x; n2 })); }
+                                    _ => {
+                                        v.push(((t.chars().filter(|c| *c == 'b').count() as i32) - q.front().copied().unwrap_or(a)));
+                                    }
+                                }
                             }
                             _ => {
-                                if s.starts_with('a') {
-                                    if let Some(x) = w.last_mut() { *x += q.front().copied().unwrap_or(v[0]) }
-                                    let mut text5: String = p.1.to_uppercase();
-                                } else {
-                                    o = Some((|x6: i32| say(7, l.items[at(6, 2)]))(5));
-                                    if let Some(x) = m.get_mut(&((c - a) + 1)) { *x -= (v.len() as i32) }
-                                }
-                                let n7: i32 = std::mem::take(&mut r.n);
+                                v[at(({ z += 1; say(16, z) }), 3)] -= &(say(15, 4));
+                                w = vec![(r.list.len() as i32); 2];
                             }
                         }
-                        k[0] = len(&t);
-                        rows[say(8, 0)].name.push_str(&format!("{}:{:<4}|", t, r.list[at(k[at(4, 4)], 2)]));
-                        match w.as_slice() {
-                            [] => {
-                                'l11: for i10 in 0_i32..rows[at(b, rows.len())].n.min(3) {
-                                    a -= (ls[at(r.list[0], ls.len())].items.windows(2).filter(|two| two[0] < two[1]).count() as i32);
-                                }
-                            }
-                            [x8] => { rows[at(({ z += 2; say(12, z) }), 2)].list.push(({ z })); }
-                            [x8, .., y9] => { v[at(({ z }), 3)] -= &(({ z += 1; say(10, z) })); }
-                        }
-                        match rows[say(16, 1)].list.as_slice() {
-                            [] => { b = rows[say(17, 1)].list.iter().sum::<i32>(); }
-                            [x14] => { os = Some((t.clone() + "x")); }
-                            [x14, .., y15] => { m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100); }
-                        }
-                        (l.items.len() as i32) - rows.iter().map(Record::total).max().unwrap_or(l.x)
+                        if let Some(x12) = l.items.iter().find(|x| **x > 2) { r.name = std::mem::take(&mut r.name) + "k"; }
+                        r.list.push(h.get("abc").copied().unwrap_or(({ z += 1; say(18, z) })));
+                        (r.list[at(({ z += 1; say(19, z) }), 2)], r.list[at(p.0, 2)]) = (double(l.items[0]), rows[rows.len() - 1].list.iter().map(|x13| a).fold(0, |x, y| x ^ y));
+                        flag = l.x < m.values().sum::<i32>();
+                        (l.items.iter().filter(|x14| (matches!(e, Shape::Line(n) if n > 2) || m.contains_key(&(c + 1)))).count() as i32) - (ls[say(20, 1)].x + b)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &q, &l, &ls, &z]) };
+        let state = if value.is_err() { before } else { state(&[&a, &b, &c, &flag, &t, &v, &w, &o, &p, &r, &rows, &m, &h, &e, &k, &q, &l, &ls, &z]) };
         Outcome { value, state, said: said() }
     }
 
@@ -1558,16 +1552,16 @@ mod program_322 {
         let a: TVar<i32> = TVar::new(3);
         let b: TVar<i32> = TVar::new(-1);
         let c: TVar<i32> = TVar::new(6);
-        let s: TVar<String> = TVar::new(String::from("abc"));
+        let flag: TVar<bool> = TVar::new(true);
         let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
         let o: TVar<Option<i32>> = TVar::new(Some(2));
-        let os: TVar<Option<String>> = TVar::new(Some(String::from("x")));
         let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
+        let h: TVar<HashMap<String, i32>> = TVar::new(HashMap::from([(String::from("abc"), 1)]));
         let e: TVar<Shape> = TVar::new(Shape::Named { name: String::from("n"), size: 2 });
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
         let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
@@ -1584,43 +1578,39 @@ mod program_322 {
                             }
                             n1 @ 2..=5 => { q.rotate_left(q.len() / 2); }
                             n2 if n2 > k[0] => {
-                                m.insert((t.chars().filter(|c| *c == 'b').count() as i32), r.list.first().copied().unwrap_or(({ z += 2; say(4, z) })));
-                                rows[at(positive(say(5, z) - 7)?, 2)].list.reverse();
+                                m.entry(1).and_modify(|x| *x += r.list.first().copied().unwrap_or(say(4, c))).or_insert(5);
+                                match w[say(5, 1)] {
+                                    0 | 1 => {
+                                        let n6: i32 = rows[at((if z % 8 == 5 { return Err(String::from("in an operand")) } else { say(6, z) }), 2)].list.remove(at(say(7, r.n), 2)).wrapping_add((if z % 8 == 5 { break 'outer } else { say(8, z) }));
+                                        (0..2).for_each(|i| l.x += i);
+                                    }
+                                    n4 @ 2..=5 => {
+                                        rows[at((if z % 8 == 5 { return Ok(5) } else { say(11, z) }), 3)].list.push(({ z }));
+                                    }
+                                    n5 if n5 > 1 => {
+                                        (k[at(n5, 2)], *c) = ((|x9: i32| v[0])((*c)), ({ let x10: i32 = r.inner.x; n2 }));
+                                    }
+                                    _ => {
+                                        v.push(((t.chars().filter(|c| *c == 'b').count() as i32) - q.front().copied().unwrap_or(a)));
+                                    }
+                                }
                             }
                             _ => {
-                                if s.starts_with('a') {
-                                    if let Some(x) = w.last_mut() { *x += q.front().copied().unwrap_or(v[0]) }
-                                    let mut text5: String = p.1.to_uppercase();
-                                } else {
-                                    o = Some((|x6: i32| say(7, l.items[at(6, 2)]))(5));
-                                    if let Some(x) = m.get_mut(&((c - a) + 1)) { *x -= (v.len() as i32) }
-                                }
-                                let n7: i32 = std::mem::take(&mut r.n);
+                                v[at(({ z += 1; say(16, z) }), 3)] -= &(say(15, 4));
+                                w = vec![(r.list.len() as i32); 2];
                             }
                         }
-                        k[0] = len(&*t);
-                        rows[say(8, 0)].name.push_str(&format!("{}:{:<4}|", t, r.list[at(k[at(4, 4)], 2)]));
-                        match w.as_slice() {
-                            [] => {
-                                'l11: for i10 in 0_i32..rows[at(b, rows.len())].n.min(3) {
-                                    a -= (ls[at(r.list[0], ls.len())].items.windows(2).filter(|two| two[0] < two[1]).count() as i32);
-                                }
-                            }
-                            [x8] => { rows[at(({ z += 2; say(12, z) }), 2)].list.push(({ z })); }
-                            [x8, .., y9] => { v[at(({ z }), 3)] -= &(({ z += 1; say(10, z) })); }
-                        }
-                        match rows[say(16, 1)].list.as_slice() {
-                            [] => { b = rows[say(17, 1)].list.iter().sum::<i32>(); }
-                            [x14] => { os = Some((t.clone() + "x")); }
-                            [x14, .., y15] => { m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100); }
-                        }
-                        (l.items.len() as i32) - rows.iter().map(Record::total).max().unwrap_or(l.x)
+                        if let Some(x12) = l.items.iter().find(|x| **x > 2) { r.name = std::mem::take(&mut r.name) + "k"; }
+                        r.list.push(h.get("abc").copied().unwrap_or(({ z += 1; say(18, z) })));
+                        (r.list[at(({ z += 1; say(19, z) }), 2)], r.list[at(p.0, 2)]) = (double(l.items[0]), rows[rows.len() - 1].list.iter().map(|x13| a).fold(0, |x, y| x ^ y));
+                        flag = (*l.x) < m.values().sum::<i32>();
+                        (l.items.iter().filter(|x14| (matches!(e, Shape::Line(n) if n > 2) || m.contains_key(&(c + 1)))).count() as i32) - (ls[say(20, 1)].x + b)
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &c, &s, &t, &v, &w, &o, &os, &p, &r, &rows, &m, &e, &k, &q, &l, &ls, &z]);
+        let state = state(&[&a, &b, &c, &flag, &t, &v, &w, &o, &p, &r, &rows, &m, &h, &e, &k, &q, &l, &ls, &z]);
         Outcome { value, state, said: said() }
     }
 }

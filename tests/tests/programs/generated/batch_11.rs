@@ -715,13 +715,13 @@ mod program_340 {
                             }
                             n3 if n3 > s.k[1] => {
                                 s.c += total(&s.r.list);
-                                for (key, x) in s.m.iter_mut() { *x += *key % 3; }
+                                match s.m.get(&((-say(4, s.r.n)) + 1)) { Some(x) => { let x = *x; s.m.insert(3, x); } None => { s.m.insert(4, 4); } }
                             }
-                            _ => { s.rows[at(({ s.z }), 2)].inner.x -= &(|x7: i32| s.c)(s.a); }
+                            _ => { s.rows[0].n ^= &({ let x6: i32 = ({ s.z }); s.b }); }
                         }
-                        'l10: for x8 in s.v.iter() { s.m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100); }
-                        s.w.insert(at(positive(say(6, s.z) - 7)?, 2), (if s.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(7, s.z) }));
-                        ((s.r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32) + s.v.iter().map(|x13| 1).fold(0, |x, y| x ^ y))
+                        s.a = (|x7: i32| (if 2 <= (s.ls[s.ls.len() - 1].x) { s.c } else { 4 }))(s.os.as_ref().map_or(8, |x| x.len() as i32));
+                        s.v.insert(at(say(6, s.c), 2), ({ s.z }));
+                        ('l10: { if s.b >= (s.rows[at(s.a, 2)].name.chars().filter(|c| *c == 'b').count() as i32) { break 'l10 s.v.iter().map(|x9| 1).fold(0, |x, y| x ^ y) } (s.r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32) })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -756,13 +756,13 @@ mod program_340 {
                             }
                             n3 if n3 > s.k[1] => {
                                 s.c += total(&s.r.list);
-                                for (key, x) in s.m.iter_mut() { *x += *key % 3; }
+                                match s.m.get(&((-say(4, s.r.n)) + 1)) { Some(x) => { let x = *x; s.m.insert(3, x); } None => { s.m.insert(4, 4); } }
                             }
-                            _ => { s.rows[at(({ s.z }), 2)].inner.x -= &(|x7: i32| s.c)(s.a); }
+                            _ => { s.rows[0].n ^= &({ let x6: i32 = ({ s.z }); s.b }); }
                         }
-                        'l10: for x8 in s.v.iter() { s.m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100); }
-                        s.w.insert(at(positive(say(6, s.z) - 7)?, 2), (if s.z % 8 == 5 { return Err(String::from("in an operand")) } else { say(7, s.z) }));
-                        ((s.r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32) + s.v.iter().map(|x13| 1).fold(0, |x, y| x ^ y))
+                        s.a = (|x7: i32| (if 2 <= (s.ls[s.ls.len() - 1].x) { s.c } else { 4 }))(s.os.as_ref().map_or(8, |x| x.len() as i32));
+                        s.v.insert(at(say(6, s.c), 2), ({ s.z }));
+                        ('l10: { if (*s.b) >= (s.rows[at(s.a, 2)].name.chars().filter(|c| *c == 'b').count() as i32) { break 'l10 s.v.iter().map(|x9| 1).fold(0, |x, y| x ^ y) } (s.r.list.windows(2).filter(|two| two[0] < two[1]).count() as i32) })
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
@@ -1166,15 +1166,17 @@ mod program_346 {
 mod program_347 {
     use super::*;
     pub(super) fn plain() -> Outcome {
-        let mut a: i32 = 3;
-        let mut b: i32 = -1;
+        let mut s: String = String::from("abc");
         let mut t: String = String::from("b");
         let mut v: Vec<i32> = vec![3, 1, 4, 1, 5];
         let mut w: Vec<i32> = vec![2, 7];
+        let mut o: Option<i32> = Some(2);
+        let mut p: (i32, String) = (1, String::from("one"));
         let mut r: Record = record(2, "r", &[5, 6]);
         let mut rows: Vec<Record> = vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])];
         let mut m: BTreeMap<i32, i32> = BTreeMap::from([(1, 10), (2, 20)]);
         let mut k: [i32; 4] = [1, 2, 3, 4];
+        let mut q: VecDeque<i32> = VecDeque::from([8, 9]);
         let mut l: PlainLinked = Linked { id: 5, x: 15, items: vec![5, 2] };
         let mut ls: Vec<PlainLinked> = vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }];
         let mut z: i32 = 6;
@@ -1182,31 +1184,33 @@ mod program_347 {
         let value = caught(|| -> Result<i32, String> {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
-                    before = state(&[&a, &b, &t, &v, &w, &r, &rows, &m, &k, &l, &ls, &z]);
+                    before = state(&[&s, &t, &v, &w, &o, &p, &r, &rows, &m, &k, &q, &l, &ls, &z]);
                     let value: i32 = {
-                        m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
-                        rows[at(({ z }), 3)].list.push(say(3, 3));
-                        rows[at(say(5, r.list[0]), 2)].grow(({ z += 1; say(6, z) }));
-                        (|x3: i32| (v.len() as i32))(ls[at(r.list[at(4, 2)], ls.len())].items.iter().map(|x4| a).sum::<i32>()) - l.items.iter().sum::<i32>()
+                        let _ = m.remove(&((8 + r.n) + 1));
+                        if let Some(x1) = o { p.1 += &s.clone(); } else { rows[at(({ z }), 3)].list.push(say(5, p.0)); }
+                        p.1.push_str(&t.chars().rev().collect::<String>());
+                        q.front().copied().unwrap_or((r.list.len() as i32))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = if value.is_err() { before } else { state(&[&a, &b, &t, &v, &w, &r, &rows, &m, &k, &l, &ls, &z]) };
+        let state = if value.is_err() { before } else { state(&[&s, &t, &v, &w, &o, &p, &r, &rows, &m, &k, &q, &l, &ls, &z]) };
         Outcome { value, state, said: said() }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let a: TVar<i32> = TVar::new(3);
-        let b: TVar<i32> = TVar::new(-1);
+        let s: TVar<String> = TVar::new(String::from("abc"));
         let t: TVar<String> = TVar::new(String::from("b"));
         let v: TVar<Vec<i32>> = TVar::new(vec![3, 1, 4, 1, 5]);
         let w: TVar<Vec<i32>> = TVar::new(vec![2, 7]);
+        let o: TVar<Option<i32>> = TVar::new(Some(2));
+        let p: TVar<(i32, String)> = TVar::new((1, String::from("one")));
         let r: TVar<Record> = TVar::new(record(2, "r", &[5, 6]));
         let rows: TVar<Vec<Record>> = TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]);
         let m: TVar<BTreeMap<i32, i32>> = TVar::new(BTreeMap::from([(1, 10), (2, 20)]));
         let k: TVar<[i32; 4]> = TVar::new([1, 2, 3, 4]);
+        let q: TVar<VecDeque<i32>> = TVar::new(VecDeque::from([8, 9]));
         let l: VarLinked = Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) };
         let ls: Vec<VarLinked> = vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }];
         let z: TVar<i32> = TVar::new(6);
@@ -1214,16 +1218,16 @@ mod program_347 {
                 let mut sum = 0i32;
                 'outer: for round in 0..2 {
                     let value: i32 = atomically! {
-                        m.values_mut().for_each(|x| *x = x.wrapping_mul(3) % 100);
-                        rows[at(({ z }), 3)].list.push(say(3, 3));
-                        rows[at(say(5, r.list[0]), 2)].grow(({ z += 1; say(6, z) }));
-                        (|x3: i32| (v.len() as i32))(ls[at(r.list[at(4, 2)], ls.len())].items.iter().map(|x4| a).sum::<i32>()) - l.items.iter().sum::<i32>()
+                        let _ = m.remove(&((8 + r.n) + 1));
+                        if let Some(x1) = o { p.1 += &s.clone(); } else { rows[at(({ z }), 3)].list.push(say(5, p.0)); }
+                        p.1.push_str(&t.chars().rev().collect::<String>());
+                        q.front().copied().unwrap_or((r.list.len() as i32))
                     };
                     sum = sum.wrapping_mul(3).wrapping_add(value);
                 }
                 Ok(sum)
         });
-        let state = state(&[&a, &b, &t, &v, &w, &r, &rows, &m, &k, &l, &ls, &z]);
+        let state = state(&[&s, &t, &v, &w, &o, &p, &r, &rows, &m, &k, &q, &l, &ls, &z]);
         Outcome { value, state, said: said() }
     }
 }

@@ -5,38 +5,50 @@ use super::*;
 mod program_390 {
     use super::*;
     #[derive(Clone)]
-    struct Plain { a: i32, b: i32, c: i32, s: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, k: [i32; 4], ls: Vec<PlainLinked>, z: i32, }
+    struct Plain { a: i32, b: i32, c: i32, flag: bool, s: String, t: String, v: Vec<i32>, w: Vec<i32>, o: Option<i32>, p: (i32, String), r: Record, rows: Vec<Record>, m: BTreeMap<i32, i32>, h: HashMap<String, i32>, e: Shape, k: [i32; 4], l: PlainLinked, ls: Vec<PlainLinked>, z: i32, }
 
     impl Plain {
         fn run(&mut self, round: i32) -> Result<i32, String> {
             let value: i32 = {
                 let Some(n1) = self.o else { return Ok(self.c.max(({ self.z }))) };
                 for (key, x) in self.m.iter_mut() { *x += *key % 3; }
-                self.b %= 5;
-                let mut n4: i32 = 0;
-                while n4 < 3 && !(self.s.is_empty()) {
-                    n4 += 1;
-                    for x5 in &mut self.w {
-                        let n6: i32 = (self.rows[0].name.chars().filter(|c| *c == 'b').count() as i32);
+                {
+                    if let Some(x4) = self.m.get(&(self.b + 1)) {
+                        self.k[at(say(3, self.ls[0].x), 2)] = self.ls[at(say(4, n1), self.ls.len())].items.iter().zip(self.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add);
                     }
                 }
-                self.ls[at(3, 2)].items.extend([(-(-self.b)), 1]);
-                double(total(&self.ls[self.ls.len() - 1].items)) - (self.r.name.len() as i32)
+                match self.rows[1].n {
+                    0 | 1 => {
+                        self.a ^= self.rows.iter().map(Record::total).max().unwrap_or((self.v.iter().filter(|x7| (**x7) == self.l.x).count() as i32));
+                    }
+                    n5 @ 2..=5 => {
+                        let mut list8: Vec<i32> = self.v.iter().copied().filter(|x9| (self.t.is_empty() || self.flag)).collect::<Vec<i32>>();
+                    }
+                    n6 if n6 > ({ self.z }) => {
+                        self.rows[at(5, 2)].list.truncate(3);
+                        self.rows[at(({ self.z }), 2)].grow(say(5, self.a)).min((({ self.z += 2; say(7, self.z) })) as usize);
+                    }
+                    _ => {
+                        self.rows[say(9, 0)].list = vec![self.ls[0].items[0].abs(), (self.s.chars().filter(|c| *c == 'b').count() as i32)];
+                    }
+                }
+                let n11: i32 = self.o.or(Some(self.e.size())).ok_or(String::from("none"))?;
+                (self.r.list.iter().filter(|x12| self.o.is_some()).count() as i32)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn plain() -> Outcome {
-        let mut vars = Plain { a: 3, b: -1, c: 6, s: String::from("abc"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), k: [1, 2, 3, 4], ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
-        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.ls, &vars.z]);
+        let mut vars = Plain { a: 3, b: -1, c: 6, flag: true, s: String::from("abc"), t: String::from("b"), v: vec![3, 1, 4, 1, 5], w: vec![2, 7], o: Some(2), p: (1, String::from("one")), r: record(2, "r", &[5, 6]), rows: vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])], m: BTreeMap::from([(1, 10), (2, 20)]), h: HashMap::from([(String::from("abc"), 1)]), e: Shape::Named { name: String::from("n"), size: 2 }, k: [1, 2, 3, 4], l: Linked { id: 5, x: 15, items: vec![5, 2] }, ls: vec![Linked { id: 1, x: 3, items: vec![1, 2] }, Linked { id: 2, x: 6, items: vec![2, 2] }], z: 6, };
+        let before = state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.l, &vars.ls, &vars.z]);
         let value = caught(|| vars.run(1));
-        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.ls, &vars.z]) };
+        let state = if value.is_err() { before } else { state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.l, &vars.ls, &vars.z]) };
         Outcome { value, state, said: said() }
     }
 
     #[derive(Clone)]
-    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, s: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, k: TVar<[i32; 4]>, ls: Vec<VarLinked>, z: TVar<i32>, }
+    struct Vars { a: TVar<i32>, b: TVar<i32>, c: TVar<i32>, flag: TVar<bool>, s: TVar<String>, t: TVar<String>, v: TVar<Vec<i32>>, w: TVar<Vec<i32>>, o: TVar<Option<i32>>, p: TVar<(i32, String)>, r: TVar<Record>, rows: TVar<Vec<Record>>, m: TVar<BTreeMap<i32, i32>>, h: TVar<HashMap<String, i32>>, e: TVar<Shape>, k: TVar<[i32; 4]>, l: VarLinked, ls: Vec<VarLinked>, z: TVar<i32>, }
 
     impl Vars {
         #[transactional]
@@ -44,25 +56,37 @@ mod program_390 {
             let value: i32 = {
                 let Some(n1) = self.o else { return Ok(self.c.max(({ self.z }))) };
                 for (key, x) in self.m.iter_mut() { *x += *key % 3; }
-                self.b %= 5;
-                let mut n4: i32 = 0;
-                while n4 < 3 && !(self.s.is_empty()) {
-                    n4 += 1;
-                    for x5 in &mut self.w {
-                        let n6: i32 = (self.rows[0].name.chars().filter(|c| *c == 'b').count() as i32);
+                {
+                    if let Some(x4) = self.m.get(&(self.b + 1)) {
+                        self.k[at(say(3, self.ls[0].x), 2)] = self.ls[at(say(4, n1), self.ls.len())].items.iter().zip(self.w.iter()).map(|(x, y)| x.wrapping_mul(*y)).fold(0, i32::wrapping_add);
                     }
                 }
-                self.ls[at(3, 2)].items.extend([(-(-self.b)), 1]);
-                double(total(&*self.ls[self.ls.len() - 1].items)) - (self.r.name.len() as i32)
+                match self.rows[1].n {
+                    0 | 1 => {
+                        self.a ^= self.rows.iter().map(Record::total).max().unwrap_or((self.v.iter().filter(|x7| (**x7) == self.l.x).count() as i32));
+                    }
+                    n5 @ 2..=5 => {
+                        let mut list8: Vec<i32> = self.v.iter().copied().filter(|x9| (self.t.is_empty() || (*self.flag))).collect::<Vec<i32>>();
+                    }
+                    n6 if n6 > ({ self.z }) => {
+                        self.rows[at(5, 2)].list.truncate(3);
+                        self.rows[at(({ self.z }), 2)].grow(say(5, self.a)).min((({ self.z += 2; say(7, self.z) })) as usize);
+                    }
+                    _ => {
+                        self.rows[say(9, 0)].list = vec![self.ls[0].items[0].abs(), (self.s.chars().filter(|c| *c == 'b').count() as i32)];
+                    }
+                }
+                let n11: i32 = self.o.or(Some(self.e.size())).ok_or(String::from("none"))?;
+                (self.r.list.iter().filter(|x12| self.o.is_some()).count() as i32)
             };
             if value == 7 { Err(String::from("seven")) } else { Ok(value) }
         }
     }
 
     pub(super) fn transaction() -> Outcome {
-        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), s: TVar::new(String::from("abc")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), k: TVar::new([1, 2, 3, 4]), ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
+        let vars = Vars { a: TVar::new(3), b: TVar::new(-1), c: TVar::new(6), flag: TVar::new(true), s: TVar::new(String::from("abc")), t: TVar::new(String::from("b")), v: TVar::new(vec![3, 1, 4, 1, 5]), w: TVar::new(vec![2, 7]), o: TVar::new(Some(2)), p: TVar::new((1, String::from("one"))), r: TVar::new(record(2, "r", &[5, 6])), rows: TVar::new(vec![record(1, "x", &[1]), record(4, "yy", &[2, 3])]), m: TVar::new(BTreeMap::from([(1, 10), (2, 20)])), h: TVar::new(HashMap::from([(String::from("abc"), 1)])), e: TVar::new(Shape::Named { name: String::from("n"), size: 2 }), k: TVar::new([1, 2, 3, 4]), l: Linked { id: 5, x: TVar::new(15), items: TVar::new(vec![5, 2]) }, ls: vec![Linked { id: 1, x: TVar::new(3), items: TVar::new(vec![1, 2]) }, Linked { id: 2, x: TVar::new(6), items: TVar::new(vec![2, 2]) }], z: TVar::new(6), };
         let value = caught(|| vars.run(1));
-        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.s, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.k, &vars.ls, &vars.z]);
+        let state = state(&[&vars.a, &vars.b, &vars.c, &vars.flag, &vars.s, &vars.t, &vars.v, &vars.w, &vars.o, &vars.p, &vars.r, &vars.rows, &vars.m, &vars.h, &vars.e, &vars.k, &vars.l, &vars.ls, &vars.z]);
         Outcome { value, state, said: said() }
     }
 }

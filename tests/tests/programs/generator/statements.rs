@@ -444,7 +444,8 @@ impl Generator {
         let place = self.named(Ty::Map, true)?;
         let text = &place.text;
         let (key, value) = (self.int(1), self.in_part(&place, |this| this.int(1)));
-        let apart = self.taking(&place.root, |this| this.int(1));
+        // One of these is in a closure.
+        let apart = self.closed(|this| this.taking(&place.root, |this| this.int(1)));
         Some(match self.below(8) {
             0 => format!("{text}.insert({key}, {apart});"),
             1 => {
