@@ -17,8 +17,9 @@ impl Transaction {
 
     /// Leaves the body, if it can be left. Otherwise what has met a conflict is to be done once more.
     #[cold]
+    #[inline(never)]
     fn leave_or_go_on(&self) {
-        if self.can_be_left() {
+        if self.can_be_left() || self.went_elsewhere.get() {
             self.restart_by_unwinding();
         }
         self.go_on_elsewhere();
@@ -64,18 +65,13 @@ impl Transaction {
     #[inline(always)]
     #[track_caller]
     pub(crate) fn access<T: Send + Sync + 'static>(&self, var: &Var<T>) -> InPlaceMutationNeedsClone<'_, T> {
-        match self.try_access(var) {
-            Ok(result) => result,
-            Err(Conflict) => self.access_again(var),
+        // A call that gave the guard would have it in memory.
+        loop {
+            match self.try_access(var) {
+                Ok(result) => return result,
+                Err(Conflict) => self.leave_or_go_on(),
+            }
         }
-    }
-
-    #[cold]
-    #[inline(never)]
-    #[track_caller]
-    fn access_again<T: Send + Sync + 'static>(&self, var: &Var<T>) -> InPlaceMutationNeedsClone<'_, T> {
-        self.leave_or_go_on();
-        self.must(self.try_access(var))
     }
 
     /// [`try_peeking`](Transaction::try_peeking) that unwinds from a conflict.

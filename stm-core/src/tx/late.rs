@@ -37,6 +37,7 @@ use super::site::Site;
 use super::transaction::Transaction;
 use super::turns::{Alone, Failed};
 use super::waiting::InThread;
+use std::panic::Location;
 use std::time::{Duration, Instant};
 
 /// How long a part waits aside for a change of what the attempt itself has written, and nobody else may ever change.
@@ -58,7 +59,13 @@ const MADE_UP: u32 = 64;
 /// Runs `body` as a part of the running transaction while something unwinds.
 #[cold]
 #[inline(never)]
-pub(super) fn late<T>(tx: &Transaction, site: Site, body: &mut dyn FnMut(&Transaction) -> Step<T>) -> T {
+pub(super) fn late<T>(
+    tx: &Transaction,
+    name: &'static str,
+    at: &'static Location<'static>,
+    body: &mut dyn FnMut(&Transaction) -> Step<T>,
+) -> T {
+    let site = Site::of_parts(name, at);
     match in_attempt(tx, site, body) {
         Ok(value) => value,
         Err(_) => {
@@ -110,9 +117,13 @@ fn in_attempt<T>(tx: &Transaction, site: Site, body: &mut dyn FnMut(&Transaction
 }
 
 impl Transaction {
-    /// The attempt, which is registered, has begun while something unwinds in its thread.
+    /// The attempt has just begun, while something unwinds in its thread.
     #[cold]
-    pub(super) fn note_late(&self) {
+    #[inline(never)]
+    pub(super) fn begins_late(&self) {
+        if !self.is_registered() {
+            self.forget_reads();
+        }
         self.began_late.set(true);
         self.caught_at.set(Some(0));
         self.note_flags();

@@ -176,10 +176,9 @@ fn first_attempt<T>(
 ) -> Ended<T> {
     let register = tx.prepare(site);
     tx.observer.begins(site, &tx.slot.record);
-    let is_late = is_unwinding();
-    tx.begin(register || is_late || REGISTER_FIRST);
-    if is_late {
-        tx.note_late();
+    tx.begin(register || REGISTER_FIRST);
+    if is_unwinding() {
+        tx.begins_late();
     }
     match limit {
         None => {}
@@ -320,7 +319,6 @@ pub(super) fn attempts<T, W: Waits>(
         let register = course.expects_conflicts
             || conflicts >= REGISTER_AFTER
             || (conflicts > 0 && (snapshot || was_long))
-            || is_unwinding()
             || REGISTER_FIRST;
         course.attempts = course.attempts.next();
         tx.observer.begins_again(site, &tx.slot.record, course.attempts, alone.is_some());
@@ -330,7 +328,7 @@ pub(super) fn attempts<T, W: Waits>(
         }
         tx.begin(register);
         if is_unwinding() {
-            tx.note_late();
+            tx.begins_late();
         }
         if alone.is_some() {
             tx.note_unusual();
@@ -398,7 +396,8 @@ impl Drop for RollBack<'_> {
 /// Runs `body` as a part of the running transaction.
 #[inline]
 fn run_part<T>(tx: &Transaction, site: Site, mut body: impl FnMut(&Transaction) -> Step<T>) -> T {
-    if tx.is_late() { late(tx, site, &mut body) } else { join_once(tx, site, |tx| body(tx)) }
+    let (name, at) = site.parts();
+    if tx.is_late() { late(tx, name, at, &mut body) } else { join_once(tx, site, |tx| body(tx)) }
 }
 
 /// Runs `body` once, as a part of the running transaction.
