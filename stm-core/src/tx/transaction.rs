@@ -353,10 +353,11 @@ impl Transaction {
         self.peeked.set(false);
         self.peeking.set(false);
         self.swallowed.set(None);
-        self.limits.borrow_mut().begin_anew();
         self.parts_until.set(None);
         self.looked_at.set(None);
-        self.never_waits.set(false);
+        if self.never_waits.replace(false) {
+            self.passes_gate.set(false);
+        }
     }
 
     // ------------------------------------------------------------------------------------------------ reading
