@@ -649,6 +649,100 @@ fn part_that_times_out_and_leaves_a_trace() {
     assert!(!enough || MET.iter().all(|met| met.load(Relaxed)), "only one outcome was met");
 }
 
+/// A way that is taken later has a part with no limit, or one with a limit that comes by at another number.
+#[test]
+fn limit_of_another_part() {
+    explore(|| {
+        let (express, ready, never) = (TVar::new(true), TVar::new(false), TVar::new(false));
+        let waits = {
+            let (express, ready, never) = (express.clone(), ready.clone(), never.clone());
+            spawn(move || {
+                atomically! {
+                    if express {
+                        let _ = atomically!(timeout: LIMIT; { check!(never) });
+                        check!(!*express);
+                    } else {
+                        let waited = atomically!(timeout: Duration::MAX; { check!(ready) });
+                        assert!(waited.is_ok(), "it was given the limit of another place");
+                    }
+                }
+                atomically! {
+                    for (limit, var) in [(LIMIT, &never), (Duration::MAX, &ready)] {
+                        let waited = atomically!(timeout: limit; { check!(*var) });
+                        assert_eq!(waited.is_ok(), limit == Duration::MAX, "it was given the limit of another number");
+                    }
+                }
+            })
+        };
+        express.store(false);
+        ready.store(true);
+        join([waits]);
+    });
+}
+
+/// Who gives up has looked after the end of the time: that is no first attempt.
+#[test]
+fn time_out_without_a_look_after_it() {
+    static MET: [AtomicBool; 2] = [const { AtomicBool::new(false) }; 2];
+    let enough = explore(|| {
+        let (go, set) = (TVar::new(false), Arc::new(AtomicBool::new(false)));
+        let waits = [false, true].map(|nested| {
+            let (go, set) = (go.clone(), set.clone());
+            spawn(move || {
+                let (looks, was_set) = (Cell::new(0), Cell::new(false));
+                let look = || {
+                    looks.set(looks.get() + 1);
+                    was_set.set(set.load(Relaxed));
+                };
+                let result = if nested {
+                    atomically! { look(); atomically!(timeout: LIMIT; { check!(go) }) }
+                } else {
+                    atomically!(timeout: LIMIT; { look(); check!(go) })
+                };
+                if result.is_err() {
+                    assert!(looks.get() > 1, "it has not looked after the end");
+                    assert!(!was_set.get(), "it says that the time is over, though it has seen what it waits for");
+                }
+                MET[usize::from(result.is_ok())].store(true, Relaxed);
+            })
+        });
+        go.store(true);
+        set.store(true, Relaxed);
+        join(waits);
+    });
+    assert!(!enough || MET.iter().all(|met| met.load(Relaxed)), "only one outcome was met");
+}
+
+/// Nobody ends the wait but the outer limit: of the whole, and of a part.
+#[test]
+fn outer_limit_that_an_inner_wait_outlasts() {
+    explore(|| {
+        let (never, x) = (TVar::new(false), TVar::new(0_u32));
+        let waits = [false, true].map(|nested| {
+            let (never, x) = (never.clone(), x.clone());
+            spawn(move || {
+                let wait =
+                    || atomically!(timeout: LIMIT; { x += 1; atomically!(timeout: Duration::MAX; { check!(never) }) });
+                assert_eq!(
+                    if nested {
+                        atomically! { wait() }
+                    } else {
+                        wait()
+                    },
+                    Err(TimedOut)
+                );
+            })
+        });
+        let passing = {
+            let x = x.clone();
+            spawn(move || x.update(|x| x + 1))
+        };
+        join(waits);
+        join([passing]);
+        assert_eq!(x.load(), 1);
+    });
+}
+
 #[test]
 fn attempt_given_up_that_changes_something() {
     static MET: [AtomicBool; 3] = [const { AtomicBool::new(false) }; 3];
@@ -751,6 +845,40 @@ fn everybody_waits_for_one_that_ran_alone() {
         assert_eq!(x.load(), 7);
     });
     assert!(!enough || MET.load(Relaxed), "none came to wait after so many conflicts");
+}
+
+/// The body of one that runs alone joins others that commit, of which one wants a turn itself. They pass the gate when the hold
+/// is over.
+#[test]
+fn everybody_waits_for_one_that_waits_for_them() {
+    explore_some(|| {
+        let_holds_end();
+        let (x, y) = (TVar::new(0_u32), TVar::new(0_u32));
+        let attempts = Cell::new(0);
+        stm_core::atomically(|tx| {
+            attempts.set(attempts.get() + 1);
+            tx.modify(&x, |x| *x += 1)?;
+            if attempts.get() <= PATIENCE {
+                return Err(meet_conflict(tx));
+            }
+            if attempts.get() == PATIENCE + 1 {
+                let others = [false, true].map(|unlucky| {
+                    let y = y.clone();
+                    spawn(move || {
+                        let attempts = Cell::new(0);
+                        stm_core::atomically(|tx| {
+                            attempts.set(attempts.get() + 1);
+                            tx.modify(&y, |y| *y += 1)?;
+                            if unlucky && attempts.get() <= PATIENCE { Err(meet_conflict(tx)) } else { Ok(()) }
+                        });
+                    })
+                });
+                join(others);
+            }
+            Ok(())
+        });
+        assert_eq!((x.load(), y.load()), (1, 2));
+    });
 }
 
 /// As above, for one that has waited meanwhile, or a part of which has.

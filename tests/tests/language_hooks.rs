@@ -178,7 +178,7 @@ fn limits_and_snapshots_have_hooks() {
     };
     snapshot! { on_commit! { log.note("seen") } }
     assert!(late.is_err() && tried.is_err());
-    assert_eq!(log.take(), "late tried seen");
+    assert_eq!(log.take(), "late late tried seen");
 }
 
 #[test]

@@ -7,6 +7,7 @@
 use std::cell::Cell;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering::SeqCst};
 use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -28,6 +29,12 @@ fn bounded(f: impl FnOnce() + Send + 'static) {
     });
     assert_ne!(is_done.recv_timeout(LATE / 2), Err(RecvTimeoutError::Timeout), "it hangs");
     runs.join().expect("no panic");
+}
+
+/// For tests that run alone, and those that others would stop which do.
+fn one_at_a_time() -> MutexGuard<'static, ()> {
+    static TURN: Mutex<()> = Mutex::new(());
+    TURN.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Commits a change to `var` in another thread.
@@ -237,7 +244,7 @@ fn a_part_that_waits_gives_way_to_an_alternative() {
 fn a_part_that_waits_runs_nothing_meanwhile() {
     bounded(|| {
         let (open, other) = (TVar::new(false), TVar::new(0));
-        let undone = std::sync::Arc::new(AtomicU32::new(0));
+        let undone = Arc::new(AtomicU32::new(0));
         thread::scope(|scope| {
             let waits = scope.spawn(|| {
                 let undone = undone.clone();
@@ -262,6 +269,7 @@ fn a_part_that_waits_runs_nothing_meanwhile() {
 /// Each change of what it waits for runs it again, and is no conflict: it comes to no turn alone, in which others would stop.
 #[test]
 fn a_part_that_waits_makes_nobody_stop() {
+    let _turn = one_at_a_time();
     bounded(|| {
         let (ticks, seen) = (TVar::new(0_u64), TVar::new(0_u64));
         thread::scope(|scope| {
@@ -380,6 +388,7 @@ fn elsewhere<T: Send>(f: impl FnOnce() -> T + Send) -> T {
 
 #[test]
 fn a_body_that_runs_alone_may_wait_for_a_commit() {
+    let _turn = one_at_a_time();
     bounded(|| {
         let x = TVar::new(0);
         alone(|_| elsewhere(|| x.store(1)));
@@ -395,11 +404,11 @@ fn a_body_that_runs_alone_may_wait_for_a_commit() {
 fn block_on<T>(future: impl Future<Output = T>) -> T {
     struct Unpark(thread::Thread);
     impl std::task::Wake for Unpark {
-        fn wake(self: std::sync::Arc<Self>) {
+        fn wake(self: Arc<Self>) {
             self.0.unpark();
         }
     }
-    let waker = std::sync::Arc::new(Unpark(thread::current())).into();
+    let waker = Arc::new(Unpark(thread::current())).into();
     let mut future = std::pin::pin!(future);
     loop {
         if let std::task::Poll::Ready(value) = future.as_mut().poll(&mut std::task::Context::from_waker(&waker)) {
@@ -411,6 +420,7 @@ fn block_on<T>(future: impl Future<Output = T>) -> T {
 
 #[test]
 fn a_delay_is_over_in_time_whatever_runs_alone() {
+    let _turn = one_at_a_time();
     bounded(|| {
         alone(|_| {
             let delay = TDelay::after(SOON);
@@ -428,6 +438,7 @@ fn delay_is_over(delay: &TDelay) -> bool {
 
 #[test]
 fn limits_are_kept_while_another_runs_alone() {
+    let _turn = one_at_a_time();
     bounded(|| {
         let (x, permits, lock, barrier) = (TVar::new(0), TSemaphore::new(1), TRwLock::new(), TBarrier::new(2));
         let sleeps = Cell::new(true);
@@ -462,6 +473,7 @@ fn limits_are_kept_while_another_runs_alone() {
 /// Others pass the gate again and again, and each time it takes twice as long.
 #[test]
 fn one_that_takes_longer_than_the_hold_commits_in_its_turn() {
+    let _turn = one_at_a_time();
     bounded(|| {
         let (hot, sink, stop) = (TVar::new(0_u64), TVar::new(0), AtomicBool::new(false));
         let attempts = Cell::new(0);
@@ -490,6 +502,7 @@ fn one_that_takes_longer_than_the_hold_commits_in_its_turn() {
 
 #[test]
 fn what_a_large_transaction_does_in_vain_is_bounded() {
+    let _turn = one_at_a_time();
     bounded(|| {
         let n = 50_000_u32;
         let (map, stop) = ((0..n).map(|key| (key, 0)).collect::<TMap<_, _>>(), AtomicBool::new(false));
@@ -518,6 +531,7 @@ fn what_a_large_transaction_does_in_vain_is_bounded() {
 
 #[test]
 fn a_conflict_by_hand_stops_nobody() {
+    let _turn = one_at_a_time();
     bounded(|| {
         let (x, attempts) = (TVar::new(false), AtomicU32::new(0));
         thread::scope(|scope| {
@@ -539,6 +553,7 @@ fn a_conflict_by_hand_stops_nobody() {
 /// By hand after conflicts that were none of its own: the turn that it has got by those ends.
 #[test]
 fn a_conflict_by_hand_ends_a_turn() {
+    let _turn = one_at_a_time();
     bounded(|| {
         let (hot, x, attempts) = (TVar::new(0), TVar::new(false), Cell::new(0));
         let told = AtomicBool::new(false);

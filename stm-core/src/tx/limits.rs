@@ -40,12 +40,13 @@ struct Parts {
 }
 
 impl Limits {
+    #[inline]
     pub(super) fn is_empty(&self) -> bool {
         self.parts.is_empty()
     }
 
-    /// The attempt is over.
-    pub(super) fn begin_anew(&mut self) {
+    /// Another attempt begins.
+    fn begin_anew(&mut self) {
         self.attempt += 1;
     }
 
@@ -91,11 +92,18 @@ impl Transaction {
     }
 
     /// An attempt is about to begin, and not the first one: which limits are over?
+    #[inline]
     pub(super) fn look_at_clock(&self) {
-        if self.time_limit.get().is_some() || !self.limits.borrow().is_empty() {
-            self.looked_at.set(Some(Now::look()));
-            self.note_flags();
+        if self.has_learnt.get() && (self.time_limit.get().is_some() || !self.limits.borrow().is_empty()) {
+            self.look_at_clock_for_limits();
         }
+    }
+
+    #[cold]
+    fn look_at_clock_for_limits(&self) {
+        self.limits.borrow_mut().begin_anew();
+        self.looked_at.set(Some(Now::look()));
+        self.note_flags();
     }
 
     /// Was it over before the attempt began?

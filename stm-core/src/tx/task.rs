@@ -128,7 +128,7 @@ impl State {
         let mut course = take(&mut self.course);
         course.expects_conflicts = tx.prepare(site);
         let mut polled = Polled { state: self, waker, backoff: Backoff::new(tx.seed()), attempts: 0 };
-        let result = tx.past_gate(false, || attempts(tx, site, body, None, &mut course, &mut polled, false));
+        let result = attempts(tx, site, body, None, &mut course, &mut polled, false);
         match result {
             Ok(value) => Poll::Ready(value),
             Err(suspended) => {
@@ -197,6 +197,14 @@ impl Polled<'_> {
         self.state.learnt = Some(tx.take_learnt());
     }
 
+    /// Another attempt begins, with what those before it have learnt.
+    #[inline(never)]
+    fn go_on(&mut self, tx: &Transaction) {
+        if let Some(learnt) = self.state.learnt.take() {
+            tx.learn(learnt);
+        }
+    }
+
     fn waiter(&mut self) -> Arc<Waiter> {
         self.state.waiter.take().unwrap_or_else(Waiter::task)
     }
@@ -226,10 +234,12 @@ impl Waits for Polled<'_> {
     type GaveUp = Suspended;
 
     fn begins(&mut self, tx: &Transaction) {
-        if let Some(learnt) = self.state.learnt.take() {
-            tx.learn(learnt);
+        if self.state.learnt.is_some() {
+            self.go_on(tx);
         }
-        tx.passes_gate.set(take(&mut self.state.passes_gate));
+        if take(&mut self.state.passes_gate) {
+            tx.passes_gate.set(true);
+        }
         tx.look_at_clock();
         tx.wait_for_nobody();
     }

@@ -406,15 +406,23 @@ impl Transaction {
         self.checked.set(0);
         self.peeked.set(false);
         self.peeking.set(false);
-        self.swallowed.set(None);
+        if self.swallowed.take().is_some() || self.began_late.get() {
+            self.forget_signals();
+        }
+        self.parts_until.set(None);
+        self.looked_at.set(None);
+        if self.never_waits.replace(false) {
+            self.passes_gate.set(false);
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn forget_signals(&self) {
         self.began_late.set(false);
         self.on_their_way.set(0);
         self.caught_at.set(None);
         self.went_elsewhere.set(false);
-        self.limits.borrow_mut().begin_anew();
-        self.parts_until.set(None);
-        self.looked_at.set(None);
-        self.never_waits.set(false);
     }
 
     // ------------------------------------------------------------------------------------------------ reading

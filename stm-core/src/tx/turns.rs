@@ -49,7 +49,7 @@ pub(super) const LEAST: u32 = 3;
 pub(super) const WASTE: usize = 16_384;
 
 /// So many reads make a transaction worth a registration from the start.
-const LONG: usize = 64;
+const LONG: u32 = 64;
 
 /// How often somebody looks whether the gate opens before standing there.
 const LOOKS: u32 = if cfg!(any(loom, shuttle)) { 0 } else { 64 };
@@ -57,8 +57,8 @@ const LOOKS: u32 = if cfg!(any(loom, shuttle)) { 0 } else { 64 };
 /// How an attempt failed.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Failed {
-    reads: usize,
-    writes: usize,
+    reads: u32,
+    writes: u32,
     /// The body said so, though no other transaction was in its way.
     pub(super) by_hand: bool,
     /// Its transaction's time was over while it stood at the gate.
@@ -73,7 +73,7 @@ impl Failed {
 
     /// How many entries its logs had.
     pub(super) fn entries(self) -> usize {
-        self.reads + self.writes
+        self.reads as usize + self.writes as usize
     }
 }
 
@@ -90,8 +90,8 @@ impl Transaction {
     /// The running attempt fails.
     pub(super) fn note_failure(&self) {
         self.failed.set(Failed {
-            reads: self.logs.reads().len(),
-            writes: self.logs.writes().entries().len(),
+            reads: u32::try_from(self.logs.reads().len()).unwrap_or(u32::MAX),
+            writes: u32::try_from(self.logs.writes().entries().len()).unwrap_or(u32::MAX),
             by_hand: !self.has_met_conflict(),
             turned_away: self.turned_away.take(),
         });
@@ -154,12 +154,6 @@ impl Transaction {
         self.waiter.set(Some(waiter));
         left
     }
-
-    /// What `f` commits in this thread does not stand at the gate. (What others' code commits that runs after an attempt does.)
-    pub(super) fn past_gate<T>(&self, passes: bool, f: impl FnOnce() -> T) -> T {
-        let _before = PastGate { passes_gate: &self.passes_gate, before: self.passes_gate.replace(passes) };
-        f()
-    }
 }
 
 /// Sets it back, also when the scope is left by unwinding.
@@ -175,9 +169,12 @@ impl Drop for PastGate<'_> {
 }
 
 /// Runs `f`, whose transactions do not stand at the gate while another one runs alone. That is for those who must not be held
-/// up, and it may make the other one fail.
+/// up, and it may make the other one fail. (What others' code commits that runs after an attempt of these does stand there.)
 pub(crate) fn past_gate<T>(f: impl FnOnce() -> T) -> T {
-    super::context::with(|tx| tx.past_gate(true, f))
+    super::context::with(|tx| {
+        let _before = PastGate { passes_gate: &tx.passes_gate, before: tx.passes_gate.replace(true) };
+        f()
+    })
 }
 
 impl Transaction {
