@@ -1,5 +1,9 @@
 //! Resources in variables: when they are dropped, by whom, and how they are handed on.
 
+// Small programs, to be read from top to bottom.
+#![allow(clippy::from_iter_instead_of_collect, clippy::items_after_statements)]
+#![allow(clippy::large_stack_arrays, clippy::needless_for_each)]
+
 use std::net::{TcpListener, TcpStream};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering::SeqCst};
@@ -17,7 +21,7 @@ fn alone() -> MutexGuard<'static, ()> {
 }
 
 /// Far more than the few milliseconds that it takes.
-const LONG: Duration = Duration::from_secs(60);
+const LONG: Duration = Duration::from_mins(1);
 
 /// Waits until it is gone, by the work of somebody else.
 fn wait_until_gone<T>(weak: &Weak<T>) {
