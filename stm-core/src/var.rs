@@ -14,11 +14,17 @@ use std::sync::Arc;
 /// the variable's value is used as if it were an ordinary variable. Outside of one there are [`load`](TVar::load),
 /// [`store`](TVar::store) and [`update`](TVar::update), each a small transaction of its own.
 ///
-/// `T` is `Send + Sync + 'static`: values are read by several threads at once, and dropped on any of them, at any time.
-/// Instead of an `Rc` use an `Arc`, instead of a `RefCell` a `TVar`, instead of a borrow an owned value.
+/// `T` is `Send + Sync + 'static`: values are read by several threads at once, and dropped by any of them. Instead of an `Rc` use an `Arc`, instead of a `RefCell` a `TVar`, instead of a borrow an owned value.
 ///
 /// Values are immutable once committed: a write replaces the value, and mutation in place clones it first. The integers,
 /// floats, `bool` and `char` are kept in the variable itself and are the fastest by far.
+///
+/// # Resources
+///
+/// A value that was replaced is dropped before the call returns that has replaced it, and so is the last value when the last
+/// handle goes: unless another transaction is running that may see it. Then it is dropped when that has ended, a few
+/// milliseconds later at most. So channels close and sockets are free when they were taken out. A value that is not `Clone`
+/// is handed on in a [`Parcel`](crate::Parcel).
 ///
 /// # Examples
 ///

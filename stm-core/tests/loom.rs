@@ -998,6 +998,41 @@ fn garbage_lost_with_its_thread() {
     });
 }
 
+/// Nobody else runs: what is superseded is gone when the call returns.
+#[test]
+fn value_kept_though_nobody_can_see_it() {
+    model(2, || {
+        let var = TVar::new(Payload::new(0));
+        let same = var.clone();
+        spawn(move || drop(same.load())).join().unwrap();
+        var.store(Payload::new(1));
+        assert_eq!(ALIVE.get(), 1);
+    });
+}
+
+/// A thread looks through its bin while another one sweeps, and a third holds what is in it.
+#[test]
+fn garbage_lost_between_its_thread_and_one_that_sweeps() {
+    model(1, || {
+        let var = TVar::new(Payload::new(0));
+        let same = var.clone();
+        let writer = spawn(move || {
+            same.store(Payload::new(1));
+            same.store(Payload::new(2));
+        });
+        let sweeper = spawn(|| _ = stm_core::collect());
+        atomically(|tx| {
+            let value = tx.read_ref(&var)?;
+            let first = value.get();
+            yield_now();
+            assert_eq!(value.get(), first);
+            Ok(())
+        });
+        writer.join().unwrap();
+        sweeper.join().unwrap();
+    });
+}
+
 // ------------------------------------------------------------------------------------------------------------- history
 
 /// A registered snapshot looks up a version while commits add others and prune.

@@ -52,11 +52,9 @@ impl<A, C: Fn(&A) -> A> Function<A, C> {
     #[inline]
     #[track_caller]
     pub fn run<V>(self, body: impl Fn(&Transaction, A) -> Exit<V>) -> V {
-        let site = Site::named(self.name);
-        if tx::is_running_once() {
-            return join(site, self.arguments, body);
-        }
-        value(tx::run(site, |tx| step(body(tx, (self.again)(&self.arguments)))))
+        value(tx::run_function(Site::named(self.name), self.arguments, self.again, |tx, arguments| {
+            step(body(tx, arguments))
+        }))
     }
 }
 

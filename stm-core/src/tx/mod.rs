@@ -52,7 +52,7 @@ pub(crate) use pool::{put, take};
 pub(crate) use raw::RawVar;
 pub use reclaim::collect;
 pub(crate) use run::{
-    GaveUp, Limit, Retried, Step, alternative, is_running, is_running_once, join, run, run_snapshot, run_within,
+    GaveUp, Limit, Retried, Step, alternative, is_running, join, run, run_function, run_snapshot, run_within,
     with_running,
 };
 pub(crate) use site::Site;

@@ -67,6 +67,7 @@ fn execute(f: &impl Fn()) {
     f();
     // Once more as a thread that ends when no other runs, so that everything can be freed.
     super::is_running();
+    super::collect();
     dismantle();
     self::world().assert_at_rest();
     WORLD.set(None);

@@ -370,7 +370,9 @@ impl Heap {
         if judged == Judged::All {
             tally.finish(&slot.record, held.len());
         }
-        self.leave(slot, &mut held, judged);
+        if !held.is_empty() || self.has_left.get() {
+            self.leave(slot, &mut held, judged);
+        }
     }
 
     fn leave(&self, slot: &Slot, pieces: &mut Vec<Garbage>, judged: Judged) {
@@ -386,12 +388,14 @@ impl Heap {
         into.append(&mut self.plain.borrow_mut());
     }
 
-    /// All garbage of the thread.
+    /// All garbage that the thread knows of.
     pub(super) fn take(&self, slot: &Slot) -> Vec<Garbage> {
         let mut pieces = self.fresh.take();
         pieces.append(&mut self.kept.borrow_mut());
         self.take_plain(&mut pieces);
-        slot.bin.0.take(&mut pieces);
+        if self.has_left.get() {
+            slot.bin.0.take(&mut pieces);
+        }
         pieces
     }
 }

@@ -63,13 +63,6 @@ pub(crate) fn is_running() -> bool {
     context::with(Transaction::is_running)
 }
 
-/// Is a transaction running in this thread, of which a part would run once? (One that begins while something unwinds may run
-/// more often.)
-#[inline(always)]
-pub(crate) fn is_running_once() -> bool {
-    context::with(|tx| tx.is_running() && !tx.is_late())
-}
-
 /// Runs `body` once, as a part of the running transaction. While something unwinds, it cannot be left but for a part around it.
 #[inline]
 pub(crate) fn join<T>(site: Site, body: impl FnOnce(&Transaction) -> Step<T>) -> T {
@@ -89,6 +82,32 @@ pub(crate) fn run<T>(site: Site, body: impl FnMut(&Transaction) -> Step<T>) -> T
             return run_part(tx, site, body);
         }
         let mut body = body;
+        let _span = Span::enter(site);
+        match first_attempt(tx, site, &mut body, None, false) {
+            Ended::Committed(value) => value,
+            failed => without_limit(in_thread(tx, site, &mut body, failed, None, false)),
+        }
+    })
+}
+
+/// Runs `body` as [`run`] does. A part takes the arguments; each attempt of a transaction of its own, and a part that may have
+/// to run again, gets what `again` makes of them.
+#[inline(always)]
+pub(crate) fn run_function<A, T>(
+    site: Site,
+    arguments: A,
+    again: impl Fn(&A) -> A,
+    body: impl Fn(&Transaction, A) -> Step<T>,
+) -> T {
+    context::with(|tx| {
+        if tx.is_running() && !tx.is_late() {
+            return join_once(tx, site, |tx| body(tx, arguments));
+        }
+        let mut body = |tx: &Transaction| body(tx, again(&arguments));
+        if tx.is_running() {
+            let (name, at) = site.parts();
+            return late(tx, name, at, &mut body);
+        }
         let _span = Span::enter(site);
         match first_attempt(tx, site, &mut body, None, false) {
             Ended::Committed(value) => value,

@@ -32,6 +32,21 @@
 //! The same goes for the link to a new group, which is made before a slot of it is taken, and for registration below, where
 //! the bit is set before the snapshot is published.
 //!
+//! # A look at once
+//!
+//! After a commit its thread, whose own slot is idle by then, loads `low` of the taken slots, and drops at once what it has
+//! left if all are idle (`Slots::is_any_busy`). No fence of its own stands between.
+//! - *Values* that the commit superseded: it has locked their variables, by sequentially consistent read-modify-writes, and
+//!   the loads come after these. Reader: publish the interval, fence, load the version. If the reader's fence comes before the
+//!   lock, the look sees the interval, or its end, which it acquires. If not, the reader finds the variable locked, or
+//!   unlocked later with its new value: it never gets a pointer to the old one. (With a registered snapshot about, what is
+//!   overwritten goes to the histories, and to a survey.)
+//! - *Cells* whose last handle is gone: whoever has such a cell in its log got it by a handle of its own or by one in a value.
+//!   It published its interval before it gave up that handle, or before the value was found to be held by nobody, by a look
+//!   or a survey that saw the interval, or acquired its end. Both happened before the last handle was given up
+//!   (`RawVar::release`), and so before the look, which sees that interval or a later state of the slot.
+//! - What a destructor leaves meanwhile is looked at by itself, after that.
+//!
 //! # Registered snapshots
 //!
 //! A transaction that has failed once, or that peeks, registers its snapshot: from then on committers keep, for every
