@@ -49,4 +49,4 @@ pub(crate) use site::Site;
 pub(crate) use task::Task;
 pub(crate) use transaction::Conflict;
 pub use transaction::Transaction;
-pub(crate) use word::{encode, free_of, is_inline};
+pub(crate) use word::{Invariant, encode, free_of, is_inline};
