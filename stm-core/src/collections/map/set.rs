@@ -193,11 +193,7 @@ impl<T: Eq + Hash + Clone + Send + Sync + 'static, S: BuildHasher> Extend<T> for
 
 impl<T: Eq + Hash + Clone + Send + Sync + 'static, S: BuildHasher + Default> FromIterator<T> for TSet<T, S> {
     fn from_iter<I: IntoIterator<Item = T>>(elements: I) -> Self {
-        let set = TSet::default();
-        for element in elements {
-            set.insert(element);
-        }
-        set
+        TSet { map: elements.into_iter().map(|element| (element, ())).collect() }
     }
 }
 

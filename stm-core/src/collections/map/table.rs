@@ -28,6 +28,7 @@ use crate::{Stm, TVar, Transaction};
 use std::array;
 use std::borrow::Borrow;
 use std::hash::{BuildHasher, Hash};
+use std::mem::take;
 use std::ptr;
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
@@ -95,6 +96,13 @@ impl<K, V> Entries<K, V> {
         }
     }
 
+    /// These entries, without their hashes.
+    fn of(entries: Vec<(usize, Entry<K, V>)>) -> Self {
+        let len = entries.len();
+        let mut entries = entries.into_iter();
+        Self::from_fn(len, |_| entries.next().expect("there are so many").1)
+    }
+
     /// As many entries as `len` says, each made by its index.
     #[inline]
     fn from_fn(len: usize, entry: impl FnMut(usize) -> Entry<K, V>) -> Self {
@@ -158,6 +166,20 @@ fn end_of(hash: usize, depth: u32) -> usize {
     hash & ((1 << depth) - 1)
 }
 
+/// The number of a hash's bucket if there are so many, which were split in the order of their numbers.
+#[inline]
+fn among(buckets: usize, hash: usize) -> usize {
+    let depth = (buckets - 1).ilog2() + 1;
+    let number = end_of(hash, depth);
+    if number < buckets { number } else { end_of(hash, depth - 1) }
+}
+
+/// The depth of a bucket, if there are so many: most have the same, and those that were not split yet one less.
+fn depth_among(buckets: usize, number: usize) -> u32 {
+    let depth = (buckets - 1).ilog2() + 1;
+    if number | 1 << (depth - 1) < buckets { depth } else { depth - 1 }
+}
+
 /// The number of the bucket that this one was split from.
 fn parent_of(number: usize) -> usize {
     number - (1 << number.ilog2())
@@ -179,10 +201,7 @@ impl<K: Send + Sync + 'static, V: Send + Sync + 'static, S> Table<K, V, S> {
     /// The number of a hash's bucket, if the hint is right.
     #[inline]
     fn guess(&self, hash: usize) -> usize {
-        let settled = self.settled.load(Relaxed);
-        let depth = (settled - 1).ilog2() + 1;
-        let number = end_of(hash, depth);
-        if number < settled { number } else { end_of(hash, depth - 1) }
+        among(self.settled.load(Relaxed), hash)
     }
 
     /// The bucket of a hash.
@@ -271,6 +290,22 @@ where
     #[allow(clippy::cast_possible_truncation)]
     fn hash<Q: Hash + ?Sized>(&self, key: &Q) -> usize {
         self.hasher.hash_one(key) as usize
+    }
+
+    /// A table of these entries, made at once and in no transaction. Of several equal keys the first one stays, with the last
+    /// value.
+    pub(super) fn of(hasher: S, entries: impl IntoIterator<Item = (K, V)>) -> Self {
+        let mut draft = Draft::new();
+        for (key, value) in entries {
+            #[allow(clippy::cast_possible_truncation)]
+            draft.put(hasher.hash_one(&key) as usize, Entry { key, value });
+        }
+        let (settled, len) = (draft.buckets.len(), draft.len);
+        let bucket = |(number, entries)| {
+            TVar::new(Bucket::Settled { depth: depth_among(settled, number), entries: Entries::of(entries) })
+        };
+        let buckets = LazyArray::of(draft.buckets.into_iter().enumerate().map(bucket));
+        Table { buckets, settled: AtomicUsize::new(settled), len: TCounter::new(signed(len)), hasher }
     }
 
     /// Removes all entries for which `keep` is false.
@@ -422,6 +457,43 @@ where
     fn remove(&self, tx: &Transaction, home: &Home<'_, K, V>, at: usize) -> Stm<()> {
         home.remove(tx, at)?;
         self.count(tx, -1)
+    }
+}
+
+/// The buckets of a table that is being made, in plain memory, with the hashes of the keys.
+struct Draft<K, V> {
+    buckets: Vec<Vec<(usize, Entry<K, V>)>>,
+    len: usize,
+}
+
+impl<K: Eq, V> Draft<K, V> {
+    fn new() -> Self {
+        Draft { buckets: std::iter::repeat_with(Vec::new).take(ROOTS).collect(), len: 0 }
+    }
+
+    fn put(&mut self, hash: usize, new: Entry<K, V>) {
+        let number = among(self.buckets.len(), hash);
+        let bucket = &mut self.buckets[number];
+        if let Some((_, old)) = bucket.iter_mut().find(|(other, old)| *other == hash && old.key == new.key) {
+            old.value = new.value;
+            return;
+        }
+        bucket.push((hash, new));
+        self.len += 1;
+        if self.len / LOAD > self.buckets.len() {
+            self.split();
+        }
+    }
+
+    /// One bucket more, which gets its keys from the one that it is split from.
+    fn split(&mut self) {
+        let number = self.buckets.len();
+        let depth = number.ilog2() + 1;
+        let (half, rest) = take(&mut self.buckets[parent_of(number)])
+            .into_iter()
+            .partition(|(hash, _)| end_of(*hash, depth) == number);
+        self.buckets[parent_of(number)] = rest;
+        self.buckets.push(half);
     }
 }
 
