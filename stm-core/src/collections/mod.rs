@@ -40,6 +40,7 @@ mod delay;
 mod errors;
 mod from;
 mod lazy_array;
+mod lending;
 mod map;
 mod ordered;
 mod pending;
@@ -60,5 +61,7 @@ pub use priority_queue::TPriorityQueue;
 pub use queues::{TBQueue, TChan, TDeque, TProducer, TQueue, TReceiver, TStack};
 #[cfg(panic = "unwind")]
 pub use sync::TBarrier;
-pub use sync::{TLatch, TMVar, TPromise, TRwLock, TRwLockReadGuard, TRwLockWriteGuard, TSemaphore, TSemaphorePermits};
+pub use sync::{
+    TLatch, TMVar, TPromise, TRwLock, TRwLockReadGuard, TRwLockWriteGuard, TSemaphore, TSemaphorePermits, Upgrading,
+};
 pub use vec::TVec;

@@ -8,7 +8,7 @@
 //! - `history`: older versions for registered snapshots
 //! - `wait`, `waiting`: `retry`
 //! - `hooks`: code that runs after the transaction
-//! - `site`: what messages call a transaction
+//! - `site`, `debug`: what messages call a transaction, and what it shows of itself
 //! - `observe`: what statistics are told
 //! - `reclaim`, `pool`: freeing, and memory
 
@@ -16,6 +16,7 @@ mod access;
 mod clock;
 mod commit;
 mod context;
+mod debug;
 mod history;
 mod hooks;
 mod infallible;

@@ -41,7 +41,6 @@ use super::world::{Slot, Survey, world};
 use crate::sync::Spin;
 use std::cell::{Cell, RefCell, UnsafeCell};
 use std::marker::PhantomData;
-use std::panic::Location;
 use std::ptr::NonNull;
 use std::sync::Arc;
 use std::time::Instant;
@@ -93,7 +92,7 @@ pub struct Transaction {
     /// The running attempt must not write, because of this or of what it is called from.
     pub(super) read_only: Cell<Option<Site>>,
     /// Where the last snapshot stands in the program.
-    pub(super) snapshot: Cell<Option<&'static Location<'static>>>,
+    pub(super) snapshot: Cell<Option<Site>>,
     /// When nested transactions with a limit give up, in the order in which they were first met, and how many of them
     /// this attempt has met.
     pub(super) limits: RefCell<Vec<Instant>>,
@@ -144,7 +143,7 @@ enum Unusual {
 /// Both logs, in cells that are cheap to get at.
 ///
 /// Rule: a reference from [`reads`](Logs::reads) or [`writes`](Logs::writes) lives within one function of this module,
-/// `access.rs`, `commit.rs`, `waiting.rs` or `observe/`, and no user code (values' `Clone`, `Drop` and so on) runs while it does.
+/// `access.rs`, `commit.rs`, `waiting.rs`, `debug.rs` or `observe/`, and no user code (values' `Clone`, `Drop` and so on) runs while it does.
 pub(super) struct Logs {
     reads: UnsafeCell<ReadSet>,
     writes: UnsafeCell<WriteSet>,

@@ -21,6 +21,12 @@
 //! of their numbers: all have nearly the same depth. That is bounded work, by which the buckets keep up with the keys
 //! (Litwin, *Linear hashing*, 1980; that each bucket knows its depth is from Fagin, Nievergelt, Pippenger, Strong,
 //! *Extendible hashing*, 1979).
+//!
+//! # When they are joined again
+//!
+//! A bucket is joined with the half that it was split into last, which is then one that has not come about. That is
+//! done where all of the map is gone through and changed anyway ([`Table::clear`], [`Table::retain`]), and where it
+//! is asked for: what has to do with one key never joins buckets, and so conflicts with no more than it must.
 
 use crate::collections::counter::TCounter;
 use crate::collections::lazy_array::LazyArray;
@@ -42,6 +48,8 @@ const LOAD: usize = 2;
 const SAMPLE: u32 = 2;
 /// How many buckets it lets split at most.
 const SPLITS: usize = 8;
+/// So many times more buckets than are wanted are too many.
+const SPARSE: usize = 4;
 
 /// A key with its value.
 #[derive(Clone)]
@@ -187,7 +195,7 @@ fn parent_of(number: usize) -> usize {
 
 pub(super) struct Table<K: Send + Sync + 'static, V: Send + Sync + 'static, S> {
     buckets: LazyArray<TVar<Bucket<K, V>>>,
-    /// The hint: buckets with smaller numbers are settled, but for some. Never shrinks.
+    /// The hint: buckets with smaller numbers are settled, but for some.
     settled: AtomicUsize,
     pub(super) len: TCounter,
     pub(super) hasher: S,
@@ -266,14 +274,59 @@ fn signed(len: usize) -> i64 {
 }
 
 impl<K: Clone + Send + Sync + 'static, V: Clone + Send + Sync + 'static, S> Table<K, V, S> {
-    /// Removes all entries.
+    /// Removes all entries, and all buckets but the roots.
     pub(super) fn clear(&self, tx: &Transaction) -> Stm<()> {
         let mut removed = 0;
         self.each_home(tx, |home| {
             removed += home.entries.len();
-            if home.entries.is_empty() { Ok(()) } else { home.write(tx, Entries::None) }
+            if home.entries.is_empty() && home.number < ROOTS && home.depth == ROOT_DEPTH {
+                return Ok(());
+            }
+            tx.write(home.var, Bucket::Unsplit)
         })?;
+        self.settled.fetch_min(ROOTS, Relaxed);
         self.count(tx, -signed(removed))
+    }
+
+    /// Joins buckets until there are about as many as so many keys need, if there are many more.
+    ///
+    /// The hint says so even if this is undone: searches are longer then, until keys are added.
+    pub(super) fn shrink(&self, tx: &Transaction, len: usize, buckets: usize) -> Stm<()> {
+        let wanted = (len / LOAD).max(ROOTS);
+        if buckets / SPARSE < wanted {
+            return Ok(());
+        }
+        let depth = (wanted - 1).ilog2() + 1;
+        (0..1 << depth).try_for_each(|number| self.join(tx, number, depth))?;
+        self.settled.fetch_min(1 << depth, Relaxed);
+        Ok(())
+    }
+
+    /// Joins a bucket, if it has come about, with what it was split into beyond this depth.
+    fn join(&self, tx: &Transaction, number: usize, to: u32) -> Stm<()> {
+        let Some(var) = self.root_or_made(number) else { return Ok(()) };
+        while let Bucket::Settled { depth, entries } = tx.read_ref(var)?
+            && *depth > to
+        {
+            let half = number | 1 << (depth - 1);
+            self.join(tx, half, *depth)?;
+            let var_of_half = self.buckets.get(half);
+            let Bucket::Settled { entries: more, .. } = tx.read_ref(var_of_half)? else { return Ok(()) };
+            let all = clones(entries.as_slice().iter().chain(more.as_slice()));
+            tx.write(var_of_half, Bucket::Unsplit)?;
+            tx.write(var, Bucket::Settled { depth: depth - 1, entries: all })?;
+        }
+        Ok(())
+    }
+
+    /// How many buckets there are.
+    pub(super) fn buckets(&self, tx: &Transaction) -> Stm<usize> {
+        let mut buckets = 0;
+        self.each_home(tx, |_| {
+            buckets += 1;
+            Ok(())
+        })?;
+        Ok(buckets)
     }
 
     fn count(&self, tx: &Transaction, change: i64) -> Stm<()> {
@@ -310,9 +363,11 @@ where
 
     /// Removes all entries for which `keep` is false.
     pub(super) fn retain(&self, tx: &Transaction, mut keep: impl FnMut(&Entry<K, V>) -> bool) -> Stm<()> {
-        let mut homes = Vec::new();
+        let (mut homes, mut buckets, mut len) = (Vec::new(), 0, 0);
         self.each_home(tx, |home| {
+            buckets += 1;
             let (kept, refused): (Vec<_>, Vec<_>) = home.entries.iter().partition(|entry| keep(entry));
+            len += kept.len();
             if !refused.is_empty() {
                 homes.push((home, kept, refused));
             }
@@ -330,7 +385,8 @@ where
                 })?;
             }
         }
-        self.count(tx, -signed(removed))
+        self.count(tx, -signed(removed))?;
+        self.shrink(tx, len, buckets)
     }
 
     /// Settles the bucket of this hash, and more if there are too few, but not many at once.

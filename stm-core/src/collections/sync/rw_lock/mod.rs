@@ -31,8 +31,10 @@ use std::time::Duration;
 /// readers starve. A reader that wants to write as well goes before the line, since those in it may wait for it. A
 /// transaction that waits has no place in the line; it overtakes nobody there.
 ///
-/// **Two readers that both wait to write wait for ever**, each for the other one. Where that can happen, acquire for
-/// writing at first, or use [`try_acquire_write`](TRwLock::try_acquire_write) and release on failure.
+/// **Two readers cannot both wait to write**: each would wait for the other one, for ever. The first one waits, and the second
+/// one is refused: by an error of [`upgrade`](TRwLock::upgrade), by a panic of the methods without one; those with a time
+/// limit wait for so long. Where that can happen, acquire for writing at first, or release and acquire anew. (In
+/// a transaction nobody stands in the line, so two readers that wait to write in transactions are not noticed.)
 ///
 /// A thread that ends while it holds the lock holds it for ever.
 ///
@@ -90,11 +92,50 @@ impl TRwLock {
     ///
     /// # Retries
     ///
-    /// Waits until this thread may have it: for ever, if this thread reads, and another one that reads waits to write, too.
+    /// Waits until this thread may have it.
+    ///
+    /// # Panics
+    ///
+    /// If this thread reads, and another one that reads waits to write: see [`upgrade`](TRwLock::upgrade).
     #[cfg(panic = "unwind")]
     #[track_caller]
     pub fn acquire_write(&self) {
         self.acquire(Mode::Write);
+    }
+
+    /// Acquires the lock for writing as [`write`](TRwLock::write), for a thread that has it for reading, and may not be the only
+    /// one that does this.
+    ///
+    /// # Errors
+    ///
+    /// [`Upgrading`], at once, if another thread that reads waits to write already. It waits for this one to release, so
+    /// this one must not wait for it: release, and acquire for writing as anybody. (What was read may have changed
+    /// by then.)
+    ///
+    /// # Retries
+    ///
+    /// Waits until this thread may have it.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # use stm_core::collections::TRwLock;
+    /// # let lock = TRwLock::new();
+    /// let reading = lock.read();
+    /// let writing = match lock.upgrade() {
+    ///     Ok(writing) => writing,
+    ///     Err(_) => {
+    ///         drop(reading);
+    ///         lock.write()
+    ///     }
+    /// };
+    /// # drop(writing);
+    /// ```
+    #[cfg(panic = "unwind")]
+    #[track_caller]
+    pub fn upgrade(&self) -> Result<TRwLockWriteGuard, Upgrading> {
+        self.try_wait(Mode::Write)?;
+        Ok(TRwLockWriteGuard::of_acquired(self))
     }
 
     /// Acquires the lock for reading, but waits no longer than `timeout`.
@@ -278,11 +319,25 @@ impl TRwLock {
     #[cfg(panic = "unwind")]
     #[track_caller]
     fn acquire(&self, mode: Mode) {
+        if self.try_wait(mode).is_err() {
+            panic!(
+                "a TRwLock is acquired for writing by a thread that reads, while another thread that reads waits to write: each \
+                 would wait for the other one, for ever. Release the lock before, acquire it for writing at first, or use \
+                 `upgrade`, which returns an error"
+            );
+        }
+    }
+
+    /// Acquires, and waits for it, unless that would be for ever.
+    #[cfg(panic = "unwind")]
+    #[track_caller]
+    fn try_wait(&self, mode: Mode) -> Result<(), Upgrading> {
         if in_transaction() {
             atomically! { check!(self.shared.try_acquire(this_thread(), mode)) }
-        } else if let Some(waiting) = self.acquire_or_queue(mode) {
+        } else if let Some(waiting) = self.acquire_or_queue(mode, true)? {
             waiting.wait();
         }
+        Ok(())
     }
 
     #[cfg(panic = "unwind")]
@@ -291,26 +346,44 @@ impl TRwLock {
         if in_transaction() {
             return atomically!(timeout: timeout; { check!(self.shared.try_acquire(this_thread(), mode)) });
         }
-        let Some(waiting) = self.acquire_or_queue(mode) else { return Ok(()) };
-        waiting.wait_within(timeout)
+        match self.acquire_or_queue(mode, false) {
+            Ok(Some(waiting)) => waiting.wait_within(timeout),
+            Ok(None) => Ok(()),
+            Err(Upgrading) => unreachable!("who waits for a while only is not refused"),
+        }
     }
 
     #[cfg(panic = "unwind")]
     #[track_caller]
-    fn acquire_or_queue(&self, mode: Mode) -> Option<Waiting<State>> {
+    fn acquire_or_queue(&self, mode: Mode, for_ever: bool) -> Result<Option<Waiting<State>>, Upgrading> {
         let me = this_thread();
         let ticket: Option<Arc<Ticket<_>>> = atomically! {
             if self.shared.try_acquire(me, mode) {
                 None
             } else if self.shared.reads_of(me) > 0 {
+                if for_ever && self.shared.is_upgrading() {
+                    return Err(Upgrading);
+                }
                 Some(self.shared.line.join_first((me, mode)))
             } else {
                 Some(self.shared.line.join_last((me, mode)))
             }
         };
-        ticket.map(|ticket| Waiting::new(&self.shared, ticket))
+        Ok(ticket.map(|ticket| Waiting::new(&self.shared, ticket)))
     }
 }
+
+/// Another thread that has the [`TRwLock`] for reading waits to have it for writing: from [`TRwLock::upgrade`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Upgrading;
+
+impl fmt::Display for Upgrading {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("another reader of the lock waits to write, and would wait for this one for ever")
+    }
+}
+
+impl std::error::Error for Upgrading {}
 
 impl Clone for TRwLock {
     fn clone(&self) -> Self {

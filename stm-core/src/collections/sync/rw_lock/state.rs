@@ -91,6 +91,13 @@ impl State {
         allowed
     }
 
+    /// Does a reader wait to write? It stands at the head of the line, as only such ones go before it.
+    #[cfg(panic = "unwind")]
+    #[transactional]
+    pub(super) fn is_upgrading(&self) -> bool {
+        self.line.first_wish().is_some_and(|(owner, _)| self.reads_of(owner) > 0)
+    }
+
     #[transactional]
     fn give(&self, owner: Owner, mode: Mode) {
         match mode {
