@@ -18,7 +18,7 @@ use std::fmt;
 ///     tx.modify(&n, |n| *n += 1)?;
 ///     Ok(format!("{tx:?}"))
 /// });
-/// assert_eq!(shown, "Transaction { running: true, registered: false, reads: 1, writes: 1 }");
+/// assert_eq!(shown, "Transaction { running: true, registered: false, reads: 1, writes: 1, .. }");
 /// ```
 impl fmt::Debug for Transaction {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -29,6 +29,6 @@ impl fmt::Debug for Transaction {
             .field("registered", &self.is_registered())
             .field("reads", &reads)
             .field("writes", &writes)
-            .finish()
+            .finish_non_exhaustive()
     }
 }

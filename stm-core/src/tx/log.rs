@@ -456,7 +456,7 @@ mod tests {
             }
         }
 
-        fn values(&self, writes: &mut WriteSet) -> Vec<u64> {
+        fn values(writes: &mut WriteSet) -> Vec<u64> {
             writes.entries().iter().map(|entry| entry.word.addr() as u64).collect()
         }
     }
@@ -475,7 +475,7 @@ mod tests {
             writes.keep(level);
         }
         assert!(writes.looked_at <= 4 * DEPTH, "{}", writes.looked_at);
-        assert!(vars.values(&mut writes).iter().all(|value| *value == 2));
+        assert!(Vars::values(&mut writes).iter().all(|value| *value == 2));
         drop(writes.abandon());
     }
 
@@ -513,9 +513,9 @@ mod tests {
             assert!(writes.undo.len() <= 3 * VARS + WriteSet::SPARE, "{} after {round} rounds", writes.undo.len());
         }
         assert!(writes.looked_at <= 4 * 10_000 * VARS, "{}", writes.looked_at);
-        assert_eq!(vars.values(&mut writes), [9_999; VARS]);
+        assert_eq!(Vars::values(&mut writes), [9_999; VARS]);
         writes.undo(outer);
-        assert_eq!(vars.values(&mut writes), [0; VARS]);
+        assert_eq!(Vars::values(&mut writes), [0; VARS]);
         assert!(writes.undo.is_empty());
         drop(writes.abandon());
     }
@@ -537,7 +537,7 @@ mod tests {
         for step in 1..100_000 {
             match draw(8) {
                 0 if open.len() < 12 => {
-                    let found = vars.values(&mut writes);
+                    let found = Vars::values(&mut writes);
                     open.push((writes.save(), found));
                 }
                 1 => {
@@ -548,7 +548,7 @@ mod tests {
                 2 if draw(3) == 0 => {
                     if let Some((level, found)) = open.pop() {
                         writes.undo(level);
-                        assert_eq!(vars.values(&mut writes), found, "step {step}");
+                        assert_eq!(Vars::values(&mut writes), found, "step {step}");
                     }
                 }
                 _ => vars.set(&mut writes, usize::try_from(draw(VARS as u64)).unwrap(), step),

@@ -7,6 +7,7 @@
 //! - `commit`: the end of an attempt
 //! - `history`: older versions for registered snapshots
 //! - `wait`, `waiting`: `retry`
+//! - `places`: places in lines of transactions that wait
 //! - `hooks`: code that runs after the transaction
 //! - `site`, `debug`: what messages call a transaction, and what it shows of itself
 //! - `observe`: what statistics are told
@@ -24,6 +25,8 @@ mod log;
 #[cfg(any(loom, shuttle))]
 pub mod models;
 mod observe;
+#[cfg_attr(not(all(feature = "collections", panic = "unwind")), allow(dead_code))]
+mod places;
 mod pool;
 mod raw;
 mod reclaim;
@@ -43,6 +46,8 @@ pub(crate) use access::{InPlaceMutationNeedsClone, Value};
 pub(crate) use context::release;
 #[cfg(feature = "stats")]
 pub(crate) use observe::{forget, name, report, waiters};
+#[cfg(all(feature = "collections", panic = "unwind"))]
+pub(crate) use places::{Place, Queue, next_number};
 pub(crate) use pool::{put, take};
 pub(crate) use raw::RawVar;
 pub(crate) use run::{GaveUp, Limit, Retried, Step, alternative, is_running, run, run_snapshot, run_within};

@@ -108,12 +108,11 @@ impl Transaction {
     fn refuse_write(&self, at: &Location<'_>) -> ! {
         let part = self.read_only.get().expect("only a snapshot refuses to write");
         let Site { name, at: snapshot } = self.snapshot.get().unwrap_or(part);
-        if LENDING.contains(&name) {
-            panic!(
-                "a variable is written at {at}, by {part}, in a call of `{name}` at {snapshot}, whose closure only reads: let \
-                 it return what it finds out, and write after that call"
-            );
-        }
+        assert!(
+            !LENDING.contains(&name),
+            "a variable is written at {at}, by {part}, in a call of `{name}` at {snapshot}, whose closure only reads: let it \
+             return what it finds out, and write after that call"
+        );
         panic!(
             "a variable is written at {at}, by {part}, in the snapshot at {snapshot}, which only reads: use \
              `atomically!` instead of `snapshot!` for a transaction that writes; where that is a method of a collection, \

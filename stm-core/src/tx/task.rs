@@ -14,6 +14,7 @@
 
 use super::context;
 use super::observe::{Since, TaskSpan};
+use super::places::Places;
 use super::run::{Course, Step, Waits, attempts};
 use super::site::Site;
 use super::transaction::Transaction;
@@ -56,6 +57,7 @@ struct State {
     course: Course,
     /// What it has learnt, while no attempt is running.
     learnt: Option<Learnt>,
+    places: Option<Arc<Places>>,
     has_ended: bool,
 }
 
@@ -79,6 +81,7 @@ impl<F> Task<F> {
             arrival: None,
             course: Course::default(),
             learnt: None,
+            places: None,
             has_ended: false,
         };
         Task { site, body, state }
@@ -119,12 +122,16 @@ impl State {
         tx.tell_waited(site, since);
         let mut course = take(&mut self.course);
         course.expects_conflicts = tx.prepare(site);
-        let mut polled = Polled { state: self, waker, backoff: Backoff::new(tx.seed()), attempts: 0 };
+        let places = self.places.take();
+        let mut polled = Polled { state: self, waker, backoff: Backoff::new(tx.seed()), attempts: 0, places };
         let result = attempts(tx, site, body, None, &mut course, &mut polled, false);
+        // They go now where it has come to its end.
+        let places = polled.places.take();
         match result {
             Ok(value) => Poll::Ready(value),
             Err(suspended) => {
                 self.course = course;
+                self.places = places;
                 self.has_ended = false;
                 let goes_on = matches!(suspended, Suspended::Ready);
                 self.suspended = Some(suspended);
@@ -169,6 +176,7 @@ struct Polled<'a> {
     waker: &'a Waker,
     backoff: Backoff,
     attempts: u32,
+    places: Option<Arc<Places>>,
 }
 
 impl Polled<'_> {
@@ -207,6 +215,7 @@ impl Waits for Polled<'_> {
             tx.learn(learnt);
         }
         tx.wait_for_nobody();
+        tx.has_places(self.places.as_ref());
     }
 
     fn goes_on(&mut self, tx: &Transaction) -> Result<(), Suspended> {
@@ -244,7 +253,7 @@ impl Waits for Polled<'_> {
 
     fn wait_for_change(&mut self, tx: &Transaction, site: Site) -> Result<(), Suspended> {
         let until = tx.suspended.take();
-        if tx.depends_on_peeks() {
+        if tx.depends_on_peeks() || tx.change_places(&mut self.places) {
             return Ok(());
         }
         let arrival = *self.state.arrival.get_or_insert_with(|| world().waiters.arrive());

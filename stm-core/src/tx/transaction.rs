@@ -30,6 +30,7 @@ use super::history;
 use super::hooks::{Hooks, Mark};
 use super::log::{Logged, Read, ReadSet, Savepoint, WriteSet};
 use super::observe::{At, Before, Cause, Observer};
+use super::places::Wishes;
 use super::raw::{Head, RawVar};
 use super::reclaim::Heap;
 use super::signal::Signal;
@@ -119,6 +120,7 @@ pub struct Transaction {
     /// Kept for the next wait. Taken out while it is in use: destructors that run meanwhile may wait, too.
     pub(super) waiter: Cell<Option<Arc<Waiter>>>,
     pub(super) calls: RefCell<Calls>,
+    pub(super) wishes: Wishes,
     /// Neither `Send` nor `Sync`.
     _thread: PhantomData<*const ()>,
 }
@@ -210,6 +212,7 @@ impl Transaction {
             looks: Cell::new(MOST_LOOKS),
             waiter: Cell::new(None),
             calls: RefCell::default(),
+            wishes: Wishes::default(),
             _thread: PhantomData,
         }
     }
@@ -332,6 +335,7 @@ impl Transaction {
         self.limits_met.set(0);
         self.never_waits.set(false);
         self.suspended.set(None);
+        self.wishes.clear();
     }
 
     // ------------------------------------------------------------------------------------------------ reading

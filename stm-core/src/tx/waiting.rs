@@ -1,6 +1,7 @@
 //! How a transaction waits in its thread, and for how long. `wait/mod.rs` has the argument.
 
 use super::observe::Since;
+use super::places::Places;
 use super::run::{GaveUp, Limit, Waits};
 use super::site::Site;
 use super::transaction::Transaction;
@@ -52,11 +53,12 @@ pub(super) struct InThread {
     backoff: Backoff,
     /// The transaction's number among those who have waited.
     arrival: Option<u64>,
+    places: Option<Arc<Places>>,
 }
 
 impl InThread {
     pub(super) fn new(tx: &Transaction, limit: Option<Limit>) -> Self {
-        InThread { limit, backoff: Backoff::new(tx.seed()), arrival: None }
+        InThread { limit, backoff: Backoff::new(tx.seed()), arrival: None, places: None }
     }
 
     fn until(&self) -> Option<Instant> {
@@ -67,7 +69,9 @@ impl InThread {
 impl Waits for InThread {
     type GaveUp = GaveUp;
 
-    fn has_begun(&mut self, _: &Transaction) {}
+    fn has_begun(&mut self, tx: &Transaction) {
+        tx.has_places(self.places.as_ref());
+    }
 
     fn goes_on(&mut self, tx: &Transaction) -> Result<(), GaveUp> {
         if matches!(self.limit, Some(Limit::Once)) {
@@ -94,6 +98,9 @@ impl Waits for InThread {
         if matches!(self.limit, Some(Limit::Once)) {
             tx.roll_back();
             return Err(GaveUp::WouldBlock);
+        }
+        if tx.change_places(&mut self.places) {
+            return Ok(());
         }
         let arrival = *self.arrival.get_or_insert_with(|| world().waiters.arrive());
         let since = Since::now();

@@ -74,7 +74,7 @@ fn slot_of(position: u64, size: usize) -> usize {
 pub(super) fn parts_of<T>(mut values: impl Iterator<Item = T>) -> impl Iterator<Item = (usize, Vec<T>)> {
     let mut size = SMALLEST;
     std::iter::from_fn(move || {
-        let part = (size, Vec::from_iter(values.by_ref().take(size)));
+        let part = (size, values.by_ref().take(size).collect::<Vec<_>>());
         size = larger(size);
         (!part.1.is_empty()).then_some(part)
     })

@@ -4,7 +4,8 @@ mod guards;
 mod state;
 
 #[cfg(panic = "unwind")]
-use super::line::{Ticket, Waiting};
+use super::line::{Ticket, Waiting, wait_in_turn};
+use crate::atomically as explicitly;
 #[cfg(panic = "unwind")]
 use crate::in_transaction;
 use crate::prelude::*;
@@ -29,12 +30,12 @@ use std::time::Duration;
 ///
 /// Whoever waits outside of a transaction has a place in a line, and is served in the order of arrival: neither writers nor
 /// readers starve. A reader that wants to write as well goes before the line, since those in it may wait for it. A
-/// transaction that waits has no place in the line; it overtakes nobody there.
+/// transaction that waits for the lock has a place in the line, too, as with a [`TSemaphore`](super::TSemaphore).
 ///
 /// **Two readers cannot both wait to write**: each would wait for the other one, for ever. The first one waits, and the second
 /// one is refused: by an error of [`upgrade`](TRwLock::upgrade), by a panic of the methods without one; those with a time
-/// limit wait for so long. Where that can happen, acquire for writing at first, or release and acquire anew. (In
-/// a transaction nobody stands in the line, so two readers that wait to write in transactions are not noticed.)
+/// limit wait for so long. Where that can happen, acquire for writing at first, or release and acquire anew. (It is
+/// not noticed of one that waits to write in a transaction.)
 ///
 /// A thread that ends while it holds the lock holds it for ever.
 ///
@@ -184,14 +185,14 @@ impl TRwLock {
     #[must_use = "the lock may not have been acquired"]
     #[track_caller]
     pub fn try_acquire_read(&self) -> bool {
-        self.shared.try_acquire(this_thread(), Mode::Read)
+        self.try_acquire(Mode::Read)
     }
 
     /// Acquires the lock for writing, if this thread may have it at once. Returns whether it did.
     #[must_use = "the lock may not have been acquired"]
     #[track_caller]
     pub fn try_acquire_write(&self) -> bool {
-        self.shared.try_acquire(this_thread(), Mode::Write)
+        self.try_acquire(Mode::Write)
     }
 
     /// Releases the lock, which this thread has acquired for reading, once.
@@ -306,7 +307,7 @@ impl TRwLock {
         self.shared.is_written()
     }
 
-    /// How many threads stand in the line.
+    /// How many threads and transactions stand in the line.
     pub fn waiting(&self) -> usize {
         self.shared.line.len()
     }
@@ -316,16 +317,21 @@ impl TRwLock {
         Arc::ptr_eq(&a.shared, &b.shared)
     }
 
+    #[track_caller]
+    fn try_acquire(&self, mode: Mode) -> bool {
+        let me = this_thread();
+        explicitly(|tx| State::try_acquire(&self.shared, tx, me, mode))
+    }
+
     #[cfg(panic = "unwind")]
     #[track_caller]
     fn acquire(&self, mode: Mode) {
-        if self.try_wait(mode).is_err() {
-            panic!(
-                "a TRwLock is acquired for writing by a thread that reads, while another thread that reads waits to write: each \
-                 would wait for the other one, for ever. Release the lock before, acquire it for writing at first, or use \
-                 `upgrade`, which returns an error"
-            );
-        }
+        assert!(
+            self.try_wait(mode) != Err(Upgrading),
+            "a TRwLock is acquired for writing by a thread that reads, while another thread that reads waits to write: each \
+             would wait for the other one, for ever. Release the lock before, acquire it for writing at first, or use \
+             `upgrade`, which returns an error"
+        );
     }
 
     /// Acquires, and waits for it, unless that would be for ever.
@@ -333,7 +339,10 @@ impl TRwLock {
     #[track_caller]
     fn try_wait(&self, mode: Mode) -> Result<(), Upgrading> {
         if in_transaction() {
-            atomically! { check!(self.shared.try_acquire(this_thread(), mode)) }
+            let me = this_thread();
+            explicitly(|tx| {
+                if State::try_acquire(&self.shared, tx, me, mode)? { Ok(()) } else { wait_in_turn(tx, &self.shared) }
+            });
         } else if let Some(waiting) = self.acquire_or_queue(mode, true)? {
             waiting.wait();
         }
@@ -344,7 +353,7 @@ impl TRwLock {
     #[track_caller]
     fn acquire_within(&self, mode: Mode, timeout: Duration) -> Result<(), TimedOut> {
         if in_transaction() {
-            return atomically!(timeout: timeout; { check!(self.shared.try_acquire(this_thread(), mode)) });
+            return atomically!(timeout: timeout; { check!(self.try_acquire(mode)) });
         }
         match self.acquire_or_queue(mode, false) {
             Ok(Some(waiting)) => waiting.wait_within(timeout),
@@ -358,7 +367,7 @@ impl TRwLock {
     fn acquire_or_queue(&self, mode: Mode, for_ever: bool) -> Result<Option<Waiting<State>>, Upgrading> {
         let me = this_thread();
         let ticket: Option<Arc<Ticket<_>>> = atomically! {
-            if self.shared.try_acquire(me, mode) {
+            if self.try_acquire(mode) {
                 None
             } else if self.shared.reads_of(me) > 0 {
                 if for_ever && self.shared.is_upgrading() {
