@@ -5,17 +5,25 @@
 //! next attempt finds them ([`Transaction::place`]). They belong to the outermost transaction, and go with it, in whatever way
 //! that ends: they are owned by what goes from attempt to attempt, and from poll to poll.
 //!
-//! A place stays as long as each attempt that waits wishes for it again. So a transaction holds up those behind it only
-//! in lines of what it lacks, and nobody while it waits for something else. Somebody who has what it lacks, and
-//! waits for what it does not lack, is not held up: no cycle of waiting can come about that would not be there without
-//! the places.
+//! A transaction holds up those behind it in lines of what it *lacks*: for which its last attempt has wished. If it lacks
+//! nothing that one stands in line for, it waits for something else, and gives up all its places. But what if it lacks one
+//! thing, and has a place for another, which it has found there, or has not asked for this time?
+//!
+//! - If it kept that place, somebody who has what it lacks, and waits for what it does not lack, would wait for ever.
+//! - If it gave it up, it would find the one thing there and the other one gone, by turns, and might never get both.
+//!
+//! So it keeps such places for a while, then gives them up, and the next time it keeps them for twice as long. Nobody is
+//! held up for ever, and if all others hold what they have for a bounded time, there is a while that is longer: by its end
+//! whoever has the smallest number has found everything there.
 
 use super::transaction::Transaction;
+use crate::sync::has_come;
 use parking_lot::Mutex;
 use std::any::Any;
 use std::cell::RefCell;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
+use std::time::{Duration, Instant};
 
 /// A line. It owns nothing, so that it may be forgotten anywhere.
 pub(crate) trait Queue {
@@ -44,12 +52,50 @@ pub(crate) fn next_number() -> u64 {
 /// The places of a transaction.
 pub(super) struct Places {
     number: u64,
-    places: Mutex<Vec<Arc<dyn Place>>>,
+    taken: Mutex<Vec<Arc<dyn Place>>>,
+    while_kept: Mutex<While>,
+}
+
+/// How long places are kept that the last attempt has not wished for.
+struct While {
+    /// Until then.
+    until: Option<Instant>,
+    /// How long it is the next time.
+    length: Duration,
+}
+
+/// How long they are kept at first.
+const FIRST: Duration = Duration::from_millis(1);
+
+impl Places {
+    fn new() -> Arc<Self> {
+        let while_kept = Mutex::new(While { until: None, length: FIRST });
+        Arc::new(Places { number: next_number(), taken: Mutex::default(), while_kept })
+    }
+
+    /// The attempt that is to wait has wished for something, and not for some of the places. Are they to be given up?
+    fn are_due(&self) -> bool {
+        let mut kept = self.while_kept.lock();
+        let Some(until) = kept.until else {
+            kept.until = Instant::now().checked_add(kept.length);
+            return false;
+        };
+        let due = has_come(until);
+        if due {
+            *kept = While { until: None, length: kept.length.saturating_mul(2) };
+        }
+        due
+    }
+
+    /// When the transaction is to run again, to give up places.
+    pub(super) fn until(places: Option<&Arc<Self>>) -> Option<Instant> {
+        places.and_then(|places| places.while_kept.lock().until)
+    }
 }
 
 impl Drop for Places {
     fn drop(&mut self) {
-        for place in self.places.get_mut().drain(..) {
+        for place in self.taken.get_mut().drain(..) {
             place.leave();
         }
     }
@@ -82,7 +128,7 @@ impl Transaction {
     pub(crate) fn place(&self, address: usize) -> (u64, Option<Arc<dyn Place>>) {
         let places = self.wishes.places.borrow();
         let Some(places) = &*places else { return (u64::MAX, None) };
-        let place = places.places.lock().iter().find(|place| place.address() == address).cloned();
+        let place = places.taken.lock().iter().find(|place| place.address() == address).cloned();
         (places.number, place)
     }
 
@@ -103,8 +149,14 @@ impl Transaction {
         }
         let mut gone = Vec::new();
         if let Some(places) = places {
-            let mut held = places.places.lock();
-            gone.extend(held.extract_if(.., |place| wishes.iter().all(|wish| wish.address() != place.address())));
+            let mut held = places.taken.lock();
+            let lacks = |place: &Arc<dyn Place>| wishes.iter().any(|wish| wish.address() == place.address());
+            if wishes.is_empty() || held.iter().all(lacks) {
+                places.while_kept.lock().until = None;
+                gone.extend(held.extract_if(.., |place| !lacks(place)));
+            } else if places.are_due() {
+                gone.extend(held.extract_if(.., |place| !lacks(place)));
+            }
             wishes.retain(|wish| held.iter().all(|place| place.address() != wish.address()));
         }
         if wishes.is_empty() && gone.is_empty() {
@@ -116,11 +168,11 @@ impl Transaction {
         for place in gone {
             place.leave();
         }
-        let places = places.get_or_insert_with(|| Arc::new(Places { number: next_number(), places: Mutex::default() }));
+        let places = places.get_or_insert_with(Places::new);
         for wish in wishes {
-            let has_one = places.places.lock().iter().any(|place| place.address() == wish.address());
+            let has_one = places.taken.lock().iter().any(|place| place.address() == wish.address());
             if !has_one && let Some(place) = wish.stand(places.number) {
-                places.places.lock().push(place);
+                places.taken.lock().push(place);
             }
         }
         self.learn(learnt);

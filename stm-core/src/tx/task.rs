@@ -252,10 +252,11 @@ impl Waits for Polled<'_> {
     }
 
     fn wait_for_change(&mut self, tx: &Transaction, site: Site) -> Result<(), Suspended> {
-        let until = tx.suspended.take();
+        let mut until = tx.suspended.take();
         if tx.depends_on_peeks() || tx.change_places(&mut self.places) {
             return Ok(());
         }
+        until = until.into_iter().chain(Places::until(self.places.as_ref())).min();
         let arrival = *self.state.arrival.get_or_insert_with(|| world().waiters.arrive());
         let since = Since::now();
         let registration = tx.register_to_wait(self.waiter(), arrival, until, site, since);

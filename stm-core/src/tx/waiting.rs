@@ -104,7 +104,9 @@ impl Waits for InThread {
         }
         let arrival = *self.arrival.get_or_insert_with(|| world().waiters.arrive());
         let since = Since::now();
-        let changed = tx.wait_for_change(self.until(), arrival, site, since);
+        let (limit, places) = (self.until(), Places::until(self.places.as_ref()));
+        let until = limit.into_iter().chain(places).min();
+        let changed = tx.wait_for_change(until, arrival, site, since) || until != limit;
         tx.observer.waited(site, &tx.slot.record, since);
         if changed { Ok(()) } else { Err(GaveUp::TimedOut) }
     }

@@ -24,8 +24,9 @@ use std::time::Duration;
 /// permits then; but it keeps its place, and nobody who came later is served before. One that needs permits of
 /// several semaphores stands in the lines of those that it lacks, in each where it belongs by the moment when it began to
 /// wait: so no two such transactions wait for each other. While a transaction waits for anything else than permits, it has no
-/// place, and holds up nobody; nor does it keep one of a semaphore that it does not lack, so that whoever has
-/// what it lacks is not kept from what that one needs. In whatever way a transaction ends, its places end with it. The
+/// place, and holds up nobody. Where it lacks one thing and not the other, it keeps its place for the other for a while only,
+/// each time a longer one: so it gets both if everybody holds permits for a bounded time, and whoever has
+/// what it lacks, and needs what it does not lack, is not held up for ever. In whatever way a transaction ends, its places end with it. The
 /// `_within` form, in a transaction, takes none, and waits until there are permits and nobody is in the line.
 ///
 /// Permits belong to nobody: any thread may give back, and more than there were at the beginning. The guards
