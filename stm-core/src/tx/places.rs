@@ -20,7 +20,7 @@ use super::transaction::Transaction;
 use crate::sync::has_come;
 use parking_lot::Mutex;
 use std::any::Any;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::time::{Duration, Instant};
@@ -104,13 +104,24 @@ impl Drop for Places {
 /// What the running attempt has to do with places.
 #[derive(Default)]
 pub(super) struct Wishes {
+    in_use: Cell<bool>,
     wishes: RefCell<Vec<Box<dyn Queue>>>,
     places: RefCell<Option<Arc<Places>>>,
 }
 
 impl Wishes {
     /// The attempt has ended.
+    #[inline(always)]
     pub(super) fn clear(&self) {
+        if self.in_use.get() {
+            self.clear_up();
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn clear_up(&self) {
+        self.in_use.set(false);
         self.wishes.borrow_mut().clear();
         // No place goes with it: the transaction owns them.
         self.places.take();
@@ -121,6 +132,7 @@ impl Transaction {
     /// Wishes for a place in this line, if the attempt is to wait.
     pub(crate) fn wish(&self, queue: Box<dyn Queue>) {
         self.note_unusual();
+        self.wishes.in_use.set(true);
         self.wishes.wishes.borrow_mut().push(queue);
     }
 
@@ -136,6 +148,7 @@ impl Transaction {
     pub(super) fn has_places(&self, places: Option<&Arc<Places>>) {
         if let Some(places) = places {
             self.note_unusual();
+            self.wishes.in_use.set(true);
             self.wishes.places.replace(Some(Arc::clone(places)));
         }
     }
