@@ -1,9 +1,10 @@
 //! [`TVar`]: a shared transactional variable.
 
-use crate::tx::{self, RawVar, Site, Step, Transaction};
+use crate::tx::{self, Invariant, RawVar, Site, Step, Transaction};
 use std::fmt;
 use std::marker::PhantomData;
 use std::ops::Deref;
+use std::panic::{RefUnwindSafe, UnwindSafe};
 use std::ptr::NonNull;
 use std::sync::Arc;
 
@@ -46,12 +47,16 @@ pub struct TVar<T: Send + Sync + 'static> {
 
 /// Where a variable's cell is.
 ///
+/// It is invariant in `C`: what is stored through one handle is loaded through all others, so no two of them may take
+/// it for different types, as a subtype and its supertype are.
+///
 /// It is a type of its own so that `TVar` is `Send` and `Sync` because its field is. An implementation for `TVar` itself
 /// would have to demand `T: 'static` again, and this cannot be shown for what a future holds across an `await`, where the
 /// compiler no longer knows lifetimes: no task with a `TVar<&'static str>` could go to another thread.
 struct Place<C> {
     cell: NonNull<C>,
     _owns: PhantomData<C>,
+    _invariant: Invariant<C>,
 }
 
 // SAFETY: the handle count is atomic, and the value is only shared (`Sync`) and dropped (`Send`) across threads.
@@ -59,10 +64,18 @@ unsafe impl<C: Send + Sync> Send for Place<C> {}
 // SAFETY: as above.
 unsafe impl<C: Send + Sync> Sync for Place<C> {}
 
+/// The value does not lie in the handle.
+impl<C> Unpin for Place<C> {}
+
+/// A panic undoes what its transaction wrote, and a value in place is never changed: a variable is not left half-written.
+/// What a value changes inside of itself, past any transaction, is its own affair: it has to be `RefUnwindSafe`.
+impl<C: RefUnwindSafe> UnwindSafe for Place<C> {}
+impl<C: RefUnwindSafe> RefUnwindSafe for Place<C> {}
+
 impl<C> Place<C> {
     #[inline(always)]
     fn of(cell: NonNull<C>) -> Self {
-        Place { cell, _owns: PhantomData }
+        Place { cell, _owns: PhantomData, _invariant: PhantomData }
     }
 }
 
@@ -74,6 +87,8 @@ impl<C> Place<C> {
 pub struct ValueOnlyInsideATransaction<T: Send + Sync + 'static> {
     raw: RawVar,
     _value: PhantomData<T>,
+    /// The macros write through a reference to this, which many share.
+    _invariant: Invariant<T>,
 }
 
 impl<T: Send + Sync + 'static> ValueOnlyInsideATransaction<T> {
@@ -108,6 +123,7 @@ impl<T: Send + Sync + 'static> TVar<T> {
         let cell = ValueOnlyInsideATransaction {
             raw: RawVar::new(tx::encode(value), tx::is_inline::<T>()),
             _value: PhantomData,
+            _invariant: PhantomData,
         };
         TVar { place: Place::of(tx::put(cell)) }
     }

@@ -1548,6 +1548,48 @@ fn permit_lost_with_one_who_gives_up() {
     });
 }
 
+/// Two transactions need two permits in opposite orders, and one of them gives up; a thread needs one of them.
+#[test]
+fn place_left_behind_or_permit_lost_by_a_transaction() {
+    explore_some(|| {
+        let (a, b) = (TSemaphore::new(1), TSemaphore::new(0));
+        let both = {
+            let (a, b) = (a.clone(), b.clone());
+            spawn(move || {
+                atomically! {
+                    a.acquire();
+                    b.acquire();
+                }
+                a.release();
+                b.release();
+            })
+        };
+        let gives_up = {
+            let (a, b) = (a.clone(), b.clone());
+            spawn(move || {
+                let taken = atomically!(timeout: Duration::ZERO; {
+                    b.acquire();
+                    a.acquire();
+                });
+                if taken.is_ok() {
+                    b.release();
+                    a.release();
+                }
+            })
+        };
+        let one = {
+            let a = a.clone();
+            spawn(move || {
+                a.acquire();
+                a.release();
+            })
+        };
+        b.release();
+        join([both, gives_up, one]);
+        assert_eq!((a.available(), a.waiting(), b.available(), b.waiting()), (1, 0, 1, 0));
+    });
+}
+
 /// A slot that a push has made, which is then undone, against other pushes and accesses.
 #[test]
 fn element_of_a_push_that_was_undone() {

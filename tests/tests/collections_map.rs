@@ -526,3 +526,103 @@ fn a_closure_may_let_the_map_grow_and_empty_it_again() {
         assert!(map.is_empty() && (0..1_000).all(|n| map.get(&n).is_none()));
     }
 }
+
+/// How much work it is to go through a map: by the variables that a transaction has to look at.
+fn looks(map: &TMap<u64, u64>) -> usize {
+    let looks = std::rc::Rc::new(std::cell::Cell::new(0));
+    atomically(|tx| {
+        _ = map.iter();
+        let text = format!("{tx:?}");
+        let reads = text.split("reads: ").nth(1).and_then(|rest| rest.split([',', ' ', '}']).next());
+        looks.set(reads.unwrap().parse().unwrap());
+        Ok(())
+    });
+    looks.get()
+}
+
+#[test]
+fn a_map_that_was_large_is_gone_through_like_a_new_one() {
+    const MANY: u64 = 20_000;
+    let large = || TMap::<u64, u64>::from_iter((0..MANY).map(|n| (n, n)));
+    let few = || (0..10).map(|n| (n, n)).collect::<Vec<_>>();
+    let fresh = looks(&TMap::from_iter(few()));
+    let check = |map: &TMap<u64, u64>, how: &str| {
+        assert!(looks(map) <= 4 * fresh + 20, "{} after {how}, {fresh} of a new one", looks(map));
+        let mut all = Vec::from_iter(map);
+        all.sort_unstable();
+        assert_eq!((all, map.len()), (few(), 10), "after {how}");
+        assert!((0..MANY).all(|n| map.get(&n).is_some() == (n < 10)), "after {how}");
+        // And it grows again.
+        map.extend((0..MANY).map(|n| (n, n + 1)));
+        assert_eq!(map.len(), MANY as usize, "after {how}");
+        assert!((0..MANY).all(|n| map.get(&n) == Some(n + 1)), "after {how}");
+    };
+
+    let map = large();
+    assert!(looks(&map) > 100 * fresh);
+    map.clear();
+    map.extend(few());
+    check(&map, "clear");
+
+    let map = large();
+    map.retain(|key, _| *key < 10);
+    check(&map, "retain");
+
+    let map = large();
+    (10..MANY).for_each(|n| _ = map.remove(&n));
+    map.shrink_to_fit();
+    check(&map, "removals");
+
+    // What is undone gives back nothing, and breaks nothing.
+    let map = large();
+    let failed: Result<(), ()> = atomically! {
+        map.clear();
+        map.insert(3, 4);
+        map.retain(|_, _| false);
+        map.shrink_to_fit();
+        Err(())
+    };
+    assert!(failed.is_err());
+    assert!(map.len() == MANY as usize && (0..MANY).all(|n| map.get(&n) == Some(n)));
+    map.retain(|key, _| *key < 10);
+    check(&map, "an attempt that was undone");
+}
+
+#[test]
+fn a_map_that_becomes_smaller_has_the_same_keys_for_all() {
+    let map = TMap::<u64, u64>::new();
+    let rounds = 60;
+    thread::scope(|scope| {
+        scope.spawn(|| {
+            for round in 0..rounds {
+                map.extend((100..1_500).map(|n| (n, round)));
+                match round % 3 {
+                    0 => map.retain(|key, _| *key < 100),
+                    1 => {
+                        (100..1_500).for_each(|n| _ = map.remove(&n));
+                        map.shrink_to_fit();
+                    }
+                    _ => atomically! {
+                        let kept: Vec<_> = map.iter().filter(|(key, _)| *key < 100).collect();
+                        map.clear();
+                        map.extend(kept);
+                    },
+                }
+            }
+        });
+        for half in 0..2 {
+            let map = &map;
+            scope.spawn(move || {
+                for round in 0..rounds * 20 {
+                    for key in (half..20).step_by(2) {
+                        assert_eq!(map.insert(key, round), (round > 0).then(|| round - 1));
+                        assert_eq!(map.get(&key), Some(round));
+                    }
+                }
+            });
+        }
+    });
+    let mut all: Vec<_> = map.keys().collect();
+    all.sort_unstable();
+    assert_eq!(all, Vec::from_iter(0..20));
+}

@@ -330,3 +330,39 @@ fn without_macros() {
         assert_eq!(waiter.join().unwrap(), "done");
     });
 }
+
+#[test]
+fn a_write_in_a_closure_that_only_reads_is_told_its_cure() {
+    use stm_core::collections::{TMap, TOrdMap, TOrdSet, TSet, TVec};
+    let seen = TVar::new(0);
+    let write = || TVar::update(&seen, |n| n + 1);
+    let (map, set, vec) = (TMap::from([(1, 2)]), TSet::from([1]), TVec::from([1]));
+    let (ordered_map, ordered_set) = (TOrdMap::from([(1, 2)]), TOrdSet::from([1]));
+    let calls: [(&str, &dyn Fn()); 8] = [
+        ("TMap::with", &|| _ = map.with(&1, |_| write())),
+        ("TMap::for_each", &|| map.for_each(|_, _| write())),
+        ("TSet::for_each", &|| set.for_each(|_| write())),
+        ("TOrdMap::with", &|| _ = ordered_map.with(&1, |_| write())),
+        ("TOrdMap::for_each", &|| ordered_map.for_each(|_, _| write())),
+        ("TOrdMap::for_each_in", &|| ordered_map.for_each_in(0..9, |_, _| write())),
+        ("TOrdSet::for_each", &|| ordered_set.for_each(|_| write())),
+        ("TVec::for_each", &|| vec.for_each(|_| write())),
+    ];
+    for (method, call) in calls {
+        // In a transaction, and in none.
+        for within in [false, true] {
+            let run = || {
+                if within {
+                    atomically! { call() }
+                } else {
+                    call()
+                }
+            };
+            let panic = std::panic::catch_unwind(std::panic::AssertUnwindSafe(run)).unwrap_err();
+            let message = panic.downcast_ref::<String>().unwrap();
+            assert!(message.contains(&format!("in a call of `{method}` at {}", file!())), "{message}");
+            assert!(message.contains("write after that call") && !message.contains("atomically!"), "{message}");
+        }
+    }
+    assert_eq!(seen.load(), 0);
+}

@@ -33,6 +33,30 @@ impl<T: Default> LazyArray<T> {
         LazyArray { small: [const { OnceLock::new() }; SMALL], directories: OnceLock::new() }
     }
 
+    /// An array that starts with these elements.
+    pub(super) fn of(elements: impl IntoIterator<Item = T>) -> Self {
+        let array = LazyArray::new();
+        let mut elements = elements.into_iter().peekable();
+        let mut first = 0;
+        while elements.peek().is_some() {
+            let (chunk, len) = array.chunk_at(first);
+            chunk.get_or_init(|| (0..len).map(|_| elements.next().unwrap_or_default()).collect());
+            first += len;
+        }
+        array
+    }
+
+    /// The chunk that begins with this element, and how many elements it has.
+    fn chunk_at(&self, first: usize) -> (&Chunk<T>, usize) {
+        if first < CHUNK {
+            return (&self.small[piece_of(first).0], first.max(LEAST));
+        }
+        let directory = (first / CHUNK).ilog2() as usize;
+        let directories = self.directories.get_or_init(|| made(DIRECTORIES));
+        let chunks = directories[directory].get_or_init(|| made(1 << directory));
+        (&chunks[(first - (CHUNK << directory)) / CHUNK], CHUNK)
+    }
+
     /// The element, made if it is not there.
     #[inline]
     pub(super) fn get(&self, index: usize) -> &T {
@@ -88,6 +112,18 @@ mod tests {
         fn default() -> Self {
             MADE.fetch_add(1, Relaxed);
             Counted(OnceLock::new())
+        }
+    }
+
+    #[test]
+    fn an_array_starts_with_what_it_is_made_of() {
+        for len in [0, 1, 7, 8, 9, 16, 17, 63, 64, 65, 128, 129, 1_000] {
+            let array = LazyArray::of((1..=len).map(Some));
+            for index in 0..len + 200 {
+                let wanted = (index < len).then_some(index + 1);
+                assert!(index >= len || array.get_if_made(index).is_some(), "{index} of {len}");
+                assert_eq!(*array.get(index), wanted, "{index} of {len}");
+            }
         }
     }
 

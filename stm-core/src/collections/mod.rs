@@ -17,6 +17,8 @@
 //!
 //! Each is a handle: clones are the same collection. All methods take `&self`, `extend` included, and each is a part of the
 //! running transaction, or else one of its own. What waits, as `pop`, waits as `retry!` does; its `try_` form does not.
+//! What makes a collection (`new`, `from`, `collect`, deserialization) is no part of a running transaction: a `static` that is
+//! made when it is first used keeps what it was made of, also where that use is undone.
 //! Iterators go through clones of the elements, all of one moment: a loop may change what it goes through.
 //!
 //! ```
@@ -38,6 +40,7 @@ mod delay;
 mod errors;
 mod from;
 mod lazy_array;
+mod lending;
 mod map;
 mod ordered;
 mod pending;
@@ -58,5 +61,7 @@ pub use priority_queue::TPriorityQueue;
 pub use queues::{TBQueue, TChan, TDeque, TProducer, TQueue, TReceiver, TStack};
 #[cfg(panic = "unwind")]
 pub use sync::TBarrier;
-pub use sync::{TLatch, TMVar, TPromise, TRwLock, TRwLockReadGuard, TRwLockWriteGuard, TSemaphore, TSemaphorePermits};
+pub use sync::{
+    TLatch, TMVar, TPromise, TRwLock, TRwLockReadGuard, TRwLockWriteGuard, TSemaphore, TSemaphorePermits, Upgrading,
+};
 pub use vec::TVec;

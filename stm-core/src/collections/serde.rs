@@ -107,13 +107,13 @@ impl<'de, T: Deserialize<'de> + Clone + Send + Sync + 'static> Deserialize<'de> 
         if capacity == 0 || isize::try_from(capacity).is_err() {
             return Err(D::Error::custom(format_args!("no bounded queue has a capacity of {capacity}")));
         }
-        let (queue, len) = (TBQueue::new(capacity), elements.len());
-        for element in elements {
-            queue.try_push(element).map_err(|_| {
-                D::Error::custom(format_args!("a bounded queue with a capacity of {capacity} has {len} elements"))
-            })?;
+        let len = elements.len();
+        if len > capacity {
+            return Err(D::Error::custom(format_args!(
+                "a bounded queue with a capacity of {capacity} has {len} elements"
+            )));
         }
-        Ok(queue)
+        Ok(TBQueue::of(capacity, elements))
     }
 }
 

@@ -3,6 +3,7 @@
 use super::item::{self, Item};
 use super::table::Table;
 use super::{ConcurrentUpdate, StoreKey, StoreValue, TryCommitError, WrongType};
+use crate::tx::Invariant;
 use crate::{atomically, atomically_async, snapshot};
 use std::fmt;
 use std::marker::PhantomData;
@@ -34,7 +35,8 @@ use std::sync::Arc;
 pub struct Versioned<K: StoreKey, T> {
     table: Arc<Table<K>>,
     item: Item<K>,
-    _value: PhantomData<fn() -> T>,
+    /// What is set here is stored as a `T` and nothing else.
+    _value: Invariant<T>,
 }
 
 impl<K: StoreKey, T: StoreValue> Versioned<K, T> {

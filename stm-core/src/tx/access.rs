@@ -19,7 +19,7 @@ use super::log::{BORROWED, Logged};
 use super::observe::At;
 use super::raw::RawVar;
 use super::transaction::{Conflict, Found, Transaction};
-use super::word::{Kind, Owned, Uses, Word, encode, free_of, is_inline, kind_of, place, place_mut};
+use super::word::{Invariant, Kind, Owned, Uses, Word, encode, free_of, is_inline, kind_of, place, place_mut};
 use crate::var::ValueOnlyInsideATransaction as Var;
 use std::hint::assert_unchecked;
 use std::marker::PhantomData;
@@ -140,6 +140,7 @@ impl Transaction {
             changes: self.logs.writes().changes(),
             savepoint: 0,
             at: Location::caller(),
+            _invariant: PhantomData,
         })
     }
 
@@ -227,7 +228,8 @@ fn panic_mutated(at: &Location<'_>) -> ! {
 
 /// The value of a variable at one moment of a transaction.
 ///
-/// Dereferences to the value: a committed one where it is, an inline one in this very struct.
+/// Dereferences to the value: a committed one where it is, an inline one in this very struct. Nothing can be written
+/// through it, so it is covariant, as the `&'tx T` that it stands for.
 pub struct Value<'tx, T: Send + Sync + 'static> {
     tx: &'tx Transaction,
     word: Word,
@@ -277,6 +279,8 @@ pub struct InPlaceMutationNeedsClone<'tx, T: Send + Sync + 'static> {
     /// The savepoint of the pending value that is being mutated: tells it from one that took its place after a rollback.
     savepoint: u64,
     at: &'static Location<'static>,
+    /// As `&mut T`.
+    _invariant: Invariant<T>,
 }
 
 impl<T: Send + Sync + 'static> Deref for InPlaceMutationNeedsClone<'_, T> {
@@ -330,7 +334,7 @@ impl<'tx, T: Send + Sync + 'static + Clone> InPlaceMutationNeedsClone<'tx, T> {
         unsafe { assert_unchecked(entry != NO_ENTRY) };
         let value = Value { tx, word, entry: NO_ENTRY, _type: PhantomData };
         let changes = tx.logs.writes().changes();
-        InPlaceMutationNeedsClone { var, value, entry, is_pending, changes, savepoint, at }
+        InPlaceMutationNeedsClone { var, value, entry, is_pending, changes, savepoint, at, _invariant: PhantomData }
     }
 
     /// Is it certain that the variable has no entry?

@@ -201,7 +201,6 @@ fn aside<T>(
     attempt.note_lost();
     attempt.note_conflict();
     let rehearse = |tx: &Transaction| {
-        tx.rehearses.set(true);
         let read_only = attempt.read_only.get();
         let mut body = |tx: &Transaction| {
             let _read_only = read_only.map(|site| tx.read_only(site));
@@ -261,6 +260,8 @@ impl Waits for Aside<'_> {
 
     fn begins(&mut self, tx: &Transaction) {
         self.waits.begins(tx);
+        // This attempt, and no transaction that runs after it here.
+        tx.rehearses.set(true);
     }
 
     /// A registered snapshot that is not committed meets no conflict.

@@ -143,6 +143,8 @@ pub(crate) struct Savepoint {
     outer: u64,
     writes: usize,
     undo: usize,
+    /// Where the undo list of the outer level begins.
+    outer_undo: usize,
 }
 
 /// The write set.
@@ -155,7 +157,11 @@ pub(crate) struct WriteSet {
     entries: Vec<Write>,
     /// Open addressing over entry numbers plus one; empty while the set is small.
     index: Vec<u32>,
+    /// The lists of all levels, one after the other. In each, at least the first value that the level has replaced of a
+    /// variable: what the level itself has made may stand behind it. It is undone from the end.
     undo: Vec<Undo>,
+    /// Where the list of the innermost level begins.
+    level: usize,
     /// Replaced pending values. References to them may exist until the attempt ends.
     replaced: Vec<Owned>,
     /// Something but `entries` and `bloom` is in use.
@@ -165,10 +171,14 @@ pub(crate) struct WriteSet {
     savepoint: u64,
     /// How many there have been. Never counted back, so each has a number of its own.
     savepoints: u64,
+    #[cfg(test)]
+    looked_at: usize,
 }
 
 impl WriteSet {
     const LINEAR: usize = 12;
+    /// How many values more than twice the number of variables a level's undo list may have.
+    const SPARE: usize = 16;
 
     #[inline(always)]
     pub(crate) fn is_empty(&self) -> bool {
@@ -318,7 +328,9 @@ impl WriteSet {
     pub(crate) fn save(&mut self) -> Savepoint {
         self.savepoints += 1;
         let outer = std::mem::replace(&mut self.savepoint, self.savepoints);
-        Savepoint { id: self.savepoint, outer, writes: self.entries.len(), undo: self.undo.len() }
+        let undo = self.undo.len();
+        let outer_undo = std::mem::replace(&mut self.level, undo);
+        Savepoint { id: self.savepoint, outer, writes: self.entries.len(), undo, outer_undo }
     }
 
     /// Keeps what was written since `to`, as part of what surrounds it.
@@ -326,15 +338,26 @@ impl WriteSet {
     pub(crate) fn keep(&mut self, to: Savepoint) {
         debug_assert_eq!(self.savepoint, to.id);
         self.savepoint = to.outer;
+        self.level = to.outer_undo;
         if self.undo.len() > to.undo {
-            self.forget_inner(to);
+            self.forget_inner();
         }
     }
 
-    /// To roll back what surrounds `to`, what that one itself has written is not needed.
+    /// To roll back a level, what that one itself has written is not needed. It is thrown away once there is much of it: there
+    /// is one value that is needed for each variable at most, so at least half of those that are looked at go, and no
+    /// value is looked at more often than a few times, however many levels are kept.
     #[cold]
-    fn forget_inner(&mut self, to: Savepoint) {
-        let inner: Vec<_> = self.undo.extract_if(to.undo.., |undo| undo.entry.savepoint >= to.outer).collect();
+    fn forget_inner(&mut self) {
+        if self.undo.len() - self.level <= 2 * self.entries.len() + Self::SPARE {
+            return;
+        }
+        #[cfg(test)]
+        {
+            self.looked_at += self.undo.len() - self.level;
+        }
+        let own = self.savepoint;
+        let inner: Vec<_> = self.undo.extract_if(self.level.., |undo| undo.entry.savepoint >= own).collect();
         for undo in inner {
             self.discard(undo.entry);
         }
@@ -345,6 +368,7 @@ impl WriteSet {
     pub(crate) fn undo(&mut self, to: Savepoint) {
         self.changes += 1;
         self.savepoint = to.outer;
+        self.level = to.outer_undo;
         while self.undo.len() > to.undo {
             let Some(Undo { index, entry }) = self.undo.pop() else { break };
             let newer = std::mem::replace(&mut self.entries[index], entry);
@@ -401,8 +425,135 @@ impl WriteSet {
         }
         self.bloom = 0;
         self.savepoint = 0;
+        self.level = 0;
         self.index.clear();
         self.leftovers = false;
         std::mem::take(&mut self.replaced)
+    }
+}
+
+#[cfg(all(test, not(any(loom, shuttle))))]
+mod tests {
+    use super::*;
+    use crate::TVar;
+    use crate::tx::word::{encode, kind_of};
+
+    /// Variables, as a write set sees them.
+    struct Vars(Vec<TVar<u64>>);
+
+    impl Vars {
+        fn new(count: usize) -> Self {
+            Vars((0..count).map(|_| TVar::new(0)).collect())
+        }
+
+        fn set(&self, writes: &mut WriteSet, var: usize, value: u64) {
+            // SAFETY: the write set does not outlive the variables.
+            let logged = unsafe { Logged::new(NonNull::from(self.0[var].raw())) };
+            match writes.find(logged) {
+                None => _ = writes.push(logged, encode(value), kind_of::<u64>(), None, At::caller()),
+                Some(index) if writes.is_private(index) => writes.entries()[index].word = encode(value),
+                Some(index) => writes.replace(index, encode(value)),
+            }
+        }
+
+        fn values(writes: &mut WriteSet) -> Vec<u64> {
+            writes.entries().iter().map(|entry| entry.word.addr() as u64).collect()
+        }
+    }
+
+    #[test]
+    fn levels_that_each_overwrite_what_the_outermost_has_written_are_linear() {
+        const DEPTH: usize = 2000;
+        let (vars, mut writes) = (Vars::new(DEPTH), WriteSet::default());
+        (0..DEPTH).for_each(|var| vars.set(&mut writes, var, 1));
+        let mut levels = Vec::new();
+        for var in 0..DEPTH {
+            levels.push(writes.save());
+            vars.set(&mut writes, var, 2);
+        }
+        while let Some(level) = levels.pop() {
+            writes.keep(level);
+        }
+        assert!(writes.looked_at <= 4 * DEPTH, "{}", writes.looked_at);
+        assert!(Vars::values(&mut writes).iter().all(|value| *value == 2));
+        drop(writes.abandon());
+    }
+
+    #[test]
+    fn levels_that_each_overwrite_what_the_one_around_them_has_written_are_linear() {
+        const DEPTH: usize = 1000;
+        let (vars, mut writes) = (Vars::new(DEPTH + 1), WriteSet::default());
+        (0..=DEPTH).for_each(|var| vars.set(&mut writes, var, 1));
+        let mut levels = Vec::new();
+        for var in 0..DEPTH {
+            levels.push(writes.save());
+            vars.set(&mut writes, var, 2);
+            vars.set(&mut writes, var + 1, 2);
+        }
+        while let Some(level) = levels.pop() {
+            writes.keep(level);
+        }
+        assert!(writes.looked_at <= 8 * DEPTH, "{}", writes.looked_at);
+        drop(writes.abandon());
+    }
+
+    #[test]
+    fn a_loop_of_levels_that_overwrite_the_same_takes_no_more_memory() {
+        const VARS: usize = 10;
+        let (vars, mut writes) = (Vars::new(VARS), WriteSet::default());
+        (0..VARS).for_each(|var| vars.set(&mut writes, var, 0));
+        let outer = writes.save();
+        (0..VARS / 2).for_each(|var| vars.set(&mut writes, var, 1));
+        for round in 0..10_000 {
+            let level = writes.save();
+            let inner = writes.save();
+            (0..VARS).for_each(|var| vars.set(&mut writes, var, round));
+            writes.keep(inner);
+            writes.keep(level);
+            assert!(writes.undo.len() <= 3 * VARS + WriteSet::SPARE, "{} after {round} rounds", writes.undo.len());
+        }
+        assert!(writes.looked_at <= 4 * 10_000 * VARS, "{}", writes.looked_at);
+        assert_eq!(Vars::values(&mut writes), [9_999; VARS]);
+        writes.undo(outer);
+        assert_eq!(Vars::values(&mut writes), [0; VARS]);
+        assert!(writes.undo.is_empty());
+        drop(writes.abandon());
+    }
+
+    #[test]
+    fn each_level_goes_back_to_what_it_found() {
+        const VARS: usize = 8;
+        let (vars, mut writes) = (Vars::new(VARS), WriteSet::default());
+        let mut random = 0x9E37_79B9_u64;
+        let mut draw = |below: u64| {
+            random ^= random << 13;
+            random ^= random >> 7;
+            random ^= random << 17;
+            random % below
+        };
+        (0..VARS).for_each(|var| vars.set(&mut writes, var, 0));
+        // Open levels, each with what was there when it began.
+        let mut open: Vec<(Savepoint, Vec<u64>)> = Vec::new();
+        for step in 1..100_000 {
+            match draw(8) {
+                0 if open.len() < 12 => {
+                    let found = Vars::values(&mut writes);
+                    open.push((writes.save(), found));
+                }
+                1 => {
+                    if let Some((level, _)) = open.pop() {
+                        writes.keep(level);
+                    }
+                }
+                2 if draw(3) == 0 => {
+                    if let Some((level, found)) = open.pop() {
+                        writes.undo(level);
+                        assert_eq!(Vars::values(&mut writes), found, "step {step}");
+                    }
+                }
+                _ => vars.set(&mut writes, usize::try_from(draw(VARS as u64)).unwrap(), step),
+            }
+        }
+        drop(writes.abandon());
     }
 }

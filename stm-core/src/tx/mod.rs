@@ -8,8 +8,9 @@
 //! - `commit`: the end of an attempt
 //! - `history`: older versions for registered snapshots
 //! - `wait`, `waiting`: `retry`
+//! - `places`: places in lines of transactions that wait
 //! - `hooks`: code that runs after the transaction
-//! - `site`: what messages call a transaction
+//! - `site`, `debug`: what messages call a transaction, and what it shows of itself
 //! - `observe`: what statistics are told
 //! - `reclaim`, `bin`, `reaper`, `pool`: freeing, and memory
 
@@ -18,6 +19,7 @@ mod bin;
 mod clock;
 mod commit;
 mod context;
+mod debug;
 mod gate;
 mod history;
 mod hooks;
@@ -28,6 +30,8 @@ mod log;
 #[cfg(any(loom, shuttle))]
 pub mod models;
 mod observe;
+#[cfg_attr(not(all(feature = "collections", panic = "unwind")), allow(dead_code))]
+mod places;
 mod pool;
 mod raw;
 mod reaper;
@@ -48,6 +52,8 @@ pub(crate) use access::{InPlaceMutationNeedsClone, Value};
 pub(crate) use context::{detached, release};
 #[cfg(feature = "stats")]
 pub(crate) use observe::{forget, name, report, waiters};
+#[cfg(all(feature = "collections", panic = "unwind"))]
+pub(crate) use places::{Place, Queue, next_number};
 pub(crate) use pool::{put, take};
 pub(crate) use raw::RawVar;
 pub use reclaim::collect;
@@ -60,4 +66,4 @@ pub(crate) use task::Task;
 pub(crate) use transaction::Conflict;
 pub use transaction::Transaction;
 pub(crate) use turns::past_gate;
-pub(crate) use word::{encode, free_of, is_inline, kind_of};
+pub(crate) use word::{Invariant, encode, free_of, is_inline, kind_of};

@@ -67,12 +67,24 @@ impl fmt::Display for Site {
     }
 }
 
+/// Snapshots of the collections that lend elements to a closure of the user's.
+const LENDING: [&str; 8] = [
+    "TMap::with",
+    "TMap::for_each",
+    "TSet::for_each",
+    "TOrdMap::with",
+    "TOrdMap::for_each",
+    "TOrdMap::for_each_in",
+    "TOrdSet::for_each",
+    "TVec::for_each",
+];
+
 impl Transaction {
     /// The snapshot, or a part of the running one, begins. Until the result is dropped, writing is refused.
     pub(super) fn read_only(&self, site: Site) -> ReadOnly<'_> {
         let before = self.read_only.replace(Some(site));
         if before.is_none() {
-            self.snapshot.set(Some(site.at));
+            self.snapshot.set(Some(site));
         }
         ReadOnly { tx: self, before }
     }
@@ -95,10 +107,16 @@ impl Transaction {
     #[inline(never)]
     fn refuse_write(&self, at: &Location<'_>) -> ! {
         let part = self.read_only.get().expect("only a snapshot refuses to write");
-        let snapshot = self.snapshot.get().unwrap_or(part.at);
+        let Site { name, at: snapshot } = self.snapshot.get().unwrap_or(part);
+        assert!(
+            !LENDING.contains(&name),
+            "a variable is written at {at}, by {part}, in a call of `{name}` at {snapshot}, whose closure only reads: let it \
+             return what it finds out, and write after that call"
+        );
         panic!(
             "a variable is written at {at}, by {part}, in the snapshot at {snapshot}, which only reads: use \
-             `atomically!` instead of `snapshot!` for a transaction that writes"
+             `atomically!` instead of `snapshot!` for a transaction that writes; where that is a method of a collection, \
+             what it calls (as `Clone`, `Hash`, `Ord`) must not write"
         )
     }
 }

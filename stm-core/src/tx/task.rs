@@ -15,7 +15,9 @@
 
 use super::context;
 use super::gate::{Look, Standing};
+use super::limits::earlier;
 use super::observe::{Since, TaskSpan};
+use super::places::Places;
 use super::run::{Course, Step, Waits, attempts};
 use super::site::Site;
 use super::transaction::Transaction;
@@ -62,6 +64,7 @@ struct State {
     passes_gate: bool,
     /// How often it has stood there for the hold.
     passed: u32,
+    places: Option<Arc<Places>>,
     has_ended: bool,
 }
 
@@ -87,6 +90,7 @@ impl<F> Task<F> {
             learnt: None,
             passes_gate: false,
             passed: 0,
+            places: None,
             has_ended: false,
         };
         Task { site, body, state }
@@ -127,12 +131,16 @@ impl State {
         tx.tell_waited(site, since);
         let mut course = take(&mut self.course);
         course.expects_conflicts = tx.prepare(site);
-        let mut polled = Polled { state: self, waker, backoff: Backoff::new(tx.seed()), attempts: 0 };
+        let places = self.places.take();
+        let mut polled = Polled { state: self, waker, backoff: Backoff::new(tx.seed()), attempts: 0, places };
         let result = attempts(tx, site, body, None, &mut course, &mut polled, false);
+        // They go now where it has come to its end.
+        let places = polled.places.take();
         match result {
             Ok(value) => Poll::Ready(value),
             Err(suspended) => {
                 self.course = course;
+                self.places = places;
                 self.has_ended = false;
                 let goes_on = matches!(suspended, Suspended::Ready);
                 self.suspended = Some(suspended);
@@ -189,6 +197,7 @@ struct Polled<'a> {
     waker: &'a Waker,
     backoff: Backoff,
     attempts: u32,
+    places: Option<Arc<Places>>,
 }
 
 impl Polled<'_> {
@@ -242,6 +251,7 @@ impl Waits for Polled<'_> {
         }
         tx.look_at_clock();
         tx.wait_for_nobody();
+        tx.has_places(self.places.as_ref());
     }
 
     fn goes_on(&mut self, tx: &Transaction, _: Failed) -> Result<(), Suspended> {
@@ -280,9 +290,10 @@ impl Waits for Polled<'_> {
 
     fn wait_for_change(&mut self, tx: &Transaction, site: Site) -> Result<(), Suspended> {
         let until = tx.parts_until.get();
-        if tx.depends_on_peeks() {
+        if tx.depends_on_peeks() || tx.change_places(&mut self.places) {
             return Ok(());
         }
+        let until = earlier(until, Places::until(self.places.as_ref()));
         let arrival = *self.state.arrival.get_or_insert_with(|| world().waiters.arrive());
         let since = Since::now();
         tx.give_turn_away();

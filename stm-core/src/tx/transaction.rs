@@ -32,6 +32,7 @@ use super::late::is_unwinding;
 use super::limits::Limits;
 use super::log::{Logged, Read, ReadSet, Savepoint, WriteSet};
 use super::observe::{At, Before, Cause, Observer};
+use super::places::Wishes;
 use super::raw::{Head, RawVar};
 use super::reclaim::Heap;
 use super::signal::Signal;
@@ -44,7 +45,6 @@ use super::world::{Slot, Survey, world};
 use crate::sync::{Now, Spin};
 use std::cell::{Cell, RefCell, UnsafeCell};
 use std::marker::PhantomData;
-use std::panic::Location;
 use std::ptr::NonNull;
 use std::sync::Arc;
 use std::time::Instant;
@@ -107,7 +107,7 @@ pub struct Transaction {
     /// The running attempt must not write, because of this or of what it is called from.
     pub(super) read_only: Cell<Option<Site>>,
     /// Where the last snapshot stands in the program.
-    pub(super) snapshot: Cell<Option<&'static Location<'static>>>,
+    pub(super) snapshot: Cell<Option<Site>>,
     /// When the transaction gives up, and when its parts do.
     pub(super) time_limit: Cell<Option<Instant>>,
     pub(super) limits: RefCell<Limits>,
@@ -141,6 +141,7 @@ pub struct Transaction {
     /// Kept for the next wait. Taken out while it is in use: destructors that run meanwhile may wait, too.
     pub(super) waiter: Cell<Option<Arc<Waiter>>>,
     pub(super) calls: RefCell<Calls>,
+    pub(super) wishes: Wishes,
     /// Neither `Send` nor `Sync`.
     _thread: PhantomData<*const ()>,
 }
@@ -169,7 +170,7 @@ enum Unusual {
 /// Both logs, in cells that are cheap to get at.
 ///
 /// Rule: a reference from [`reads`](Logs::reads) or [`writes`](Logs::writes) lives within one function of this module,
-/// `access.rs`, `commit.rs`, `waiting.rs` or `observe/`, and no user code (values' `Clone`, `Drop` and so on) runs while it does.
+/// `access.rs`, `commit.rs`, `waiting.rs`, `debug.rs` or `observe/`, and no user code (values' `Clone`, `Drop` and so on) runs while it does.
 pub(super) struct Logs {
     reads: UnsafeCell<ReadSet>,
     writes: UnsafeCell<WriteSet>,
@@ -245,6 +246,7 @@ impl Transaction {
             looks: Cell::new(MOST_LOOKS),
             waiter: Cell::new(None),
             calls: RefCell::default(),
+            wishes: Wishes::default(),
             _thread: PhantomData,
         }
     }
@@ -414,12 +416,14 @@ impl Transaction {
         if self.never_waits.replace(false) {
             self.passes_gate.set(false);
         }
+        self.wishes.clear();
     }
 
     #[cold]
     #[inline(never)]
     fn forget_signals(&self) {
         self.began_late.set(false);
+        self.rehearses.set(false);
         self.on_their_way.set(0);
         self.caught_at.set(None);
         self.went_elsewhere.set(false);

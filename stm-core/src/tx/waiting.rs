@@ -2,6 +2,7 @@
 
 use super::limits::{Limits, earlier};
 use super::observe::Since;
+use super::places::Places;
 use super::run::{GaveUp, Limit, Waits};
 use super::site::Site;
 use super::transaction::Transaction;
@@ -59,12 +60,13 @@ pub(super) struct InThread {
     arrival: Option<u64>,
     /// How often it has waited for its turn to run alone in vain.
     waited_in_vain: u32,
+    places: Option<Arc<Places>>,
 }
 
 impl InThread {
     pub(super) fn new(tx: &Transaction, limit: Option<Limit>) -> Self {
         let backoff = Backoff::new(tx.seed());
-        InThread { limit, is_last_look: false, backoff, arrival: None, waited_in_vain: 0 }
+        InThread { limit, is_last_look: false, backoff, arrival: None, waited_in_vain: 0, places: None }
     }
 
     /// It waits until then from here on.
@@ -84,6 +86,7 @@ impl Waits for InThread {
     fn begins(&mut self, tx: &Transaction) {
         tx.look_at_clock();
         self.is_last_look = tx.is_last_look();
+        tx.has_places(self.places.as_ref());
     }
 
     fn goes_on(&mut self, _: &Transaction, failed: Failed) -> Result<(), GaveUp> {
@@ -116,7 +119,11 @@ impl Waits for InThread {
             tx.roll_back();
             return Err(GaveUp::TimedOut);
         }
-        let until = earlier(self.until(), tx.parts_until.get());
+        if tx.change_places(&mut self.places) {
+            return Ok(());
+        }
+        let limit = earlier(self.until(), tx.parts_until.get());
+        let until = earlier(limit, Places::until(self.places.as_ref()));
         let arrival = *self.arrival.get_or_insert_with(|| world().waiters.arrive());
         let since = Since::now();
         tx.wait_for_change(until, arrival, site, since);

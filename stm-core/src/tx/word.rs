@@ -143,5 +143,9 @@ pub(crate) fn drop_each<T>(all: impl IntoIterator<Item = T>) {
     }
 }
 
-/// Marks a type as using a `T` from any thread without owning one.
+/// Marks a type as one through which a `T` may be written to where others read it: neither a subtype of `T` nor a supertype
+/// can take its place. It has nothing to do with any auto trait.
+pub(crate) type Invariant<T> = PhantomData<fn(*const T) -> *const T>;
+
+/// Marks a type as using a `T` from any thread without owning one. It is covariant: such a type only lends the `T`.
 pub(crate) type Uses<T> = PhantomData<fn() -> T>;

@@ -4,7 +4,9 @@ use std::sync::mpsc;
 use std::thread::{self, Scope, ScopedJoinHandle};
 use std::time::Duration;
 
-use stm_core::collections::TRwLock;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use stm_core::TimedOut;
+use stm_core::collections::{TRwLock, Upgrading};
 use stm_core::prelude::*;
 
 /// Starts a thread that waits, and returns when it stands in the line.
@@ -172,4 +174,36 @@ fn a_writer_that_gives_up_lets_the_readers_behind_it_pass() {
     });
     drop(reading);
     assert!(lock.try_write().is_some());
+}
+
+#[test]
+fn of_two_readers_that_want_to_write_the_second_is_refused() {
+    let lock = TRwLock::new();
+    let reading = lock.read();
+    thread::scope(|scope| {
+        let first = scope.spawn(|| {
+            let reading = lock.read();
+            let writing = lock.upgrade().unwrap();
+            drop((writing, reading));
+        });
+        while lock.waiting() == 0 {
+            thread::yield_now();
+        }
+        // However it is asked for, and as often.
+        for _ in 0..2 {
+            assert_eq!(lock.upgrade().err(), Some(Upgrading));
+            let refused = catch_unwind(AssertUnwindSafe(|| lock.acquire_write())).unwrap_err();
+            let message = refused.downcast_ref::<String>().map(String::as_str).or(refused.downcast_ref().copied());
+            assert!(message.is_some_and(|message| message.contains("`upgrade`")), "{message:?}");
+            assert!(catch_unwind(AssertUnwindSafe(|| drop(lock.write()))).is_err());
+            assert!(lock.try_write().is_none());
+            assert_eq!(lock.acquire_write_within(Duration::from_millis(5)), Err(TimedOut));
+        }
+        assert_eq!((lock.read_holds(), lock.write_holds(), lock.waiting()), (1, 0, 1));
+        assert!(!first.is_finished());
+        drop(reading);
+        first.join().unwrap();
+        drop(lock.upgrade().unwrap());
+    });
+    assert!(!lock.is_read_locked() && !lock.is_write_locked());
 }

@@ -205,7 +205,7 @@ fn transactions_that_wait_get_what_the_line_leaves() {
         let in_the_line = arrive(scope, &semaphore, || semaphore.acquire_many(2));
         let composed = scope.spawn(|| atomically! { semaphore.acquire() });
         semaphore.release();
-        assert_eq!((semaphore.available(), semaphore.waiting()), (1, 1));
+        assert_eq!(semaphore.available(), 1);
         semaphore.release_many(2);
         in_the_line.join().unwrap();
         composed.join().unwrap();

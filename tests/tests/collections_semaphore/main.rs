@@ -1,6 +1,7 @@
 //! `TSemaphore`: permits, served in the order of arrival, and guards that give back whatever happens.
 #![allow(missing_docs)]
 
+mod composed;
 mod guards;
 mod line;
 mod tasks;

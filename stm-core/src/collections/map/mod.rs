@@ -9,6 +9,7 @@ mod whole;
 pub use entry::MapEntry;
 pub use set::TSet;
 
+use crate::collections::lending::lending;
 use crate::{atomically, snapshot};
 use std::borrow::Borrow;
 use std::collections::hash_map::RandomState;
@@ -19,7 +20,8 @@ use table::{Change, Table};
 /// A hash map.
 ///
 /// A handle: clones are the same map. Each method is a part of the running transaction, or else a transaction of its own.
-/// The map grows by a few buckets at a time, and no operation has to move all of it. Its table does not shrink.
+/// The map grows by a few buckets at a time, and no operation has to move all of it. It becomes smaller where all of it is
+/// gone through and changed: by [`clear`](TMap::clear), [`retain`](TMap::retain) and [`shrink_to_fit`](TMap::shrink_to_fit).
 ///
 /// Values are immutable in the map: [`update`](TMap::update) replaces the value by a changed clone. If the values are large,
 /// or parts of them change often, put variables into them: with a `TMap<Name, Arc<Account>>`, whose accounts have a
@@ -36,7 +38,8 @@ use table::{Change, Table};
 /// # Complexity
 ///
 /// Expected constant time for operations on one key; an insertion may split two more buckets, which is constant, too. What
-/// goes through all of the map takes time in proportion to the greatest number of keys it has had. `len` takes time in
+/// goes through all of the map takes time in proportion to the greatest number of keys it has had since it last became
+/// smaller. What is given back is that time and what was in the buckets; an empty bucket stays allocated. `len` takes time in
 /// proportion to the number of threads that have used the map.
 ///
 /// Keys and values lie in the buckets themselves, up to four of them together, and a change copies a bucket: put what is
@@ -123,7 +126,7 @@ where
         K: Borrow<Q>,
         Q: Eq + Hash + ?Sized,
     {
-        snapshot(|tx| Ok(self.table.find(tx, key)?.map(|entry| f(&entry.value))))
+        lending("TMap::with", |tx| Ok(self.table.find(tx, key)?.map(|entry| f(&entry.value))))
     }
 
     /// A clone of the key's value, if the key is there.

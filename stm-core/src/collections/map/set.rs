@@ -67,15 +67,21 @@ impl<T: Send + Sync + 'static, S> TSet<T, S> {
     /// [`iter`](TSet::iter) outside of a transaction.
     #[track_caller]
     pub fn for_each(&self, mut f: impl FnMut(&T)) {
-        self.map.for_each(|element, ()| f(element));
+        self.map.each("TSet::for_each", &mut |element, ()| f(element));
     }
 }
 
 impl<T: Clone + Send + Sync + 'static, S> TSet<T, S> {
-    /// Removes all elements.
+    /// Removes all elements. A set that was large is as quick to go through as a new one then.
     #[track_caller]
     pub fn clear(&self) {
         self.map.clear();
+    }
+
+    /// Gives back what a set that was larger once does not need any more: as [`TMap::shrink_to_fit`].
+    #[track_caller]
+    pub fn shrink_to_fit(&self) {
+        self.map.shrink_to_fit();
     }
 
     /// Clones of all elements at one moment, in no particular order.
@@ -193,11 +199,7 @@ impl<T: Eq + Hash + Clone + Send + Sync + 'static, S: BuildHasher> Extend<T> for
 
 impl<T: Eq + Hash + Clone + Send + Sync + 'static, S: BuildHasher + Default> FromIterator<T> for TSet<T, S> {
     fn from_iter<I: IntoIterator<Item = T>>(elements: I) -> Self {
-        let set = TSet::default();
-        for element in elements {
-            set.insert(element);
-        }
-        set
+        TSet { map: elements.into_iter().map(|element| (element, ())).collect() }
     }
 }
 

@@ -21,6 +21,12 @@
 //! of their numbers: all have nearly the same depth. That is bounded work, by which the buckets keep up with the keys
 //! (Litwin, *Linear hashing*, 1980; that each bucket knows its depth is from Fagin, Nievergelt, Pippenger, Strong,
 //! *Extendible hashing*, 1979).
+//!
+//! # When they are joined again
+//!
+//! A bucket is joined with the half that it was split into last, which is then one that has not come about. That is
+//! done where all of the map is gone through and changed anyway ([`Table::clear`], [`Table::retain`]), and where it
+//! is asked for: what has to do with one key never joins buckets, and so conflicts with no more than it must.
 
 use crate::collections::counter::TCounter;
 use crate::collections::lazy_array::LazyArray;
@@ -28,6 +34,7 @@ use crate::{Stm, TVar, Transaction};
 use std::array;
 use std::borrow::Borrow;
 use std::hash::{BuildHasher, Hash};
+use std::mem::take;
 use std::ptr;
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
@@ -41,6 +48,8 @@ const LOAD: usize = 2;
 const SAMPLE: u32 = 2;
 /// How many buckets it lets split at most.
 const SPLITS: usize = 8;
+/// So many times more buckets than are wanted are too many.
+const SPARSE: usize = 4;
 
 /// A key with its value.
 #[derive(Clone)]
@@ -93,6 +102,13 @@ impl<K, V> Entries<K, V> {
             Entries::Four(entries) => entries,
             Entries::Many(entries) => entries,
         }
+    }
+
+    /// These entries, without their hashes.
+    fn of(entries: Vec<(usize, Entry<K, V>)>) -> Self {
+        let len = entries.len();
+        let mut entries = entries.into_iter();
+        Self::from_fn(len, |_| entries.next().expect("there are so many").1)
     }
 
     /// As many entries as `len` says, each made by its index.
@@ -158,6 +174,20 @@ fn end_of(hash: usize, depth: u32) -> usize {
     hash & ((1 << depth) - 1)
 }
 
+/// The number of a hash's bucket if there are so many, which were split in the order of their numbers.
+#[inline]
+fn among(buckets: usize, hash: usize) -> usize {
+    let depth = (buckets - 1).ilog2() + 1;
+    let number = end_of(hash, depth);
+    if number < buckets { number } else { end_of(hash, depth - 1) }
+}
+
+/// The depth of a bucket, if there are so many: most have the same, and those that were not split yet one less.
+fn depth_among(buckets: usize, number: usize) -> u32 {
+    let depth = (buckets - 1).ilog2() + 1;
+    if number | 1 << (depth - 1) < buckets { depth } else { depth - 1 }
+}
+
 /// The number of the bucket that this one was split from.
 fn parent_of(number: usize) -> usize {
     number - (1 << number.ilog2())
@@ -165,7 +195,7 @@ fn parent_of(number: usize) -> usize {
 
 pub(super) struct Table<K: Send + Sync + 'static, V: Send + Sync + 'static, S> {
     buckets: LazyArray<TVar<Bucket<K, V>>>,
-    /// The hint: buckets with smaller numbers are settled, but for some. Never shrinks.
+    /// The hint: buckets with smaller numbers are settled, but for some.
     settled: AtomicUsize,
     pub(super) len: TCounter,
     pub(super) hasher: S,
@@ -179,10 +209,7 @@ impl<K: Send + Sync + 'static, V: Send + Sync + 'static, S> Table<K, V, S> {
     /// The number of a hash's bucket, if the hint is right.
     #[inline]
     fn guess(&self, hash: usize) -> usize {
-        let settled = self.settled.load(Relaxed);
-        let depth = (settled - 1).ilog2() + 1;
-        let number = end_of(hash, depth);
-        if number < settled { number } else { end_of(hash, depth - 1) }
+        among(self.settled.load(Relaxed), hash)
     }
 
     /// The bucket of a hash.
@@ -247,14 +274,59 @@ fn signed(len: usize) -> i64 {
 }
 
 impl<K: Clone + Send + Sync + 'static, V: Clone + Send + Sync + 'static, S> Table<K, V, S> {
-    /// Removes all entries.
+    /// Removes all entries, and all buckets but the roots.
     pub(super) fn clear(&self, tx: &Transaction) -> Stm<()> {
         let mut removed = 0;
         self.each_home(tx, |home| {
             removed += home.entries.len();
-            if home.entries.is_empty() { Ok(()) } else { home.write(tx, Entries::None) }
+            if home.entries.is_empty() && home.number < ROOTS && home.depth == ROOT_DEPTH {
+                return Ok(());
+            }
+            tx.write(home.var, Bucket::Unsplit)
         })?;
+        self.settled.fetch_min(ROOTS, Relaxed);
         self.count(tx, -signed(removed))
+    }
+
+    /// Joins buckets until there are about as many as so many keys need, if there are many more.
+    ///
+    /// The hint says so even if this is undone: searches are longer then, until keys are added.
+    pub(super) fn shrink(&self, tx: &Transaction, len: usize, buckets: usize) -> Stm<()> {
+        let wanted = (len / LOAD).max(ROOTS);
+        if buckets / SPARSE < wanted {
+            return Ok(());
+        }
+        let depth = (wanted - 1).ilog2() + 1;
+        (0..1 << depth).try_for_each(|number| self.join(tx, number, depth))?;
+        self.settled.fetch_min(1 << depth, Relaxed);
+        Ok(())
+    }
+
+    /// Joins a bucket, if it has come about, with what it was split into beyond this depth.
+    fn join(&self, tx: &Transaction, number: usize, to: u32) -> Stm<()> {
+        let Some(var) = self.root_or_made(number) else { return Ok(()) };
+        while let Bucket::Settled { depth, entries } = tx.read_ref(var)?
+            && *depth > to
+        {
+            let half = number | 1 << (depth - 1);
+            self.join(tx, half, *depth)?;
+            let var_of_half = self.buckets.get(half);
+            let Bucket::Settled { entries: more, .. } = tx.read_ref(var_of_half)? else { return Ok(()) };
+            let all = clones(entries.as_slice().iter().chain(more.as_slice()));
+            tx.write(var_of_half, Bucket::Unsplit)?;
+            tx.write(var, Bucket::Settled { depth: depth - 1, entries: all })?;
+        }
+        Ok(())
+    }
+
+    /// How many buckets there are.
+    pub(super) fn buckets(&self, tx: &Transaction) -> Stm<usize> {
+        let mut buckets = 0;
+        self.each_home(tx, |_| {
+            buckets += 1;
+            Ok(())
+        })?;
+        Ok(buckets)
     }
 
     fn count(&self, tx: &Transaction, change: i64) -> Stm<()> {
@@ -273,11 +345,29 @@ where
         self.hasher.hash_one(key) as usize
     }
 
+    /// A table of these entries, made at once and in no transaction. Of several equal keys the first one stays, with the last
+    /// value.
+    pub(super) fn of(hasher: S, entries: impl IntoIterator<Item = (K, V)>) -> Self {
+        let mut draft = Draft::new();
+        for (key, value) in entries {
+            #[allow(clippy::cast_possible_truncation)]
+            draft.put(hasher.hash_one(&key) as usize, Entry { key, value });
+        }
+        let (settled, len) = (draft.buckets.len(), draft.len);
+        let bucket = |(number, entries)| {
+            TVar::new(Bucket::Settled { depth: depth_among(settled, number), entries: Entries::of(entries) })
+        };
+        let buckets = LazyArray::of(draft.buckets.into_iter().enumerate().map(bucket));
+        Table { buckets, settled: AtomicUsize::new(settled), len: TCounter::new(signed(len)), hasher }
+    }
+
     /// Removes all entries for which `keep` is false.
     pub(super) fn retain(&self, tx: &Transaction, mut keep: impl FnMut(&Entry<K, V>) -> bool) -> Stm<()> {
-        let mut homes = Vec::new();
+        let (mut homes, mut buckets, mut len) = (Vec::new(), 0, 0);
         self.each_home(tx, |home| {
+            buckets += 1;
             let (kept, refused): (Vec<_>, Vec<_>) = home.entries.iter().partition(|entry| keep(entry));
+            len += kept.len();
             if !refused.is_empty() {
                 homes.push((home, kept, refused));
             }
@@ -295,7 +385,8 @@ where
                 })?;
             }
         }
-        self.count(tx, -signed(removed))
+        self.count(tx, -signed(removed))?;
+        self.shrink(tx, len, buckets)
     }
 
     /// Settles the bucket of this hash, and more if there are too few, but not many at once.
@@ -422,6 +513,43 @@ where
     fn remove(&self, tx: &Transaction, home: &Home<'_, K, V>, at: usize) -> Stm<()> {
         home.remove(tx, at)?;
         self.count(tx, -1)
+    }
+}
+
+/// The buckets of a table that is being made, in plain memory, with the hashes of the keys.
+struct Draft<K, V> {
+    buckets: Vec<Vec<(usize, Entry<K, V>)>>,
+    len: usize,
+}
+
+impl<K: Eq, V> Draft<K, V> {
+    fn new() -> Self {
+        Draft { buckets: std::iter::repeat_with(Vec::new).take(ROOTS).collect(), len: 0 }
+    }
+
+    fn put(&mut self, hash: usize, new: Entry<K, V>) {
+        let number = among(self.buckets.len(), hash);
+        let bucket = &mut self.buckets[number];
+        if let Some((_, old)) = bucket.iter_mut().find(|(other, old)| *other == hash && old.key == new.key) {
+            old.value = new.value;
+            return;
+        }
+        bucket.push((hash, new));
+        self.len += 1;
+        if self.len / LOAD > self.buckets.len() {
+            self.split();
+        }
+    }
+
+    /// One bucket more, which gets its keys from the one that it is split from.
+    fn split(&mut self) {
+        let number = self.buckets.len();
+        let depth = number.ilog2() + 1;
+        let (half, rest) = take(&mut self.buckets[parent_of(number)])
+            .into_iter()
+            .partition(|(hash, _)| end_of(*hash, depth) == number);
+        self.buckets[parent_of(number)] = rest;
+        self.buckets.push(half);
     }
 }
 

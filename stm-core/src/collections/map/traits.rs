@@ -1,6 +1,7 @@
 //! The map as a container like others.
 
 use super::TMap;
+use super::table::Table;
 use crate::collections::show::show;
 use std::fmt;
 use std::hash::{BuildHasher, Hash};
@@ -41,6 +42,7 @@ where
     }
 }
 
+/// Of several equal keys the last one counts. It is made at once, and is no part of a running transaction.
 impl<K, V, S> FromIterator<(K, V)> for TMap<K, V, S>
 where
     K: Eq + Hash + Clone + Send + Sync + 'static,
@@ -48,11 +50,7 @@ where
     S: BuildHasher + Default,
 {
     fn from_iter<I: IntoIterator<Item = (K, V)>>(entries: I) -> Self {
-        let map = TMap::default();
-        for (key, value) in entries {
-            map.insert(key, value);
-        }
-        map
+        TMap { table: Arc::new(Table::of(S::default(), entries)) }
     }
 }
 

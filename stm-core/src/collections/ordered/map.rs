@@ -4,6 +4,7 @@ use super::entry::OrdMapEntry;
 use super::node::Entry;
 use super::tree::{Equal, Tree};
 use crate::collections::TCounter;
+use crate::collections::lending::lending;
 use crate::collections::show::show;
 use crate::{Stm, Transaction, atomically, snapshot};
 use std::borrow::Borrow;
@@ -105,7 +106,7 @@ impl<K: Ord + Send + Sync + 'static, V: Send + Sync + 'static> TOrdMap<K, V> {
     where
         K: Borrow<Q>,
     {
-        snapshot(|tx| Ok(self.tree.find(tx, key)?.map(|entry| f(entry.value()))))
+        lending("TOrdMap::with", |tx| Ok(self.tree.find(tx, key)?.map(|entry| f(entry.value()))))
     }
 
     /// A clone of the key's value, if the key is there.

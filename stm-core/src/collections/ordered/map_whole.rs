@@ -5,6 +5,7 @@ use super::node::Entry;
 use super::range::Span;
 use super::tree::Tree;
 use crate::collections::TCounter;
+use crate::collections::lending::lending;
 use crate::{atomically, snapshot};
 use std::borrow::Borrow;
 use std::mem;
@@ -25,7 +26,7 @@ impl<K: Ord + Send + Sync + 'static, V: Send + Sync + 'static> TOrdMap<K, V> {
     /// [`iter`](TOrdMap::iter) outside of a transaction.
     #[track_caller]
     pub fn for_each(&self, f: impl FnMut(&K, &V)) {
-        self.each(Span::<K>::all(), f);
+        self.each("TOrdMap::for_each", Span::<K>::all(), f);
     }
 
     /// Calls `f` with the keys of the range and their values at one moment, in the order of the keys. It must not write to variables.
@@ -56,15 +57,15 @@ impl<K: Ord + Send + Sync + 'static, V: Send + Sync + 'static> TOrdMap<K, V> {
     where
         K: Borrow<Q>,
     {
-        self.each(Span::new(&range), f);
+        self.each("TOrdMap::for_each_in", Span::new(&range), f);
     }
 
     #[track_caller]
-    fn each<Q: Ord + ?Sized>(&self, span: Span<'_, Q>, mut f: impl FnMut(&K, &V))
+    pub(super) fn each<Q: Ord + ?Sized>(&self, method: &'static str, span: Span<'_, Q>, mut f: impl FnMut(&K, &V))
     where
         K: Borrow<Q>,
     {
-        snapshot(|tx| {
+        lending(method, |tx| {
             self.tree.visit(tx, span, |entry| {
                 f(entry.key(), entry.value());
                 ControlFlow::<()>::Continue(())

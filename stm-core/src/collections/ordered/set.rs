@@ -2,6 +2,7 @@
 
 use super::map::TOrdMap;
 use super::node::Entry;
+use super::range::Span;
 use crate::collections::show::show;
 use crate::{Stm, Transaction, atomically};
 use std::borrow::Borrow;
@@ -73,7 +74,7 @@ impl<T: Ord + Send + Sync + 'static> TOrdSet<T> {
     /// [`iter`](TOrdSet::iter) outside of a transaction.
     #[track_caller]
     pub fn for_each(&self, mut f: impl FnMut(&T)) {
-        self.map.for_each(|element, ()| f(element));
+        self.map.each("TOrdSet::for_each", Span::<T>::all(), |element, ()| f(element));
     }
 
     /// Calls `f` with the elements of the range at one moment, in their order. It must not write to variables.

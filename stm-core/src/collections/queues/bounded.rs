@@ -86,7 +86,12 @@ impl<T: Send + Sync + 'static> TBQueue<T> {
             capacity <= isize::MAX.cast_unsigned(),
             "the capacity of a `TBQueue` is at most `isize::MAX`, and not {capacity}: use a `TQueue` for one without a bound"
         );
-        TBQueue { inner: Arc::new(Inner { circle: Circle::new(capacity), producers: Producers::default() }) }
+        Self::of(capacity, Vec::new())
+    }
+
+    /// With these elements, for which there is room, made at once and in no transaction.
+    pub(in crate::collections) fn of(capacity: usize, values: Vec<T>) -> Self {
+        TBQueue { inner: Arc::new(Inner { circle: Circle::of(capacity, values), producers: Producers::default() }) }
     }
 
     /// For how many elements there is room.

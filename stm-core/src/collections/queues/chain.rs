@@ -23,7 +23,7 @@
 use std::sync::Arc;
 
 use super::arrival::Arrival;
-use super::ring::Ring;
+use super::ring::{Ring, SMALLEST, parts_of};
 use crate::collections::{Closed, TryPopError};
 use crate::{Stm, TVar, Transaction};
 
@@ -65,13 +65,30 @@ struct Last<'tx, T: Send + Sync + 'static> {
 
 impl<T: Send + Sync + 'static> Chain<T> {
     pub(super) fn new() -> Self {
-        let ring = Ring::smallest();
+        Self::of([])
+    }
+
+    /// A chain of these elements, made at once and in no transaction.
+    pub(super) fn of(values: impl IntoIterator<Item = T>) -> Self {
+        let mut tail = MIDDLE;
+        let mut parts: Vec<_> = parts_of(values.into_iter()).collect();
+        let (size, last) = parts.pop().unwrap_or((SMALLEST, Vec::new()));
+        tail += parts.iter().map(|(_, part)| part.len() as u64).sum::<u64>();
+        let mut first = tail;
+        tail += last.len() as u64;
+        let back = Ring::with(size, first, last, None);
+        let mut front = back.clone();
+        // From the last one to the first, as each owns the next.
+        for (size, part) in parts.into_iter().rev() {
+            first -= part.len() as u64;
+            front = Ring::with(size, first, part, Some(front));
+        }
         Chain {
             head: TVar::new(MIDDLE),
-            front: TVar::new(ring.clone()),
+            front: TVar::new(front),
             spare: TVar::new(None),
-            back: TVar::new(ring),
-            tail: TVar::new(MIDDLE),
+            back: TVar::new(back),
+            tail: TVar::new(tail),
         }
     }
 
@@ -129,7 +146,7 @@ impl<T: Send + Sync + 'static> Chain<T> {
         if tail == tx.read(&self.head)? {
             return Ok(Err(nothing(tail)));
         }
-        let before = tx.read_ref(&back.before)?.as_ref().and_then(std::sync::Weak::upgrade).expect(NEIGHBOUR);
+        let before = back.before(tx)?.expect(NEIGHBOUR);
         let value = tx.read_ref(before.slot(tail - 1))?.as_ref().expect(NEIGHBOUR);
         Ok(Ok(Last { tail, value, back, before: Some(before) }))
     }

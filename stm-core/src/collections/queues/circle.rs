@@ -21,9 +21,11 @@ pub(super) struct Circle<T: Send + Sync + 'static> {
 }
 
 impl<T: Send + Sync + 'static> Circle<T> {
-    /// `capacity` is from 1 to `isize::MAX`, so that an index leaves a bit.
-    pub(super) fn new(capacity: usize) -> Self {
-        Circle { head: TVar::new(0), slots: Slots::new(capacity), tail: TVar::new(0) }
+    /// A circle with these elements. `capacity` is from 1 to `isize::MAX`, so that an index leaves a bit, and no less than
+    /// there are elements.
+    pub(super) fn of(capacity: usize, values: Vec<T>) -> Self {
+        let tail = if values.len() == capacity { 0 } else { values.len() };
+        Circle { head: TVar::new(0), slots: Slots::of(capacity, values), tail: TVar::new(tail) }
     }
 
     pub(super) fn capacity(&self) -> usize {

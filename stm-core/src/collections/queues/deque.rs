@@ -261,11 +261,7 @@ impl<T: Send + Sync + 'static> Default for TDeque<T> {
 
 impl<T: Clone + Send + Sync + 'static> FromIterator<T> for TDeque<T> {
     fn from_iter<I: IntoIterator<Item = T>>(values: I) -> Self {
-        let deque = Self::new();
-        for value in values {
-            deque.push_back(value).expect("a new deque is not closed");
-        }
-        deque
+        TDeque { inner: Arc::new(Inner { chain: Chain::of(values), producers: Producers::default() }) }
     }
 }
 

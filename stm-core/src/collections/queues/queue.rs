@@ -238,11 +238,7 @@ impl<T: Send + Sync + 'static> Default for TQueue<T> {
 
 impl<T: Clone + Send + Sync + 'static> FromIterator<T> for TQueue<T> {
     fn from_iter<I: IntoIterator<Item = T>>(values: I) -> Self {
-        let queue = Self::new();
-        for value in values {
-            queue.push(value).expect("a new queue is not closed");
-        }
-        queue
+        TQueue { inner: Arc::new(Inner { chain: Chain::of(values), producers: Producers::default() }) }
     }
 }
 

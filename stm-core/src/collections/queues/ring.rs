@@ -1,11 +1,11 @@
 //! A ring of slots, one of the links of a chain.
 
-use std::sync::{Arc, Weak};
+use std::sync::{Arc, OnceLock, Weak};
 
-use crate::TVar;
+use crate::{Stm, TVar, Transaction};
 
 /// Slots of the first ring of a chain. Each further one has twice as many as the one before it, up to [`LARGEST`].
-const SMALLEST: usize = 8;
+pub(super) const SMALLEST: usize = 8;
 
 /// Making a ring must not take so long that whoever adds an element feels it.
 const LARGEST: usize = 256;
@@ -17,16 +17,36 @@ pub(super) struct Ring<T: Send + Sync + 'static> {
     pub(super) next: TVar<Option<Arc<Ring<T>>>>,
     /// A ring owns only the next one, or else two would own each other and never be freed.
     pub(super) before: TVar<Option<Weak<Ring<T>>>>,
+    /// The one before, while `before` has never been written: of rings that were made together.
+    made_before: OnceLock<Weak<Ring<T>>>,
 }
 
 impl<T: Send + Sync + 'static> Ring<T> {
-    pub(super) fn smallest() -> Arc<Self> {
-        Self::of(SMALLEST)
+    pub(super) fn of(size: usize) -> Arc<Self> {
+        Self::with(size, 0, Vec::new(), None)
     }
 
-    pub(super) fn of(size: usize) -> Arc<Self> {
-        let slots = (0..size).map(|_| TVar::new(None)).collect();
-        Arc::new(Ring { slots, next: TVar::new(None), before: TVar::new(None) })
+    /// A ring with these elements, from position `first` on, and the next one.
+    pub(super) fn with(size: usize, first: u64, values: Vec<T>, next: Option<Arc<Self>>) -> Arc<Self> {
+        let mut slots: Vec<_> = values.into_iter().map(Some).collect();
+        slots.resize_with(size, || None);
+        slots.rotate_right(slot_of(first, size));
+        let ring = Arc::new(Ring {
+            slots: slots.into_iter().map(TVar::new).collect(),
+            next: TVar::new(next.clone()),
+            before: TVar::new(None),
+            made_before: OnceLock::new(),
+        });
+        if let Some(next) = next {
+            next.made_before.get_or_init(|| Arc::downgrade(&ring));
+        }
+        ring
+    }
+
+    /// The ring before this one, if there is one that somebody owns.
+    pub(super) fn before(&self, tx: &Transaction) -> Stm<Option<Arc<Self>>> {
+        let before = tx.read_ref(&self.before)?.as_ref().or_else(|| self.made_before.get());
+        Ok(before.and_then(Weak::upgrade))
     }
 
     pub(super) fn size(&self) -> usize {
@@ -35,12 +55,32 @@ impl<T: Send + Sync + 'static> Ring<T> {
 
     /// How large a ring beside this one is made.
     pub(super) fn larger(&self) -> usize {
-        (2 * self.size()).min(LARGEST)
+        larger(self.size())
     }
 
     #[inline(always)]
-    #[allow(clippy::cast_possible_truncation)] // the bits that are lost are those that the mask clears
     pub(super) fn slot(&self, position: u64) -> &TVar<Option<T>> {
-        &self.slots[position as usize & (self.slots.len() - 1)]
+        &self.slots[slot_of(position, self.slots.len())]
     }
+}
+
+#[inline(always)]
+#[allow(clippy::cast_possible_truncation)] // the bits that are lost are those that the mask clears
+fn slot_of(position: u64, size: usize) -> usize {
+    position as usize & (size - 1)
+}
+
+/// Elements, shared out among as many full rings as they need, but for the last: how large each is, and its elements.
+pub(super) fn parts_of<T>(mut values: impl Iterator<Item = T>) -> impl Iterator<Item = (usize, Vec<T>)> {
+    let mut size = SMALLEST;
+    std::iter::from_fn(move || {
+        let part = (size, values.by_ref().take(size).collect::<Vec<_>>());
+        size = larger(size);
+        (!part.1.is_empty()).then_some(part)
+    })
+}
+
+/// How large a ring beside one of this size is made.
+fn larger(size: usize) -> usize {
+    (2 * size).min(LARGEST)
 }

@@ -1,6 +1,8 @@
 //! The slots of a bounded queue, made when they are first used.
 
+use std::iter::Peekable;
 use std::sync::OnceLock;
+use std::vec;
 
 use crate::TVar;
 
@@ -34,11 +36,29 @@ impl<T: Send + Sync + 'static> Part<T> {
     }
 }
 
+/// Values that come into the slots.
+type Values<'a, T> = &'a mut Peekable<vec::IntoIter<T>>;
+
+impl<T: Send + Sync + 'static> Part<T> {
+    /// A part whose first slots have these values, as long as there are any, and as there are slots.
+    fn of(bits: u32, size: usize, values: Values<'_, T>) -> Self {
+        if bits == 0 {
+            return Part::Leaf((0..size.min(FANOUT)).map(|_| TVar::new(values.next())).collect());
+        }
+        let below = |_| {
+            if values.peek().is_some() { Part::of(bits - BITS, usize::MAX, values).into() } else { OnceLock::new() }
+        };
+        Part::Table((0..size.div_ceil(1 << bits).min(FANOUT)).map(below).collect())
+    }
+}
+
 impl<T: Send + Sync + 'static> Slots<T> {
-    /// `size` is at least 1.
-    pub(super) fn new(size: usize) -> Self {
+    /// Slots of which the first ones have these values. `size` is at least 1, and there are no more values.
+    pub(super) fn of(size: usize, values: Vec<T>) -> Self {
         let bits = (size - 1).checked_ilog2().unwrap_or(0) / BITS * BITS;
-        Slots { root: OnceLock::new(), bits, size }
+        let mut values = values.into_iter().peekable();
+        let root = if values.peek().is_some() { Part::of(bits, size, &mut values).into() } else { OnceLock::new() };
+        Slots { root, bits, size }
     }
 
     pub(super) fn size(&self) -> usize {
@@ -69,7 +89,7 @@ mod tests {
     #[test]
     fn each_index_has_a_slot_of_its_own() {
         for size in [1, 2, 63, 64, 65, 4_095, 4_096, 4_097, 300_000] {
-            let slots = Slots::<usize>::new(size);
+            let slots = Slots::<usize>::of(size, Vec::new());
             let some = (0..size).step_by(1 + size / 5_000).chain([size - 1]);
             some.clone().for_each(|index| slots.get(index).store(Some(index)));
             assert!(some.clone().all(|index| slots.get(index).load() == Some(index)), "{size} slots");
@@ -77,8 +97,17 @@ mod tests {
     }
 
     #[test]
+    fn slots_start_with_the_values_that_they_are_made_of() {
+        for (size, len) in [(1, 1), (64, 64), (65, 65), (65, 64), (300_000, 4_097), (usize::MAX, 10_000)] {
+            let slots = Slots::of(size, (0..len).collect());
+            assert!((0..len).all(|index| slots.get(index).load() == Some(index)), "{len} of {size}");
+            assert!((len..size.min(len + 200)).all(|index| slots.get(index).load().is_none()), "{len} of {size}");
+        }
+    }
+
+    #[test]
     fn the_largest_array_has_a_first_and_a_last_slot() {
-        let slots = Slots::<u8>::new(usize::MAX);
+        let slots = Slots::<u8>::of(usize::MAX, Vec::new());
         slots.get(0).store(Some(1));
         slots.get(usize::MAX - 1).store(Some(2));
         assert_eq!((slots.get(0).load(), slots.get(usize::MAX - 1).load()), (Some(1), Some(2)));

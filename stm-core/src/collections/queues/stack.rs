@@ -99,7 +99,11 @@ impl<T: Clone> Top<T> {
 impl<T: Send + Sync + 'static> TStack<T> {
     /// An empty stack.
     pub fn new() -> Self {
-        let top = TVar::new(Top { node: None, closed: false });
+        Self::over(None)
+    }
+
+    fn over(node: Option<Arc<Node<T>>>) -> Self {
+        let top = TVar::new(Top { node, closed: false });
         TStack { inner: Arc::new(Inner { top, producers: Producers::default() }) }
     }
 
@@ -286,11 +290,11 @@ impl<T: Send + Sync + 'static> Default for TStack<T> {
 impl<T: Clone + Send + Sync + 'static> FromIterator<T> for TStack<T> {
     /// The last element comes to lie on top.
     fn from_iter<I: IntoIterator<Item = T>>(values: I) -> Self {
-        let stack = Self::new();
-        for value in values {
-            stack.push(value).expect("a new stack is not closed");
-        }
-        stack
+        let node = values.into_iter().fold(None::<Arc<Node<T>>>, |below, value| {
+            let depth = below.as_ref().map_or(0, |below| below.depth) + 1;
+            Some(Arc::new(Node { value, below, depth }))
+        });
+        Self::over(node)
     }
 }
 

@@ -5,6 +5,12 @@
 //! Whoever gives back takes what the next ticket wishes for it, and serves it: each waits for a variable of its own, and
 //! nobody is woken in vain. A ticket in the line is one that could not be served by the last change.
 //!
+//! A *transaction* that waits takes such a place, too, and keeps it while it runs again and again (`tx/places.rs`). Nobody
+//! serves it: it takes what it needs itself, with the rest of what it does, and goes out of the line at the same time. Until
+//! then nobody behind it is served, and nobody takes past it who comes later. Whoever has places in several lines has the same
+//! number in all of them, and each line is in the order of the numbers: so of two who meet in several lines, the
+//! same one goes before in all.
+//!
 //! The line is linked both ways, so that whoever gives up leaves from the middle in constant time. A ticket that is served,
 //! or given up, is in it no more, and has no neighbours: there are no cycles, and no long chains to drop.
 
@@ -12,8 +18,13 @@
 use super::holding::give_back_for_good;
 use crate::prelude::*;
 #[cfg(panic = "unwind")]
-use crate::tx::past_gate;
+use crate::tx::{Place, Queue, next_number, past_gate};
+use crate::{Stm, Transaction};
+#[cfg(panic = "unwind")]
+use std::any::Any;
 use std::sync::Arc;
+#[cfg(panic = "unwind")]
+use std::sync::Weak;
 #[cfg(panic = "unwind")]
 use std::time::{Duration, Instant};
 
@@ -26,7 +37,9 @@ type Link<W> = Option<Arc<Ticket<W>>>;
 
 /// A place in the line.
 pub(super) struct Ticket<W: Wish> {
-    wish: W,
+    number: u64,
+    /// What it is to be served with. `None`: it is a transaction's, which serves itself.
+    wish: Option<W>,
     served: TVar<bool>,
     ahead: TVar<Link<W>>,
     behind: TVar<Link<W>>,
@@ -44,21 +57,22 @@ impl<W: Wish> Line<W> {
         Line { first: TVar::new(None), last: TVar::new(None), len: TVar::new(0) }
     }
 
-    #[transactional]
-    pub(super) fn is_empty(&self) -> bool {
-        self.first.is_none()
-    }
-
-    /// How many wait. Those who only need to know whether anybody does use [`Line::is_empty`], which changes less often.
+    /// How many wait. Those who only need to know whether anybody does look at the first one, which changes less often.
     pub(super) fn len(&self) -> usize {
         snapshot! { *self.len }
     }
 
-    /// What the first one waits for.
+    /// What the first one is to be served with.
     #[transactional]
     pub(super) fn first_wish(&self) -> Option<W> {
         let first = (&*self.first).as_ref()?;
-        Some(first.wish)
+        first.wish
+    }
+
+    /// Does nobody with a smaller number wait?
+    #[cfg(panic = "unwind")]
+    pub(super) fn lets_pass(&self, tx: &Transaction, number: u64) -> Stm<bool> {
+        Ok(tx.read_ref(&self.first)?.as_ref().is_none_or(|first| first.number >= number))
     }
 
     /// Takes the first one out of the line and lets it go on, with what it has wished for.
@@ -74,7 +88,8 @@ impl<W: Wish> Line<W> {
     #[transactional]
     pub(super) fn join_last(&self, wish: W) -> Arc<Ticket<W>> {
         let last = self.last.clone();
-        let ticket = Ticket::between(wish, last.clone(), None);
+        // After having read who is the last one: it has a smaller number.
+        let ticket = Ticket::between(next_number(), Some(wish), last.clone(), None);
         self.join_neighbours(last.as_ref(), None, &ticket);
         ticket
     }
@@ -83,8 +98,25 @@ impl<W: Wish> Line<W> {
     #[transactional]
     pub(super) fn join_first(&self, wish: W) -> Arc<Ticket<W>> {
         let first = self.first.clone();
-        let ticket = Ticket::between(wish, None, first.clone());
+        let ticket = Ticket::between(0, Some(wish), None, first.clone());
         self.join_neighbours(None, first.as_ref(), &ticket);
+        ticket
+    }
+
+    /// A place for a transaction, before all who came later.
+    #[cfg(panic = "unwind")]
+    #[transactional]
+    fn join_by_number(&self, number: u64) -> Arc<Ticket<W>> {
+        let (mut ahead, mut behind) = (self.last.clone(), None);
+        while let Some(later) = ahead.clone() {
+            if later.number < number {
+                break;
+            }
+            ahead = later.ahead.clone();
+            behind = Some(later);
+        }
+        let ticket = Ticket::between(number, None, ahead.clone(), behind.clone());
+        self.join_neighbours(ahead.as_ref(), behind.as_ref(), &ticket);
         ticket
     }
 
@@ -126,13 +158,13 @@ impl<W: Wish> Line<W> {
 
 impl<W: Wish> Ticket<W> {
     #[cfg(panic = "unwind")]
-    fn between(wish: W, ahead: Link<W>, behind: Link<W>) -> Arc<Self> {
-        Arc::new(Ticket { wish, served: TVar::new(false), ahead: TVar::new(ahead), behind: TVar::new(behind) })
+    fn between(number: u64, wish: Option<W>, ahead: Link<W>, behind: Link<W>) -> Arc<Self> {
+        Arc::new(Ticket { number, wish, served: TVar::new(false), ahead: TVar::new(ahead), behind: TVar::new(behind) })
     }
 }
 
 /// What has a line, and gives to those who wait in it.
-pub(super) trait Serves: 'static {
+pub(super) trait Serves: Send + Sync + 'static {
     type Wish: Wish;
 
     #[cfg(panic = "unwind")]
@@ -201,6 +233,9 @@ fn give_up<S: Serves>(server: &S, ticket: &Arc<Ticket<S::Wish>>) -> bool {
     atomically! {
         let waits = !*ticket.served;
         if waits {
+            if ticket.wish.is_none() {
+                ticket.served = true;
+            }
             server.line().unlink(ticket);
             // What comes behind it may wish for less.
             server.serve();
@@ -215,10 +250,86 @@ impl<S: Serves> Drop for Waiting<S> {
         if let Some(ticket) = self.ticket.take() {
             let server = Arc::clone(&self.server);
             give_back_for_good(move || {
-                if !give_up(&*server, &ticket) {
-                    server.take_back(ticket.wish);
+                if let Some(wish) = ticket.wish
+                    && !give_up(&*server, &ticket)
+                {
+                    server.take_back(wish);
                 }
             });
         }
     }
+}
+
+/// A line, as long as there is one.
+#[cfg(panic = "unwind")]
+struct LineOf<S>(Weak<S>);
+
+/// The place of a transaction.
+#[cfg(panic = "unwind")]
+struct PlaceOf<S: Serves> {
+    server: Arc<S>,
+    ticket: Arc<Ticket<S::Wish>>,
+}
+
+#[cfg(panic = "unwind")]
+impl<S: Serves> Queue for LineOf<S> {
+    fn address(&self) -> usize {
+        self.0.as_ptr().addr()
+    }
+
+    fn stand(&self, number: u64) -> Option<Arc<dyn Place>> {
+        let server = self.0.upgrade()?;
+        let ticket = server.line().join_by_number(number);
+        Some(Arc::new(PlaceOf { server, ticket }))
+    }
+}
+
+#[cfg(panic = "unwind")]
+impl<S: Serves> Place for PlaceOf<S> {
+    fn address(&self) -> usize {
+        Arc::as_ptr(&self.server).addr()
+    }
+
+    fn leave(&self) {
+        let (server, ticket) = (Arc::clone(&self.server), Arc::clone(&self.ticket));
+        give_back_for_good(move || _ = give_up(&*server, &ticket));
+    }
+}
+
+/// Takes by `take` what the running transaction wants, if nobody waits who came before it. What that is, the others are served
+/// by what is left. `goes_before`: it need not wait for those in the line at all.
+#[cfg(panic = "unwind")]
+pub(super) fn take_in_turn<S: Serves>(
+    tx: &Transaction,
+    server: &Arc<S>,
+    goes_before: bool,
+    take: impl FnOnce() -> Stm<bool>,
+) -> Stm<bool> {
+    let (number, place) = tx.place(Arc::as_ptr(server).addr());
+    if !(goes_before || server.line().lets_pass(tx, number)?) || !take()? {
+        return Ok(false);
+    }
+    let place: Option<Arc<dyn Any + Send + Sync>> = place.map(|place| place as _);
+    if let Some(place) = place.and_then(|place| place.downcast::<PlaceOf<S>>().ok()) {
+        give_up(&**server, &place.ticket);
+    }
+    Ok(true)
+}
+
+/// Nobody ever waits in the line.
+#[cfg(not(panic = "unwind"))]
+pub(super) fn take_in_turn<S: Serves>(
+    _: &Transaction,
+    _: &Arc<S>,
+    _: bool,
+    take: impl FnOnce() -> Stm<bool>,
+) -> Stm<bool> {
+    take()
+}
+
+/// Waits for a change, and for its turn.
+#[cfg(panic = "unwind")]
+pub(super) fn wait_in_turn<S: Serves, T>(tx: &Transaction, server: &Arc<S>) -> Stm<T> {
+    tx.wish(Box::new(LineOf(Arc::downgrade(server))));
+    tx.retry()
 }

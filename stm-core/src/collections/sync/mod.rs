@@ -15,5 +15,5 @@ pub use barrier::TBarrier;
 pub use latch::TLatch;
 pub use mvar::TMVar;
 pub use promise::TPromise;
-pub use rw_lock::{TRwLock, TRwLockReadGuard, TRwLockWriteGuard};
+pub use rw_lock::{TRwLock, TRwLockReadGuard, TRwLockWriteGuard, Upgrading};
 pub use semaphore::{TSemaphore, TSemaphorePermits};

@@ -1,12 +1,14 @@
 //! A fair counting semaphore: [`TSemaphore`].
 
 use super::holding::{GiveBack, Holding};
-use super::line::{Line, Serves};
+use super::line::{Line, Serves, take_in_turn};
 #[cfg(panic = "unwind")]
-use super::line::{Ticket, Waiting, time_left};
+use super::line::{Ticket, Waiting, time_left, wait_in_turn};
+use crate::atomically as explicitly;
 #[cfg(panic = "unwind")]
 use crate::in_transaction;
 use crate::prelude::*;
+use crate::{Stm, Transaction};
 use std::fmt;
 use std::sync::Arc;
 #[cfg(panic = "unwind")]
@@ -18,9 +20,14 @@ use std::time::Duration;
 /// who wants fewer permits. So a thread that waits for five permits gets them, even if others take and give back one all
 /// the time. (And one that waits for more than there will ever be holds up all behind it.)
 ///
-/// A transaction that waits is undone, and has no place in the line. An `acquire` in a running transaction waits while
-/// permits are missing or somebody stands in the line, so it overtakes nobody there; among each other such transactions
-/// have no order, and as long as the line is never empty, none of them gets through.
+/// An `acquire` in a running transaction has a place in the same line. The transaction is undone while it waits, and takes no
+/// permits then; but it keeps its place, and nobody who came later is served before. One that needs permits of
+/// several semaphores stands in the lines of those that it lacks, in each where it belongs by the moment when it began to
+/// wait: so no two such transactions wait for each other. While a transaction waits for anything else than permits, it has no
+/// place, and holds up nobody. Where it lacks one thing and not the other, it keeps its place for the other for a while only,
+/// each time a longer one: so it gets both if everybody holds permits for a bounded time, and whoever has
+/// what it lacks, and needs what it does not lack, is not held up for ever. In whatever way a transaction ends, its places end with it. The
+/// `_within` form, in a transaction, takes none, and waits until there are permits and nobody is in the line.
 ///
 /// Permits belong to nobody: any thread may give back, and more than there were at the beginning. The guards
 /// [`permit`](TSemaphore::permit) and [`permits`](TSemaphore::permits) give back what they took.
@@ -58,7 +65,7 @@ pub struct TSemaphore {
 
 struct Shared {
     permits: TVar<usize>,
-    /// Not empty only while `permits` are too few for the first one in it.
+    /// Not empty only while `permits` are too few for the first one in it, or that is a transaction.
     line: Line<usize>,
 }
 
@@ -102,7 +109,7 @@ impl TSemaphore {
     #[track_caller]
     pub fn acquire_many(&self, n: usize) {
         if in_transaction() {
-            atomically! { check!(self.try_acquire_many(n)) }
+            explicitly(|tx| if self.try_take(tx, n)? { Ok(()) } else { wait_in_turn(tx, &self.shared) });
         } else if let Some(waiting) = self.acquire_or_queue(n) {
             waiting.wait();
         }
@@ -189,19 +196,23 @@ impl TSemaphore {
     }
 
     /// Takes `n` permits, if there are so many and nobody waits in the line. Returns whether it did.
-    #[transactional]
     #[must_use = "without a permit, nothing may be done that needs one"]
     #[track_caller]
     pub fn try_acquire_many(&self, n: usize) -> bool {
+        explicitly(|tx| self.try_take(tx, n))
+    }
+
+    fn try_take(&self, tx: &Transaction, n: usize) -> Stm<bool> {
         if n == 0 {
-            return true;
+            return Ok(true);
         }
-        let permits = *self.shared.permits;
-        let can = permits >= n && self.shared.line.is_empty();
-        if can {
-            self.shared.permits = permits - n;
-        }
-        can
+        take_in_turn(tx, &self.shared, false, || {
+            let permits = tx.read(&self.shared.permits)?;
+            if permits >= n {
+                tx.write(&self.shared.permits, permits - n)?;
+            }
+            Ok(permits >= n)
+        })
     }
 
     /// Gives a permit back, or adds one.
@@ -239,7 +250,7 @@ impl TSemaphore {
         snapshot! { *self.shared.permits }
     }
 
-    /// How many threads and tasks stand in the line.
+    /// How many threads, tasks and transactions stand in the line.
     pub fn waiting(&self) -> usize {
         self.shared.line.len()
     }

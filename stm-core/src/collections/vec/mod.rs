@@ -2,6 +2,7 @@
 
 mod slots;
 
+use crate::collections::lending::lending;
 use crate::collections::show::show;
 use crate::prelude::*;
 use slots::Shared;
@@ -101,7 +102,7 @@ impl<T: Send + Sync + 'static> TVec<T> {
     /// ```
     #[track_caller]
     pub fn for_each(&self, mut f: impl FnMut(&T)) {
-        crate::snapshot(|tx| {
+        lending("TVec::for_each", |tx| {
             let shared = &*self.shared;
             for slot in (0..tx.read(&shared.len)?).filter_map(|index| shared.made(index)) {
                 f(tx.read_ref(&slot.value)?);

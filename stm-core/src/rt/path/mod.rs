@@ -43,7 +43,7 @@ use std::marker::PhantomData;
 use std::ops::{Deref, DerefMut};
 
 use self::InPlaceMutationOfPartNeedsClone as Part;
-use crate::tx::InPlaceMutationNeedsClone;
+use crate::tx::{InPlaceMutationNeedsClone, Invariant};
 use crate::var::{TVar, ValueOnlyInsideATransaction};
 
 /// Plain data behind a shared reference.
@@ -64,7 +64,8 @@ pub struct InPlaceMutationOfPartNeedsClone<'tx, T: Send + Sync + 'static, U: ?Si
     guard: InPlaceMutationNeedsClone<'tx, T>,
     read: R,
     write: W,
-    target: PhantomData<fn() -> *const U>,
+    /// As `&mut U`.
+    target: Invariant<U>,
 }
 
 /// A part that is reached through a pointer that only shares.

@@ -134,7 +134,7 @@ impl Notes {
 mod tests {
     use super::*;
     use crate::tx::site::Site;
-    use std::sync::atomic::AtomicBool;
+    use std::sync::atomic::{AtomicBool, AtomicU64};
     use std::thread;
 
     fn sites<const N: usize>() -> [&'static SiteCell; N] {
@@ -184,11 +184,12 @@ mod tests {
         }
     }
 
-    /// Beside a thread that takes notes all the time.
+    /// Beside a thread that takes notes all the time, and that may have to wait for a processor.
     #[test]
     fn nobody_is_mistaken_for_another() {
+        const LOOKS: u64 = 300;
         let (writers, pair, stop) = (Writers::new(), sites::<2>(), AtomicBool::new(false));
-        let seen = std::sync::atomic::AtomicU64::new(0);
+        let seen = AtomicU64::new(0);
         thread::scope(|scope| {
             scope.spawn(|| {
                 let mut version = 0;
@@ -196,19 +197,31 @@ mod tests {
                     version += 1;
                     writers.commits(version, pair[usize::from(version.is_multiple_of(2))]);
                     seen.store(version, Release);
+                    if version.is_multiple_of(1000) {
+                        thread::yield_now();
+                    }
                 }
             });
-            let mut known = 0;
-            for n in 0..200_000_u64 {
+            // However long it takes: until the thread has gone on so many times meanwhile, and so much was known.
+            let (mut known, mut moves, mut last) = (0, 0, 0);
+            while known < 20_000 || moves < 100 {
                 let now = seen.load(Acquire);
-                let version = now.saturating_sub(n % 300);
-                if let Some(found) = writers.of(version) {
-                    assert!(is(Some(found), pair[usize::from(version.is_multiple_of(2))]), "{version} of {now}");
-                    known += 1;
+                moves += u32::from(now != last);
+                last = now;
+                for back in 0..LOOKS {
+                    let version = now.saturating_sub(back);
+                    if let Some(found) = writers.of(version) {
+                        let mistaken = !is(Some(found), pair[usize::from(version.is_multiple_of(2))]);
+                        stop.store(mistaken, Relaxed);
+                        assert!(!mistaken, "{version} of {now}");
+                        known += 1;
+                    }
+                }
+                if seen.load(Acquire) == now {
+                    thread::yield_now();
                 }
             }
             stop.store(true, Relaxed);
-            assert!(known > 0);
         });
     }
 }

@@ -4,7 +4,8 @@ mod guards;
 mod state;
 
 #[cfg(panic = "unwind")]
-use super::line::{Ticket, Waiting, time_left};
+use super::line::{Ticket, Waiting, time_left, wait_in_turn};
+use crate::atomically as explicitly;
 #[cfg(panic = "unwind")]
 use crate::in_transaction;
 use crate::prelude::*;
@@ -29,10 +30,12 @@ use std::time::Duration;
 ///
 /// Whoever waits outside of a transaction has a place in a line, and is served in the order of arrival: neither writers nor
 /// readers starve. A reader that wants to write as well goes before the line, since those in it may wait for it. A
-/// transaction that waits has no place in the line; it overtakes nobody there.
+/// transaction that waits for the lock has a place in the line, too, as with a [`TSemaphore`](super::TSemaphore).
 ///
-/// **Two readers that both wait to write wait for ever**, each for the other one. Where that can happen, acquire for
-/// writing at first, or use [`try_acquire_write`](TRwLock::try_acquire_write) and release on failure.
+/// **Two readers cannot both wait to write**: each would wait for the other one, for ever. The first one waits, and the second
+/// one is refused: by an error of [`upgrade`](TRwLock::upgrade), by a panic of the methods without one; those with a time
+/// limit wait for so long. Where that can happen, acquire for writing at first, or release and acquire anew. (It is
+/// not noticed of one that waits to write in a transaction.)
 ///
 /// A thread that ends while it holds the lock holds it for ever.
 ///
@@ -90,11 +93,50 @@ impl TRwLock {
     ///
     /// # Retries
     ///
-    /// Waits until this thread may have it: for ever, if this thread reads, and another one that reads waits to write, too.
+    /// Waits until this thread may have it.
+    ///
+    /// # Panics
+    ///
+    /// If this thread reads, and another one that reads waits to write: see [`upgrade`](TRwLock::upgrade).
     #[cfg(panic = "unwind")]
     #[track_caller]
     pub fn acquire_write(&self) {
         self.acquire(Mode::Write);
+    }
+
+    /// Acquires the lock for writing as [`write`](TRwLock::write), for a thread that has it for reading, and may not be the only
+    /// one that does this.
+    ///
+    /// # Errors
+    ///
+    /// [`Upgrading`], at once, if another thread that reads waits to write already. It waits for this one to release, so
+    /// this one must not wait for it: release, and acquire for writing as anybody. (What was read may have changed
+    /// by then.)
+    ///
+    /// # Retries
+    ///
+    /// Waits until this thread may have it.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # use stm_core::collections::TRwLock;
+    /// # let lock = TRwLock::new();
+    /// let reading = lock.read();
+    /// let writing = match lock.upgrade() {
+    ///     Ok(writing) => writing,
+    ///     Err(_) => {
+    ///         drop(reading);
+    ///         lock.write()
+    ///     }
+    /// };
+    /// # drop(writing);
+    /// ```
+    #[cfg(panic = "unwind")]
+    #[track_caller]
+    pub fn upgrade(&self) -> Result<TRwLockWriteGuard, Upgrading> {
+        self.try_wait(Mode::Write)?;
+        Ok(TRwLockWriteGuard::of_acquired(self))
     }
 
     /// Acquires the lock for reading, but waits no longer than `timeout`.
@@ -143,14 +185,14 @@ impl TRwLock {
     #[must_use = "the lock may not have been acquired"]
     #[track_caller]
     pub fn try_acquire_read(&self) -> bool {
-        self.shared.try_acquire(this_thread(), Mode::Read)
+        self.try_acquire(Mode::Read)
     }
 
     /// Acquires the lock for writing, if this thread may have it at once. Returns whether it did.
     #[must_use = "the lock may not have been acquired"]
     #[track_caller]
     pub fn try_acquire_write(&self) -> bool {
-        self.shared.try_acquire(this_thread(), Mode::Write)
+        self.try_acquire(Mode::Write)
     }
 
     /// Releases the lock, which this thread has acquired for reading, once.
@@ -265,7 +307,7 @@ impl TRwLock {
         self.shared.is_written()
     }
 
-    /// How many threads stand in the line.
+    /// How many threads and transactions stand in the line.
     pub fn waiting(&self) -> usize {
         self.shared.line.len()
     }
@@ -275,46 +317,87 @@ impl TRwLock {
         Arc::ptr_eq(&a.shared, &b.shared)
     }
 
+    #[track_caller]
+    fn try_acquire(&self, mode: Mode) -> bool {
+        let me = this_thread();
+        explicitly(|tx| State::try_acquire(&self.shared, tx, me, mode))
+    }
+
     #[cfg(panic = "unwind")]
     #[track_caller]
     fn acquire(&self, mode: Mode) {
+        assert!(
+            self.try_wait(mode) != Err(Upgrading),
+            "a TRwLock is acquired for writing by a thread that reads, while another thread that reads waits to write: each \
+             would wait for the other one, for ever. Release the lock before, acquire it for writing at first, or use \
+             `upgrade`, which returns an error"
+        );
+    }
+
+    /// Acquires, and waits for it, unless that would be for ever.
+    #[cfg(panic = "unwind")]
+    #[track_caller]
+    fn try_wait(&self, mode: Mode) -> Result<(), Upgrading> {
         if in_transaction() {
-            atomically! { check!(self.shared.try_acquire(this_thread(), mode)) }
-        } else if let Some(waiting) = self.acquire_or_queue(mode) {
+            let me = this_thread();
+            explicitly(|tx| {
+                if State::try_acquire(&self.shared, tx, me, mode)? { Ok(()) } else { wait_in_turn(tx, &self.shared) }
+            });
+        } else if let Some(waiting) = self.acquire_or_queue(mode, true)? {
             waiting.wait();
         }
+        Ok(())
     }
 
     #[cfg(panic = "unwind")]
     #[track_caller]
     fn acquire_within(&self, mode: Mode, timeout: Duration) -> Result<(), TimedOut> {
         if in_transaction() {
-            return atomically!(timeout: timeout; { check!(self.shared.try_acquire(this_thread(), mode)) });
+            return atomically!(timeout: timeout; { check!(self.try_acquire(mode)) });
         }
         let left = time_left(timeout);
-        let Some(ticket) = atomically!(timeout: timeout; { self.acquire_or_join(mode) })? else { return Ok(()) };
-        Waiting::new(&self.shared, ticket).wait_within(left())
+        match atomically!(timeout: timeout; { self.acquire_or_join(mode, false) })? {
+            Ok(Some(ticket)) => Waiting::new(&self.shared, ticket).wait_within(left()),
+            Ok(None) => Ok(()),
+            Err(Upgrading) => unreachable!("who waits for a while only is not refused"),
+        }
     }
 
     #[cfg(panic = "unwind")]
     #[track_caller]
-    fn acquire_or_queue(&self, mode: Mode) -> Option<Waiting<State>> {
-        self.acquire_or_join(mode).map(|ticket| Waiting::new(&self.shared, ticket))
+    fn acquire_or_queue(&self, mode: Mode, for_ever: bool) -> Result<Option<Waiting<State>>, Upgrading> {
+        let ticket = self.acquire_or_join(mode, for_ever)?;
+        Ok(ticket.map(|ticket| Waiting::new(&self.shared, ticket)))
     }
 
     #[cfg(panic = "unwind")]
     #[transactional(caller)]
-    fn acquire_or_join(&self, mode: Mode) -> Option<Arc<Ticket<(Owner, Mode)>>> {
+    fn acquire_or_join(&self, mode: Mode, for_ever: bool) -> Result<Option<Arc<Ticket<(Owner, Mode)>>>, Upgrading> {
         let me = this_thread();
-        if self.shared.try_acquire(me, mode) {
-            None
+        if self.try_acquire(mode) {
+            Ok(None)
         } else if self.shared.reads_of(me) > 0 {
-            Some(self.shared.line.join_first((me, mode)))
+            if for_ever && self.shared.is_upgrading() {
+                return Err(Upgrading);
+            }
+            Ok(Some(self.shared.line.join_first((me, mode))))
         } else {
-            Some(self.shared.line.join_last((me, mode)))
+            Ok(Some(self.shared.line.join_last((me, mode))))
         }
     }
 }
+
+/// Another thread that has the [`TRwLock`] for reading waits to have it for writing: from [`TRwLock::upgrade`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Upgrading;
+
+impl fmt::Display for Upgrading {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("another reader of the lock waits to write, and would wait for this one for ever")
+    }
+}
+
+impl std::error::Error for Upgrading {}
 
 impl Clone for TRwLock {
     fn clone(&self) -> Self {

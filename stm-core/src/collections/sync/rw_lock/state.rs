@@ -1,8 +1,10 @@
 //! Who holds a [`TRwLock`](super::TRwLock), and who may.
 
-use crate::collections::sync::line::{Line, Serves};
+use crate::collections::sync::line::{Line, Serves, take_in_turn};
 use crate::prelude::*;
+use crate::{Stm, Transaction};
 use std::cell::Cell;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 
 const STRIPES: usize = 16;
@@ -81,14 +83,22 @@ impl State {
         }
     }
 
+    pub(super) fn try_acquire(self: &Arc<Self>, tx: &Transaction, owner: Owner, mode: Mode) -> Stm<bool> {
+        let goes_before = tx.read(&self.writer)? == owner || self.reads_of(owner) > 0;
+        take_in_turn(tx, self, goes_before, || {
+            let allowed = self.allows(owner, mode);
+            if allowed {
+                self.give(owner, mode);
+            }
+            Ok(allowed)
+        })
+    }
+
+    /// Does a reader wait to write? It stands at the head of the line, as only such ones go before it.
+    #[cfg(panic = "unwind")]
     #[transactional]
-    pub(super) fn try_acquire(&self, owner: Owner, mode: Mode) -> bool {
-        let allowed =
-            self.allows(owner, mode) && (self.line.is_empty() || self.writer == owner || self.reads_of(owner) > 0);
-        if allowed {
-            self.give(owner, mode);
-        }
-        allowed
+    pub(super) fn is_upgrading(&self) -> bool {
+        self.line.first_wish().is_some_and(|(owner, _)| self.reads_of(owner) > 0)
     }
 
     #[transactional]
