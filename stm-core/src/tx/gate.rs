@@ -14,7 +14,6 @@
 use super::wait::Waiter;
 use super::world::{Slot, world};
 use crate::sync::{Acquire, AtomicPtr, Mutex, Padded, Relaxed, Release, has_come};
-use std::cell::Cell;
 use std::mem::take;
 use std::ptr::null_mut;
 use std::sync::Arc;
@@ -116,7 +115,7 @@ impl Gate {
         }
         queue.standing.push(Arc::clone(&waiter));
         let (turn, arrived) = (queue.turn, Instant::now());
-        Ok(Standing { waiter, turn, arrived, times: times.min(MOST_DOUBLINGS), is_over: Cell::new(false) })
+        Ok(Standing { waiter, turn, arrived, times: times.min(MOST_DOUBLINGS), is_over: false })
     }
 
     /// Is the transaction of `alone` still the one that runs alone?
@@ -132,7 +131,7 @@ pub(super) struct Standing {
     arrived: Instant,
     times: u32,
     /// The turn has ended.
-    is_over: Cell<bool>,
+    is_over: bool,
 }
 
 /// What somebody finds who stands at the gate.
@@ -147,11 +146,11 @@ pub(super) enum Look {
 
 impl Standing {
     /// Forgets earlier calls.
-    pub(super) fn look(&self) -> Look {
+    pub(super) fn look(&mut self) -> Look {
         self.waiter.reset();
         let queue = world().gate.queue.lock();
         if queue.turn != self.turn {
-            self.is_over.set(true);
+            self.is_over = true;
             return Look::Open;
         }
         let since = queue.since.map_or(self.arrived, |since| since.max(self.arrived));
@@ -174,7 +173,7 @@ impl Standing {
 impl Drop for Standing {
     fn drop(&mut self) {
         // Who ends the turn takes out all who stand there.
-        if !self.is_over.get() {
+        if !self.is_over {
             let mut queue = world().gate.queue.lock();
             if queue.turn == self.turn {
                 queue.remove(&self.waiter);

@@ -173,7 +173,7 @@ impl State {
     }
 
     /// Does it stand at the gate, which is closed? From now on `waker` is called when that changes.
-    fn stands_at_gate(&mut self, standing: Standing, waker: &Waker) -> bool {
+    fn stands_at_gate(&mut self, mut standing: Standing, waker: &Waker) -> bool {
         match standing.look() {
             Look::Closed(until) if standing.waiter().suspend(waker) => {
                 let deadline = until.map(|moment| Deadline::new(moment, waker.clone()));

@@ -138,7 +138,7 @@ impl Transaction {
         let waiter = self.waiter.take().unwrap_or_else(Waiter::thread);
         let (left, waiter) = match world().gate.stand(other, waiter, times) {
             Err(waiter) => (Left::Open, waiter),
-            Ok(standing) => loop {
+            Ok(mut standing) => loop {
                 let left = match standing.look() {
                     Look::Open => Left::Open,
                     Look::Passes => Left::Passes,
