@@ -9,6 +9,8 @@
 use crate::in_transaction;
 use crate::prelude::*;
 use std::sync::Arc;
+#[cfg(panic = "unwind")]
+use std::sync::atomic::AtomicBool;
 use std::sync::atomic::{AtomicU8, Ordering::AcqRel};
 
 /// Something to be given back.
@@ -30,8 +32,10 @@ impl<H: GiveBack> Fate<H> {
     }
 
     fn report(&self, event: u8) {
-        // AcqRel: whoever comes second goes on from what the first one did.
-        if self.events.fetch_or(event, AcqRel) | event == TAKEN | GONE {
+        // AcqRel: whoever comes second goes on from what the first one did. (The same may be told twice: a part that a destructor
+        // runs while something unwinds may run again, with its hooks.)
+        let before = self.events.fetch_or(event, AcqRel);
+        if before != TAKEN | GONE && before | event == TAKEN | GONE {
             self.held.give_back();
         }
     }
@@ -78,13 +82,17 @@ impl<H: GiveBack> Drop for Holding<H> {
 }
 
 /// Gives back what was taken in no transaction, by somebody who comes to an end now. If the running transaction is undone, that
-/// remains at its end: then it is given back afterwards.
+/// remains at its end: then it is given back afterwards, once.
 #[cfg(panic = "unwind")]
 pub(super) fn give_back_for_good(give_back: impl Fn() + Clone + 'static) {
     if in_transaction() {
+        let (again, done) = (give_back.clone(), Arc::new(AtomicBool::new(false)));
         atomically! {
-            let again = give_back.clone();
-            on_rollback! { again() }
+            on_rollback! {
+                if !done.swap(true, AcqRel) {
+                    (again)();
+                }
+            }
         }
     }
     give_back();
