@@ -255,7 +255,7 @@ pub fn in_transaction() -> bool {
 ///
 /// # Source
 ///
-/// Moravan et al., *Supporting Nested Transactional Memory in LogTM* (ASPLOS 2006): escape actions.
+/// Moravan et al., *Supporting Nested Transactional Memory in `LogTM`* (ASPLOS 2006): escape actions.
 pub fn detached<T>(f: impl FnOnce() -> T) -> T {
     tx::detached(f)
 }

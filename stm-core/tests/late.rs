@@ -202,9 +202,9 @@ fn a_guard_gives_back_what_its_own_transaction_has_taken() {
             });
         };
         if conflict {
-            run()
+            run();
         } else {
-            panics(run)
+            panics(run);
         }
         assert_eq!((attempts.get(), found.get()), if conflict { (2, 2) } else { (1, 1) });
         assert_eq!(place.load(), Some("connection"));

@@ -1,5 +1,8 @@
 //! Collections that are made within a transaction, as those that are made when they are first used, are no part of it.
 
+// The constructors are what is tested, each by its name.
+#![allow(clippy::from_iter_instead_of_collect, clippy::default_trait_access, clippy::similar_names)]
+
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap, HashSet, VecDeque};
 use std::fmt::Debug;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -154,7 +157,9 @@ fn queues_keep_what_they_are_made_of() {
     survives("TBQueue", &(vec![], 0, 9, false), || TBQueue::new(9), content);
     for (capacity, is_full) in [(6, true), (9, false), (1000, false)] {
         let queue = TBQueue::new(capacity);
-        ELEMENTS.iter().for_each(|n| queue.push(*n).unwrap());
+        for n in ELEMENTS {
+            queue.push(n).unwrap();
+        }
         survives("TBQueue deserialized", &(ELEMENTS.to_vec(), 6, capacity, is_full), again(&queue), content);
     }
 }

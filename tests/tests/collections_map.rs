@@ -543,7 +543,7 @@ fn looks(map: &TMap<u64, u64>) -> usize {
 #[test]
 fn a_map_that_was_large_is_gone_through_like_a_new_one() {
     const MANY: u64 = 20_000;
-    let large = || TMap::<u64, u64>::from_iter((0..MANY).map(|n| (n, n)));
+    let large = || (0..MANY).map(|n| (n, n)).collect::<TMap<u64, u64>>();
     let few = || (0..10).map(|n| (n, n)).collect::<Vec<_>>();
     let fresh = looks(&TMap::from_iter(few()));
     let check = |map: &TMap<u64, u64>, how: &str| {
@@ -554,7 +554,7 @@ fn a_map_that_was_large_is_gone_through_like_a_new_one() {
         assert!((0..MANY).all(|n| map.get(&n).is_some() == (n < 10)), "after {how}");
         // And it grows again.
         map.extend((0..MANY).map(|n| (n, n + 1)));
-        assert_eq!(map.len(), MANY as usize, "after {how}");
+        assert_eq!(map.len(), usize::try_from(MANY).unwrap(), "after {how}");
         assert!((0..MANY).all(|n| map.get(&n) == Some(n + 1)), "after {how}");
     };
 
@@ -583,7 +583,7 @@ fn a_map_that_was_large_is_gone_through_like_a_new_one() {
         Err(())
     };
     assert!(failed.is_err());
-    assert!(map.len() == MANY as usize && (0..MANY).all(|n| map.get(&n) == Some(n)));
+    assert!(map.len() == usize::try_from(MANY).unwrap() && (0..MANY).all(|n| map.get(&n) == Some(n)));
     map.retain(|key, _| *key < 10);
     check(&map, "an attempt that was undone");
 }
@@ -624,5 +624,5 @@ fn a_map_that_becomes_smaller_has_the_same_keys_for_all() {
     });
     let mut all: Vec<_> = map.keys().collect();
     all.sort_unstable();
-    assert_eq!(all, Vec::from_iter(0..20));
+    assert_eq!(all, (0..20).collect::<Vec<_>>());
 }

@@ -198,7 +198,8 @@ fn what_only_reads_a_value_may_take_it_for_less_than_it_is() {
     // So do references, and the guards that stand for them.
     let (strong, weak) = (TVar::new(honest as Strong), TVar::new(identity as Weak));
     let read = snapshot(|tx| {
-        let weaker: &Weak = if tx.read_ref(&weak)?("") == "" { tx.read_ref(&strong)? } else { tx.read_ref(&weak)? };
+        let weaker: &Weak =
+            if tx.read_ref(&weak)?("").is_empty() { tx.read_ref(&strong)? } else { tx.read_ref(&weak)? };
         Ok(weaker("static"))
     });
     assert_eq!(read, "honest");
@@ -212,6 +213,8 @@ fn what_only_reads_a_value_may_take_it_for_less_than_it_is() {
 }
 
 // ----------------------------------------------------------------------------------------------- hidden guards
+
+fn is_unpin(_: &impl Unpin) {}
 
 #[test]
 fn what_a_transaction_lends_stays_in_its_thread() {
@@ -229,12 +232,11 @@ fn what_a_transaction_lends_stays_in_its_thread() {
         lacks!(Sync of value, var, guard, part, hop, look, read_only);
         lacks!(UnwindSafe of value, var, guard, part, hop, look, read_only);
         lacks!(RefUnwindSafe of value, var, guard, part, hop, look, read_only);
-        fn unpin(_: &impl Unpin) {}
-        unpin(&value);
-        unpin(&var);
-        unpin(&guard);
-        unpin(&look);
-        unpin(&read_only);
+        is_unpin(&value);
+        is_unpin(&var);
+        is_unpin(&guard);
+        is_unpin(&look);
+        is_unpin(&read_only);
         Ok(())
     });
 }

@@ -65,5 +65,6 @@ pub(crate) use site::Site;
 pub(crate) use task::Task;
 pub(crate) use transaction::Conflict;
 pub use transaction::Transaction;
+#[cfg(feature = "collections")]
 pub(crate) use turns::past_gate;
 pub(crate) use word::{Invariant, encode, free_of, is_inline, kind_of};

@@ -105,7 +105,7 @@ impl Drop for Places {
 #[derive(Default)]
 pub(super) struct Wishes {
     in_use: Cell<bool>,
-    wishes: RefCell<Vec<Box<dyn Queue>>>,
+    lacks: RefCell<Vec<Box<dyn Queue>>>,
     places: RefCell<Option<Arc<Places>>>,
 }
 
@@ -122,7 +122,7 @@ impl Wishes {
     #[inline(never)]
     fn clear_up(&self) {
         self.in_use.set(false);
-        self.wishes.borrow_mut().clear();
+        self.lacks.borrow_mut().clear();
         // No place goes with it: the transaction owns them.
         self.places.take();
     }
@@ -133,7 +133,7 @@ impl Transaction {
     pub(crate) fn wish(&self, queue: Box<dyn Queue>) {
         self.note_unusual();
         self.wishes.in_use.set(true);
-        self.wishes.wishes.borrow_mut().push(queue);
+        self.wishes.lacks.borrow_mut().push(queue);
     }
 
     /// The transaction's number in lines, and its place in this one. Without any place it comes after all.
@@ -156,7 +156,7 @@ impl Transaction {
     /// The attempt is to wait: if the places are not those that it wishes for, it is ended, and they are changed. Then the next
     /// one begins without a wait, and finds out whether it still has to.
     pub(super) fn change_places(&self, places: &mut Option<Arc<Places>>) -> bool {
-        let mut wishes = self.wishes.wishes.take();
+        let mut wishes = self.wishes.lacks.take();
         if wishes.is_empty() && places.is_none() {
             return false;
         }

@@ -157,6 +157,7 @@ impl Transaction {
 }
 
 /// Sets it back, also when the scope is left by unwinding.
+#[cfg_attr(not(feature = "collections"), allow(dead_code))]
 struct PastGate<'a> {
     passes_gate: &'a Cell<bool>,
     before: bool,
@@ -170,6 +171,7 @@ impl Drop for PastGate<'_> {
 
 /// Runs `f`, whose transactions do not stand at the gate while another one runs alone. That is for those who must not be held
 /// up, and it may make the other one fail. (What others' code commits that runs after an attempt of these does stand there.)
+#[cfg(feature = "collections")]
 pub(crate) fn past_gate<T>(f: impl FnOnce() -> T) -> T {
     super::context::with(|tx| {
         let _before = PastGate { passes_gate: &tx.passes_gate, before: tx.passes_gate.replace(true) };

@@ -13,7 +13,7 @@ use stm_core::prelude::*;
 fn wait_until(what: &str, mut holds: impl FnMut() -> bool) {
     let start = Instant::now();
     while !holds() {
-        assert!(start.elapsed() < Duration::from_secs(60), "{what}: not within a minute");
+        assert!(start.elapsed() < Duration::from_mins(1), "{what}: not within a minute");
         thread::sleep(Duration::from_micros(200));
     }
 }

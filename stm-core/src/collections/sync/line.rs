@@ -37,6 +37,7 @@ type Link<W> = Option<Arc<Ticket<W>>>;
 
 /// A place in the line.
 pub(super) struct Ticket<W: Wish> {
+    #[cfg_attr(not(panic = "unwind"), allow(dead_code))]
     number: u64,
     /// What it is to be served with. `None`: it is a transaction's, which serves itself.
     wish: Option<W>,

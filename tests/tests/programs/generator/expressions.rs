@@ -12,7 +12,7 @@ impl Generator {
                 0 => "0".to_owned(),
                 1 => self.said("0"),
                 2 => {
-                    let number = self.taking(&of.root, |this| this.operand());
+                    let number = self.taking(&of.root, Self::operand);
                     format!("at({number}, 2)")
                 }
                 _ => format!("at({number}, 2)"),

@@ -10,7 +10,9 @@ use crate::atomically as explicitly;
 use crate::in_transaction;
 use crate::prelude::*;
 pub use guards::{TRwLockReadGuard, TRwLockWriteGuard};
-use state::{Mode, NOBODY, Owner, State, this_thread};
+#[cfg(panic = "unwind")]
+use state::Owner;
+use state::{Mode, NOBODY, State, this_thread};
 use std::fmt;
 use std::sync::Arc;
 #[cfg(panic = "unwind")]
@@ -372,7 +374,7 @@ impl TRwLock {
 
     #[cfg(panic = "unwind")]
     #[transactional(caller)]
-    fn acquire_or_join(&self, mode: Mode, for_ever: bool) -> Result<Option<Arc<Ticket<(Owner, Mode)>>>, Upgrading> {
+    fn acquire_or_join(&self, mode: Mode, for_ever: bool) -> Result<InLine, Upgrading> {
         let me = this_thread();
         if self.try_acquire(mode) {
             Ok(None)
@@ -386,6 +388,10 @@ impl TRwLock {
         }
     }
 }
+
+/// A place in the line, if it takes one.
+#[cfg(panic = "unwind")]
+type InLine = Option<Arc<Ticket<(Owner, Mode)>>>;
 
 /// Another thread that has the [`TRwLock`] for reading waits to have it for writing: from [`TRwLock::upgrade`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
