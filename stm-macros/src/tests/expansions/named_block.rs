@@ -43,8 +43,8 @@ fn block() {
                         };
                     }
                     let mut sum = 0;
-                    match (
-                        (*::stm_core::__rt::Of(
+                    sum
+                        += (*::stm_core::__rt::Of(
                                 &(*(*(*table.__stm_value(the_transaction))
                                     .rows
                                     .__stm_value(
@@ -53,10 +53,7 @@ fn block() {
                                     .__stm_value(the_transaction))
                                     .count,
                             )
-                            .__stm_op(the_transaction)),
-                    ) {
-                        (__stm_right,) => sum += __stm_right,
-                    };
+                            .__stm_op(the_transaction));
                     if sum > 3 {
                         (return {
                             the_transaction.__stm_waits("retry!()");
