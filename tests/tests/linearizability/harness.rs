@@ -1,12 +1,14 @@
 //! Random transactions on collections, recorded and checked.
 
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::Barrier;
 use std::thread;
 use std::time::{Duration, Instant};
 
 use stm_core::prelude::*;
+use tests::history::Attempt;
 use tests::history::program::Random;
 use tests::history::record::{Log, Recorder};
 use tests::linear::{History, Model, Step, StepOf};
@@ -42,6 +44,16 @@ pub(crate) trait Object: Sync + Sized {
     /// Takes from one part and gives to another: calls that depend on what others return.
     fn pass(&self, _rec: &Rec<'_, Self>, _key: u16) -> Result<(), Undone> {
         Ok(())
+    }
+
+    /// Does a transaction that had to wait in this call have a place in a line from then to its end?
+    fn stands_in_line(_call: &CallOf<Self>) -> bool {
+        false
+    }
+
+    /// The call as it is for one that others in the line have held up, if that can be why it was told this.
+    fn held_up(_call: &CallOf<Self>, _told: Option<&Told>) -> Option<CallOf<Self>> {
+        None
     }
 
     /// What to look at in the end.
@@ -126,7 +138,57 @@ pub(crate) fn record<O: Object>(
         run(object, &log, &rec, &Program { kind: Kind::Direct, steps: vec![Do::Call(call)] });
     }
     drop(rec);
-    History { initial, attempts: log.take() }
+    let mut attempts = log.take();
+    note_lines::<O>(&mut attempts);
+    History { initial, attempts }
+}
+
+/// While a transaction may have had a place in a line.
+struct Stay {
+    thread: usize,
+    from: u64,
+    to: u64,
+}
+
+/// Says of each call whether it may have been held up by a transaction of another thread that stood in a line.
+fn note_lines<O: Object>(attempts: &mut [Attempt<StepOf<O::Model>>]) {
+    let stays = stays::<O>(attempts);
+    for attempt in attempts {
+        let meets = |stay: &Stay| stay.thread != attempt.thread && stay.from < attempt.ended && attempt.begun < stay.to;
+        if !stays.iter().any(meets) {
+            continue;
+        }
+        for step in &mut attempt.ops {
+            if let Step::Call(call, told) = step
+                && let Some(held_up) = O::held_up(call, told.as_ref())
+            {
+                *call = held_up;
+            }
+        }
+    }
+}
+
+/// From the end of the first attempt that had to wait for its turn to the end of the transaction.
+fn stays<O: Object>(attempts: &[Attempt<StepOf<O::Model>>]) -> Vec<Stay> {
+    let waits = |step: &StepOf<O::Model>| matches!(step, Step::Call(call, None) if O::stands_in_line(call));
+    let mut stays: Vec<Stay> = Vec::new();
+    // The last one of each thread's transaction, while that goes on.
+    let mut last = BTreeMap::new();
+    for attempt in attempts {
+        let thread = attempt.thread;
+        let stay = last.remove(&thread).filter(|_| attempt.again);
+        let stay = stay.or_else(|| {
+            attempt.ops.iter().any(waits).then(|| {
+                stays.push(Stay { thread, from: attempt.left, to: attempt.ended });
+                stays.len() - 1
+            })
+        });
+        if let Some(stay) = stay {
+            stays[stay].to = attempt.ended;
+            last.insert(thread, stay);
+        }
+    }
+    stays
 }
 
 type LogOf<O> = Log<StepOf<<O as Object>::Model>>;

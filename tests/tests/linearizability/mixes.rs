@@ -86,6 +86,20 @@ impl<A: Object, B: Object> Object for Both<A, B> {
         Ok(())
     }
 
+    fn stands_in_line(call: &CallOf<Self>) -> bool {
+        match call {
+            Either::A(call) => A::stands_in_line(call),
+            Either::B(call) => B::stands_in_line(call),
+        }
+    }
+
+    fn held_up(call: &CallOf<Self>, told: Option<&Told>) -> Option<CallOf<Self>> {
+        match call {
+            Either::A(call) => A::held_up(call, told).map(Either::A),
+            Either::B(call) => B::held_up(call, told).map(Either::B),
+        }
+    }
+
     fn content() -> Vec<CallOf<Self>> {
         A::content().into_iter().map(Either::A).chain(B::content().into_iter().map(Either::B)).collect()
     }

@@ -20,6 +20,10 @@ pub(crate) enum Call {
     CountDown,
     Wait,
     IsOpen,
+    /// `TryAcquire`, while another transaction stands in the line: there may be permits.
+    TryAcquireBehind,
+    /// `Acquire`, in the same case, which has to wait.
+    AcquireBehind,
 }
 
 impl Model for Number {
@@ -50,11 +54,13 @@ impl Model for Number {
             }
             Call::Available => Told::count(self.0),
             Call::IsOpen => Told::Is(self.0 == 0),
+            Call::TryAcquireBehind => Told::Is(false),
+            Call::AcquireBehind => return None,
         })
     }
 
     fn only_reads(call: &Call) -> bool {
-        matches!(call, Call::Available | Call::Wait | Call::IsOpen)
+        !matches!(call, Call::Acquire(_) | Call::TryAcquire(_) | Call::Release(_) | Call::CountDown)
     }
 }
 
@@ -94,6 +100,19 @@ impl Object for TSemaphore {
 
     fn give(_: u16) -> Call {
         Call::Release(1)
+    }
+
+    fn stands_in_line(call: &Call) -> bool {
+        matches!(call, Call::Acquire(1..))
+    }
+
+    /// Whoever takes none is never held up.
+    fn held_up(call: &Call, told: Option<&Told>) -> Option<Call> {
+        match (*call, told) {
+            (Call::TryAcquire(1..), Some(Told::Is(false))) => Some(Call::TryAcquireBehind),
+            (Call::Acquire(1..), None) => Some(Call::AcquireBehind),
+            _ => None,
+        }
     }
 
     fn content() -> Vec<Call> {
