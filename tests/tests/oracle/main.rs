@@ -12,10 +12,17 @@ use program::{Kind, Tx, one_thread, readers_and_writers, threads};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm};
 use real::{Observed, World};
+use std::fmt::Debug;
+use std::io::{Write, stderr};
+use std::process::abort;
 use std::sync::Barrier;
+use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
 use std::thread;
 use std::time::Duration;
 use stm_core::{TVar, TimedOut, Transaction, TryError, atomically_within, try_atomically};
+
+/// No program takes as long as that.
+const MOST_TIME: Duration = Duration::from_mins(2);
 
 /// How often a program of several threads is run: each time, they meet in another way.
 const RUNS: usize = 4;
@@ -32,6 +39,7 @@ proptest! {
 
     #[test]
     fn one_thread_does_what_the_model_says(program in one_thread()) {
+        let _watched = watch(program.clone());
         let (world, mut state) = (World::new(false), State::default());
         for tx in &program {
             let Some(expected) = state.run(tx) else { continue };
@@ -54,6 +62,7 @@ proptest! {
     /// Every transaction, and every attempt, knows how many had committed before: that is the state that it must see.
     #[test]
     fn every_attempt_sees_the_state_after_the_commits_that_it_counts(program in threads(8, 6)) {
+        let _watched = watch(program.clone());
         for _ in 0..RUNS {
             let world = World::new(true);
             let observed = run_threads(&world, &program);
@@ -65,6 +74,7 @@ proptest! {
     /// The same where many versions are needed at a time.
     #[test]
     fn slow_readers_find_the_versions_that_they_need(program in readers_and_writers()) {
+        let _watched = watch(program.clone());
         let world = World::new(true);
         let observed = run_threads(&world, &program);
         check_numbered(&world, &program, &observed)?;
@@ -74,6 +84,7 @@ proptest! {
     /// Without anything that all transactions have in common.
     #[test]
     fn some_order_explains_what_all_threads_saw(program in threads(4, 5)) {
+        let _watched = watch(program.clone());
         for _ in 0..RUNS {
             let world = World::new(false);
             let observed = run_threads(&world, &program);
@@ -99,6 +110,19 @@ fn a_nested_wait_after_a_peek_is_no_conflict() {
     };
     assert_eq!(try_atomically(nested), Err(TryError::WouldBlock));
     assert_eq!(atomically_within(Duration::ZERO, nested), Ok(()));
+}
+
+/// Ends the process, and says by which program, if what is returned lives so long that somebody waits for ever.
+fn watch(program: impl Debug + Send + 'static) -> Sender<()> {
+    let (running, ended) = channel();
+    thread::spawn(move || {
+        if ended.recv_timeout(MOST_TIME) == Err(RecvTimeoutError::Timeout) {
+            // Not by `eprintln`, which the test would keep for itself.
+            drop(writeln!(stderr(), "it does not end: {program:#?}"));
+            abort();
+        }
+    });
+    running
 }
 
 fn run_threads(world: &World, program: &[Vec<Tx>]) -> Vec<Vec<Observed>> {
