@@ -8,14 +8,21 @@ mod program;
 mod real;
 
 use model::{Event, Outcome, State};
-use program::{Tx, one_thread, readers_and_writers, threads};
+use program::{Kind, Tx, one_thread, readers_and_writers, threads};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm};
 use real::{Observed, World};
+use std::fmt::Debug;
+use std::io::{Write, stderr};
+use std::process::abort;
 use std::sync::Barrier;
+use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
 use std::thread;
 use std::time::Duration;
-use stm_core::{TVar, TimedOut, Transaction, atomically_within, try_atomically};
+use stm_core::{TVar, TimedOut, Transaction, TryError, atomically_within, try_atomically};
+
+/// No program takes as long as that.
+const MOST_TIME: Duration = Duration::from_mins(2);
 
 /// How often a program of several threads is run: each time, they meet in another way.
 const RUNS: usize = 4;
@@ -32,13 +39,17 @@ proptest! {
 
     #[test]
     fn one_thread_does_what_the_model_says(program in one_thread()) {
+        let _watched = watch(program.clone());
         let (world, mut state) = (World::new(false), State::default());
         for tx in &program {
-            let expected = state.run(tx);
+            let Some(expected) = state.run(tx) else { continue };
             let observed = world.run(tx);
-            prop_assert_eq!(&observed.last().events, &expected.events, "{:#?}", tx);
-            prop_assert_eq!(observed.outcome, expected.outcome, "{:#?}", tx);
-            prop_assert_eq!(&observed.hooks, &expected.hooks, "{:#?}", tx);
+            for (attempt, report) in observed.attempts.iter().zip(&expected) {
+                prop_assert_eq!(&attempt.events, &report.events, "{:#?}", tx);
+                prop_assert_eq!(&attempt.hooks, &report.hooks, "{:#?}", tx);
+            }
+            prop_assert_eq!(observed.attempts.len(), expected.len(), "{:#?}", tx);
+            prop_assert_eq!(Some(observed.outcome), expected.last().map(|report| report.outcome), "{:#?}", tx);
             prop_assert_eq!(world.view(), state.view(), "{:#?}", tx);
         }
         prop_assert_eq!(world.end(), Ok(()));
@@ -51,6 +62,7 @@ proptest! {
     /// Every transaction, and every attempt, knows how many had committed before: that is the state that it must see.
     #[test]
     fn every_attempt_sees_the_state_after_the_commits_that_it_counts(program in threads(8, 6)) {
+        let _watched = watch(program.clone());
         for _ in 0..RUNS {
             let world = World::new(true);
             let observed = run_threads(&world, &program);
@@ -62,6 +74,7 @@ proptest! {
     /// The same where many versions are needed at a time.
     #[test]
     fn slow_readers_find_the_versions_that_they_need(program in readers_and_writers()) {
+        let _watched = watch(program.clone());
         let world = World::new(true);
         let observed = run_threads(&world, &program);
         check_numbered(&world, &program, &observed)?;
@@ -71,6 +84,7 @@ proptest! {
     /// Without anything that all transactions have in common.
     #[test]
     fn some_order_explains_what_all_threads_saw(program in threads(4, 5)) {
+        let _watched = watch(program.clone());
         for _ in 0..RUNS {
             let world = World::new(false);
             let observed = run_threads(&world, &program);
@@ -94,8 +108,21 @@ fn a_nested_wait_after_a_peek_is_no_conflict() {
         assert_eq!(atomically_within(Duration::ZERO, Transaction::retry::<()>), Err(TimedOut));
         Ok(())
     };
-    assert_eq!(try_atomically(nested), Ok(()));
+    assert_eq!(try_atomically(nested), Err(TryError::WouldBlock));
     assert_eq!(atomically_within(Duration::ZERO, nested), Ok(()));
+}
+
+/// Ends the process, and says by which program, if what is returned lives so long that somebody waits for ever.
+fn watch(program: impl Debug + Send + 'static) -> Sender<()> {
+    let (running, ended) = channel();
+    thread::spawn(move || {
+        if ended.recv_timeout(MOST_TIME) == Err(RecvTimeoutError::Timeout) {
+            // Not by `eprintln`, which the test would keep for itself.
+            drop(writeln!(stderr(), "it does not end: {program:#?}"));
+            abort();
+        }
+    });
+    running
 }
 
 fn run_threads(world: &World, program: &[Vec<Tx>]) -> Vec<Vec<Observed>> {
@@ -116,9 +143,14 @@ fn run_threads(world: &World, program: &[Vec<Tx>]) -> Vec<Vec<Observed>> {
     })
 }
 
-/// It has changed nothing, because of others or because it would have had to wait: nobody can say which.
+/// It has changed nothing, because of others or because it would have had to wait.
 fn gave_up(observed: &Observed) -> bool {
     matches!(observed.outcome, Outcome::GaveUp | Outcome::Conflict)
+}
+
+/// The hooks that run after a commit.
+fn commits(hooks: &[(bool, i64)]) -> Vec<(bool, i64)> {
+    hooks.iter().filter(|hook| hook.0).copied().collect()
 }
 
 fn check_numbered(world: &World, program: &[Vec<Tx>], observed: &[Vec<Observed>]) -> Result<(), TestCaseError> {
@@ -127,9 +159,9 @@ fn check_numbered(world: &World, program: &[Vec<Tx>], observed: &[Vec<Observed>]
     loop {
         let number = states.len() - 1;
         let mut next = None;
-        for (tx, _) in pairs().filter(|(_, seen)| seen.last().after == number && !gave_up(seen)) {
+        for (tx, seen) in pairs().filter(|(_, seen)| seen.last().after == number && !gave_up(seen)) {
             let mut state = states[number].clone();
-            if state.run(tx).committed && !matches!(tx.kind, program::Kind::Snapshot) {
+            if state.attempt(tx, seen.over()).committed && tx.kind != Kind::Snapshot {
                 prop_assert!(next.replace(state).is_none(), "two commits have the number {}", number);
             }
         }
@@ -141,16 +173,23 @@ fn check_numbered(world: &World, program: &[Vec<Tx>], observed: &[Vec<Observed>]
     prop_assert_eq!(world.committed(), states.len() - 1);
     prop_assert_eq!(world.view(), states[states.len() - 1].view());
     for (tx, seen) in pairs() {
-        for (number, attempt) in seen.attempts.iter().enumerate() {
+        let most = match tx.kind {
+            Kind::Trying => 1,
+            Kind::Timed => 2,
+            Kind::Plain | Kind::Fallible | Kind::Snapshot => usize::MAX,
+        };
+        prop_assert!(seen.attempts.len() <= most, "{:#?} made {:#?}", tx, seen);
+        // Where a limit ends it, nobody can say whether others were in the way.
+        let ends_as_told = !gave_up(seen) || (tx.kind == Kind::Trying && seen.outcome == Outcome::GaveUp);
+        for (number, (attempt, over)) in seen.attempts().enumerate() {
             prop_assert!(attempt.after < states.len(), "a number that no commit had: {:?}", attempt);
-            let expected = states[attempt.after].clone().run(tx);
-            let is_last = number + 1 == seen.attempts.len() && !gave_up(seen);
+            let expected = states[attempt.after].clone().attempt(tx, over);
+            let is_last = number + 1 == seen.attempts.len() && ends_as_told;
             if is_last {
-                let commits =
-                    |hooks: &[(bool, i64)]| -> Vec<_> { hooks.iter().filter(|hook| hook.0).copied().collect() };
                 prop_assert_eq!(seen.outcome, expected.outcome, "{:#?}", tx);
-                prop_assert_eq!(commits(&seen.hooks), commits(&expected.hooks), "{:#?}", tx);
             }
+            let due = if is_last { commits(&expected.hooks) } else { Vec::new() };
+            prop_assert_eq!(commits(&attempt.hooks), due, "{:#?}", tx);
             let complete = if is_last { expected.events.len() } else { attempt.events.len() };
             prop_assert_eq!(Some(&attempt.events[..]), expected.events.get(..complete), "{:#?}", tx);
         }
@@ -175,7 +214,7 @@ impl Order<'_> {
             let seen = &self.observed[thread][at[thread]];
             let mut next = state.clone();
             if !gave_up(seen) {
-                let report = next.run(tx);
+                let report = next.attempt(tx, seen.over());
                 if report.outcome != seen.outcome || !validated(&report.events).eq(validated(&seen.last().events)) {
                     continue;
                 }

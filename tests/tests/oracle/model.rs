@@ -1,6 +1,6 @@
 //! What transactions mean: one after the other, on plain data. To undo is to go back to a copy.
 
-use super::program::{BOXES, HOLDERS, Hook, INTS, Kind, Level, Op, Tx, Var};
+use super::program::{BOXES, HOLDERS, Hook, INTS, Kind, Level, Op, PLACES, Tx, Var};
 
 /// What a transaction notices while it runs.
 #[derive(Clone, Debug, PartialEq)]
@@ -10,6 +10,8 @@ pub(crate) enum Event {
     Popped(Option<i64>),
     Failed,
     Caught(i64),
+    /// A part with a time limit has begun, at this place.
+    Began(usize),
     GaveUp,
     Swallowed,
 }
@@ -53,18 +55,39 @@ enum Stop {
     Panic(i64),
 }
 
-/// What one transaction did.
+/// What one attempt did.
+#[derive(Debug)]
 pub(crate) struct Report {
     pub(crate) outcome: Outcome,
     pub(crate) committed: bool,
     pub(crate) events: Vec<Event>,
     /// The labels of the hooks that ran, and whether they are such as run after a commit.
     pub(crate) hooks: Vec<(bool, i64)>,
+    /// A part would have waited until its time is over: nobody waits for longer.
+    has_end: bool,
+}
+
+/// How many parts with a time limit the attempts so far have come by, at each place. Their time is over in all later ones.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Over([usize; PLACES]);
+
+impl Over {
+    /// Something has happened in an attempt that is over.
+    pub(crate) fn learn(&mut self, events: &[Event]) {
+        for (place, over) in self.0.iter_mut().enumerate() {
+            *over = events.iter().filter(|event| **event == Event::Began(place)).count().max(*over);
+        }
+    }
 }
 
 struct Run {
     state: State,
     events: Vec<Event>,
+    /// The parts whose time is over.
+    over: Over,
+    /// How many parts this attempt has come by.
+    met: [usize; PLACES],
+    has_end: bool,
     on_commit: Vec<Hook>,
     on_rollback: Vec<Hook>,
     undone: Vec<Hook>,
@@ -83,11 +106,35 @@ impl State {
         }
     }
 
-    /// Runs a transaction on this state.
-    pub(crate) fn run(&mut self, tx: &Tx) -> Report {
+    /// Runs a transaction on this state, with all the attempts that it takes. `None`: it would wait for ever.
+    pub(crate) fn run(&mut self, tx: &Tx) -> Option<Vec<Report>> {
+        let mut over = Over::default();
+        let mut attempts = Vec::new();
+        loop {
+            let report = self.attempt(tx, over);
+            over.learn(&report.events);
+            let waits = report.outcome == Outcome::GaveUp;
+            let goes_on = match tx.kind {
+                Kind::Trying => false,
+                Kind::Timed => waits && attempts.is_empty(),
+                Kind::Plain | Kind::Fallible | Kind::Snapshot if waits && !report.has_end => return None,
+                Kind::Plain | Kind::Fallible | Kind::Snapshot => waits,
+            };
+            attempts.push(report);
+            if !goes_on {
+                return Some(attempts);
+            }
+        }
+    }
+
+    /// Runs one attempt of a transaction on this state, when the time of some parts is over.
+    pub(crate) fn attempt(&mut self, tx: &Tx, over: Over) -> Report {
         let mut run = Run {
             state: self.clone(),
             events: Vec::new(),
+            over,
+            met: [0; PLACES],
+            has_end: false,
             on_commit: Vec::new(),
             on_rollback: Vec::new(),
             undone: Vec::new(),
@@ -112,6 +159,7 @@ impl State {
             committed,
             events: run.events,
             hooks: hooks.into_iter().map(|(commit, hook)| (commit, hook.label)).collect(),
+            has_end: run.has_end,
         }
     }
 }
@@ -214,12 +262,25 @@ impl Run {
         Ok(())
     }
 
+    /// A part with a time limit begins: is its time over?
+    fn begin(&mut self, place: usize) -> bool {
+        self.events.push(Event::Began(place));
+        self.met[place] += 1;
+        self.met[place] <= self.over.0[place]
+    }
+
     fn nested(&mut self, level: Level, ops: &[Op]) -> Result<(), Stop> {
+        let is_over = if let Level::Timed(place) = level { self.begin(place) } else { false };
         let undoes_failures = matches!(level, Level::Fallible);
         let noticed = match (self.level(ops, |stop| undoes_failures || !matches!(stop, Stop::Fail)), level) {
             (Err(Stop::Fail), Level::Fallible) => Event::Failed,
             (Err(Stop::Panic(n)), Level::Catching) => Event::Caught(n),
-            (Err(Stop::Retry), Level::Trying | Level::Timed) => Event::GaveUp,
+            (Err(Stop::Retry), Level::Trying) => Event::GaveUp,
+            (Err(Stop::Retry), Level::Timed(_)) if is_over => Event::GaveUp,
+            (Err(Stop::Retry), Level::Timed(_)) => {
+                self.has_end = true;
+                return Err(Stop::Retry);
+            }
             (Err(stop @ (Stop::Retry | Stop::Panic(_))), Level::Swallowing) => {
                 self.swallowed |= matches!(stop, Stop::Retry);
                 Event::Swallowed

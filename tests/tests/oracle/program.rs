@@ -7,6 +7,8 @@ use proptest::sample::select;
 pub(crate) const INTS: usize = 3;
 pub(crate) const BOXES: usize = 2;
 pub(crate) const HOLDERS: usize = 2;
+/// How many places in the program have parts with a time limit.
+pub(crate) const PLACES: usize = 2;
 
 /// A variable that holds a number.
 #[derive(Clone, Copy, Debug)]
@@ -63,17 +65,21 @@ pub(crate) enum Level {
     Catching,
     /// A retry, without waiting.
     Trying,
-    /// A retry, after waiting for no time.
-    Timed,
+    /// A retry, once its time is over, which is as soon as it has begun. It stands at one of several places.
+    Timed(usize),
+    /// A retry, after a time that never ends.
+    Patient,
     /// All that unwinds, also what it should let pass: then the transaction cannot commit.
     Swallowing,
 }
 
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Kind {
     Plain,
     Fallible,
+    /// It makes one attempt.
     Trying,
+    /// Its time is over once it has begun: it looks once more, and gives up.
     Timed,
     Snapshot,
 }
@@ -96,8 +102,8 @@ fn number() -> impl Strategy<Value = i64> + Clone {
     -9_i64..10
 }
 
-/// `panics`: hooks that give back may panic. That ends a transaction that would have run again, because others were in the
-/// way or because a nested one is to wait for what it peeked: the model knows nothing of either.
+/// `panics`: hooks that give back may panic. That ends a transaction that would have run again because others were in the way:
+/// the model knows nothing of those.
 ///
 /// `swallows`: a retry may be swallowed. Then all that is left is to wait.
 fn op(panics: bool, swallows: bool) -> impl Strategy<Value = Op> {
@@ -127,9 +133,8 @@ fn op(panics: bool, swallows: bool) -> impl Strategy<Value = Op> {
     ];
     leaf.prop_recursive(4, 24, 4, move |inner| {
         let mut levels = vec![Level::Plain, Level::Fallible, Level::Fallible, Level::Catching, Level::Trying];
-        if !panics {
-            levels.push(Level::Timed);
-        }
+        levels.extend((0..PLACES).map(Level::Timed));
+        levels.push(Level::Patient);
         if swallows {
             levels.push(Level::Swallowing);
         }
@@ -141,12 +146,22 @@ fn op(panics: bool, swallows: bool) -> impl Strategy<Value = Op> {
     })
 }
 
-fn tx(panics: bool, swallows: bool, most: usize) -> impl Strategy<Value = Tx> {
-    // A plain transaction must not wait for ever: it has an alternative to its retry.
-    let last_resort = |ops| vec![Op::OrElse(vec![ops, vec![]])];
+/// `alone`: it is the only one that runs. Then the model says whether it would wait for ever, and it may.
+fn tx(panics: bool, alone: bool, most: usize) -> impl Strategy<Value = Tx> {
+    let swallows = alone;
+    // Others must not wait for ever: there is an alternative to their retry, or an end to its time.
+    let patient = move |kind| {
+        let ops = || vec(op(panics, false), 1..most);
+        prop_oneof![
+            3 => ops().prop_map(|ops| vec![Op::OrElse(vec![ops, vec![]])]),
+            1 => (0..PLACES, ops()).prop_map(|(place, ops)| vec![Op::Level(Level::Timed(place), ops)]),
+            u32::from(alone) * 2 => vec(op(panics, swallows), 1..most),
+        ]
+        .prop_map(move |ops| Tx { kind, ops })
+    };
     prop_oneof![
-        4 => vec(op(panics, false), 1..most).prop_map(move |ops| Tx { kind: Kind::Plain, ops: last_resort(ops) }),
-        4 => vec(op(panics, false), 1..most).prop_map(move |ops| Tx { kind: Kind::Fallible, ops: last_resort(ops) }),
+        4 => patient(Kind::Plain),
+        4 => patient(Kind::Fallible),
         2 => vec(op(panics, swallows), 1..most).prop_map(|ops| Tx { kind: Kind::Trying, ops }),
         1 => vec(op(panics, swallows), 1..most).prop_map(|ops| Tx { kind: Kind::Timed, ops }),
         1 => vec(var().prop_map(Op::Read), 1..most).prop_map(|ops| Tx { kind: Kind::Snapshot, ops }),

@@ -1,6 +1,6 @@
 //! The same programs on variables.
 
-use super::model::{Event, Outcome, View};
+use super::model::{Event, Outcome, Over, View};
 use super::program::{BOXES, HOLDERS, Hook, INTS, Kind, Level, Op, Tx, Var};
 use std::cell::RefCell;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicI64, Ordering::SeqCst};
 use std::thread::{sleep, yield_now};
 use std::time::{Duration, Instant};
 use stm_core::prelude::*;
-use stm_core::{Stm, Transaction, TryError, atomically, atomically_within, snapshot, try_atomically};
+use stm_core::{Stm, TimedOut, Transaction, TryError, atomically, atomically_within, snapshot, try_atomically};
 
 /// A number in a box of its own, which counts how many there are.
 struct Boxed {
@@ -47,6 +47,12 @@ pub(crate) struct World {
     alive: Arc<AtomicI64>,
 }
 
+/// More than any transaction makes.
+const MOST_ATTEMPTS: usize = 1000;
+
+/// Longer than any test.
+const NEVER: Duration = Duration::from_hours(1);
+
 /// A panic that the program asked for.
 struct Planned(i64);
 
@@ -59,6 +65,8 @@ pub(crate) struct Attempt {
     /// How many transactions had committed before.
     pub(crate) after: usize,
     pub(crate) events: Vec<Event>,
+    /// What hooks ran before the next one began.
+    pub(crate) hooks: Vec<(bool, i64)>,
 }
 
 /// What happened in one transaction.
@@ -66,13 +74,26 @@ pub(crate) struct Attempt {
 pub(crate) struct Observed {
     pub(crate) outcome: Outcome,
     pub(crate) attempts: Vec<Attempt>,
-    /// What hooks ran after the last attempt began.
-    pub(crate) hooks: Vec<(bool, i64)>,
 }
 
 impl Observed {
     pub(crate) fn last(&self) -> &Attempt {
         self.attempts.last().expect("every transaction makes an attempt")
+    }
+
+    /// All attempts, each with the parts whose time was over.
+    pub(crate) fn attempts(&self) -> impl Iterator<Item = (&Attempt, Over)> {
+        let mut over = Over::default();
+        self.attempts.iter().map(move |attempt| {
+            let before = over;
+            over.learn(&attempt.events);
+            (attempt, before)
+        })
+    }
+
+    /// The parts whose time was over in the last attempt.
+    pub(crate) fn over(&self) -> Over {
+        self.attempts().last().expect("every transaction makes an attempt").1
     }
 }
 
@@ -84,8 +105,19 @@ struct Recorder {
 
 impl Recorder {
     fn begin(&self) {
-        self.hooks.borrow_mut().clear();
-        self.attempts.borrow_mut().push(Attempt::default());
+        self.end();
+        let mut attempts = self.attempts.borrow_mut();
+        assert!(attempts.len() < MOST_ATTEMPTS, "it never ends");
+        attempts.push(Attempt::default());
+    }
+
+    /// All hooks of the last attempt have run.
+    fn end(&self) {
+        let hooks = self.hooks.take();
+        match self.attempts.borrow_mut().last_mut() {
+            Some(last) => last.hooks = hooks,
+            None => assert!(hooks.is_empty()),
+        }
     }
 
     fn change(&self, f: impl FnOnce(&mut Attempt)) {
@@ -148,8 +180,8 @@ impl World {
     pub(crate) fn run(&self, tx: &Tx) -> Observed {
         let run = Run { world: self, recorder: Recorder::default() };
         let outcome = run.outermost(tx);
-        let Recorder { attempts, hooks } = run.recorder;
-        Observed { outcome, attempts: attempts.into_inner(), hooks: hooks.take() }
+        run.recorder.end();
+        Observed { outcome, attempts: run.recorder.attempts.into_inner() }
     }
 
     pub(crate) fn view(&self) -> View {
@@ -372,14 +404,27 @@ impl Run<'_> {
                 Ok(result) => return result,
                 Err(_) => Event::Swallowed,
             },
-            Level::Timed => match atomically_within(Duration::ZERO, body) {
-                Ok(result) => return result,
-                Err(_) => Event::GaveUp,
-            },
+            Level::Timed(place) => {
+                self.recorder.note(Event::Began(place));
+                let result = match place {
+                    0 => atomically_within(Duration::ZERO, body),
+                    _ => at_another_place(body),
+                };
+                match result {
+                    Ok(result) => return result,
+                    Err(TimedOut) => Event::GaveUp,
+                }
+            }
+            Level::Patient => return atomically_within(NEVER, body).expect("its time never ends"),
         };
         self.recorder.note(noticed);
         Ok(())
     }
+}
+
+/// Where a part with a time limit stands that is not among the others.
+fn at_another_place<T>(body: impl FnMut(&Transaction) -> Stm<T>) -> Result<T, TimedOut> {
+    atomically_within(Duration::ZERO, body)
 }
 
 fn outcome_of(result: &Result<(), Failed>) -> Outcome {
