@@ -187,7 +187,7 @@ fn in_panic_hook() -> bool {
         return false;
     }
     let stack = std::backtrace::Backtrace::force_capture().to_string();
-    !stack.contains("late::in_panic_hook") || stack.contains("panic_with_hook")
+    !stack.contains("in_panic_hook") || stack.contains("panic_with_hook")
 }
 
 /// Runs `body`, a part of `attempt`, as a transaction in a context of its own, and undoes it when it could commit. From here on
