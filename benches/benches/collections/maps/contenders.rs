@@ -40,7 +40,8 @@ macro_rules! ours {
             }
 
             fn for_each(&self, mut f: impl FnMut(&K, u64)) {
-                $map::for_each(self, |key, value| f(key, *value));
+                // What `TMap::for_each` calls may run again.
+                $map::iter(self).for_each(|(key, value)| f(&key, value));
             }
         }
 
