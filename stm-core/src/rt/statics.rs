@@ -15,7 +15,9 @@ pub struct Static<'a, P: ?Sized>(pub &'a P);
 impl<'a, T, F: FnOnce() -> T> Static<'a, LazyLock<T, F>> {
     #[inline]
     pub fn __stm_ready(self) -> &'a LazyLock<T, F> {
-        detached(|| LazyLock::force(self.0));
+        if LazyLock::get(self.0).is_none() {
+            detached(|| LazyLock::force(self.0));
+        }
         self.0
     }
 }

@@ -31,13 +31,12 @@
 
 use super::context;
 use super::log::ReadSet;
-use super::run::{Course, GaveUp, Limit, Retried, Step, Waits, alternative, attempts};
+use super::run::{Course, GaveUp, Limit, Retried, Step, Waits, alternative, attempts, without_limit};
 use super::signal::Signal;
 use super::site::Site;
 use super::transaction::Transaction;
 use super::turns::{Alone, Failed};
 use super::waiting::InThread;
-use std::panic::Location;
 use std::time::{Duration, Instant};
 
 /// How long a part waits aside for a change of what the attempt itself has written, and nobody else may ever change.
@@ -59,18 +58,10 @@ const MADE_UP: u32 = 64;
 /// Runs `body` as a part of the running transaction while something unwinds.
 #[cold]
 #[inline(never)]
-pub(super) fn late<T>(
-    tx: &Transaction,
-    name: &'static str,
-    at: &'static Location<'static>,
-    body: &mut dyn FnMut(&Transaction) -> Step<T>,
-) -> T {
-    let site = Site::of_parts(name, at);
+pub(super) fn late<T>(tx: &Transaction, site: Site, body: &mut dyn FnMut(&Transaction) -> Step<T>) -> T {
     match in_attempt(tx, site, body) {
         Ok(value) => value,
-        Err(_) => {
-            aside(tx, site, None, body).unwrap_or_else(|gave_up| unreachable!("without a limit, but {gave_up:?}"))
-        }
+        Err(_) => without_limit(aside(tx, site, None, body)),
     }
 }
 

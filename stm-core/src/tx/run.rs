@@ -105,8 +105,7 @@ pub(crate) fn run_function<A, T>(
         }
         let mut body = |tx: &Transaction| body(tx, again(&arguments));
         if tx.is_running() {
-            let (name, at) = site.parts();
-            return late(tx, name, at, &mut body);
+            return late(tx, site, &mut body);
         }
         let _span = Span::enter(site);
         match first_attempt(tx, site, &mut body, None, false) {
@@ -118,7 +117,7 @@ pub(crate) fn run_function<A, T>(
 
 #[cold]
 #[inline(never)]
-fn without_limit<T>(result: Result<T, GaveUp>) -> T {
+pub(super) fn without_limit<T>(result: Result<T, GaveUp>) -> T {
     result.unwrap_or_else(|gave_up| unreachable!("without a limit, but {gave_up:?}"))
 }
 
@@ -415,8 +414,7 @@ impl Drop for RollBack<'_> {
 /// Runs `body` as a part of the running transaction.
 #[inline]
 fn run_part<T>(tx: &Transaction, site: Site, mut body: impl FnMut(&Transaction) -> Step<T>) -> T {
-    let (name, at) = site.parts();
-    if tx.is_late() { late(tx, name, at, &mut body) } else { join_once(tx, site, |tx| body(tx)) }
+    if tx.is_late() { late(tx, site, &mut body) } else { join_once(tx, site, |tx| body(tx)) }
 }
 
 /// Runs `body` once, as a part of the running transaction.

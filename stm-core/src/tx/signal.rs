@@ -91,6 +91,12 @@ impl Transaction {
         matches!(self.swallowed.get(), Some(Signal::Conflict | Signal::ConflictInPanic))
     }
 
+    /// How an attempt ends whose body has ended by `step`.
+    #[cold]
+    pub(super) fn verdict<T>(&self, step: Step<T>) -> Step<T> {
+        self.swallowed.get().map_or(step, Signal::step)
+    }
+
     /// The body's panic has arrived. The signal that counts instead: the body was not told the truth, and may have panicked
     /// for that.
     pub(super) fn swallowed_before_panic(&self) -> Option<Signal> {
@@ -131,12 +137,4 @@ pub(super) fn explain_poison(payload: &(dyn Any + Send)) {
 struct Sent {
     signal: Signal,
     before: Option<Signal>,
-}
-
-impl Transaction {
-    /// How an attempt ends whose body has ended by `step`.
-    #[cold]
-    pub(super) fn verdict<T>(&self, step: Step<T>) -> Step<T> {
-        self.swallowed.get().map_or(step, Signal::step)
-    }
 }

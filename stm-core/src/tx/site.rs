@@ -27,17 +27,6 @@ impl Site {
     pub(super) fn is_at(self, at: &'static Location<'static>) -> bool {
         std::ptr::eq(self.at, at)
     }
-
-    /// Its name and where it stands. Calls take these apart: a whole site would take a place in memory.
-    #[inline(always)]
-    pub(super) fn parts(self) -> (&'static str, &'static Location<'static>) {
-        (self.name, self.at)
-    }
-
-    #[inline(always)]
-    pub(super) fn of_parts(name: &'static str, at: &'static Location<'static>) -> Self {
-        Site { name, at }
-    }
 }
 
 #[cfg(feature = "stats")]
@@ -55,6 +44,17 @@ impl Site {
     #[inline(always)]
     pub(super) fn is(self, other: Site) -> bool {
         self.is_at(other.at) && std::ptr::eq(self.name.as_ptr(), other.name.as_ptr())
+    }
+
+    /// Its name and where it stands. Calls take these apart: a whole site would take a place in memory.
+    #[inline(always)]
+    pub(super) fn parts(self) -> (&'static str, &'static Location<'static>) {
+        (self.name, self.at)
+    }
+
+    #[inline(always)]
+    pub(super) fn of_parts(name: &'static str, at: &'static Location<'static>) -> Self {
+        Site { name, at }
     }
 }
 

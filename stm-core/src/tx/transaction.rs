@@ -555,7 +555,7 @@ impl Transaction {
         }
         self.peeked.set(true);
         self.note_unusual();
-        let restore = Restore { flag: &self.peeking, value: self.peeking.replace(true) };
+        let restore = Restore::after(&self.peeking);
         let result = f();
         drop(restore);
         Ok(result)
@@ -664,9 +664,16 @@ impl Drop for Copies {
 }
 
 /// Sets a flag back, also when the scope is left by unwinding.
-struct Restore<'a> {
+pub(super) struct Restore<'a> {
     flag: &'a Cell<bool>,
     value: bool,
+}
+
+impl<'a> Restore<'a> {
+    /// Sets it for the scope.
+    pub(super) fn after(flag: &'a Cell<bool>) -> Self {
+        Restore { flag, value: flag.replace(true) }
+    }
 }
 
 impl Drop for Restore<'_> {

@@ -34,11 +34,12 @@
 
 use super::gate::Look;
 use super::limits::earlier;
+#[cfg(feature = "collections")]
+use super::transaction::Restore;
 use super::transaction::{Conflict, Transaction};
 use super::wait::Waiter;
 use super::world::{Slot, world};
 use crate::sync::{has_come, sleep, spin_loop, yield_now};
-use std::cell::Cell;
 use std::time::{Duration, Instant};
 
 /// How many attempts a transaction makes before it runs alone.
@@ -156,25 +157,12 @@ impl Transaction {
     }
 }
 
-/// Sets it back, also when the scope is left by unwinding.
-#[cfg_attr(not(feature = "collections"), allow(dead_code))]
-struct PastGate<'a> {
-    passes_gate: &'a Cell<bool>,
-    before: bool,
-}
-
-impl Drop for PastGate<'_> {
-    fn drop(&mut self) {
-        self.passes_gate.set(self.before);
-    }
-}
-
 /// Runs `f`, whose transactions do not stand at the gate while another one runs alone. That is for those who must not be held
 /// up, and it may make the other one fail. (What others' code commits that runs after an attempt of these does stand there.)
 #[cfg(feature = "collections")]
 pub(crate) fn past_gate<T>(f: impl FnOnce() -> T) -> T {
     super::context::with(|tx| {
-        let _before = PastGate { passes_gate: &tx.passes_gate, before: tx.passes_gate.replace(true) };
+        let _before = Restore::after(&tx.passes_gate);
         f()
     })
 }
