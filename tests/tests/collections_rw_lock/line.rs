@@ -1,6 +1,6 @@
 //! The order of arrival.
 
-use std::sync::mpsc;
+use std::sync::{Barrier, mpsc};
 use std::thread::{self, Scope, ScopedJoinHandle};
 use std::time::Duration;
 
@@ -206,4 +206,38 @@ fn of_two_readers_that_want_to_write_the_second_is_refused() {
         drop(lock.upgrade().unwrap());
     });
     assert!(!lock.is_read_locked() && !lock.is_write_locked());
+}
+
+/// One of them waits in a transaction, or both do: whoever came later is refused, and the other one gets the lock.
+#[test]
+fn of_two_readers_that_want_to_write_in_transactions_one_is_refused() {
+    type Upgrade = fn(&TRwLock) -> Result<(), Upgrading>;
+
+    let outside: Upgrade = |lock| lock.upgrade().map(drop);
+    let inside: Upgrade = |lock| atomically! { lock.upgrade().map(drop) };
+    for [first, second] in [[inside, outside], [outside, inside], [inside, inside]] {
+        for at_once in [false, true] {
+            let (lock, start) = (TRwLock::new(), Barrier::new(2));
+            let results = thread::scope(|scope| {
+                let upgrade = |upgrade: Upgrade, waits: bool| {
+                    let (lock, start) = (&lock, &start);
+                    scope.spawn(move || {
+                        let reading = lock.read();
+                        start.wait();
+                        while waits && lock.waiting() == 0 {
+                            thread::yield_now();
+                        }
+                        let result = upgrade(lock);
+                        drop(reading);
+                        result
+                    })
+                };
+                [upgrade(first, false), upgrade(second, !at_once)].map(|thread| thread.join().unwrap())
+            });
+            let refused = results.iter().filter(|result| result.is_err()).count();
+            assert_eq!(refused, 1, "{results:?}");
+            assert!(at_once || results[1].is_err(), "{results:?}");
+            assert_eq!((lock.is_read_locked(), lock.is_write_locked(), lock.waiting()), (false, false, 0));
+        }
+    }
 }

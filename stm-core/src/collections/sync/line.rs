@@ -39,8 +39,9 @@ type Link<W> = Option<Arc<Ticket<W>>>;
 pub(super) struct Ticket<W: Wish> {
     #[cfg_attr(not(panic = "unwind"), allow(dead_code))]
     number: u64,
-    /// What it is to be served with. `None`: it is a transaction's, which serves itself.
-    wish: Option<W>,
+    wish: W,
+    /// It is a transaction's.
+    serves_itself: bool,
     served: TVar<bool>,
     ahead: TVar<Link<W>>,
     behind: TVar<Link<W>>,
@@ -67,7 +68,20 @@ impl<W: Wish> Line<W> {
     #[transactional]
     pub(super) fn first_wish(&self) -> Option<W> {
         let first = (&*self.first).as_ref()?;
-        first.wish
+        (!first.serves_itself).then_some(first.wish)
+    }
+
+    /// Does somebody with a smaller number wait for what `is_meant`?
+    #[cfg(panic = "unwind")]
+    pub(super) fn any_before(&self, tx: &Transaction, number: u64, is_meant: impl Fn(W) -> bool) -> Stm<bool> {
+        let mut next = tx.read_ref(&self.first)?.as_ref().filter(|first| first.number < number);
+        while let Some(ticket) = next {
+            if is_meant(ticket.wish) {
+                return Ok(true);
+            }
+            next = tx.read_ref(&ticket.behind)?.as_ref().filter(|ticket| ticket.number < number);
+        }
+        Ok(false)
     }
 
     /// Does nobody with a smaller number wait?
@@ -90,7 +104,7 @@ impl<W: Wish> Line<W> {
     pub(super) fn join_last(&self, wish: W) -> Arc<Ticket<W>> {
         let last = self.last.clone();
         // After having read who is the last one: it has a smaller number.
-        let ticket = Ticket::between(next_number(), Some(wish), last.clone(), None);
+        let ticket = Ticket::between(next_number(), wish, false, (last.clone(), None));
         self.join_neighbours(last.as_ref(), None, &ticket);
         ticket
     }
@@ -99,7 +113,7 @@ impl<W: Wish> Line<W> {
     #[transactional]
     pub(super) fn join_first(&self, wish: W) -> Arc<Ticket<W>> {
         let first = self.first.clone();
-        let ticket = Ticket::between(0, Some(wish), None, first.clone());
+        let ticket = Ticket::between(0, wish, false, (None, first.clone()));
         self.join_neighbours(None, first.as_ref(), &ticket);
         ticket
     }
@@ -107,7 +121,7 @@ impl<W: Wish> Line<W> {
     /// A place for a transaction, before all who came later.
     #[cfg(panic = "unwind")]
     #[transactional]
-    fn join_by_number(&self, number: u64) -> Arc<Ticket<W>> {
+    fn join_by_number(&self, number: u64, wish: W) -> Arc<Ticket<W>> {
         let (mut ahead, mut behind) = (self.last.clone(), None);
         while let Some(later) = ahead.clone() {
             if later.number < number {
@@ -116,7 +130,7 @@ impl<W: Wish> Line<W> {
             ahead = later.ahead.clone();
             behind = Some(later);
         }
-        let ticket = Ticket::between(number, None, ahead.clone(), behind.clone());
+        let ticket = Ticket::between(number, wish, true, (ahead.clone(), behind.clone()));
         self.join_neighbours(ahead.as_ref(), behind.as_ref(), &ticket);
         ticket
     }
@@ -159,8 +173,9 @@ impl<W: Wish> Line<W> {
 
 impl<W: Wish> Ticket<W> {
     #[cfg(panic = "unwind")]
-    fn between(number: u64, wish: Option<W>, ahead: Link<W>, behind: Link<W>) -> Arc<Self> {
-        Arc::new(Ticket { number, wish, served: TVar::new(false), ahead: TVar::new(ahead), behind: TVar::new(behind) })
+    fn between(number: u64, wish: W, serves_itself: bool, (ahead, behind): (Link<W>, Link<W>)) -> Arc<Self> {
+        let (ahead, behind) = (TVar::new(ahead), TVar::new(behind));
+        Arc::new(Ticket { number, wish, serves_itself, served: TVar::new(false), ahead, behind })
     }
 }
 
@@ -234,7 +249,7 @@ fn give_up<S: Serves>(server: &S, ticket: &Arc<Ticket<S::Wish>>) -> bool {
     atomically! {
         let waits = !*ticket.served;
         if waits {
-            if ticket.wish.is_none() {
+            if ticket.serves_itself {
                 ticket.served = true;
             }
             server.line().unlink(ticket);
@@ -251,19 +266,20 @@ impl<S: Serves> Drop for Waiting<S> {
         if let Some(ticket) = self.ticket.take() {
             let server = Arc::clone(&self.server);
             give_back_for_good(move || {
-                if let Some(wish) = ticket.wish
-                    && !give_up(&*server, &ticket)
-                {
-                    server.take_back(wish);
+                if !give_up(&*server, &ticket) {
+                    server.take_back(ticket.wish);
                 }
             });
         }
     }
 }
 
-/// A line, as long as there is one.
+/// A line, as long as there is one, and what is wished for there.
 #[cfg(panic = "unwind")]
-struct LineOf<S>(Weak<S>);
+struct LineOf<S: Serves> {
+    server: Weak<S>,
+    wish: S::Wish,
+}
 
 /// The place of a transaction.
 #[cfg(panic = "unwind")]
@@ -275,12 +291,12 @@ struct PlaceOf<S: Serves> {
 #[cfg(panic = "unwind")]
 impl<S: Serves> Queue for LineOf<S> {
     fn address(&self) -> usize {
-        self.0.as_ptr().addr()
+        self.server.as_ptr().addr()
     }
 
     fn stand(&self, number: u64) -> Option<Arc<dyn Place>> {
-        let server = self.0.upgrade()?;
-        let ticket = server.line().join_by_number(number);
+        let server = self.server.upgrade()?;
+        let ticket = server.line().join_by_number(number, self.wish);
         Some(Arc::new(PlaceOf { server, ticket }))
     }
 }
@@ -328,9 +344,16 @@ pub(super) fn take_in_turn<S: Serves>(
     take()
 }
 
+/// The running transaction's number in the line. Without a place there it comes after all.
+#[cfg(panic = "unwind")]
+pub(super) fn number_in<S: Serves>(tx: &Transaction, server: &Arc<S>) -> u64 {
+    let (number, place) = tx.place(Arc::as_ptr(server).addr());
+    if place.is_some() { number } else { u64::MAX }
+}
+
 /// Waits for a change, and for its turn.
 #[cfg(panic = "unwind")]
-pub(super) fn wait_in_turn<S: Serves, T>(tx: &Transaction, server: &Arc<S>) -> Stm<T> {
-    tx.wish(Box::new(LineOf(Arc::downgrade(server))));
+pub(super) fn wait_in_turn<S: Serves, T>(tx: &Transaction, server: &Arc<S>, wish: S::Wish) -> Stm<T> {
+    tx.wish(Box::new(LineOf { server: Arc::downgrade(server), wish }));
     tx.retry()
 }

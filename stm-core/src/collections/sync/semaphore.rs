@@ -109,7 +109,7 @@ impl TSemaphore {
     #[track_caller]
     pub fn acquire_many(&self, n: usize) {
         if in_transaction() {
-            explicitly(|tx| if self.try_take(tx, n)? { Ok(()) } else { wait_in_turn(tx, &self.shared) });
+            explicitly(|tx| if self.try_take(tx, n)? { Ok(()) } else { wait_in_turn(tx, &self.shared, n) });
         } else if let Some(waiting) = self.acquire_or_queue(n) {
             waiting.wait();
         }

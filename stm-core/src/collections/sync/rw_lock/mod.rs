@@ -4,7 +4,7 @@ mod guards;
 mod state;
 
 #[cfg(panic = "unwind")]
-use super::line::{Ticket, Waiting, time_left, wait_in_turn};
+use super::line::{Ticket, Waiting, number_in, time_left, wait_in_turn};
 use crate::atomically as explicitly;
 #[cfg(panic = "unwind")]
 use crate::in_transaction;
@@ -36,8 +36,8 @@ use std::time::Duration;
 ///
 /// **Two readers cannot both wait to write**: each would wait for the other one, for ever. The first one waits, and the second
 /// one is refused: by an error of [`upgrade`](TRwLock::upgrade), by a panic of the methods without one; those with a time
-/// limit wait for so long. Where that can happen, acquire for writing at first, or release and acquire anew. (It is
-/// not noticed of one that waits to write in a transaction.)
+/// limit wait for so long. Where that can happen, acquire for writing at first, or release and acquire anew. Of two that
+/// wait in transactions, the one that began to wait later is refused.
 ///
 /// A thread that ends while it holds the lock holds it for ever.
 ///
@@ -343,8 +343,15 @@ impl TRwLock {
         if in_transaction() {
             let me = this_thread();
             explicitly(|tx| {
-                if State::try_acquire(&self.shared, tx, me, mode)? { Ok(()) } else { wait_in_turn(tx, &self.shared) }
-            });
+                if State::try_acquire(&self.shared, tx, me, mode)? {
+                    return Ok(Ok(()));
+                }
+                let reads = self.shared.reads_of(me) > 0;
+                if reads && self.shared.is_upgrading_before(tx, me, number_in(tx, &self.shared))? {
+                    return Ok(Err(Upgrading));
+                }
+                wait_in_turn(tx, &self.shared, (me, mode))
+            })?;
         } else if let Some(waiting) = self.acquire_or_queue(mode, true)? {
             waiting.wait();
         }
@@ -379,7 +386,7 @@ impl TRwLock {
         if self.try_acquire(mode) {
             Ok(None)
         } else if self.shared.reads_of(me) > 0 {
-            if for_ever && self.shared.is_upgrading() {
+            if for_ever && explicitly(|tx| self.shared.is_upgrading_before(tx, me, u64::MAX)) {
                 return Err(Upgrading);
             }
             Ok(Some(self.shared.line.join_first((me, mode))))

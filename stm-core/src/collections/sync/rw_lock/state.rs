@@ -94,11 +94,11 @@ impl State {
         })
     }
 
-    /// Does a reader wait to write? It stands at the head of the line, as only such ones go before it.
+    /// Does another reader than `owner` wait to write, which came before who has this number in the line?
     #[cfg(panic = "unwind")]
-    #[transactional]
-    pub(super) fn is_upgrading(&self) -> bool {
-        self.line.first_wish().is_some_and(|(owner, _)| self.reads_of(owner) > 0)
+    pub(super) fn is_upgrading_before(&self, tx: &Transaction, owner: Owner, number: u64) -> Stm<bool> {
+        let upgrades = |(other, mode)| matches!(mode, Mode::Write) && other != owner && self.reads_of(other) > 0;
+        self.line.any_before(tx, number, upgrades)
     }
 
     #[transactional]
