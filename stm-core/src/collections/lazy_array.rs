@@ -39,39 +39,32 @@ impl<T: Default> LazyArray<T> {
         let mut elements = elements.into_iter().peekable();
         let mut first = 0;
         while elements.peek().is_some() {
-            let (chunk, len) = array.chunk_at(first);
+            let (chunk, _, len) = array.chunk_of(first);
             chunk.get_or_init(|| (0..len).map(|_| elements.next().unwrap_or_default()).collect());
             first += len;
         }
         array
     }
 
-    /// The chunk that begins with this element, and how many elements it has.
-    fn chunk_at(&self, first: usize) -> (&Chunk<T>, usize) {
-        if first < CHUNK {
-            return (&self.small[piece_of(first).0], first.max(LEAST));
+    /// The chunk with an element, the first element in it, and how many it has.
+    #[inline]
+    fn chunk_of(&self, index: usize) -> (&Chunk<T>, usize, usize) {
+        if index < CHUNK {
+            let (piece, first) = piece_of(index);
+            return (&self.small[piece], first, first.max(LEAST));
         }
-        let directory = (first / CHUNK).ilog2() as usize;
+        let directory = (index / CHUNK).ilog2() as usize;
+        let within = index - (CHUNK << directory);
         let directories = self.directories.get_or_init(|| made(DIRECTORIES));
         let chunks = directories[directory].get_or_init(|| made(1 << directory));
-        (&chunks[(first - (CHUNK << directory)) / CHUNK], CHUNK)
+        (&chunks[within / CHUNK], index - within % CHUNK, CHUNK)
     }
 
     /// The element, made if it is not there.
     #[inline]
     pub(super) fn get(&self, index: usize) -> &T {
-        if index < CHUNK {
-            let (piece, first) = piece_of(index);
-            let len = first.max(LEAST);
-            &self.small[piece].get_or_init(|| made(len))[index - first]
-        } else {
-            let directory = (index / CHUNK).ilog2() as usize;
-            let chunks = 1 << directory;
-            let within = index - (CHUNK << directory);
-            let directory = &self.directories.get_or_init(|| made(DIRECTORIES))[directory];
-            let chunk = &directory.get_or_init(|| made(chunks))[within / CHUNK];
-            &chunk.get_or_init(|| made(CHUNK))[within % CHUNK]
-        }
+        let (chunk, first, len) = self.chunk_of(index);
+        &chunk.get_or_init(|| made(len))[index - first]
     }
 
     /// The element, if it and its neighbours have been made.
