@@ -97,6 +97,6 @@ pub use stm_macros::{
 };
 pub use tx::Transaction;
 pub use tx::collect;
-#[cfg(any(loom, shuttle))]
+#[cfg(any(stm_loom, stm_shuttle))]
 pub use tx::models;
 pub use var::{TVar, ValueOnlyInsideATransaction};

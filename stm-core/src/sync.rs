@@ -1,9 +1,9 @@
-//! The primitives that the algorithm is built on: std and `parking_lot`, or a checker's under `--cfg loom` and
-//! `--cfg shuttle`.
+//! The primitives that the algorithm is built on: std and `parking_lot`, or a checker's under `--cfg stm_loom` and
+//! `--cfg stm_shuttle`.
 //!
 //! Everything in `tx/` that two threads touch comes from here, so that models and scenarios run the code that ships.
 
-#[cfg(not(any(loom, shuttle)))]
+#[cfg(not(any(stm_loom, stm_shuttle)))]
 mod real {
     pub(crate) use std::hint::spin_loop;
     pub(crate) use std::sync::atomic::{AtomicBool, AtomicPtr, AtomicU32, AtomicU64, fence};
@@ -31,14 +31,14 @@ mod real {
     }
 }
 
-#[cfg(any(loom, shuttle))]
+#[cfg(any(stm_loom, stm_shuttle))]
 mod real {
-    #[cfg(loom)]
+    #[cfg(stm_loom)]
     use loom as checker;
-    #[cfg(shuttle)]
+    #[cfg(stm_shuttle)]
     use shuttle as checker;
 
-    #[cfg(shuttle)]
+    #[cfg(stm_shuttle)]
     use super::has_come;
     pub(crate) use checker::sync::atomic::{AtomicBool, AtomicPtr, AtomicU32, AtomicU64, fence};
     pub(crate) use checker::thread::yield_now;
@@ -56,7 +56,7 @@ mod real {
 
     /// Empty only within [`Condvar`]'s functions.
     pub(crate) struct MutexGuard<'a, T> {
-        #[cfg(shuttle)]
+        #[cfg(stm_shuttle)]
         mutex: &'a Mutex<T>,
         held: Option<checker::sync::MutexGuard<'a, T>>,
     }
@@ -68,7 +68,7 @@ mod real {
 
         pub(crate) fn lock(&self) -> MutexGuard<'_, T> {
             MutexGuard {
-                #[cfg(shuttle)]
+                #[cfg(stm_shuttle)]
                 mutex: self,
                 held: Some(self.lock_inner()),
             }
@@ -109,7 +109,7 @@ mod real {
     pub(crate) struct Condvar {
         inner: checker::sync::Condvar,
         /// Its value changes with each notification. Not the checker's: a thread looks at it while it holds the mutex.
-        #[cfg(shuttle)]
+        #[cfg(stm_shuttle)]
         notified: std::sync::atomic::AtomicU32,
     }
 
@@ -117,7 +117,7 @@ mod real {
         pub(crate) fn new() -> Self {
             Condvar {
                 inner: checker::sync::Condvar::new(),
-                #[cfg(shuttle)]
+                #[cfg(stm_shuttle)]
                 notified: std::sync::atomic::AtomicU32::new(0),
             }
         }
@@ -128,14 +128,14 @@ mod real {
         }
 
         /// loom's models have no clock: this waits for the notification.
-        #[cfg(loom)]
+        #[cfg(stm_loom)]
         pub(crate) fn wait_until<T>(&self, guard: &mut MutexGuard<'_, T>, _: Instant) -> Waited {
             self.wait(guard);
             Waited { timed_out: false }
         }
 
         /// Returns after a notification, or when chance has it that the moment has come.
-        #[cfg(shuttle)]
+        #[cfg(stm_shuttle)]
         pub(crate) fn wait_until<T>(&self, guard: &mut MutexGuard<'_, T>, moment: Instant) -> Waited {
             use std::sync::atomic::Ordering::Relaxed;
 
@@ -152,7 +152,7 @@ mod real {
         }
 
         pub(crate) fn notify_one(&self) {
-            #[cfg(shuttle)]
+            #[cfg(stm_shuttle)]
             self.notified.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
             self.inner.notify_one();
         }
@@ -162,29 +162,29 @@ mod real {
     /// schedule, but for moments that are years away.
     #[derive(Clone, Copy)]
     pub(crate) struct Now {
-        #[cfg(shuttle)]
+        #[cfg(stm_shuttle)]
         is_late: bool,
     }
 
     impl Now {
-        #[cfg(loom)]
+        #[cfg(stm_loom)]
         pub(crate) fn look() -> Self {
             Now {}
         }
 
-        #[cfg(loom)]
+        #[cfg(stm_loom)]
         pub(crate) fn is_past(self, _: Instant) -> bool {
             false
         }
 
-        #[cfg(shuttle)]
+        #[cfg(stm_shuttle)]
         pub(crate) fn look() -> Self {
             use shuttle::rand::{Rng, thread_rng};
 
             Now { is_late: thread_rng().gen_ratio(1, 4) }
         }
 
-        #[cfg(shuttle)]
+        #[cfg(stm_shuttle)]
         pub(crate) fn is_past(self, moment: Instant) -> bool {
             self.is_late && moment < Instant::now() + Duration::from_hours(365 * 24)
         }
@@ -206,12 +206,12 @@ use std::time::Instant;
 /// `SeqCst` accesses as `AcqRel`), a fence does it.
 #[inline(always)]
 pub(crate) fn store_then_fence(target: &AtomicU64, value: u64) {
-    #[cfg(all(any(target_arch = "x86", target_arch = "x86_64"), not(loom), not(miri)))]
+    #[cfg(all(any(target_arch = "x86", target_arch = "x86_64"), not(stm_loom), not(miri)))]
     {
         target.swap(value, SeqCst);
         std::sync::atomic::compiler_fence(SeqCst);
     }
-    #[cfg(not(all(any(target_arch = "x86", target_arch = "x86_64"), not(loom), not(miri))))]
+    #[cfg(not(all(any(target_arch = "x86", target_arch = "x86_64"), not(stm_loom), not(miri))))]
     {
         target.store(value, Release);
         fence(SeqCst);
@@ -222,7 +222,7 @@ pub(crate) fn store_then_fence(target: &AtomicU64, value: u64) {
 /// registered. Their one order does it, but loom treats `SeqCst` accesses as `AcqRel` and needs a fence.
 #[inline(always)]
 pub(crate) fn fence_after_locks() {
-    #[cfg(loom)]
+    #[cfg(stm_loom)]
     fence(SeqCst);
 }
 
@@ -249,24 +249,24 @@ pub(crate) fn has_come(moment: Instant) -> bool {
 /// processors need not agree.
 #[inline(always)]
 pub(crate) fn ticks() -> u64 {
-    #[cfg(all(target_arch = "x86_64", not(any(miri, loom, shuttle))))]
+    #[cfg(all(target_arch = "x86_64", not(any(miri, stm_loom, stm_shuttle))))]
     {
         // SAFETY: every x86-64 processor has it.
         unsafe { std::arch::x86_64::_rdtsc() }
     }
-    #[cfg(not(all(target_arch = "x86_64", not(any(miri, loom, shuttle)))))]
+    #[cfg(not(all(target_arch = "x86_64", not(any(miri, stm_loom, stm_shuttle)))))]
     {
         slow_ticks()
     }
 }
 
 /// [`ticks`] where there is no such clock: a call of the system's library. None in models, where time does not pass.
-#[cfg(not(all(target_arch = "x86_64", not(any(miri, loom, shuttle)))))]
+#[cfg(not(all(target_arch = "x86_64", not(any(miri, stm_loom, stm_shuttle)))))]
 fn slow_ticks() -> u64 {
     use std::sync::OnceLock;
 
     static START: OnceLock<Instant> = OnceLock::new();
-    if cfg!(any(miri, loom, shuttle)) {
+    if cfg!(any(miri, stm_loom, stm_shuttle)) {
         return 0;
     }
     // Of nanoseconds there are fewer than 2^64 in 500 years.

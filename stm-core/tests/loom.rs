@@ -4,7 +4,7 @@
 //! `scripts/loom` runs them all; `scripts/mutants` shows that they notice when something is missing. Each execution also
 //! ends with nothing left: no garbage, no value, no registration (`tx/models.rs`).
 
-#![cfg(loom)]
+#![cfg(stm_loom)]
 
 use loom::cell::UnsafeCell;
 use loom::sync::atomic::{AtomicBool, Ordering};

@@ -9,7 +9,7 @@
 //! execution without end; each execution also ends with nothing left: no garbage, no value, no registration
 //! (`tx/models.rs`). `scripts/shuttle` runs them, and says how to replay one.
 
-#![cfg(shuttle)]
+#![cfg(stm_shuttle)]
 
 use shuttle::scheduler::{PctScheduler, RandomScheduler, ReplayScheduler};
 use shuttle::sync::{Condvar, Mutex};

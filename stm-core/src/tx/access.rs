@@ -415,7 +415,7 @@ impl<T: Send + Sync + 'static> Drop for InPlaceMutationNeedsClone<'_, T> {
     }
 }
 
-#[cfg(all(test, not(any(loom, shuttle))))]
+#[cfg(all(test, not(any(stm_loom, stm_shuttle))))]
 mod tests {
     use crate::TVar;
     use crate::tx::{Site, Step, alternative, run};

@@ -21,7 +21,7 @@ use super::reclaim::Garbage;
 use crate::sync::Mutex;
 
 /// How many pieces, and how many bytes of them, may come together before they are looked through again.
-pub(super) const BATCH: usize = if cfg!(any(loom, shuttle, miri)) { 1 } else { 32 };
+pub(super) const BATCH: usize = if cfg!(any(stm_loom, stm_shuttle, miri)) { 1 } else { 32 };
 pub(super) const BATCH_BYTES: usize = 1 << 16;
 
 /// A heap of garbage that is behind a lock.
@@ -62,12 +62,12 @@ const fn empty() -> Content {
 }
 
 impl Bin {
-    #[cfg(not(any(loom, shuttle)))]
+    #[cfg(not(any(stm_loom, stm_shuttle)))]
     pub(super) const fn new() -> Self {
         Bin(Mutex::new(empty()))
     }
 
-    #[cfg(any(loom, shuttle))]
+    #[cfg(any(stm_loom, stm_shuttle))]
     pub(super) fn new() -> Self {
         Bin(Mutex::new(empty()))
     }

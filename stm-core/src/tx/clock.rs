@@ -49,7 +49,7 @@ const END: Timestamp = 1 << (u64::BITS - 1 - TAG_BITS - 1);
 
 /// How far timestamps may be ahead of the clock. Many: the clock is written rarely. Few: it lasts longer, since each
 /// registration takes as many.
-const AHEAD: u64 = if cfg!(any(loom, shuttle)) { 1 } else { 32 };
+const AHEAD: u64 = if cfg!(any(stm_loom, stm_shuttle)) { 1 } else { 32 };
 
 /// A version word is, from the highest bit: the lock, the timestamp, the tag. So one comparison tells that a version is
 /// within a limit and not locked.
@@ -58,7 +58,7 @@ const TAG_BITS: u32 = 8;
 const TAG_MASK: u64 = (1 << TAG_BITS) - 1;
 
 /// How many threads at a time have a tag. The others share the tag 0, and advance the clock with each commit.
-const TAGS: usize = if cfg!(any(loom, shuttle)) { 2 } else { (1 << TAG_BITS) - 1 };
+const TAGS: usize = if cfg!(any(stm_loom, stm_shuttle)) { 2 } else { (1 << TAG_BITS) - 1 };
 
 /// The version word, unlocked, of what was committed at `at` by the thread with this tag.
 #[inline(always)]
@@ -102,12 +102,12 @@ fn clock_has_run_out() -> ! {
 pub(crate) struct Clock(AtomicU64);
 
 impl Clock {
-    #[cfg(not(any(loom, shuttle)))]
+    #[cfg(not(any(stm_loom, stm_shuttle)))]
     pub(crate) const fn new() -> Self {
         Clock(AtomicU64::new(START))
     }
 
-    #[cfg(any(loom, shuttle))]
+    #[cfg(any(stm_loom, stm_shuttle))]
     pub(crate) fn new() -> Self {
         Clock(AtomicU64::new(START))
     }
@@ -228,7 +228,7 @@ pub(crate) fn tag_for(slot: usize) -> Option<u8> {
     (slot < TAGS).then(|| u8::try_from(slot + 1).expect("a tag has eight bits"))
 }
 
-#[cfg(all(test, not(any(loom, shuttle))))]
+#[cfg(all(test, not(any(stm_loom, stm_shuttle))))]
 mod tests {
     use super::*;
     use crate::sync::AtomicBool;

@@ -14,7 +14,7 @@ use crate::sync::{Spin, fence_after_locks};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// How often a committer looks at a lock that somebody else holds before it gives up its own.
-const LOCK_LOOKS: u32 = if cfg!(any(loom, shuttle)) { 1 } else { 63 };
+const LOCK_LOOKS: u32 = if cfg!(any(stm_loom, stm_shuttle)) { 1 } else { 63 };
 
 impl Transaction {
     /// Commits. Either way the attempt has ended.

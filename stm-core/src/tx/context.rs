@@ -6,12 +6,12 @@ use super::reclaim::Garbage;
 use super::transaction::Transaction;
 use super::word::Kind;
 use super::world::world;
-#[cfg(not(any(loom, shuttle)))]
+#[cfg(not(any(stm_loom, stm_shuttle)))]
 use std::cell::Cell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::ptr::NonNull;
 
-#[cfg(not(any(loom, shuttle)))]
+#[cfg(not(any(stm_loom, stm_shuttle)))]
 thread_local! {
     static CURRENT: Cell<*const Transaction> = const { Cell::new(std::ptr::null()) };
     static AT_EXIT: AtExit = const { AtExit };
@@ -26,24 +26,24 @@ impl Drop for AtExit {
     }
 }
 
-#[cfg(not(any(loom, shuttle)))]
+#[cfg(not(any(stm_loom, stm_shuttle)))]
 #[inline(always)]
 fn current() -> *const Transaction {
     CURRENT.with(Cell::get)
 }
 
-#[cfg(not(any(loom, shuttle)))]
+#[cfg(not(any(stm_loom, stm_shuttle)))]
 fn set_current(transaction: *const Transaction) {
     CURRENT.with(|current| current.set(transaction));
 }
 
 /// Sees to it that the transaction is taken apart when the thread ends. `false`: the thread is ending already.
-#[cfg(not(any(loom, shuttle)))]
+#[cfg(not(any(stm_loom, stm_shuttle)))]
 fn dismantle_at_exit() -> bool {
     AT_EXIT.try_with(|_| ()).is_ok()
 }
 
-#[cfg(any(loom, shuttle))]
+#[cfg(any(stm_loom, stm_shuttle))]
 use super::models::{current, dismantle_at_exit, set_current};
 
 /// Calls `f` with this thread's transaction.
@@ -101,7 +101,7 @@ pub(super) fn dismantle() {
     // A destructor that panics has been reported; a panic that left a thread-local's destructor would abort the process.
     // Each panic takes one piece of garbage with it, so this ends. (loom panics, too, and means it.)
     while catch_unwind(AssertUnwindSafe(|| transaction.heap.reclaim(transaction.slot))).is_err() {
-        #[cfg(loom)]
+        #[cfg(stm_loom)]
         panic!("a model has failed");
     }
     set_current(std::ptr::null());

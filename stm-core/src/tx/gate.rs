@@ -51,17 +51,17 @@ impl Queue {
 }
 
 impl Gate {
-    #[cfg(not(any(loom, shuttle)))]
+    #[cfg(not(any(stm_loom, stm_shuttle)))]
     pub(super) const fn new() -> Self {
         Gate { alone: Padded(AtomicPtr::new(null_mut())), queue: Mutex::new(Queue::new()) }
     }
 
-    #[cfg(any(loom, shuttle))]
+    #[cfg(any(stm_loom, stm_shuttle))]
     pub(super) fn new() -> Self {
         Gate { alone: Padded(AtomicPtr::new(null_mut())), queue: Mutex::new(Queue::new()) }
     }
 
-    #[cfg(any(loom, shuttle))]
+    #[cfg(any(stm_loom, stm_shuttle))]
     pub(super) fn assert_at_rest(&self) {
         assert!(self.alone.0.load(Relaxed).is_null(), "a transaction still runs alone");
         assert!(self.queue.lock().standing.is_empty(), "somebody still stands at the gate");
@@ -85,7 +85,7 @@ impl Gate {
     #[cold]
     pub(super) fn begins(&self, now: Instant, longest: Duration) {
         // loom has no clock, and so many steps more would be too many.
-        if cfg!(loom) {
+        if cfg!(stm_loom) {
             return;
         }
         let mut queue = self.queue.lock();
@@ -184,8 +184,8 @@ impl Drop for Standing {
 
 /// Models have no clock: there a hold ends only where a scenario says so.
 fn holds_end() -> bool {
-    #[cfg(any(loom, shuttle))]
+    #[cfg(any(stm_loom, stm_shuttle))]
     return super::models::holds_end();
-    #[cfg(not(any(loom, shuttle)))]
+    #[cfg(not(any(stm_loom, stm_shuttle)))]
     true
 }

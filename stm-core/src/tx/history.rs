@@ -120,7 +120,7 @@ impl<'a> History<'a> {
                 let record = unsafe { Box::from_raw(record) };
                 // The value may still be held by a transaction that read it while it was current.
                 garbage.extend(record.into_garbage());
-                #[cfg(any(loom, shuttle))]
+                #[cfg(any(stm_loom, stm_shuttle))]
                 super::models::keep(record);
             }
         }

@@ -43,13 +43,13 @@ use std::time::{Duration, Instant};
 const SELF_WAIT: Duration = Duration::from_secs(1);
 
 /// Is something unwinding in this thread?
-#[cfg(not(any(loom, shuttle)))]
+#[cfg(not(any(stm_loom, stm_shuttle)))]
 #[inline(always)]
 pub(super) fn is_unwinding() -> bool {
     std::thread::panicking()
 }
 
-#[cfg(any(loom, shuttle))]
+#[cfg(any(stm_loom, stm_shuttle))]
 pub(super) use super::models::is_unwinding;
 
 /// How often a part that runs aside may report a conflict that there is not.
@@ -173,7 +173,7 @@ impl Drop for Late<'_> {
 #[cold]
 #[inline(never)]
 fn in_panic_hook() -> bool {
-    if cfg!(any(loom, shuttle)) {
+    if cfg!(any(stm_loom, stm_shuttle)) {
         // Their stacks cannot be read.
         return false;
     }

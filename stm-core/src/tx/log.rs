@@ -84,7 +84,7 @@ impl ReadSet {
 
     /// Sorts by variable and strikes out repeated reads.
     pub(crate) fn dedup(&mut self) {
-        if cfg!(not(any(loom, shuttle))) {
+        if cfg!(not(any(stm_loom, stm_shuttle))) {
             // Not in a model: addresses differ between executions, and the order of what follows must not.
             self.entries.sort_unstable_by_key(|read| read.var);
         }
@@ -432,7 +432,7 @@ impl WriteSet {
     }
 }
 
-#[cfg(all(test, not(any(loom, shuttle))))]
+#[cfg(all(test, not(any(stm_loom, stm_shuttle))))]
 mod tests {
     use super::*;
     use crate::TVar;

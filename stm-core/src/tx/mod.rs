@@ -27,7 +27,7 @@ mod infallible;
 mod late;
 mod limits;
 mod log;
-#[cfg(any(loom, shuttle))]
+#[cfg(any(stm_loom, stm_shuttle))]
 pub mod models;
 mod observe;
 #[cfg_attr(not(all(feature = "collections", panic = "unwind")), allow(dead_code))]

@@ -15,9 +15,9 @@ use crate::StmError;
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 
-#[cfg(loom)]
+#[cfg(stm_loom)]
 use loom::thread::{self, JoinHandle, ThreadId};
-#[cfg(shuttle)]
+#[cfg(stm_shuttle)]
 use shuttle::thread::{self, JoinHandle, ThreadId};
 
 std::thread_local! {
@@ -31,7 +31,7 @@ std::thread_local! {
 /// Runs all executions of `f`, within the preemption bound `preemptions` unless `LOOM_MAX_PREEMPTIONS` says otherwise.
 ///
 /// At the end of each, all variables are gone, and the runtime must be at rest: nothing that was made is left.
-#[cfg(loom)]
+#[cfg(stm_loom)]
 pub fn model(preemptions: usize, f: impl Fn() + Send + Sync + 'static) {
     let mut builder = loom::model::Builder::new();
     builder.preemption_bound = builder.preemption_bound.or(Some(preemptions));
@@ -44,7 +44,7 @@ pub fn model(preemptions: usize, f: impl Fn() + Send + Sync + 'static) {
 /// Runs `f` in each of the executions that `scheduler` makes up.
 ///
 /// At the end of each, all variables are gone, and the runtime must be at rest: nothing that was made is left.
-#[cfg(shuttle)]
+#[cfg(stm_shuttle)]
 pub fn model(scheduler: impl shuttle::scheduler::Scheduler + 'static, f: impl Fn() + Send + Sync + 'static) {
     let mut config = shuttle::Config::new();
     // Enough for a panic and its report.
@@ -77,7 +77,7 @@ fn execute(f: &impl Fn()) {
 
 /// From here on who stands at the gate may pass when chance has it, though one runs alone. Without, that one fails only by those
 /// who had passed before.
-#[cfg(shuttle)]
+#[cfg(stm_shuttle)]
 pub fn let_holds_end() {
     HOLDS_END.set(true);
 }

@@ -26,7 +26,7 @@ const SLAB: usize = 64 * 1024;
 /// How many blocks a list keeps, and how many it gives away when it has twice as many.
 const CHAIN: u32 = 512;
 
-const PLAIN: bool = cfg!(any(loom, shuttle, miri, stm_plain_alloc));
+const PLAIN: bool = cfg!(any(stm_loom, stm_shuttle, miri, stm_plain_alloc));
 
 /// A free block: the next one lies in its first bytes.
 struct Block {
@@ -99,10 +99,10 @@ thread_local! {
     static LISTS: [List; CLASSES] = const { [const { List::new() }; CLASSES] };
 }
 
-#[cfg(not(any(loom, shuttle)))]
+#[cfg(not(any(stm_loom, stm_shuttle)))]
 static STOCK: [Mutex<Vec<Chain>>; CLASSES] = [const { Mutex::new(Vec::new()) }; CLASSES];
 
-#[cfg(any(loom, shuttle))]
+#[cfg(any(stm_loom, stm_shuttle))]
 static STOCK: std::sync::LazyLock<[Mutex<Vec<Chain>>; CLASSES]> =
     std::sync::LazyLock::new(|| std::array::from_fn(|_| Mutex::new(Vec::new())));
 

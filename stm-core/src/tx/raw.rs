@@ -39,7 +39,7 @@ const BOXED: u32 = 2;
 const NAMED: u32 = 4;
 
 /// How often a task looks at a lock that somebody else holds.
-const LOOKS: u32 = if cfg!(any(loom, shuttle)) { 1 } else { 63 };
+const LOOKS: u32 = if cfg!(any(stm_loom, stm_shuttle)) { 1 } else { 63 };
 
 /// What a reader finds in a cell.
 pub(crate) enum Head {

@@ -13,7 +13,7 @@
 //!
 //! Models and Miri have no such thread. There what is left stays until its thread, or one that collects, comes by.
 
-#[cfg(not(any(loom, shuttle, miri)))]
+#[cfg(not(any(stm_loom, stm_shuttle, miri)))]
 mod thread {
     use crate::tx::pool;
     use crate::tx::reclaim::sweep;
@@ -120,7 +120,7 @@ mod thread {
     }
 }
 
-#[cfg(any(loom, shuttle, miri))]
+#[cfg(any(stm_loom, stm_shuttle, miri))]
 mod thread {
     use std::convert::Infallible;
 

@@ -56,7 +56,7 @@ const REGISTER_FIRST: bool = cfg!(panic = "abort");
 
 /// After so many conflicts a transaction registers. (Many reads, or no log, make it register after the first.) While somebody
 /// is registered, all others keep old versions, so that is for those who cannot do without.
-const REGISTER_AFTER: u32 = if cfg!(any(loom, shuttle)) { 1 } else { 4 };
+const REGISTER_AFTER: u32 = if cfg!(any(stm_loom, stm_shuttle)) { 1 } else { 4 };
 
 /// Is a transaction running in this thread?
 pub(crate) fn is_running() -> bool {

@@ -9,7 +9,7 @@ use super::world::Slot;
 use crate::sync::{AcqRel, Acquire, AtomicPtr, AtomicU64, Release};
 
 /// How many slots a group has: a bit for each. Few in models, so that they have several groups.
-const GROUP: usize = if cfg!(any(loom, shuttle)) { 2 } else { 64 };
+const GROUP: usize = if cfg!(any(stm_loom, stm_shuttle)) { 2 } else { 64 };
 const FULL: u64 = u64::MAX >> (64 - GROUP);
 
 /// All slots of the process.
@@ -80,12 +80,12 @@ impl Group {
 }
 
 impl Slots {
-    #[cfg(not(any(loom, shuttle)))]
+    #[cfg(not(any(stm_loom, stm_shuttle)))]
     pub(super) const fn new() -> Self {
         Slots { first: AtomicPtr::new(std::ptr::null_mut()) }
     }
 
-    #[cfg(any(loom, shuttle))]
+    #[cfg(any(stm_loom, stm_shuttle))]
     pub(super) fn new() -> Self {
         Slots { first: AtomicPtr::new(std::ptr::null_mut()) }
     }
@@ -161,7 +161,7 @@ impl Slots {
     }
 }
 
-#[cfg(any(loom, shuttle))]
+#[cfg(any(stm_loom, stm_shuttle))]
 impl Drop for Slots {
     fn drop(&mut self) {
         let mut link = self.first.load(Acquire);

@@ -34,7 +34,7 @@ use std::task::{Context, Poll, Waker};
 use std::time::Instant;
 
 /// How many attempts that fail a poll makes, if they are short.
-const ATTEMPTS: u32 = if cfg!(any(loom, shuttle)) { 1 } else { 4 };
+const ATTEMPTS: u32 = if cfg!(any(stm_loom, stm_shuttle)) { 1 } else { 4 };
 
 /// A transaction that a task runs.
 pub(crate) struct Task<F> {

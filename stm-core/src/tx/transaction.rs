@@ -62,7 +62,7 @@ const REFRESH: u32 = 32;
 const CHECKS_BEFORE_JUMP: usize = 64;
 
 /// How often one read moves the snapshot. Who finds a newer value each time registers, and reads an older one.
-const MOST_EXTENSIONS: u32 = if cfg!(any(loom, shuttle)) { 1 } else { 8 };
+const MOST_EXTENSIONS: u32 = if cfg!(any(stm_loom, stm_shuttle)) { 1 } else { 8 };
 
 /// How many log entries extensions may look at in an attempt, beyond twice the number of its reads.
 const CHECKS: usize = 4096;

@@ -43,7 +43,7 @@ use crate::sync::{has_come, sleep, spin_loop, yield_now};
 use std::time::{Duration, Instant};
 
 /// How many attempts a transaction makes before it runs alone.
-pub(super) const PATIENCE: u32 = if cfg!(any(loom, shuttle)) { 2 } else { 32 };
+pub(super) const PATIENCE: u32 = if cfg!(any(stm_loom, stm_shuttle)) { 2 } else { 32 };
 /// How many it makes at least.
 pub(super) const LEAST: u32 = 3;
 /// How many entries they log at most, if they are as many as that.
@@ -53,7 +53,7 @@ pub(super) const WASTE: usize = 16_384;
 const LONG: u32 = 64;
 
 /// How often somebody looks whether the gate opens before standing there.
-const LOOKS: u32 = if cfg!(any(loom, shuttle)) { 0 } else { 64 };
+const LOOKS: u32 = if cfg!(any(stm_loom, stm_shuttle)) { 0 } else { 64 };
 
 /// How an attempt failed.
 #[derive(Clone, Copy, Default)]
@@ -274,8 +274,8 @@ pub(super) struct Backoff {
 const LONGEST_SLEEP: Duration = Duration::from_millis(2);
 
 impl Backoff {
-    const FIRST: u64 = if cfg!(any(loom, shuttle, miri)) { 1 } else { 128 };
-    const LAST: u64 = if cfg!(any(loom, shuttle, miri)) { 1 } else { 1 << 14 };
+    const FIRST: u64 = if cfg!(any(stm_loom, stm_shuttle, miri)) { 1 } else { 128 };
+    const LAST: u64 = if cfg!(any(stm_loom, stm_shuttle, miri)) { 1 } else { 1 << 14 };
 
     pub(super) fn new(seed: u64) -> Self {
         Backoff {

@@ -15,9 +15,9 @@ use std::sync::Arc;
 use std::time::Instant;
 
 /// How often a transaction looks for a change before it registers for one.
-pub(super) const MOST_LOOKS: u32 = if cfg!(any(loom, miri)) {
+pub(super) const MOST_LOOKS: u32 = if cfg!(any(stm_loom, miri)) {
     0
-} else if cfg!(shuttle) {
+} else if cfg!(stm_shuttle) {
     1
 } else {
     1024

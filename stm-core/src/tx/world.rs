@@ -89,7 +89,7 @@ pub(crate) struct World {
     pub(super) names: Names,
 }
 
-#[cfg(not(any(loom, shuttle)))]
+#[cfg(not(any(stm_loom, stm_shuttle)))]
 static WORLD: World = World {
     clock: Padded(Clock::new()),
     registered: Padded(AtomicU64::new(0)),
@@ -102,16 +102,16 @@ static WORLD: World = World {
 };
 
 /// The one world of this process.
-#[cfg(not(any(loom, shuttle)))]
+#[cfg(not(any(stm_loom, stm_shuttle)))]
 #[inline(always)]
 pub(crate) fn world() -> &'static World {
     &WORLD
 }
 
-#[cfg(any(loom, shuttle))]
+#[cfg(any(stm_loom, stm_shuttle))]
 pub(crate) use super::models::world;
 
-#[cfg(any(loom, shuttle))]
+#[cfg(any(stm_loom, stm_shuttle))]
 impl World {
     /// The world of one execution of a model.
     pub(super) fn new() -> Self {
@@ -155,7 +155,7 @@ impl World {
     pub(crate) fn has_snapshots(&self, is_registered: bool) -> bool {
         // For loom, which does not put SeqCst accesses of different variables into one order.
         let registered =
-            if cfg!(loom) { self.registered.0.fetch_add(0, SeqCst) } else { self.registered.0.load(SeqCst) };
+            if cfg!(stm_loom) { self.registered.0.fetch_add(0, SeqCst) } else { self.registered.0.load(SeqCst) };
         registered != u64::from(is_registered)
     }
 

@@ -60,9 +60,9 @@ pub(super) fn thread_index_if_taken() -> Option<usize> {
 fn take() -> usize {
     let index = HELD.try_with(|held| held.0).unwrap_or(SHARED);
     // All threads of a scenario are one thread of the system, which therefore has no number of its own.
-    #[cfg(shuttle)]
+    #[cfg(stm_shuttle)]
     let index = index.min(1) + usize::from(shuttle::thread::current().id());
-    #[cfg(not(shuttle))]
+    #[cfg(not(stm_shuttle))]
     INDEX.set(index);
     index
 }

@@ -9,7 +9,7 @@ mod node;
 mod range;
 mod remove;
 mod set;
-#[cfg(all(test, not(any(loom, shuttle))))]
+#[cfg(all(test, not(any(stm_loom, stm_shuttle))))]
 mod tests;
 mod tree;
 

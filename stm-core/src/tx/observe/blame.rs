@@ -279,7 +279,7 @@ mod tests {
     }
 
     /// A lock that nobody writes under: of a waiter, or of a commit that fails.
-    #[cfg(not(any(loom, shuttle)))]
+    #[cfg(not(any(stm_loom, stm_shuttle)))]
     #[test]
     fn nobody_is_blamed_for_a_lock() {
         use crate::tx::{Step, run};

@@ -172,7 +172,7 @@ pub(crate) fn waiters() -> Vec<stats::Waiter> {
     waiters
 }
 
-#[cfg(all(test, not(any(loom, shuttle))))]
+#[cfg(all(test, not(any(stm_loom, stm_shuttle))))]
 mod tests {
     use super::*;
     use crate::tx::site::Site;

@@ -57,7 +57,7 @@ pub(super) use self::{
 pub(super) use off::{About, At, Attempt, Before, Holder, Names, Observer, Record, Since, Tally, Wait};
 pub(super) use trace::{Span, TaskSpan};
 
-#[cfg(all(feature = "stats", any(loom, shuttle)))]
+#[cfg(all(feature = "stats", any(stm_loom, stm_shuttle)))]
 pub use writers::Notes;
 
 #[cfg(feature = "stats")]

@@ -50,7 +50,7 @@ pub(crate) fn name(var: &RawVar, label: Arc<str>) {
 /// The variable, which nobody has any more, is about to be freed.
 pub(crate) fn forget(var: &RawVar) {
     let address = ptr::from_ref(var).addr();
-    #[cfg(any(loom, shuttle))]
+    #[cfg(any(stm_loom, stm_shuttle))]
     assert!(var.is_waited_for() || !world().waiters.knows(var), "a variable that is freed is still looked at");
     if var.is_named() {
         world().names.remove(address);

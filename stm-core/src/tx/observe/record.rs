@@ -65,7 +65,7 @@ impl Record {
     }
 }
 
-#[cfg(all(test, not(any(loom, shuttle))))]
+#[cfg(all(test, not(any(stm_loom, stm_shuttle))))]
 mod tests {
     use super::*;
     use std::sync::LazyLock;

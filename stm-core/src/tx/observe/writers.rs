@@ -21,7 +21,7 @@ use crate::sync::{Acquire, AtomicPtr, AtomicU32, AtomicU64, Relaxed, Release, fe
 use std::ptr::null_mut;
 
 /// How many notes there are.
-const NOTES: u32 = if cfg!(any(loom, shuttle)) { 2 } else { 256 };
+const NOTES: u32 = if cfg!(any(stm_loom, stm_shuttle)) { 2 } else { 256 };
 
 /// No version. (The highest bit of a version is its lock.)
 const NEVER: u64 = u64::MAX;
@@ -103,13 +103,13 @@ impl Writers {
 }
 
 /// The notes of a slot, for a model, with numbers for call sites.
-#[cfg(any(loom, shuttle))]
+#[cfg(any(stm_loom, stm_shuttle))]
 pub struct Notes {
     writers: Writers,
     sites: Vec<&'static SiteCell>,
 }
 
-#[cfg(any(loom, shuttle))]
+#[cfg(any(stm_loom, stm_shuttle))]
 impl Notes {
     /// No notes so far, of so many call sites.
     #[allow(clippy::new_without_default, missing_docs)]
@@ -130,7 +130,7 @@ impl Notes {
     }
 }
 
-#[cfg(all(test, not(any(loom, shuttle))))]
+#[cfg(all(test, not(any(stm_loom, stm_shuttle))))]
 mod tests {
     use super::*;
     use crate::tx::site::Site;

@@ -25,7 +25,7 @@ impl Entrusted {
     pub(super) fn new(errands: Errands) -> Self {
         let errands = Arc::new(Shared(Mutex::new(errands)));
         let in_time = || Deadline::try_new(Instant::now() + PATIENCE, Arc::clone(&errands).into()).ok();
-        let deadline = if cfg!(any(loom, shuttle)) { None } else { in_time() };
+        let deadline = if cfg!(any(stm_loom, stm_shuttle)) { None } else { in_time() };
         Entrusted { errands, _deadline: deadline }
     }
 

@@ -81,7 +81,7 @@ impl Threads {
 }
 
 /// More tasks than these are called by another thread.
-const MOST_AT_ONCE: usize = if cfg!(any(loom, shuttle)) { usize::MAX } else { 256 };
+const MOST_AT_ONCE: usize = if cfg!(any(stm_loom, stm_shuttle)) { usize::MAX } else { 256 };
 
 /// Tasks that another thread calls.
 struct Elsewhere(Mutex<Option<Tree>>);

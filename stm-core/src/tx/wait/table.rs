@@ -10,9 +10,9 @@ use std::num::NonZero;
 use std::sync::{Arc, OnceLock};
 
 /// How many threads that wait for a variable a commit calls at once.
-const AT_ONCE: usize = if cfg!(loom) { 1 } else { 2 };
+const AT_ONCE: usize = if cfg!(stm_loom) { 1 } else { 2 };
 
-const BUCKETS: usize = if cfg!(any(loom, shuttle)) { 1 } else { 64 };
+const BUCKETS: usize = if cfg!(any(stm_loom, stm_shuttle)) { 1 } else { 64 };
 
 /// Who waits for one variable.
 struct Queue {
@@ -45,7 +45,7 @@ pub(crate) struct WaitTable {
 }
 
 impl WaitTable {
-    #[cfg(not(any(loom, shuttle)))]
+    #[cfg(not(any(stm_loom, stm_shuttle)))]
     pub(crate) const fn new() -> Self {
         WaitTable {
             buckets: [const { Mutex::new(BTreeMap::new()) }; BUCKETS],
@@ -54,7 +54,7 @@ impl WaitTable {
         }
     }
 
-    #[cfg(any(loom, shuttle))]
+    #[cfg(any(stm_loom, stm_shuttle))]
     pub(crate) fn new() -> Self {
         WaitTable {
             buckets: std::array::from_fn(|_| Mutex::new(BTreeMap::new())),
@@ -63,7 +63,7 @@ impl WaitTable {
         }
     }
 
-    #[cfg(any(loom, shuttle))]
+    #[cfg(any(stm_loom, stm_shuttle))]
     pub(crate) fn is_empty(&self) -> bool {
         self.buckets.iter().all(|bucket| bucket.lock().is_empty())
     }
@@ -182,7 +182,7 @@ impl WaitTable {
     }
 
     /// Is this variable, or what once lay where it does, looked at by [`each`](WaitTable::each)?
-    #[cfg(any(loom, shuttle))]
+    #[cfg(any(stm_loom, stm_shuttle))]
     pub(crate) fn knows(&self, cell: &RawVar) -> bool {
         let var = std::ptr::from_ref(cell).addr();
         self.bucket(var).lock().get(&var).is_some_and(|queue| !queue.cell.load(Relaxed).is_null())

@@ -15,9 +15,9 @@ const PARKED: u32 = 1;
 const NOTIFIED: u32 = 2;
 
 /// How often a waiter looks before it parks: a hand-off between threads that both run then costs no system call.
-const LOOKS: u32 = if cfg!(any(loom, miri)) {
+const LOOKS: u32 = if cfg!(any(stm_loom, miri)) {
     0
-} else if cfg!(shuttle) {
+} else if cfg!(stm_shuttle) {
     1
 } else {
     200
