@@ -1,8 +1,8 @@
 //! What the transactions of this process have done: which run again and why, who makes whom, who waits for what.
 
+mod collect;
 mod figures;
 mod html;
-mod library;
 #[cfg(feature = "metrics")]
 mod publish;
 mod report;
@@ -15,7 +15,6 @@ mod watchdog;
 mod words;
 
 pub use html::html;
-pub(crate) use library::is_own;
 #[cfg(feature = "metrics")]
 pub use publish::{Publisher, publish};
 pub use report::{
@@ -47,7 +46,7 @@ pub use watchdog::Watchdog;
 /// assert_eq!((hit.commits, hit.reruns.total()), (3, 0));
 /// ```
 pub fn report() -> Report {
-    crate::tx::report()
+    collect::report()
 }
 
 /// Who waits at this moment: whoever has waited longest first.
@@ -71,5 +70,5 @@ pub fn report() -> Report {
 /// });
 /// ```
 pub fn waiters() -> Vec<Waiter> {
-    crate::tx::waiters()
+    collect::waiters()
 }

@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::words;
+pub use crate::tx::observe::HISTOGRAM;
 
 /// What the transactions of this process have done so far.
 ///
@@ -88,9 +88,6 @@ pub struct SiteStats {
     /// How many transactions wait at this moment.
     pub waiters: u64,
 }
-
-/// The least number of attempts of each bar of [`SiteStats::histogram`]. The last one has no end.
-pub const HISTOGRAM: [u64; 8] = [1, 2, 3, 4, 5, 9, 17, 33];
 
 /// Why attempts had to be followed by another.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -392,12 +389,6 @@ impl fmt::Display for Site {
     }
 }
 
-impl fmt::Display for Variable {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.told(str::to_owned, |place| place.to_string()))
-    }
-}
-
 impl fmt::Display for Retry {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.text {
@@ -414,25 +405,6 @@ impl fmt::Display for Who {
             Who::Thread { name: None, id } => write!(f, "{id:?}"),
             Who::Task { number } => write!(f, "task {number}"),
         }
-    }
-}
-
-/// «transfer at bank.rs:31 re-ran 4,211 times because audit at bank.rs:58 wrote `accounts[7]`»
-impl fmt::Display for Conflict {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&words::conflict(self, |site| site.to_string(), Variable::to_string))
-    }
-}
-
-impl From<crate::tx::Site> for Site {
-    fn from(site: crate::tx::Site) -> Self {
-        Site { label: site.name(), place: site.location().into() }
-    }
-}
-
-impl From<&'static std::panic::Location<'static>> for Place {
-    fn from(at: &'static std::panic::Location<'static>) -> Self {
-        Place { file: at.file(), line: at.line(), column: at.column() }
     }
 }
 

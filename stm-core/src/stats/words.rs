@@ -2,6 +2,8 @@
 
 use super::figures::{duration, float, number, percent};
 use super::report::{Awaited, Conflict, Place, Retry, Site, Variable, Waiter, Who};
+use crate::tx::observe::{describe, part_of};
+use std::fmt;
 
 /// How much of a name is shown.
 #[derive(Clone, Copy, PartialEq)]
@@ -105,6 +107,28 @@ fn letter_width(letter: char) -> usize {
         | 0x1f900..=0x1f9ff
         | 0x20000..=0x3fffd => 2,
         _ => 1,
+    }
+}
+
+impl Variable {
+    /// Names the variable by its label or its path, cut by `name`, or by its place, written by `place`.
+    pub(super) fn told(&self, name: impl Fn(&str) -> String, place: impl Fn(Place) -> String) -> String {
+        let Place { file, column, .. } = self.place;
+        let (label, path) = (self.label.as_deref().map(&name), self.path.map(&name));
+        describe(label, path, part_of(file), || format!("{}:{column}", place(self.place)))
+    }
+}
+
+impl fmt::Display for Variable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.told(str::to_owned, |place| place.to_string()))
+    }
+}
+
+/// «transfer at bank.rs:31 re-ran 4,211 times because audit at bank.rs:58 wrote `accounts[7]`»
+impl fmt::Display for Conflict {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&conflict(self, |site| site.to_string(), Variable::to_string))
     }
 }
 
@@ -231,5 +255,22 @@ mod tests {
         assert_eq!(same(path.clone(), 4, 3).as_deref(), Some("the same one at least 75 % of the time"));
         assert_eq!(same(path, 4, 4).as_deref(), Some("always the same one"));
         assert_eq!(same(sample::named("jobs"), 4, 4), None);
+    }
+
+    #[test]
+    fn variables_of_collections_are_told_with_these() {
+        let file = file!().replace("stats/words.rs", "collections/map/table.rs");
+        let place = Place { file: file.leak(), line: 7, column: 3 };
+        let variable = Variable { label: None, path: None, place };
+        assert_eq!(variable.to_string(), format!("a variable of a TMap, at {place}:3"));
+        assert_eq!(Variable { path: Some("at"), ..variable.clone() }.to_string(), "`at` of a TMap");
+        assert_eq!(Variable { label: Some("x".into()), ..variable }.to_string(), "`x`");
+    }
+
+    #[test]
+    fn variables_of_others_are_told_by_where_they_stand() {
+        let place = Place { file: "src/collections/map/mine.rs", line: 7, column: 3 };
+        let variable = Variable { label: None, path: None, place };
+        assert_eq!(variable.to_string(), "the variable at src/collections/map/mine.rs:7:3");
     }
 }

@@ -4,10 +4,12 @@ use crate::tx::site::Site;
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::time::Duration;
 
-use crate::stats::HISTOGRAM;
+/// The least number of attempts of each bar of [`SiteStats::histogram`](crate::stats::SiteStats::histogram). The last one has no
+/// end.
+pub const HISTOGRAM: [u64; 8] = [1, 2, 3, 4, 5, 9, 17, 33];
 
 /// A number that only one thread changes, and others may read.
-pub(super) struct Count(AtomicU64);
+pub(crate) struct Count(AtomicU64);
 
 impl Count {
     const fn new() -> Self {
@@ -15,7 +17,7 @@ impl Count {
     }
 
     #[inline(always)]
-    pub(super) fn add(&self, n: u64) {
+    pub(crate) fn add(&self, n: u64) {
         self.0.store(self.0.load(Relaxed) + n, Relaxed);
     }
 
@@ -23,14 +25,14 @@ impl Count {
         self.0.store(self.0.load(Relaxed).max(n), Relaxed);
     }
 
-    pub(super) fn get(&self) -> u64 {
+    pub(crate) fn get(&self) -> u64 {
         self.0.load(Relaxed)
     }
 }
 
 /// What the threads of one slot have done at one call site.
 pub(crate) struct SiteCell {
-    pub(super) site: Site,
+    pub(crate) site: Site,
     /// Attempts, see [`one_more`](SiteCell::one_more).
     begun: AtomicU64,
     /// How many attempts the watched ones stand for, and the time that all these took by what those took.
@@ -42,30 +44,30 @@ pub(crate) struct SiteCell {
     period: AtomicU64,
     /// How many attempts there were when the last one ended otherwise than by a commit.
     last_in_vain: AtomicU64,
-    pub(super) changed: Count,
-    pub(super) locked: Count,
-    pub(super) gave_way: Count,
-    pub(super) retries: Count,
-    pub(super) errors: Count,
-    pub(super) panics: Count,
-    pub(super) given_up: Count,
-    pub(super) alone: Count,
-    pub(super) parts: Count,
-    pub(super) undone_parts: Count,
+    pub(crate) changed: Count,
+    pub(crate) locked: Count,
+    pub(crate) gave_way: Count,
+    pub(crate) retries: Count,
+    pub(crate) errors: Count,
+    pub(crate) panics: Count,
+    pub(crate) given_up: Count,
+    pub(crate) alone: Count,
+    pub(crate) parts: Count,
+    pub(crate) undone_parts: Count,
     /// Transactions that have committed after more than one attempt, by [`HISTOGRAM`].
-    pub(super) histogram: [Count; HISTOGRAM.len()],
-    pub(super) waited: Count,
-    pub(super) paused: Count,
-    pub(super) reads: Extent,
-    pub(super) writes: Extent,
-    pub(super) walked: Count,
+    pub(crate) histogram: [Count; HISTOGRAM.len()],
+    pub(crate) waited: Count,
+    pub(crate) paused: Count,
+    pub(crate) reads: Extent,
+    pub(crate) writes: Extent,
+    pub(crate) walked: Count,
 }
 
 /// Of a thread that has run no transaction yet.
-pub(super) static NOBODY: SiteCell = SiteCell::new(Site::nowhere());
+pub(crate) static NOBODY: SiteCell = SiteCell::new(Site::nowhere());
 
 /// How large the sets of those were that were measured.
-pub(super) struct Extent {
+pub(crate) struct Extent {
     sum: Count,
     of: Count,
     most: Count,
@@ -77,14 +79,14 @@ impl Extent {
     }
 
     /// One was of this size, and stands for `weight`.
-    pub(super) fn add(&self, size: usize, weight: u64) {
+    pub(crate) fn add(&self, size: usize, weight: u64) {
         self.sum.add(size as u64 * weight);
         self.of.add(weight);
         self.most.raise_to(size as u64);
     }
 
     /// The sum, of how many, and the largest.
-    pub(super) fn get(&self) -> (u64, u64, u64) {
+    pub(crate) fn get(&self) -> (u64, u64, u64) {
         (self.sum.get(), self.of.get(), self.most.get())
     }
 }
@@ -100,7 +102,7 @@ const LONGEST: u64 = LEFT.div_ceil(2);
 const WORTH: u64 = 64 * 150;
 
 impl SiteCell {
-    pub(super) const fn new(site: Site) -> Self {
+    pub(crate) const fn new(site: Site) -> Self {
         SiteCell {
             site,
             // One to come, which is watched.
@@ -130,7 +132,7 @@ impl SiteCell {
     }
 
     #[inline(always)]
-    pub(super) fn is_of(&self, site: Site) -> bool {
+    pub(crate) fn is_of(&self, site: Site) -> bool {
         self.site.is(site)
     }
 
@@ -139,7 +141,7 @@ impl SiteCell {
     /// One word has both how many there will have been at the next watched one (the high bits) and how many there are to
     /// come until then, so counting is one subtraction, and whoever reads it gets both together.
     #[inline(always)]
-    pub(super) fn one_more(&self) -> bool {
+    pub(crate) fn one_more(&self) -> bool {
         let word = self.begun.load(Relaxed) - 1;
         self.begun.store(word, Relaxed);
         word & LEFT == 0
@@ -148,7 +150,7 @@ impl SiteCell {
     /// After [`one_more`](SiteCell::one_more): for how many attempts the watched one stands. `random` decides which is the
     /// next: a fixed distance might keep step with what the program does. (But for `scripts/instructions`, to which neither
     /// chance nor time is to make a difference.)
-    pub(super) fn next_gap(&self, random: u64) -> u64 {
+    pub(crate) fn next_gap(&self, random: u64) -> u64 {
         let period = self.period.load(Relaxed);
         let next = if cfg!(stm_steady) { LONGEST } else { 1 + random % (2 * period - 1) };
         let gap = self.gap.get();
@@ -158,29 +160,29 @@ impl SiteCell {
     }
 
     /// How many attempts have begun.
-    pub(super) fn attempts(&self) -> u64 {
+    pub(crate) fn attempts(&self) -> u64 {
         let word = self.begun.load(Relaxed);
         (word >> BITS) - (word & LEFT)
     }
 
     /// The last attempt has ended otherwise than by a commit.
-    pub(super) fn ends_in_vain(&self) {
+    pub(crate) fn ends_in_vain(&self) {
         self.last_in_vain.store(self.attempts(), Relaxed);
     }
 
     /// Has the last one of so many attempts ended so?
-    pub(super) fn has_ended_in_vain(&self, attempts: u64) -> bool {
+    pub(crate) fn has_ended_in_vain(&self, attempts: u64) -> bool {
         self.last_in_vain.load(Relaxed) == attempts
     }
 
     /// How many attempts have ended otherwise than by a commit.
-    pub(super) fn in_vain(&self) -> u64 {
+    pub(crate) fn in_vain(&self) -> u64 {
         let ends = [&self.changed, &self.locked, &self.gave_way, &self.retries, &self.errors, &self.panics];
         ends.into_iter().map(Count::get).sum()
     }
 
     /// A watched attempt has taken so long, and stands for `weight`.
-    pub(super) fn took(&self, time: Duration, weight: u64) {
+    pub(crate) fn took(&self, time: Duration, weight: u64) {
         let time = nanoseconds(time);
         self.covered.add(weight);
         self.time_of_covered.add(time.saturating_mul(weight));
@@ -188,20 +190,20 @@ impl SiteCell {
     }
 
     /// The time of all attempts.
-    pub(super) fn time(&self) -> Duration {
+    pub(crate) fn time(&self) -> Duration {
         let (covered, attempts) = (self.covered.get(), self.attempts());
         let of_all = u128::from(self.time_of_covered.get()) * u128::from(attempts) / u128::from(covered.max(1));
         Duration::from_nanos(u64::try_from(of_all).unwrap_or(u64::MAX))
     }
 
     /// A transaction has committed at its attempt number `attempts`, which is not the first.
-    pub(super) fn committed_after(&self, attempts: u32) {
+    pub(crate) fn committed_after(&self, attempts: u32) {
         let bar = HISTOGRAM.iter().rposition(|&least| u64::from(attempts) >= least).unwrap_or(0);
         self.histogram[bar].add(1);
     }
 }
 
-pub(super) fn nanoseconds(time: Duration) -> u64 {
+pub(crate) fn nanoseconds(time: Duration) -> u64 {
     u64::try_from(time.as_nanos()).unwrap_or(u64::MAX)
 }
 

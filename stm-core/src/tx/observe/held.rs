@@ -1,30 +1,17 @@
 //! Who holds back garbage.
 
 use super::cells::SiteCell;
-use super::record::Record;
 use crate::tx::site::Site;
-use std::sync::atomic::Ordering::Relaxed;
 
 /// The call site whose transaction was running in a slot.
 #[derive(Clone, Copy)]
-pub(in crate::tx) struct Holder(&'static SiteCell);
-
-impl Record {
-    pub(in crate::tx) fn holder(&self) -> Holder {
-        Holder(self.running())
-    }
-
-    /// The thread ends, and leaves its garbage to others.
-    pub(in crate::tx) fn has_no_garbage(&self) {
-        Tally::default().finish(self, 0);
-    }
-}
+pub(in crate::tx) struct Holder(pub(super) &'static SiteCell);
 
 /// How much garbage one look found to be held by each call site.
 #[derive(Default)]
 pub(in crate::tx) struct Tally {
     /// The call site, how many pieces it holds, and the number of the last one: several threads may hold the same.
-    sites: Vec<(Site, u64, u64)>,
+    pub(super) sites: Vec<(Site, u64, u64)>,
     pieces: u64,
 }
 
@@ -50,20 +37,14 @@ impl Tally {
             None => self.sites.push((cell.site, 1, self.pieces)),
         }
     }
-
-    /// The look is over, and has left so much.
-    pub(in crate::tx) fn finish(self, record: &Record, left: usize) {
-        record.garbage.store(left as u64, Relaxed);
-        record.held.lock().look(&self.sites);
-    }
 }
 
 /// How much garbage of a slot's threads is held by each call site: at the last look, and at most.
 #[derive(Default)]
-pub(super) struct HeldBy(Vec<(Site, u64, u64)>);
+pub(crate) struct HeldBy(Vec<(Site, u64, u64)>);
 
 impl HeldBy {
-    fn look(&mut self, found: &[(Site, u64, u64)]) {
+    pub(super) fn look(&mut self, found: &[(Site, u64, u64)]) {
         self.0.iter_mut().for_each(|(_, now, _)| *now = 0);
         for &(site, count, _) in found {
             match self.0.iter_mut().find(|(known, ..)| *known == site) {
@@ -74,7 +55,7 @@ impl HeldBy {
     }
 
     /// The call site, how much now, and how much at most.
-    pub(super) fn each(&self) -> impl Iterator<Item = (Site, u64, u64)> {
+    pub(crate) fn each(&self) -> impl Iterator<Item = (Site, u64, u64)> {
         self.0.iter().copied()
     }
 }

@@ -21,13 +21,18 @@
 #[cfg(feature = "stats")]
 mod about;
 #[cfg(feature = "stats")]
+mod at;
+#[cfg(feature = "stats")]
 mod blame;
+mod cause;
 #[cfg(feature = "stats")]
 mod cells;
 #[cfg(feature = "stats")]
-mod collect;
-#[cfg(feature = "stats")]
 mod held;
+#[cfg(feature = "stats")]
+mod library;
+#[cfg(feature = "stats")]
+mod named;
 #[cfg(feature = "stats")]
 mod names;
 #[cfg(feature = "stats")]
@@ -35,58 +40,45 @@ mod observer;
 #[cfg(not(feature = "stats"))]
 mod off;
 #[cfg(feature = "stats")]
+mod paths;
+#[cfg(feature = "stats")]
+mod pending;
+#[cfg(feature = "stats")]
 mod record;
-#[cfg(feature = "tracing")]
-mod trace;
-#[cfg(not(feature = "tracing"))]
-#[path = "untraced.rs"]
-mod trace;
+#[cfg(feature = "stats")]
+mod retries;
+#[cfg(feature = "stats")]
+mod start;
 #[cfg(feature = "stats")]
 mod writers;
 
 #[cfg(feature = "stats")]
+pub(crate) use self::{
+    about::About,
+    cells::SiteCell,
+    library::{is_own, part_of},
+    named::{Named, describe},
+    paths::{add_paths, path_at},
+    record::Record,
+    start::elapsed,
+};
+#[cfg(feature = "stats")]
 pub(super) use self::{
-    about::{About, Since, Wait},
-    blame::{At, Before},
+    about::{Since, Wait},
+    at::{At, Before},
+    blame::Of,
     held::{Holder, Tally},
     names::Names,
     observer::{Attempt, Observer},
-    record::Record,
 };
+pub(super) use cause::{Cause, End};
+#[cfg(feature = "stats")]
+pub use cells::HISTOGRAM;
 #[cfg(not(feature = "stats"))]
 pub(super) use off::{About, At, Attempt, Before, Holder, Names, Observer, Record, Since, Tally, Wait};
-pub(super) use trace::{Span, TaskSpan};
-
+#[cfg(all(test, feature = "stats", feature = "macros"))]
+pub(crate) use paths::find_path;
+#[cfg(feature = "tracing")]
+pub(super) use retries::Retry;
 #[cfg(all(feature = "stats", any(stm_loom, stm_shuttle)))]
 pub use writers::Notes;
-
-#[cfg(feature = "stats")]
-pub(crate) use self::{
-    collect::{report, waiters},
-    names::{forget, name},
-};
-
-/// How an attempt ended that has not committed.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum End {
-    /// Because of another transaction.
-    Conflict,
-    /// By `retry`.
-    Retry,
-    /// By an error.
-    Error,
-    /// By a panic.
-    Panic,
-}
-
-/// What another transaction did to make an attempt fail.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-#[cfg_attr(not(feature = "stats"), expect(dead_code))]
-pub(super) enum Cause {
-    /// It has changed what was read.
-    Changed,
-    /// It holds the lock of a variable.
-    Locked,
-    /// It runs alone.
-    Alone,
-}

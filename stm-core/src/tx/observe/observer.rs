@@ -1,14 +1,16 @@
 //! A thread's observer: which attempt is running, and how it goes.
 
-use super::blame::Blame;
+use super::about::Since;
+use super::blame::{Blame, Of};
+use super::cause::{Cause, End};
 use super::cells::{NOBODY, SiteCell, nanoseconds};
+use super::pending::Untold;
 use super::record::Record;
-use super::trace::Untold;
-use super::{Cause, End};
-use crate::tx::clock::version_at;
+use super::retries::{Retries, Retry};
+use super::start;
+use crate::tx::clock::{Timestamp, version_at};
+use crate::tx::random::xorshift;
 use crate::tx::site::Site;
-use crate::tx::transaction::Transaction;
-use crate::tx::turns::xorshift;
 use std::cell::{Cell, RefCell};
 use std::panic::Location;
 use std::ptr;
@@ -29,9 +31,9 @@ pub(in crate::tx) struct Observer {
     watched: Cell<Option<Watched>>,
     /// The attempt's number in its transaction.
     number: Cell<u32>,
-    pub(super) blame: RefCell<Option<Blame>>,
+    blame: RefCell<Option<Blame>>,
     retries: Retries,
-    pub(super) untold: Untold,
+    pub(in crate::tx) untold: Untold,
     random: Cell<u64>,
 }
 
@@ -50,52 +52,9 @@ struct Watched {
     weight: u64,
 }
 
-/// A `retry`: as written, if that is known, and where.
-pub(super) type Retry = (Option<&'static str>, &'static Location<'static>);
-
-/// Where the attempt with this number has retried: at first, and where then, with the number of that attempt. Most retry once.
-#[derive(Default)]
-struct Retries {
-    attempt: Cell<u32>,
-    first: Cell<Option<Retry>>,
-    others: RefCell<(u32, Vec<Retry>)>,
-}
-
-impl Retries {
-    #[inline]
-    fn note(&self, attempt: u32, retry: Retry) {
-        if self.attempt.replace(attempt) == attempt {
-            self.note_other(attempt, retry);
-        } else {
-            self.first.set(Some(retry));
-        }
-    }
-
-    #[inline(never)]
-    fn note_other(&self, attempt: u32, retry: Retry) {
-        let (of, others) = &mut *self.others.borrow_mut();
-        if *of != attempt {
-            *of = attempt;
-            others.clear();
-        }
-        if self.first.get() != Some(retry) && !others.contains(&retry) {
-            others.push(retry);
-        }
-    }
-
-    fn of(&self, attempt: u32) -> Vec<Retry> {
-        if self.attempt.get() != attempt {
-            return Vec::new();
-        }
-        let (of, others) = &*self.others.borrow();
-        let others = if *of == attempt { &others[..] } else { &[] };
-        self.first.get().into_iter().chain(others.iter().copied()).collect()
-    }
-}
-
 /// How many attempts a transaction has made.
 #[derive(Clone, Copy, Default)]
-pub(in crate::tx) struct Attempt(pub(super) u32);
+pub(in crate::tx) struct Attempt(pub(in crate::tx) u32);
 
 impl Attempt {
     /// The first attempt.
@@ -108,7 +67,7 @@ impl Attempt {
 
 impl Observer {
     pub(in crate::tx) fn new(seed: u64) -> Self {
-        super::collect::start();
+        start::start();
         Observer {
             cache: Box::new([const { Cell::new(None) }; CACHED]),
             running: Cell::new(&NOBODY),
@@ -123,7 +82,7 @@ impl Observer {
         }
     }
 
-    pub(super) fn random(&self) -> u64 {
+    pub(in crate::tx) fn random(&self) -> u64 {
         self.random.set(xorshift(self.random.get()));
         self.random.get()
     }
@@ -242,7 +201,7 @@ impl Observer {
 
     /// A transaction waited for a change since then.
     #[cold]
-    pub(in crate::tx) fn waited(&self, site: Site, record: &Record, since: super::Since) {
+    pub(in crate::tx) fn waited(&self, site: Site, record: &Record, since: Since) {
         if let Some(since) = since.moment() {
             self.find(site, record).waited.add(nanoseconds(since.elapsed()));
         }
@@ -250,7 +209,7 @@ impl Observer {
 
     /// A transaction made a pause after a conflict since then.
     #[cold]
-    pub(in crate::tx) fn paused(&self, site: Site, record: &Record, since: super::Since) {
+    pub(in crate::tx) fn paused(&self, site: Site, record: &Record, since: Since) {
         if let Some(since) = since.moment() {
             self.find(site, record).paused.add(nanoseconds(since.elapsed()));
         }
@@ -258,63 +217,62 @@ impl Observer {
 
     fn stop_watch(&self, cell: &SiteCell) -> Option<Watched> {
         let watched = self.watched.take()?;
-        let time = watched.began.elapsed().saturating_sub(super::collect::clock_takes());
+        let time = watched.began.elapsed().saturating_sub(start::clock_takes());
         cell.took(time, watched.weight);
         Some(watched)
     }
-}
 
-impl Transaction {
-    /// Is a note all there is to the running attempt, which is about to publish what it has written? Then it is taken.
-    #[inline(never)]
+    /// Is a note all that there is to be told of the running attempt, should it commit?
+    #[inline(always)]
     pub(in crate::tx) fn is_only_to_note(&self) -> bool {
-        let only = self.observer.attention.get() == NOTE;
-        if only {
-            self.observe_publishing();
-            self.observer.attention.set(0);
-        }
-        only
+        self.attention.get() == NOTE
     }
 
-    /// The running attempt, to which there is more, is about to publish what it has written.
-    pub(in crate::tx) fn observe_publishing(&self) {
-        if self.observer.attention.get() & NOTE != 0 {
+    /// There is no more to be told of the running attempt.
+    #[inline(always)]
+    pub(in crate::tx) fn has_noted(&self) {
+        self.attention.set(0);
+    }
+
+    /// The running attempt is about to publish what it has written, and its thread has committed at `last`.
+    #[inline(always)]
+    pub(in crate::tx) fn publishes(&self, last: Timestamp, record: &Record) {
+        if self.attention.get() & NOTE != 0 {
             // Later than all that the thread has committed, and not later than what it is about to.
-            let from = version_at(self.knowledge.last() + 1, 0);
-            self.slot.record.writers.commits(from, self.observer.running.get());
+            let from = version_at(last + 1, 0);
+            record.writers.commits(from, self.running.get());
         }
     }
 
-    /// The running attempt, to which there is more, has committed so many writes. Its reads are still in the log.
-    #[inline]
-    pub(in crate::tx) fn observe_commit(&self, writes: usize) {
-        let attention = self.observer.attention.get();
-        self.observer.attention.set(if writes > 0 { 0 } else { attention & NOTE });
+    /// The running attempt, to which there is more, has committed so many writes, and had logged so many reads.
+    #[inline(always)]
+    pub(in crate::tx) fn commits(&self, reads: impl FnOnce() -> usize, writes: usize) {
+        let attention = self.attention.get();
+        self.attention.set(if writes > 0 { 0 } else { attention & NOTE });
         if attention & !NOTE != 0 {
-            self.measure(self.logs.reads().len(), writes);
+            self.measure(reads(), writes);
         }
     }
 
     #[inline(never)]
     fn measure(&self, reads: usize, writes: usize) {
-        let cell = self.observer.running.get();
-        let number = self.observer.number.replace(1);
+        let cell = self.running.get();
+        let number = self.number.replace(1);
         if number > 1 {
             cell.committed_after(number);
         }
-        if let Some(Watched { weight, .. }) = self.observer.stop_watch(cell) {
+        if let Some(Watched { weight, .. }) = self.stop_watch(cell) {
             cell.reads.add(reads, weight);
             cell.writes.add(writes, weight);
         }
     }
 
-    /// The running attempt is about to end in another way.
-    #[cold]
-    pub(in crate::tx) fn observe_end(&self, end: End) {
-        let cell = self.observer.running.get();
-        self.observer.stop_watch(cell);
-        self.observer.number.set(1);
-        let blame = self.observer.take_blame(self.begun.get());
+    /// The running attempt, which is number `attempt` of the thread, is about to end in another way.
+    pub(in crate::tx) fn ends(&self, attempt: u32, end: End, record: &Record) {
+        let cell = self.running.get();
+        self.stop_watch(cell);
+        self.number.set(1);
+        let blame = self.take_blame(attempt);
         match end {
             End::Error => cell.errors.add(1),
             End::Panic => cell.panics.add(1),
@@ -327,27 +285,37 @@ impl Transaction {
                     Some(Cause::Changed) | None => cell.changed.add(1),
                 }
                 if let Some(Blame { cause, of: Some(of), .. }) = &blame {
-                    self.slot.record.conflicts.lock().add(cell.site, *cause, of);
+                    record.conflicts.lock().add(cell.site, *cause, of);
                 }
-                self.observer.untold.note(blame);
+                self.untold.note(blame);
             }
         }
         cell.ends_in_vain();
     }
 
     /// A registered snapshot has looked at so many older versions.
-    pub(in crate::tx) fn observe_walk(&self, versions: u64) {
-        self.observer.running.get().walked.add(versions);
+    pub(in crate::tx) fn walks(&self, versions: u64) {
+        self.running.get().walked.add(versions);
     }
 
-    /// The running attempt retries, by what stands at `at`, and is written so.
+    /// Attempt number `attempt` of the thread cannot go on.
+    pub(in crate::tx) fn note_blame(&self, attempt: u32, cause: Cause, of: Option<Of>) {
+        self.blame.replace(Some(Blame { attempt, cause, of }));
+    }
+
+    /// Why attempt number `attempt` could not go on, if it said so.
+    pub(in crate::tx) fn take_blame(&self, attempt: u32) -> Option<Blame> {
+        self.blame.take().filter(|blame| blame.attempt == attempt)
+    }
+
+    /// Attempt number `attempt` of the thread retries.
     #[inline]
-    pub(crate) fn note_retry(&self, text: Option<&'static str>, at: &'static Location<'static>) {
-        self.observer.retries.note(self.begun.get(), (text, at));
+    pub(in crate::tx) fn note_retry(&self, attempt: u32, retry: Retry) {
+        self.retries.note(attempt, retry);
     }
 
-    /// Where the attempt that is running, or was the last to, has retried.
-    pub(super) fn retries(&self) -> Vec<Retry> {
-        self.observer.retries.of(self.begun.get())
+    /// Where attempt number `attempt` of the thread has retried.
+    pub(in crate::tx) fn retries(&self, attempt: u32) -> Vec<Retry> {
+        self.retries.of(attempt)
     }
 }

@@ -2,7 +2,7 @@
 
 use super::blame::Conflicts;
 use super::cells::{NOBODY, SiteCell};
-use super::held::HeldBy;
+use super::held::{HeldBy, Holder, Tally};
 use super::writers::Writers;
 use crate::tx::site::Site;
 use parking_lot::Mutex;
@@ -10,7 +10,7 @@ use std::collections::HashMap;
 use std::ptr;
 use std::sync::atomic::{
     AtomicPtr, AtomicU64,
-    Ordering::{Acquire, Release},
+    Ordering::{Acquire, Relaxed, Release},
 };
 
 /// What a slot remembers.
@@ -18,13 +18,13 @@ pub(crate) struct Record {
     /// The call site of the attempt that is running, or of the last one. Always a reference that lives for ever.
     running: AtomicPtr<SiteCell>,
     /// Who has written what, for those who fail because of it.
-    pub(super) writers: Writers,
+    pub(in crate::tx) writers: Writers,
     /// By the addresses of a site's parts.
     cells: Mutex<HashMap<(usize, usize), &'static SiteCell>>,
-    pub(super) conflicts: Mutex<Conflicts>,
-    pub(super) held: Mutex<HeldBy>,
+    pub(crate) conflicts: Mutex<Conflicts>,
+    pub(crate) held: Mutex<HeldBy>,
     /// How much garbage the thread had at its last look.
-    pub(super) garbage: AtomicU64,
+    garbage: AtomicU64,
 }
 
 impl Record {
@@ -40,7 +40,7 @@ impl Record {
     }
 
     /// The counters of the call site whose attempt is running, or was the last to.
-    pub(super) fn running(&self) -> &'static SiteCell {
+    pub(crate) fn running(&self) -> &'static SiteCell {
         // Acquire: the counters as `cell` has made them.
         // SAFETY: `new` and `run` store references that live for ever, and nobody else stores any.
         unsafe { &*self.running.load(Acquire) }
@@ -60,8 +60,32 @@ impl Record {
     }
 
     /// The counters of all call sites.
-    pub(super) fn cells(&self) -> Vec<&'static SiteCell> {
+    pub(crate) fn cells(&self) -> Vec<&'static SiteCell> {
         self.cells.lock().values().copied().collect()
+    }
+}
+
+impl Record {
+    pub(in crate::tx) fn holder(&self) -> Holder {
+        Holder(self.running())
+    }
+
+    /// The thread ends, and leaves its garbage to others.
+    pub(in crate::tx) fn has_no_garbage(&self) {
+        Tally::default().finish(self, 0);
+    }
+
+    /// How much garbage the thread had at its last look.
+    pub(crate) fn garbage(&self) -> u64 {
+        self.garbage.load(Relaxed)
+    }
+}
+
+impl Tally {
+    /// The look is over, and has left so much.
+    pub(in crate::tx) fn finish(self, record: &Record, left: usize) {
+        record.garbage.store(left as u64, Relaxed);
+        record.held.lock().look(&self.sites);
     }
 }
 

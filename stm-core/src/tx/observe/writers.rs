@@ -33,7 +33,7 @@ struct Note {
 }
 
 /// From which version on a slot's threads have committed at which call site.
-pub(super) struct Writers {
+pub(in crate::tx) struct Writers {
     /// How many notes were taken.
     count: AtomicU32,
     /// The call site of the last one. Only the writer looks at it.
@@ -78,7 +78,7 @@ impl Writers {
     }
 
     /// Whose `version` is, which was acquired from a variable. `None`: the note is gone.
-    pub(super) fn of(&self, version: u64) -> Option<&'static SiteCell> {
+    pub(in crate::tx) fn of(&self, version: u64) -> Option<&'static SiteCell> {
         // Acquire: the notes that were counted.
         let count = self.count.load(Acquire);
         let mut later = NEVER;
@@ -114,7 +114,7 @@ impl Notes {
     /// No notes so far, of so many call sites.
     #[allow(clippy::new_without_default, missing_docs)]
     pub fn new(sites: usize) -> Self {
-        let site = |_| &*Box::leak(Box::new(SiteCell::new(crate::tx::Site::named("model"))));
+        let site = |_| &*Box::leak(Box::new(SiteCell::new(crate::tx::site::Site::named("model"))));
         Notes { writers: Writers::new(), sites: (0..sites).map(site).collect() }
     }
 

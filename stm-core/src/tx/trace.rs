@@ -3,18 +3,18 @@
 //! Subscribers are others' code, and may run transactions. So nothing is told while an attempt is running, while a lock is
 //! held, or while the transaction runs alone; and what it has learnt from its attempts is put aside meanwhile.
 
-use super::blame::Blame;
-use super::{Attempt, Cause, Since};
-use crate::stats::{Retry, Variable};
-use crate::tx::site::Site;
-use crate::tx::transaction::Transaction;
-use std::cell::RefCell;
+use super::observe::{About, Attempt, Cause, Named, Retry, Since};
+use super::site::Site;
+use super::transaction::Transaction;
+use super::world::world;
+use std::fmt::{self, Display};
+use std::panic::Location;
 use tracing::level_filters::LevelFilter;
 use tracing::span::EnteredSpan;
 use tracing::{Level, debug, enabled, field, trace_span};
 
 /// A transaction from its first attempt to its end.
-pub(in crate::tx) struct Span {
+pub(super) struct Span {
     _entered: EnteredSpan,
 }
 
@@ -26,35 +26,22 @@ fn span(site: Site) -> tracing::Span {
 impl Span {
     /// The transaction begins in this thread.
     #[inline]
-    pub(in crate::tx) fn enter(site: Site) -> Self {
+    pub(super) fn enter(site: Site) -> Self {
         Span { _entered: span(site).entered() }
     }
 }
 
 /// The span of a task's transaction, which it enters with each poll.
-pub(in crate::tx) struct TaskSpan(Option<tracing::Span>);
+pub(super) struct TaskSpan(Option<tracing::Span>);
 
 impl TaskSpan {
-    pub(in crate::tx) fn new() -> Self {
+    pub(super) fn new() -> Self {
         TaskSpan(None)
     }
 
     /// A poll begins.
-    pub(in crate::tx) fn enter(&mut self, site: Site) -> Span {
+    pub(super) fn enter(&mut self, site: Site) -> Span {
         Span { _entered: self.0.get_or_insert_with(|| span(site)).clone().entered() }
-    }
-}
-
-/// Why the last attempt failed, to be told when it has ended.
-pub(super) struct Untold(RefCell<Option<Blame>>);
-
-impl Untold {
-    pub(super) fn new() -> Self {
-        Untold(RefCell::new(None))
-    }
-
-    pub(super) fn note(&self, blame: Option<Blame>) {
-        self.0.replace(blame);
     }
 }
 
@@ -74,8 +61,8 @@ impl Transaction {
     }
 
     /// The last attempt, which was number `attempt`, has met a conflict and ended.
-    pub(in crate::tx) fn tell_rerun(&self, site: Site, Attempt(attempt): Attempt) {
-        let blame = self.observer.untold.0.take();
+    pub(super) fn tell_rerun(&self, site: Site, Attempt(attempt): Attempt) {
+        let blame = self.observer.untold.take();
         self.tell(|| {
             let (transaction, at) = (site.name(), field::display(site.location()));
             let cause = match blame.as_ref().map_or(Cause::Changed, |blame| blame.cause) {
@@ -84,14 +71,14 @@ impl Transaction {
                 Cause::Alone => "another transaction runs alone",
             };
             let of = blame.and_then(|blame| blame.of);
-            let by = of.as_ref().and_then(|of| of.culprit.map(crate::stats::Site::from)).map(field::display);
-            let variable = of.map(|of| field::display(Variable::from(of.variable)));
+            let by = of.as_ref().and_then(|of| of.culprit).map(SiteOf).map(field::display);
+            let variable = of.map(|of| field::display(of.variable));
             debug!(target: "stm", transaction, at, attempt, cause, by, variable, "runs again");
         });
     }
 
     /// The transaction has ended, by a commit or an error, with this attempt.
-    pub(in crate::tx) fn tell_end(&self, site: Site, Attempt(attempts): Attempt) {
+    pub(super) fn tell_end(&self, site: Site, Attempt(attempts): Attempt) {
         if attempts == 1 {
             return;
         }
@@ -102,7 +89,7 @@ impl Transaction {
     }
 
     /// The transaction runs alone from the next attempt on. This is told before it does.
-    pub(in crate::tx) fn tell_alone(&self, site: Site) {
+    pub(super) fn tell_alone(&self, site: Site) {
         self.tell(|| {
             let (transaction, at) = (site.name(), field::display(site.location()));
             debug!(target: "stm", transaction, at, "runs alone from now on");
@@ -110,18 +97,21 @@ impl Transaction {
     }
 
     /// The transaction is registered for what it waits for.
-    pub(in crate::tx) fn tell_wait(&self, site: Site, about: &super::About) {
+    pub(super) fn tell_wait(&self, site: Site, about: &About) {
         self.tell(|| {
-            let Some((retries, variables)) = about.retries_and_variables() else { return };
+            let names = about.last_wait(|waits| {
+                let label = |address| world().names.of(address);
+                let variable = |&(address, at): &_| Named { label: label(address), at }.to_string();
+                (list(waits.wait.retries.iter().map(retry)), list(waits.reads.iter().map(variable)))
+            });
+            let Some((by, variables)) = names else { return };
             let (transaction, at) = (site.name(), field::display(site.location()));
-            let by = list(retries.iter().map(Retry::to_string));
-            let variables = list(variables.iter().map(Variable::to_string));
             debug!(target: "stm", transaction, at, by, variables, "waits");
         });
     }
 
     /// The transaction has waited since then, and goes on.
-    pub(in crate::tx) fn tell_waited(&self, site: Site, since: Since) {
+    pub(super) fn tell_waited(&self, site: Site, since: Since) {
         let Some(since) = since.moment() else { return };
         self.tell(|| {
             let (transaction, at) = (site.name(), field::display(site.location()));
@@ -133,4 +123,30 @@ impl Transaction {
 
 fn list(names: impl Iterator<Item = String>) -> String {
     names.collect::<Vec<_>>().join(", ")
+}
+
+/// A place as statistics show it.
+struct Place(&'static Location<'static>);
+
+impl Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.0.file(), self.0.line())
+    }
+}
+
+/// A call site as statistics show it.
+struct SiteOf(Site);
+
+impl Display for SiteOf {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let place = Place(self.0.location());
+        match self.0.name() {
+            "" => place.fmt(f),
+            label => write!(f, "{label} at {place}"),
+        }
+    }
+}
+
+fn retry(&(text, at): &Retry) -> String {
+    format!("`{}` at {}", text.unwrap_or("retry"), Place(at))
 }

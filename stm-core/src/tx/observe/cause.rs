@@ -1,0 +1,26 @@
+//! How attempts end that do not commit.
+
+/// How an attempt ended that has not committed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(in crate::tx) enum End {
+    /// Because of another transaction.
+    Conflict,
+    /// By `retry`.
+    Retry,
+    /// By an error.
+    Error,
+    /// By a panic.
+    Panic,
+}
+
+/// What another transaction did to make an attempt fail.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[cfg_attr(not(feature = "stats"), expect(dead_code))]
+pub(in crate::tx) enum Cause {
+    /// It has changed what was read.
+    Changed,
+    /// It holds the lock of a variable.
+    Locked,
+    /// It runs alone.
+    Alone,
+}

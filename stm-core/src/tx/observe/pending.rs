@@ -1,0 +1,39 @@
+//! Why the last attempt failed, until `tracing` is told.
+
+use super::blame::Blame;
+#[cfg(feature = "tracing")]
+use std::cell::RefCell;
+
+/// Why the last attempt failed, to be told when it has ended.
+#[cfg(feature = "tracing")]
+pub(in crate::tx) struct Untold(RefCell<Option<Blame>>);
+
+#[cfg(feature = "tracing")]
+impl Untold {
+    pub(super) fn new() -> Self {
+        Untold(RefCell::new(None))
+    }
+
+    pub(super) fn note(&self, blame: Option<Blame>) {
+        self.0.replace(blame);
+    }
+
+    pub(in crate::tx) fn take(&self) -> Option<Blame> {
+        self.0.take()
+    }
+}
+
+/// Without `tracing`: nothing.
+#[cfg(not(feature = "tracing"))]
+pub(in crate::tx) struct Untold;
+
+#[cfg(not(feature = "tracing"))]
+#[allow(clippy::unused_self, clippy::needless_pass_by_value)]
+impl Untold {
+    pub(super) fn new() -> Self {
+        Untold
+    }
+
+    #[inline(always)]
+    pub(super) fn note(&self, _: Option<Blame>) {}
+}
