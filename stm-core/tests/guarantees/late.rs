@@ -1,5 +1,6 @@
 //! Transactions in destructors and panic hooks, while something unwinds: each sees one state, and none aborts.
 
+use super::alone;
 use std::cell::Cell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::LazyLock;
@@ -11,13 +12,6 @@ use stm_core::{
     Stm, TVar, TimedOut, Transaction, TryError, atomically, atomically_within, detached, in_transaction, snapshot,
     try_atomically,
 };
-
-/// Panic hooks belong to the process: one test at a time.
-fn alone() -> impl Drop {
-    static ALONE: Mutex<()> = Mutex::new(());
-
-    ALONE.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
-}
 
 /// Runs `f` when it is dropped.
 struct OnDrop<F: FnMut()>(F);
@@ -150,6 +144,7 @@ fn a_part_in_a_destructor_sees_one_state_while_a_panic_unwinds() {
 
 #[test]
 fn a_part_in_a_destructor_sees_one_state_while_a_conflict_unwinds() {
+    let _alone = alone();
     let (a, b, c, seen) = (TVar::new(0), TVar::new(0), TVar::new(0), Cell::default());
     let other = Other::new(&a, &b);
     let attempts = Cell::new(0);
@@ -214,6 +209,7 @@ fn a_guard_gives_back_what_its_own_transaction_has_taken() {
 /// Only another thread can make room.
 #[test]
 fn a_destructor_may_wait_while_a_conflict_unwinds() {
+    let _alone = alone();
     let (a, b, room) = (TVar::new(0), TVar::new(0), TVar::new(0_u32));
     let other = Other::new(&a, &b);
     let (attempts, waits) = (Cell::new(0), TVar::new(false));
@@ -342,6 +338,7 @@ fn a_part_in_a_destructor_within_a_snapshot_sees_one_state() {
 
 #[test]
 fn a_conflict_that_a_body_passes_over_does_not_commit() {
+    let _alone = alone();
     // `x` is 0 in no state.
     let (a, x, copy) = (TVar::new(1), TVar::new(1), TVar::new(1));
     let other = Other::new(&a, &x);
@@ -381,6 +378,7 @@ static DOUBLE: LazyLock<i64> = LazyLock::new(|| detached(|| BASE.load() * 2));
 
 #[test]
 fn an_initialiser_that_is_detached_is_not_left_by_a_conflict() {
+    let _alone = alone();
     let a = TVar::new(0);
     let other = Other::new(&a, &BASE);
     let attempts = Cell::new(0);
@@ -397,6 +395,7 @@ fn an_initialiser_that_is_detached_is_not_left_by_a_conflict() {
 
 #[test]
 fn what_is_detached_is_no_part_of_the_running_transaction() {
+    let _alone = alone();
     let (x, kept) = (TVar::new(0), TVar::new(0));
     let seen = Cell::new(None);
     let undone: Result<(), TryError> = try_atomically(|tx| {

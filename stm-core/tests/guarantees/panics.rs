@@ -3,7 +3,7 @@
 use std::panic::{self, AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
 use std::sync::mpsc::channel;
-use std::sync::{Arc, Mutex, Once, PoisonError};
+use std::sync::{Arc, Once};
 use std::thread;
 use stm_core::{Stm, TVar, Transaction, atomically};
 
@@ -20,10 +20,8 @@ impl Drop for Mine {
     }
 }
 
-/// One test at a time: garbage that a thread leaves behind goes off in whichever thread frees it. What goes off is not
-/// reported: there are hundreds.
+/// What goes off is not reported: there are hundreds.
 fn alone() -> impl Drop {
-    static ALONE: Mutex<()> = Mutex::new(());
     static QUIET: Once = Once::new();
     QUIET.call_once(|| {
         let report = panic::take_hook();
@@ -33,7 +31,7 @@ fn alone() -> impl Drop {
             }
         }));
     });
-    ALONE.lock().unwrap_or_else(PoisonError::into_inner)
+    super::alone()
 }
 
 fn mine(armed: bool, dropped: &Arc<AtomicUsize>) -> Mine {

@@ -1,9 +1,10 @@
 //! Every transaction ends, however often it meets others, and stalls nobody for longer than it must.
 
+use super::alone;
 use std::pin::pin;
 use std::sync::atomic::{AtomicU32, Ordering::SeqCst};
 use std::sync::mpsc::{Receiver, channel};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll, Wake, Waker};
 use std::thread;
 use std::time::Duration;
@@ -11,12 +12,6 @@ use stm_core::{
     Stm, StmError, TVar, TimedOut, Transaction, TryError, atomically, atomically_async, atomically_within,
     try_atomically,
 };
-
-/// Transactions that run alone meet those of other tests, too: one test at a time.
-fn one_at_a_time() -> MutexGuard<'static, ()> {
-    static TURN: Mutex<()> = Mutex::new(());
-    TURN.lock().unwrap_or_else(PoisonError::into_inner)
-}
 
 /// How many attempts that fail because of others a transaction makes before it runs alone.
 const PATIENCE: u32 = 32;
@@ -48,7 +43,7 @@ impl Drop for NeedsOthers {
 
 #[test]
 fn a_destructor_after_an_attempt_that_ran_alone_may_wait_for_others() {
-    let _turn = one_at_a_time();
+    let _alone = alone();
     let (var, other, in_time) = (TVar::new(None), TVar::new(0), Arc::new(Mutex::new(false)));
     let (attempts, hot) = (AtomicU32::new(0), TVar::new(0));
     atomically(|tx| {
@@ -79,7 +74,7 @@ fn beside_one_that_runs_alone<T>(mut body: impl FnMut() -> T) -> T {
 
 #[test]
 fn a_single_attempt_does_not_wait_for_one_that_runs_alone() {
-    let _turn = one_at_a_time();
+    let _alone = alone();
     let var = TVar::new(0);
     let write = || try_atomically(|tx| tx.write(&var, 1));
     let elsewhere = || thread::scope(|scope| scope.spawn(write).join().unwrap());
@@ -89,7 +84,7 @@ fn a_single_attempt_does_not_wait_for_one_that_runs_alone() {
 
 #[test]
 fn a_task_does_not_wait_in_its_thread_for_one_that_runs_alone() {
-    let _turn = one_at_a_time();
+    let _alone = alone();
     let (var, woken) = (TVar::new(0), Arc::new(Woken(AtomicU32::new(0))));
     let waker = Waker::from(woken.clone());
     let mut task = pin!(atomically_async(|tx| tx.write(&var, 1)));
@@ -114,7 +109,7 @@ impl Wake for Woken {
 /// What an attempt that runs alone leaves for later is not left for ever.
 #[test]
 fn attempts_that_ran_alone_are_undone_before_a_timeout_is_reported() {
-    let _turn = one_at_a_time();
+    let _alone = alone();
     let (var, undone) = (TVar::new(Arc::new(())), Arc::new(AtomicU32::new(0)));
     let (value, attempts, hot) = (Arc::new(()), AtomicU32::new(0), TVar::new(0));
     let limit = Duration::from_secs(2);

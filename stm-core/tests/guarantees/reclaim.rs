@@ -1,16 +1,11 @@
 //! Freeing: everything once, nothing while a transaction can reach it.
 
+use super::alone;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
 use std::sync::mpsc::channel;
-use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use stm_core::{TVar, atomically};
-
-/// One test at a time: a transaction of another, if its thread loses the processor, holds back what `collect` is to free.
-fn alone() -> impl Drop {
-    static ALONE: Mutex<()> = Mutex::new(());
-    ALONE.lock().unwrap_or_else(PoisonError::into_inner)
-}
 
 /// Counts how many of its kind exist.
 struct Counted(Arc<AtomicUsize>);

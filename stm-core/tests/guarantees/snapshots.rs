@@ -1,5 +1,6 @@
 //! Registered snapshots: what they promise while others commit and clean up.
 
+use super::alone;
 use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -9,6 +10,7 @@ use stm_core::{Stm, TVar, atomically};
 /// find what is pruned.
 #[test]
 fn a_registered_snapshot_fails_at_no_read() {
+    let _alone = alone();
     let vars: Vec<_> = (0..500).map(|_| TVar::new(0_u64)).collect();
     let stop = AtomicBool::new(false);
     let mut found = Ok(());

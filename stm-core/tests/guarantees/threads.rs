@@ -1,5 +1,6 @@
 //! More threads at once than have a tag of their own (`tx/clock.rs`): 255 do.
 
+use super::alone;
 use std::sync::Barrier;
 use std::thread;
 use stm_core::{Stm, TVar, Transaction, atomically, snapshot};
@@ -39,6 +40,7 @@ fn audit(tx: &Transaction, accounts: &[Account]) -> Stm<()> {
 
 #[test]
 fn transfers_and_audits_of_more_threads_than_have_a_tag() {
+    let _alone = alone();
     let account = |_| Account { number: TVar::new(START), text: TVar::new(START.to_string()) };
     let accounts: Vec<_> = (0..ACCOUNTS).map(account).collect();
     let all_are_there = Barrier::new(THREADS);

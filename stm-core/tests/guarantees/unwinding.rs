@@ -1,5 +1,6 @@
 //! What happens while an attempt is left by unwinding.
 
+use super::alone;
 use std::cell::Cell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -17,6 +18,7 @@ impl Drop for ReadsAtTheEnd<'_> {
 
 #[test]
 fn a_destructor_may_use_variables_that_have_changed_while_a_conflict_unwinds() {
+    let _alone = alone();
     let (first, second, third) = (TVar::new(0_u64), TVar::new(0_u64), TVar::new(0_u64));
     let (ask, asked): (Sender<()>, Receiver<()>) = channel();
     let (done, changed) = channel();
@@ -46,6 +48,7 @@ fn a_destructor_may_use_variables_that_have_changed_while_a_conflict_unwinds() {
 
 #[test]
 fn a_body_that_panics_because_it_swallowed_a_conflict_runs_again() {
+    let _alone = alone();
     let (first, second) = (TVar::new(0_u64), TVar::new(0_u64));
     let attempts = Cell::new(0);
     let sum = atomically(|tx| {

@@ -4,10 +4,11 @@
 // The code under test is what people write, also where there is a better way to write it.
 #![allow(clippy::all, clippy::pedantic)]
 
+use super::one_at_a_time;
 use std::cell::Cell;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering::SeqCst};
 use std::sync::mpsc::{RecvTimeoutError, channel};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -29,12 +30,6 @@ fn bounded(f: impl FnOnce() + Send + 'static) {
     });
     assert_ne!(is_done.recv_timeout(LATE / 2), Err(RecvTimeoutError::Timeout), "it hangs");
     runs.join().expect("no panic");
-}
-
-/// For tests that run alone, and those that others would stop which do.
-fn one_at_a_time() -> MutexGuard<'static, ()> {
-    static TURN: Mutex<()> = Mutex::new(());
-    TURN.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Commits a change to `var` in another thread.
@@ -60,6 +55,7 @@ fn in_second_attempt<T>(f: impl Fn(bool) -> T) -> T {
 
 #[test]
 fn a_limit_is_that_of_its_place() {
+    let _alone = one_at_a_time();
     bounded(|| {
         let (never, open) = (TVar::new(false), TVar::new(true));
         let got = in_second_attempt(|is_first| {
@@ -90,6 +86,7 @@ fn a_limit_is_that_of_its_place() {
 /// The short one is over when the other way is taken, and would give up at once.
 #[test]
 fn a_part_that_waits_is_not_given_the_limit_of_another() {
+    let _alone = one_at_a_time();
     bounded(|| {
         let (phase, ready, given_up) = (TVar::new(0), TVar::new(false), TVar::new(false));
         thread::scope(|scope| {
@@ -117,6 +114,7 @@ fn a_part_that_waits_is_not_given_the_limit_of_another() {
 
 #[test]
 fn limits_of_one_place_are_told_apart_by_their_number() {
+    let _alone = one_at_a_time();
     bounded(|| {
         let (never, open) = (TVar::new(false), TVar::new(false));
         thread::scope(|scope| {
@@ -138,6 +136,7 @@ fn limits_of_one_place_are_told_apart_by_their_number() {
 
 #[test]
 fn limits_of_one_place_in_generic_code_are_told_apart() {
+    let _alone = one_at_a_time();
     fn part<T: Default + PartialEq + Clone + Send + Sync + 'static>(
         var: &TVar<T>,
         limit: Duration,
@@ -167,6 +166,7 @@ fn limits_of_one_place_in_generic_code_are_told_apart() {
 
 #[test]
 fn the_outer_limit_bounds_a_part_with_a_longer_one() {
+    let _alone = one_at_a_time();
     bounded(|| {
         let (x, after) = (TVar::new(0), TVar::new(0));
         for longer in [LATE, Duration::MAX] {
@@ -191,6 +191,7 @@ fn the_outer_limit_bounds_a_part_with_a_longer_one() {
 
 #[test]
 fn the_inner_limit_is_the_tightest() {
+    let _alone = one_at_a_time();
     bounded(|| {
         let x = TVar::new(0);
         let result = atomically!(timeout: LATE; { (atomically!(timeout: SOON; { check!(x > 0) }),) });
@@ -200,6 +201,7 @@ fn the_inner_limit_is_the_tightest() {
 
 #[test]
 fn the_outer_limit_bounds_waiting_collections() {
+    let _alone = one_at_a_time();
     bounded(|| {
         let (permits, lock) = (TSemaphore::new(0), TRwLock::new());
         let result = atomically!(timeout: SOON; { permits.acquire_within(LATE).is_ok() });
@@ -226,6 +228,7 @@ fn wait_within(ready: &TVar<bool>, limit: Duration) -> Result<(), TimedOut> {
 /// What `retryFor` is in ScalaSTM.
 #[test]
 fn a_part_that_waits_gives_way_to_an_alternative() {
+    let _alone = one_at_a_time();
     bounded(|| {
         let (never, x) = (TVar::new(false), TVar::new(0));
         let got = atomically! {
@@ -242,6 +245,7 @@ fn a_part_that_waits_gives_way_to_an_alternative() {
 
 #[test]
 fn a_part_that_waits_runs_nothing_meanwhile() {
+    let _alone = one_at_a_time();
     bounded(|| {
         let (open, other) = (TVar::new(false), TVar::new(0));
         let undone = Arc::new(AtomicU32::new(0));
@@ -269,7 +273,7 @@ fn a_part_that_waits_runs_nothing_meanwhile() {
 /// Each change of what it waits for runs it again, and is no conflict: it comes to no turn alone, in which others would stop.
 #[test]
 fn a_part_that_waits_makes_nobody_stop() {
-    let _turn = one_at_a_time();
+    let _alone = one_at_a_time();
     bounded(|| {
         let (ticks, seen) = (TVar::new(0_u64), TVar::new(0_u64));
         thread::scope(|scope| {
@@ -302,6 +306,7 @@ fn wait_on(ticks: &TVar<u64>) {
 /// The condition comes to hold while the attempt runs that finds it does not, beyond the end of the time.
 #[test]
 fn a_condition_that_holds_at_the_end_is_seen() {
+    let _alone = one_at_a_time();
     fn check_late<T>(wait: impl Fn(&TVar<bool>, &dyn Fn()) -> T) -> T {
         let (go, attempts) = (TVar::new(false), AtomicU32::new(0));
         let while_it_runs = || {
@@ -324,6 +329,7 @@ fn a_condition_that_holds_at_the_end_is_seen() {
 
 #[test]
 fn there_is_one_look_after_the_end() {
+    let _alone = one_at_a_time();
     let (x, runs) = (TVar::new(0), Cell::new(0));
     let result = atomically!(timeout: SOON; { runs.set(runs.get() + 1); check!(x > 0) });
     assert_eq!((result, runs.get()), (Err(TimedOut), 2));
@@ -340,6 +346,7 @@ fn there_is_one_look_after_the_end() {
 /// Two that take long are called before it. It is called all the same.
 #[test]
 fn who_waits_behind_others_that_take_long_is_called_in_time() {
+    let _alone = one_at_a_time();
     bounded(|| {
         let (go, done) = (TVar::new(false), AtomicBool::new(false));
         thread::scope(|scope| {
@@ -388,7 +395,7 @@ fn elsewhere<T: Send>(f: impl FnOnce() -> T + Send) -> T {
 
 #[test]
 fn a_body_that_runs_alone_may_wait_for_a_commit() {
-    let _turn = one_at_a_time();
+    let _alone = one_at_a_time();
     bounded(|| {
         let x = TVar::new(0);
         alone(|_| elsewhere(|| x.store(1)));
@@ -420,7 +427,7 @@ fn block_on<T>(future: impl Future<Output = T>) -> T {
 
 #[test]
 fn a_delay_is_over_in_time_whatever_runs_alone() {
-    let _turn = one_at_a_time();
+    let _alone = one_at_a_time();
     bounded(|| {
         alone(|_| {
             let delay = TDelay::after(SOON);
@@ -438,7 +445,7 @@ fn delay_is_over(delay: &TDelay) -> bool {
 
 #[test]
 fn limits_are_kept_while_another_runs_alone() {
-    let _turn = one_at_a_time();
+    let _alone = one_at_a_time();
     bounded(|| {
         let (x, permits, lock, barrier) = (TVar::new(0), TSemaphore::new(1), TRwLock::new(), TBarrier::new(2));
         let sleeps = Cell::new(true);
@@ -473,7 +480,7 @@ fn limits_are_kept_while_another_runs_alone() {
 /// Others pass the gate again and again, and each time it takes twice as long.
 #[test]
 fn one_that_takes_longer_than_the_hold_commits_in_its_turn() {
-    let _turn = one_at_a_time();
+    let _alone = one_at_a_time();
     bounded(|| {
         let (hot, sink, stop) = (TVar::new(0_u64), TVar::new(0), AtomicBool::new(false));
         let attempts = Cell::new(0);
@@ -502,7 +509,7 @@ fn one_that_takes_longer_than_the_hold_commits_in_its_turn() {
 
 #[test]
 fn what_a_large_transaction_does_in_vain_is_bounded() {
-    let _turn = one_at_a_time();
+    let _alone = one_at_a_time();
     bounded(|| {
         let n = 50_000_u32;
         let (map, stop) = ((0..n).map(|key| (key, 0)).collect::<TMap<_, _>>(), AtomicBool::new(false));
@@ -531,7 +538,7 @@ fn what_a_large_transaction_does_in_vain_is_bounded() {
 
 #[test]
 fn a_conflict_by_hand_stops_nobody() {
-    let _turn = one_at_a_time();
+    let _alone = one_at_a_time();
     bounded(|| {
         let (x, attempts) = (TVar::new(false), AtomicU32::new(0));
         thread::scope(|scope| {
@@ -553,7 +560,7 @@ fn a_conflict_by_hand_stops_nobody() {
 /// By hand after conflicts that were none of its own: the turn that it has got by those ends.
 #[test]
 fn a_conflict_by_hand_ends_a_turn() {
-    let _turn = one_at_a_time();
+    let _alone = one_at_a_time();
     bounded(|| {
         let (hot, x, attempts) = (TVar::new(0), TVar::new(false), Cell::new(0));
         let told = AtomicBool::new(false);

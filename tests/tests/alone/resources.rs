@@ -4,21 +4,16 @@
 #![allow(clippy::from_iter_instead_of_collect, clippy::items_after_statements)]
 #![allow(clippy::large_stack_arrays, clippy::needless_for_each)]
 
+use super::one_at_a_time;
 use std::net::{TcpListener, TcpStream};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering::SeqCst};
 use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::sync::{Arc, Mutex, Weak};
 use std::thread;
 use std::time::{Duration, Instant};
 use stm_core::collections::{TBQueue, TChan, TDeque, TMap, TOrdMap, TQueue, TSet, TStack, TVec};
 use stm_core::{Parcel, TVar, Transaction, atomically, collect};
-
-/// One test at a time: a transaction of another may see what this one supersedes, if its thread loses the processor.
-fn alone() -> MutexGuard<'static, ()> {
-    static ALONE: Mutex<()> = Mutex::new(());
-    ALONE.lock().unwrap_or_else(PoisonError::into_inner)
-}
 
 /// Far more than the few milliseconds that it takes.
 const LONG: Duration = Duration::from_mins(1);
@@ -62,7 +57,7 @@ fn while_it_is_seen<T: Send + Sync>(var: &TVar<T>, meanwhile: impl FnOnce()) {
 
 #[test]
 fn what_is_replaced_is_dropped_before_the_call_returns() {
-    let _alone = alone();
+    let _alone = one_at_a_time();
     let (value, weak) = object();
     let var = TVar::new(Some(value));
     var.store(None);
@@ -76,7 +71,7 @@ fn what_is_replaced_is_dropped_before_the_call_returns() {
 
 #[test]
 fn a_variable_whose_last_handle_goes_is_dropped_at_once_with_all_that_it_holds() {
-    let _alone = alone();
+    let _alone = one_at_a_time();
     let (value, weak) = object();
     drop(TVar::new(value));
     assert_eq!(weak.strong_count(), 0);
@@ -89,7 +84,7 @@ fn a_variable_whose_last_handle_goes_is_dropped_at_once_with_all_that_it_holds()
 
 #[test]
 fn what_a_collection_gives_up_is_dropped_at_once() {
-    let _alone = alone();
+    let _alone = one_at_a_time();
     fn check(what: &str, fill_and_empty: impl FnOnce(Arc<u32>)) {
         let (value, weak) = object();
         fill_and_empty(value);
@@ -133,7 +128,7 @@ fn what_a_collection_gives_up_is_dropped_at_once() {
 
 #[test]
 fn a_socket_is_closed_when_it_was_taken_out() {
-    let _alone = alone();
+    let _alone = one_at_a_time();
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
     let server = TVar::new(Some(Arc::new(listener)));
@@ -143,7 +138,7 @@ fn a_socket_is_closed_when_it_was_taken_out() {
 
 #[test]
 fn idle_threads_do_not_keep_it_alive() {
-    let _alone = alone();
+    let _alone = one_at_a_time();
     let (end, ended) = channel::<()>();
     let ended = Arc::new(Mutex::new(ended));
     let threads: Vec<_> = (0..20)
@@ -169,7 +164,7 @@ fn idle_threads_do_not_keep_it_alive() {
 
 #[test]
 fn what_came_and_went_beside_a_long_transaction_is_dropped_at_once() {
-    let _alone = alone();
+    let _alone = one_at_a_time();
     let (anchor, var) = (TVar::new(String::new()), TVar::new(None));
     while_it_is_seen(&anchor, || {
         let mut gone = 0;
@@ -188,7 +183,7 @@ fn what_came_and_went_beside_a_long_transaction_is_dropped_at_once() {
 
 #[test]
 fn what_a_transaction_may_see_stays_and_goes_when_that_has_ended() {
-    let _alone = alone();
+    let _alone = one_at_a_time();
     let (value, weak) = object();
     let var = TVar::new(Some(value));
     while_it_is_seen(&var, || {
@@ -205,7 +200,7 @@ fn what_a_transaction_may_see_stays_and_goes_when_that_has_ended() {
 
 #[test]
 fn it_goes_though_the_thread_that_has_superseded_it_sleeps() {
-    let _alone = alone();
+    let _alone = one_at_a_time();
     let (value, weak) = object();
     let (var, (end, ended)) = (TVar::new(Some(value)), channel::<()>());
     let same = var.clone();
@@ -227,7 +222,7 @@ fn it_goes_though_the_thread_that_has_superseded_it_sleeps() {
 
 #[test]
 fn it_goes_though_the_thread_that_has_superseded_it_commits_nothing_but_numbers() {
-    let _alone = alone();
+    let _alone = one_at_a_time();
     let (value, weak) = object();
     let (var, number, stop) = (TVar::new(Some(value)), TVar::new(0_u64), AtomicBool::new(false));
     thread::scope(|scope| {
@@ -250,7 +245,7 @@ fn it_goes_though_the_thread_that_has_superseded_it_commits_nothing_but_numbers(
 
 #[test]
 fn older_versions_go_with_the_snapshot_that_has_seen_them() {
-    let _alone = alone();
+    let _alone = one_at_a_time();
     let (value, weak) = object();
     let (var, number) = (TVar::new(Some(value)), TVar::new(0));
     let (reading, has_read) = channel();
@@ -279,7 +274,7 @@ fn older_versions_go_with_the_snapshot_that_has_seen_them() {
 
 #[test]
 fn values_without_destructor_are_weighed() {
-    let _alone = alone();
+    let _alone = one_at_a_time();
     // As many as may be kept of small ones would be 16 MiB for each thread beside.
     let resident = || {
         let statm = std::fs::read_to_string("/proc/self/statm").ok()?;
@@ -306,7 +301,7 @@ fn a_destructor_that_panics_in_the_reaper_takes_nothing_with_it() {
             assert!(!self.0, "a mine goes off, and is reported");
         }
     }
-    let _alone = alone();
+    let _alone = one_at_a_time();
     let dropped = Arc::new(AtomicUsize::new(0));
     let vars: Vec<_> = (0..10).map(|n| TVar::new(Some(Mine(n % 2 == 0, dropped.clone())))).collect();
     let anchor = TVar::new(String::new());
@@ -333,7 +328,7 @@ fn a_destructor_may_run_transactions_and_collect() {
             });
         }
     }
-    let _alone = alone();
+    let _alone = one_at_a_time();
     let all = TVar::new(Vec::new());
     let var = TVar::new(Some(Goodbye(all.clone())));
     var.store(None);
@@ -349,7 +344,7 @@ fn a_destructor_may_run_transactions_and_collect() {
 
 #[test]
 fn collecting_in_a_transaction_drops_nothing() {
-    let _alone = alone();
+    let _alone = one_at_a_time();
     let (value, weak) = object();
     let var = TVar::new(Some(value));
     atomically(|tx| {
@@ -366,6 +361,7 @@ fn collecting_in_a_transaction_drops_nothing() {
 
 #[test]
 fn a_parcel_is_opened_once() {
+    let _alone = one_at_a_time();
     let parcel = Parcel::new(String::from("content"));
     let same = parcel.clone();
     assert_eq!(format!("{parcel:?}"), "Parcel(full)");
@@ -378,6 +374,7 @@ fn a_parcel_is_opened_once() {
 
 #[test]
 fn a_parcel_is_not_opened_in_a_transaction() {
+    let _alone = one_at_a_time();
     let var = TVar::new(Some(Parcel::new(1)));
     let message = catch_unwind(AssertUnwindSafe(|| {
         atomically(|tx| {
@@ -392,7 +389,7 @@ fn a_parcel_is_not_opened_in_a_transaction() {
 
 #[test]
 fn what_is_undone_delivers_nothing() {
-    let _alone = alone();
+    let _alone = one_at_a_time();
     let (requests, (reply, answers)) = (TQueue::new(), channel());
     requests.push(Parcel::new(reply)).unwrap();
     let (read, written, mut attempts) = (TVar::new(0), TVar::new(0), 0);
@@ -415,6 +412,7 @@ fn what_is_undone_delivers_nothing() {
 
 #[test]
 fn a_parcel_is_delivered_at_once_where_no_transaction_runs() {
+    let _alone = one_at_a_time();
     let (sender, receiver) = channel();
     Parcel::new(sender).deliver(|sender| sender.send(1).unwrap());
     assert_eq!(receiver.recv(), Ok(1));
@@ -422,7 +420,7 @@ fn a_parcel_is_delivered_at_once_where_no_transaction_runs() {
 
 #[test]
 fn a_parcel_that_nobody_opens_is_dropped_with_its_last_handle() {
-    let _alone = alone();
+    let _alone = one_at_a_time();
     let (value, weak) = object();
     let var = TVar::new(Some(Parcel::new(value)));
     var.store(None);
@@ -431,7 +429,7 @@ fn a_parcel_that_nobody_opens_is_dropped_with_its_last_handle() {
 
 #[test]
 fn each_parcel_of_many_goes_to_one() {
-    let _alone = alone();
+    let _alone = one_at_a_time();
     /// Not `Clone`, and not `Sync`.
     struct Once(std::cell::Cell<u32>);
     const COUNT: u32 = 1000;

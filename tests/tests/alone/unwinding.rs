@@ -1,8 +1,9 @@
 //! Destructors and panic hooks that use variables, by the macros and by collections, while others commit all the time.
 
+use super::one_at_a_time;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::LazyLock;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering::SeqCst};
-use std::sync::{LazyLock, Mutex};
 use std::thread;
 use std::time::Duration;
 
@@ -16,13 +17,6 @@ impl<F: FnMut()> Drop for OnDrop<F> {
     fn drop(&mut self) {
         (self.0)();
     }
-}
-
-/// Panic hooks belong to the process: one test at a time.
-fn alone() -> impl Drop {
-    static ALONE: Mutex<()> = Mutex::new(());
-
-    ALONE.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
 }
 
 /// What panics on purpose says.
@@ -43,7 +37,7 @@ fn change_elsewhere(a: &TVar<i32>, b: &TVar<i32>) {
 /// A closure of the body itself, which a guard calls.
 #[test]
 fn a_closure_of_the_body_may_use_variables_in_a_destructor() {
-    let _alone = alone();
+    let _alone = one_at_a_time();
     let (a, b, depth, calls) = (TVar::new(0), TVar::new(0), TVar::new(0_u32), TVar::new(0));
     let attempts = AtomicU32::new(0);
     let sum = atomically! {
@@ -91,7 +85,7 @@ impl Drop for Lease<'_> {
 
 #[test]
 fn what_a_transaction_has_taken_is_given_back_by_guards() {
-    let _alone = alone();
+    let _alone = one_at_a_time();
     for panics in [false, true] {
         let (a, b, place) = (TVar::new(0), TVar::new(0), TMVar::new(7));
         let attempts = AtomicU32::new(0);
@@ -115,6 +109,7 @@ fn what_a_transaction_has_taken_is_given_back_by_guards() {
 
 #[test]
 fn a_guard_waits_for_room_while_a_conflict_unwinds() {
+    let _alone = one_at_a_time();
     struct Returns<'a>(&'a TBQueue<u32>);
 
     impl Drop for Returns<'_> {
@@ -155,7 +150,7 @@ static TRIPLE: LazyLock<i32> = LazyLock::new(|| BASE.load() * 3);
 /// One that a block goes through is made outside of the transaction.
 #[test]
 fn a_static_that_a_block_uses_first_is_made_outside_of_it() {
-    let _alone = alone();
+    let _alone = one_at_a_time();
     let a = TVar::new(0);
     let attempts = AtomicU32::new(0);
     let seen = atomically! {
@@ -176,7 +171,7 @@ fn double() -> i32 {
 
 #[test]
 fn a_static_that_is_computed_from_a_variable_is_not_poisoned() {
-    let _alone = alone();
+    let _alone = one_at_a_time();
     let a = TVar::new(0);
     let attempts = AtomicU32::new(0);
     let sum = atomically! {
@@ -245,7 +240,7 @@ impl Drop for Guard {
 /// and give up; beside threads that change what they look at.
 #[test]
 fn destructors_and_hooks_see_what_is_whole() {
-    let _alone = alone();
+    let _alone = one_at_a_time();
     let before = std::panic::take_hook();
     std::panic::set_hook(Box::new(move |info| {
         WHOLE.look();

@@ -1,4 +1,4 @@
-//! `TDelay`: a condition that becomes true at a time. How many threads that takes is tested in `collections_delay_thread`.
+//! `TDelay`: a condition that becomes true at a time. How many threads that takes is tested in `delay_thread`.
 #![allow(missing_docs)]
 
 use std::panic::{AssertUnwindSafe, catch_unwind};

@@ -1,5 +1,4 @@
 //! Names for statistics are in nobody's way.
-#![cfg(feature = "stats")]
 #![deny(warnings, missing_docs, unused_qualifications, clippy::all, clippy::pedantic)]
 
 use stm_core::prelude::*;

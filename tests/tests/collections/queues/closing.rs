@@ -7,7 +7,7 @@ use std::time::Duration;
 use stm_core::collections::{Closed, TBQueue, TDeque, TQueue, TStack, TryPopError, TryPushError};
 use stm_core::prelude::*;
 
-use crate::queues::{Queue, for_each_queue};
+use super::queues::{Queue, for_each_queue};
 
 fn let_it_park() {
     thread::sleep(Duration::from_millis(10));

@@ -6,7 +6,7 @@ use std::time::Duration;
 use stm_core::collections::{TBQueue, TDeque, TQueue, TStack};
 use stm_core::prelude::*;
 
-use crate::queues::{Queue, for_each_queue};
+use super::queues::{Queue, for_each_queue};
 
 const SOON: Duration = Duration::from_millis(5);
 const LATE: Duration = Duration::from_mins(1);

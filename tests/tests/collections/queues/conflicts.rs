@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicU32, Ordering::SeqCst};
 use stm_core::collections::{TDeque, TryPopError};
 use tests::runs_beside;
 
-use crate::queues::{Queue, for_each_queue};
+use super::queues::{Queue, for_each_queue};
 
 const ROOM: usize = 8;
 

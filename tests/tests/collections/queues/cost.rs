@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicU64, Ordering::SeqCst};
 
 use stm_core::collections::{TDeque, TStack};
 
-use crate::queues::{Queue, for_each_queue};
+use super::queues::{Queue, for_each_queue};
 
 const LEN: u64 = if cfg!(miri) { 700 } else { 100_000 };
 

@@ -2,7 +2,7 @@
 
 use stm_core::collections::TBQueue;
 
-use crate::queues::{Queue, for_each_queue};
+use super::queues::{Queue, for_each_queue};
 
 const ROOM: usize = 5;
 

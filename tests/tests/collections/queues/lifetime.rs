@@ -9,7 +9,7 @@ use stm_core::TVar;
 use stm_core::collections::{TDeque, TQueue, TStack};
 use tests::Counted;
 
-use crate::queues::{Queue, for_each_queue};
+use super::queues::{Queue, for_each_queue};
 
 const MANY: i64 = if cfg!(miri) { 500 } else { 5_000 };
 

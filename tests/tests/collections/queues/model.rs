@@ -7,7 +7,7 @@ use rand::{RngExt, SeedableRng};
 use stm_core::collections::{TBQueue, TDeque, TQueue, TStack, TryPopError, TryPushError};
 use stm_core::prelude::*;
 
-use crate::queues::Queue;
+use super::queues::Queue;
 
 const STEPS: u64 = if cfg!(miri) { 300 } else { 20_000 };
 

@@ -6,7 +6,7 @@ use std::thread;
 use stm_core::collections::{TBQueue, TDeque, TStack};
 use stm_core::prelude::*;
 
-use crate::queues::{Queue, for_each_queue};
+use super::queues::{Queue, for_each_queue};
 
 const EACH: u64 = if cfg!(miri) { 30 } else { 3_000 };
 

@@ -24,7 +24,7 @@ fn values_of_any_types_live_side_by_side() {
     assert_eq!(all.value::<()>(&"unit"), Ok(Some(&())));
     all.set(&"struct", NotClone(vec![])).unwrap();
     all.commit().unwrap();
-    assert_eq!(store.get::<NotClone>(&"struct").unwrap().unwrap().0, []);
+    assert_eq!(store.get::<NotClone>(&"struct").unwrap().unwrap().0, [0_u8; 0]);
 }
 
 #[test]

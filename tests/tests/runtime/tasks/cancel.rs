@@ -1,6 +1,6 @@
 //! Futures that are dropped: before the first poll, while they wait, after they were called, after they have ended.
 
-use crate::{Counting, LATE, block_on, bounded, poll, poll_with};
+use super::{Counting, LATE, block_on, bounded, poll, poll_with};
 use std::mem::forget;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::pin::{Pin, pin};

@@ -1,7 +1,7 @@
 //! Tasks that get into each other's way, and into that of threads.
 
-use crate::bounded;
-use crate::runtimes::{MultiThread, Runtime, on_all_runtimes};
+use super::bounded;
+use super::runtimes::{MultiThread, Runtime, on_all_runtimes};
 use futures_util::future::join_all;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering::SeqCst};

@@ -1,7 +1,7 @@
 //! Code of others that runs at the end of an attempt: hooks, wakers and destructors, which run transactions themselves.
 
-use crate::runtimes::{Runtime, on_all_runtimes};
-use crate::{SOON, block_on, bounded, poll_with};
+use super::runtimes::{Runtime, on_all_runtimes};
+use super::{SOON, block_on, bounded, poll_with};
 use std::pin::Pin;
 use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
 use std::sync::{Arc, Mutex};

@@ -1,7 +1,7 @@
 //! Parts with a time limit in the transaction of a task, which waits for none of them in its thread.
 
-use crate::runtimes::{CurrentThread, Runtime, on_all_runtimes};
-use crate::{LATE, SOON, block_on, bounded, poll};
+use super::runtimes::{CurrentThread, Runtime, on_all_runtimes};
+use super::{LATE, SOON, block_on, bounded, poll};
 use std::pin::pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
@@ -196,9 +196,9 @@ fn a_limit_that_is_given_up_leaves_nothing_behind() {
     let x = TVar::new(0);
     {
         let mut waits = pin!(atomically_async! { atomically!(timeout: LATE; { check!(x > 0) }) });
-        let (counting, waker) = crate::Counting::new();
+        let (counting, waker) = crate::tasks::Counting::new();
         for _ in 0..3 {
-            assert!(crate::poll_with(waits.as_mut(), &waker).is_pending());
+            assert!(crate::tasks::poll_with(waits.as_mut(), &waker).is_pending());
         }
         assert!(poll(waits.as_mut()).is_pending());
         drop(waker);

@@ -1,7 +1,7 @@
 //! Very many tasks: what takes quadratic time does not end within the bound.
 
-use crate::runtimes::{ByHand, CurrentThread, MultiThread, Runtime};
-use crate::{Counting, poll_with};
+use super::runtimes::{ByHand, CurrentThread, MultiThread, Runtime};
+use super::{Counting, poll_with};
 use futures_util::future::join_all;
 use std::thread;
 use stm_core::prelude::*;
@@ -71,7 +71,7 @@ fn a_broadcast_on_one_thread() {
 #[test]
 fn one_change_calls_everybody_once() {
     const LISTENERS: usize = 100_000;
-    crate::bounded(|| {
+    crate::tasks::bounded(|| {
         let x = TVar::new(0);
         let (counting, waker) = Counting::new();
         let mut tasks: Vec<_> = (0..LISTENERS).map(|_| Box::pin(atomically_async! { check!(x > 1) })).collect();

@@ -1,6 +1,6 @@
 //! Polled by hand: when a task is called, and when it makes an attempt.
 
-use crate::{Counting, block_on, bounded, poll, poll_with};
+use super::{Counting, block_on, bounded, poll, poll_with};
 use std::cell::Cell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::pin;
@@ -182,7 +182,7 @@ fn a_future_is_send_if_what_it_captures_is() {
     let (vars, boxed) = (vec![TVar::new(vec![1])], Box::new(3));
     assert_send(&atomically_async! { x = text.clone() });
     assert_send(&atomically_async! { vars[0].push(number + *boxed); vars[0].len() });
-    assert_send(&atomically_async! { atomically!(timeout: crate::LATE; { check!(x.is_empty()) }) });
+    assert_send(&atomically_async! { atomically!(timeout: crate::tasks::LATE; { check!(x.is_empty()) }) });
     assert_send(&atomically_async! { or_else!({ check!(x.is_empty()) }, { x = text.clone() }) });
     let counter = AtomicUsize::new(0);
     assert_send(&atomically_async! { counter.fetch_add(1, SeqCst) });

@@ -1,6 +1,6 @@
 //! The runtimes on which the scenarios run.
 
-use crate::bounded;
+use super::bounded;
 use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::pin::{Pin, pin};
@@ -214,7 +214,7 @@ macro_rules! on_all_runtimes {
         mod $name {
             $(#[test]
             fn $scenario() {
-                super::$scenario::<crate::runtimes::$runtime>();
+                super::$scenario::<crate::tasks::runtimes::$runtime>();
             })*
         }
     };

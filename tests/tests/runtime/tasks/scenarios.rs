@@ -1,7 +1,7 @@
 //! What tasks do with each other and with threads, on all runtimes.
 
-use crate::runtimes::{Runtime, on_all_runtimes};
-use crate::{LATE, SOON, block_on};
+use super::runtimes::{Runtime, on_all_runtimes};
+use super::{LATE, SOON, block_on};
 use futures_util::future::{Either, join_all, select};
 use futures_util::stream::{FuturesUnordered, StreamExt};
 use std::pin::pin;

@@ -1,7 +1,7 @@
 //! A runtime that ends while transactions wait: what they waited for works as before.
 
-use crate::bounded;
-use crate::runtimes::{ByHand, CurrentThread, MultiThread, Runtime, Smol};
+use super::bounded;
+use super::runtimes::{ByHand, CurrentThread, MultiThread, Runtime, Smol};
 use std::sync::Arc;
 use stm_core::prelude::*;
 use tokio::runtime::Runtime as Tokio;

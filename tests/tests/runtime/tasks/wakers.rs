@@ -1,6 +1,6 @@
 //! Wakers that misbehave: they run transactions, poll, panic.
 
-use crate::{Counting, LATE, SOON, bounded, poll, poll_with};
+use super::{Counting, LATE, SOON, bounded, poll, poll_with};
 use std::pin::{Pin, pin};
 use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
 use std::sync::{Arc, Condvar, Mutex};
@@ -63,7 +63,7 @@ fn a_waker_that_panics_in_the_timer_leaves_it_to_others() {
         let mut task = pin!(atomically_async! { atomically!(timeout: SOON; { check!(x > 0) }) });
         assert!(poll_with(task.as_mut(), &Waker::from(Arc::new(PanicsTwice))).is_pending());
         for _ in 0..2 {
-            let result = crate::block_on(atomically_async! { atomically!(timeout: SOON; { check!(x > 0) }) });
+            let result = crate::tasks::block_on(atomically_async! { atomically!(timeout: SOON; { check!(x > 0) }) });
             assert_eq!(result, Err(TimedOut));
         }
     });

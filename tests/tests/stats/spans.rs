@@ -1,5 +1,4 @@
 //! Spans and events for `tracing`.
-#![cfg(feature = "tracing")]
 
 use std::cell::Cell;
 use std::fmt::{self, Write as _};
