@@ -1,7 +1,7 @@
 //! A report, from what all slots remember, and from the table of waiters.
 
 use super::report::{Awaited, Conflict, Place, Report, Retry, Site, SiteStats, Sizes, Variable, Waiter, Who};
-use crate::tx::observe::{About, Named, SiteCell, elapsed, is_own, path_at};
+use crate::tx::observe::{Named, SiteCounters, WaiterInfo, elapsed, is_own, path_at};
 use crate::tx::{self, Found, each_record, each_waiter};
 use std::collections::{BTreeMap, HashMap};
 use std::panic::Location;
@@ -21,21 +21,21 @@ impl Sum {
 
     /// Adds what a slot's threads did. What has ended in no other way has committed, but for what is still running: that an
     /// attempt has begun is counted on the way of all, that it has committed on nobody's.
-    fn add(&mut self, cell: &SiteCell, is_running: bool) {
+    fn add(&mut self, cell: &SiteCounters, is_running: bool) {
         let stats = &mut self.stats;
-        let (attempts, in_vain) = (cell.attempts(), cell.in_vain());
+        let (attempts, aborted) = (cell.attempts(), cell.aborted());
         // It may still look for what it waits for, or undo what it did.
         let is_running = is_running && !cell.has_ended_in_vain(attempts);
         stats.attempts += attempts;
-        stats.commits += attempts.saturating_sub(in_vain + u64::from(is_running));
-        stats.reruns.read_conflicts += cell.changed.get();
-        stats.reruns.locks_busy += cell.locked.get();
-        stats.reruns.fallbacks += cell.gave_way.get();
-        stats.reruns.retries += cell.retries.get();
+        stats.commits += attempts.saturating_sub(aborted + u64::from(is_running));
+        stats.aborts.read_conflicts += cell.changed.get();
+        stats.aborts.locks_busy += cell.locked.get();
+        stats.aborts.fallbacks += cell.gave_way.get();
+        stats.retries += cell.retries.get();
         stats.errors += cell.errors.get();
         stats.panics += cell.panics.get();
         stats.given_up += cell.given_up.get();
-        stats.alone += cell.alone.get();
+        stats.serial += cell.alone.get();
         stats.parts += cell.parts.get();
         stats.undone_parts += cell.undone_parts.get();
         for (sum, bar) in stats.histogram.iter_mut().zip(&cell.histogram) {
@@ -136,7 +136,7 @@ pub(super) fn waiters() -> Vec<Waiter> {
 }
 
 /// What a report says of a waiter, if it waits. The variables for which it waits were found by their addresses.
-fn tell(about: &About, found: &HashMap<usize, Found>) -> Option<Waiter> {
+fn tell(about: &WaiterInfo, found: &HashMap<usize, Found>) -> Option<Waiter> {
     about.wait(|waits| {
         let (wait, number) = (&waits.wait, waits.arrival);
         let who = match about.of_thread() {
@@ -186,7 +186,7 @@ mod tests {
 
     #[test]
     fn an_attempt_that_is_running_or_has_failed_is_no_commit() {
-        let cell = SiteCell::new(tx::Site::named("test"));
+        let cell = SiteCounters::new(tx::Site::named("test"));
         let begin = || cell.one_more().then(|| cell.next_gap(1));
         let commits = |is_running| {
             let mut sum = Sum { stats: SiteStats::new(cell.site.into()), reads: (0, 0), writes: (0, 0) };
@@ -198,7 +198,7 @@ mod tests {
         begin();
         assert_eq!((commits(true), commits(false)), (1, 2));
         cell.retries.add(1);
-        cell.ends_in_vain();
+        cell.ends_aborted();
         // It looks for a change, or has ended.
         assert_eq!((commits(true), commits(false)), (1, 1));
         begin();

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::report::{HISTOGRAM, Reruns, SiteStats};
+use super::report::{Aborts, HISTOGRAM, SiteStats};
 
 /// With commas between thousands.
 pub(super) fn number(figure: u64) -> String {
@@ -107,10 +107,13 @@ pub(super) fn bar_name(bar: usize) -> String {
     }
 }
 
-/// Re-runs by cause, each with its name here.
-pub(super) fn causes(reruns: Reruns) -> [(&'static str, u64); 4] {
-    let Reruns { read_conflicts, locks_busy, retries, fallbacks } = reruns;
-    [("conflicts", read_conflicts), ("busy", locks_busy), ("waits", retries), ("gave way", fallbacks)]
+/// What the causes of aborts, and retries, are called in tables.
+pub(super) const CAUSES: [&str; 4] = ["conflicts", "busy", "waits", "gave way"];
+
+/// Counts aborts by cause, and retries, in the order of [`CAUSES`].
+pub(super) fn causes(stats: &SiteStats) -> [u64; 4] {
+    let Aborts { read_conflicts, locks_busy, fallbacks } = stats.aborts;
+    [read_conflicts, locks_busy, stats.retries, fallbacks]
 }
 
 #[cfg(test)]

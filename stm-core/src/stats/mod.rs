@@ -18,7 +18,7 @@ pub use html::html;
 #[cfg(feature = "metrics")]
 pub use publish::{Publisher, publish};
 pub use report::{
-    Awaited, Conflict, HISTOGRAM, Place, Report, Reruns, Retry, Site, SiteStats, Sizes, Times, Variable, Waiter, Who,
+    Aborts, Awaited, Conflict, HISTOGRAM, Place, Report, Retry, Site, SiteStats, Sizes, Times, Variable, Waiter, Who,
 };
 pub use watchdog::Watchdog;
 
@@ -43,7 +43,7 @@ pub use watchdog::Watchdog;
 /// }
 /// let report = stats::report();
 /// let hit = report.sites.iter().find(|stats| stats.site.label == "hit").unwrap();
-/// assert_eq!((hit.commits, hit.reruns.total()), (3, 0));
+/// assert_eq!((hit.commits, hit.aborts.total(), hit.retries), (3, 0, 0));
 /// ```
 pub fn report() -> Report {
     collect::report()
@@ -61,7 +61,7 @@ pub fn report() -> Report {
 /// thread::scope(|scope| {
 ///     scope.spawn(|| atomically! { check!(jobs > 0) });
 ///     let waiter = loop {
-///         if let Some(waiter) = stm_core::waiters().pop() {
+///         if let Some(waiter) = stm_core::stats::waiters().pop() {
 ///             break waiter;
 ///         }
 ///     };

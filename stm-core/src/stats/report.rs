@@ -56,16 +56,18 @@ pub struct SiteStats {
     pub attempts: u64,
     /// Attempts that have committed.
     pub commits: u64,
-    /// Attempts that had to be followed by another, by cause; the last one of a transaction that gave up is among them.
-    pub reruns: Reruns,
+    /// Attempts that other transactions have aborted, by cause. The last one of a transaction that gave up is among them.
+    pub aborts: Aborts,
+    /// Attempts that ended in a wait: `retry!`, or `check!` of what did not hold.
+    pub retries: u64,
     /// Attempts that an `Err` has undone.
     pub errors: u64,
     /// Attempts that a panic has undone.
     pub panics: u64,
     /// Transactions with a limit that have ended without a result.
     pub given_up: u64,
-    /// Attempts made while no other transaction might commit.
-    pub alone: u64,
+    /// Attempts made in serial mode, while no other transaction could commit.
+    pub serial: u64,
     /// How often it ran as a part of another transaction.
     pub parts: u64,
     /// How often an `Err` has undone such a part.
@@ -89,17 +91,15 @@ pub struct SiteStats {
     pub waiters: u64,
 }
 
-/// Why attempts had to be followed by another.
+/// Attempts that other transactions have aborted, by cause.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Reruns {
-    /// Another transaction has changed what it read.
+pub struct Aborts {
+    /// Another transaction has changed what the attempt had read.
     pub read_conflicts: u64,
-    /// Another transaction had locked what it wanted, for longer than it waits.
+    /// Another transaction has held a lock for longer than the attempt waits.
     pub locks_busy: u64,
-    /// It waited: `retry!`, or `check!` of what did not hold.
-    pub retries: u64,
-    /// It gave way to a transaction that ran alone.
+    /// The attempt gave way to a transaction in serial mode.
     pub fallbacks: u64,
 }
 
@@ -266,11 +266,12 @@ impl SiteStats {
             site,
             attempts: 0,
             commits: 0,
-            reruns: Reruns::default(),
+            aborts: Aborts::default(),
+            retries: 0,
             errors: 0,
             panics: 0,
             given_up: 0,
-            alone: 0,
+            serial: 0,
             parts: 0,
             undone_parts: 0,
             histogram: [0; HISTOGRAM.len()],
@@ -299,11 +300,12 @@ impl SiteStats {
         SiteStats {
             attempts: self.attempts.saturating_sub(earlier.attempts),
             commits: self.commits.saturating_sub(earlier.commits),
-            reruns: self.reruns.since(earlier.reruns),
+            aborts: self.aborts.since(earlier.aborts),
+            retries: self.retries.saturating_sub(earlier.retries),
             errors: self.errors.saturating_sub(earlier.errors),
             panics: self.panics.saturating_sub(earlier.panics),
             given_up: self.given_up.saturating_sub(earlier.given_up),
-            alone: self.alone.saturating_sub(earlier.alone),
+            serial: self.serial.saturating_sub(earlier.serial),
             parts: self.parts.saturating_sub(earlier.parts),
             undone_parts: self.undone_parts.saturating_sub(earlier.undone_parts),
             histogram: std::array::from_fn(|bar| self.histogram[bar].saturating_sub(earlier.histogram[bar])),
@@ -316,22 +318,16 @@ impl SiteStats {
     }
 }
 
-impl Reruns {
-    /// All of them.
+impl Aborts {
+    /// Returns the number of all of them.
     pub fn total(self) -> u64 {
-        self.conflicts() + self.retries
-    }
-
-    /// All that were in vain because of other transactions.
-    pub fn conflicts(self) -> u64 {
         self.read_conflicts + self.locks_busy + self.fallbacks
     }
 
-    fn since(self, earlier: Reruns) -> Reruns {
-        Reruns {
+    fn since(self, earlier: Aborts) -> Aborts {
+        Aborts {
             read_conflicts: self.read_conflicts.saturating_sub(earlier.read_conflicts),
             locks_busy: self.locks_busy.saturating_sub(earlier.locks_busy),
-            retries: self.retries.saturating_sub(earlier.retries),
             fallbacks: self.fallbacks.saturating_sub(earlier.fallbacks),
         }
     }

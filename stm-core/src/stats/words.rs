@@ -125,14 +125,14 @@ impl fmt::Display for Variable {
     }
 }
 
-/// «transfer at bank.rs:31 re-ran 4,211 times because audit at bank.rs:58 wrote `accounts[7]`»
+/// «transfer at bank.rs:31 aborted 4,211 times because audit at bank.rs:58 wrote `accounts[7]`»
 impl fmt::Display for Conflict {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&conflict(self, |site| site.to_string(), Variable::to_string))
     }
 }
 
-/// «transfer at bank.rs:31 re-ran 4,211 times because audit at bank.rs:58 wrote `accounts[7]`», with names as given.
+/// «transfer at bank.rs:31 aborted 4,211 times because audit at bank.rs:58 wrote `accounts[7]`», with names as given.
 pub(super) fn conflict(
     conflict: &Conflict,
     site: impl Fn(Site) -> String,
@@ -142,10 +142,10 @@ pub(super) fn conflict(
     let culprit = match conflict.culprit {
         Some(culprit) if culprit == conflict.victim => "another run of it".to_owned(),
         Some(culprit) => site(culprit),
-        None => "somebody".to_owned(),
+        None => "another transaction".to_owned(),
     };
     let did = if conflict.locked * 2 > conflict.count { "had locked" } else { "wrote" };
-    format!("{} re-ran {times} because {culprit} {did} {}", site(conflict.victim), variable(&conflict.variable))
+    format!("{} aborted {times} because {culprit} {did} {}", site(conflict.victim), variable(&conflict.variable))
 }
 
 /// How much of it was one variable, where that tells something: a path may stand for many, a label for one.

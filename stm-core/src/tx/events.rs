@@ -1,7 +1,7 @@
 //! What a transaction tells its observer.
 
 use super::clock::{LOCKED, tag_of};
-use super::observe::{At, Before, Cause, End, Named, Of, Since, Wait};
+use super::observe::{Aborter, At, Before, Cause, End, Named, Since, Wait};
 use super::raw::RawVar;
 use super::site::Site;
 use super::transaction::{Conflict, Transaction};
@@ -20,11 +20,11 @@ impl Transaction {
         let address = NonNull::from(var).addr().get();
         let label = if var.is_named() { world().names.of(address) } else { None };
         let culprit = last_writer(var, before);
-        let of = Of { variable: Named { label, at: at.location() }, address, culprit };
+        let of = Aborter { variable: Named { label, at: at.location() }, address, culprit };
         self.note_blame(cause, Some(of))
     }
 
-    fn note_blame(&self, cause: Cause, of: Option<Of>) -> Conflict {
+    fn note_blame(&self, cause: Cause, of: Option<Aborter>) -> Conflict {
         self.note_conflict();
         self.observer.note_blame(self.begun.get(), cause, of);
         Conflict

@@ -1,6 +1,6 @@
 //! What statistics tell, and ask of, the state that all threads share.
 
-use super::observe::{About, Record};
+use super::observe::{Record, WaiterInfo};
 use super::raw::RawVar;
 use super::wait::Waiter;
 use super::world::world;
@@ -42,7 +42,7 @@ pub(crate) struct Found {
 }
 
 /// Shows `f` what is known of each waiter, and the variables, by address, for which it waits.
-pub(crate) fn each_waiter(mut f: impl FnMut(&About, &HashMap<usize, Found>)) {
+pub(crate) fn each_waiter(mut f: impl FnMut(&WaiterInfo, &HashMap<usize, Found>)) {
     // Commits wait for this, so it takes no longer than it has to.
     let mut variables = Vec::new();
     world().waiters.each(|address, handles, waiters| {

@@ -3,7 +3,7 @@
 //! Subscribers are others' code, and may run transactions. So nothing is told while an attempt is running, while a lock is
 //! held, or while the transaction runs alone; and what it has learnt from its attempts is put aside meanwhile.
 
-use super::observe::{About, Attempt, Cause, Named, Retry, Since};
+use super::observe::{Attempt, Cause, Named, Retry, Since, WaiterInfo};
 use super::site::Site;
 use super::transaction::Transaction;
 use super::world::world;
@@ -62,18 +62,18 @@ impl Transaction {
 
     /// The last attempt, which was number `attempt`, has met a conflict and ended.
     pub(super) fn tell_rerun(&self, site: Site, Attempt(attempt): Attempt) {
-        let blame = self.observer.untold.take();
+        let blame = self.observer.pending.take();
         self.tell(|| {
             let (transaction, at) = (site.name(), field::display(site.location()));
             let cause = match blame.as_ref().map_or(Cause::Changed, |blame| blame.cause) {
                 Cause::Changed => "read conflict",
                 Cause::Locked => "lock busy",
-                Cause::Alone => "another transaction runs alone",
+                Cause::Alone => "another transaction is serial",
             };
             let of = blame.and_then(|blame| blame.of);
             let by = of.as_ref().and_then(|of| of.culprit).map(SiteOf).map(field::display);
             let variable = of.map(|of| field::display(of.variable));
-            debug!(target: "stm", transaction, at, attempt, cause, by, variable, "runs again");
+            debug!(target: "stm", transaction, at, attempt, cause, by, variable, "aborted");
         });
     }
 
@@ -92,12 +92,12 @@ impl Transaction {
     pub(super) fn tell_alone(&self, site: Site) {
         self.tell(|| {
             let (transaction, at) = (site.name(), field::display(site.location()));
-            debug!(target: "stm", transaction, at, "runs alone from now on");
+            debug!(target: "stm", transaction, at, "serial from now on");
         });
     }
 
     /// The transaction is registered for what it waits for.
-    pub(super) fn tell_wait(&self, site: Site, about: &About) {
+    pub(super) fn tell_wait(&self, site: Site, about: &WaiterInfo) {
         self.tell(|| {
             let names = about.last_wait(|waits| {
                 let label = |address| world().names.of(address);

@@ -3,7 +3,7 @@
 // The same signatures as with it.
 #![allow(clippy::unused_self, clippy::needless_pass_by_value)]
 
-use super::observe::{About, Attempt, Since};
+use super::observe::{Attempt, Since, WaiterInfo};
 use super::site::Site;
 use super::transaction::Transaction;
 
@@ -40,7 +40,7 @@ impl Transaction {
     pub(super) fn tell_alone(&self, _: Site) {}
 
     #[inline(always)]
-    pub(super) fn tell_wait(&self, _: Site, _: &About) {}
+    pub(super) fn tell_wait(&self, _: Site, _: &WaiterInfo) {}
 
     #[inline(always)]
     pub(super) fn tell_waited(&self, _: Site, _: Since) {}

@@ -87,7 +87,7 @@ fn cell(count: Option<u64>, most: u64, victim: Party, culprit: Party) -> String 
     // The eye sees differences of small ones, too.
     let heat = 0.08 + 0.72 * share(count, most).sqrt();
     let [victim, culprit] = [victim, culprit].map(|party| escape(&party.full_name()));
-    let tip = format!("{victim} re-ran {} because of {culprit}", plural(count, "time"));
+    let tip = format!("{victim} aborted {} because of {culprit}", plural(count, "time"));
     format!("<td style=\"--heat:{heat:.2}\" title=\"{tip}\">{}</td>", compact(float(count)))
 }
 

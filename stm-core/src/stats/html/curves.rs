@@ -48,7 +48,7 @@ pub(super) fn section(reports: &[Report]) -> String {
     let sites: Vec<_> = busiest.iter().take(LINES).map(|site| site.site).collect();
     let charts = [
         chart("Commits a second", &lines(&moments, &sites, |site| site.commits), &moments),
-        chart("Re-runs a second because of others", &lines(&moments, &sites, |site| site.reruns.conflicts()), &moments),
+        chart("Aborts a second", &lines(&moments, &sites, |site| site.aborts.total()), &moments),
     ];
     let mut keys = String::new();
     for (index, name) in Length::Short.sites(sites.iter().copied()).iter().enumerate() {

@@ -20,7 +20,7 @@ use super::words;
 /// sentences, and what each figure means. It needs no other file, no network and no scripts, and adapts to dark mode
 /// and phones.
 ///
-/// The last report is what is shown. Those before it, taken now and then, give the curves: how many commits and re-runs
+/// The last report is what is shown. Those before it, taken now and then, give the curves: how many commits and aborts
 /// there were a second from one report to the next. All must be whole ones, not what [`since`](Report::since) tells.
 /// With a single report there are no curves.
 ///
@@ -84,16 +84,16 @@ fn section(title: &str, about: &str, content: &str) -> String {
 fn tiles(report: &Report) -> String {
     let sum = |count: fn(&SiteStats) -> u64| report.sites.iter().map(count).fold(0, u64::saturating_add);
     let (commits, attempts) = (sum(|site| site.commits), sum(|site| site.attempts));
-    let (in_vain, waits) = (sum(|site| site.reruns.conflicts()), sum(|site| site.reruns.retries));
+    let (aborts, waits) = (sum(|site| site.aborts.total()), sum(|site| site.retries));
     let undone = sum(|site| site.errors.saturating_add(site.panics));
     let sites = plural(report.sites.len() as u64, "call site");
     let mut text = format!("<p class=\"summary\">{} from {sites}", plural(commits, "commit"));
     if !report.elapsed.is_zero() {
         _ = write!(text, " in {}", duration(report.elapsed));
     }
-    if in_vain > 0 {
-        let share = percentage(float(in_vain), float(attempts));
-        _ = write!(text, ". {share} of all attempts were in vain because of other transactions");
+    if aborts > 0 {
+        let share = percentage(float(aborts), float(attempts));
+        _ = write!(text, ". {share} of all attempts were aborted by other transactions");
     }
     if let Some(waiter) = report.waiters.first() {
         let waiters = plural(report.waiters.len() as u64, "transaction");
@@ -108,7 +108,7 @@ fn tiles(report: &Report) -> String {
     let tile = |name: &str, figure: &str| format!("<div><dt>{name}</dt><dd>{figure}</dd></div>\n");
     text += &tile("commits", &number(commits));
     text += &rate(commits, report.elapsed).map(|rate| tile("commits a second", &decimal(rate))).unwrap_or_default();
-    text += &tile("re-runs because of others", &number(in_vain));
+    text += &tile("aborts", &number(aborts));
     let rest = [
         ("waits for a change", waits),
         ("errors and panics", undone),

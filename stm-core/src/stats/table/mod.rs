@@ -8,7 +8,7 @@ use std::fmt::{self, Write};
 
 use self::grid::{Cell, Column};
 use super::figures::{self, number, rate};
-use super::report::{Conflict, HISTOGRAM, Report, Reruns, SiteStats, Sizes, Waiter};
+use super::report::{Conflict, HISTOGRAM, Report, SiteStats, Sizes, Waiter};
 use super::words::{self, Length, width};
 
 /// No line is wider, unless a single name or figure is.
@@ -27,12 +27,12 @@ const ROWS: usize = 20;
 /// | column | what it counts |
 /// | --- | --- |
 /// | commits, a second | transactions that have committed |
-/// | conflicts, busy, gave way | attempts in vain because of other transactions: see [`Reruns`](super::Reruns) |
+/// | conflicts, busy, gave way | attempts aborted because of other transactions: see [`Aborts`](super::Aborts) |
 /// | waits | attempts that ended in a `retry!` |
 /// | errors, panics, given up | see [`SiteStats`] |
-/// | alone | attempts made while no other transaction might commit |
+/// | serial | attempts in serial mode, while no other transaction could commit |
 /// | mean, 1, 2, … | how many attempts a transaction took, in the mean; then how many committed after so many |
-/// | running, an attempt | the time in attempts, those in vain included, and in each in the mean |
+/// | running, an attempt | the time in attempts, aborted ones included, and the mean of each |
 /// | waiting, pausing | the time after a `retry!`, and between a conflict and the next attempt |
 /// | reads, writes (most) | variables that a committed transaction read and wrote, in the mean, and the most of any |
 /// | versions walked | older versions that were looked at for a registered snapshot |
@@ -78,8 +78,8 @@ fn summary(f: &mut fmt::Formatter<'_>, report: &Report) -> fmt::Result {
         _ = write!(line, " in {}, {} a second", figures::duration(report.elapsed), figures::decimal(rate));
     }
     let others = [
-        ("re-runs because of others", sum(|site| site.reruns.conflicts())),
-        ("waits", sum(|site| site.reruns.retries)),
+        ("aborts", sum(|site| site.aborts.total())),
+        ("waits", sum(|site| site.retries)),
         ("errors", sum(|site| site.errors)),
         ("panics", sum(|site| site.panics)),
         ("pieces of garbage", report.garbage),
@@ -130,13 +130,13 @@ fn ends(report: &Report, sites: &[SiteStats]) -> Vec<Column> {
         count("commits", sites, |site| site.commits),
         column("a second", sites, |site| Cell::decimal(rate(site.commits, report.elapsed))),
     ];
-    let causes = figures::causes(Reruns::default()).into_iter().enumerate();
-    columns.extend(causes.map(|(index, (cause, _))| count(cause, sites, |site| figures::causes(site.reruns)[index].1)));
+    let causes = figures::CAUSES.into_iter().enumerate();
+    columns.extend(causes.map(|(index, cause)| count(cause, sites, |site| figures::causes(site)[index])));
     columns.extend([
         count("errors", sites, |site| site.errors),
         count("panics", sites, |site| site.panics),
         count("given up", sites, |site| site.given_up),
-        count("alone", sites, |site| site.alone),
+        count("serial", sites, |site| site.serial),
     ]);
     columns
 }

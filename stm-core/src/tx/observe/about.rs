@@ -53,7 +53,7 @@ impl Wait {
 pub(crate) type Thread = (ThreadId, Option<Arc<str>>);
 
 /// What is known of a waiter.
-pub(crate) struct About {
+pub(crate) struct WaiterInfo {
     thread: Option<Thread>,
     /// It is registered for all that it waits for.
     is_waiting: AtomicBool,
@@ -73,18 +73,18 @@ thread_local! {
     static NAME: OnceCell<Option<Arc<str>>> = const { OnceCell::new() };
 }
 
-impl About {
+impl WaiterInfo {
     /// Of this thread.
     pub(in crate::tx) fn thread() -> Self {
         let thread = thread::current();
         let name = || thread.name().map(Arc::from);
         let name = NAME.try_with(|known| known.get_or_init(name).clone()).unwrap_or_else(|_| name());
-        About { thread: Some((thread.id(), name)), is_waiting: AtomicBool::new(false), waits: Mutex::new(None) }
+        WaiterInfo { thread: Some((thread.id(), name)), is_waiting: AtomicBool::new(false), waits: Mutex::new(None) }
     }
 
     /// Of some task.
     pub(in crate::tx) fn task() -> Self {
-        About { thread: None, is_waiting: AtomicBool::new(false), waits: Mutex::new(None) }
+        WaiterInfo { thread: None, is_waiting: AtomicBool::new(false), waits: Mutex::new(None) }
     }
 
     /// From here on it waits, as number `arrival` of all that have ever begun to: for the first time, or once more.

@@ -10,11 +10,11 @@ pub(in crate::tx) struct Blame {
     /// The number of the attempt.
     pub(super) attempt: u32,
     pub(in crate::tx) cause: Cause,
-    pub(in crate::tx) of: Option<Of>,
+    pub(in crate::tx) of: Option<Aborter>,
 }
 
 /// To which variable something was done, and by whom, if that is known.
-pub(in crate::tx) struct Of {
+pub(in crate::tx) struct Aborter {
     pub(in crate::tx) variable: Named,
     pub(in crate::tx) address: usize,
     pub(in crate::tx) culprit: Option<Site>,
@@ -68,8 +68,8 @@ const MOST: usize = 4096;
 pub(crate) struct Conflicts(HashMap<Key, Tally>);
 
 impl Conflicts {
-    pub(super) fn add(&mut self, victim: Site, cause: Cause, of: &Of) {
-        let Of { variable, address, culprit } = of;
+    pub(super) fn add(&mut self, victim: Site, cause: Cause, of: &Aborter) {
+        let Aborter { variable, address, culprit } = of;
         let mut key = Key { victim, culprit: *culprit, variable: variable.clone() };
         if self.0.len() >= MOST && !self.0.contains_key(&key) {
             key.variable.label = None;
@@ -113,7 +113,7 @@ mod tests {
         let (mut conflicts, site, at) = (Conflicts::default(), Site::named("test"), Location::caller());
         let mut add = |n: usize| {
             let variable = Named { label: Some(format!("x{n}").into()), at };
-            conflicts.add(site, Cause::Changed, &Of { variable, address: n, culprit: None });
+            conflicts.add(site, Cause::Changed, &Aborter { variable, address: n, culprit: None });
         };
         (0..10 * MOST).for_each(&mut add);
         // Those that are known stay so.

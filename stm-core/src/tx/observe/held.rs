@@ -1,11 +1,11 @@
 //! Who holds back garbage.
 
-use super::cells::SiteCell;
+use super::counters::SiteCounters;
 use crate::tx::site::Site;
 
 /// The call site whose transaction was running in a slot.
 #[derive(Clone, Copy)]
-pub(in crate::tx) struct Holder(pub(super) &'static SiteCell);
+pub(in crate::tx) struct Holder(pub(super) &'static SiteCounters);
 
 /// How much garbage one look found to be held by each call site.
 #[derive(Default)]

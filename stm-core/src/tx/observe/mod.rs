@@ -8,7 +8,7 @@
 //!
 //! A transaction that commits at its first attempt takes a few instructions more: to compare its call site with that of the
 //! one before, whose counters are at hand, and to count; and one for each access, to note where it stands. It is neither timed
-//! nor measured, but for one in so many (`cells`). All that takes longer happens where an attempt has failed, waits, or makes
+//! nor measured, but for one in so many (`counters`). All that takes longer happens where an attempt has failed, waits, or makes
 //! garbage: on ways that are long anyway.
 //!
 //! # Who writes what
@@ -26,7 +26,7 @@ mod at;
 mod blame;
 mod cause;
 #[cfg(feature = "stats")]
-mod cells;
+mod counters;
 #[cfg(feature = "stats")]
 mod held;
 #[cfg(feature = "stats")]
@@ -54,8 +54,8 @@ mod writers;
 
 #[cfg(feature = "stats")]
 pub(crate) use self::{
-    about::About,
-    cells::SiteCell,
+    about::WaiterInfo,
+    counters::SiteCounters,
     library::{is_own, part_of},
     named::{Named, describe},
     paths::{add_paths, path_at},
@@ -66,16 +66,16 @@ pub(crate) use self::{
 pub(super) use self::{
     about::{Since, Wait},
     at::{At, Before},
-    blame::Of,
+    blame::Aborter,
     held::{Holder, Tally},
     names::Names,
     observer::{Attempt, Observer},
 };
 pub(super) use cause::{Cause, End};
 #[cfg(feature = "stats")]
-pub use cells::HISTOGRAM;
+pub use counters::HISTOGRAM;
 #[cfg(not(feature = "stats"))]
-pub(super) use off::{About, At, Attempt, Before, Holder, Names, Observer, Record, Since, Tally, Wait};
+pub(super) use off::{At, Attempt, Before, Holder, Names, Observer, Record, Since, Tally, Wait, WaiterInfo};
 #[cfg(all(test, feature = "stats", feature = "macros"))]
 pub(crate) use paths::find_path;
 #[cfg(feature = "tracing")]

@@ -1,10 +1,10 @@
 //! A thread's observer: which attempt is running, and how it goes.
 
 use super::about::Since;
-use super::blame::{Blame, Of};
+use super::blame::{Aborter, Blame};
 use super::cause::{Cause, End};
-use super::cells::{NOBODY, SiteCell, nanoseconds};
-use super::pending::Untold;
+use super::counters::{NO_SITE, SiteCounters, nanoseconds};
+use super::pending::PendingEvent;
 use super::record::Record;
 use super::retries::{Retries, Retry};
 use super::start;
@@ -22,31 +22,31 @@ const CACHED: usize = 256;
 /// What a thread's transaction tells of itself.
 pub(in crate::tx) struct Observer {
     /// Counters of call sites, found by the address of their location.
-    cache: Box<[Cell<Option<&'static SiteCell>>; CACHED]>,
+    cache: Box<[Cell<Option<&'static SiteCounters>>; CACHED]>,
     /// The call site of the attempt that is running, or of the last one; and of the last part.
-    running: Cell<&'static SiteCell>,
-    part: Cell<&'static SiteCell>,
-    /// What else there is to be told of the running attempt, should it commit: [`NOTE`], [`WATCHED`], [`AGAIN`].
+    running: Cell<&'static SiteCounters>,
+    part: Cell<&'static SiteCounters>,
+    /// What else there is to be told of the running attempt, should it commit: [`NOTE`], [`SAMPLED`], [`AGAIN`].
     attention: Cell<u8>,
-    watched: Cell<Option<Watched>>,
+    sampled: Cell<Option<Sample>>,
     /// The attempt's number in its transaction.
     number: Cell<u32>,
     blame: RefCell<Option<Blame>>,
     retries: Retries,
-    pub(in crate::tx) untold: Untold,
+    pub(in crate::tx) pending: PendingEvent,
     random: Cell<u64>,
 }
 
 /// Who writes now may have to take a note of its call site.
 const NOTE: u8 = 1;
-/// It is watched.
-const WATCHED: u8 = 2;
+/// It is sampled.
+const SAMPLED: u8 = 2;
 /// It is not the first of its transaction.
 const AGAIN: u8 = 4;
 
 /// An attempt that is timed and measured.
 #[derive(Clone, Copy)]
-struct Watched {
+struct Sample {
     began: Instant,
     /// For how many attempts it stands.
     weight: u64,
@@ -70,14 +70,14 @@ impl Observer {
         start::start();
         Observer {
             cache: Box::new([const { Cell::new(None) }; CACHED]),
-            running: Cell::new(&NOBODY),
-            part: Cell::new(&NOBODY),
+            running: Cell::new(&NO_SITE),
+            part: Cell::new(&NO_SITE),
             attention: Cell::new(0),
-            watched: Cell::new(None),
+            sampled: Cell::new(None),
             number: Cell::new(1),
             blame: RefCell::default(),
             retries: Retries::default(),
-            untold: Untold::new(),
+            pending: PendingEvent::new(),
             random: Cell::new(seed | 1),
         }
     }
@@ -89,13 +89,18 @@ impl Observer {
 
     /// The counters of a call site.
     #[inline(always)]
-    fn find(&self, site: Site, record: &Record) -> &'static SiteCell {
+    fn find(&self, site: Site, record: &Record) -> &'static SiteCounters {
         let (name, at) = site.parts();
         self.find_by_parts(name, at, record)
     }
 
     #[inline(never)]
-    fn find_by_parts(&self, name: &'static str, at: &'static Location<'static>, record: &Record) -> &'static SiteCell {
+    fn find_by_parts(
+        &self,
+        name: &'static str,
+        at: &'static Location<'static>,
+        record: &Record,
+    ) -> &'static SiteCounters {
         match self.cached(at).get() {
             Some(cell) if cell.is_of(Site::of_parts(name, at)) => cell,
             _ => self.add(name, at, record),
@@ -103,13 +108,13 @@ impl Observer {
     }
 
     #[inline(always)]
-    fn cached(&self, at: &'static Location<'static>) -> &Cell<Option<&'static SiteCell>> {
+    fn cached(&self, at: &'static Location<'static>) -> &Cell<Option<&'static SiteCounters>> {
         &self.cache[ptr::from_ref(at).addr() / size_of::<usize>() % CACHED]
     }
 
     #[cold]
     #[inline(never)]
-    fn add(&self, name: &'static str, at: &'static Location<'static>, record: &Record) -> &'static SiteCell {
+    fn add(&self, name: &'static str, at: &'static Location<'static>, record: &Record) -> &'static SiteCounters {
         let cell = record.cell(Site::of_parts(name, at));
         self.cached(at).set(Some(cell));
         cell
@@ -130,7 +135,7 @@ impl Observer {
 
     /// Another call site than the last time.
     #[inline(always)]
-    fn run(&self, cell: &'static SiteCell, record: &Record) {
+    fn run(&self, cell: &'static SiteCounters, record: &Record) {
         self.running.set(cell);
         record.run(cell);
         self.attend(NOTE);
@@ -151,10 +156,10 @@ impl Observer {
 
     #[cold]
     #[inline(never)]
-    fn watch(&self, cell: &SiteCell) {
+    fn watch(&self, cell: &SiteCounters) {
         let weight = cell.next_gap(self.random());
-        self.attend(WATCHED);
-        self.watched.set(Some(Watched { began: Instant::now(), weight }));
+        self.attend(SAMPLED);
+        self.sampled.set(Some(Sample { began: Instant::now(), weight }));
     }
 
     /// Attempt number `number` of a transaction is about to begin, which may not be the first.
@@ -171,7 +176,7 @@ impl Observer {
 
     /// The counters of a part of a transaction.
     #[inline(always)]
-    fn part(&self, site: Site, record: &Record) -> &'static SiteCell {
+    fn part(&self, site: Site, record: &Record) -> &'static SiteCounters {
         let part = self.part.get();
         if part.is_of(site) {
             return part;
@@ -215,11 +220,11 @@ impl Observer {
         }
     }
 
-    fn stop_watch(&self, cell: &SiteCell) -> Option<Watched> {
-        let watched = self.watched.take()?;
-        let time = watched.began.elapsed().saturating_sub(start::clock_takes());
-        cell.took(time, watched.weight);
-        Some(watched)
+    fn stop_watch(&self, cell: &SiteCounters) -> Option<Sample> {
+        let sampled = self.sampled.take()?;
+        let time = sampled.began.elapsed().saturating_sub(start::clock_takes());
+        cell.took(time, sampled.weight);
+        Some(sampled)
     }
 
     /// Is a note all that there is to be told of the running attempt, should it commit?
@@ -261,7 +266,7 @@ impl Observer {
         if number > 1 {
             cell.committed_after(number);
         }
-        if let Some(Watched { weight, .. }) = self.stop_watch(cell) {
+        if let Some(Sample { weight, .. }) = self.stop_watch(cell) {
             cell.reads.add(reads, weight);
             cell.writes.add(writes, weight);
         }
@@ -287,10 +292,10 @@ impl Observer {
                 if let Some(Blame { cause, of: Some(of), .. }) = &blame {
                     record.conflicts.lock().add(cell.site, *cause, of);
                 }
-                self.untold.note(blame);
+                self.pending.note(blame);
             }
         }
-        cell.ends_in_vain();
+        cell.ends_aborted();
     }
 
     /// A registered snapshot has looked at so many older versions.
@@ -299,7 +304,7 @@ impl Observer {
     }
 
     /// Attempt number `attempt` of the thread cannot go on.
-    pub(in crate::tx) fn note_blame(&self, attempt: u32, cause: Cause, of: Option<Of>) {
+    pub(in crate::tx) fn note_blame(&self, attempt: u32, cause: Cause, of: Option<Aborter>) {
         self.blame.replace(Some(Blame { attempt, cause, of }));
     }
 

@@ -61,17 +61,17 @@ impl Since {
 
 pub(in crate::tx) struct Wait;
 
-pub(in crate::tx) struct About;
+pub(in crate::tx) struct WaiterInfo;
 
-impl About {
+impl WaiterInfo {
     #[inline(always)]
     pub(in crate::tx) fn thread() -> Self {
-        About
+        WaiterInfo
     }
 
     #[inline(always)]
     pub(in crate::tx) fn task() -> Self {
-        About
+        WaiterInfo
     }
 
     #[inline(always)]

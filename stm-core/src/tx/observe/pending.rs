@@ -6,12 +6,12 @@ use std::cell::RefCell;
 
 /// Why the last attempt failed, to be told when it has ended.
 #[cfg(feature = "tracing")]
-pub(in crate::tx) struct Untold(RefCell<Option<Blame>>);
+pub(in crate::tx) struct PendingEvent(RefCell<Option<Blame>>);
 
 #[cfg(feature = "tracing")]
-impl Untold {
+impl PendingEvent {
     pub(super) fn new() -> Self {
-        Untold(RefCell::new(None))
+        PendingEvent(RefCell::new(None))
     }
 
     pub(super) fn note(&self, blame: Option<Blame>) {
@@ -25,13 +25,13 @@ impl Untold {
 
 /// Without `tracing`: nothing.
 #[cfg(not(feature = "tracing"))]
-pub(in crate::tx) struct Untold;
+pub(in crate::tx) struct PendingEvent;
 
 #[cfg(not(feature = "tracing"))]
 #[allow(clippy::unused_self, clippy::needless_pass_by_value)]
-impl Untold {
+impl PendingEvent {
     pub(super) fn new() -> Self {
-        Untold
+        PendingEvent
     }
 
     #[inline(always)]

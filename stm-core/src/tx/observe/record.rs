@@ -1,7 +1,7 @@
 //! What a slot remembers for statistics, also when its thread has ended: the next thread of the slot goes on with it.
 
 use super::blame::Conflicts;
-use super::cells::{NOBODY, SiteCell};
+use super::counters::{NO_SITE, SiteCounters};
 use super::held::{HeldBy, Holder, Tally};
 use super::writers::Writers;
 use crate::tx::site::Site;
@@ -16,11 +16,11 @@ use std::sync::atomic::{
 /// What a slot remembers.
 pub(crate) struct Record {
     /// The call site of the attempt that is running, or of the last one. Always a reference that lives for ever.
-    running: AtomicPtr<SiteCell>,
+    running: AtomicPtr<SiteCounters>,
     /// Who has written what, for those who fail because of it.
     pub(in crate::tx) writers: Writers,
     /// By the addresses of a site's parts.
-    cells: Mutex<HashMap<(usize, usize), &'static SiteCell>>,
+    cells: Mutex<HashMap<(usize, usize), &'static SiteCounters>>,
     pub(crate) conflicts: Mutex<Conflicts>,
     pub(crate) held: Mutex<HeldBy>,
     /// How much garbage the thread had at its last look.
@@ -30,7 +30,7 @@ pub(crate) struct Record {
 impl Record {
     pub(in crate::tx) fn new() -> Self {
         Record {
-            running: AtomicPtr::new((&raw const NOBODY).cast_mut()),
+            running: AtomicPtr::new((&raw const NO_SITE).cast_mut()),
             writers: Writers::new(),
             cells: Mutex::default(),
             conflicts: Mutex::default(),
@@ -40,27 +40,27 @@ impl Record {
     }
 
     /// The counters of the call site whose attempt is running, or was the last to.
-    pub(crate) fn running(&self) -> &'static SiteCell {
+    pub(crate) fn running(&self) -> &'static SiteCounters {
         // Acquire: the counters as `cell` has made them.
         // SAFETY: `new` and `run` store references that live for ever, and nobody else stores any.
         unsafe { &*self.running.load(Acquire) }
     }
 
-    pub(super) fn run(&self, cell: &'static SiteCell) {
+    pub(super) fn run(&self, cell: &'static SiteCounters) {
         // Release: whoever sees them sees what is in them.
         self.running.store((&raw const *cell).cast_mut(), Release);
     }
 
     /// The counters of a call site, or of what of it has these addresses ([`Site::is`]). They are leaked, so there are at most
     /// as many as there are call sites, for as many threads as there ever were at the same time.
-    pub(super) fn cell(&self, site: Site) -> &'static SiteCell {
+    pub(super) fn cell(&self, site: Site) -> &'static SiteCounters {
         let (name, at) = site.parts();
         let key = (name.as_ptr().addr(), ptr::from_ref(at).addr());
-        self.cells.lock().entry(key).or_insert_with(|| Box::leak(Box::new(SiteCell::new(site))))
+        self.cells.lock().entry(key).or_insert_with(|| Box::leak(Box::new(SiteCounters::new(site))))
     }
 
     /// The counters of all call sites.
-    pub(crate) fn cells(&self) -> Vec<&'static SiteCell> {
+    pub(crate) fn cells(&self) -> Vec<&'static SiteCounters> {
         self.cells.lock().values().copied().collect()
     }
 }

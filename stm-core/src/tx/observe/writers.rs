@@ -16,7 +16,7 @@
 //!
 //! Model: `writer_of_a_version_mistaken` in `tests/loom`.
 
-use super::cells::SiteCell;
+use super::counters::SiteCounters;
 use crate::sync::{Acquire, AtomicPtr, AtomicU32, AtomicU64, Relaxed, Release, fence};
 use std::ptr::null_mut;
 
@@ -29,7 +29,7 @@ const NEVER: u64 = u64::MAX;
 struct Note {
     /// The first version of the call site.
     from: AtomicU64,
-    site: AtomicPtr<SiteCell>,
+    site: AtomicPtr<SiteCounters>,
 }
 
 /// From which version on a slot's threads have committed at which call site.
@@ -37,7 +37,7 @@ pub(in crate::tx) struct Writers {
     /// How many notes were taken.
     count: AtomicU32,
     /// The call site of the last one. Only the writer looks at it.
-    last: std::sync::atomic::AtomicPtr<SiteCell>,
+    last: std::sync::atomic::AtomicPtr<SiteCounters>,
     notes: Box<[Note]>,
 }
 
@@ -54,7 +54,7 @@ impl Writers {
     /// What is committed from `version` on is of this call site. The slot's own thread says so, and has not yet unlocked
     /// anything with that version.
     #[inline(always)]
-    pub(super) fn commits(&self, version: u64, site: &'static SiteCell) {
+    pub(super) fn commits(&self, version: u64, site: &'static SiteCounters) {
         if !std::ptr::eq(self.last.load(Relaxed), site) {
             self.take_note(version, site);
         }
@@ -62,7 +62,7 @@ impl Writers {
 
     #[cold]
     #[inline(never)]
-    fn take_note(&self, version: u64, site: &'static SiteCell) {
+    fn take_note(&self, version: u64, site: &'static SiteCounters) {
         let site = (&raw const *site).cast_mut();
         self.last.store(site, Relaxed);
         let count = self.count.load(Relaxed);
@@ -78,7 +78,7 @@ impl Writers {
     }
 
     /// Whose `version` is, which was acquired from a variable. `None`: the note is gone.
-    pub(in crate::tx) fn of(&self, version: u64) -> Option<&'static SiteCell> {
+    pub(in crate::tx) fn of(&self, version: u64) -> Option<&'static SiteCounters> {
         // Acquire: the notes that were counted.
         let count = self.count.load(Acquire);
         let mut later = NEVER;
@@ -106,7 +106,7 @@ impl Writers {
 #[cfg(any(stm_loom, stm_shuttle))]
 pub struct Notes {
     writers: Writers,
-    sites: Vec<&'static SiteCell>,
+    sites: Vec<&'static SiteCounters>,
 }
 
 #[cfg(any(stm_loom, stm_shuttle))]
@@ -114,7 +114,7 @@ impl Notes {
     /// No notes so far, of so many call sites.
     #[allow(clippy::new_without_default, missing_docs)]
     pub fn new(sites: usize) -> Self {
-        let site = |_| &*Box::leak(Box::new(SiteCell::new(crate::tx::site::Site::named("model"))));
+        let site = |_| &*Box::leak(Box::new(SiteCounters::new(crate::tx::site::Site::named("model"))));
         Notes { writers: Writers::new(), sites: (0..sites).map(site).collect() }
     }
 
@@ -137,11 +137,11 @@ mod tests {
     use std::sync::atomic::{AtomicBool, AtomicU64};
     use std::thread;
 
-    fn sites<const N: usize>() -> [&'static SiteCell; N] {
-        std::array::from_fn(|_| &*Box::leak(Box::new(SiteCell::new(Site::named("test")))))
+    fn sites<const N: usize>() -> [&'static SiteCounters; N] {
+        std::array::from_fn(|_| &*Box::leak(Box::new(SiteCounters::new(Site::named("test")))))
     }
 
-    fn is(found: Option<&'static SiteCell>, site: &'static SiteCell) -> bool {
+    fn is(found: Option<&'static SiteCounters>, site: &'static SiteCounters) -> bool {
         found.is_some_and(|found| std::ptr::eq(found, site))
     }
 

@@ -31,19 +31,19 @@ impl Count {
 }
 
 /// What the threads of one slot have done at one call site.
-pub(crate) struct SiteCell {
+pub(crate) struct SiteCounters {
     pub(crate) site: Site,
-    /// Attempts, see [`one_more`](SiteCell::one_more).
+    /// Attempts, see [`one_more`](SiteCounters::one_more).
     begun: AtomicU64,
-    /// How many attempts the watched ones stand for, and the time that all these took by what those took.
+    /// How many attempts the sampled ones stand for, and the time that all these took by what those took.
     covered: Count,
     time_of_covered: Count,
-    /// The next watched one stands for so many.
+    /// The next sampled one stands for so many.
     gap: Count,
-    /// About how many attempts there are to be for a watched one.
+    /// About how many attempts there are to be for a sampled one.
     period: AtomicU64,
     /// How many attempts there were when the last one ended otherwise than by a commit.
-    last_in_vain: AtomicU64,
+    last_aborted: AtomicU64,
     pub(crate) changed: Count,
     pub(crate) locked: Count,
     pub(crate) gave_way: Count,
@@ -64,7 +64,7 @@ pub(crate) struct SiteCell {
 }
 
 /// Of a thread that has run no transaction yet.
-pub(crate) static NOBODY: SiteCell = SiteCell::new(Site::nowhere());
+pub(crate) static NO_SITE: SiteCounters = SiteCounters::new(Site::nowhere());
 
 /// How large the sets of those were that were measured.
 pub(crate) struct Extent {
@@ -91,27 +91,27 @@ impl Extent {
     }
 }
 
-/// The low bits of [`SiteCell::begun`] count down to the next watched attempt.
+/// The low bits of [`SiteCounters::begun`] count down to the next sampled attempt.
 const BITS: u32 = 10;
 const LEFT: u64 = (1 << BITS) - 1;
 
-/// About the most attempts for a watched one.
+/// About the most attempts for a sampled one.
 const LONGEST: u64 = LEFT.div_ceil(2);
 
 /// To watch an attempt takes about 150 ns, for the most part to read the clock twice. That is worth 1 in 64 of the time.
 const WORTH: u64 = 64 * 150;
 
-impl SiteCell {
+impl SiteCounters {
     pub(crate) const fn new(site: Site) -> Self {
-        SiteCell {
+        SiteCounters {
             site,
-            // One to come, which is watched.
+            // One to come, which is sampled.
             begun: AtomicU64::new(1 << BITS | 1),
             covered: Count::new(),
             time_of_covered: Count::new(),
             gap: Count(AtomicU64::new(1)),
             period: AtomicU64::new(1),
-            last_in_vain: AtomicU64::new(0),
+            last_aborted: AtomicU64::new(0),
             changed: Count::new(),
             locked: Count::new(),
             gave_way: Count::new(),
@@ -136,9 +136,9 @@ impl SiteCell {
         self.site.is(site)
     }
 
-    /// One more attempt: is it to be watched?
+    /// One more attempt: is it to be sampled?
     ///
-    /// One word has both how many there will have been at the next watched one (the high bits) and how many there are to
+    /// One word has both how many there will have been at the next sampled one (the high bits) and how many there are to
     /// come until then, so counting is one subtraction, and whoever reads it gets both together.
     #[inline(always)]
     pub(crate) fn one_more(&self) -> bool {
@@ -147,7 +147,7 @@ impl SiteCell {
         word & LEFT == 0
     }
 
-    /// After [`one_more`](SiteCell::one_more): for how many attempts the watched one stands. `random` decides which is the
+    /// After [`one_more`](SiteCounters::one_more): for how many attempts the sampled one stands. `random` decides which is the
     /// next: a fixed distance might keep step with what the program does. (But for `scripts/instructions`, to which neither
     /// chance nor time is to make a difference.)
     pub(crate) fn next_gap(&self, random: u64) -> u64 {
@@ -166,22 +166,22 @@ impl SiteCell {
     }
 
     /// The last attempt has ended otherwise than by a commit.
-    pub(crate) fn ends_in_vain(&self) {
-        self.last_in_vain.store(self.attempts(), Relaxed);
+    pub(crate) fn ends_aborted(&self) {
+        self.last_aborted.store(self.attempts(), Relaxed);
     }
 
     /// Has the last one of so many attempts ended so?
     pub(crate) fn has_ended_in_vain(&self, attempts: u64) -> bool {
-        self.last_in_vain.load(Relaxed) == attempts
+        self.last_aborted.load(Relaxed) == attempts
     }
 
     /// How many attempts have ended otherwise than by a commit.
-    pub(crate) fn in_vain(&self) -> u64 {
+    pub(crate) fn aborted(&self) -> u64 {
         let ends = [&self.changed, &self.locked, &self.gave_way, &self.retries, &self.errors, &self.panics];
         ends.into_iter().map(Count::get).sum()
     }
 
-    /// A watched attempt has taken so long, and stands for `weight`.
+    /// A sampled attempt has taken so long, and stands for `weight`.
     pub(crate) fn took(&self, time: Duration, weight: u64) {
         let time = nanoseconds(time);
         self.covered.add(weight);
@@ -211,19 +211,19 @@ pub(crate) fn nanoseconds(time: Duration) -> u64 {
 mod tests {
     use super::*;
 
-    fn cell() -> SiteCell {
-        SiteCell::new(Site::named("test"))
+    fn cell() -> SiteCounters {
+        SiteCounters::new(Site::named("test"))
     }
 
     #[test]
     fn the_watched_ones_stand_for_all() {
         for random in [0, 1, 7, 12_345, u64::MAX] {
             let cell = cell();
-            let (mut watched, mut weights) = (0, 0);
+            let (mut sampled, mut weights) = (0, 0);
             for n in 1..=10_000 {
                 if cell.one_more() {
                     let weight = cell.next_gap(random.wrapping_mul(n));
-                    watched += 1;
+                    sampled += 1;
                     weights += weight;
                     cell.took(Duration::from_nanos(25), weight);
                 }
@@ -231,7 +231,7 @@ mod tests {
             }
             assert!(weights <= 10_000 && weights + 2 * LONGEST > 10_000, "{weights} for 10000");
             assert_eq!(cell.time(), Duration::from_micros(250));
-            assert!(watched >= 10_000 / (2 * LONGEST));
+            assert!(sampled >= 10_000 / (2 * LONGEST));
         }
     }
 
