@@ -1,4 +1,4 @@
-//! A report, from what all slots remember, and from the table of waiters.
+//! Reports, made of what all slots remember and of the table of waiters.
 
 use super::report::{Awaited, Conflict, Place, Report, Retry, Site, SiteStats, Sizes, Variable, Waiter, Who};
 use crate::tx::observe::{Named, SiteCounters, WaiterInfo, elapsed, is_own, path_at};
@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::panic::Location;
 use std::time::{Duration, Instant};
 
-/// The sums of a call site over all slots, and of what was measured.
+/// The sums of a call site over all slots, and those of its samples.
 struct Sum {
     stats: SiteStats,
     reads: (u64, u64),
@@ -19,13 +19,15 @@ impl Sum {
         sums.entry(site).or_insert_with(|| Sum { stats: SiteStats::new(site), reads: (0, 0), writes: (0, 0) })
     }
 
-    /// Adds what a slot's threads did. What has ended in no other way has committed, but for what is still running: that an
-    /// attempt has begun is counted on the way of all, that it has committed on nobody's.
+    /// Adds what the threads of a slot did.
+    ///
+    /// Commits are not counted. They are the attempts begun, minus those that ended otherwise and the one still running, so
+    /// the commit path pays nothing.
     fn add(&mut self, cell: &SiteCounters, is_running: bool) {
         let stats = &mut self.stats;
         let (attempts, aborted) = (cell.attempts(), cell.aborted());
-        // It may still look for what it waits for, or undo what it did.
-        let is_running = is_running && !cell.has_ended_in_vain(attempts);
+        // An aborted attempt may still roll back, or look for what it waits for.
+        let is_running = is_running && !cell.has_aborted(attempts);
         stats.attempts += attempts;
         stats.commits += attempts.saturating_sub(aborted + u64::from(is_running));
         stats.aborts.read_conflicts += cell.changed.get();
@@ -56,7 +58,7 @@ impl Sum {
 
     fn finish(mut self) -> SiteStats {
         let later: u64 = self.stats.histogram.iter().sum();
-        // It was counted later.
+        // The histogram was read later.
         self.stats.commits = self.stats.commits.max(later);
         self.stats.histogram[0] = self.stats.commits - later;
         let set = |sizes: &mut Sizes, (sum, of): (u64, u64)| {
@@ -71,7 +73,7 @@ impl Sum {
     }
 }
 
-/// What all transactions of this process have done so far.
+/// Reports what all transactions of this process have done so far.
 pub(super) fn report() -> Report {
     let mut sums = BTreeMap::new();
     let mut conflicts = HashMap::new();
@@ -90,7 +92,7 @@ pub(super) fn report() -> Report {
         for (victim, culprit, variable, tally) in record.conflicts.lock().each() {
             let (victim, culprit) = (victim.into(), culprit.map(Site::from));
             let variable = Variable::from(variable.clone());
-            // What has a label is one entry, wherever it is used.
+            // A variable with a label is one entry, wherever it is used.
             let place = variable.label.is_none().then_some(variable.place);
             let key = (victim, culprit, variable.label.clone(), place);
             let none = || (Conflict { victim, culprit, variable, count: 0, locked: 0, same: 0 }, HashMap::new());
@@ -122,12 +124,12 @@ pub(super) fn report() -> Report {
     report
 }
 
-/// Parts of transactions within collections are of no interest to those who use these.
+/// Returns whether a report has this call site. Parts of transactions inside of collections are left out.
 fn is_of_interest(stats: &SiteStats) -> bool {
     stats.attempts + stats.waiters + stats.garbage > 0 || !is_own(stats.site.place.file)
 }
 
-/// Who waits at this moment: whoever has waited longest first.
+/// Lists the transactions that wait at this moment, the longest wait first.
 pub(super) fn waiters() -> Vec<Waiter> {
     let mut waiters = Vec::new();
     each_waiter(|about, found| waiters.extend(tell(about, found)));
@@ -135,7 +137,7 @@ pub(super) fn waiters() -> Vec<Waiter> {
     waiters
 }
 
-/// What a report says of a waiter, if it waits. The variables for which it waits were found by their addresses.
+/// Describes a waiter, if it waits. `found` has the variables for which it waits by their addresses.
 fn tell(about: &WaiterInfo, found: &HashMap<usize, Found>) -> Option<Waiter> {
     about.wait(|waits| {
         let (wait, number) = (&waits.wait, waits.arrival);
@@ -143,7 +145,7 @@ fn tell(about: &WaiterInfo, found: &HashMap<usize, Found>) -> Option<Waiter> {
             Some((id, name)) => Who::Thread { name: name.clone(), id: *id },
             None => Who::Task { number },
         };
-        // What is not found has changed already: it was called for that, and has not come to run again.
+        // A variable that was not found has changed: the waiter was woken for it, and has not run since.
         let variables = waits.reads.iter().filter_map(|&(address, at)| {
             let Found { handles, label } = found.get(&address)?.clone();
             Some(Awaited { variable: Named { label, at }.into(), handles })
@@ -199,7 +201,7 @@ mod tests {
         assert_eq!((commits(true), commits(false)), (1, 2));
         cell.retries.add(1);
         cell.ends_aborted();
-        // It looks for a change, or has ended.
+        // The attempt looks for a change, or has ended.
         assert_eq!((commits(true), commits(false)), (1, 1));
         begin();
         assert_eq!((commits(true), commits(false)), (1, 2));

@@ -1,4 +1,4 @@
-//! What the transactions of this process have done: which run again and why, who makes whom, who waits for what.
+//! Statistics of this process's transactions: which abort and why, what caused it, and what is blocked on what.
 
 mod collect;
 mod figures;
@@ -22,15 +22,15 @@ pub use report::{
 };
 pub use watchdog::Watchdog;
 
-/// What all transactions of this process have done so far.
+/// Reports what all transactions of this process have done so far.
 ///
-/// It is not of one moment: counters go on while it is made, and neither stop nor wait for it. What a thread is just doing may
-/// be counted as a commit already.
+/// The report is not of one moment: counters go on while it is made, and neither stop nor wait for it. A running attempt may
+/// count as a commit already.
 ///
 /// # Complexity
 ///
-/// Linear in the number of call sites times that of threads, in conflicts of different kinds, and in those who wait with what
-/// they wait for.
+/// Linear in the number of call sites times that of threads, in conflicts of different kinds, and in the variables for which
+/// transactions wait.
 ///
 /// # Examples
 ///
@@ -49,7 +49,7 @@ pub fn report() -> Report {
     collect::report()
 }
 
-/// Who waits at this moment: whoever has waited longest first.
+/// Lists the transactions that wait at this moment, the longest wait first.
 ///
 /// # Examples
 ///

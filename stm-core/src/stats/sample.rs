@@ -1,4 +1,4 @@
-//! Made-up reports, for the tests of all that shows them.
+//! Made-up reports for tests.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -9,7 +9,7 @@ use super::report::{Awaited, Conflict, Place, Report, Retry, Site, SiteStats, Si
 pub(super) const REGISTRY: &str =
     "/home/somebody/.cargo/registry/src/index.crates.io-1949cf8c6b5b557f/ledger-1.2.3/src/book/entries.rs";
 
-/// What would do harm on a page if it was not escaped.
+/// A text that would do harm on a page if it was not escaped.
 pub(super) const EVIL: &str = "<script>alert('1')</script>&\"><img src=x onerror=y>";
 
 pub(super) fn place(file: &'static str, line: u32) -> Place {
@@ -28,7 +28,7 @@ pub(super) fn named(label: &str) -> Variable {
     Variable { label: Some(label.into()), path: Some("x"), place: place("src/bank.rs", 3) }
 }
 
-/// So many commits, of which some took two attempts.
+/// Returns the statistics of so many commits, of which some took two attempts.
 pub(super) fn stats(site: Site, commits: u64, conflicts: u64) -> SiteStats {
     let mut stats = SiteStats::new(site);
     stats.commits = commits;
@@ -62,7 +62,7 @@ pub(super) fn waiter(name: &str, site: Site, handles: &[Option<u32>]) -> Waiter 
     }
 }
 
-/// A program at work after so many seconds: every figure is more than zero somewhere.
+/// Returns the report of a program at work after so many seconds. Every figure is more than zero somewhere.
 pub(super) fn busy(seconds: u32) -> Report {
     let transfer = site("transfer", "src/bank.rs", 31);
     let audit = site("audit", "src/bank.rs", 58);
@@ -110,7 +110,7 @@ pub(super) fn busy(seconds: u32) -> Report {
     report
 }
 
-/// Everything as large as can be, and no time.
+/// Returns a report with the largest figures there can be, and no time.
 pub(super) fn huge() -> Report {
     let most = u64::MAX;
     let site = site(EVIL, REGISTRY, u32::MAX);

@@ -1,11 +1,11 @@
-//! Names and sentences as people read them: what the table and the page have in common.
+//! Names and sentences that the table and the page have in common.
 
 use super::figures::{duration, float, number, percent};
 use super::report::{Awaited, Conflict, Place, Retry, Site, Variable, Waiter, Who};
 use crate::tx::observe::{describe, part_of};
 use std::fmt;
 
-/// How much of a name is shown.
+/// How much of a name to show.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Length {
     /// What fits on a line beside others.
@@ -15,7 +15,7 @@ pub(super) enum Length {
 }
 
 impl Length {
-    /// The beginning of a name, which tells most.
+    /// Returns the beginning of a name, which tells most.
     pub(super) fn name(self, name: &str, room: usize) -> String {
         let name = clean(name);
         if self == Length::Full || width(&name) <= room {
@@ -53,7 +53,7 @@ impl Length {
         format!("`{}` at {}", self.name(retry.text.unwrap_or("retry"), 60), self.place(retry.place))
     }
 
-    /// The names of these. Those that would be taken for another get their column, too.
+    /// Names these sites. Those that would look alike get their column, too.
     pub(super) fn sites(self, sites: impl Iterator<Item = Site>) -> Vec<String> {
         let sites: Vec<_> = sites.map(|site| (self.site(site), site.place.column)).collect();
         let is_twice = |name: &str| sites.iter().filter(|(other, _)| other == name).count() > 1;
@@ -63,7 +63,7 @@ impl Length {
     }
 }
 
-/// The end of a path, from a folder on if there is room for it.
+/// Returns the end of a path, from a folder on if there is room for it.
 fn end_of_path(path: &str, room: usize) -> String {
     if width(path) <= room {
         return path.to_owned();
@@ -80,19 +80,19 @@ fn end_of_path(path: &str, room: usize) -> String {
     format!("…{}", &end[folder..])
 }
 
-/// Text on one line that does nothing to a terminal.
+/// Returns the text on one line, without what would change the state of a terminal.
 pub(super) fn clean(text: &str) -> String {
-    // The latter change the direction of all that follows.
+    // The second range changes the direction of all that follows.
     let is_bad = |c: char| c.is_control() || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     text.chars().map(|letter| if is_bad(letter) { '\u{fffd}' } else { letter }).collect()
 }
 
-/// How many columns it takes in a terminal.
+/// Returns how many columns the text takes in a terminal.
 pub(super) fn width(text: &str) -> usize {
     text.chars().map(letter_width).sum()
 }
 
-/// By blocks of Unicode, as terminals do it.
+/// Returns the width of a letter by its block of Unicode, as terminals do it.
 fn letter_width(letter: char) -> usize {
     match u32::from(letter) {
         0x0300..=0x036f | 0x200b..=0x200f | 0xfe00..=0xfe0f => 0,
@@ -125,14 +125,14 @@ impl fmt::Display for Variable {
     }
 }
 
-/// «transfer at bank.rs:31 aborted 4,211 times because audit at bank.rs:58 wrote `accounts[7]`»
+/// Shown as "transfer at bank.rs:31 aborted 4,211 times because audit at bank.rs:58 wrote `accounts[7]`".
 impl fmt::Display for Conflict {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&conflict(self, |site| site.to_string(), Variable::to_string))
     }
 }
 
-/// «transfer at bank.rs:31 aborted 4,211 times because audit at bank.rs:58 wrote `accounts[7]`», with names as given.
+/// Returns the sentence that shows a conflict, with names as given.
 pub(super) fn conflict(
     conflict: &Conflict,
     site: impl Fn(Site) -> String,
@@ -148,7 +148,7 @@ pub(super) fn conflict(
     format!("{} aborted {times} because {culprit} {did} {}", site(conflict.victim), variable(&conflict.variable))
 }
 
-/// How much of it was one variable, where that tells something: a path may stand for many, a label for one.
+/// Returns how much of a conflict was over one variable, if its name may stand for many.
 pub(super) fn same(conflict: &Conflict) -> Option<String> {
     let Conflict { count, same, .. } = *conflict;
     if conflict.variable.label.is_some() || count < 2 || same.saturating_mul(10) < count {
@@ -162,14 +162,14 @@ pub(super) fn same(conflict: &Conflict) -> Option<String> {
     })
 }
 
-/// Of one who waits: see [`Waiter::has_other_handles`].
+/// The warning of a waiter without [other handles](Waiter::has_other_handles).
 pub(super) const NO_OTHER_HANDLE: &str =
     "no other handle is alive: unless that one is shared, by reference or in an `Arc`, nobody can end this wait";
 
-/// Of one who was called.
+/// What is said of a waiter that was woken.
 pub(super) const CALLED: &str = ", was called, and has not run since";
 
-/// What there is to say about one who waits, by parts: who, by what, for what, and what is strange about it.
+/// The description of a waiter in parts: its thread or task, its retries, its variables, and a warning.
 pub(super) struct Wait {
     pub(super) who: String,
     pub(super) by: Option<String>,
@@ -209,7 +209,7 @@ pub(super) fn awaited(awaited: &Awaited, length: Length) -> String {
     format!("{} ({handles})", length.variable(&awaited.variable))
 }
 
-/// `a, b or c`.
+/// Joins names as `a, b or c`.
 fn either(mut names: Vec<String>) -> Option<String> {
     let last = names.pop()?;
     Some(if names.is_empty() { last } else { format!("{} or {last}", names.join(", ")) })

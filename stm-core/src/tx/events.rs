@@ -12,8 +12,8 @@ use std::ptr::NonNull;
 use std::time::Instant;
 
 impl Transaction {
-    /// The running attempt cannot go on because of what another transaction did to `var`, which is used at `at`. It holds no
-    /// lock.
+    /// Notes that the running attempt, which holds no lock, cannot go on because of what another transaction did to `var`, used
+    /// at `at`.
     #[cold]
     #[inline(never)]
     pub(super) fn blame(&self, cause: Cause, var: &RawVar, before: Before, at: At) -> Conflict {
@@ -30,13 +30,13 @@ impl Transaction {
         Conflict
     }
 
-    /// The same, because something that was read has changed, or is about to, or, if nothing is, because of `otherwise`, which
-    /// is newer than the snapshot.
+    /// Notes that something that was read has changed, or is about to. If nothing is, the reason is `otherwise`, which is newer
+    /// than the snapshot.
     #[cold]
     #[inline(never)]
     pub(super) fn blame_changed(&self, otherwise: Option<(&RawVar, At)>) -> Conflict {
         let reads = &*self.logs.reads();
-        // Each of those that have changed is as guilty as the first one, which would always be the one that is read first.
+        // Any of the changed ones, because the first would always be the one that is read first.
         let pick = |but_for: u64| {
             let changed = reads.iter().filter(|read| read.var.var().version() & !but_for != read.version);
             (1..)
@@ -52,13 +52,14 @@ impl Transaction {
         }
     }
 
-    /// The same, because another transaction runs alone.
+    /// Notes that the running attempt gives way to a transaction in serial mode.
     #[cold]
     pub(super) fn blame_alone(&self) -> Conflict {
         self.note_blame(Cause::Alone, None)
     }
 
-    /// Is a note all there is to the running attempt, which is about to publish what it has written? Then it is taken.
+    /// Takes a note before the running attempt publishes what it has written, if that is all there is to observe, and returns
+    /// whether it is.
     #[inline(never)]
     pub(super) fn is_only_to_note(&self) -> bool {
         let only = self.observer.is_only_to_note();
@@ -69,44 +70,44 @@ impl Transaction {
         only
     }
 
-    /// The running attempt, to which there is more, is about to publish what it has written.
+    /// Observes that the running attempt is about to publish what it has written.
     pub(super) fn observe_publishing(&self) {
         self.observer.publishes(self.knowledge.last(), &self.slot.record);
     }
 
-    /// The running attempt, to which there is more, has committed so many writes. Its reads are still in the log.
+    /// Observes a commit of so many writes, whose reads are still in the log.
     #[inline]
     pub(super) fn observe_commit(&self, writes: usize) {
         self.observer.commits(|| self.logs.reads().len(), writes);
     }
 
-    /// The running attempt is about to end in another way.
+    /// Observes that the running attempt is about to end without a commit.
     #[cold]
     pub(super) fn observe_end(&self, end: End) {
         self.observer.ends(self.begun.get(), end, &self.slot.record);
     }
 
-    /// A registered snapshot has looked at so many older versions.
+    /// Observes that a registered snapshot has looked at so many older versions.
     pub(super) fn observe_walk(&self, versions: u64) {
         self.observer.walks(versions);
     }
 
-    /// The running attempt retries, by what stands at `at`, and is written so.
+    /// Notes that the running attempt retries at `at`, by what `text` says.
     #[inline]
     pub(crate) fn note_retry(&self, text: Option<&'static str>, at: &'static Location<'static>) {
         self.observer.note_retry(self.begun.get(), (text, at));
     }
 
-    /// The running attempt is about to wait, since now, in a transaction of this site, and maybe only until some moment.
+    /// Describes the wait that the running attempt, of this site, is about to begin, maybe only until some moment.
     pub(super) fn about_to_wait(&self, site: Site, now: Since, until: Option<Instant>) -> Wait {
         Wait::new(site, now, until, self.observer.retries(self.begun.get()))
     }
 }
 
-/// Who has committed the current value of `var`, which the running attempt has in its log or at hand. Nobody has since
-/// `before` where the lock was held for another reason: by a waiter, or in vain.
+/// Returns the call site that has committed the current value of `var`, which the running attempt has in its log or at hand.
 ///
-/// While the variable is locked, that is about to change: it is waited for, but not for long.
+/// There is none if the version is still `before`: a waiter held the lock, or a commit that failed. While the variable is locked,
+/// it is about to change, and this waits for that, but not for long.
 fn last_writer(var: &RawVar, before: Before) -> Option<Site> {
     let mut version = var.version();
     let mut spin = Spin::new();
@@ -129,7 +130,7 @@ mod tests {
     use super::*;
     use std::ptr;
 
-    /// A lock that nobody writes under: of a waiter, or of a commit that fails.
+    /// The lock of a waiter, or of a commit that fails, under which nothing is written.
     #[test]
     fn nobody_is_blamed_for_a_lock() {
         use crate::TVar;

@@ -1,4 +1,4 @@
-//! What statistics tell, and ask of, the state that all threads share.
+//! What statistics ask of the state that all threads share, and the labels kept there.
 
 use super::observe::{Record, WaiterInfo};
 use super::raw::RawVar;
@@ -8,13 +8,13 @@ use std::collections::HashMap;
 use std::ptr;
 use std::sync::Arc;
 
-/// The variable, which nobody else has, gets a label.
+/// Gives a label to a variable that no other thread has.
 pub(crate) fn name(var: &RawVar, label: Arc<str>) {
     world().names.add(ptr::from_ref(var).addr(), label);
     var.mark_named();
 }
 
-/// The variable, which nobody has any more, is about to be freed.
+/// Forgets a variable that is about to be freed.
 pub(crate) fn forget(var: &RawVar) {
     let address = ptr::from_ref(var).addr();
     #[cfg(any(stm_loom, stm_shuttle))]
@@ -27,26 +27,26 @@ pub(crate) fn forget(var: &RawVar) {
     }
 }
 
-/// Shows `f` what each slot remembers, and whether a transaction is running in it.
+/// Shows `f` the record of each slot, and whether a transaction is running there.
 pub(crate) fn each_record(mut f: impl FnMut(&Record, bool)) {
     for slot in world().slots.all() {
         f(&slot.record, slot.is_running());
     }
 }
 
-/// A variable as the table of waiters knows it: how many handles there are, and its label.
+/// A variable that is waited for: its number of handles, and its label.
 #[derive(Clone)]
 pub(crate) struct Found {
     pub(crate) handles: Option<u32>,
     pub(crate) label: Option<Arc<str>>,
 }
 
-/// Shows `f` what is known of each waiter, and the variables, by address, for which it waits.
+/// Shows `f` each waiter, and the variables for which it waits, by address.
 pub(crate) fn each_waiter(mut f: impl FnMut(&WaiterInfo, &HashMap<usize, Found>)) {
-    // Commits wait for this, so it takes no longer than it has to.
+    // Commits wait while the table is locked, so only what needs the lock is done under it.
     let mut variables = Vec::new();
     world().waiters.each(|address, handles, waiters| {
-        // Without handles it is about to be freed.
+        // A variable without handles is about to be freed.
         let found = Found { handles: handles.filter(|handles| *handles > 0), label: world().names.of(address) };
         variables.push((address, found, waiters.cloned().collect::<Vec<_>>()));
     });

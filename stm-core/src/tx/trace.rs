@@ -1,7 +1,7 @@
 //! Spans and events for `tracing` (feature `tracing`).
 //!
-//! Subscribers are others' code, and may run transactions. So nothing is told while an attempt is running, while a lock is
-//! held, or while the transaction runs alone; and what it has learnt from its attempts is put aside meanwhile.
+//! Subscribers are code of the user, and may run transactions. So none is called while an attempt is running, while a lock is
+//! held, or in serial mode, and what the transaction has learnt from its attempts is put aside meanwhile.
 
 use super::observe::{Attempt, Cause, Named, Retry, Since, WaiterInfo};
 use super::site::Site;
@@ -24,7 +24,7 @@ fn span(site: Site) -> tracing::Span {
 }
 
 impl Span {
-    /// The transaction begins in this thread.
+    /// Enters the span of a transaction that begins in this thread.
     #[inline]
     pub(super) fn enter(site: Site) -> Self {
         Span { _entered: span(site).entered() }
@@ -39,20 +39,20 @@ impl TaskSpan {
         TaskSpan(None)
     }
 
-    /// A poll begins.
+    /// Enters the span for a poll.
     pub(super) fn enter(&mut self, site: Site) -> Span {
         Span { _entered: self.0.get_or_insert_with(|| span(site)).clone().entered() }
     }
 }
 
 impl Transaction {
-    /// Calls `tell` where others' code may run, unless that is not so.
+    /// Calls `tell`, unless subscribers must not run here or are not interested.
     fn tell(&self, tell: impl FnOnce()) {
         if self.alone.get() || Level::DEBUG > LevelFilter::current() {
             return;
         }
         let learnt = self.take_learnt();
-        // Who depends on the attempt that follows does not depend on whether others' code waits or panics.
+        // Waiters that depend on the next attempt must not depend on whether a subscriber waits or panics.
         self.make_calls();
         if enabled!(target: "stm", Level::DEBUG) {
             tell();
@@ -60,7 +60,7 @@ impl Transaction {
         self.learn(learnt);
     }
 
-    /// The last attempt, which was number `attempt`, has met a conflict and ended.
+    /// Tells that the last attempt, number `attempt`, has been aborted.
     pub(super) fn tell_rerun(&self, site: Site, Attempt(attempt): Attempt) {
         let blame = self.observer.pending.take();
         self.tell(|| {
@@ -77,7 +77,7 @@ impl Transaction {
         });
     }
 
-    /// The transaction has ended, by a commit or an error, with this attempt.
+    /// Tells that the transaction has ended with this attempt, by a commit or an error.
     pub(super) fn tell_end(&self, site: Site, Attempt(attempts): Attempt) {
         if attempts == 1 {
             return;
@@ -88,7 +88,7 @@ impl Transaction {
         });
     }
 
-    /// The transaction runs alone from the next attempt on. This is told before it does.
+    /// Tells that the transaction is in serial mode from the next attempt on, before it is.
     pub(super) fn tell_alone(&self, site: Site) {
         self.tell(|| {
             let (transaction, at) = (site.name(), field::display(site.location()));
@@ -96,7 +96,7 @@ impl Transaction {
         });
     }
 
-    /// The transaction is registered for what it waits for.
+    /// Tells that the transaction waits and is registered for it.
     pub(super) fn tell_wait(&self, site: Site, about: &WaiterInfo) {
         self.tell(|| {
             let names = about.last_wait(|waits| {
@@ -110,7 +110,7 @@ impl Transaction {
         });
     }
 
-    /// The transaction has waited since then, and goes on.
+    /// Tells that the transaction has waited since then, and goes on.
     pub(super) fn tell_waited(&self, site: Site, since: Since) {
         let Some(since) = since.moment() else { return };
         self.tell(|| {

@@ -1,4 +1,4 @@
-//! Without `tracing`: nothing is told.
+//! Spans and events without `tracing`: nothing.
 
 // The same signatures as with it.
 #![allow(clippy::unused_self, clippy::needless_pass_by_value)]

@@ -1,4 +1,4 @@
-//! Who makes whom run again, and by writing what.
+//! Which call sites abort which, and by writing what.
 
 use std::cmp::Reverse;
 use std::collections::HashMap;
@@ -17,7 +17,7 @@ const VARIABLES: usize = 20;
 const SENTENCES: usize = 8;
 const UNFOLDED: usize = 3;
 
-/// Who has a row or a column.
+/// What has a row or a column.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 enum Party {
     Site(Site),

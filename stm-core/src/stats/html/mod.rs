@@ -1,4 +1,4 @@
-//! Reports as a page: one file that needs nothing else.
+//! Reports as a page in one file.
 
 mod conflicts;
 mod curves;
@@ -16,12 +16,12 @@ use super::figures::{decimal, duration, float, number, rate};
 use super::report::{Report, SiteStats};
 use super::words;
 
-/// A page that shows what transactions have done, to be written to a file and opened in a browser: charts and
-/// sentences, and what each figure means. It needs no other file, no network and no scripts, and adapts to dark mode
-/// and phones.
+/// Returns a page for a browser that shows what transactions have done: charts, sentences, and what each figure means.
 ///
-/// The last report is what is shown. Those before it, taken now and then, give the curves: how many commits and aborts
-/// there were a second from one report to the next. All must be whole ones, not what [`since`](Report::since) tells.
+/// It needs no other file, no network and no scripts, and adapts to dark mode and phones.
+///
+/// The page shows the last report. Those before it, taken now and then, give the curves: the commits and aborts a second from
+/// one report to the next. All must be whole ones, not ones from [`since`](Report::since).
 /// With a single report there are no curves.
 ///
 /// # Examples
@@ -80,7 +80,7 @@ fn section(title: &str, about: &str, content: &str) -> String {
     format!("<section>\n<h2>{title}</h2>\n<p class=\"note\">{about}</p>\n{content}</section>\n")
 }
 
-/// What there is in all: a sentence, and figures to be seen at a glance.
+/// Returns the figures of the whole program: a sentence, and tiles.
 fn tiles(report: &Report) -> String {
     let sum = |count: fn(&SiteStats) -> u64| report.sites.iter().map(count).fold(0, u64::saturating_add);
     let (commits, attempts) = (sum(|site| site.commits), sum(|site| site.attempts));

@@ -1,4 +1,4 @@
-//! Reports for whatever the program sends its metrics to, through the facade `metrics`.
+//! Reports through the facade `metrics`.
 
 mod publisher;
 #[cfg(test)]
@@ -56,8 +56,8 @@ const GAUGES: [(&str, Unit, &str); 9] = [
 /// Sets the metrics of this thread's recorder, or the global one, of the facade [`metrics`](::metrics) to what a report
 /// says.
 ///
-/// Counters are set, not added to: a report may be published any number of times. So it must be a whole one, not what
-/// [`since`](Report::since) tells. Names and labels do not change; more may come.
+/// Counters are set, not added to, so a report may be published any number of times. It must be a whole one, not one from
+/// [`since`](Report::since). Names and labels do not change; more may come.
 ///
 /// | counters | labels |
 /// | --- | --- |
@@ -77,11 +77,10 @@ const GAUGES: [(&str, Unit, &str); 9] = [
 ///
 /// The labels of a site are `site`, `file`, `line` and `column`. `site`, `victim` and `culprit` are a site's label, or
 /// the place `file:line` of one without; `variable` is its label, its path, or the place `file:line:column` of what has
-/// neither. What has the same labels is counted together. Each counter of `stm_commit_attempts_bucket` includes those
+/// neither. Sites with the same labels are counted together. Each counter of `stm_commit_attempts_bucket` includes those
 /// with a lower `le`, as the buckets of a histogram do in Prometheus.
 ///
-/// Descriptions go along, so that it does not matter when the recorder was installed. [`Publisher`] does all that again
-/// and again.
+/// Descriptions go along, so it does not matter when the recorder was installed. A [`Publisher`] publishes repeatedly.
 ///
 /// # Examples
 ///
@@ -110,7 +109,7 @@ pub fn publish(report: &Report) {
     figures.set();
 }
 
-/// What is to be set. What has the same key is added up first, as a counter that is set twice keeps one of both.
+/// The metrics to set. Figures with the same key are added up first, since a counter that is set twice keeps one of both.
 #[derive(Default)]
 struct Figures {
     counters: HashMap<Key, u64>,

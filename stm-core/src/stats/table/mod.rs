@@ -11,14 +11,14 @@ use super::figures::{self, number, rate};
 use super::report::{Conflict, HISTOGRAM, Report, SiteStats, Sizes, Waiter};
 use super::words::{self, Length, width};
 
-/// No line is wider, unless a single name or figure is.
+/// The width of lines, unless a single name or figure is wider.
 const WIDTH: usize = 120;
 
 /// How many of each kind are shown, unless all are asked for.
 const ROWS: usize = 20;
 
-/// What a person wants to read of it, in lines of at most 120 columns: what the transactions of each call site did, who
-/// makes whom run again, who waits.
+/// Shows the report in lines of at most 120 columns: what the transactions of each call site did, which abort which, and which
+/// wait.
 ///
 /// - Each kind shows its first 20: the call sites that took most time, the most frequent conflicts, the longest waits.
 /// - A column is left out if it is zero everywhere. Long paths lack their beginning, long names their end.
@@ -37,8 +37,8 @@ const ROWS: usize = 20;
 /// | reads, writes (most) | variables that a committed transaction read and wrote, in the mean, and the most of any |
 /// | versions walked | older versions that were looked at for a registered snapshot |
 /// | garbage (most) | values that could not be freed because of it, at the last look, and the most at any |
-/// | waiters | who waits now |
-/// | as a part, undone | runs within another transaction, and those of them that an `Err` has undone |
+/// | waiters | transactions that wait now |
+/// | as a part, undone | runs within another transaction, and those of them that an `Err` has rolled back |
 ///
 /// # Examples
 ///
@@ -57,7 +57,8 @@ impl fmt::Display for Report {
     }
 }
 
-/// One line: who waits how long and where, by which `retry!` or `check!`, for which variables. `{:#}`: several lines.
+/// Shows in one line how long the transaction has waited and where, by which `retry!` or `check!`, and for which variables. `{:#}`
+/// takes several lines.
 ///
 /// The number of handles to a variable is beside it. If no other handle is alive, it says so: see
 /// [`has_other_handles`](Waiter::has_other_handles).

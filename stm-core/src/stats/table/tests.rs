@@ -86,7 +86,7 @@ fn a_busy_program() {
 #[test]
 fn everything_where_it_is_asked_for() {
     let text = format!("{:#}", of(vec![sample::stats(sample::site("add", sample::REGISTRY, 7), 1, 0)]));
-    for head in ["gave way", "alone", "33+", "pausing", "versions walked", "undone", sample::REGISTRY] {
+    for head in ["gave way", "serial", "33+", "pausing", "versions walked", "undone", sample::REGISTRY] {
         assert!(text.contains(head), "{head}");
     }
 }

@@ -1,4 +1,4 @@
-//! What a waiter says of itself.
+//! What a waiter remembers of its wait.
 
 use super::at::At;
 use super::retries::Retry;
@@ -11,7 +11,7 @@ use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use std::thread::{self, ThreadId};
 use std::time::{Duration, Instant};
 
-/// When something began, if it has.
+/// The moment when something began, if it has.
 #[derive(Clone, Copy, Default)]
 pub(in crate::tx) struct Since(Option<Instant>);
 
@@ -29,7 +29,7 @@ impl Since {
     }
 }
 
-/// What an attempt that is about to wait says of its wait.
+/// A wait, as the attempt that is about to wait describes it.
 pub(crate) struct Wait {
     pub(crate) site: Site,
     since: Since,
@@ -38,7 +38,7 @@ pub(crate) struct Wait {
 }
 
 impl Wait {
-    /// Of an attempt of this site, since then, and maybe only until some moment.
+    /// Describes the wait of an attempt of this site, since then, and maybe only until some moment.
     pub(in crate::tx) fn new(site: Site, since: Since, until: Option<Instant>, retries: Vec<Retry>) -> Self {
         Wait { site, since, until, retries }
     }
@@ -52,29 +52,29 @@ impl Wait {
 /// A thread, and its name if it has one.
 pub(crate) type Thread = (ThreadId, Option<Arc<str>>);
 
-/// What is known of a waiter.
+/// What statistics know of a waiter.
 pub(crate) struct WaiterInfo {
     thread: Option<Thread>,
-    /// It is registered for all that it waits for.
+    /// The waiter is registered for everything that it waits for.
     is_waiting: AtomicBool,
     waits: Mutex<Option<Waits>>,
 }
 
-/// A wait.
+/// A wait that has begun.
 pub(crate) struct Waits {
     pub(crate) arrival: u64,
     pub(crate) wait: Wait,
-    /// The addresses of what was read, and where it was.
+    /// The addresses of the variables that were read, and where each was read.
     pub(crate) reads: Vec<(usize, &'static Location<'static>)>,
 }
 
 thread_local! {
-    /// This thread's name, of which its waiters have handles.
+    /// The name of this thread, which its waiters share.
     static NAME: OnceCell<Option<Arc<str>>> = const { OnceCell::new() };
 }
 
 impl WaiterInfo {
-    /// Of this thread.
+    /// Describes this thread.
     pub(in crate::tx) fn thread() -> Self {
         let thread = thread::current();
         let name = || thread.name().map(Arc::from);
@@ -82,12 +82,12 @@ impl WaiterInfo {
         WaiterInfo { thread: Some((thread.id(), name)), is_waiting: AtomicBool::new(false), waits: Mutex::new(None) }
     }
 
-    /// Of some task.
+    /// Describes a task.
     pub(in crate::tx) fn task() -> Self {
         WaiterInfo { thread: None, is_waiting: AtomicBool::new(false), waits: Mutex::new(None) }
     }
 
-    /// From here on it waits, as number `arrival` of all that have ever begun to: for the first time, or once more.
+    /// Notes that the waiter waits from here on, as number `arrival` of all, for the first time or once more.
     pub(in crate::tx) fn waits(&self, arrival: u64, mut wait: Wait, reads: impl Iterator<Item = (usize, At)>) {
         let mut waits = self.waits.lock();
         let mut places = Vec::new();
@@ -103,23 +103,23 @@ impl WaiterInfo {
         self.is_waiting.store(true, Relaxed);
     }
 
-    /// It is not registered any more for all that it waited for.
+    /// Notes that the waiter is not registered any more.
     pub(in crate::tx) fn waits_no_more(&self) {
         self.is_waiting.store(false, Relaxed);
     }
 
-    /// The thread, unless it is a task.
+    /// Returns the thread, unless the waiter is a task.
     pub(crate) fn of_thread(&self) -> Option<&Thread> {
         self.thread.as_ref()
     }
 
-    /// Shows `f` its last wait, if there was one.
+    /// Shows `f` the last wait, if there was one.
     #[cfg(feature = "tracing")]
     pub(in crate::tx) fn last_wait<T>(&self, f: impl FnOnce(&Waits) -> T) -> Option<T> {
         self.waits.lock().as_ref().map(f)
     }
 
-    /// Shows `f` its wait, if it waits.
+    /// Shows `f` the wait, if the waiter waits.
     pub(crate) fn wait<T>(&self, f: impl FnOnce(&Waits) -> T) -> Option<T> {
         self.waits.lock().as_ref().filter(|_| self.is_waiting.load(Relaxed)).map(f)
     }

@@ -1,10 +1,10 @@
-//! Where a variable is used, and which version of it was met there.
+//! The place where a variable is used, and the version met there.
 
 use crate::tx::clock::LOCKED;
 use crate::tx::raw::RawVar;
 use std::panic::Location;
 
-/// Where a variable is read or written.
+/// The place where a variable is read or written.
 #[derive(Clone, Copy)]
 pub(in crate::tx) struct At(&'static Location<'static>);
 
@@ -25,27 +25,27 @@ impl At {
     }
 }
 
-/// The version of a variable that an attempt has met. What is in its way came later.
+/// The version of a variable that an attempt has met. A conflict comes from a later one.
 #[derive(Clone, Copy)]
 pub(in crate::tx) struct Before(u64);
 
 impl Before {
-    /// Returns the current one, or the one that is locked.
+    /// Returns the current version, or the one that is locked.
     pub(in crate::tx) fn now(var: &RawVar) -> Self {
         Before::version(var.version())
     }
 
-    /// Returns the one of this version word, locked or not.
+    /// Returns the version in this word, locked or not.
     pub(in crate::tx) fn version(version: u64) -> Self {
         Before(version & !LOCKED)
     }
 
-    /// Returns what stands for an attempt that can use no version at all.
+    /// Returns a version for an attempt that can use none at all.
     pub(in crate::tx) fn ever() -> Self {
         Before(LOCKED)
     }
 
-    /// Is it this one, which is not locked?
+    /// Returns whether it is this unlocked version.
     pub(in crate::tx) fn is(self, version: u64) -> bool {
         self.0 == version
     }

@@ -1,19 +1,19 @@
-//! Why an attempt failed: because of which variable, and of which call site.
+//! Why attempts abort: because of which variables, and of which call sites.
 
 use super::cause::Cause;
 use super::named::Named;
 use crate::tx::site::Site;
 use std::collections::HashMap;
 
-/// Why an attempt cannot go on.
+/// The reason why an attempt cannot go on.
 pub(in crate::tx) struct Blame {
-    /// The number of the attempt.
+    /// The number of the attempt in its thread.
     pub(super) attempt: u32,
     pub(in crate::tx) cause: Cause,
     pub(in crate::tx) of: Option<Aborter>,
 }
 
-/// To which variable something was done, and by whom, if that is known.
+/// The variable because of which an attempt aborts, and the call site that has written it, if that is known.
 pub(in crate::tx) struct Aborter {
     pub(in crate::tx) variable: Named,
     pub(in crate::tx) address: usize,
@@ -27,10 +27,9 @@ const TOLD_APART: usize = 4;
 #[derive(Default)]
 pub(crate) struct Tally {
     pub(crate) count: u64,
-    /// So many of them because of a lock.
+    /// How many of these because of a lock.
     pub(crate) locked: u64,
-    /// Variables, by address, with a number that is no greater than that of their conflicts: those of the rarest are taken
-    /// from the others (Misra, Gries, *Finding repeated elements*, 1982).
+    /// Variables, by address, each with a lower bound of its conflicts (Misra, Gries, *Finding repeated elements*, 1982).
     frequent: [(usize, u64); TOLD_APART],
 }
 
@@ -47,7 +46,7 @@ impl Tally {
         }
     }
 
-    /// Variables, by address, and how many of them at least were by each.
+    /// Lists variables, by address, each with a lower bound of its conflicts.
     pub(crate) fn frequent(&self) -> impl Iterator<Item = (usize, u64)> {
         self.frequent.iter().copied().filter(|(_, count)| *count > 0)
     }
@@ -60,7 +59,7 @@ struct Key {
     variable: Named,
 }
 
-/// Names beyond so many are not told apart: labels may be made without end.
+/// How many names are told apart. Labels may be made without end.
 const MOST: usize = 4096;
 
 /// The conflicts of a slot's threads.
@@ -116,7 +115,7 @@ mod tests {
             conflicts.add(site, Cause::Changed, &Aborter { variable, address: n, culprit: None });
         };
         (0..10 * MOST).for_each(&mut add);
-        // Those that are known stay so.
+        // Known labels stay known.
         (0..MOST).for_each(&mut add);
         assert_eq!(conflicts.0.len(), MOST + 1);
         assert_eq!(conflicts.each().map(|(.., tally)| tally.count).sum::<u64>(), 11 * MOST as u64);

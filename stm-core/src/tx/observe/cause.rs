@@ -1,6 +1,6 @@
-//! How attempts end that do not commit.
+//! Why attempts end without a commit.
 
-/// How an attempt ended that has not committed.
+/// How an attempt ended without a commit.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(in crate::tx) enum End {
     /// Because of another transaction.
@@ -13,7 +13,7 @@ pub(in crate::tx) enum End {
     Panic,
 }
 
-/// What another transaction did to make an attempt fail.
+/// Why another transaction makes an attempt abort.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[cfg_attr(not(feature = "stats"), expect(dead_code))]
 pub(in crate::tx) enum Cause {
@@ -21,6 +21,6 @@ pub(in crate::tx) enum Cause {
     Changed,
     /// It holds the lock of a variable.
     Locked,
-    /// It runs alone.
+    /// It runs in serial mode.
     Alone,
 }

@@ -1,4 +1,4 @@
-//! The counters of a call site.
+//! The counters of call sites.
 
 use crate::tx::site::Site;
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
@@ -8,7 +8,7 @@ use std::time::Duration;
 /// end.
 pub const HISTOGRAM: [u64; 8] = [1, 2, 3, 4, 5, 9, 17, 33];
 
-/// A number that only one thread changes, and others may read.
+/// A number that one thread changes and other threads may read.
 pub(crate) struct Count(AtomicU64);
 
 impl Count {
@@ -33,16 +33,16 @@ impl Count {
 /// What the threads of one slot have done at one call site.
 pub(crate) struct SiteCounters {
     pub(crate) site: Site,
-    /// Attempts, see [`one_more`](SiteCounters::one_more).
+    /// The attempts begun: see [`one_more`](SiteCounters::one_more).
     begun: AtomicU64,
-    /// How many attempts the sampled ones stand for, and the time that all these took by what those took.
+    /// How many attempts the samples stand for, and the time of all these, as estimated from the samples.
     covered: Count,
     time_of_covered: Count,
-    /// The next sampled one stands for so many.
+    /// How many attempts the next sample stands for.
     gap: Count,
-    /// About how many attempts there are to be for a sampled one.
+    /// The sampling period: about one attempt in this many is timed.
     period: AtomicU64,
-    /// How many attempts there were when the last one ended otherwise than by a commit.
+    /// The number of attempts when the last one ended otherwise than by a commit.
     last_aborted: AtomicU64,
     pub(crate) changed: Count,
     pub(crate) locked: Count,
@@ -63,10 +63,10 @@ pub(crate) struct SiteCounters {
     pub(crate) walked: Count,
 }
 
-/// Of a thread that has run no transaction yet.
+/// The counters of a thread that has run no transaction yet.
 pub(crate) static NO_SITE: SiteCounters = SiteCounters::new(Site::nowhere());
 
-/// How large the sets of those were that were measured.
+/// The sizes of the sets of sampled attempts.
 pub(crate) struct Extent {
     sum: Count,
     of: Count,
@@ -78,34 +78,34 @@ impl Extent {
         Extent { sum: Count::new(), of: Count::new(), most: Count::new() }
     }
 
-    /// One was of this size, and stands for `weight`.
+    /// Adds a set of this size that stands for `weight` of them.
     pub(crate) fn add(&self, size: usize, weight: u64) {
         self.sum.add(size as u64 * weight);
         self.of.add(weight);
         self.most.raise_to(size as u64);
     }
 
-    /// The sum, of how many, and the largest.
+    /// Returns the sum, the number of sets, and the largest.
     pub(crate) fn get(&self) -> (u64, u64, u64) {
         (self.sum.get(), self.of.get(), self.most.get())
     }
 }
 
-/// The low bits of [`SiteCounters::begun`] count down to the next sampled attempt.
+/// The low bits of [`SiteCounters::begun`] count down to the next sample.
 const BITS: u32 = 10;
 const LEFT: u64 = (1 << BITS) - 1;
 
-/// About the most attempts for a sampled one.
+/// About the longest sampling period.
 const LONGEST: u64 = LEFT.div_ceil(2);
 
-/// To watch an attempt takes about 150 ns, for the most part to read the clock twice. That is worth 1 in 64 of the time.
+/// A sample takes about 150 ns, most of it for reading the clock twice. It may take 1 in 64 of the time.
 const WORTH: u64 = 64 * 150;
 
 impl SiteCounters {
     pub(crate) const fn new(site: Site) -> Self {
         SiteCounters {
             site,
-            // One to come, which is sampled.
+            // The first attempt is sampled.
             begun: AtomicU64::new(1 << BITS | 1),
             covered: Count::new(),
             time_of_covered: Count::new(),
@@ -136,10 +136,10 @@ impl SiteCounters {
         self.site.is(site)
     }
 
-    /// One more attempt: is it to be sampled?
+    /// Counts an attempt, and returns whether it is to be sampled.
     ///
-    /// One word has both how many there will have been at the next sampled one (the high bits) and how many there are to
-    /// come until then, so counting is one subtraction, and whoever reads it gets both together.
+    /// The high bits of one word hold the number of attempts at the next sample, and the low bits those left until then. So
+    /// counting is one subtraction, and a reader gets both together.
     #[inline(always)]
     pub(crate) fn one_more(&self) -> bool {
         let word = self.begun.load(Relaxed) - 1;
@@ -147,9 +147,10 @@ impl SiteCounters {
         word & LEFT == 0
     }
 
-    /// After [`one_more`](SiteCounters::one_more): for how many attempts the sampled one stands. `random` decides which is the
-    /// next: a fixed distance might keep step with what the program does. (But for `scripts/instructions`, to which neither
-    /// chance nor time is to make a difference.)
+    /// Returns for how many attempts the sample stands that [`one_more`](SiteCounters::one_more) has asked for.
+    ///
+    /// `random` decides which attempt is the next, because a fixed distance might keep step with the program. (For
+    /// `scripts/instructions` the distance is fixed: neither chance nor time may make a difference there.)
     pub(crate) fn next_gap(&self, random: u64) -> u64 {
         let period = self.period.load(Relaxed);
         let next = if cfg!(stm_steady) { LONGEST } else { 1 + random % (2 * period - 1) };
@@ -159,29 +160,29 @@ impl SiteCounters {
         gap
     }
 
-    /// How many attempts have begun.
+    /// Returns how many attempts have begun.
     pub(crate) fn attempts(&self) -> u64 {
         let word = self.begun.load(Relaxed);
         (word >> BITS) - (word & LEFT)
     }
 
-    /// The last attempt has ended otherwise than by a commit.
+    /// Notes that the last attempt has ended otherwise than by a commit.
     pub(crate) fn ends_aborted(&self) {
         self.last_aborted.store(self.attempts(), Relaxed);
     }
 
-    /// Has the last one of so many attempts ended so?
-    pub(crate) fn has_ended_in_vain(&self, attempts: u64) -> bool {
+    /// Returns whether the last of so many attempts has ended so.
+    pub(crate) fn has_aborted(&self, attempts: u64) -> bool {
         self.last_aborted.load(Relaxed) == attempts
     }
 
-    /// How many attempts have ended otherwise than by a commit.
+    /// Returns how many attempts have ended otherwise than by a commit.
     pub(crate) fn aborted(&self) -> u64 {
         let ends = [&self.changed, &self.locked, &self.gave_way, &self.retries, &self.errors, &self.panics];
         ends.into_iter().map(Count::get).sum()
     }
 
-    /// A sampled attempt has taken so long, and stands for `weight`.
+    /// Adds a sample that has taken so long and stands for `weight` attempts.
     pub(crate) fn took(&self, time: Duration, weight: u64) {
         let time = nanoseconds(time);
         self.covered.add(weight);
@@ -189,14 +190,14 @@ impl SiteCounters {
         self.period.store((WORTH / time.max(1)).clamp(1, LONGEST), Relaxed);
     }
 
-    /// The time of all attempts.
+    /// Estimates the time of all attempts.
     pub(crate) fn time(&self) -> Duration {
         let (covered, attempts) = (self.covered.get(), self.attempts());
         let of_all = u128::from(self.time_of_covered.get()) * u128::from(attempts) / u128::from(covered.max(1));
         Duration::from_nanos(u64::try_from(of_all).unwrap_or(u64::MAX))
     }
 
-    /// A transaction has committed at its attempt number `attempts`, which is not the first.
+    /// Counts a transaction that has committed at its attempt number `attempts`, which is not the first.
     pub(crate) fn committed_after(&self, attempts: u32) {
         let bar = HISTOGRAM.iter().rposition(|&least| u64::from(attempts) >= least).unwrap_or(0);
         self.histogram[bar].add(1);

@@ -1,4 +1,4 @@
-//! Who holds back garbage.
+//! Which call sites hold back garbage.
 
 use super::counters::SiteCounters;
 use crate::tx::site::Site;
@@ -7,16 +7,16 @@ use crate::tx::site::Site;
 #[derive(Clone, Copy)]
 pub(in crate::tx) struct Holder(pub(super) &'static SiteCounters);
 
-/// How much garbage one look found to be held by each call site.
+/// How much garbage each call site holds back, as one look found it.
 #[derive(Default)]
 pub(in crate::tx) struct Tally {
-    /// The call site, how many pieces it holds, and the number of the last one: several threads may hold the same.
+    /// The call site, how many pieces it holds, and the number of the last one. Several threads may hold the same piece.
     pub(super) sites: Vec<(Site, u64, u64)>,
     pieces: u64,
 }
 
 impl Tally {
-    /// These hold a piece: is there anybody?
+    /// Adds the holders of a piece, and returns whether there is any.
     #[inline(always)]
     pub(in crate::tx) fn add(&mut self, mut holders: impl Iterator<Item = Holder>) -> bool {
         let first = holders.next();
@@ -28,7 +28,7 @@ impl Tally {
         first.is_some()
     }
 
-    /// This one holds the piece.
+    /// Counts a holder of the piece.
     #[cold]
     fn count(&mut self, Holder(cell): Holder) {
         match self.sites.iter_mut().find(|(known, ..)| known.is(cell.site) || *known == cell.site) {
@@ -39,7 +39,7 @@ impl Tally {
     }
 }
 
-/// How much garbage of a slot's threads is held by each call site: at the last look, and at most.
+/// How much garbage of a slot's threads each call site holds back, at the last look and at most.
 #[derive(Default)]
 pub(crate) struct HeldBy(Vec<(Site, u64, u64)>);
 
@@ -54,7 +54,7 @@ impl HeldBy {
         }
     }
 
-    /// The call site, how much now, and how much at most.
+    /// Lists each call site, with how much it held at the last look and at most.
     pub(crate) fn each(&self) -> impl Iterator<Item = (Site, u64, u64)> {
         self.0.iter().copied()
     }

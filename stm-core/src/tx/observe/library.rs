@@ -1,17 +1,17 @@
-//! What stands in this crate's own text: the insides of collections.
+//! Which files of this crate are which collection.
 
-/// A file's path in this crate, if it is one of its own.
+/// Returns the path of a file in this crate, if it is one of its files.
 fn own(file: &str) -> Option<&str> {
     let root = file!().strip_suffix("tx/observe/library.rs")?;
     file.strip_prefix(root)
 }
 
-/// Does this stand in this crate's own text?
+/// Returns whether a file is one of this crate.
 pub(crate) fn is_own(file: &str) -> bool {
     own(file).is_some()
 }
 
-/// The collections, by where they stand.
+/// The collections by their files.
 const COLLECTIONS: [(&str, &str); 22] = [
     ("collections/map/", "TMap"),
     ("collections/ordered/", "TOrdMap"),
@@ -37,7 +37,7 @@ const COLLECTIONS: [(&str, &str); 22] = [
     ("store/", "Store"),
 ];
 
-/// Returns what the variables are a part of that are used in this file, if that is a collection.
+/// Returns the collection of which the variables are a part that this file uses, if it is a file of one.
 pub(crate) fn part_of(file: &str) -> Option<&'static str> {
     let file = own(file)?;
     COLLECTIONS.iter().find(|(start, _)| file.starts_with(start)).map(|(_, name)| *name)

@@ -1,4 +1,4 @@
-//! What a variable is called where it is spoken of.
+//! How reports and events name a variable.
 
 use super::library::part_of;
 use super::paths::path_at;
@@ -8,7 +8,7 @@ use std::panic::Location;
 use std::ptr;
 use std::sync::Arc;
 
-/// A variable: by its label, if it has one, otherwise by where it was used.
+/// A variable by its label, if it has one, otherwise by the place of its use.
 #[derive(Clone)]
 pub(crate) struct Named {
     pub(crate) label: Option<Arc<str>>,

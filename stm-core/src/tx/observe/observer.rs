@@ -1,4 +1,4 @@
-//! A thread's observer: which attempt is running, and how it goes.
+//! The observer of a thread, which follows its attempts.
 
 use super::about::Since;
 use super::blame::{Aborter, Blame};
@@ -19,17 +19,17 @@ use std::time::Instant;
 /// How many call sites a thread finds without a lock.
 const CACHED: usize = 256;
 
-/// What a thread's transaction tells of itself.
+/// What a thread remembers of its attempts.
 pub(in crate::tx) struct Observer {
     /// Counters of call sites, found by the address of their location.
     cache: Box<[Cell<Option<&'static SiteCounters>>; CACHED]>,
     /// The call site of the attempt that is running, or of the last one; and of the last part.
     running: Cell<&'static SiteCounters>,
     part: Cell<&'static SiteCounters>,
-    /// What else there is to be told of the running attempt, should it commit: [`NOTE`], [`SAMPLED`], [`AGAIN`].
+    /// What a commit of the running attempt has to do: [`NOTE`], [`SAMPLED`], [`AGAIN`].
     attention: Cell<u8>,
     sampled: Cell<Option<Sample>>,
-    /// The attempt's number in its transaction.
+    /// The number of the attempt in its transaction.
     number: Cell<u32>,
     blame: RefCell<Option<Blame>>,
     retries: Retries,
@@ -37,18 +37,18 @@ pub(in crate::tx) struct Observer {
     random: Cell<u64>,
 }
 
-/// Who writes now may have to take a note of its call site.
+/// The next commit that writes may have to note its call site.
 const NOTE: u8 = 1;
-/// It is sampled.
+/// The attempt is sampled.
 const SAMPLED: u8 = 2;
-/// It is not the first of its transaction.
+/// The attempt is not the first of its transaction.
 const AGAIN: u8 = 4;
 
 /// An attempt that is timed and measured.
 #[derive(Clone, Copy)]
 struct Sample {
     began: Instant,
-    /// For how many attempts it stands.
+    /// How many attempts it stands for.
     weight: u64,
 }
 
@@ -87,7 +87,7 @@ impl Observer {
         self.random.get()
     }
 
-    /// The counters of a call site.
+    /// Finds the counters of a call site.
     #[inline(always)]
     fn find(&self, site: Site, record: &Record) -> &'static SiteCounters {
         let (name, at) = site.parts();
@@ -120,7 +120,7 @@ impl Observer {
         cell
     }
 
-    /// The first attempt of a transaction is about to begin.
+    /// Notes that the first attempt of a transaction is about to begin.
     #[inline(always)]
     pub(in crate::tx) fn begins(&self, site: Site, record: &Record) {
         let mut cell = self.running.get();
@@ -133,7 +133,7 @@ impl Observer {
         }
     }
 
-    /// Another call site than the last time.
+    /// Goes on to another call site.
     #[inline(always)]
     fn run(&self, cell: &'static SiteCounters, record: &Record) {
         self.running.set(cell);
@@ -146,8 +146,9 @@ impl Observer {
         self.attention.set(self.attention.get() | to);
     }
 
-    /// Is there more to be told of the running attempt, should it commit, than that? It `writes` or only reads: then it needs
-    /// no note, which is left to the next one that does.
+    /// Returns whether a commit of the running attempt, which `writes` or only reads, has to be observed.
+    ///
+    /// An attempt that only reads needs no note: that is left to the next one that writes.
     #[inline(always)]
     pub(in crate::tx) fn is_attentive(&self, writes: bool) -> bool {
         let to = if writes { u8::MAX } else { !NOTE };
@@ -162,7 +163,7 @@ impl Observer {
         self.sampled.set(Some(Sample { began: Instant::now(), weight }));
     }
 
-    /// Attempt number `number` of a transaction is about to begin, which may not be the first.
+    /// Notes that attempt number `number` of a transaction is about to begin.
     pub(in crate::tx) fn begins_again(&self, site: Site, record: &Record, Attempt(number): Attempt, alone: bool) {
         self.begins(site, record);
         if number > 1 {
@@ -174,7 +175,7 @@ impl Observer {
         }
     }
 
-    /// The counters of a part of a transaction.
+    /// Finds the counters of a part of a transaction.
     #[inline(always)]
     fn part(&self, site: Site, record: &Record) -> &'static SiteCounters {
         let part = self.part.get();
@@ -186,25 +187,25 @@ impl Observer {
         part
     }
 
-    /// A part of the running transaction begins.
+    /// Counts a part of the running transaction.
     #[inline(always)]
     pub(in crate::tx) fn joins(&self, site: Site, record: &Record) {
         self.part(site, record).parts.add(1);
     }
 
-    /// An error has undone a part of the running transaction.
+    /// Counts a part of the running transaction that an error has rolled back.
     #[inline(always)]
     pub(in crate::tx) fn part_is_undone(&self, site: Site, record: &Record) {
         self.part(site, record).undone_parts.add(1);
     }
 
-    /// A transaction with a limit has ended without a result.
+    /// Counts a transaction with a limit that has ended without a result.
     #[cold]
     pub(in crate::tx) fn gave_up(&self, site: Site, record: &Record) {
         self.find(site, record).given_up.add(1);
     }
 
-    /// A transaction waited for a change since then.
+    /// Adds the time since then, in which a transaction waited for a change.
     #[cold]
     pub(in crate::tx) fn waited(&self, site: Site, record: &Record, since: Since) {
         if let Some(since) = since.moment() {
@@ -212,7 +213,7 @@ impl Observer {
         }
     }
 
-    /// A transaction made a pause after a conflict since then.
+    /// Adds the time since then, in which a transaction paused after a conflict.
     #[cold]
     pub(in crate::tx) fn paused(&self, site: Site, record: &Record, since: Since) {
         if let Some(since) = since.moment() {
@@ -227,29 +228,31 @@ impl Observer {
         Some(sampled)
     }
 
-    /// Is a note all that there is to be told of the running attempt, should it commit?
+    /// Returns whether a note is all that a commit of the running attempt has to do.
     #[inline(always)]
     pub(in crate::tx) fn is_only_to_note(&self) -> bool {
         self.attention.get() == NOTE
     }
 
-    /// There is no more to be told of the running attempt.
+    /// Notes that a commit of the running attempt has nothing more to do.
     #[inline(always)]
     pub(in crate::tx) fn has_noted(&self) {
         self.attention.set(0);
     }
 
-    /// The running attempt is about to publish what it has written, and its thread has committed at `last`.
+    /// Notes the call site of the running attempt, if need be, before it publishes what it has written.
+    ///
+    /// The last commit of the thread was at `last`.
     #[inline(always)]
     pub(in crate::tx) fn publishes(&self, last: Timestamp, record: &Record) {
         if self.attention.get() & NOTE != 0 {
-            // Later than all that the thread has committed, and not later than what it is about to.
+            // Later than all earlier commits of the thread, and not later than this one.
             let from = version_at(last + 1, 0);
             record.writers.commits(from, self.running.get());
         }
     }
 
-    /// The running attempt, to which there is more, has committed so many writes, and had logged so many reads.
+    /// Observes the commit of the running attempt, with so many reads and writes.
     #[inline(always)]
     pub(in crate::tx) fn commits(&self, reads: impl FnOnce() -> usize, writes: usize) {
         let attention = self.attention.get();
@@ -272,7 +275,7 @@ impl Observer {
         }
     }
 
-    /// The running attempt, which is number `attempt` of the thread, is about to end in another way.
+    /// Observes an end of the running attempt, number `attempt` of the thread, that is no commit.
     pub(in crate::tx) fn ends(&self, attempt: u32, end: End, record: &Record) {
         let cell = self.running.get();
         self.stop_watch(cell);
@@ -286,7 +289,7 @@ impl Observer {
                 match blame.as_ref().map(|blame| blame.cause) {
                     Some(Cause::Locked) => cell.locked.add(1),
                     Some(Cause::Alone) => cell.gave_way.add(1),
-                    // The body has ended by a conflict of its own accord, or of another transaction.
+                    // The body itself may have ended by a conflict, or passed on that of another transaction.
                     Some(Cause::Changed) | None => cell.changed.add(1),
                 }
                 if let Some(Blame { cause, of: Some(of), .. }) = &blame {
@@ -298,28 +301,28 @@ impl Observer {
         cell.ends_aborted();
     }
 
-    /// A registered snapshot has looked at so many older versions.
+    /// Counts the older versions that a registered snapshot has looked at.
     pub(in crate::tx) fn walks(&self, versions: u64) {
         self.running.get().walked.add(versions);
     }
 
-    /// Attempt number `attempt` of the thread cannot go on.
+    /// Notes why attempt number `attempt` of the thread cannot go on.
     pub(in crate::tx) fn note_blame(&self, attempt: u32, cause: Cause, of: Option<Aborter>) {
         self.blame.replace(Some(Blame { attempt, cause, of }));
     }
 
-    /// Why attempt number `attempt` could not go on, if it said so.
+    /// Takes the reason why attempt number `attempt` could not go on, if it was noted.
     pub(in crate::tx) fn take_blame(&self, attempt: u32) -> Option<Blame> {
         self.blame.take().filter(|blame| blame.attempt == attempt)
     }
 
-    /// Attempt number `attempt` of the thread retries.
+    /// Notes where attempt number `attempt` of the thread retries.
     #[inline]
     pub(in crate::tx) fn note_retry(&self, attempt: u32, retry: Retry) {
         self.retries.note(attempt, retry);
     }
 
-    /// Where attempt number `attempt` of the thread has retried.
+    /// Lists where attempt number `attempt` of the thread has retried.
     pub(in crate::tx) fn retries(&self, attempt: u32) -> Vec<Retry> {
         self.retries.of(attempt)
     }

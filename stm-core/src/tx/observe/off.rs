@@ -1,4 +1,4 @@
-//! Without statistics: nothing is told, and nothing is kept.
+//! The types of this folder without statistics: all are empty.
 
 // The same signatures as with them.
 #![allow(clippy::unused_self, clippy::needless_pass_by_value)]

@@ -1,14 +1,14 @@
-//! What variables are called in the program's text: the paths by which it uses them, as written.
+//! The paths by which the text of the program names variables.
 
 use parking_lot::RwLock;
 use std::collections::HashMap;
 use std::panic::Location;
 use std::sync::LazyLock;
 
-/// All paths by their locations; nothing where several share one, as in what a macro has made.
+/// All paths by their locations. There is none where several share a location, as in the output of a macro.
 static REGISTRY: LazyLock<RwLock<HashMap<Location<'static>, Option<&'static str>>>> = LazyLock::new(RwLock::default);
 
-/// Makes paths known, each with the location of its accesses.
+/// Adds paths, each with the location of its accesses.
 #[cold]
 #[inline(never)]
 pub(crate) fn add_paths(paths: impl Iterator<Item = (&'static Location<'static>, &'static str)>) {

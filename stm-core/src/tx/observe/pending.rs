@@ -1,10 +1,10 @@
-//! Why the last attempt failed, until `tracing` is told.
+//! The abort that `tracing` is still to be told of.
 
 use super::blame::Blame;
 #[cfg(feature = "tracing")]
 use std::cell::RefCell;
 
-/// Why the last attempt failed, to be told when it has ended.
+/// Why the last attempt has aborted, for the event that follows its end.
 #[cfg(feature = "tracing")]
 pub(in crate::tx) struct PendingEvent(RefCell<Option<Blame>>);
 
@@ -23,7 +23,7 @@ impl PendingEvent {
     }
 }
 
-/// Without `tracing`: nothing.
+/// Nothing, without `tracing`.
 #[cfg(not(feature = "tracing"))]
 pub(in crate::tx) struct PendingEvent;
 

@@ -1,12 +1,12 @@
-//! Where an attempt has retried.
+//! The places where an attempt has retried.
 
 use std::cell::{Cell, RefCell};
 use std::panic::Location;
 
-/// A `retry`: as written, if that is known, and where.
+/// A `retry`: its text, if that is known, and its place.
 pub(crate) type Retry = (Option<&'static str>, &'static Location<'static>);
 
-/// Where the attempt with this number has retried: at first, and where then, with the number of that attempt. Most retry once.
+/// Where the attempt with this number has retried first, and where then. Most attempts retry once.
 #[derive(Default)]
 pub(super) struct Retries {
     attempt: Cell<u32>,

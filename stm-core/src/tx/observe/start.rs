@@ -1,12 +1,12 @@
-//! When transactions began, and what it takes to tell the time.
+//! The moment of the first transaction, and the cost of reading the clock.
 
 use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
-/// When there was the first transaction, and how long it takes to read the clock.
+/// The moment of the first transaction, and how long it takes to read the clock.
 static START: OnceLock<(Instant, Duration)> = OnceLock::new();
 
-/// There are transactions from now on, if not before.
+/// Notes that there are transactions from now on, if not before.
 pub(super) fn start() {
     START.get_or_init(|| {
         let least = (0..32).map(|_| Instant::now().elapsed()).min();
@@ -14,7 +14,7 @@ pub(super) fn start() {
     });
 }
 
-/// How long it takes to read the clock: as long as what is timed seems to take if it is nothing.
+/// Returns how long it takes to read the clock, which is what timing nothing shows.
 pub(super) fn clock_takes() -> Duration {
     START.get().map(|(_, takes)| *takes).unwrap_or_default()
 }
