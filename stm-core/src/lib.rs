@@ -61,7 +61,7 @@ extern crate self as stm_core;
 pub mod collections;
 mod explicit;
 #[cfg(all(doc, feature = "macros"))]
-#[doc = include_str!("../../docs/language.md")]
+#[doc = include_str!("../docs/language.md")]
 pub mod language {}
 mod limits;
 mod parcel;
