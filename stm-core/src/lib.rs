@@ -27,7 +27,8 @@
 //! assert_eq!((alice.balance.load(), bob.balance.load()), (70, 30));
 //! ```
 //!
-//! - [`language`] is the reference: what code in a transaction means, rule by rule.
+//! - The [`guide`] has the pages: first of all the [`language`](guide::language), what code in a transaction means, rule
+//!   by rule.
 //! - [`atomically_async!`] is a transaction as a future, whose `check!` suspends the task.
 //! - [`prelude`] brings in the variable and the macros.
 #![cfg_attr(
@@ -60,9 +61,9 @@ extern crate self as stm_core;
 #[cfg(feature = "collections")]
 pub mod collections;
 mod explicit;
-#[cfg(all(doc, feature = "macros"))]
-#[doc = include_str!("../docs/language.md")]
-pub mod language {}
+// The pages' snippets are tests of another crate, which has what they need.
+#[cfg(all(doc, not(doctest)))]
+pub mod guide;
 mod limits;
 mod parcel;
 pub mod prelude;

@@ -29,6 +29,7 @@ mod limits;
 mod log;
 #[cfg(any(stm_loom, stm_shuttle))]
 pub mod models;
+mod move_if;
 mod observe;
 #[cfg_attr(not(all(feature = "collections", panic = "unwind")), allow(dead_code))]
 mod places;
