@@ -50,7 +50,17 @@
 //!
 //! Transactions are strictly serializable. No code in one, even in an attempt that fails later, sees a state that did not
 //! exist. Waiting neither polls nor misses a change. A transaction commits after a bounded number of attempts. Neither a
-//! panic nor a thread that dies leaves anything locked or poisoned. Variables nobody can reach any more are freed.
+//! panic nor a thread that dies leaves anything locked or poisoned. Variables that nothing can reach any more are freed.
+//!
+//! # What is stable
+//!
+//! The public interface follows semantic versioning: what this documentation shows, and what the [language](guide::language)
+//! says that code means. No part of it are: the module `__rt` and all names that begin with `__`, what macros expand to, the
+//! wording of messages and of `Debug` output, the numbers of attempts and spins, timings, and what a transaction costs.
+//! A minor version may ask for a newer Rust. It then still builds with the versions of Rust of the last twelve months.
+//!
+//! A program has one version of this crate: variables of two versions could not take part in one transaction, so cargo refuses to
+//! build a program with two (the `links` key).
 
 // Without the macros, links to them lead nowhere.
 #![cfg_attr(not(feature = "macros"), allow(rustdoc::broken_intra_doc_links))]
