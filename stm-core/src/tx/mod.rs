@@ -33,6 +33,7 @@ mod limits;
 mod log;
 #[cfg(any(stm_loom, stm_shuttle))]
 pub mod models;
+mod move_if;
 pub(crate) mod observe;
 #[cfg_attr(not(all(feature = "collections", panic = "unwind")), allow(dead_code))]
 mod places;

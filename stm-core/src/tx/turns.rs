@@ -218,10 +218,10 @@ impl<'a> Alone<'a> {
             if let Some(alone) = Self::try_new(tx) {
                 return Some(alone);
             }
-            if let Some(other) = world().gate.closed_by_another(tx.slot)
-                && !matches!(tx.stand_at_gate(other, times), Left::Open)
-            {
-                break;
+            if let Some(other) = world().gate.closed_by_another(tx.slot) {
+                if !matches!(tx.stand_at_gate(other, times), Left::Open) {
+                    break;
+                }
             }
         }
         None
