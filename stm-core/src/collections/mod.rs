@@ -35,20 +35,20 @@
 //!
 //! All of them are written on the public interface alone, as anybody could write them.
 
+mod convert;
 mod counter;
+pub(crate) mod debug;
 mod delay;
+mod entry;
 mod errors;
-mod from;
 mod lazy_array;
 mod lending;
 mod map;
 mod ordered;
-mod pending;
 mod priority_queue;
 mod queues;
 #[cfg(feature = "serde")]
 mod serde;
-pub(crate) mod show;
 mod sync;
 mod vec;
 

@@ -4,10 +4,10 @@
 //! of all leaves first. So equal elements leave in the order in which they came, without a number that all would draw.
 
 use super::TCounter;
+use super::debug::show;
 use super::errors::{Closed, TryPopError};
 use super::ordered::{Entry, Equal, Span, Tree};
 use super::queues::{Producers, TProducer};
-use super::show::show;
 use crate::{Stm, TVar, Transaction, atomically, snapshot};
 use std::fmt;
 use std::ops::ControlFlow;

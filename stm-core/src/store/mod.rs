@@ -78,7 +78,7 @@ pub use errors::{AlreadyExists, Busy, CheckoutError, ConcurrentUpdate, TryCommit
 pub use value::{StoreKey, StoreValue};
 pub use versioned::Versioned;
 
-use crate::collections::show::{from_fn, show};
+use crate::collections::debug::{from_fn, show};
 use crate::{snapshot, try_atomically};
 use item::Item;
 use std::fmt;

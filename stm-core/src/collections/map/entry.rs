@@ -3,7 +3,7 @@
 use super::TMap;
 use super::table::Change;
 use crate::atomically;
-use crate::collections::pending::{first_then, outcome};
+use crate::collections::entry::{first_then, outcome};
 use std::fmt;
 use std::hash::{BuildHasher, Hash};
 

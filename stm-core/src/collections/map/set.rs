@@ -1,7 +1,7 @@
 //! The hash set.
 
 use super::TMap;
-use crate::collections::show::{from_fn, show};
+use crate::collections::debug::{from_fn, show};
 use crate::{Stm, Transaction, atomically};
 use std::borrow::Borrow;
 use std::collections::hash_map::RandomState;

@@ -2,7 +2,7 @@
 
 use super::TMap;
 use super::table::Table;
-use crate::collections::show::{from_fn, show};
+use crate::collections::debug::{from_fn, show};
 use std::fmt;
 use std::hash::{BuildHasher, Hash};
 use std::sync::Arc;

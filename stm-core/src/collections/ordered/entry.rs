@@ -3,7 +3,7 @@
 use super::map::TOrdMap;
 use super::node::Entry;
 use crate::atomically;
-use crate::collections::pending::{first_then, outcome};
+use crate::collections::entry::{first_then, outcome};
 use std::fmt;
 
 /// What is there or not there for a key of a [`TOrdMap`]; made by [`TOrdMap::entry`].

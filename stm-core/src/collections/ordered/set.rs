@@ -3,7 +3,7 @@
 use super::map::TOrdMap;
 use super::node::Entry;
 use super::range::Span;
-use crate::collections::show::{from_fn, show};
+use crate::collections::debug::{from_fn, show};
 use crate::{Stm, Transaction, atomically};
 use std::borrow::Borrow;
 use std::fmt;

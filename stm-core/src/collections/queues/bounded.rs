@@ -10,7 +10,7 @@ use super::producer::{Producers, TProducer};
 use super::waiting::wait_while_empty;
 #[cfg(panic = "unwind")]
 use crate::collections::Closed;
-use crate::collections::show::show;
+use crate::collections::debug::show;
 use crate::collections::{TryPopError, TryPushError};
 use crate::{atomically, snapshot};
 

@@ -8,7 +8,7 @@ use super::chain::Chain;
 use super::producer::{Producers, TProducer};
 #[cfg(panic = "unwind")]
 use super::waiting::wait_while_empty;
-use crate::collections::show::show;
+use crate::collections::debug::show;
 use crate::collections::{Closed, TryPopError};
 use crate::{atomically, snapshot};
 

@@ -1,7 +1,7 @@
 //! Threads and tasks that go on together, again and again: [`TBarrier`].
 
-use super::holding::give_back_for_good;
-use super::line::time_left;
+use super::fair_queue::time_left;
+use super::guard::give_back_for_good;
 use crate::in_transaction;
 use crate::prelude::*;
 use crate::tx::past_gate;

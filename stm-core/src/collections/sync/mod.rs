@@ -2,9 +2,9 @@
 
 #[cfg(panic = "unwind")]
 mod barrier;
-mod holding;
+mod fair_queue;
+mod guard;
 mod latch;
-mod line;
 mod mvar;
 mod promise;
 mod rw_lock;

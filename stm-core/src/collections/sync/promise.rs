@@ -1,6 +1,6 @@
 //! A value that is set once: [`TPromise`].
 
-use crate::collections::show::{from_fn, show};
+use crate::collections::debug::{from_fn, show};
 use crate::prelude::*;
 use crate::snapshot;
 use std::fmt;

@@ -1,9 +1,9 @@
 //! A fair counting semaphore: [`TSemaphore`].
 
-use super::holding::{GiveBack, Holding};
-use super::line::{Line, Serves, take_in_turn};
+use super::fair_queue::{FairQueue, Serves, take_in_turn};
 #[cfg(panic = "unwind")]
-use super::line::{Ticket, Waiting, time_left, wait_in_turn};
+use super::fair_queue::{Ticket, Waiting, time_left, wait_in_turn};
+use super::guard::{GiveBack, Guard};
 use crate::atomically as explicitly;
 #[cfg(panic = "unwind")]
 use crate::in_transaction;
@@ -66,13 +66,13 @@ pub struct TSemaphore {
 struct Shared {
     permits: TVar<usize>,
     /// Not empty only while `permits` are too few for the first one in it, or that is a transaction.
-    line: Line<usize>,
+    line: FairQueue<usize>,
 }
 
 impl TSemaphore {
     /// A semaphore with so many permits.
     pub fn new(permits: usize) -> Self {
-        TSemaphore { shared: Arc::new(Shared { permits: TVar::new(permits), line: Line::new() }) }
+        TSemaphore { shared: Arc::new(Shared { permits: TVar::new(permits), line: FairQueue::new() }) }
     }
 
     /// Takes a permit: [`acquire_many`](TSemaphore::acquire_many) of one.
@@ -330,7 +330,7 @@ impl TSemaphore {
     }
 
     fn guard(&self, n: usize) -> TSemaphorePermits {
-        TSemaphorePermits { holding: Holding::new(Permits { semaphore: self.clone(), n }) }
+        TSemaphorePermits { guard: Guard::new(Permits { semaphore: self.clone(), n }) }
     }
 
     #[cfg(panic = "unwind")]
@@ -350,7 +350,7 @@ impl Serves for Shared {
     type Wish = usize;
 
     #[cfg(panic = "unwind")]
-    fn line(&self) -> &Line<usize> {
+    fn line(&self) -> &FairQueue<usize> {
         &self.line
     }
 
@@ -399,7 +399,7 @@ impl fmt::Debug for TSemaphore {
 /// Permits of a [`TSemaphore`], given back on drop. From [`TSemaphore::permits`].
 #[must_use = "the permits are given back when this is dropped"]
 pub struct TSemaphorePermits {
-    holding: Holding<Permits>,
+    guard: Guard<Permits>,
 }
 
 #[derive(Clone)]
@@ -417,7 +417,7 @@ impl GiveBack for Permits {
 impl TSemaphorePermits {
     /// How many they are.
     pub fn count(&self) -> usize {
-        self.holding.held().n
+        self.guard.held().n
     }
 }
 

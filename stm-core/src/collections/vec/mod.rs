@@ -2,8 +2,8 @@
 
 mod slots;
 
+use crate::collections::debug::{from_fn, show};
 use crate::collections::lending::lending;
-use crate::collections::show::{from_fn, show};
 use crate::prelude::*;
 use slots::Shared;
 use std::fmt;

@@ -28,7 +28,7 @@ const COLLECTIONS: [(&str, &str); 22] = [
     ("collections/queues/", "queue"),
     ("collections/sync/semaphore.rs", "TSemaphore"),
     ("collections/sync/rw_lock/", "TRwLock"),
-    ("collections/sync/line.rs", "semaphore or lock"),
+    ("collections/sync/fair_queue.rs", "semaphore or lock"),
     ("collections/sync/barrier.rs", "TBarrier"),
     ("collections/sync/latch.rs", "TLatch"),
     ("collections/sync/mvar.rs", "TMVar"),

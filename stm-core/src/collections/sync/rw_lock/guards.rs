@@ -1,7 +1,7 @@
 //! The guards of a [`TRwLock`].
 
 use super::TRwLock;
-use crate::collections::sync::holding::{GiveBack, Holding};
+use crate::collections::sync::guard::{GiveBack, Guard};
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -37,7 +37,7 @@ impl GiveBack for Writing {
 /// ```
 #[must_use = "the lock is released when this is dropped"]
 pub struct TRwLockReadGuard {
-    _holding: Holding<Reading>,
+    _guard: Guard<Reading>,
     _thread: OfThisThread,
 }
 
@@ -52,19 +52,19 @@ pub struct TRwLockReadGuard {
 /// ```
 #[must_use = "the lock is released when this is dropped"]
 pub struct TRwLockWriteGuard {
-    _holding: Holding<Writing>,
+    _guard: Guard<Writing>,
     _thread: OfThisThread,
 }
 
 impl TRwLockReadGuard {
     pub(super) fn of_acquired(lock: &TRwLock) -> Self {
-        TRwLockReadGuard { _holding: Holding::new(Reading(lock.clone())), _thread: PhantomData }
+        TRwLockReadGuard { _guard: Guard::new(Reading(lock.clone())), _thread: PhantomData }
     }
 }
 
 impl TRwLockWriteGuard {
     pub(super) fn of_acquired(lock: &TRwLock) -> Self {
-        TRwLockWriteGuard { _holding: Holding::new(Writing(lock.clone())), _thread: PhantomData }
+        TRwLockWriteGuard { _guard: Guard::new(Writing(lock.clone())), _thread: PhantomData }
     }
 }
 

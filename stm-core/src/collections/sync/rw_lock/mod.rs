@@ -4,7 +4,7 @@ mod guards;
 mod state;
 
 #[cfg(panic = "unwind")]
-use super::line::{Ticket, Waiting, number_in, time_left, wait_in_turn};
+use super::fair_queue::{Ticket, Waiting, number_in, time_left, wait_in_turn};
 use crate::atomically as explicitly;
 #[cfg(panic = "unwind")]
 use crate::in_transaction;

@@ -1,6 +1,6 @@
 //! Who holds a [`TRwLock`](super::TRwLock), and who may.
 
-use crate::collections::sync::line::{Line, Serves, take_in_turn};
+use crate::collections::sync::fair_queue::{FairQueue, Serves, take_in_turn};
 use crate::prelude::*;
 use crate::{Stm, Transaction};
 use std::cell::Cell;
@@ -27,7 +27,7 @@ pub(super) struct State {
     /// Who reads, and how often. An owner's entry is in the stripe of its number.
     readers: [TVar<Vec<(Owner, usize)>>; STRIPES],
     /// Not empty only while the first one in it cannot have the lock.
-    pub(super) line: Line<(Owner, Mode)>,
+    pub(super) line: FairQueue<(Owner, Mode)>,
 }
 
 pub(super) fn this_thread() -> Owner {
@@ -47,7 +47,7 @@ impl State {
             writer: TVar::new(NOBODY),
             writes: TVar::new(0),
             readers: std::array::from_fn(|_| TVar::new(Vec::new())),
-            line: Line::new(),
+            line: FairQueue::new(),
         }
     }
 
@@ -152,7 +152,7 @@ impl Serves for State {
     type Wish = (Owner, Mode);
 
     #[cfg(panic = "unwind")]
-    fn line(&self) -> &Line<(Owner, Mode)> {
+    fn line(&self) -> &FairQueue<(Owner, Mode)> {
         &self.line
     }
 

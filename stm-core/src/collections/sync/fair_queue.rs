@@ -15,7 +15,7 @@
 //! or given up, is in it no more, and has no neighbours: there are no cycles, and no long chains to drop.
 
 #[cfg(panic = "unwind")]
-use super::holding::give_back_for_good;
+use super::guard::give_back_for_good;
 use crate::prelude::*;
 #[cfg(panic = "unwind")]
 use crate::tx::{Place, Queue, next_number, past_gate};
@@ -48,15 +48,15 @@ pub(super) struct Ticket<W: Wish> {
 }
 
 /// Those who wait.
-pub(super) struct Line<W: Wish> {
+pub(super) struct FairQueue<W: Wish> {
     first: TVar<Link<W>>,
     last: TVar<Link<W>>,
     len: TVar<usize>,
 }
 
-impl<W: Wish> Line<W> {
+impl<W: Wish> FairQueue<W> {
     pub(super) fn new() -> Self {
-        Line { first: TVar::new(None), last: TVar::new(None), len: TVar::new(0) }
+        FairQueue { first: TVar::new(None), last: TVar::new(None), len: TVar::new(0) }
     }
 
     /// How many wait. Those who only need to know whether anybody does look at the first one, which changes less often.
@@ -184,7 +184,7 @@ pub(super) trait Serves: Send + Sync + 'static {
     type Wish: Wish;
 
     #[cfg(panic = "unwind")]
-    fn line(&self) -> &Line<Self::Wish>;
+    fn line(&self) -> &FairQueue<Self::Wish>;
 
     /// Serves those at the head of the line whose wishes can be fulfilled.
     fn serve(&self);

@@ -42,13 +42,13 @@ impl<H: GiveBack> Fate<H> {
 }
 
 /// Gives back when it is dropped.
-pub(super) struct Holding<H: GiveBack> {
+pub(super) struct Guard<H: GiveBack> {
     held: H,
     /// Of one made in a transaction.
     fate: Option<Arc<Fate<H>>>,
 }
 
-impl<H: GiveBack> Holding<H> {
+impl<H: GiveBack> Guard<H> {
     /// Of what has just been taken, in the running transaction if there is one.
     pub(super) fn new(held: H) -> Self {
         let fate = in_transaction().then(|| {
@@ -56,7 +56,7 @@ impl<H: GiveBack> Holding<H> {
             atomically! { on_commit! { fate.report(TAKEN) } }
             fate
         });
-        Holding { held, fate }
+        Guard { held, fate }
     }
 
     pub(super) fn held(&self) -> &H {
@@ -64,7 +64,7 @@ impl<H: GiveBack> Holding<H> {
     }
 }
 
-impl<H: GiveBack> Drop for Holding<H> {
+impl<H: GiveBack> Drop for Guard<H> {
     fn drop(&mut self) {
         if !in_transaction() {
             match &self.fate {
