@@ -1,18 +1,17 @@
 //! The hash map and the hash set.
 
-mod entry;
 mod set;
 mod table;
-mod traits;
-mod whole;
 
-pub use entry::MapEntry;
 pub use set::TSet;
 
+use crate::collections::debug::{from_fn, show};
+use crate::collections::entry::{first_then, outcome};
 use crate::collections::lending::lending;
 use crate::{atomically, snapshot};
 use std::borrow::Borrow;
 use std::collections::hash_map::RandomState;
+use std::fmt;
 use std::hash::{BuildHasher, Hash};
 use std::sync::Arc;
 use table::{Change, Table};
@@ -300,5 +299,250 @@ where
         Q: Eq + Hash + ?Sized,
     {
         snapshot(|tx| self.table.find(tx, key)?.map_or(Ok(()), |_| tx.retry()));
+    }
+}
+
+impl<K: Send + Sync + 'static, V: Send + Sync + 'static, S> TMap<K, V, S> {
+    /// Calls `f` with all keys and values at one moment, in no particular order. It must not write to variables.
+    ///
+    /// # Retries
+    ///
+    /// `f` may run several times for a key; what it has gathered before must then be thrown away. Use
+    /// [`iter`](TMap::iter) outside of a transaction.
+    #[track_caller]
+    pub fn for_each(&self, mut f: impl FnMut(&K, &V)) {
+        self.each("TMap::for_each", &mut f);
+    }
+
+    #[track_caller]
+    fn each(&self, method: &'static str, f: &mut dyn FnMut(&K, &V)) {
+        lending(method, |tx| {
+            self.table.each(tx, |entry| {
+                f(&entry.key, &entry.value);
+                Ok(())
+            })
+        });
+    }
+
+    fn collect<T>(&self, mut f: impl FnMut(&K, &V) -> T) -> std::vec::IntoIter<T> {
+        snapshot(|tx| {
+            let mut all = Vec::new();
+            self.table.each(tx, |entry| {
+                all.push(f(&entry.key, &entry.value));
+                Ok(())
+            })?;
+            Ok(all)
+        })
+        .into_iter()
+    }
+}
+
+impl<K: Clone + Send + Sync + 'static, V: Clone + Send + Sync + 'static, S> TMap<K, V, S> {
+    /// Removes all keys. A map that was large is as quick to go through as a new one then.
+    #[track_caller]
+    pub fn clear(&self) {
+        atomically(|tx| self.table.clear(tx));
+    }
+
+    /// Gives back what a map that was larger once does not need any more, and the time to go through it: to be called after
+    /// many single removals. [`clear`](TMap::clear) and [`retain`](TMap::retain) do so by themselves.
+    ///
+    /// Conflicts with all changes, and, if there is much to give back, with whatever uses the map.
+    ///
+    /// # Complexity
+    ///
+    /// In proportion to the greatest number of keys since the last time.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # use stm_core::collections::TMap;
+    /// let map: TMap<_, _> = (0..1000).map(|n| (n, n)).collect();
+    /// (1..1000).for_each(|n| _ = map.remove(&n));
+    /// map.shrink_to_fit();
+    /// assert_eq!(map.iter().collect::<Vec<_>>(), [(0, 0)]); // looks at some buckets instead of 500
+    /// ```
+    #[track_caller]
+    pub fn shrink_to_fit(&self) {
+        atomically(|tx| {
+            // An estimate will do.
+            let len = tx.peek(|| self.table.len.get_in(tx))?;
+            let buckets = self.table.buckets(tx)?;
+            self.table.shrink(tx, usize::try_from(len).unwrap_or(0), buckets)
+        });
+    }
+
+    /// Clones of all keys and values at one moment, in no particular order.
+    pub fn iter(&self) -> std::vec::IntoIter<(K, V)> {
+        self.collect(|key, value| (key.clone(), value.clone()))
+    }
+
+    /// Clones of all keys at one moment, in no particular order.
+    pub fn keys(&self) -> std::vec::IntoIter<K> {
+        self.collect(|key, _| key.clone())
+    }
+
+    /// Clones of all values at one moment, in no particular order.
+    pub fn values(&self) -> std::vec::IntoIter<V> {
+        self.collect(|_, value| value.clone())
+    }
+}
+
+impl<K, V, S> TMap<K, V, S>
+where
+    K: Eq + Hash + Clone + Send + Sync + 'static,
+    V: Clone + Send + Sync + 'static,
+    S: BuildHasher,
+{
+    /// Keeps only the keys for which `keep` is true. If few are left of many, the table becomes smaller, too.
+    ///
+    /// # Retries
+    ///
+    /// `keep` may run several times for a key.
+    #[track_caller]
+    pub fn retain(&self, mut keep: impl FnMut(&K, &V) -> bool) {
+        atomically(|tx| self.table.retain(tx, |entry| keep(&entry.key, &entry.value)));
+    }
+}
+
+impl<K: Send + Sync + 'static, V: Send + Sync + 'static, S> Clone for TMap<K, V, S> {
+    fn clone(&self) -> Self {
+        TMap { table: Arc::clone(&self.table) }
+    }
+}
+
+impl<K: Send + Sync + 'static, V: Send + Sync + 'static, S: Default> Default for TMap<K, V, S> {
+    fn default() -> Self {
+        TMap::with_hasher(S::default())
+    }
+}
+
+impl<K, V, S> fmt::Debug for TMap<K, V, S>
+where
+    K: fmt::Debug + Clone + Send + Sync + 'static,
+    V: fmt::Debug + Clone + Send + Sync + 'static,
+{
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        show(f, "TMap", || from_fn(|f| f.debug_map().entries(self).finish()))
+    }
+}
+
+/// As [`TMap::extend`].
+impl<K, V, S> Extend<(K, V)> for TMap<K, V, S>
+where
+    K: Eq + Hash + Clone + Send + Sync + 'static,
+    V: Clone + Send + Sync + 'static,
+    S: BuildHasher,
+{
+    #[track_caller]
+    fn extend<I: IntoIterator<Item = (K, V)>>(&mut self, entries: I) {
+        TMap::extend(self, entries);
+    }
+}
+
+/// Of several equal keys the last one counts. It is made at once, and is no part of a running transaction.
+impl<K, V, S> FromIterator<(K, V)> for TMap<K, V, S>
+where
+    K: Eq + Hash + Clone + Send + Sync + 'static,
+    V: Clone + Send + Sync + 'static,
+    S: BuildHasher + Default,
+{
+    fn from_iter<I: IntoIterator<Item = (K, V)>>(entries: I) -> Self {
+        TMap { table: Arc::new(Table::of(S::default(), entries)) }
+    }
+}
+
+/// Clones of all keys and values at one moment.
+impl<K, V, S> IntoIterator for &TMap<K, V, S>
+where
+    K: Clone + Send + Sync + 'static,
+    V: Clone + Send + Sync + 'static,
+{
+    type Item = (K, V);
+    type IntoIter = std::vec::IntoIter<(K, V)>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+/// What is there or not there for a key of a [`TMap`]; made by [`TMap::entry`].
+///
+/// Nothing happens until the last call, one of the `or_…` methods, which is one transaction or a part of the running one.
+#[must_use = "an entry does nothing until one of its `or_…` methods is called"]
+pub struct MapEntry<'a, K: Send + Sync + 'static, V: Send + Sync + 'static, S, M = fn(&mut V)> {
+    map: &'a TMap<K, V, S>,
+    key: K,
+    /// What is done with a value that is there.
+    modify: Option<M>,
+}
+
+impl<'a, K: Send + Sync + 'static, V: Send + Sync + 'static, S> MapEntry<'a, K, V, S> {
+    fn new(map: &'a TMap<K, V, S>, key: K) -> Self {
+        MapEntry { map, key, modify: None }
+    }
+}
+
+impl<'a, K, V, S, M> MapEntry<'a, K, V, S, M>
+where
+    K: Eq + Hash + Clone + Send + Sync + 'static,
+    V: Clone + Send + Sync + 'static,
+    S: BuildHasher,
+    M: FnMut(&mut V),
+{
+    /// The key.
+    pub fn key(&self) -> &K {
+        &self.key
+    }
+
+    /// Lets `f` change the value if the key is there, after what earlier calls have asked for.
+    ///
+    /// # Retries
+    ///
+    /// `f` may run several times, each time with a new clone of the value.
+    pub fn and_modify<F: FnMut(&mut V)>(self, f: F) -> MapEntry<'a, K, V, S, impl FnMut(&mut V) + use<K, V, S, M, F>> {
+        MapEntry { map: self.map, key: self.key, modify: Some(first_then(self.modify, f)) }
+    }
+
+    /// Inserts this value if the key is not there. Returns a clone of the value that is there now.
+    #[track_caller]
+    pub fn or_insert(self, value: V) -> V {
+        self.or_insert_with(|| value.clone())
+    }
+
+    /// Inserts the default value if the key is not there. Returns a clone of the value that is there now.
+    #[track_caller]
+    pub fn or_default(self) -> V
+    where
+        V: Default,
+    {
+        self.or_insert_with(V::default)
+    }
+
+    /// Inserts `value()` if the key is not there. Returns a clone of the value that is there now.
+    ///
+    /// # Retries
+    ///
+    /// `value` may run several times, and in vain.
+    #[track_caller]
+    pub fn or_insert_with(self, mut value: impl FnMut() -> V) -> V {
+        let MapEntry { map, key, mut modify } = self;
+        atomically(|tx| {
+            let set = |old: Option<&V>| {
+                let (new, changes) = outcome(old, modify.as_mut(), &mut value);
+                (if changes { Change::Set(new.clone()) } else { Change::None }, new)
+            };
+            map.table.change(tx, &key, || key.clone(), set)
+        })
+    }
+}
+
+impl<K, V, S, M> fmt::Debug for MapEntry<'_, K, V, S, M>
+where
+    K: fmt::Debug + Send + Sync + 'static,
+    V: Send + Sync + 'static,
+{
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("MapEntry").field("key", &self.key).finish_non_exhaustive()
     }
 }

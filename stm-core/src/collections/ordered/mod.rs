@@ -1,10 +1,8 @@
 //! The ordered map and the ordered set, and the tree that they and the priority queue are made of.
 
 mod build;
-mod entry;
 mod few;
 mod map;
-mod map_whole;
 mod node;
 mod range;
 mod remove;
@@ -13,8 +11,7 @@ mod set;
 mod tests;
 mod tree;
 
-pub use entry::OrdMapEntry;
-pub use map::TOrdMap;
+pub use map::{OrdMapEntry, TOrdMap};
 pub use set::TOrdSet;
 
 pub(super) use node::Entry;
