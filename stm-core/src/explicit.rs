@@ -163,16 +163,16 @@ pub fn try_atomically<T>(mut body: impl FnMut(&Transaction) -> Stm<T>) -> Result
 ///
 /// ```
 /// use std::time::Duration;
-/// use stm_core::{TVar, TimedOut, atomically_within};
+/// use stm_core::{TVar, TimedOut, atomically_timeout};
 ///
 /// let ready = TVar::new(false);
-/// let result = atomically_within(Duration::from_millis(5), |tx| {
+/// let result = atomically_timeout(Duration::from_millis(5), |tx| {
 ///     if tx.read(&ready)? { Ok(()) } else { tx.retry() }
 /// });
 /// assert_eq!(result, Err(TimedOut));
 /// ```
 #[track_caller]
-pub fn atomically_within<T>(timeout: Duration, mut body: impl FnMut(&Transaction) -> Stm<T>) -> Result<T, TimedOut> {
+pub fn atomically_timeout<T>(timeout: Duration, mut body: impl FnMut(&Transaction) -> Stm<T>) -> Result<T, TimedOut> {
     tx::run_within(Site::named(""), until(timeout), |tx| step(body(tx))).map_err(|_| TimedOut)
 }
 

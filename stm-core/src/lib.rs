@@ -95,7 +95,7 @@ mod tx;
 mod var;
 
 pub use explicit::{
-    Stm, StmError, atomically, atomically_async, atomically_within, detached, in_transaction, snapshot, try_atomically,
+    Stm, StmError, atomically, atomically_async, atomically_timeout, detached, in_transaction, snapshot, try_atomically,
 };
 pub use limits::{TimedOut, TryError};
 pub use parcel::Parcel;

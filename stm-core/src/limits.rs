@@ -28,7 +28,7 @@ impl std::error::Error for TryError {}
 
 /// A transaction has not come to its end within its time. It has changed nothing.
 ///
-/// From [`atomically!(timeout: …)`](crate::atomically!) and [`atomically_within`](crate::atomically_within).
+/// From [`atomically!(timeout: …)`](crate::atomically!) and [`atomically_timeout`](crate::atomically_timeout).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TimedOut;
 

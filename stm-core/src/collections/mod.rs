@@ -41,6 +41,7 @@ pub(crate) mod debug;
 mod delay;
 mod entry;
 mod errors;
+pub mod iter;
 mod lazy_array;
 mod lending;
 mod map;

@@ -6,12 +6,12 @@
 use super::TCounter;
 use super::debug::show;
 use super::errors::{Closed, TryPopError};
+use super::iter::PriorityQueueIter;
 use super::ordered::{Entry, Equal, Span, Tree};
 use super::queues::{Producers, TProducer};
 use crate::{Stm, TVar, Transaction, atomically, snapshot};
 use std::fmt;
 use std::ops::ControlFlow;
-use std::vec;
 
 /// A priority queue: the greatest element leaves first, and of equal ones the one that came first.
 ///
@@ -214,8 +214,8 @@ impl<T: Ord + Clone + Send + Sync + 'static> TPriorityQueue<T> {
     }
 
     /// Clones of all elements at one moment, the greatest first.
-    pub fn iter(&self) -> vec::IntoIter<T> {
-        snapshot(|tx| self.all(tx)).into_iter()
+    pub fn iter(&self) -> PriorityQueueIter<T> {
+        PriorityQueueIter::of(snapshot(|tx| self.all(tx)))
     }
 
     /// Adds an element, unless the queue is closed. Returns whether it did.
@@ -315,7 +315,7 @@ impl<T: Ord + Clone + Send + Sync + 'static> FromIterator<T> for TPriorityQueue<
 /// Clones of all elements at one moment, the greatest first.
 impl<T: Ord + Clone + Send + Sync + 'static> IntoIterator for &TPriorityQueue<T> {
     type Item = T;
-    type IntoIter = vec::IntoIter<T>;
+    type IntoIter = PriorityQueueIter<T>;
 
     fn into_iter(self) -> Self::IntoIter {
         self.iter()

@@ -2,7 +2,7 @@
 
 use super::table::Entry;
 use super::value::Held;
-use super::{AlreadyExists, Dump, Store, StoreKey, StoreValue, WrongType};
+use super::{AlreadyExists, Dump, Keys, Store, StoreKey, StoreValue, WrongType};
 use crate::{atomically, atomically_async, snapshot};
 use std::sync::Arc;
 
@@ -94,8 +94,8 @@ impl<K: StoreKey> Store<K> {
     }
 
     /// All keys at one moment, in no particular order.
-    pub fn keys(&self) -> std::vec::IntoIter<K> {
-        self.table.keys.keys()
+    pub fn keys(&self) -> Keys<K> {
+        Keys::of(self.table.keys.keys().collect())
     }
 
     /// How many keys there are.

@@ -68,6 +68,7 @@ mod direct;
 mod dump;
 mod errors;
 mod item;
+mod iter;
 mod table;
 mod value;
 mod versioned;
@@ -75,6 +76,7 @@ mod versioned;
 pub use checkout::Checkout;
 pub use dump::{Dump, DumpEntry};
 pub use errors::{AlreadyExists, Busy, CheckoutError, ConcurrentUpdate, TryCommitError, TryUseError, WrongType};
+pub use iter::Keys;
 pub use value::{StoreKey, StoreValue};
 pub use versioned::Versioned;
 

@@ -43,13 +43,13 @@ use std::time::{Duration, Instant};
 /// use std::time::Duration;
 /// use stm_core::{collections::{TDelay, TMVar}, prelude::*};
 ///
-/// fn take_within(place: &TMVar<u32>, limit: Duration) -> Option<u32> {
+/// fn take_timeout(place: &TMVar<u32>, limit: Duration) -> Option<u32> {
 ///     let delay = TDelay::after(limit); // not in the block
 ///     atomically! { or_else!({ Some(place.take()) }, { delay.wait(); None }) }
 /// }
 ///
-/// assert_eq!(take_within(&TMVar::empty(), Duration::from_millis(5)), None);
-/// assert_eq!(take_within(&TMVar::new(7), Duration::MAX), Some(7));
+/// assert_eq!(take_timeout(&TMVar::empty(), Duration::from_millis(5)), None);
+/// assert_eq!(take_timeout(&TMVar::new(7), Duration::MAX), Some(7));
 /// ```
 ///
 /// # Source

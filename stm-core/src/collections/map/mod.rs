@@ -7,6 +7,7 @@ pub use set::TSet;
 
 use crate::collections::debug::{from_fn, show};
 use crate::collections::entry::{first_then, outcome};
+use crate::collections::iter::{MapIter, MapKeys, MapValues};
 use crate::collections::lending::lending;
 use crate::{atomically, snapshot};
 use std::borrow::Borrow;
@@ -324,7 +325,7 @@ impl<K: Send + Sync + 'static, V: Send + Sync + 'static, S> TMap<K, V, S> {
         });
     }
 
-    fn collect<T>(&self, mut f: impl FnMut(&K, &V) -> T) -> std::vec::IntoIter<T> {
+    fn collect<T>(&self, mut f: impl FnMut(&K, &V) -> T) -> Vec<T> {
         snapshot(|tx| {
             let mut all = Vec::new();
             self.table.each(tx, |entry| {
@@ -333,7 +334,6 @@ impl<K: Send + Sync + 'static, V: Send + Sync + 'static, S> TMap<K, V, S> {
             })?;
             Ok(all)
         })
-        .into_iter()
     }
 }
 
@@ -373,18 +373,18 @@ impl<K: Clone + Send + Sync + 'static, V: Clone + Send + Sync + 'static, S> TMap
     }
 
     /// Clones of all keys and values at one moment, in no particular order.
-    pub fn iter(&self) -> std::vec::IntoIter<(K, V)> {
-        self.collect(|key, value| (key.clone(), value.clone()))
+    pub fn iter(&self) -> MapIter<K, V> {
+        MapIter::of(self.collect(|key, value| (key.clone(), value.clone())))
     }
 
     /// Clones of all keys at one moment, in no particular order.
-    pub fn keys(&self) -> std::vec::IntoIter<K> {
-        self.collect(|key, _| key.clone())
+    pub fn keys(&self) -> MapKeys<K> {
+        MapKeys::of(self.collect(|key, _| key.clone()))
     }
 
     /// Clones of all values at one moment, in no particular order.
-    pub fn values(&self) -> std::vec::IntoIter<V> {
-        self.collect(|_, value| value.clone())
+    pub fn values(&self) -> MapValues<V> {
+        MapValues::of(self.collect(|_, value| value.clone()))
     }
 }
 
@@ -459,7 +459,7 @@ where
     V: Clone + Send + Sync + 'static,
 {
     type Item = (K, V);
-    type IntoIter = std::vec::IntoIter<(K, V)>;
+    type IntoIter = MapIter<K, V>;
 
     fn into_iter(self) -> Self::IntoIter {
         self.iter()

@@ -2,6 +2,7 @@
 
 use super::TMap;
 use crate::collections::debug::{from_fn, show};
+use crate::collections::iter::SetIter;
 use crate::{Stm, Transaction, atomically};
 use std::borrow::Borrow;
 use std::collections::hash_map::RandomState;
@@ -85,8 +86,8 @@ impl<T: Clone + Send + Sync + 'static, S> TSet<T, S> {
     }
 
     /// Clones of all elements at one moment, in no particular order.
-    pub fn iter(&self) -> std::vec::IntoIter<T> {
-        self.map.keys()
+    pub fn iter(&self) -> SetIter<T> {
+        SetIter::of(self.map.collect(|element, ()| element.clone()))
     }
 }
 
@@ -206,7 +207,7 @@ impl<T: Eq + Hash + Clone + Send + Sync + 'static, S: BuildHasher + Default> Fro
 /// Clones of all elements at one moment.
 impl<T: Clone + Send + Sync + 'static, S> IntoIterator for &TSet<T, S> {
     type Item = T;
-    type IntoIter = std::vec::IntoIter<T>;
+    type IntoIter = SetIter<T>;
 
     fn into_iter(self) -> Self::IntoIter {
         self.iter()

@@ -6,13 +6,13 @@ use super::tree::{Equal, Tree};
 use crate::collections::TCounter;
 use crate::collections::debug::{from_fn, show};
 use crate::collections::entry::{first_then, outcome};
+use crate::collections::iter::{OrdMapIter, OrdMapKeys, OrdMapRange, OrdMapValues};
 use crate::collections::lending::lending;
 use crate::{Stm, Transaction, atomically, snapshot};
 use std::borrow::Borrow;
 use std::fmt;
 use std::mem;
 use std::ops::{Bound, ControlFlow, RangeBounds};
-use std::vec;
 
 /// An ordered map.
 ///
@@ -378,7 +378,7 @@ impl<K: Ord + Send + Sync + 'static, V: Send + Sync + 'static> TOrdMap<K, V> {
         });
     }
 
-    fn collect<T, Q: Ord + ?Sized>(&self, span: Span<'_, Q>, f: impl Fn(&Entry<K, V>) -> T) -> vec::IntoIter<T>
+    pub(super) fn collect<T, Q: Ord + ?Sized>(&self, span: Span<'_, Q>, f: impl Fn(&Entry<K, V>) -> T) -> Vec<T>
     where
         K: Borrow<Q>,
     {
@@ -390,24 +390,23 @@ impl<K: Ord + Send + Sync + 'static, V: Send + Sync + 'static> TOrdMap<K, V> {
             })?;
             Ok(all)
         })
-        .into_iter()
     }
 }
 
 impl<K: Ord + Clone + Send + Sync + 'static, V: Clone + Send + Sync + 'static> TOrdMap<K, V> {
     /// Clones of all keys and values at one moment, in the order of the keys.
-    pub fn iter(&self) -> vec::IntoIter<(K, V)> {
-        self.collect(Span::<K>::all(), |entry| entry.clone().into_pair())
+    pub fn iter(&self) -> OrdMapIter<K, V> {
+        OrdMapIter::of(self.collect(Span::<K>::all(), |entry| entry.clone().into_pair()))
     }
 
     /// Clones of all keys at one moment, in their order.
-    pub fn keys(&self) -> vec::IntoIter<K> {
-        self.collect(Span::<K>::all(), |entry| entry.key().clone())
+    pub fn keys(&self) -> OrdMapKeys<K> {
+        OrdMapKeys::of(self.collect(Span::<K>::all(), |entry| entry.key().clone()))
     }
 
     /// Clones of all values at one moment, in the order of their keys.
-    pub fn values(&self) -> vec::IntoIter<V> {
-        self.collect(Span::<K>::all(), |entry| entry.value().clone())
+    pub fn values(&self) -> OrdMapValues<V> {
+        OrdMapValues::of(self.collect(Span::<K>::all(), |entry| entry.value().clone()))
     }
 
     /// Clones of the keys of the range and their values at one moment, in the order of the keys.
@@ -425,19 +424,11 @@ impl<K: Ord + Clone + Send + Sync + 'static, V: Clone + Send + Sync + 'static> T
     /// assert_eq!(map.range(..=5).next_back(), Some((5, 'b')));
     /// ```
     #[track_caller]
-    pub fn range<Q: Ord + ?Sized>(&self, range: impl RangeBounds<Q>) -> vec::IntoIter<(K, V)>
+    pub fn range<Q: Ord + ?Sized>(&self, range: impl RangeBounds<Q>) -> OrdMapRange<K, V>
     where
         K: Borrow<Q>,
     {
-        self.collect(Span::new(&range), |entry| entry.clone().into_pair())
-    }
-
-    #[track_caller]
-    pub(super) fn keys_in<Q: Ord + ?Sized>(&self, range: impl RangeBounds<Q>) -> vec::IntoIter<K>
-    where
-        K: Borrow<Q>,
-    {
-        self.collect(Span::new(&range), |entry| entry.key().clone())
+        OrdMapRange::of(self.collect(Span::new(&range), |entry| entry.clone().into_pair()))
     }
 
     /// The first key, and its value.
@@ -631,7 +622,7 @@ where
     V: Clone + Send + Sync + 'static,
 {
     type Item = (K, V);
-    type IntoIter = vec::IntoIter<(K, V)>;
+    type IntoIter = OrdMapIter<K, V>;
 
     fn into_iter(self) -> Self::IntoIter {
         self.iter()

@@ -4,11 +4,11 @@ use super::map::TOrdMap;
 use super::node::Entry;
 use super::range::Span;
 use crate::collections::debug::{from_fn, show};
+use crate::collections::iter::{OrdSetIter, OrdSetRange};
 use crate::{Stm, Transaction, atomically};
 use std::borrow::Borrow;
 use std::fmt;
 use std::ops::RangeBounds;
-use std::vec;
 
 /// An ordered set: a [`TOrdMap`] without values, with the same complexity.
 ///
@@ -170,8 +170,8 @@ impl<T: Ord + Clone + Send + Sync + 'static> TOrdSet<T> {
     }
 
     /// Clones of all elements at one moment, in their order.
-    pub fn iter(&self) -> vec::IntoIter<T> {
-        self.map.keys()
+    pub fn iter(&self) -> OrdSetIter<T> {
+        OrdSetIter::of(self.map.collect(Span::<T>::all(), |entry| entry.key().clone()))
     }
 
     /// Clones of the elements of the range at one moment, in their order.
@@ -180,11 +180,11 @@ impl<T: Ord + Clone + Send + Sync + 'static> TOrdSet<T> {
     ///
     /// If the range ends before it starts, or excludes the one element at which it starts and ends.
     #[track_caller]
-    pub fn range<Q: Ord + ?Sized>(&self, range: impl RangeBounds<Q>) -> vec::IntoIter<T>
+    pub fn range<Q: Ord + ?Sized>(&self, range: impl RangeBounds<Q>) -> OrdSetRange<T>
     where
         T: Borrow<Q>,
     {
-        self.map.keys_in(range)
+        OrdSetRange::of(self.map.collect(Span::new(&range), |entry| entry.key().clone()))
     }
 
     /// The first element.
@@ -282,7 +282,7 @@ impl<T: Ord + Clone + Send + Sync + 'static> FromIterator<T> for TOrdSet<T> {
 /// Clones of all elements at one moment, in their order.
 impl<T: Ord + Clone + Send + Sync + 'static> IntoIterator for &TOrdSet<T> {
     type Item = T;
-    type IntoIter = vec::IntoIter<T>;
+    type IntoIter = OrdSetIter<T>;
 
     fn into_iter(self) -> Self::IntoIter {
         self.iter()

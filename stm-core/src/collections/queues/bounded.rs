@@ -11,6 +11,7 @@ use super::waiting::wait_while_empty;
 #[cfg(panic = "unwind")]
 use crate::collections::Closed;
 use crate::collections::debug::show;
+use crate::collections::iter::BQueueIter;
 use crate::collections::{TryPopError, TryPushError};
 use crate::{atomically, snapshot};
 
@@ -265,8 +266,8 @@ impl<T: Clone + Send + Sync + 'static> TBQueue<T> {
     /// # Complexity
     ///
     /// Linear in their number.
-    pub fn iter(&self) -> std::vec::IntoIter<T> {
-        snapshot(|tx| self.inner.circle.read_all(tx)).into_iter()
+    pub fn iter(&self) -> BQueueIter<T> {
+        BQueueIter::of(snapshot(|tx| self.inner.circle.read_all(tx)))
     }
 }
 
@@ -278,7 +279,7 @@ impl<T: Send + Sync + 'static> Clone for TBQueue<T> {
 
 impl<T: Clone + Send + Sync + 'static> IntoIterator for &TBQueue<T> {
     type Item = T;
-    type IntoIter = std::vec::IntoIter<T>;
+    type IntoIter = BQueueIter<T>;
 
     fn into_iter(self) -> Self::IntoIter {
         self.iter()

@@ -9,6 +9,7 @@ use super::producer::{Producers, TProducer};
 #[cfg(panic = "unwind")]
 use super::waiting::wait_while_empty;
 use crate::collections::debug::show;
+use crate::collections::iter::DequeIter;
 use crate::collections::{Closed, TryPopError};
 use crate::{atomically, snapshot};
 
@@ -242,8 +243,8 @@ impl<T: Clone + Send + Sync + 'static> TDeque<T> {
     /// # Complexity
     ///
     /// Linear in their number.
-    pub fn iter(&self) -> std::vec::IntoIter<T> {
-        snapshot(|tx| self.inner.chain.read_all(tx)).into_iter()
+    pub fn iter(&self) -> DequeIter<T> {
+        DequeIter::of(snapshot(|tx| self.inner.chain.read_all(tx)))
     }
 }
 
@@ -275,7 +276,7 @@ impl<T: Clone + Send + Sync + 'static> Extend<T> for TDeque<T> {
 
 impl<T: Clone + Send + Sync + 'static> IntoIterator for &TDeque<T> {
     type Item = T;
-    type IntoIter = std::vec::IntoIter<T>;
+    type IntoIter = DequeIter<T>;
 
     fn into_iter(self) -> Self::IntoIter {
         self.iter()

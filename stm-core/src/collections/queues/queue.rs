@@ -9,6 +9,7 @@ use super::producer::{Producers, TProducer};
 #[cfg(panic = "unwind")]
 use super::waiting::wait_while_empty;
 use crate::collections::debug::show;
+use crate::collections::iter::QueueIter;
 use crate::collections::{Closed, TryPopError, TryPushError};
 use crate::{atomically, snapshot};
 
@@ -219,8 +220,8 @@ impl<T: Clone + Send + Sync + 'static> TQueue<T> {
     /// # Complexity
     ///
     /// Linear in their number.
-    pub fn iter(&self) -> std::vec::IntoIter<T> {
-        snapshot(|tx| self.inner.chain.read_all(tx)).into_iter()
+    pub fn iter(&self) -> QueueIter<T> {
+        QueueIter::of(snapshot(|tx| self.inner.chain.read_all(tx)))
     }
 }
 
@@ -252,7 +253,7 @@ impl<T: Clone + Send + Sync + 'static> Extend<T> for TQueue<T> {
 
 impl<T: Clone + Send + Sync + 'static> IntoIterator for &TQueue<T> {
     type Item = T;
-    type IntoIter = std::vec::IntoIter<T>;
+    type IntoIter = QueueIter<T>;
 
     fn into_iter(self) -> Self::IntoIter {
         self.iter()

@@ -8,6 +8,7 @@ use super::producer::{Producers, TProducer};
 #[cfg(panic = "unwind")]
 use super::waiting::wait_while_empty;
 use crate::collections::debug::show;
+use crate::collections::iter::StackIter;
 use crate::collections::{Closed, TryPopError};
 use crate::{Stm, TVar, Transaction, atomically, snapshot};
 
@@ -246,8 +247,8 @@ impl<T: Clone + Send + Sync + 'static> TStack<T> {
     /// # Complexity
     ///
     /// Linear in their number.
-    pub fn iter(&self) -> std::vec::IntoIter<T> {
-        snapshot(|tx| Ok(tx.read_ref(&self.inner.top)?.values())).into_iter()
+    pub fn iter(&self) -> StackIter<T> {
+        StackIter::of(snapshot(|tx| Ok(tx.read_ref(&self.inner.top)?.values())))
     }
 
     fn add(&self, tx: &Transaction, arrival: &mut Arrival<T>) -> Stm<Result<(), Closed<()>>> {
@@ -308,7 +309,7 @@ impl<T: Clone + Send + Sync + 'static> Extend<T> for TStack<T> {
 
 impl<T: Clone + Send + Sync + 'static> IntoIterator for &TStack<T> {
     type Item = T;
-    type IntoIter = std::vec::IntoIter<T>;
+    type IntoIter = StackIter<T>;
 
     fn into_iter(self) -> Self::IntoIter {
         self.iter()

@@ -83,11 +83,11 @@ impl TBarrier {
     /// use std::time::Duration;
     /// use stm_core::{TimedOut, collections::TBarrier};
     ///
-    /// assert_eq!(TBarrier::new(2).wait_within(Duration::from_millis(1)), Err(TimedOut));
-    /// assert_eq!(TBarrier::new(1).wait_within(Duration::from_millis(1)), Ok(true));
+    /// assert_eq!(TBarrier::new(2).wait_timeout(Duration::from_millis(1)), Err(TimedOut));
+    /// assert_eq!(TBarrier::new(1).wait_timeout(Duration::from_millis(1)), Ok(true));
     /// ```
     #[track_caller]
-    pub fn wait_within(&self, timeout: Duration) -> Result<bool, TimedOut> {
+    pub fn wait_timeout(&self, timeout: Duration) -> Result<bool, TimedOut> {
         refuse_in_transaction();
         let left = time_left(timeout);
         let generation = atomically!(timeout: timeout; { self.shared.arrive() })?;

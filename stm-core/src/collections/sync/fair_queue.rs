@@ -225,7 +225,7 @@ impl<S: Serves> Waiting<S> {
 
     /// Waits for so long.
     #[track_caller]
-    pub(super) fn wait_within(mut self, timeout: Duration) -> Result<(), TimedOut> {
+    pub(super) fn wait_timeout(mut self, timeout: Duration) -> Result<(), TimedOut> {
         let Some(ticket) = &self.ticket else { return Ok(()) };
         let result = atomically!(timeout: timeout; { check!(ticket.served) });
         // Its time is over: it is to be held up by nobody.

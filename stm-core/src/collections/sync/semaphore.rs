@@ -27,7 +27,7 @@ use std::time::Duration;
 /// place, and holds up nobody. Where it lacks one thing and not the other, it keeps its place for the other for a while only,
 /// each time a longer one: so it gets both if everybody holds permits for a bounded time, and whoever has
 /// what it lacks, and needs what it does not lack, is not held up for ever. In whatever way a transaction ends, its places end with it. The
-/// `_within` form, in a transaction, takes none, and waits until there are permits and nobody is in the line.
+/// `_timeout` form, in a transaction, takes none, and waits until there are permits and nobody is in the line.
 ///
 /// Permits belong to nobody: any thread may give back, and more than there were at the beginning. The guards
 /// [`permit`](TSemaphore::permit) and [`permits`](TSemaphore::permits) give back what they took.
@@ -126,8 +126,8 @@ impl TSemaphore {
     /// Waits for so long.
     #[cfg(panic = "unwind")]
     #[track_caller]
-    pub fn acquire_within(&self, timeout: Duration) -> Result<(), TimedOut> {
-        self.acquire_many_within(1, timeout)
+    pub fn acquire_timeout(&self, timeout: Duration) -> Result<(), TimedOut> {
+        self.acquire_many_timeout(1, timeout)
     }
 
     /// Takes `n` permits as [`acquire_many`](TSemaphore::acquire_many), but waits no longer than `timeout`.
@@ -147,18 +147,18 @@ impl TSemaphore {
     /// use stm_core::{TimedOut, collections::TSemaphore};
     ///
     /// let semaphore = TSemaphore::new(2);
-    /// assert_eq!(semaphore.acquire_many_within(3, Duration::from_millis(1)), Err(TimedOut));
-    /// assert_eq!(semaphore.acquire_many_within(2, Duration::from_millis(1)), Ok(()));
+    /// assert_eq!(semaphore.acquire_many_timeout(3, Duration::from_millis(1)), Err(TimedOut));
+    /// assert_eq!(semaphore.acquire_many_timeout(2, Duration::from_millis(1)), Ok(()));
     /// ```
     #[cfg(panic = "unwind")]
     #[track_caller]
-    pub fn acquire_many_within(&self, n: usize, timeout: Duration) -> Result<(), TimedOut> {
+    pub fn acquire_many_timeout(&self, n: usize, timeout: Duration) -> Result<(), TimedOut> {
         if in_transaction() {
             return atomically!(timeout: timeout; { check!(self.try_acquire_many(n)) });
         }
         let left = time_left(timeout);
         let Some(ticket) = atomically!(timeout: timeout; { self.acquire_or_join(n) })? else { return Ok(()) };
-        Waiting::new(&self.shared, ticket).wait_within(left())
+        Waiting::new(&self.shared, ticket).wait_timeout(left())
     }
 
     /// Takes a permit: [`acquire_many_async`](TSemaphore::acquire_many_async) of one.

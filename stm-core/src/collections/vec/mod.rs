@@ -3,6 +3,7 @@
 mod slots;
 
 use crate::collections::debug::{from_fn, show};
+use crate::collections::iter::VecIter;
 use crate::collections::lending::lending;
 use crate::prelude::*;
 use slots::Shared;
@@ -258,8 +259,8 @@ impl<T: Clone + Send + Sync + 'static> TVec<T> {
     }
 
     /// The elements, all of one consistent state, however long the iteration takes.
-    pub fn iter(&self) -> std::vec::IntoIter<T> {
-        self.to_vec().into_iter()
+    pub fn iter(&self) -> VecIter<T> {
+        VecIter::of(self.to_vec())
     }
 }
 
@@ -310,7 +311,7 @@ impl<T: Clone + Send + Sync + 'static> Extend<T> for TVec<T> {
 /// Over the elements of one consistent state: [`TVec::iter`].
 impl<T: Clone + Send + Sync + 'static> IntoIterator for &TVec<T> {
     type Item = T;
-    type IntoIter = std::vec::IntoIter<T>;
+    type IntoIter = VecIter<T>;
 
     fn into_iter(self) -> Self::IntoIter {
         self.iter()

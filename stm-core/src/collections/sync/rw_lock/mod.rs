@@ -152,8 +152,8 @@ impl TRwLock {
     /// Waits for so long.
     #[cfg(panic = "unwind")]
     #[track_caller]
-    pub fn acquire_read_within(&self, timeout: Duration) -> Result<(), TimedOut> {
-        self.acquire_within(Mode::Read, timeout)
+    pub fn acquire_read_timeout(&self, timeout: Duration) -> Result<(), TimedOut> {
+        self.acquire_timeout(Mode::Read, timeout)
     }
 
     /// Acquires the lock for writing, but waits no longer than `timeout`.
@@ -167,8 +167,8 @@ impl TRwLock {
     /// Waits for so long.
     #[cfg(panic = "unwind")]
     #[track_caller]
-    pub fn acquire_write_within(&self, timeout: Duration) -> Result<(), TimedOut> {
-        self.acquire_within(Mode::Write, timeout)
+    pub fn acquire_write_timeout(&self, timeout: Duration) -> Result<(), TimedOut> {
+        self.acquire_timeout(Mode::Write, timeout)
     }
 
     /// Acquires the lock for reading, if this thread may have it at once. Returns whether it did.
@@ -360,13 +360,13 @@ impl TRwLock {
 
     #[cfg(panic = "unwind")]
     #[track_caller]
-    fn acquire_within(&self, mode: Mode, timeout: Duration) -> Result<(), TimedOut> {
+    fn acquire_timeout(&self, mode: Mode, timeout: Duration) -> Result<(), TimedOut> {
         if in_transaction() {
             return atomically!(timeout: timeout; { check!(self.try_acquire(mode)) });
         }
         let left = time_left(timeout);
         match atomically!(timeout: timeout; { self.acquire_or_join(mode, false) })? {
-            Ok(Some(ticket)) => Waiting::new(&self.shared, ticket).wait_within(left()),
+            Ok(Some(ticket)) => Waiting::new(&self.shared, ticket).wait_timeout(left()),
             Ok(None) => Ok(()),
             Err(Upgrading) => unreachable!("who waits for a while only is not refused"),
         }
