@@ -17,7 +17,7 @@ use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU64, Ordering::SeqCst};
 use std::thread;
 use std::time::{Duration, Instant};
 use stm_core::prelude::*;
-use stm_core::{Stm, Transaction, atomically, atomically_within, snapshot, try_atomically};
+use stm_core::{Stm, Transaction, atomically, atomically_timeout, snapshot, try_atomically};
 
 /// By how many bytes the process may grow after the first quarter. Lists and queues have limits; what is made and dropped
 /// while a long reader runs waits for its end, and memory for variables is kept from peak to peak.
@@ -277,7 +277,7 @@ impl World {
     /// Waits for a short while.
     fn wait(&self, body: impl FnMut(&Transaction) -> Stm<()>) {
         add(&self.tally.waits);
-        if atomically_within(Duration::from_millis(2), body).is_err() {
+        if atomically_timeout(Duration::from_millis(2), body).is_err() {
             add(&self.tally.timeouts);
         }
     }

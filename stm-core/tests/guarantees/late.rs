@@ -9,7 +9,7 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 use std::time::Duration;
 use stm_core::{
-    Stm, TVar, TimedOut, Transaction, TryError, atomically, atomically_within, detached, in_transaction, snapshot,
+    Stm, TVar, TimedOut, Transaction, TryError, atomically, atomically_timeout, detached, in_transaction, snapshot,
     try_atomically,
 };
 
@@ -260,7 +260,7 @@ fn a_destructor_may_wait_within_a_limit_while_something_unwinds() {
             attempts.set(attempts.get() + 1);
             tx.read(&a)?;
             let _guard = OnDrop(|| {
-                let ended = (try_atomically(wait), atomically_within(Duration::from_millis(5), wait));
+                let ended = (try_atomically(wait), atomically_timeout(Duration::from_millis(5), wait));
                 if attempts.get() == 1 {
                     ends.set([ends.take(), vec![ended]].concat());
                 }

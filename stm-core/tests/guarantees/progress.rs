@@ -9,7 +9,7 @@ use std::task::{Context, Poll, Wake, Waker};
 use std::thread;
 use std::time::Duration;
 use stm_core::{
-    Stm, StmError, TVar, TimedOut, Transaction, TryError, atomically, atomically_async, atomically_within,
+    Stm, StmError, TVar, TimedOut, Transaction, TryError, atomically, atomically_async, atomically_timeout,
     try_atomically,
 };
 
@@ -113,7 +113,7 @@ fn attempts_that_ran_alone_are_undone_before_a_timeout_is_reported() {
     let (var, undone) = (TVar::new(Arc::new(())), Arc::new(AtomicU32::new(0)));
     let (value, attempts, hot) = (Arc::new(()), AtomicU32::new(0), TVar::new(0));
     let limit = Duration::from_secs(2);
-    let result = atomically_within(limit, |tx| -> Stm<()> {
+    let result = atomically_timeout(limit, |tx| -> Stm<()> {
         let attempt = attempts.fetch_add(1, SeqCst);
         let undone = undone.clone();
         tx.on_rollback(move || {

@@ -133,7 +133,7 @@ fn permit_lost_with_one_who_gives_up() {
         let semaphore = TSemaphore::new(0);
         let large = {
             let semaphore = semaphore.clone();
-            spawn(move || semaphore.acquire_many_within(2, Duration::ZERO).map_or(0, |()| 2))
+            spawn(move || semaphore.acquire_many_timeout(2, Duration::ZERO).map_or(0, |()| 2))
         };
         let small = {
             let semaphore = semaphore.clone();

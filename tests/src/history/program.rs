@@ -5,7 +5,7 @@ use std::thread;
 use std::time::Duration;
 
 use stm_core::prelude::*;
-use stm_core::{Stm, Transaction, atomically_within};
+use stm_core::{Stm, Transaction, atomically_timeout};
 
 use super::record::{Log, Recorder};
 use super::{History, Name, Value, Var};
@@ -429,7 +429,7 @@ impl World {
             Kind::Function | Kind::Atomically | Kind::Outside => atomically(body),
             Kind::Snapshot => snapshot(body),
             Kind::Try => return try_atomically(body).is_ok(),
-            Kind::Within => return atomically_within(SOON, body).is_ok(),
+            Kind::Within => return atomically_timeout(SOON, body).is_ok(),
         }
         true
     }
@@ -468,7 +468,7 @@ impl World {
                     Ok::<_, Undone>(())
                 }),
                 Step::Within(steps) => {
-                    Self::nested(rec, || atomically_within(SOON, |tx| self.explicit(tx, rec, steps)));
+                    Self::nested(rec, || atomically_timeout(SOON, |tx| self.explicit(tx, rec, steps)));
                 }
                 Step::OrElse(first, second) => {
                     let level = rec.save();

@@ -204,14 +204,14 @@ fn the_outer_limit_bounds_waiting_collections() {
     let _alone = one_at_a_time();
     bounded(|| {
         let (permits, lock) = (TSemaphore::new(0), TRwLock::new());
-        let result = atomically!(timeout: SOON; { permits.acquire_within(LATE).is_ok() });
+        let result = atomically!(timeout: SOON; { permits.acquire_timeout(LATE).is_ok() });
         assert_eq!(result, Err(TimedOut));
-        assert_eq!(try_atomically! { permits.acquire_within(LATE).is_ok() }, Err(TryError::WouldBlock));
+        assert_eq!(try_atomically! { permits.acquire_timeout(LATE).is_ok() }, Err(TryError::WouldBlock));
         lock.acquire_write();
         thread::scope(|scope| {
             scope.spawn(|| {
-                assert_eq!(atomically!(timeout: SOON; { lock.acquire_read_within(LATE).is_ok() }), Err(TimedOut));
-                assert_eq!(atomically!(timeout: SOON; { lock.acquire_write_within(LATE).is_ok() }), Err(TimedOut));
+                assert_eq!(atomically!(timeout: SOON; { lock.acquire_read_timeout(LATE).is_ok() }), Err(TimedOut));
+                assert_eq!(atomically!(timeout: SOON; { lock.acquire_write_timeout(LATE).is_ok() }), Err(TimedOut));
             });
         });
         lock.release_write();
@@ -221,7 +221,7 @@ fn the_outer_limit_bounds_waiting_collections() {
 // --------------------------------------------------------------------------------------------------- a part that waits
 
 #[transactional]
-fn wait_within(ready: &TVar<bool>, limit: Duration) -> Result<(), TimedOut> {
+fn wait_timeout(ready: &TVar<bool>, limit: Duration) -> Result<(), TimedOut> {
     atomically!(timeout: limit; { check!(*ready) })
 }
 
@@ -232,12 +232,12 @@ fn a_part_that_waits_gives_way_to_an_alternative() {
     bounded(|| {
         let (never, x) = (TVar::new(false), TVar::new(0));
         let got = atomically! {
-            or_else!({ x = 1; wait_within(&never, LATE).map(|()| "first") }, { Ok("second") })
+            or_else!({ x = 1; wait_timeout(&never, LATE).map(|()| "first") }, { Ok("second") })
         };
         assert_eq!((got, x.load()), (Ok("second"), 0));
         // Nobody can go on: the first one in its time, and then what it goes on with.
         let got = atomically! {
-            or_else!({ wait_within(&never, SOON).is_err() }, { retry!() })
+            or_else!({ wait_timeout(&never, SOON).is_err() }, { retry!() })
         };
         assert!(got);
     });
@@ -256,7 +256,7 @@ fn a_part_that_waits_runs_nothing_meanwhile() {
                     let undone = undone.clone();
                     on_rollback! { undone.fetch_add(1, SeqCst); }
                     other += 1;
-                    wait_within(&open, LATE)
+                    wait_timeout(&open, LATE)
                 }
             });
             // The attempt is over while it waits.
@@ -335,7 +335,7 @@ fn there_is_one_look_after_the_end() {
     assert_eq!((result, runs.get()), (Err(TimedOut), 2));
     // Also where that meets a conflict.
     let (hot, runs) = (TVar::new(0), Cell::new(0));
-    let result = stm_core::atomically_within(SOON, |tx| {
+    let result = stm_core::atomically_timeout(SOON, |tx| {
         runs.set(runs.get() + 1);
         thread::sleep(SOON);
         be_overtaken(tx, &hot)
@@ -463,9 +463,9 @@ fn limits_are_kept_while_another_runs_alone() {
             }
             let start = Instant::now();
             assert_eq!(elsewhere(|| atomically!(timeout: SOON; { x += 1 })), Err(TimedOut));
-            assert_eq!(elsewhere(|| permits.acquire_within(SOON)), Err(TimedOut));
-            assert_eq!(elsewhere(|| lock.acquire_read_within(SOON)), Err(TimedOut));
-            assert_eq!(elsewhere(|| barrier.wait_within(SOON)), Err(TimedOut));
+            assert_eq!(elsewhere(|| permits.acquire_timeout(SOON)), Err(TimedOut));
+            assert_eq!(elsewhere(|| lock.acquire_read_timeout(SOON)), Err(TimedOut));
+            assert_eq!(elsewhere(|| barrier.wait_timeout(SOON)), Err(TimedOut));
             assert_eq!(elsewhere(|| try_atomically! { x += 1 }), Err(TryError::Conflict));
             // Those who would have passed after the hold have not been asked.
             if start.elapsed() > Duration::from_secs(1) {

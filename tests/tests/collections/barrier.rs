@@ -51,12 +51,12 @@ fn one_for_nobody_or_for_one_never_waits() {
 fn who_gives_up_has_not_arrived() {
     let barrier = TBarrier::new(2);
     for _ in 0..3 {
-        assert_eq!(barrier.wait_within(Duration::from_millis(1)), Err(TimedOut));
+        assert_eq!(barrier.wait_timeout(Duration::from_millis(1)), Err(TimedOut));
         assert_eq!(barrier.arrived(), 0);
     }
     thread::scope(|scope| {
         let other = scope.spawn(|| barrier.wait());
-        let leads = barrier.wait_within(Duration::MAX);
+        let leads = barrier.wait_timeout(Duration::MAX);
         assert_ne!(leads, Ok(other.join().unwrap()), "one of the two leads");
         assert!(leads.is_ok());
     });
@@ -70,7 +70,7 @@ fn giving_up_and_coming_together_at_the_same_moment_agree() {
         let results = thread::scope(|scope| {
             let threads = [0, round % 40].map(|extra| {
                 let barrier = &barrier;
-                scope.spawn(move || barrier.wait_within(Duration::from_micros(20 + extra)))
+                scope.spawn(move || barrier.wait_timeout(Duration::from_micros(20 + extra)))
             });
             threads.map(|thread| thread.join().unwrap())
         });

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
 use std::thread;
 use std::time::Duration;
-use stm_core::{Stm, TVar, TimedOut, Transaction, atomically, atomically_within, snapshot, try_atomically};
+use stm_core::{Stm, TVar, TimedOut, Transaction, atomically, atomically_timeout, snapshot, try_atomically};
 
 const SOON: Duration = Duration::from_millis(2);
 
@@ -230,12 +230,12 @@ fn in_a_hook_before_a_wait() {
 #[test]
 fn in_a_hook_after_a_wait_that_timed_out() {
     dying(false, |world| {
-        let result = atomically_within(SOON, |tx| world.wait(tx));
+        let result = atomically_timeout(SOON, |tx| world.wait(tx));
         assert_eq!(result, Err(TimedOut));
         atomically(|tx| -> Stm<()> {
             world.write(tx)?;
             tx.on_rollback(die);
-            let inner = atomically_within(SOON, |tx| world.wait(tx));
+            let inner = atomically_timeout(SOON, |tx| world.wait(tx));
             assert_eq!(inner, Err(TimedOut));
             die()
         });
@@ -281,7 +281,7 @@ fn a_scope_that_ends_by_a_panic_ends_what_its_threads_do() {
                 scope.spawn(|| {
                     while !stop.load() {
                         atomically(|tx| tx.modify(&world.boxed, |value| value.n += 1));
-                        assert_eq!(atomically_within(SOON, |tx| world.wait(tx)), Err(TimedOut));
+                        assert_eq!(atomically_timeout(SOON, |tx| world.wait(tx)), Err(TimedOut));
                     }
                 });
             }

@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
 use std::thread;
 use std::time::Duration;
 use stm_core::prelude::*;
-use stm_core::{Stm, Transaction, TryError, atomically, atomically_within, try_atomically};
+use stm_core::{Stm, Transaction, TryError, atomically, atomically_timeout, try_atomically};
 
 const MIB: usize = 1 << 20;
 
@@ -96,7 +96,7 @@ fn many_variables(count: usize) {
         Ok(())
     });
     assert_eq!(atomically(sum), before + count);
-    let waited = atomically_within(Duration::from_millis(1), |tx| sum(tx).and_then(|_| tx.retry::<()>()));
+    let waited = atomically_timeout(Duration::from_millis(1), |tx| sum(tx).and_then(|_| tx.retry::<()>()));
     assert_eq!(waited, Err(TimedOut));
 }
 

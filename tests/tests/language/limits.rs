@@ -426,7 +426,7 @@ fn messages_name_the_caller_where_a_function_says_so() {
 
 #[test]
 fn without_macros() {
-    use stm_core::{atomically, atomically_within, try_atomically};
+    use stm_core::{atomically, atomically_timeout, try_atomically};
     let x = TVar::new(1);
     let take = |tx: &stm_core::Transaction| {
         tx.modify(&x, |n| *n -= 1)?;
@@ -434,8 +434,8 @@ fn without_macros() {
     };
     assert_eq!(try_atomically(take), Ok(0));
     assert_eq!(try_atomically(take), Err(TryError::WouldBlock));
-    assert_eq!(atomically_within(SOON, take), Err(TimedOut));
-    assert_eq!(atomically(|tx| tx.write(&x, 7).map(|()| atomically_within(LATE, take))), Ok(6));
+    assert_eq!(atomically_timeout(SOON, take), Err(TimedOut));
+    assert_eq!(atomically(|tx| tx.write(&x, 7).map(|()| atomically_timeout(LATE, take))), Ok(6));
     let r = try_atomically(|tx| {
         let before = tx.read(&x)?;
         elsewhere(&x, before + 1);

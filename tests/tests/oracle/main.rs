@@ -19,7 +19,7 @@ use std::sync::Barrier;
 use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
 use std::thread;
 use std::time::Duration;
-use stm_core::{TVar, TimedOut, Transaction, TryError, atomically_within, try_atomically};
+use stm_core::{TVar, TimedOut, Transaction, TryError, atomically_timeout, try_atomically};
 
 /// No program takes as long as that.
 const MOST_TIME: Duration = Duration::from_mins(2);
@@ -105,11 +105,11 @@ fn a_nested_wait_after_a_peek_is_no_conflict() {
     let x = TVar::new(1);
     let nested = |tx: &Transaction| {
         assert_eq!(tx.peek(|| tx.read(&x))?, 1);
-        assert_eq!(atomically_within(Duration::ZERO, Transaction::retry::<()>), Err(TimedOut));
+        assert_eq!(atomically_timeout(Duration::ZERO, Transaction::retry::<()>), Err(TimedOut));
         Ok(())
     };
     assert_eq!(try_atomically(nested), Err(TryError::WouldBlock));
-    assert_eq!(atomically_within(Duration::ZERO, nested), Ok(()));
+    assert_eq!(atomically_timeout(Duration::ZERO, nested), Ok(()));
 }
 
 /// Ends the process, and says by which program, if what is returned lives so long that somebody waits for ever.

@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicI64, Ordering::SeqCst};
 use std::thread::{sleep, yield_now};
 use std::time::{Duration, Instant};
 use stm_core::prelude::*;
-use stm_core::{Stm, TimedOut, Transaction, TryError, atomically, atomically_within, snapshot, try_atomically};
+use stm_core::{Stm, TimedOut, Transaction, TryError, atomically, atomically_timeout, snapshot, try_atomically};
 
 /// A number in a box of its own, which counts how many there are.
 struct Boxed {
@@ -241,7 +241,7 @@ impl Run<'_> {
             }
             Kind::Trying => gave_up(try_atomically(body)),
             Kind::Timed => {
-                atomically_within(Duration::ZERO, body).map_or(Outcome::GaveUp, |result| outcome_of(&result))
+                atomically_timeout(Duration::ZERO, body).map_or(Outcome::GaveUp, |result| outcome_of(&result))
             }
             Kind::Snapshot => outcome_of(&snapshot(body)),
         };
@@ -407,7 +407,7 @@ impl Run<'_> {
             Level::Timed(place) => {
                 self.recorder.note(Event::Began(place));
                 let result = match place {
-                    0 => atomically_within(Duration::ZERO, body),
+                    0 => atomically_timeout(Duration::ZERO, body),
                     _ => at_another_place(body),
                 };
                 match result {
@@ -415,7 +415,7 @@ impl Run<'_> {
                     Err(TimedOut) => Event::GaveUp,
                 }
             }
-            Level::Patient => return atomically_within(NEVER, body).expect("its time never ends"),
+            Level::Patient => return atomically_timeout(NEVER, body).expect("its time never ends"),
         };
         self.recorder.note(noticed);
         Ok(())
@@ -424,7 +424,7 @@ impl Run<'_> {
 
 /// Where a part with a time limit stands that is not among the others.
 fn at_another_place<T>(body: impl FnMut(&Transaction) -> Stm<T>) -> Result<T, TimedOut> {
-    atomically_within(Duration::ZERO, body)
+    atomically_timeout(Duration::ZERO, body)
 }
 
 fn outcome_of(result: &Result<(), Failed>) -> Outcome {

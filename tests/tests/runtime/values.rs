@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
 use std::sync::{Arc, Mutex, Weak};
 use std::thread::{self, ThreadId};
 use std::time::Duration;
-use stm_core::{Stm, StmError, TVar, TimedOut, atomically, atomically_within, try_atomically};
+use stm_core::{Stm, StmError, TVar, TimedOut, atomically, atomically_timeout, try_atomically};
 
 /// Makes and drops variables until `done`. (Other tests' threads may have taken over some of the garbage.)
 fn collect_until(done: impl Fn() -> bool) {
@@ -649,7 +649,7 @@ fn a_destructor_may_wait_and_make_and_drop_variables() {
     struct Busy(TVar<u32>, Citizen);
     impl Drop for Busy {
         fn drop(&mut self) {
-            let waited = atomically_within(Duration::ZERO, |tx| match tx.read(&self.0)? {
+            let waited = atomically_timeout(Duration::ZERO, |tx| match tx.read(&self.0)? {
                 0 => tx.retry(),
                 n => Ok(n),
             });

@@ -88,9 +88,9 @@ fn one_permit_is_like_many() {
     let desk = TSemaphore::new(1);
     let permit = desk.try_permit();
     assert!(permit.is_some() && desk.try_permit().is_none());
-    assert_eq!(desk.acquire_within(Duration::from_millis(1)), Err(TimedOut));
+    assert_eq!(desk.acquire_timeout(Duration::from_millis(1)), Err(TimedOut));
     drop(permit);
-    assert_eq!(desk.acquire_within(Duration::MAX), Ok(()));
+    assert_eq!(desk.acquire_timeout(Duration::MAX), Ok(()));
 }
 
 #[test]

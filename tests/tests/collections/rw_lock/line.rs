@@ -33,7 +33,7 @@ fn a_waiting_writer_holds_back_new_readers_but_none_that_reads() {
         let others = scope.spawn(|| {
             assert!(lock.try_read().is_none());
             assert_eq!(try_atomically! { lock.acquire_read() }, Err(TryError::WouldBlock));
-            assert_eq!(lock.acquire_read_within(Duration::from_millis(2)), Err(TimedOut));
+            assert_eq!(lock.acquire_read_timeout(Duration::from_millis(2)), Err(TimedOut));
         });
         others.join().unwrap();
         let reader = arrive(scope, &lock, || drop(lock.read()));
@@ -155,7 +155,7 @@ fn of_two_readers_that_want_to_write_one_that_gives_up_lets_the_other_one() {
             thread::yield_now();
         }
         assert!(lock.try_write().is_none());
-        assert_eq!(lock.acquire_write_within(Duration::from_millis(5)), Err(TimedOut));
+        assert_eq!(lock.acquire_write_timeout(Duration::from_millis(5)), Err(TimedOut));
         assert!(!other.is_finished());
         drop(reading);
         other.join().unwrap();
@@ -167,7 +167,7 @@ fn a_writer_that_gives_up_lets_the_readers_behind_it_pass() {
     let lock = TRwLock::new();
     let reading = lock.read();
     thread::scope(|scope| {
-        let writer = arrive(scope, &lock, || lock.acquire_write_within(Duration::from_millis(300)));
+        let writer = arrive(scope, &lock, || lock.acquire_write_timeout(Duration::from_millis(300)));
         let reader = scope.spawn(|| drop(lock.read()));
         assert_eq!(writer.join().unwrap(), Err(TimedOut));
         reader.join().unwrap();
@@ -197,7 +197,7 @@ fn of_two_readers_that_want_to_write_the_second_is_refused() {
             assert!(message.is_some_and(|message| message.contains("`upgrade`")), "{message:?}");
             assert!(catch_unwind(AssertUnwindSafe(|| drop(lock.write()))).is_err());
             assert!(lock.try_write().is_none());
-            assert_eq!(lock.acquire_write_within(Duration::from_millis(5)), Err(TimedOut));
+            assert_eq!(lock.acquire_write_timeout(Duration::from_millis(5)), Err(TimedOut));
         }
         assert_eq!((lock.read_holds(), lock.write_holds(), lock.waiting()), (1, 0, 1));
         assert!(!first.is_finished());

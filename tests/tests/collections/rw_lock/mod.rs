@@ -67,7 +67,7 @@ fn a_reader_among_others_cannot_write() {
     in_another_thread(|| {
         let _theirs = lock.read();
         assert!(lock.try_write().is_none());
-        assert_eq!(lock.acquire_write_within(Duration::from_millis(2)), Err(TimedOut));
+        assert_eq!(lock.acquire_write_timeout(Duration::from_millis(2)), Err(TimedOut));
         assert_eq!((lock.read_holds(), lock.waiting()), (1, 0));
     });
     assert!(lock.try_write().is_some());
@@ -142,7 +142,7 @@ fn what_a_transaction_acquires_is_held_from_its_commit_on() {
     in_another_thread(|| {
         assert_eq!(try_atomically! { lock.acquire_read() }, Err(TryError::WouldBlock));
         assert_eq!(atomically!(timeout: Duration::from_millis(2); { lock.acquire_write() }), Err(TimedOut));
-        assert_eq!(atomically! { lock.acquire_read_within(Duration::from_millis(2)) }, Err(TimedOut));
+        assert_eq!(atomically! { lock.acquire_read_timeout(Duration::from_millis(2)) }, Err(TimedOut));
         assert_eq!(atomically! { or_else!({ lock.acquire_read(); "lock" }, { "other" }) }, "other");
     });
     let kept = atomically! { lock.release_write(); Err::<(), ()>(()) };

@@ -58,7 +58,7 @@ fn who_waits_for_many_is_not_overtaken_by_those_who_take_one_all_the_time() {
             assert!(!semaphore.try_acquire());
             assert!(semaphore.try_permits(1).is_none());
             assert_eq!(try_atomically! { semaphore.acquire() }, Err(TryError::WouldBlock));
-            assert_eq!(semaphore.acquire_many_within(1, Duration::from_micros(1)), Err(TimedOut));
+            assert_eq!(semaphore.acquire_many_timeout(1, Duration::from_micros(1)), Err(TimedOut));
         }
         let one = arrive(scope, &semaphore, || semaphore.acquire());
         assert!(!many.is_finished());
@@ -132,7 +132,7 @@ fn three_of_five_give_up(order: [usize; 3]) {
                 arrive(scope, &semaphore, move || {
                     if let Some(turn) = turn {
                         // Late enough for all to have arrived.
-                        return waits.acquire_many_within(1, Duration::from_millis([500, 550, 600][turn]));
+                        return waits.acquire_many_timeout(1, Duration::from_millis([500, 550, 600][turn]));
                     }
                     waits.acquire();
                     served.send(n).unwrap();
@@ -157,7 +157,7 @@ fn three_of_five_give_up(order: [usize; 3]) {
 fn when_the_first_gives_up_those_behind_it_move_up() {
     let semaphore = TSemaphore::new(2);
     thread::scope(|scope| {
-        let first = arrive(scope, &semaphore, || semaphore.acquire_many_within(3, Duration::from_millis(200)));
+        let first = arrive(scope, &semaphore, || semaphore.acquire_many_timeout(3, Duration::from_millis(200)));
         let second = scope.spawn(|| semaphore.acquire_many(2));
         assert_eq!(first.join().unwrap(), Err(TimedOut));
         second.join().unwrap();
@@ -170,7 +170,7 @@ fn giving_up_and_being_served_at_the_same_moment_agree() {
     let semaphore = TSemaphore::new(0);
     for round in 0..500 {
         let got = thread::scope(|scope| {
-            let waiter = scope.spawn(|| semaphore.acquire_many_within(1, Duration::from_micros(round % 50)).is_ok());
+            let waiter = scope.spawn(|| semaphore.acquire_many_timeout(1, Duration::from_micros(round % 50)).is_ok());
             semaphore.release();
             waiter.join().unwrap()
         });

@@ -32,7 +32,7 @@ fn taking_none_never_waits() {
     let semaphore = TSemaphore::new(0);
     semaphore.acquire_many(0);
     assert!(semaphore.try_acquire_many(0));
-    assert_eq!(semaphore.acquire_many_within(0, Duration::ZERO), Ok(()));
+    assert_eq!(semaphore.acquire_many_timeout(0, Duration::ZERO), Ok(()));
     assert_eq!(semaphore.permits(0).count(), 0);
 }
 
@@ -108,7 +108,7 @@ fn two_semaphores_are_taken_together_or_not_at_all() {
 fn within_a_transaction_a_time_limit_counts_too() {
     let semaphore = TSemaphore::new(1);
     let (none, one) = atomically! {
-        (semaphore.acquire_many_within(2, Duration::from_millis(2)), semaphore.acquire_many_within(1, Duration::ZERO))
+        (semaphore.acquire_many_timeout(2, Duration::from_millis(2)), semaphore.acquire_many_timeout(1, Duration::ZERO))
     };
     assert_eq!((none, one, semaphore.available(), semaphore.waiting()), (Err(TimedOut), Ok(()), 0, 0));
 }
