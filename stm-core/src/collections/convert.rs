@@ -1,10 +1,10 @@
-//! What collections are made from: the containers of std with the same content.
+//! Conversions from the containers of std.
 
 use super::{TDeque, TMap, TOrdMap, TOrdSet, TPriorityQueue, TQueue, TSet, TStack, TVec};
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap, HashSet, VecDeque};
 use std::hash::{BuildHasher, Hash};
 
-/// As `collect` makes it.
+/// Implements `From` by `collect`.
 macro_rules! collected {
     ($($(#[$doc:meta])* [$($generics:tt)*] $source:ty => $collection:ty;)*) => {$(
         $(#[$doc])*
@@ -42,9 +42,9 @@ collected! {
     [T: Clone + Send + Sync + 'static, const N: usize] [T; N] => TDeque<T>;
     [T: Clone + Send + Sync + 'static] Vec<T> => TDeque<T>;
     [T: Clone + Send + Sync + 'static] VecDeque<T> => TDeque<T>;
-    /// The last element comes to lie on top.
+    /// The last element is on top.
     [T: Clone + Send + Sync + 'static, const N: usize] [T; N] => TStack<T>;
-    /// The last element comes to lie on top.
+    /// The last element is on top.
     [T: Clone + Send + Sync + 'static] Vec<T> => TStack<T>;
 
     [T: Send + Sync + 'static, const N: usize] [T; N] => TVec<T>;

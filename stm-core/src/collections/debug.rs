@@ -1,4 +1,4 @@
-//! How collections are shown for debugging: as a [`TVar`](crate::TVar) is, by name and content.
+//! The `Debug` output of collections: name and content, as that of a [`TVar`](crate::TVar).
 
 use crate::snapshot;
 use std::fmt::{Debug, Formatter, Result};
@@ -17,10 +17,10 @@ impl<F: Fn(&mut Formatter<'_>) -> Result> Debug for FromFn<F> {
     }
 }
 
-/// Shows the content, with all that it consists of, as it is at one moment.
+/// Formats the content as it is at one moment, with all variables in it.
 pub(crate) fn show<C: Debug>(f: &mut Formatter<'_>, name: &str, content: impl Fn() -> C) -> Result {
     let alternate = f.alternate();
-    // Elements may show further variables: all are read in one snapshot, which may run again, and printed then.
+    // Elements may show further variables. All are read in one snapshot, which may retry, and are written afterwards.
     let text = snapshot(|_| {
         let content = content();
         Ok(if alternate { format!("{content:#?}") } else { format!("{content:?}") })

@@ -1,6 +1,6 @@
-//! What the entries of both maps have in common: changes that wait for the last call.
+//! What the entries of both maps have in common: changes that are put off until the last call.
 
-/// Both, `before` first.
+/// Returns a function that calls `before` and then `f`.
 pub(super) fn first_then<V, M, F>(mut before: Option<M>, mut f: F) -> impl FnMut(&mut V)
 where
     M: FnMut(&mut V),
@@ -14,7 +14,7 @@ where
     }
 }
 
-/// The value that is there now, and whether that is a change: the old one as `modify` leaves it, or else `value()`.
+/// Returns the new value, and whether it is a change. It is the old value as `modify` leaves it, or else `value()`.
 pub(super) fn outcome<V: Clone>(
     old: Option<&V>,
     modify: Option<&mut impl FnMut(&mut V)>,

@@ -1,9 +1,9 @@
-//! Why an element could not be added or taken.
+//! Errors of adding and taking elements.
 
 use std::error::Error;
 use std::fmt;
 
-/// The collection is closed: nothing can be added any more. It gives the element back.
+/// The error of adding to a closed collection. It gives the element back.
 ///
 /// # Examples
 ///
@@ -17,7 +17,7 @@ use std::fmt;
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Closed<T>(pub T);
 
-/// Why an element could not be added at once. It gives the element back.
+/// The error of adding an element without waiting. It gives the element back.
 ///
 /// # Examples
 ///
@@ -38,7 +38,7 @@ pub enum TryPushError<T> {
     Closed(T),
 }
 
-/// Why an element could not be taken, or looked at, at once.
+/// The error of taking an element, or looking at it, without waiting.
 ///
 /// # Examples
 ///
@@ -54,19 +54,19 @@ pub enum TryPushError<T> {
 pub enum TryPopError {
     /// There is no element at present.
     Empty,
-    /// The collection is closed, and everything in it has been taken: there will be no further element.
+    /// The collection is closed and empty: there will be no further element.
     Closed,
 }
 
 impl<T> Closed<T> {
-    /// The element that was not added.
+    /// Returns the element that was not added.
     pub fn into_inner(self) -> T {
         self.0
     }
 }
 
 impl<T> TryPushError<T> {
-    /// The element that was not added.
+    /// Returns the element that was not added.
     pub fn into_inner(self) -> T {
         match self {
             TryPushError::Full(value) | TryPushError::Closed(value) => value,

@@ -1,10 +1,10 @@
-//! Methods that lend elements to a closure of the user's, which must not write.
+//! Methods that lend elements to a closure, which must not write.
 
 use crate::tx::{self, Site, Step};
 use crate::{Stm, StmError, Transaction};
 
-/// A [`snapshot`](crate::snapshot) that messages call by the method: one of those in `tx/site.rs`, where the cure of a write in
-/// it is told.
+/// Runs a [`snapshot`](crate::snapshot) that messages name after the method. The method is one of those in
+/// `tx/site.rs`, which suggests a remedy for a write in the closure.
 #[track_caller]
 pub(super) fn lending<T>(method: &'static str, mut body: impl FnMut(&Transaction) -> Stm<T>) -> T {
     tx::run_snapshot(Site::named(method), |tx| match body(tx) {

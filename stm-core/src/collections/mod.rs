@@ -5,21 +5,22 @@
 //! | [`TMap`], [`TSet`] | keys with `Hash` |
 //! | [`TOrdMap`], [`TOrdSet`] | keys with `Ord`: ranges, neighbours, first and last |
 //! | [`TVec`] | elements by index |
-//! | [`TQueue`], [`TBQueue`], [`TDeque`], [`TStack`] | handing on, each element to one taker |
+//! | [`TQueue`], [`TBQueue`], [`TDeque`], [`TStack`] | handing elements on, each to one taker |
 //! | [`TPriorityQueue`] | the greatest first |
 //! | [`TChan`] | handing on, each message to every receiver |
 //! | [`TMVar`], [`TPromise`] | one value, to be taken and put back, or to be set once |
-//! | [`TSemaphore`], [`TRwLock`] | what only so many may use at a time, longer than a transaction |
+//! | [`TSemaphore`], [`TRwLock`] | resources with a limited number of users, held for longer than a transaction |
 #![cfg_attr(panic = "unwind", doc = "| [`TBarrier`], [`TLatch`] | waiting for each other |")]
 #![cfg_attr(not(panic = "unwind"), doc = "| [`TLatch`] | waiting for each other |")]
-//! | [`TCounter`] | what many count and few read |
+//! | [`TCounter`] | a number that many threads change and few read |
 //! | [`TDelay`] | a time limit for a part of a transaction |
 //!
-//! Each is a handle: clones are the same collection. All methods take `&self`, `extend` included, and each is a part of the
-//! running transaction, or else one of its own. What waits, as `pop`, waits as `retry!` does; its `try_` form does not.
-//! What makes a collection (`new`, `from`, `collect`, deserialization) is no part of a running transaction: a `static` that is
-//! made when it is first used keeps what it was made of, also where that use is undone.
-//! Iterators go through clones of the elements, all of one moment: a loop may change what it goes through.
+//! Each is a handle: clones are the same collection. All methods take `&self`, `extend` included. Each method is a part
+//! of the running transaction, or else a transaction of its own. A method that waits, as `pop`, waits as `retry!` does;
+//! its `try_` form does not wait. Creating a collection (`new`, `from`, `collect`, deserialization) is no part of a
+//! running transaction: a `static` that is created on first use keeps its content, even if the transaction of that use
+//! aborts. [Iterators](iter) yield clones of the elements, all of one moment: a loop may change the collection that it
+//! iterates over.
 //!
 //! ```
 //! use stm_core::{collections::{TMap, TQueue}, prelude::*};
@@ -33,7 +34,10 @@
 //! assert_eq!((stock.get("pears"), orders.is_empty()), (Some(7), true));
 //! ```
 //!
-//! All of them are written on the public interface alone, as anybody could write them.
+//! They are written on the public interface, as any other crate could write them, but for four things. A [`TDelay`] and
+//! the forms with a time limit use the timer of this crate. A fair [`TSemaphore`] or [`TRwLock`] keeps the place of a
+//! waiting transaction in its queue across attempts (`tx/places.rs`). What a time limit or a destructor gives up runs
+//! past a transaction in serial mode. And methods that lend elements, as `for_each`, are named in messages.
 
 mod convert;
 mod counter;

@@ -33,7 +33,7 @@ use std::ops::ControlFlow;
 ///
 /// # Panics
 ///
-/// A panic of `Ord` or `Clone` undoes the transaction and goes on; the queue remains as it was.
+/// A panic of `Ord` or `Clone` aborts the transaction and unwinds further; the queue remains as it was.
 ///
 /// # Examples
 ///
@@ -63,7 +63,7 @@ pub struct TPriorityQueue<T: Send + Sync + 'static> {
 }
 
 impl<T: Send + Sync + 'static> TPriorityQueue<T> {
-    /// An empty queue.
+    /// Creates an empty queue.
     pub fn new() -> Self {
         TPriorityQueue {
             tree: Tree::empty(),
@@ -73,12 +73,12 @@ impl<T: Send + Sync + 'static> TPriorityQueue<T> {
         }
     }
 
-    /// Are the two handles the same queue?
+    /// Returns `true` if both handles refer to the same queue.
     pub fn ptr_eq(a: &Self, b: &Self) -> bool {
         TVar::ptr_eq(&a.is_closed, &b.is_closed)
     }
 
-    /// How many elements there are.
+    /// Returns the number of elements.
     pub fn len(&self) -> usize {
         let len = snapshot(|tx| self.len.get_in(tx));
         usize::try_from(len).expect("every removal follows an addition")
@@ -96,14 +96,14 @@ impl<T: Send + Sync + 'static> TPriorityQueue<T> {
         self.is_closed.load()
     }
 
-    /// A handle whose last drop closes the queue.
+    /// Returns a handle whose last drop closes the queue.
     pub fn producer(&self) -> TProducer<Self> {
         self.producers.join(self, Self::close)
     }
 }
 
 impl<T: Ord + Clone + Send + Sync + 'static> TPriorityQueue<T> {
-    /// Is there no element? Conflicts with changes of the greatest ones only.
+    /// Returns `true` if there are no elements. Conflicts only with changes of the greatest ones.
     pub fn is_empty(&self) -> bool {
         snapshot(|tx| Ok(self.greatest(tx)?.is_none()))
     }
@@ -151,7 +151,8 @@ impl<T: Ord + Clone + Send + Sync + 'static> TPriorityQueue<T> {
         atomically(|tx| self.take(tx))
     }
 
-    /// A clone of the greatest element; waits until there is one. `None`: the queue is closed, and everything has been taken.
+    /// Returns a clone of the greatest element; waits until there is one. `None`: the queue is closed, and everything
+    /// has been taken.
     ///
     /// # Retries
     ///
@@ -161,7 +162,7 @@ impl<T: Ord + Clone + Send + Sync + 'static> TPriorityQueue<T> {
         snapshot(|tx| or_wait(tx, self.look(tx)?))
     }
 
-    /// A clone of the greatest element.
+    /// Returns a clone of the greatest element.
     ///
     /// # Errors
     ///
@@ -213,7 +214,7 @@ impl<T: Ord + Clone + Send + Sync + 'static> TPriorityQueue<T> {
         drop(self.flush());
     }
 
-    /// Clones of all elements at one moment, the greatest first.
+    /// Returns an iterator over clones of all elements at one moment, the greatest first.
     pub fn iter(&self) -> PriorityQueueIter<T> {
         PriorityQueueIter::of(snapshot(|tx| self.all(tx)))
     }

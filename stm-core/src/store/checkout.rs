@@ -79,7 +79,7 @@ impl<K: StoreKey> Checkout<K> {
         self.items.iter().map(|item| &item.seen)
     }
 
-    /// The keys that are checked out, in the order in which they were named.
+    /// Returns the keys that are checked out, in the order in which they were named.
     pub fn keys(&self) -> impl Iterator<Item = &K> {
         self.seen().map(|seen| &seen.key)
     }
@@ -93,7 +93,8 @@ impl<K: StoreKey> Checkout<K> {
         Ok(self.item(key)?.value().map(|held| held.as_type(key)).transpose()?)
     }
 
-    /// The version that was checked out, or that the last successful commit has given to the value. 0, if it is absent.
+    /// Returns the version that was checked out, or that the last successful commit has given to the value. 0, if it is
+    /// absent.
     ///
     /// # Errors
     ///
@@ -149,7 +150,8 @@ impl<K: StoreKey> Checkout<K> {
         snapshot(|tx| item::any_moved(tx, &self.table, self.seen()))
     }
 
-    /// The keys for which [that](Checkout::is_stale) is so, at one moment, in the order in which they were named.
+    /// Returns the keys for which [that](Checkout::is_stale) is so, at one moment, in the order in which they were
+    /// named.
     #[track_caller]
     pub fn stale_keys(&self) -> Vec<K> {
         snapshot(|tx| item::moved(tx, &self.table, &self.items))
@@ -223,7 +225,7 @@ impl<K: StoreKey> Checkout<K> {
         self.items = snapshot(|tx| check_out(tx, &self.table, self.keys()));
     }
 
-    /// Goes on once the checkout is [stale](Checkout::is_stale).
+    /// Waits until the checkout is [stale](Checkout::is_stale).
     ///
     /// # Panics
     ///
@@ -252,7 +254,7 @@ impl<K: StoreKey> Checkout<K> {
     }
 }
 
-/// The number of each key. Leaves the first of equal keys.
+/// Returns the number of each key. Leaves the first of equal keys.
 fn number<K: StoreKey>(keys: &mut Vec<K>) -> HashMap<K, usize> {
     let mut numbers = HashMap::with_capacity(keys.len());
     keys.retain(|key| {

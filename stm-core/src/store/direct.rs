@@ -7,7 +7,7 @@ use crate::{atomically, atomically_async, snapshot};
 use std::sync::Arc;
 
 impl<K: StoreKey> Store<K> {
-    /// The key's value, if it has one.
+    /// Returns the key's value, if it has one.
     ///
     /// # Errors
     ///
@@ -87,7 +87,7 @@ impl<K: StoreKey> Store<K> {
         self.table.keys.contains_key(key)
     }
 
-    /// The version of the key's value, 0 if it has none.
+    /// Returns the version of the key's value, 0 if it has none.
     #[track_caller]
     pub fn version(&self, key: &K) -> u64 {
         snapshot(|tx| self.table.find(tx, key)).map_or(0, |found| found.entry.version)
@@ -98,17 +98,17 @@ impl<K: StoreKey> Store<K> {
         Keys::of(self.table.keys.keys().collect())
     }
 
-    /// How many keys there are.
+    /// Returns the number of keys.
     pub fn len(&self) -> usize {
         self.table.keys.len()
     }
 
-    /// Is there no key?
+    /// Returns `true` if there are no keys.
     pub fn is_empty(&self) -> bool {
         self.table.keys.is_empty()
     }
 
-    /// The key's value, once it has one.
+    /// Returns the key's value, once it has one.
     ///
     /// # Errors
     ///

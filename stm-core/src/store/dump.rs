@@ -29,24 +29,24 @@ impl<K: Debug> Dump<K> {
 }
 
 impl<K> Dump<K> {
-    /// The keys with what they had, in the order of the keys' `Debug` texts.
+    /// Returns the keys with what they had, in the order of the keys' `Debug` texts.
     pub fn entries(&self) -> &[DumpEntry<K>] {
         &self.entries
     }
 }
 
 impl<K> DumpEntry<K> {
-    /// The key.
+    /// Returns the key.
     pub fn key(&self) -> &K {
         &self.key
     }
 
-    /// The version of its value.
+    /// Returns the version of its value.
     pub fn version(&self) -> u64 {
         self.version
     }
 
-    /// The type of its value, by [`std::any::type_name`].
+    /// Returns the type of its value, by [`std::any::type_name`].
     pub fn type_name(&self) -> &'static str {
         self.type_name
     }

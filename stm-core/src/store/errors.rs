@@ -20,13 +20,13 @@ impl<K> ConcurrentUpdate<K> {
         ConcurrentUpdate { keys }
     }
 
-    /// The keys whose values somebody else has set, deleted or created since they were checked out, in the order in which
-    /// they were checked out.
+    /// Returns the keys whose values somebody else has set, deleted or created since they were checked out, in the
+    /// order in which they were checked out.
     pub fn keys(&self) -> &[K] {
         &self.keys
     }
 
-    /// The same, to be kept.
+    /// Returns the same, to be kept.
     pub fn into_keys(self) -> Vec<K> {
         self.keys
     }
@@ -106,17 +106,17 @@ impl<K> WrongType<K> {
         WrongType { key: key.clone(), expected: type_name::<T>(), found }
     }
 
-    /// The key.
+    /// Returns the key.
     pub fn key(&self) -> &K {
         &self.key
     }
 
-    /// The type that was asked for, by [`std::any::type_name`].
+    /// Returns the type that was asked for, by [`std::any::type_name`].
     pub fn expected(&self) -> &'static str {
         self.expected
     }
 
-    /// The type of the value.
+    /// Returns the type of the value.
     pub fn found(&self) -> &'static str {
         self.found
     }
@@ -204,7 +204,7 @@ impl<K> AlreadyExists<K> {
         AlreadyExists { key }
     }
 
-    /// The key.
+    /// Returns the key.
     pub fn key(&self) -> &K {
         &self.key
     }

@@ -63,7 +63,7 @@ impl<K: StoreKey> Item<K> {
     }
 }
 
-/// The keys of which somebody else has changed the value.
+/// Returns the keys of which somebody else has changed the value.
 pub(super) fn moved<K: StoreKey>(tx: &Transaction, table: &Table<K>, items: &[Item<K>]) -> Stm<Vec<K>> {
     let mut keys = Vec::new();
     for Item { seen, .. } in items {

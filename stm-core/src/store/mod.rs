@@ -121,7 +121,7 @@ impl<K: StoreKey> Store<K> {
         Store { table: Arc::new(Table::new()) }
     }
 
-    /// Are the two handles the same store?
+    /// Returns `true` if both handles refer to the same store.
     pub fn ptr_eq(a: &Self, b: &Self) -> bool {
         Arc::ptr_eq(&a.table, &b.table)
     }

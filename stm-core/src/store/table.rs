@@ -45,7 +45,7 @@ impl<K: StoreKey> Table<K> {
         Table { keys: TMap::new(), versions: AtomicU64::new(0) }
     }
 
-    /// The next version: to be called by the attempt that sets a value, once that has read what is there.
+    /// Returns the next version: to be called by the attempt that sets a value, once that has read what is there.
     pub(super) fn next_version(&self) -> u64 {
         // Relaxed: who has read what was committed comes, by the variable, after the one who took its number.
         self.versions.fetch_add(1, Relaxed) + 1

@@ -65,7 +65,7 @@ impl Held {
         self.value.as_debug()
     }
 
-    /// The value as what it is. `key` is named if it is something else.
+    /// Returns the value as what it is. `key` is named if it is something else.
     pub(super) fn as_type<T: StoreValue, K: Clone>(&self, key: &K) -> Result<&T, WrongType<K>> {
         self.value.as_any().downcast_ref().ok_or_else(|| WrongType::new::<T>(key, self.type_name))
     }

@@ -45,7 +45,7 @@ impl<K: StoreKey, T: StoreValue> Versioned<K, T> {
         Ok(Versioned { table: Arc::clone(table), item, _value: PhantomData })
     }
 
-    /// The key.
+    /// Returns the key.
     pub fn key(&self) -> &K {
         &self.item.seen.key
     }
@@ -55,7 +55,8 @@ impl<K: StoreKey, T: StoreValue> Versioned<K, T> {
         typed(&self.item).expect("what was checked out, and what is set, is a T")
     }
 
-    /// The version that was checked out, or that the last successful commit has given to the value. 0, if it is absent.
+    /// Returns the version that was checked out, or that the last successful commit has given to the value. 0, if it is
+    /// absent.
     pub fn version(&self) -> u64 {
         self.item.seen.version()
     }
@@ -150,7 +151,7 @@ impl<K: StoreKey, T: StoreValue> Versioned<K, T> {
         Ok(())
     }
 
-    /// Goes on once the value is [stale](Versioned::is_stale).
+    /// Waits until the value is [stale](Versioned::is_stale).
     ///
     /// # Retries
     ///

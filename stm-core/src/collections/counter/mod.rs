@@ -103,12 +103,12 @@ impl TCounter {
         self.add(-1);
     }
 
-    /// The value.
+    /// Returns the value.
     pub fn get(&self) -> i64 {
         snapshot(|tx| self.get_in(tx))
     }
 
-    /// Are the two handles the same counter?
+    /// Returns `true` if both handles refer to the same counter.
     pub fn ptr_eq(a: &Self, b: &Self) -> bool {
         Arc::ptr_eq(&a.shared, &b.shared)
     }

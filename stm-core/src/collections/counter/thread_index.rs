@@ -26,7 +26,7 @@ static NUMBERS: Mutex<Numbers> = Mutex::new(Numbers { free: BTreeSet::new(), nex
 struct Held(usize);
 
 impl Held {
-    /// The lowest free one, so that the numbers stay small.
+    /// Returns the lowest free one, so that the numbers stay small.
     fn lowest() -> Self {
         let mut numbers = NUMBERS.lock().unwrap_or_else(PoisonError::into_inner);
         Held(numbers.free.pop_first().unwrap_or_else(|| {
@@ -50,7 +50,7 @@ pub(super) fn thread_index() -> usize {
     if index == NONE { take() } else { index }
 }
 
-/// The same, if it has one already.
+/// Returns the same, if it has one already.
 #[inline]
 pub(super) fn thread_index_if_taken() -> Option<usize> {
     Some(INDEX.get()).filter(|&index| index != NONE)

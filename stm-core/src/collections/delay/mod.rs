@@ -118,7 +118,7 @@ impl TDelay {
         snapshot! { *self.shared.over }
     }
 
-    /// Goes on once it is over.
+    /// Waits until it is over.
     ///
     /// # Retries
     ///
@@ -140,7 +140,7 @@ impl TDelay {
         snapshot! { check!(self.shared.over) }
     }
 
-    /// Are the two handles the same delay?
+    /// Returns `true` if both handles refer to the same delay.
     pub fn ptr_eq(a: &Self, b: &Self) -> bool {
         Arc::ptr_eq(&a.shared, &b.shared)
     }

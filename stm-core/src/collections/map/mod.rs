@@ -19,35 +19,36 @@ use table::{Change, Table};
 
 /// A hash map.
 ///
-/// A handle: clones are the same map. Each method is a part of the running transaction, or else a transaction of its own.
-/// The map grows by a few buckets at a time, and no operation has to move all of it. It becomes smaller where all of it is
-/// gone through and changed: by [`clear`](TMap::clear), [`retain`](TMap::retain) and [`shrink_to_fit`](TMap::shrink_to_fit).
+/// A handle: clones are the same map. Each method is a part of the running transaction, or else a transaction of its
+/// own. The map grows by a few buckets at a time, so no operation moves all of it. It shrinks where all of it is
+/// traversed and changed: by [`clear`](TMap::clear), [`retain`](TMap::retain) and
+/// [`shrink_to_fit`](TMap::shrink_to_fit).
 ///
-/// Values are immutable in the map: [`update`](TMap::update) replaces the value by a changed clone. If the values are large,
-/// or parts of them change often, put variables into them: with a `TMap<Name, Arc<Account>>`, whose accounts have a
-/// `balance: TVar<i64>`, a deposit touches the balance only.
+/// Values are immutable in the map: [`update`](TMap::update) replaces the value by a changed clone. If values are
+/// large, or parts of them change often, put variables into them: with a `TMap<Name, Arc<Account>>`, whose accounts
+/// have a `balance: TVar<i64>`, a deposit touches the balance only.
 ///
 /// # Conflicts
 ///
-/// Two transactions conflict when they use the same key and one of them changes what is there. So do two that use keys of
-/// one bucket, while one of them changes a key of it; a bucket holds about two keys. [`len`](TMap::len) and what
-/// goes through the whole map conflict with insertions of new keys and removals, but such a method outside of a transaction
-/// is a [`snapshot!`](crate::snapshot!), which does not conflict. Insertions and removals of different keys do not conflict
-/// with each other because of `len`; nor does growth conflict with anything but uses of the bucket that splits.
+/// Two transactions conflict when they use the same key and one of them changes it. They also conflict when they use
+/// keys of one bucket and one of them changes a key in it; a bucket holds about two keys. [`len`](TMap::len) and
+/// methods on the whole map conflict with insertions of new keys and removals. Outside of a transaction such a method
+/// is a [`snapshot!`](crate::snapshot!), which does not conflict. Insertions and removals of different keys do not
+/// conflict with each other because of `len`. Growth conflicts only with uses of the bucket that splits.
 ///
 /// # Complexity
 ///
-/// Expected constant time for operations on one key; an insertion may split two more buckets, which is constant, too. What
-/// goes through all of the map takes time in proportion to the greatest number of keys it has had since it last became
-/// smaller. What is given back is that time and what was in the buckets; an empty bucket stays allocated. `len` takes time in
+/// Operations on one key take expected constant time; an insertion may split two more buckets, which is constant as
+/// well. Methods on the whole map take time in proportion to the greatest number of keys since it last shrank.
+/// Shrinking gives back that time and the content of the buckets; an empty bucket stays allocated. `len` takes time in
 /// proportion to the number of threads that have used the map.
 ///
-/// Keys and values lie in the buckets themselves, up to four of them together, and a change copies a bucket: put what is
+/// Up to four keys with their values lie in the bucket itself, and a change copies the bucket: put a key or value
 /// larger than a kilobyte into an `Arc`. From some ten kilobytes on, a bucket may be too large for the program stack.
 ///
 /// # Panics
 ///
-/// A panic of `Eq`, `Hash`, `Clone` or a closure undoes the transaction and goes on; the map remains as it was.
+/// A panic of `Eq`, `Hash`, `Clone` or a closure aborts the transaction and unwinds further; the map remains as it was.
 ///
 /// # Examples
 ///
@@ -77,30 +78,30 @@ pub struct TMap<K: Send + Sync + 'static, V: Send + Sync + 'static, S = RandomSt
 }
 
 impl<K: Send + Sync + 'static, V: Send + Sync + 'static> TMap<K, V> {
-    /// An empty map.
+    /// Creates an empty map.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
 impl<K: Send + Sync + 'static, V: Send + Sync + 'static, S> TMap<K, V, S> {
-    /// An empty map with this hasher.
+    /// Creates an empty map with this hasher.
     pub fn with_hasher(hasher: S) -> Self {
         TMap { table: Arc::new(Table::new(hasher)) }
     }
 
-    /// Are the two handles the same map?
+    /// Returns `true` if both handles refer to the same map.
     pub fn ptr_eq(a: &Self, b: &Self) -> bool {
         Arc::ptr_eq(&a.table, &b.table)
     }
 
-    /// How many keys there are.
+    /// Returns the number of keys.
     pub fn len(&self) -> usize {
         let len = snapshot(|tx| self.table.len.get_in(tx));
         usize::try_from(len).expect("every removal follows an insertion")
     }
 
-    /// Is there no key?
+    /// Returns `true` if there are no keys.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
@@ -112,7 +113,7 @@ where
     V: Clone + Send + Sync + 'static,
     S: BuildHasher,
 {
-    /// What `f` makes of the key's value, if the key is there.
+    /// Calls `f` with the key's value and returns the result, if the key is present.
     ///
     /// `f` must not write to variables. To change what a value refers to, as an `Arc` or a collection, get a clone of it by
     /// [`get`](TMap::get).
@@ -129,7 +130,7 @@ where
         lending("TMap::with", |tx| Ok(self.table.find(tx, key)?.map(|entry| f(&entry.value))))
     }
 
-    /// A clone of the key's value, if the key is there.
+    /// Returns a clone of the key's value, if the key is present.
     pub fn get<Q>(&self, key: &Q) -> Option<V>
     where
         K: Borrow<Q>,
@@ -138,7 +139,7 @@ where
         self.with(key, V::clone)
     }
 
-    /// Is the key there?
+    /// Returns `true` if the key is present.
     pub fn contains_key<Q>(&self, key: &Q) -> bool
     where
         K: Borrow<Q>,
@@ -147,7 +148,7 @@ where
         self.with(key, |_| ()).is_some()
     }
 
-    /// Gives the key this value. Returns a clone of the value that it had.
+    /// Sets the value of the key. Returns a clone of the previous value.
     ///
     /// # Examples
     ///
@@ -163,7 +164,7 @@ where
         atomically(|tx| Ok(self.table.put(tx, &key, value.clone())?.cloned()))
     }
 
-    /// Inserts all of these, in one transaction. Of several equal keys the last one counts.
+    /// Inserts all entries in one transaction. Of several equal keys the last one counts.
     ///
     /// # Examples
     ///
@@ -179,7 +180,7 @@ where
         atomically(|tx| entries.iter().try_for_each(|(key, value)| self.table.put(tx, key, value.clone()).map(drop)));
     }
 
-    /// Removes the key. Returns a clone of the value that it had.
+    /// Removes the key. Returns a clone of its value.
     #[track_caller]
     pub fn remove<Q>(&self, key: &Q) -> Option<V>
     where
@@ -189,7 +190,7 @@ where
         atomically(|tx| Ok(self.table.take(tx, key)?.cloned()))
     }
 
-    /// Lets `f` change a clone of the key's value, which replaces it. Returns what `f` does, if the key is there.
+    /// Replaces the key's value by a clone that `f` has changed. Returns the result of `f`, if the key is present.
     ///
     /// # Retries
     ///
@@ -223,7 +224,7 @@ where
         })
     }
 
-    /// Replaces what is there by what `f` makes of it, where `None` means that the key is not there.
+    /// Replaces the key's value by the result of `f`. `None` stands for an absent key, before and after.
     ///
     /// # Retries
     ///
@@ -237,7 +238,7 @@ where
         });
     }
 
-    /// What is there or not there for a key, to be changed in one go.
+    /// Returns the entry of a key, to be changed in one step.
     ///
     /// # Examples
     ///
@@ -253,21 +254,21 @@ where
         MapEntry::new(self, key)
     }
 
-    /// A clone of the key's value, which is `value()` from now on if the key was not there.
+    /// Returns a clone of the key's value. If the key is absent, inserts it with `value()` first.
     ///
     /// # Retries
     ///
-    /// `value` may run several times, and in vain.
+    /// `value` may run several times, also in attempts that abort.
     #[track_caller]
     pub fn get_or_insert_with(&self, key: K, value: impl FnMut() -> V) -> V {
         self.entry(key).or_insert_with(value)
     }
 
-    /// A clone of the key\'s value, once the key is there.
+    /// Waits until the key is present, and returns a clone of its value.
     ///
     /// # Retries
     ///
-    /// While the key is not there.
+    /// While the key is absent.
     ///
     /// # Examples
     ///
@@ -288,11 +289,11 @@ where
         snapshot(|tx| self.table.find(tx, key)?.map_or_else(|| tx.retry(), |entry| Ok(entry.value.clone())))
     }
 
-    /// Goes on once the key is not there.
+    /// Waits until the key is absent.
     ///
     /// # Retries
     ///
-    /// While it is there.
+    /// While it is present.
     #[cfg(panic = "unwind")]
     pub fn wait_until_absent<Q>(&self, key: &Q)
     where
@@ -304,12 +305,12 @@ where
 }
 
 impl<K: Send + Sync + 'static, V: Send + Sync + 'static, S> TMap<K, V, S> {
-    /// Calls `f` with all keys and values at one moment, in no particular order. It must not write to variables.
+    /// Calls `f` with all keys and values at one moment, in no particular order. `f` must not write to variables.
     ///
     /// # Retries
     ///
-    /// `f` may run several times for a key; what it has gathered before must then be thrown away. Use
-    /// [`iter`](TMap::iter) outside of a transaction.
+    /// `f` may run several times for a key; results gathered before must then be thrown away. Use [`iter`](TMap::iter)
+    /// outside of a transaction.
     #[track_caller]
     pub fn for_each(&self, mut f: impl FnMut(&K, &V)) {
         self.each("TMap::for_each", &mut f);
@@ -338,16 +339,16 @@ impl<K: Send + Sync + 'static, V: Send + Sync + 'static, S> TMap<K, V, S> {
 }
 
 impl<K: Clone + Send + Sync + 'static, V: Clone + Send + Sync + 'static, S> TMap<K, V, S> {
-    /// Removes all keys. A map that was large is as quick to go through as a new one then.
+    /// Removes all keys. Afterwards a map that was large is as quick to traverse as a new one.
     #[track_caller]
     pub fn clear(&self) {
         atomically(|tx| self.table.clear(tx));
     }
 
-    /// Gives back what a map that was larger once does not need any more, and the time to go through it: to be called after
-    /// many single removals. [`clear`](TMap::clear) and [`retain`](TMap::retain) do so by themselves.
+    /// Joins buckets of a map that was larger before, so that it takes less memory and time to traverse. To be called
+    /// after many single removals; [`clear`](TMap::clear) and [`retain`](TMap::retain) shrink by themselves.
     ///
-    /// Conflicts with all changes, and, if there is much to give back, with whatever uses the map.
+    /// Conflicts with all changes and, if there is much to give back, with all uses of the map.
     ///
     /// # Complexity
     ///
@@ -372,17 +373,17 @@ impl<K: Clone + Send + Sync + 'static, V: Clone + Send + Sync + 'static, S> TMap
         });
     }
 
-    /// Clones of all keys and values at one moment, in no particular order.
+    /// Returns an iterator over clones of all keys and values at one moment, in no particular order.
     pub fn iter(&self) -> MapIter<K, V> {
         MapIter::of(self.collect(|key, value| (key.clone(), value.clone())))
     }
 
-    /// Clones of all keys at one moment, in no particular order.
+    /// Returns an iterator over clones of all keys at one moment, in no particular order.
     pub fn keys(&self) -> MapKeys<K> {
         MapKeys::of(self.collect(|key, _| key.clone()))
     }
 
-    /// Clones of all values at one moment, in no particular order.
+    /// Returns an iterator over clones of all values at one moment, in no particular order.
     pub fn values(&self) -> MapValues<V> {
         MapValues::of(self.collect(|_, value| value.clone()))
     }
@@ -394,7 +395,7 @@ where
     V: Clone + Send + Sync + 'static,
     S: BuildHasher,
 {
-    /// Keeps only the keys for which `keep` is true. If few are left of many, the table becomes smaller, too.
+    /// Keeps only the keys for which `keep` returns `true`. If few of many are left, the table shrinks.
     ///
     /// # Retries
     ///
@@ -440,7 +441,7 @@ where
     }
 }
 
-/// Of several equal keys the last one counts. It is made at once, and is no part of a running transaction.
+/// Of several equal keys the last one counts. The map is created at once, and is no part of a running transaction.
 impl<K, V, S> FromIterator<(K, V)> for TMap<K, V, S>
 where
     K: Eq + Hash + Clone + Send + Sync + 'static,
@@ -466,14 +467,15 @@ where
     }
 }
 
-/// What is there or not there for a key of a [`TMap`]; made by [`TMap::entry`].
+/// The entry of a key in a [`TMap`], present or absent, created by [`TMap::entry`].
 ///
-/// Nothing happens until the last call, one of the `or_…` methods, which is one transaction or a part of the running one.
+/// Nothing happens until the last call, one of the `or_…` methods. That is a part of the running transaction, or else
+/// one of its own.
 #[must_use = "an entry does nothing until one of its `or_…` methods is called"]
 pub struct MapEntry<'a, K: Send + Sync + 'static, V: Send + Sync + 'static, S, M = fn(&mut V)> {
     map: &'a TMap<K, V, S>,
     key: K,
-    /// What is done with a value that is there.
+    /// The changes of a value that is present.
     modify: Option<M>,
 }
 
@@ -490,12 +492,12 @@ where
     S: BuildHasher,
     M: FnMut(&mut V),
 {
-    /// The key.
+    /// Returns the key.
     pub fn key(&self) -> &K {
         &self.key
     }
 
-    /// Lets `f` change the value if the key is there, after what earlier calls have asked for.
+    /// Changes the value by `f` if the key is present, after the changes of earlier calls.
     ///
     /// # Retries
     ///
@@ -504,13 +506,13 @@ where
         MapEntry { map: self.map, key: self.key, modify: Some(first_then(self.modify, f)) }
     }
 
-    /// Inserts this value if the key is not there. Returns a clone of the value that is there now.
+    /// Inserts this value if the key is absent. Returns a clone of the entry's value.
     #[track_caller]
     pub fn or_insert(self, value: V) -> V {
         self.or_insert_with(|| value.clone())
     }
 
-    /// Inserts the default value if the key is not there. Returns a clone of the value that is there now.
+    /// Inserts the default value if the key is absent. Returns a clone of the entry's value.
     #[track_caller]
     pub fn or_default(self) -> V
     where
@@ -519,11 +521,11 @@ where
         self.or_insert_with(V::default)
     }
 
-    /// Inserts `value()` if the key is not there. Returns a clone of the value that is there now.
+    /// Inserts `value()` if the key is absent. Returns a clone of the entry's value.
     ///
     /// # Retries
     ///
-    /// `value` may run several times, and in vain.
+    /// `value` may run several times, also in attempts that abort.
     #[track_caller]
     pub fn or_insert_with(self, mut value: impl FnMut() -> V) -> V {
         let MapEntry { map, key, mut modify } = self;

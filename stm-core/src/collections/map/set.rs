@@ -13,8 +13,7 @@ use std::hash::{BuildHasher, Hash};
 ///
 /// # Conflicts
 ///
-/// Two transactions conflict when they would as users of a [`TMap`]; but adding an element that is there already changes
-/// nothing.
+/// Two transactions conflict when they would as users of a [`TMap`]. Adding an element that is present changes nothing.
 ///
 /// # Examples
 ///
@@ -33,38 +32,38 @@ pub struct TSet<T: Send + Sync + 'static, S = RandomState> {
 }
 
 impl<T: Send + Sync + 'static> TSet<T> {
-    /// An empty set.
+    /// Creates an empty set.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
 impl<T: Send + Sync + 'static, S> TSet<T, S> {
-    /// An empty set with this hasher.
+    /// Creates an empty set with this hasher.
     pub fn with_hasher(hasher: S) -> Self {
         TSet { map: TMap::with_hasher(hasher) }
     }
 
-    /// Are the two handles the same set?
+    /// Returns `true` if both handles refer to the same set.
     pub fn ptr_eq(a: &Self, b: &Self) -> bool {
         TMap::ptr_eq(&a.map, &b.map)
     }
 
-    /// How many elements there are.
+    /// Returns the number of elements.
     pub fn len(&self) -> usize {
         self.map.len()
     }
 
-    /// Is there no element?
+    /// Returns `true` if there are no elements.
     pub fn is_empty(&self) -> bool {
         self.map.is_empty()
     }
 
-    /// Calls `f` with all elements at one moment, in no particular order. It must not write to variables.
+    /// Calls `f` with all elements at one moment, in no particular order. `f` must not write to variables.
     ///
     /// # Retries
     ///
-    /// `f` may run several times for an element; what it has gathered before must then be thrown away. Use
+    /// `f` may run several times for an element; results gathered before must then be thrown away. Use
     /// [`iter`](TSet::iter) outside of a transaction.
     #[track_caller]
     pub fn for_each(&self, mut f: impl FnMut(&T)) {
@@ -73,33 +72,33 @@ impl<T: Send + Sync + 'static, S> TSet<T, S> {
 }
 
 impl<T: Clone + Send + Sync + 'static, S> TSet<T, S> {
-    /// Removes all elements. A set that was large is as quick to go through as a new one then.
+    /// Removes all elements. Afterwards a set that was large is as quick to traverse as a new one.
     #[track_caller]
     pub fn clear(&self) {
         self.map.clear();
     }
 
-    /// Gives back what a set that was larger once does not need any more: as [`TMap::shrink_to_fit`].
+    /// Shrinks a set that was larger before, as [`TMap::shrink_to_fit`].
     #[track_caller]
     pub fn shrink_to_fit(&self) {
         self.map.shrink_to_fit();
     }
 
-    /// Clones of all elements at one moment, in no particular order.
+    /// Returns an iterator over clones of all elements at one moment, in no particular order.
     pub fn iter(&self) -> SetIter<T> {
         SetIter::of(self.map.collect(|element, ()| element.clone()))
     }
 }
 
 impl<T: Eq + Hash + Clone + Send + Sync + 'static, S: BuildHasher> TSet<T, S> {
-    /// Adds the element. Returns whether it was not there before.
+    /// Adds the element. Returns `true` if it was absent.
     #[allow(clippy::needless_pass_by_value)] // cloned for each attempt, as std's sets take it
     #[track_caller]
     pub fn insert(&self, element: T) -> bool {
         atomically(|tx| self.add(tx, &element))
     }
 
-    /// Adds all of these that are not there yet, in one transaction.
+    /// Adds all elements that are absent, in one transaction.
     #[track_caller]
     pub fn extend(&self, elements: impl IntoIterator<Item = T>) {
         let new: Vec<_> = elements.into_iter().collect();
@@ -114,7 +113,7 @@ impl<T: Eq + Hash + Clone + Send + Sync + 'static, S: BuildHasher> TSet<T, S> {
         Ok(is_new)
     }
 
-    /// Keeps only the elements for which `keep` is true.
+    /// Keeps only the elements for which `keep` returns `true`.
     ///
     /// # Retries
     ///
@@ -124,7 +123,7 @@ impl<T: Eq + Hash + Clone + Send + Sync + 'static, S: BuildHasher> TSet<T, S> {
         self.map.retain(|element, ()| keep(element));
     }
 
-    /// Removes the element. Returns whether it was there.
+    /// Removes the element. Returns `true` if it was present.
     #[track_caller]
     pub fn remove<Q>(&self, element: &Q) -> bool
     where
@@ -134,7 +133,7 @@ impl<T: Eq + Hash + Clone + Send + Sync + 'static, S: BuildHasher> TSet<T, S> {
         self.map.remove(element).is_some()
     }
 
-    /// Is the element there?
+    /// Returns `true` if the element is present.
     pub fn contains<Q>(&self, element: &Q) -> bool
     where
         T: Borrow<Q>,
@@ -143,11 +142,11 @@ impl<T: Eq + Hash + Clone + Send + Sync + 'static, S: BuildHasher> TSet<T, S> {
         self.map.contains_key(element)
     }
 
-    /// Goes on once the element is there.
+    /// Waits until the element is present.
     ///
     /// # Retries
     ///
-    /// While it is not there.
+    /// While it is absent.
     #[cfg(panic = "unwind")]
     pub fn wait_for<Q>(&self, element: &Q)
     where
@@ -157,11 +156,11 @@ impl<T: Eq + Hash + Clone + Send + Sync + 'static, S: BuildHasher> TSet<T, S> {
         self.map.wait_for(element);
     }
 
-    /// Goes on once the element is not there.
+    /// Waits until the element is absent.
     ///
     /// # Retries
     ///
-    /// While it is there.
+    /// While it is present.
     #[cfg(panic = "unwind")]
     pub fn wait_until_absent<Q>(&self, element: &Q)
     where

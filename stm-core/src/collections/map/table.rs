@@ -169,12 +169,12 @@ impl<K: Clone + Send + Sync + 'static, V: Clone + Send + Sync + 'static> Home<'_
     }
 }
 
-/// The last `depth` bits.
+/// Returns the last `depth` bits.
 fn end_of(hash: usize, depth: u32) -> usize {
     hash & ((1 << depth) - 1)
 }
 
-/// The number of a hash's bucket if there are so many, which were split in the order of their numbers.
+/// Returns the number of a hash's bucket if there are so many, which were split in the order of their numbers.
 #[inline]
 fn among(buckets: usize, hash: usize) -> usize {
     let depth = (buckets - 1).ilog2() + 1;
@@ -182,13 +182,13 @@ fn among(buckets: usize, hash: usize) -> usize {
     if number < buckets { number } else { end_of(hash, depth - 1) }
 }
 
-/// The depth of a bucket, if there are so many: most have the same, and those that were not split yet one less.
+/// Returns the depth of a bucket, if there are so many: most have the same, and those that were not split yet one less.
 fn depth_among(buckets: usize, number: usize) -> u32 {
     let depth = (buckets - 1).ilog2() + 1;
     if number | 1 << (depth - 1) < buckets { depth } else { depth - 1 }
 }
 
-/// The number of the bucket that this one was split from.
+/// Returns the number of the bucket that this one was split from.
 fn parent_of(number: usize) -> usize {
     number - (1 << number.ilog2())
 }
@@ -206,13 +206,13 @@ impl<K: Send + Sync + 'static, V: Send + Sync + 'static, S> Table<K, V, S> {
         Table { buckets: LazyArray::new(), settled: AtomicUsize::new(ROOTS), len: TCounter::new(0), hasher }
     }
 
-    /// The number of a hash's bucket, if the hint is right.
+    /// Returns the number of a hash's bucket, if the hint is right.
     #[inline]
     fn guess(&self, hash: usize) -> usize {
         among(self.settled.load(Relaxed), hash)
     }
 
-    /// The bucket of a hash.
+    /// Returns the bucket of a hash.
     #[inline]
     fn home<'tx>(&'tx self, tx: &'tx Transaction, hash: usize) -> Stm<Home<'tx, K, V>> {
         let mut number = self.guess(hash);
@@ -238,8 +238,8 @@ impl<K: Send + Sync + 'static, V: Send + Sync + 'static, S> Table<K, V, S> {
         }
     }
 
-    /// The variable of a bucket, unless it has never come about and nobody has made it for another reason. Then it need not
-    /// be made to notice that it comes about later: the bucket that it is split from is written, too.
+    /// Returns the variable of a bucket, unless it has never come about and nobody has made it for another reason. Then
+    /// it need not be made to notice that it comes about later: the bucket that it is split from is written, too.
     #[inline]
     fn root_or_made(&self, number: usize) -> Option<&TVar<Bucket<K, V>>> {
         if number < ROOTS { Some(self.buckets.get(number)) } else { self.buckets.get_if_made(number) }
@@ -320,7 +320,7 @@ impl<K: Clone + Send + Sync + 'static, V: Clone + Send + Sync + 'static, S> Tabl
         Ok(())
     }
 
-    /// How many buckets there are.
+    /// Returns the number of buckets.
     pub(super) fn buckets(&self, tx: &Transaction) -> Stm<usize> {
         let mut buckets = 0;
         self.each_home(tx, |_| {
@@ -479,7 +479,7 @@ where
         Ok(returned)
     }
 
-    /// Gives the key this value. Returns the one that it had.
+    /// Sets the value of the key. Returns the previous one.
     #[inline]
     pub(super) fn put<'tx>(&'tx self, tx: &'tx Transaction, key: &K, value: V) -> Stm<Option<&'tx V>> {
         let hash = self.hash(key);
@@ -492,7 +492,7 @@ where
         Ok(at.map(|at| &home.entries[at].value))
     }
 
-    /// Removes the key. Returns the value that it had.
+    /// Removes the key. Returns its value.
     #[inline]
     pub(super) fn take<'tx, Q>(&'tx self, tx: &'tx Transaction, key: &Q) -> Stm<Option<&'tx V>>
     where

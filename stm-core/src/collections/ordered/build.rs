@@ -1,4 +1,4 @@
-//! A tree made at once, of entries that are in order.
+//! A tree that is built at once, from sorted entries.
 
 use super::few::Few;
 use super::node::{Child, Entry, INNER, Inner, LEAF, Leaf, Shared};
@@ -6,12 +6,12 @@ use super::tree::Tree;
 use crate::{Stm, TVar, Transaction};
 
 impl<K: Shared + Clone, V: Shared> Tree<K, V> {
-    /// A new tree of these entries, which are in order.
+    /// Creates a tree of these entries, which are sorted.
     pub(in crate::collections) fn over(entries: Vec<Entry<K, V>>) -> Self {
         Tree { root: TVar::new(Inner::over_all(entries)) }
     }
 
-    /// Makes these entries, which are in order, all that there is.
+    /// Replaces the content by these entries, which are sorted.
     pub(super) fn replace_all(&self, tx: &Transaction, entries: Vec<Entry<K, V>>) -> Stm<()> {
         tx.write(&self.root, Inner::over_all(entries))
     }
@@ -39,7 +39,7 @@ impl<K: Shared + Clone, V: Shared> Inner<K, V> {
         Inner::over_few(level)
     }
 
-    /// A node over these children, each with its least key.
+    /// Creates a node over these children, each with its least key.
     fn over_few(children: Vec<(K, Child<K, V>)>) -> Self {
         let (firsts, children): (Vec<_>, Vec<_>) = children.into_iter().unzip();
         Inner { separators: Few::from_iter(firsts.into_iter().skip(1)), children: Few::from_iter(children) }

@@ -6,7 +6,7 @@ use std::array;
 #[derive(Clone)]
 pub(super) struct Few<T, const N: usize> {
     len: usize,
-    /// The first `len` are there.
+    /// The first `len` are present.
     items: [Option<T>; N],
 }
 
@@ -37,7 +37,7 @@ impl<T, const N: usize> Few<T, N> {
         self.len == N
     }
 
-    /// An element that is there: the caller knows.
+    /// Returns an element that is present, as the caller ensures.
     #[inline]
     pub(super) fn at(&self, at: usize) -> &T {
         self.items[at].as_ref().expect("the first `len` are there")
@@ -53,7 +53,7 @@ impl<T, const N: usize> Few<T, N> {
         self.items.get_mut(at).and_then(Option::as_mut)
     }
 
-    /// How many elements there are before the first one that is not `left`, by halving.
+    /// Returns the number of elements before the first one that is not `left`, by bisection.
     #[inline]
     pub(super) fn count_left(&self, mut left: impl FnMut(&T) -> bool) -> usize {
         self.items[..self.len].partition_point(|item| item.as_ref().is_some_and(&mut left))
@@ -63,7 +63,7 @@ impl<T, const N: usize> Few<T, N> {
         self.items[..self.len].iter().flatten()
     }
 
-    /// There is room: the caller knows.
+    /// Inserts an item. There is room, as the caller ensures.
     pub(super) fn insert(&mut self, at: usize, item: T) {
         self.items[at..=self.len].rotate_right(1);
         self.items[at] = Some(item);
@@ -77,7 +77,7 @@ impl<T, const N: usize> Few<T, N> {
         item
     }
 
-    /// Takes off all elements from `at` on.
+    /// Splits off all elements from `at` on.
     pub(super) fn split_off(&mut self, at: usize) -> Self {
         let len = self.len - at;
         self.len = at;

@@ -16,34 +16,34 @@ use std::ops::{Bound, ControlFlow, RangeBounds};
 
 /// An ordered map.
 ///
-/// A handle: clones are the same map. Each method is a part of the running transaction, or else a transaction of its own.
-/// Keys must not change their order while they are in the map; if they do, what is found is unspecified, but nothing worse
-/// happens than a wrong result or a panic.
+/// A handle: clones are the same map. Each method is a part of the running transaction, or else a transaction of its
+/// own. Keys must not change their order while they are in the map. If they do, results are unspecified, and a method
+/// may panic, but nothing worse happens.
 ///
-/// Values are immutable in the map: [`update`](TOrdMap::update) replaces the value by a changed clone. If the values are
+/// Values are immutable in the map: [`update`](TOrdMap::update) replaces the value by a changed clone. If values are
 /// large, or parts of them change often, put variables into them.
 ///
 /// # Conflicts
 ///
-/// Two transactions conflict when one of them changes, inserts or removes a key that the other one uses, looks for in vain,
-/// or would find in a range that it goes through. So they do when the two keys lie in one leaf of the tree, which has up to
-/// 16 neighbouring keys, and, once in several changes, when one of them splits a leaf, or joins two, near a key of the
-/// other one. [`len`](TOrdMap::len) conflicts with insertions of new keys and removals; these do not conflict with each
-/// other because of it, as told of [`TCounter`]. Methods that only read, outside of a transaction, are a
-/// [`snapshot!`](crate::snapshot!), which conflicts with nothing.
+/// Two transactions conflict when one of them changes, inserts or removes a key that the other one uses, finds absent,
+/// or would find in a range that it traverses. They also conflict when the two keys lie in one leaf of the tree, which
+/// has up to 16 neighbouring keys, and, once in several changes, when one of them splits a leaf, or joins two, near a
+/// key of the other one. [`len`](TOrdMap::len) conflicts with insertions of new keys and removals. These do not
+/// conflict with each other because of it, since it is a [`TCounter`]. Outside of a transaction, a method that only
+/// reads is a [`snapshot!`](crate::snapshot!), which conflicts with nothing.
 ///
 /// # Complexity
 ///
-/// Logarithmic time for operations on one key, and for its neighbours. A change copies the leaf where it happens: entries
-/// that are small and need no drop as they are, others by reference. `Clone` is called for them only to hand them out, to
-/// change them, and for one key of each leaf. The memory follows what is in the map.
+/// Operations on one key, and on its neighbours, take logarithmic time. A change copies the leaf where it happens:
+/// entries that are small and need no drop as they are, others by reference. `Clone` is called only to return an entry,
+/// to change it, and for one key of each leaf. The memory is in proportion to the content.
 ///
-/// Each node has room for 16 keys, and each leaf for as many values: put what is larger than a kilobyte into an `Arc`. From
-/// some kilobytes on, a node may be too large for the program stack.
+/// Each node has room for 16 keys, and each leaf for as many values: put a key or value larger than a kilobyte into an
+/// `Arc`. From some kilobytes on, a node may be too large for the program stack.
 ///
 /// # Panics
 ///
-/// A panic of `Ord`, `Clone` or a closure undoes the transaction and goes on; the map remains as it was.
+/// A panic of `Ord`, `Clone` or a closure aborts the transaction and unwinds further; the map remains as it was.
 ///
 /// # Examples
 ///
@@ -75,17 +75,17 @@ pub struct TOrdMap<K: Send + Sync + 'static, V: Send + Sync + 'static> {
 }
 
 impl<K: Send + Sync + 'static, V: Send + Sync + 'static> TOrdMap<K, V> {
-    /// An empty map.
+    /// Creates an empty map.
     pub fn new() -> Self {
         TOrdMap { tree: Tree::empty(), len: TCounter::new(0) }
     }
 
-    /// Are the two handles the same map?
+    /// Returns `true` if both handles refer to the same map.
     pub fn ptr_eq(a: &Self, b: &Self) -> bool {
         Tree::ptr_eq(&a.tree, &b.tree)
     }
 
-    /// How many keys there are.
+    /// Returns the number of keys.
     ///
     /// # Complexity
     ///
@@ -97,7 +97,7 @@ impl<K: Send + Sync + 'static, V: Send + Sync + 'static> TOrdMap<K, V> {
 }
 
 impl<K: Ord + Send + Sync + 'static, V: Send + Sync + 'static> TOrdMap<K, V> {
-    /// What `f` makes of the key's value, if the key is there.
+    /// Calls `f` with the key's value and returns the result, if the key is present.
     ///
     /// `f` must not write to variables. To change what a value refers to, as an `Arc` or a collection, get a clone of it by
     /// [`get`](TOrdMap::get).
@@ -113,7 +113,7 @@ impl<K: Ord + Send + Sync + 'static, V: Send + Sync + 'static> TOrdMap<K, V> {
         lending("TOrdMap::with", |tx| Ok(self.tree.find(tx, key)?.map(|entry| f(entry.value()))))
     }
 
-    /// A clone of the key's value, if the key is there.
+    /// Returns a clone of the key's value, if the key is present.
     ///
     /// # Examples
     ///
@@ -130,7 +130,7 @@ impl<K: Ord + Send + Sync + 'static, V: Send + Sync + 'static> TOrdMap<K, V> {
         self.with(key, V::clone)
     }
 
-    /// Is the key there?
+    /// Returns `true` if the key is present.
     pub fn contains_key<Q: Ord + ?Sized>(&self, key: &Q) -> bool
     where
         K: Borrow<Q>,
@@ -138,11 +138,11 @@ impl<K: Ord + Send + Sync + 'static, V: Send + Sync + 'static> TOrdMap<K, V> {
         self.with(key, |_| ()).is_some()
     }
 
-    /// A clone of the key's value, once the key is there.
+    /// Waits until the key is present, and returns a clone of its value.
     ///
     /// # Retries
     ///
-    /// While the key is not there.
+    /// While the key is absent.
     ///
     /// # Examples
     ///
@@ -163,11 +163,11 @@ impl<K: Ord + Send + Sync + 'static, V: Send + Sync + 'static> TOrdMap<K, V> {
         snapshot(|tx| self.tree.find(tx, key)?.map_or_else(|| tx.retry(), |entry| Ok(entry.value().clone())))
     }
 
-    /// Goes on once the key is not there.
+    /// Waits until the key is absent.
     ///
     /// # Retries
     ///
-    /// While it is there.
+    /// While it is present.
     #[cfg(panic = "unwind")]
     pub fn wait_until_absent<Q: Ord + ?Sized>(&self, key: &Q)
     where
@@ -178,7 +178,7 @@ impl<K: Ord + Send + Sync + 'static, V: Send + Sync + 'static> TOrdMap<K, V> {
 }
 
 impl<K: Ord + Clone + Send + Sync + 'static, V: Clone + Send + Sync + 'static> TOrdMap<K, V> {
-    /// Gives the key this value. Returns the value that it had; the key itself is replaced by its equal, too.
+    /// Sets the value of the key, and replaces the key itself by its equal. Returns the previous value.
     ///
     /// # Examples
     ///
@@ -194,7 +194,7 @@ impl<K: Ord + Clone + Send + Sync + 'static, V: Clone + Send + Sync + 'static> T
         atomically(|tx| Ok(self.put(tx, entry.clone())?.map(Entry::into_value)))
     }
 
-    /// Removes the key. Returns the value that it had.
+    /// Removes the key. Returns its value.
     #[track_caller]
     pub fn remove<Q: Ord + ?Sized>(&self, key: &Q) -> Option<V>
     where
@@ -203,7 +203,7 @@ impl<K: Ord + Clone + Send + Sync + 'static, V: Clone + Send + Sync + 'static> T
         atomically(|tx| Ok(self.take(tx, key)?.map(Entry::into_value)))
     }
 
-    /// Lets `f` change a clone of the key's value, which replaces it. Returns what `f` does, if the key is there.
+    /// Replaces the key's value by a clone that `f` has changed. Returns the result of `f`, if the key is present.
     ///
     /// # Retries
     ///
@@ -235,7 +235,7 @@ impl<K: Ord + Clone + Send + Sync + 'static, V: Clone + Send + Sync + 'static> T
         })
     }
 
-    /// Replaces what is there by what `f` makes of it, where `None` means that the key is not there.
+    /// Replaces the key's value by the result of `f`. `None` stands for an absent key, before and after.
     ///
     /// # Retries
     ///
@@ -265,7 +265,7 @@ impl<K: Ord + Clone + Send + Sync + 'static, V: Clone + Send + Sync + 'static> T
         drop(key);
     }
 
-    /// What is there or not there for a key, to be changed in one go.
+    /// Returns the entry of a key, to be changed in one step.
     ///
     /// # Examples
     ///
@@ -281,17 +281,17 @@ impl<K: Ord + Clone + Send + Sync + 'static, V: Clone + Send + Sync + 'static> T
         OrdMapEntry::new(self, key)
     }
 
-    /// A clone of the key's value, which is `value()` from now on if the key was not there.
+    /// Returns a clone of the key's value. If the key is absent, inserts it with `value()` first.
     ///
     /// # Retries
     ///
-    /// `value` may run several times, and in vain.
+    /// `value` may run several times, also in attempts that abort.
     #[track_caller]
     pub fn get_or_insert_with(&self, key: K, value: impl FnMut() -> V) -> V {
         self.entry(key).or_insert_with(value)
     }
 
-    /// Adds the entry, or replaces the one with an equal key, which is the result.
+    /// Adds the entry, or replaces the one with an equal key and returns that.
     pub(super) fn put(&self, tx: &Transaction, entry: Entry<K, V>) -> Stm<Option<Entry<K, V>>> {
         let old = self.tree.insert(tx, entry, Equal::Replaced)?;
         if old.is_none() {
@@ -318,23 +318,24 @@ impl<K: Ord + Clone + Send + Sync + 'static, V: Clone + Send + Sync + 'static> T
 }
 
 impl<K: Ord + Send + Sync + 'static, V: Send + Sync + 'static> TOrdMap<K, V> {
-    /// Is there no key? Conflicts with changes of the first keys only.
+    /// Returns `true` if there are no keys. Conflicts only with changes of the first keys.
     pub fn is_empty(&self) -> bool {
         snapshot(|tx| Ok(self.tree.first(tx, Span::<K>::all())?.is_none()))
     }
 
-    /// Calls `f` with all keys and values at one moment, in the order of the keys. It must not write to variables.
+    /// Calls `f` with all keys and values at one moment, in the order of the keys. `f` must not write to variables.
     ///
     /// # Retries
     ///
-    /// `f` may run several times for a key; what it has gathered before must then be thrown away. Use
+    /// `f` may run several times for a key; results gathered before must then be thrown away. Use
     /// [`iter`](TOrdMap::iter) outside of a transaction.
     #[track_caller]
     pub fn for_each(&self, f: impl FnMut(&K, &V)) {
         self.each("TOrdMap::for_each", Span::<K>::all(), f);
     }
 
-    /// Calls `f` with the keys of the range and their values at one moment, in the order of the keys. It must not write to variables.
+    /// Calls `f` with the keys of the range and their values at one moment, in the order of the keys. `f` must not
+    /// write to variables.
     ///
     /// # Retries
     ///
@@ -394,26 +395,27 @@ impl<K: Ord + Send + Sync + 'static, V: Send + Sync + 'static> TOrdMap<K, V> {
 }
 
 impl<K: Ord + Clone + Send + Sync + 'static, V: Clone + Send + Sync + 'static> TOrdMap<K, V> {
-    /// Clones of all keys and values at one moment, in the order of the keys.
+    /// Returns an iterator over clones of all keys and values at one moment, in the order of the keys.
     pub fn iter(&self) -> OrdMapIter<K, V> {
         OrdMapIter::of(self.collect(Span::<K>::all(), |entry| entry.clone().into_pair()))
     }
 
-    /// Clones of all keys at one moment, in their order.
+    /// Returns an iterator over clones of all keys at one moment, in their order.
     pub fn keys(&self) -> OrdMapKeys<K> {
         OrdMapKeys::of(self.collect(Span::<K>::all(), |entry| entry.key().clone()))
     }
 
-    /// Clones of all values at one moment, in the order of their keys.
+    /// Returns an iterator over clones of all values at one moment, in the order of their keys.
     pub fn values(&self) -> OrdMapValues<V> {
         OrdMapValues::of(self.collect(Span::<K>::all(), |entry| entry.value().clone()))
     }
 
-    /// Clones of the keys of the range and their values at one moment, in the order of the keys.
+    /// Returns an iterator over clones of the keys of the range and their values at one moment, in the order of the
+    /// keys.
     ///
     /// # Panics
     ///
-    /// If the range ends before it starts, or excludes the one key at which it starts and ends.
+    /// If the range ends before it starts, or starts and ends at one key that it excludes.
     ///
     /// # Examples
     ///
@@ -431,17 +433,17 @@ impl<K: Ord + Clone + Send + Sync + 'static, V: Clone + Send + Sync + 'static> T
         OrdMapRange::of(self.collect(Span::new(&range), |entry| entry.clone().into_pair()))
     }
 
-    /// The first key, and its value.
+    /// Returns the first key and its value.
     pub fn first(&self) -> Option<(K, V)> {
         self.first_of(Span::<K>::all())
     }
 
-    /// The last key, and its value.
+    /// Returns the last key and its value.
     pub fn last(&self) -> Option<(K, V)> {
         self.last_of(Span::<K>::all())
     }
 
-    /// The next key before this one, which need not be there, and its value.
+    /// Returns the greatest key less than this one, which may be absent, and its value.
     ///
     /// # Examples
     ///
@@ -459,7 +461,7 @@ impl<K: Ord + Clone + Send + Sync + 'static, V: Clone + Send + Sync + 'static> T
         self.last_of(Span::new(&(Bound::Unbounded, Bound::Excluded(key))))
     }
 
-    /// This key, or else the next one before it, and the value.
+    /// Returns the greatest key not greater than this one, and its value.
     pub fn at_or_below<Q: Ord + ?Sized>(&self, key: &Q) -> Option<(K, V)>
     where
         K: Borrow<Q>,
@@ -467,7 +469,7 @@ impl<K: Ord + Clone + Send + Sync + 'static, V: Clone + Send + Sync + 'static> T
         self.last_of(Span::new(&(Bound::Unbounded, Bound::Included(key))))
     }
 
-    /// The next key after this one, which need not be there, and its value.
+    /// Returns the least key greater than this one, which may be absent, and its value.
     pub fn above<Q: Ord + ?Sized>(&self, key: &Q) -> Option<(K, V)>
     where
         K: Borrow<Q>,
@@ -475,7 +477,7 @@ impl<K: Ord + Clone + Send + Sync + 'static, V: Clone + Send + Sync + 'static> T
         self.first_of(Span::new(&(Bound::Excluded(key), Bound::Unbounded)))
     }
 
-    /// This key, or else the next one after it, and the value.
+    /// Returns the least key not less than this one, and its value.
     pub fn at_or_above<Q: Ord + ?Sized>(&self, key: &Q) -> Option<(K, V)>
     where
         K: Borrow<Q>,
@@ -497,14 +499,14 @@ impl<K: Ord + Clone + Send + Sync + 'static, V: Clone + Send + Sync + 'static> T
         snapshot(|tx| Ok(self.tree.last(tx, span)?.cloned().map(Entry::into_pair)))
     }
 
-    /// Inserts all of these, in one transaction. Of several equal keys the last one counts.
+    /// Inserts all entries in one transaction. Of several equal keys the last one counts.
     #[track_caller]
     pub fn extend(&self, entries: impl IntoIterator<Item = (K, V)>) {
         let entries: Vec<_> = entries.into_iter().map(|(key, value)| Entry::new(key, value)).collect();
         atomically(|tx| entries.iter().try_for_each(|entry| self.put(tx, entry.clone()).map(drop)));
     }
 
-    /// Removes the first key. Returns it with its value.
+    /// Removes the first key and returns it with its value.
     #[track_caller]
     pub fn pop_first(&self) -> Option<(K, V)> {
         atomically(|tx| {
@@ -513,7 +515,7 @@ impl<K: Ord + Clone + Send + Sync + 'static, V: Clone + Send + Sync + 'static> T
         })
     }
 
-    /// Removes the last key. Returns it with its value.
+    /// Removes the last key and returns it with its value.
     #[track_caller]
     pub fn pop_last(&self) -> Option<(K, V)> {
         atomically(|tx| {
@@ -532,7 +534,7 @@ impl<K: Ord + Clone + Send + Sync + 'static, V: Clone + Send + Sync + 'static> T
         });
     }
 
-    /// Keeps only the keys for which `keep` is true. Conflicts with all changes.
+    /// Keeps only the keys for which `keep` returns `true`. Conflicts with all changes.
     ///
     /// # Retries
     ///
@@ -629,14 +631,15 @@ where
     }
 }
 
-/// What is there or not there for a key of a [`TOrdMap`]; made by [`TOrdMap::entry`].
+/// The entry of a key in a [`TOrdMap`], present or absent, created by [`TOrdMap::entry`].
 ///
-/// Nothing happens until the last call, one of the `or_…` methods, which is one transaction or a part of the running one.
+/// Nothing happens until the last call, one of the `or_…` methods. That is a part of the running transaction, or else
+/// one of its own.
 #[must_use = "an entry does nothing until one of its `or_…` methods is called"]
 pub struct OrdMapEntry<'a, K: Send + Sync + 'static, V: Send + Sync + 'static, M = fn(&mut V)> {
     map: &'a TOrdMap<K, V>,
     key: K,
-    /// What is done with a value that is there.
+    /// The changes of a value that is present.
     modify: Option<M>,
 }
 
@@ -652,12 +655,12 @@ where
     V: Clone + Send + Sync + 'static,
     M: FnMut(&mut V),
 {
-    /// The key.
+    /// Returns the key.
     pub fn key(&self) -> &K {
         &self.key
     }
 
-    /// Lets `f` change the value if the key is there, after what earlier calls have asked for.
+    /// Changes the value by `f` if the key is present, after the changes of earlier calls.
     ///
     /// # Retries
     ///
@@ -666,13 +669,13 @@ where
         OrdMapEntry { map: self.map, key: self.key, modify: Some(first_then(self.modify, f)) }
     }
 
-    /// Inserts this value if the key is not there. Returns a clone of the value that is there now.
+    /// Inserts this value if the key is absent. Returns a clone of the entry's value.
     #[track_caller]
     pub fn or_insert(self, value: V) -> V {
         self.or_insert_with(|| value.clone())
     }
 
-    /// Inserts the default value if the key is not there. Returns a clone of the value that is there now.
+    /// Inserts the default value if the key is absent. Returns a clone of the entry's value.
     #[track_caller]
     pub fn or_default(self) -> V
     where
@@ -681,11 +684,11 @@ where
         self.or_insert_with(V::default)
     }
 
-    /// Inserts `value()` if the key is not there. Returns a clone of the value that is there now.
+    /// Inserts `value()` if the key is absent. Returns a clone of the entry's value.
     ///
     /// # Retries
     ///
-    /// `value` may run several times, and in vain.
+    /// `value` may run several times, also in attempts that abort.
     #[track_caller]
     pub fn or_insert_with(self, mut value: impl FnMut() -> V) -> V {
         let OrdMapEntry { map, key, mut modify } = self;

@@ -5,23 +5,24 @@ use crate::TVar;
 use std::mem::needs_drop;
 use std::sync::Arc;
 
-/// How many entries a leaf has at most. A change copies the leaf that it changes, a lookup follows a pointer for each level.
+/// The greatest number of entries in a leaf. A change copies the leaf; a lookup follows a pointer for each level.
 pub(super) const LEAF: usize = 16;
 
-/// How many children an inner node has at most.
+/// The greatest number of children of an inner node.
 pub(super) const INNER: usize = 16;
 
-/// A leaf, or an inner node, with fewer is joined with a neighbour, or gets some of its content.
+/// Returns `true` if a node of this length is to be joined with a neighbour, or to get some of its content.
 pub(super) fn is_thin(len: usize, most: usize) -> bool {
     len < most / 4
 }
 
-/// Do two neighbours with so many together become one? Only if it will not have to be split again soon.
+/// Returns `true` if two neighbours with so many items become one node, which leaves it some room before it splits.
 pub(super) fn fit_in_one(together: usize, most: usize) -> bool {
     together <= most * 3 / 4
 }
 
-/// Where a full node is split that has been added to at `at`. What grows at one end leaves full nodes behind.
+/// Returns where to split a full node into which an item is inserted at `at`. Growth at one end leaves full nodes
+/// behind.
 pub(super) fn split_point(at: usize, len: usize) -> usize {
     match at {
         0 => len / 8,
@@ -65,7 +66,7 @@ impl<K, V> Entry<K, V> {
 }
 
 impl<K: Clone, V: Clone> Entry<K, V> {
-    /// Key and value: clones where a version of a leaf still has them.
+    /// Returns key and value, cloned if a version of a leaf still has them.
     pub(in crate::collections) fn into_pair(self) -> (K, V) {
         match self {
             Entry::Plain(key, value) => (key, value),
@@ -73,7 +74,7 @@ impl<K: Clone, V: Clone> Entry<K, V> {
         }
     }
 
-    /// The value: a clone where a version of a leaf still has it.
+    /// Returns the value, cloned if a version of a leaf still has it.
     pub(super) fn into_value(self) -> V {
         match self {
             Entry::Plain(_, value) => value,
@@ -117,7 +118,7 @@ impl<K: Shared, V: Shared> Clone for Child<K, V> {
 }
 
 impl<K: Shared, V: Shared> Inner<K, V> {
-    /// Over one leaf without entries.
+    /// Creates a node over one leaf without entries.
     pub(super) fn empty() -> Self {
         Inner::over(Child::Leaf(TVar::new(Leaf { entries: Few::new() })))
     }
@@ -126,7 +127,7 @@ impl<K: Shared, V: Shared> Inner<K, V> {
         Inner { separators: Few::new(), children: Few::from_iter([child]) }
     }
 
-    /// Adds a child with the separator on its left, to the right of child `at`. What is split off is the result.
+    /// Adds a child with the separator on its left, to the right of child `at`. Returns what is split off.
     pub(super) fn insert(&mut self, at: usize, separator: K, child: Child<K, V>) -> Option<(K, Self)> {
         if !self.children.is_full() {
             self.separators.insert(at, separator);
@@ -144,6 +145,6 @@ impl<K: Shared, V: Shared> Inner<K, V> {
     }
 }
 
-/// What may be in a variable.
+/// A type whose values may be in a variable.
 pub(in crate::collections) trait Shared: Send + Sync + 'static {}
 impl<T: Send + Sync + 'static> Shared for T {}

@@ -7,7 +7,7 @@ use std::borrow::Borrow;
 use std::ops::Bound::{self, Excluded, Included, Unbounded};
 use std::ops::{ControlFlow, RangeBounds};
 
-/// From where to where.
+/// A range of keys.
 pub(in crate::collections) struct Span<'a, Q: ?Sized> {
     start: Bound<&'a Q>,
     end: Bound<&'a Q>,
@@ -44,7 +44,7 @@ impl<'a, Q: Ord + ?Sized> Span<'a, Q> {
         Span { start: Unbounded, end: Unbounded }
     }
 
-    /// The part of the span in child `at`, if it is in those from `first` to `last`.
+    /// Returns the part of the span in child `at`, for a span in the children from `first` to `last`.
     fn within(self, at: usize, (first, last): (usize, usize)) -> Self {
         Span {
             start: if at == first { self.start } else { Unbounded },
@@ -52,7 +52,7 @@ impl<'a, Q: Ord + ?Sized> Span<'a, Q> {
         }
     }
 
-    /// The first and the last child with keys of the span.
+    /// Returns the first and the last child with keys of the span.
     fn children<K: Shared + Borrow<Q>, V: Shared>(self, inner: &Inner<K, V>) -> (usize, usize) {
         let first = match self.start {
             Included(start) | Excluded(start) => inner.separators.count_left(|s| Q::cmp(s.borrow(), start).is_le()),
@@ -66,7 +66,7 @@ impl<'a, Q: Ord + ?Sized> Span<'a, Q> {
         (first, last)
     }
 
-    /// The first entry of the span, and the first one behind it.
+    /// Returns the first entry of the span, and the first one behind it.
     fn entries<K: Borrow<Q>, V>(self, leaf: &Leaf<K, V>) -> (usize, usize) {
         let first = match self.start {
             Included(start) => leaf.entries.count_left(|e| Q::cmp(e.key().borrow(), start).is_lt()),
@@ -83,7 +83,7 @@ impl<'a, Q: Ord + ?Sized> Span<'a, Q> {
 }
 
 impl<K: Shared, V: Shared> Tree<K, V> {
-    /// Shows `f` the entries of the span in their order until it breaks.
+    /// Calls `f` with the entries of the span in their order until it breaks.
     pub(in crate::collections) fn visit<'tx, Q: Ord + ?Sized, B>(
         &self,
         tx: &'tx Transaction,
@@ -96,7 +96,7 @@ impl<K: Shared, V: Shared> Tree<K, V> {
         Ok(visit_below(tx, tx.read_ref(&self.root)?, span, &mut f)?.break_value())
     }
 
-    /// The first entry of the span.
+    /// Returns the first entry of the span.
     pub(in crate::collections) fn first<'tx, Q: Ord + ?Sized>(
         &self,
         tx: &'tx Transaction,
@@ -108,7 +108,7 @@ impl<K: Shared, V: Shared> Tree<K, V> {
         self.visit(tx, span, ControlFlow::Break)
     }
 
-    /// The last entry of the span.
+    /// Returns the last entry of the span.
     pub(in crate::collections) fn last<'tx, Q: Ord + ?Sized>(
         &self,
         tx: &'tx Transaction,

@@ -6,7 +6,8 @@ use super::tree::Tree;
 use crate::{Stm, TVar, Transaction};
 
 impl<K: Shared + Clone, V: Shared + Clone> Tree<K, V> {
-    /// Takes the entry out that `find` finds in the leaf to which the separators of which `is_left` holds lead.
+    /// Removes the entry that `find` locates in the leaf to the right of the separators for which `is_left` returns
+    /// `true`.
     pub(super) fn remove(
         &self,
         tx: &Transaction,
@@ -27,18 +28,18 @@ impl<K: Shared + Clone, V: Shared + Clone> Tree<K, V> {
         Ok(removed)
     }
 
-    /// Takes the first entry out.
+    /// Removes the first entry.
     pub(in crate::collections) fn pop_first(&self, tx: &Transaction) -> Stm<Option<Entry<K, V>>> {
         self.remove(tx, |_| false, |leaf| (leaf.entries.len() > 0).then_some(0))
     }
 
-    /// Takes the last entry out.
+    /// Removes the last entry.
     pub(in crate::collections) fn pop_last(&self, tx: &Transaction) -> Stm<Option<Entry<K, V>>> {
         self.remove(tx, |_| true, |leaf| leaf.entries.len().checked_sub(1))
     }
 }
 
-/// The entry that was taken out, and whether the node has become too empty.
+/// Returns the removed entry, and whether the node has become too empty.
 fn remove_below<K: Shared + Clone, V: Shared + Clone>(
     tx: &Transaction,
     node: &TVar<Inner<K, V>>,
@@ -61,8 +62,7 @@ fn remove_below<K: Shared + Clone, V: Shared + Clone>(
     Ok((removed, is_thin(children, INNER)))
 }
 
-/// Joins the children `at` and `at + 1` of the node, or shares what they have evenly between them. The result is how many
-/// children there are then.
+/// Joins the children `at` and `at + 1` of the node, or shares their content evenly. Returns the number of children.
 fn fill<K: Shared + Clone, V: Shared + Clone>(
     tx: &Transaction,
     node: &TVar<Inner<K, V>>,
@@ -106,7 +106,7 @@ fn fill<K: Shared + Clone, V: Shared + Clone>(
     })
 }
 
-/// All of both in one, or half of it in each.
+/// Returns the content of both in one, or half of it in each.
 fn join_or_share<T: Clone, const N: usize>(left: &Few<T, N>, right: &Few<T, N>) -> (Few<T, N>, Option<Few<T, N>>) {
     let together = left.len() + right.len();
     let mut all = left.iter().chain(right.iter()).cloned();

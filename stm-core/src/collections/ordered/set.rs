@@ -14,8 +14,8 @@ use std::ops::RangeBounds;
 ///
 /// # Conflicts
 ///
-/// Two transactions conflict when they would as users of a [`TOrdMap`]; but adding an element that is there already
-/// changes nothing.
+/// Two transactions conflict when they would as users of a [`TOrdMap`]. Adding an element that is present changes
+/// nothing.
 ///
 /// # Examples
 ///
@@ -36,29 +36,29 @@ pub struct TOrdSet<T: Send + Sync + 'static> {
 }
 
 impl<T: Send + Sync + 'static> TOrdSet<T> {
-    /// An empty set.
+    /// Creates an empty set.
     pub fn new() -> Self {
         TOrdSet { map: TOrdMap::new() }
     }
 
-    /// Are the two handles the same set?
+    /// Returns `true` if both handles refer to the same set.
     pub fn ptr_eq(a: &Self, b: &Self) -> bool {
         TOrdMap::ptr_eq(&a.map, &b.map)
     }
 
-    /// How many elements there are.
+    /// Returns the number of elements.
     pub fn len(&self) -> usize {
         self.map.len()
     }
 }
 
 impl<T: Ord + Send + Sync + 'static> TOrdSet<T> {
-    /// Is there no element?
+    /// Returns `true` if there are no elements.
     pub fn is_empty(&self) -> bool {
         self.map.is_empty()
     }
 
-    /// Is the element there?
+    /// Returns `true` if the element is present.
     pub fn contains<Q: Ord + ?Sized>(&self, element: &Q) -> bool
     where
         T: Borrow<Q>,
@@ -66,18 +66,18 @@ impl<T: Ord + Send + Sync + 'static> TOrdSet<T> {
         self.map.contains_key(element)
     }
 
-    /// Calls `f` with all elements at one moment, in their order. It must not write to variables.
+    /// Calls `f` with all elements at one moment, in their order. `f` must not write to variables.
     ///
     /// # Retries
     ///
-    /// `f` may run several times for an element; what it has gathered before must then be thrown away. Use
+    /// `f` may run several times for an element; results gathered before must then be thrown away. Use
     /// [`iter`](TOrdSet::iter) outside of a transaction.
     #[track_caller]
     pub fn for_each(&self, mut f: impl FnMut(&T)) {
         self.map.each("TOrdSet::for_each", Span::<T>::all(), |element, ()| f(element));
     }
 
-    /// Calls `f` with the elements of the range at one moment, in their order. It must not write to variables.
+    /// Calls `f` with the elements of the range at one moment, in their order. `f` must not write to variables.
     ///
     /// # Retries
     ///
@@ -94,11 +94,11 @@ impl<T: Ord + Send + Sync + 'static> TOrdSet<T> {
         self.map.for_each_in(range, |element, ()| f(element));
     }
 
-    /// Goes on once the element is there.
+    /// Waits until the element is present.
     ///
     /// # Retries
     ///
-    /// While it is not there.
+    /// While it is absent.
     #[cfg(panic = "unwind")]
     pub fn wait_for<Q: Ord + ?Sized>(&self, element: &Q)
     where
@@ -107,11 +107,11 @@ impl<T: Ord + Send + Sync + 'static> TOrdSet<T> {
         self.map.wait_for(element);
     }
 
-    /// Goes on once the element is not there.
+    /// Waits until the element is absent.
     ///
     /// # Retries
     ///
-    /// While it is there.
+    /// While it is present.
     #[cfg(panic = "unwind")]
     pub fn wait_until_absent<Q: Ord + ?Sized>(&self, element: &Q)
     where
@@ -122,14 +122,14 @@ impl<T: Ord + Send + Sync + 'static> TOrdSet<T> {
 }
 
 impl<T: Ord + Clone + Send + Sync + 'static> TOrdSet<T> {
-    /// Adds the element, unless there is an equal one. Returns whether it was added.
+    /// Adds the element unless there is an equal one. Returns `true` if it was added.
     #[track_caller]
     pub fn insert(&self, element: T) -> bool {
         let entry = Entry::new(element, ());
         atomically(|tx| self.add(tx, &entry))
     }
 
-    /// Adds all of these that are not there yet, in one transaction.
+    /// Adds all elements that are absent, in one transaction.
     #[track_caller]
     pub fn extend(&self, elements: impl IntoIterator<Item = T>) {
         let entries: Vec<_> = elements.into_iter().map(|element| Entry::new(element, ())).collect();
@@ -144,7 +144,7 @@ impl<T: Ord + Clone + Send + Sync + 'static> TOrdSet<T> {
         Ok(is_new)
     }
 
-    /// Removes the element. Returns whether it was there.
+    /// Removes the element. Returns `true` if it was present.
     #[track_caller]
     pub fn remove<Q: Ord + ?Sized>(&self, element: &Q) -> bool
     where
@@ -159,7 +159,7 @@ impl<T: Ord + Clone + Send + Sync + 'static> TOrdSet<T> {
         self.map.clear();
     }
 
-    /// Keeps only the elements for which `keep` is true. Conflicts with all changes.
+    /// Keeps only the elements for which `keep` returns `true`. Conflicts with all changes.
     ///
     /// # Retries
     ///
@@ -169,16 +169,16 @@ impl<T: Ord + Clone + Send + Sync + 'static> TOrdSet<T> {
         self.map.retain(|element, ()| keep(element));
     }
 
-    /// Clones of all elements at one moment, in their order.
+    /// Returns an iterator over clones of all elements at one moment, in their order.
     pub fn iter(&self) -> OrdSetIter<T> {
         OrdSetIter::of(self.map.collect(Span::<T>::all(), |entry| entry.key().clone()))
     }
 
-    /// Clones of the elements of the range at one moment, in their order.
+    /// Returns an iterator over clones of the elements of the range at one moment, in their order.
     ///
     /// # Panics
     ///
-    /// If the range ends before it starts, or excludes the one element at which it starts and ends.
+    /// If the range ends before it starts, or starts and ends at one element that it excludes.
     #[track_caller]
     pub fn range<Q: Ord + ?Sized>(&self, range: impl RangeBounds<Q>) -> OrdSetRange<T>
     where
@@ -187,29 +187,29 @@ impl<T: Ord + Clone + Send + Sync + 'static> TOrdSet<T> {
         OrdSetRange::of(self.map.collect(Span::new(&range), |entry| entry.key().clone()))
     }
 
-    /// The first element.
+    /// Returns the first element.
     pub fn first(&self) -> Option<T> {
         element(self.map.first())
     }
 
-    /// The last element.
+    /// Returns the last element.
     pub fn last(&self) -> Option<T> {
         element(self.map.last())
     }
 
-    /// Removes the first element, and returns it.
+    /// Removes the first element and returns it.
     #[track_caller]
     pub fn pop_first(&self) -> Option<T> {
         element(self.map.pop_first())
     }
 
-    /// Removes the last element, and returns it.
+    /// Removes the last element and returns it.
     #[track_caller]
     pub fn pop_last(&self) -> Option<T> {
         element(self.map.pop_last())
     }
 
-    /// The next element before this one, which need not be there.
+    /// Returns the greatest element less than this one, which may be absent.
     pub fn below<Q: Ord + ?Sized>(&self, limit: &Q) -> Option<T>
     where
         T: Borrow<Q>,
@@ -217,7 +217,7 @@ impl<T: Ord + Clone + Send + Sync + 'static> TOrdSet<T> {
         element(self.map.below(limit))
     }
 
-    /// This element, or else the next one before it.
+    /// Returns the greatest element not greater than this one.
     pub fn at_or_below<Q: Ord + ?Sized>(&self, limit: &Q) -> Option<T>
     where
         T: Borrow<Q>,
@@ -225,7 +225,7 @@ impl<T: Ord + Clone + Send + Sync + 'static> TOrdSet<T> {
         element(self.map.at_or_below(limit))
     }
 
-    /// The next element after this one, which need not be there.
+    /// Returns the least element greater than this one, which may be absent.
     pub fn above<Q: Ord + ?Sized>(&self, limit: &Q) -> Option<T>
     where
         T: Borrow<Q>,
@@ -233,7 +233,7 @@ impl<T: Ord + Clone + Send + Sync + 'static> TOrdSet<T> {
         element(self.map.above(limit))
     }
 
-    /// This element, or else the next one after it.
+    /// Returns the least element not less than this one.
     pub fn at_or_above<Q: Ord + ?Sized>(&self, limit: &Q) -> Option<T>
     where
         T: Borrow<Q>,

@@ -1,4 +1,4 @@
-//! The shape of the tree, which nobody can see from outside.
+//! The shape of the tree, which is not visible from outside.
 
 use super::node::{Child, Inner};
 use super::tree::Tree;

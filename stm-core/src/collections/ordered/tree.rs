@@ -1,27 +1,27 @@
-//! The tree: a B+tree whose nodes are variables. Finding, and adding.
+//! The tree: a B+tree whose nodes are variables. Lookup and insertion.
 //!
 //! # What conflicts
 //!
-//! An operation reads the nodes on its way from the root, and writes one leaf. An inner node is written only when a child of
-//! it is split, shares its content with a neighbour or is joined with it, and each of these takes several changes of the
-//! child; so the higher a node, the more rarely it is written. Two operations conflict if they meet in a leaf, or if one of
-//! them writes an inner node on the other one's way.
+//! An operation reads the nodes on its path from the root, and writes one leaf. An inner node is written only when a
+//! child is split, shares its content with a neighbour or is joined with it. Each of these takes several changes of the
+//! child, so the higher a node, the more rarely it is written. Two operations conflict if they meet in a leaf, or if
+//! one of them writes an inner node on the other one's path.
 //!
-//! Whoever looks for a key that is missing has read the leaf where it would be; whoever reads a range, all leaves where an
-//! entry of the range would be. An entry that comes is written to such a leaf, unless that has been split or joined
-//! meanwhile, and then an inner node on the way has changed. So no phantom goes unnoticed.
+//! A search for an absent key reads the leaf where it would be. A range reads all leaves where an entry of the range
+//! would be. A new entry is written to such a leaf, unless that has been split or joined in the meantime; then an inner
+//! node on the path has changed. So there are no phantoms.
 //!
 //! # Why the explicit interface
 //!
-//! [`Transaction::read_ref`] lends a value for as long as the attempt lasts, also out of a function. So a descent counts no
-//! references, and conflicts go up by `?`.
+//! [`Transaction::read_ref`] lends a value for as long as the attempt lasts, also out of a function. So a descent
+//! counts no references, and `?` hands conflicts up.
 
 use super::node::{Child, Entry, Inner, LEAF, Leaf, Shared, split_point};
 use crate::{Stm, TVar, Transaction};
 use std::borrow::Borrow;
 use std::mem;
 
-/// A handle to a tree. Most often its keys are different ones, but entries with equal keys may also lie side by side.
+/// A handle to a tree. Entries with equal keys may lie side by side.
 pub(in crate::collections) struct Tree<K: Shared, V: Shared> {
     pub(super) root: TVar<Inner<K, V>>,
 }
@@ -35,14 +35,14 @@ impl<K: Shared, V: Shared> Clone for Tree<K, V> {
 /// Where an entry goes among those with an equal key.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(in crate::collections) enum Equal {
-    /// In the place of the one that there is at most.
+    /// In place of the entry with an equal key, of which there is at most one.
     Replaced,
     /// Before all of them.
     Kept,
 }
 
-/// What adding an entry to a node comes to: the entry that it replaces, and what was split off with the separator on its
-/// left.
+/// The result of an insertion into a node: the entry that was replaced, and what was split off with the separator on
+/// its left.
 type Added<K, V, N> = (Option<Entry<K, V>>, Option<(K, N)>);
 
 impl<K: Shared, V: Shared> Tree<K, V> {
@@ -50,19 +50,19 @@ impl<K: Shared, V: Shared> Tree<K, V> {
         Tree { root: TVar::new(Inner::empty()) }
     }
 
-    /// Are the two handles the same tree?
+    /// Returns `true` if both handles refer to the same tree.
     pub(in crate::collections) fn ptr_eq(a: &Self, b: &Self) -> bool {
         TVar::ptr_eq(&a.root, &b.root)
     }
 
-    /// Takes all entries out.
+    /// Removes all entries.
     pub(in crate::collections) fn clear(&self, tx: &Transaction) -> Stm<()> {
         tx.write(&self.root, Inner::empty())
     }
 }
 
 impl<K: Shared + Ord, V: Shared> Tree<K, V> {
-    /// The entry with this key.
+    /// Returns the entry with this key.
     #[inline]
     pub(super) fn find<'tx, Q: Ord + ?Sized>(&self, tx: &'tx Transaction, key: &Q) -> Stm<Option<&'tx Entry<K, V>>>
     where
@@ -82,7 +82,7 @@ impl<K: Shared + Ord, V: Shared> Tree<K, V> {
 }
 
 impl<K: Shared + Ord + Clone, V: Shared + Clone> Tree<K, V> {
-    /// Adds the entry. The result is the one that it replaces.
+    /// Adds the entry. Returns the one that it replaces.
     pub(in crate::collections) fn insert(
         &self,
         tx: &Transaction,
@@ -130,7 +130,7 @@ fn insert_below<K: Shared + Ord + Clone, V: Shared + Clone>(
 }
 
 impl<K: Ord, V> Leaf<K, V> {
-    /// Where the entry with this key is.
+    /// Returns the position of the entry with this key.
     #[inline]
     pub(super) fn position<Q: Ord + ?Sized>(&self, key: &Q) -> Option<usize>
     where

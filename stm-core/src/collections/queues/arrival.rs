@@ -17,23 +17,23 @@ impl<T: Clone> Arrival<T> {
         Arrival { value: Some(value), may_run_again: !in_transaction() }
     }
 
-    /// The element, to be added. Asked for once an attempt.
+    /// Returns the element, to be added. Asked for once an attempt.
     pub(super) fn enter(&mut self) -> T {
         let value = if self.may_run_again { self.value.clone() } else { self.value.take() };
         value.expect("a part of a running transaction runs once")
     }
 
-    /// The element, which was not added.
+    /// Returns the element, which was not added.
     fn turned_away(self) -> T {
         self.value.expect("an element that was not added is still there")
     }
 
-    /// The result of a form that waits for room.
+    /// Returns the result of a form that waits for room.
     pub(super) fn or_closed(self, added: Result<(), Closed<()>>) -> Result<(), Closed<T>> {
         added.map_err(|Closed(())| Closed(self.turned_away()))
     }
 
-    /// The result of a form that does not wait.
+    /// Returns the result of a form that does not wait.
     pub(super) fn or_refused(self, added: Result<(), TryPushError<()>>) -> Result<(), TryPushError<T>> {
         added.map_err(|why| match why {
             TryPushError::Full(()) => TryPushError::Full(self.turned_away()),

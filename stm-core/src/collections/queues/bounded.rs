@@ -71,7 +71,7 @@ struct Inner<T: Send + Sync + 'static> {
 }
 
 impl<T: Send + Sync + 'static> TBQueue<T> {
-    /// An empty queue with room for `capacity` elements.
+    /// Creates an empty queue with room for `capacity` elements.
     ///
     /// # Panics
     ///
@@ -100,17 +100,17 @@ impl<T: Send + Sync + 'static> TBQueue<T> {
         self.inner.circle.capacity()
     }
 
-    /// Are the two handles the same queue?
+    /// Returns `true` if both handles refer to the same queue.
     pub fn ptr_eq(a: &Self, b: &Self) -> bool {
         Arc::ptr_eq(&a.inner, &b.inner)
     }
 
-    /// How many elements there are.
+    /// Returns the number of elements.
     pub fn len(&self) -> usize {
         snapshot(|tx| self.inner.circle.len(tx))
     }
 
-    /// Is there no element?
+    /// Returns `true` if there are no elements.
     pub fn is_empty(&self) -> bool {
         snapshot(|tx| self.inner.circle.is_empty(tx))
     }
@@ -132,7 +132,7 @@ impl<T: Send + Sync + 'static> TBQueue<T> {
         atomically(|tx| self.inner.circle.close(tx));
     }
 
-    /// A handle whose last drop closes the queue.
+    /// Returns a handle whose last drop closes the queue.
     pub fn producer(&self) -> TProducer<Self> {
         self.inner.producers.join(self, Self::close)
     }
@@ -193,7 +193,7 @@ impl<T: Clone + Send + Sync + 'static> TBQueue<T> {
         atomically(|tx| self.inner.circle.pop(tx))
     }
 
-    /// A clone of the first element, which stays. Waits while there is none; `None` if there will be none.
+    /// Returns a clone of the first element, which stays. Waits while there is none; `None` if there will be none.
     ///
     /// # Retries
     ///
@@ -203,7 +203,7 @@ impl<T: Clone + Send + Sync + 'static> TBQueue<T> {
         snapshot(|tx| wait_while_empty(tx, self.inner.circle.look(tx)?))
     }
 
-    /// A clone of the first element, which stays, if there is one.
+    /// Returns a clone of the first element, which stays, if there is one.
     ///
     /// # Errors
     ///
@@ -261,7 +261,7 @@ impl<T: Clone + Send + Sync + 'static> TBQueue<T> {
         drop(self.flush());
     }
 
-    /// Clones of all elements, in order, as they were at one moment.
+    /// Returns an iterator over clones of all elements, in order, as they were at one moment.
     ///
     /// # Complexity
     ///

@@ -162,7 +162,7 @@ impl<T: Send + Sync + 'static> Chain<T> {
         }
     }
 
-    /// The front, which is full, gets a ring before it.
+    /// Returns the front, which is full, gets a ring before it.
     #[cold]
     fn extend_front(&self, tx: &Transaction, front: &Arc<Ring<T>>) -> Stm<Arc<Ring<T>>> {
         let ring = self.further(tx, front)?;
@@ -172,7 +172,7 @@ impl<T: Send + Sync + 'static> Chain<T> {
         Ok(ring)
     }
 
-    /// The back, which is full, is followed by another ring.
+    /// Returns the back, which is full, is followed by another ring.
     #[cold]
     fn extend_back(&self, tx: &Transaction, back: &Arc<Ring<T>>) -> Stm<Arc<Ring<T>>> {
         let ring = if let Some(left) = tx.read_ref(&back.next)? {

@@ -74,7 +74,7 @@ impl<T: Send + Sync + 'static> TChan<T> {
         TChan { inner: Arc::new(Inner { end, producers: Producers::default() }) }
     }
 
-    /// Are the two handles the same channel?
+    /// Returns `true` if both handles refer to the same channel.
     pub fn ptr_eq(a: &Self, b: &Self) -> bool {
         Arc::ptr_eq(&a.inner, &b.inner)
     }
@@ -96,7 +96,7 @@ impl<T: Send + Sync + 'static> TChan<T> {
         atomically(|tx| tx.write(tx.read_ref(&self.inner.end)?, Content::Closed));
     }
 
-    /// A handle whose last drop closes the channel.
+    /// Returns a handle whose last drop closes the channel.
     pub fn producer(&self) -> TProducer<Self> {
         self.inner.producers.join(self, Self::close)
     }

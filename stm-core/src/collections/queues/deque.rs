@@ -56,22 +56,22 @@ struct Inner<T: Send + Sync + 'static> {
 }
 
 impl<T: Send + Sync + 'static> TDeque<T> {
-    /// An empty deque.
+    /// Creates an empty deque.
     pub fn new() -> Self {
         TDeque { inner: Arc::new(Inner { chain: Chain::new(), producers: Producers::default() }) }
     }
 
-    /// Are the two handles the same deque?
+    /// Returns `true` if both handles refer to the same deque.
     pub fn ptr_eq(a: &Self, b: &Self) -> bool {
         Arc::ptr_eq(&a.inner, &b.inner)
     }
 
-    /// How many elements there are.
+    /// Returns the number of elements.
     pub fn len(&self) -> usize {
         snapshot(|tx| self.inner.chain.len(tx))
     }
 
-    /// Is there no element?
+    /// Returns `true` if there are no elements.
     pub fn is_empty(&self) -> bool {
         snapshot(|tx| self.inner.chain.is_empty(tx))
     }
@@ -88,7 +88,7 @@ impl<T: Send + Sync + 'static> TDeque<T> {
         atomically(|tx| self.inner.chain.close(tx));
     }
 
-    /// A handle whose last drop closes the deque.
+    /// Returns a handle whose last drop closes the deque.
     pub fn producer(&self) -> TProducer<Self> {
         self.inner.producers.join(self, Self::close)
     }
@@ -161,7 +161,7 @@ impl<T: Clone + Send + Sync + 'static> TDeque<T> {
         atomically(|tx| self.inner.chain.pop_back(tx))
     }
 
-    /// A clone of the first element, which stays. Waits while there is none; `None` if there will be none.
+    /// Returns a clone of the first element, which stays. Waits while there is none; `None` if there will be none.
     ///
     /// # Retries
     ///
@@ -171,7 +171,7 @@ impl<T: Clone + Send + Sync + 'static> TDeque<T> {
         snapshot(|tx| wait_while_empty(tx, self.inner.chain.look_at_front(tx)?))
     }
 
-    /// A clone of the last element, which stays. Waits while there is none; `None` if there will be none.
+    /// Returns a clone of the last element, which stays. Waits while there is none; `None` if there will be none.
     ///
     /// # Retries
     ///
@@ -181,7 +181,7 @@ impl<T: Clone + Send + Sync + 'static> TDeque<T> {
         snapshot(|tx| wait_while_empty(tx, self.inner.chain.look_at_back(tx)?))
     }
 
-    /// A clone of the first element, which stays, if there is one.
+    /// Returns a clone of the first element, which stays, if there is one.
     ///
     /// # Errors
     ///
@@ -190,7 +190,7 @@ impl<T: Clone + Send + Sync + 'static> TDeque<T> {
         snapshot(|tx| self.inner.chain.look_at_front(tx))
     }
 
-    /// A clone of the last element, which stays, if there is one.
+    /// Returns a clone of the last element, which stays, if there is one.
     ///
     /// # Errors
     ///
@@ -238,7 +238,7 @@ impl<T: Clone + Send + Sync + 'static> TDeque<T> {
         drop(self.flush());
     }
 
-    /// Clones of all elements, in order, as they were at one moment.
+    /// Returns an iterator over clones of all elements, in order, as they were at one moment.
     ///
     /// # Complexity
     ///

@@ -66,22 +66,22 @@ struct Inner<T: Send + Sync + 'static> {
 }
 
 impl<T: Send + Sync + 'static> TQueue<T> {
-    /// An empty queue.
+    /// Creates an empty queue.
     pub fn new() -> Self {
         TQueue { inner: Arc::new(Inner { chain: Chain::new(), producers: Producers::default() }) }
     }
 
-    /// Are the two handles the same queue?
+    /// Returns `true` if both handles refer to the same queue.
     pub fn ptr_eq(a: &Self, b: &Self) -> bool {
         Arc::ptr_eq(&a.inner, &b.inner)
     }
 
-    /// How many elements there are.
+    /// Returns the number of elements.
     pub fn len(&self) -> usize {
         snapshot(|tx| self.inner.chain.len(tx))
     }
 
-    /// Is there no element?
+    /// Returns `true` if there are no elements.
     pub fn is_empty(&self) -> bool {
         snapshot(|tx| self.inner.chain.is_empty(tx))
     }
@@ -98,7 +98,7 @@ impl<T: Send + Sync + 'static> TQueue<T> {
         atomically(|tx| self.inner.chain.close(tx));
     }
 
-    /// A handle whose last drop closes the queue.
+    /// Returns a handle whose last drop closes the queue.
     pub fn producer(&self) -> TProducer<Self> {
         self.inner.producers.join(self, Self::close)
     }
@@ -117,7 +117,7 @@ impl<T: Clone + Send + Sync + 'static> TQueue<T> {
         arrival.or_closed(added)
     }
 
-    /// The same as [`push`](TQueue::push), which never waits, with the error of a queue that might be full.
+    /// Returns the same as [`push`](TQueue::push), which never waits, with the error of a queue that might be full.
     ///
     /// # Errors
     ///
@@ -148,7 +148,7 @@ impl<T: Clone + Send + Sync + 'static> TQueue<T> {
         atomically(|tx| self.inner.chain.pop_front(tx))
     }
 
-    /// A clone of the first element, which stays. Waits while there is none; `None` if there will be none.
+    /// Returns a clone of the first element, which stays. Waits while there is none; `None` if there will be none.
     ///
     /// # Retries
     ///
@@ -158,7 +158,7 @@ impl<T: Clone + Send + Sync + 'static> TQueue<T> {
         snapshot(|tx| wait_while_empty(tx, self.inner.chain.look_at_front(tx)?))
     }
 
-    /// A clone of the first element, which stays, if there is one.
+    /// Returns a clone of the first element, which stays, if there is one.
     ///
     /// # Errors
     ///
@@ -215,7 +215,7 @@ impl<T: Clone + Send + Sync + 'static> TQueue<T> {
         drop(self.flush());
     }
 
-    /// Clones of all elements, in order, as they were at one moment.
+    /// Returns an iterator over clones of all elements, in order, as they were at one moment.
     ///
     /// # Complexity
     ///

@@ -46,7 +46,7 @@ impl<T: Send + Sync + 'static> TReceiver<T> {
         TReceiver { position: TVar::new(place) }
     }
 
-    /// Are the two handles the same receiver?
+    /// Returns `true` if both handles refer to the same receiver.
     pub fn ptr_eq(a: &Self, b: &Self) -> bool {
         TVar::ptr_eq(&a.position, &b.position)
     }
@@ -85,7 +85,7 @@ impl<T: Clone + Send + Sync + 'static> TReceiver<T> {
         atomically(|tx| self.take(tx))
     }
 
-    /// A clone of the next message, which stays. Waits while there is none; `None` if there will be none.
+    /// Returns a clone of the next message, which stays. Waits while there is none; `None` if there will be none.
     ///
     /// # Retries
     ///
@@ -95,7 +95,7 @@ impl<T: Clone + Send + Sync + 'static> TReceiver<T> {
         snapshot(|tx| wait_while_empty(tx, self.look(tx)?))
     }
 
-    /// A clone of the next message, which stays, if there is one.
+    /// Returns a clone of the next message, which stays, if there is one.
     ///
     /// # Errors
     ///

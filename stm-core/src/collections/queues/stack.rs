@@ -98,7 +98,7 @@ impl<T: Clone> Top<T> {
 }
 
 impl<T: Send + Sync + 'static> TStack<T> {
-    /// An empty stack.
+    /// Creates an empty stack.
     pub fn new() -> Self {
         Self::over(None)
     }
@@ -108,17 +108,17 @@ impl<T: Send + Sync + 'static> TStack<T> {
         TStack { inner: Arc::new(Inner { top, producers: Producers::default() }) }
     }
 
-    /// Are the two handles the same stack?
+    /// Returns `true` if both handles refer to the same stack.
     pub fn ptr_eq(a: &Self, b: &Self) -> bool {
         Arc::ptr_eq(&a.inner, &b.inner)
     }
 
-    /// How many elements there are.
+    /// Returns the number of elements.
     pub fn len(&self) -> usize {
         snapshot(|tx| Ok(tx.read_ref(&self.inner.top)?.depth()))
     }
 
-    /// Is there no element?
+    /// Returns `true` if there are no elements.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
@@ -138,7 +138,7 @@ impl<T: Send + Sync + 'static> TStack<T> {
         });
     }
 
-    /// A handle whose last drop closes the stack.
+    /// Returns a handle whose last drop closes the stack.
     pub fn producer(&self) -> TProducer<Self> {
         self.inner.producers.join(self, Self::close)
     }
@@ -178,7 +178,7 @@ impl<T: Clone + Send + Sync + 'static> TStack<T> {
         atomically(|tx| self.take(tx))
     }
 
-    /// A clone of the top element, which stays. Waits while there is none; `None` if there will be none.
+    /// Returns a clone of the top element, which stays. Waits while there is none; `None` if there will be none.
     ///
     /// # Retries
     ///
@@ -188,7 +188,7 @@ impl<T: Clone + Send + Sync + 'static> TStack<T> {
         snapshot(|tx| wait_while_empty(tx, self.look(tx)?))
     }
 
-    /// A clone of the top element, which stays, if there is one.
+    /// Returns a clone of the top element, which stays, if there is one.
     ///
     /// # Errors
     ///
@@ -242,7 +242,7 @@ impl<T: Clone + Send + Sync + 'static> TStack<T> {
         drop(self.flush());
     }
 
-    /// Clones of all elements, the top one first, as they were at one moment.
+    /// Returns an iterator over clones of all elements, the top one first, as they were at one moment.
     ///
     /// # Complexity
     ///
@@ -289,7 +289,7 @@ impl<T: Send + Sync + 'static> Default for TStack<T> {
 }
 
 impl<T: Clone + Send + Sync + 'static> FromIterator<T> for TStack<T> {
-    /// The last element comes to lie on top.
+    /// Returns the last element is on top.
     fn from_iter<I: IntoIterator<Item = T>>(values: I) -> Self {
         let node = values.into_iter().fold(None::<Arc<Node<T>>>, |below, value| {
             let depth = below.as_ref().map_or(0, |below| below.depth) + 1;
@@ -317,7 +317,7 @@ impl<T: Clone + Send + Sync + 'static> IntoIterator for &TStack<T> {
 }
 
 impl<T: Clone + fmt::Debug + Send + Sync + 'static> fmt::Debug for TStack<T> {
-    /// The top element first.
+    /// Returns the top element first.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         show(f, "TStack", || Vec::from_iter(self))
     }

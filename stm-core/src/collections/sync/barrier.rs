@@ -134,7 +134,7 @@ impl TBarrier {
         snapshot! { *self.shared.arrived }
     }
 
-    /// Are the two handles the same barrier?
+    /// Returns `true` if both handles refer to the same barrier.
     pub fn ptr_eq(a: &Self, b: &Self) -> bool {
         Arc::ptr_eq(&a.shared, &b.shared)
     }

@@ -347,7 +347,7 @@ pub(super) fn take_in_turn<S: Serves>(
     take()
 }
 
-/// The running transaction's number in the line. Without a place there it comes after all.
+/// Returns the running transaction's number in the line. Without a place there it comes after all.
 #[cfg(panic = "unwind")]
 pub(super) fn number_in<S: Serves>(tx: &Transaction, server: &Arc<S>) -> u64 {
     let (number, place) = tx.place(Arc::as_ptr(server).addr());

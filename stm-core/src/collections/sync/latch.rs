@@ -76,7 +76,7 @@ impl TLatch {
         }
     }
 
-    /// Goes on once the latch is open.
+    /// Waits until the latch is open.
     ///
     /// # Retries
     ///
@@ -99,7 +99,7 @@ impl TLatch {
         snapshot! { *self.shared.count }
     }
 
-    /// Are the two handles the same latch?
+    /// Returns `true` if both handles refer to the same latch.
     pub fn ptr_eq(a: &Self, b: &Self) -> bool {
         Arc::ptr_eq(&a.shared, &b.shared)
     }

@@ -48,7 +48,7 @@ impl<T: Send + Sync + 'static> TMVar<T> {
         TMVar { value: TVar::new(Some(value)) }
     }
 
-    /// An empty place.
+    /// Creates an empty place.
     pub fn empty() -> Self {
         TMVar { value: TVar::new(None) }
     }
@@ -59,7 +59,7 @@ impl<T: Send + Sync + 'static> TMVar<T> {
         snapshot! { self.value.is_none() }
     }
 
-    /// Are the two handles the same place?
+    /// Returns `true` if both handles refer to the same place.
     pub fn ptr_eq(a: &Self, b: &Self) -> bool {
         TVar::ptr_eq(&a.value, &b.value)
     }
@@ -90,7 +90,7 @@ impl<T: Clone + Send + Sync + 'static> TMVar<T> {
         self.value = Some(value);
     }
 
-    /// The value, which stays where it is.
+    /// Returns the value, which stays where it is.
     ///
     /// # Retries
     ///
@@ -163,7 +163,7 @@ impl<T: Clone + Send + Sync + 'static> TMVar<T> {
         Ok(())
     }
 
-    /// The value, if there is one.
+    /// Returns the value, if there is one.
     #[track_caller]
     pub fn try_read(&self) -> Option<T> {
         snapshot! { self.value.clone() }

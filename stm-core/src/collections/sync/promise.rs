@@ -50,7 +50,7 @@ impl<T: Send + Sync + 'static> TPromise<T> {
         snapshot! { self.value.is_some() }
     }
 
-    /// Are the two handles the same promise?
+    /// Returns `true` if both handles refer to the same promise.
     pub fn ptr_eq(a: &Self, b: &Self) -> bool {
         TVar::ptr_eq(&a.value, &b.value)
     }
@@ -71,7 +71,7 @@ impl<T: Clone + Send + Sync + 'static> TPromise<T> {
         Ok(())
     }
 
-    /// The value.
+    /// Returns the value.
     ///
     /// # Retries
     ///
@@ -96,7 +96,7 @@ impl<T: Clone + Send + Sync + 'static> TPromise<T> {
         }
     }
 
-    /// The value, if it is set.
+    /// Returns the value, if it is set.
     #[track_caller]
     pub fn try_get(&self) -> Option<T> {
         snapshot! { self.value.clone() }

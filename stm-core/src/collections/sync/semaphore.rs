@@ -312,19 +312,19 @@ impl TSemaphore {
         self.guard(n)
     }
 
-    /// A guard with a permit, if there is one and nobody waits in the line.
+    /// Returns a guard with a permit, if there is one and nobody waits in the line.
     #[track_caller]
     pub fn try_permit(&self) -> Option<TSemaphorePermits> {
         self.try_permits(1)
     }
 
-    /// A guard with `n` permits, if they can be taken at once.
+    /// Returns a guard with `n` permits, if they can be taken at once.
     #[track_caller]
     pub fn try_permits(&self, n: usize) -> Option<TSemaphorePermits> {
         self.try_acquire_many(n).then(|| self.guard(n))
     }
 
-    /// Are the two handles the same semaphore?
+    /// Returns `true` if both handles refer to the same semaphore.
     pub fn ptr_eq(a: &Self, b: &Self) -> bool {
         Arc::ptr_eq(&a.shared, &b.shared)
     }

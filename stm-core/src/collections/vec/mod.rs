@@ -58,17 +58,17 @@ pub struct TVec<T: Send + Sync + 'static> {
 }
 
 impl<T: Send + Sync + 'static> TVec<T> {
-    /// An empty vector.
+    /// Creates an empty vector.
     pub fn new() -> Self {
         Self::from_iter([])
     }
 
-    /// How many elements there are.
+    /// Returns the number of elements.
     pub fn len(&self) -> usize {
         self.shared.len()
     }
 
-    /// Is there no element?
+    /// Returns `true` if there are no elements.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
@@ -112,14 +112,14 @@ impl<T: Send + Sync + 'static> TVec<T> {
         });
     }
 
-    /// Are the two handles the same vector?
+    /// Returns `true` if both handles refer to the same vector.
     pub fn ptr_eq(a: &Self, b: &Self) -> bool {
         Arc::ptr_eq(&a.shared, &b.shared)
     }
 }
 
 impl<T: Clone + Send + Sync + 'static> TVec<T> {
-    /// The element at `index`, if there is one.
+    /// Returns the element at `index`, if there is one.
     ///
     /// # Examples
     ///
@@ -136,12 +136,12 @@ impl<T: Clone + Send + Sync + 'static> TVec<T> {
         }
     }
 
-    /// The first element, if there is one.
+    /// Returns the first element, if there is one.
     pub fn first(&self) -> Option<T> {
         self.get(0)
     }
 
-    /// The last element, if there is one.
+    /// Returns the last element, if there is one.
     #[track_caller]
     pub fn last(&self) -> Option<T> {
         snapshot! { self.get(self.len().checked_sub(1)?) }
@@ -252,13 +252,13 @@ impl<T: Clone + Send + Sync + 'static> TVec<T> {
         self.shared.add(std::iter::repeat_n(value, missing));
     }
 
-    /// The elements, all of one consistent state.
+    /// Returns the elements, all of one consistent state.
     #[track_caller]
     pub fn to_vec(&self) -> Vec<T> {
         snapshot! { (0..self.len()).filter_map(|index| Some(self.shared.made(index)?.value.clone())).collect() }
     }
 
-    /// The elements, all of one consistent state, however long the iteration takes.
+    /// Returns the elements, all of one consistent state, however long the iteration takes.
     pub fn iter(&self) -> VecIter<T> {
         VecIter::of(self.to_vec())
     }

@@ -259,13 +259,13 @@ impl TRwLock {
         TRwLockWriteGuard::of_acquired(self)
     }
 
-    /// A guard for reading, if this thread may have it at once.
+    /// Returns a guard for reading, if this thread may have it at once.
     #[track_caller]
     pub fn try_read(&self) -> Option<TRwLockReadGuard> {
         self.try_acquire_read().then(|| TRwLockReadGuard::of_acquired(self))
     }
 
-    /// A guard for writing, if this thread may have it at once.
+    /// Returns a guard for writing, if this thread may have it at once.
     ///
     /// # Examples
     ///
@@ -314,7 +314,7 @@ impl TRwLock {
         self.shared.line.len()
     }
 
-    /// Are the two handles the same lock?
+    /// Returns `true` if both handles refer to the same lock.
     pub fn ptr_eq(a: &Self, b: &Self) -> bool {
         Arc::ptr_eq(&a.shared, &b.shared)
     }
