@@ -1,10 +1,10 @@
-//! An array without end, whose elements are made when they are first used.
+//! An unbounded array, whose elements are created on first use.
 //!
-//! Elements never move, so that references to them last as long as the array. Nothing that is made at once is larger than
-//! [`CHUNK`] elements, or a directory of as many chunks as there are already: no single use has to pay for growth.
+//! Elements never move, so references to them last as long as the array. Nothing that is allocated at once is larger
+//! than [`CHUNK`] elements, or a directory of as many chunks as there are already, so growth is spread over many uses.
 //!
-//! No transaction can tell whether an element had been made already, because an element starts in the same state whoever
-//! makes it. So none of this is undone with an attempt.
+//! An element starts in the same state, whichever transaction creates it. So no transaction can tell whether an element
+//! existed, and an abort undoes none of this.
 
 use std::sync::OnceLock;
 
@@ -17,12 +17,12 @@ const CHUNK: usize = 64;
 /// The elements of the first piece. The second has as many, and each one after it twice as many.
 const LEAST: usize = 8;
 const SMALL: usize = (CHUNK / LEAST).ilog2() as usize + 1;
-/// As many directories as an array can have that has one element for each byte of memory.
+/// The number of directories of an array that has one element for each byte of memory.
 const DIRECTORIES: usize = (usize::BITS - CHUNK.ilog2()) as usize;
 
 /// See the [module](self).
 pub(super) struct LazyArray<T> {
-    /// Of [`LEAST`] elements, of as many, of twice as many…, up to `CHUNK` in all.
+    /// Pieces of [`LEAST`] elements, of as many, of twice as many…, up to `CHUNK` in all.
     small: [Chunk<T>; SMALL],
     /// Directory `k` has the chunks of the elements from `CHUNK << k` on, and as many as come before it.
     directories: Lazy<Directory<T>>,
@@ -33,7 +33,7 @@ impl<T: Default> LazyArray<T> {
         LazyArray { small: [const { OnceLock::new() }; SMALL], directories: OnceLock::new() }
     }
 
-    /// An array that starts with these elements.
+    /// Creates an array that starts with these elements.
     pub(super) fn of(elements: impl IntoIterator<Item = T>) -> Self {
         let array = LazyArray::new();
         let mut elements = elements.into_iter().peekable();

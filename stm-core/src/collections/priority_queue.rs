@@ -13,10 +13,10 @@ use crate::{Stm, TVar, Transaction, atomically, snapshot};
 use std::fmt;
 use std::ops::ControlFlow;
 
-/// A priority queue: the greatest element leaves first, and of equal ones the one that came first.
+/// A priority queue: the greatest element leaves first, and of equal ones the one that was added first.
 ///
-/// A handle: clones are the same queue. Each method is a part of the running transaction, or else a transaction of its own.
-/// For the least first, put [`Reverse`](std::cmp::Reverse) around the elements. Elements must not change their order
+/// A handle: clones are the same queue. Each method is a part of the running transaction, or else a transaction of its
+/// own. For the least first, wrap the elements in [`Reverse`](std::cmp::Reverse). Elements must not change their order
 /// while they are in the queue; if they do, the order in which they leave is unspecified.
 ///
 /// # Conflicts
@@ -84,14 +84,13 @@ impl<T: Send + Sync + 'static> TPriorityQueue<T> {
         usize::try_from(len).expect("every removal follows an addition")
     }
 
-    /// Sees to it that nothing can be added any more. What is there can still be taken, and whoever waits for more learns
-    /// that there will be none.
+    /// Closes the collection: nothing can be added. Its elements can still be taken; then waiting calls return `None`.
     #[track_caller]
     pub fn close(&self) {
         self.is_closed.store(true);
     }
 
-    /// Can nothing be added any more?
+    /// Returns `true` if the collection is closed.
     pub fn is_closed(&self) -> bool {
         self.is_closed.load()
     }
@@ -130,7 +129,7 @@ impl<T: Ord + Clone + Send + Sync + 'static> TPriorityQueue<T> {
         if atomically(|tx| self.add(tx, &entry)) { Ok(()) } else { Err(Closed(entry.into_pair().0)) }
     }
 
-    /// Takes the greatest element, and waits until there is one. `None`: the queue is closed, and everything has been taken.
+    /// Takes the greatest element. Waits while there is none. Returns `None` if the queue is closed and empty.
     ///
     /// # Retries
     ///
@@ -171,7 +170,7 @@ impl<T: Ord + Clone + Send + Sync + 'static> TPriorityQueue<T> {
         snapshot(|tx| self.look(tx))
     }
 
-    /// Adds all of these, in one transaction. Equal ones have come in this order.
+    /// Adds all elements in one transaction, equal ones in this order.
     ///
     /// # Panics
     ///
@@ -219,7 +218,7 @@ impl<T: Ord + Clone + Send + Sync + 'static> TPriorityQueue<T> {
         PriorityQueueIter::of(snapshot(|tx| self.all(tx)))
     }
 
-    /// Adds an element, unless the queue is closed. Returns whether it did.
+    /// Adds an element, unless the queue is closed. Returns `true` if it did.
     fn add(&self, tx: &Transaction, entry: &Entry<T, ()>) -> Stm<bool> {
         let is_closed = tx.read(&self.is_closed)?;
         if !is_closed {
@@ -302,7 +301,7 @@ impl<T: Ord + Clone + Send + Sync + 'static> Extend<T> for TPriorityQueue<T> {
     }
 }
 
-/// They have come in this order.
+/// Equal elements are added in this order.
 impl<T: Ord + Clone + Send + Sync + 'static> FromIterator<T> for TPriorityQueue<T> {
     fn from_iter<I: IntoIterator<Item = T>>(elements: I) -> Self {
         let mut entries: Vec<_> = elements.into_iter().map(|element| Entry::new(element, ())).collect();

@@ -1,6 +1,6 @@
 //! Serialization of the collections, as their content at one moment. What is deserialized is a new collection.
 //!
-//! Whether a queue is closed, and who waits for it, is no part of its content.
+//! Whether a queue is closed, and what waits for it, is no part of its content.
 
 use super::{
     TBQueue, TCounter, TDeque, TMVar, TMap, TOrdMap, TOrdSet, TPriorityQueue, TPromise, TQueue, TSet, TStack, TVec,
@@ -10,7 +10,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::collections::{BTreeMap, HashMap};
 use std::hash::{BuildHasher, Hash};
 
-/// A collection of elements as a sequence, and made from a vector of them.
+/// Serializes a collection as a sequence, and deserializes it from a vector.
 macro_rules! as_sequence {
     ($($collection:ident: $from:expr $(, $bound:ident)*;)*) => {$(
         impl<T: Serialize + Clone $(+ $bound)* + Send + Sync + 'static> Serialize for $collection<T> {
@@ -94,7 +94,7 @@ where
     }
 }
 
-/// With its capacity.
+/// Serializes the capacity and the elements.
 impl<T: Serialize + Clone + Send + Sync + 'static> Serialize for TBQueue<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         (self.capacity(), self.iter().collect::<Vec<_>>()).serialize(serializer)
@@ -117,7 +117,7 @@ impl<'de, T: Deserialize<'de> + Clone + Send + Sync + 'static> Deserialize<'de> 
     }
 }
 
-/// As an option: whether there is something, and what.
+/// Serializes a place as an option.
 macro_rules! as_option {
     ($($place:ident: $value:ident, $empty:expr;)*) => {$(
         impl<T: Serialize + Clone + Send + Sync + 'static> Serialize for $place<T> {

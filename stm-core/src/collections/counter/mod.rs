@@ -1,14 +1,14 @@
 //! A counter whose additions do not conflict.
 //!
-//! Each thread adds to a variable of its own, its *part*; the value is the sum of all. `parts` tells how many there are.
-//! It is written when a thread adds whose number is not below it, so whoever has read it, and summed so many parts, notices
-//! that there are more. An addition need not look at it once a transaction of this thread, or of an earlier one with its
-//! number, that found it large enough has committed: it never shrinks, and what the thread has seen committed, every later
-//! transaction of it sees, too. If the thread got its number in the middle of a transaction, that one may see less, and counts
-//! its own part besides.
+//! Each thread adds to a variable of its own, its *part*; the value is the sum of all parts. `parts` is their number.
+//! It is written when a thread adds whose number is not below it, so a transaction that has read it, and summed so many
+//! parts, notices that there are more. An addition need not read it once a transaction of this thread, or of an earlier
+//! thread with its number, that found it large enough has committed: it never shrinks, and each later transaction of
+//! the thread sees what the thread has seen committed. If the thread got its number in the middle of a transaction,
+//! that transaction may see less, and counts its own part as well.
 //!
-//! A part is made by the thread that adds to it, which so gets it from memory of its own: parts made side by side would
-//! share cache lines.
+//! A part is created by the thread that adds to it, from memory of its own: parts created side by side would share
+//! cache lines.
 
 mod thread_index;
 
@@ -21,8 +21,8 @@ use thread_index::{SHARED, thread_index, thread_index_if_taken};
 
 /// A counter for many threads: additions never conflict with each other, and reading it is exact.
 ///
-/// On a `TVar<i64>` any two transactions that count conflict, so all of them take their turns. Use this for what many
-/// transactions change and few read: how many elements there are, how many requests were served.
+/// On a `TVar<i64>` any two transactions that count conflict. This is for numbers that many transactions change and few
+/// read: the number of elements, of requests served.
 ///
 /// A handle: clones are the same counter. The value wraps around at the limits of `i64`.
 ///
@@ -61,7 +61,7 @@ pub struct TCounter {
 
 struct Shared {
     start: i64,
-    /// How many parts there are, made or not.
+    /// The number of parts, created or not.
     parts: TVar<usize>,
     part: LazyArray<Part>,
 }
@@ -69,7 +69,7 @@ struct Shared {
 #[derive(Default)]
 struct Part {
     sum: OnceLock<TVar<i64>>,
-    /// A transaction has committed that found this part counted in `parts`.
+    /// Set once a transaction has committed that found this part counted in `parts`.
     counted: AtomicBool,
 }
 
@@ -80,7 +80,7 @@ impl Part {
 }
 
 impl TCounter {
-    /// A counter that starts at `value`.
+    /// Creates a counter that starts at `value`.
     pub fn new(value: i64) -> Self {
         TCounter { shared: Arc::new(Shared { start: value, parts: TVar::new(0), part: LazyArray::new() }) }
     }
@@ -97,7 +97,7 @@ impl TCounter {
         self.add(1);
     }
 
-    /// Takes 1 away.
+    /// Subtracts 1.
     #[track_caller]
     pub fn decrement(&self) {
         self.add(-1);
@@ -146,8 +146,8 @@ impl TCounter {
         Ok(sum.wrapping_add(self.uncounted_in(tx, parts)?))
     }
 
-    /// What this transaction has added to a part that is not counted where it reads: it got the thread's number after it had
-    /// begun, from a thread that has counted the part since.
+    /// Returns what this transaction has added to a part that is not counted in its snapshot: the thread got its number
+    /// after the transaction had begun, from a thread that has counted the part since.
     fn uncounted_in(&self, tx: &Transaction, parts: usize) -> Stm<i64> {
         let index = thread_index_if_taken().filter(|&index| index >= parts);
         let part = index.and_then(|index| self.shared.part.get_if_made(index)?.sum.get());
@@ -161,14 +161,14 @@ impl Clone for TCounter {
     }
 }
 
-/// Starts at 0.
+/// Creates a counter that starts at 0.
 impl Default for TCounter {
     fn default() -> Self {
         TCounter::new(0)
     }
 }
 
-/// Starts at this number.
+/// Creates a counter that starts at this number.
 impl From<i64> for TCounter {
     fn from(value: i64) -> Self {
         TCounter::new(value)

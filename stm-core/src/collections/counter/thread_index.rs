@@ -4,7 +4,7 @@ use std::cell::Cell;
 use std::collections::BTreeSet;
 use std::sync::{Mutex, PoisonError};
 
-/// The number of all threads whose thread-local values are being destroyed. They share it.
+/// The number that all threads share whose thread-local values are being destroyed.
 pub(super) const SHARED: usize = 0;
 
 const NONE: usize = usize::MAX;
@@ -15,7 +15,7 @@ thread_local! {
 }
 
 struct Numbers {
-    /// Given back, all below `next`.
+    /// Numbers given back, all below `next`.
     free: BTreeSet<usize>,
     next: usize,
 }
@@ -43,7 +43,7 @@ impl Drop for Held {
     }
 }
 
-/// This thread's number.
+/// Returns this thread's number.
 #[inline]
 pub(super) fn thread_index() -> usize {
     let index = INDEX.get();

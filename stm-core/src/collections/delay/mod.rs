@@ -18,15 +18,16 @@ use std::time::{Duration, Instant};
 
 /// A condition that is false at first, and true from some time on: a time limit for a part of a transaction.
 ///
-/// `atomically!(timeout: …)` limits all of a transaction; a delay is one thing to wait for among others, as in an
-/// `or_else!`, and may be waited for by many transactions, one after another or at the same time.
+/// `atomically!(timeout: …)` limits all of a transaction. A delay is one condition among others, as in an `or_else!`,
+/// and many transactions may wait for it, one after another or at the same time.
 ///
-/// **Make it before the block**, since a block runs again from its beginning: one that is made in a transaction begins with
-/// the attempt that makes it. It can be handed out, or stored in a variable, and takes its time from then on. But a
-/// transaction that waited for a delay of its own would wait for a new one with each attempt: [`wait`](TDelay::wait)
-/// panics there, and a `check!(delay.is_over())` would never hold, nor be woken by its end.
+/// **Create it before the block**, since each attempt runs the block from its beginning: a delay that is created in a
+/// transaction begins with the attempt that creates it. It can be returned, or stored in a variable, and runs from then
+/// on. But a transaction that waited for a delay of its own would wait for a new one with each attempt:
+/// [`wait`](TDelay::wait) panics there, and a `check!(delay.is_over())` would never hold, nor be woken by the end of
+/// the delay.
 ///
-/// A handle: clones are the same delay. It costs nothing any more once the last one is dropped, even long before its time.
+/// A handle: clones are the same delay. Once the last one is dropped it costs nothing, even long before its time.
 ///
 /// # Conflicts
 ///
@@ -34,8 +35,8 @@ use std::time::{Duration, Instant};
 ///
 /// # Complexity
 ///
-/// Making and dropping one of `n` takes O(log n) under a lock for the process. All delays together need one thread, called
-/// `stm-timer`, which starts with the first one, and ends some time after the last.
+/// Creating and dropping one of `n` takes O(log n) under a lock for the process. All delays together need one thread,
+/// called `stm-timer`, which starts with the first one, and ends some time after the last.
 ///
 /// # Examples
 ///
@@ -61,23 +62,23 @@ pub struct TDelay {
 
 struct Shared {
     over: TVar<bool>,
-    /// Not of one that is over from the start, or never.
+    /// `None` for a delay that is over from the start, or never.
     _deadline: Option<Deadline>,
     #[cfg(panic = "unwind")]
     attempt: Option<Arc<Attempt>>,
 }
 
-/// What the end of a delay does.
+/// The end of a delay, which makes its condition true.
 struct End(TVar<bool>);
 
 impl Wake for End {
     fn wake(self: Arc<Self>) {
-        // The timer's thread is to be held up by nobody.
+        // The timer's thread must not be held up.
         past_gate(|| self.0.store(true));
     }
 }
 
-/// The attempt that a delay was made in.
+/// The attempt in which a delay was created.
 #[cfg(panic = "unwind")]
 struct Attempt {
     thread: ThreadId,
@@ -85,20 +86,21 @@ struct Attempt {
 }
 
 impl TDelay {
-    /// A delay that is over after `duration`: at once if that is zero, and never if no clock can show its end.
+    /// Creates a delay that is over after `duration`: at once if that is zero, and never if its end is too far away to
+    /// represent.
     ///
     /// # Panics
     ///
-    /// If the thread for delays cannot be started.
+    /// If the timer's thread cannot be started.
     pub fn after(duration: Duration) -> Self {
         Self::made(Instant::now().checked_add(duration))
     }
 
-    /// A delay that is over at `time`: at once if that has passed.
+    /// Creates a delay that is over at `time`: at once if that has passed.
     ///
     /// # Panics
     ///
-    /// If the thread for delays cannot be started.
+    /// If the timer's thread cannot be started.
     ///
     /// # Examples
     ///
@@ -112,7 +114,7 @@ impl TDelay {
         Self::made(Some(time))
     }
 
-    /// Is it over?
+    /// Returns `true` if the delay is over.
     #[track_caller]
     pub fn is_over(&self) -> bool {
         snapshot! { *self.shared.over }
@@ -126,7 +128,7 @@ impl TDelay {
     ///
     /// # Panics
     ///
-    /// If it would wait in the transaction that has made the delay.
+    /// If it would wait in the transaction that has created the delay.
     #[cfg(panic = "unwind")]
     #[track_caller]
     pub fn wait(&self) {

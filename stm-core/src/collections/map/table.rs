@@ -2,31 +2,30 @@
 //!
 //! # Which bucket a key is in
 //!
-//! A bucket of *depth* `d` and number `b`, `b < 2^d`, holds all keys whose hashes end in the `d` bits of `b`. At first there
-//! are [`ROOTS`] buckets, all of the same depth. One that splits becomes deeper by one; the bucket `b + 2^d` is its new
-//! half, and gets the keys whose next bit is set. So each hash belongs to exactly one bucket, and the numbers of the buckets that
-//! it has belonged to are the ends of its bits, each longer than the one before. A bucket that has not come about yet, by
-//! a split, is [`Bucket::Unsplit`].
+//! A bucket of *depth* `d` and number `b`, `b < 2^d`, holds all keys whose hashes end in the `d` bits of `b`. At first
+//! there are [`ROOTS`] buckets, all of the same depth. A bucket that splits becomes deeper by one; the bucket `b + 2^d`
+//! is its new half, and gets the keys whose next bit is set. So each hash belongs to exactly one bucket, and the
+//! numbers of the buckets that it has belonged to are suffixes of its bits, each longer than the one before. A bucket
+//! that does not exist yet is [`Bucket::Unsplit`]; a split makes it settled.
 //!
-//! A search may start at any of these numbers: from a bucket that has not come about it goes to a shorter end, and from one
-//! that has split further it goes to the end that is as long as that one is deep. Where it starts is a *hint*, how many
-//! buckets there are, which is no variable: a search that started too early or too late is only longer. So a map that grows
-//! gets into nobody's way but that of those who use the keys of the bucket that splits. They notice, because a split writes
-//! both halves.
+//! A search may start at any of these numbers. From a bucket that is not settled it goes to a shorter suffix, and from
+//! one that has split further to the suffix that is as long as that bucket is deep. It starts from a *hint*, the number
+//! of buckets, which is no variable: a wrong hint only makes the search longer. So growth conflicts only with uses of
+//! keys in the bucket being split. These notice, because a split writes both halves.
 //!
 //! # When buckets split
 //!
-//! An insertion that finds more than [`LOAD`] keys in its bucket lets that one split, if the hint says that it should have
-//! been. One in some of these looks how many keys there are, and lets some more buckets split if they are too few, in the order
-//! of their numbers: all have nearly the same depth. That is bounded work, by which the buckets keep up with the keys
-//! (Litwin, *Linear hashing*, 1980; that each bucket knows its depth is from Fagin, Nievergelt, Pippenger, Strong,
+//! An insertion that finds more than [`LOAD`] keys in its bucket splits it, if the hint says that it should be split. A
+//! sample of these insertions reads the number of keys and, if there are too few buckets, splits some more, in the
+//! order of their numbers: all have nearly the same depth. That is bounded work, by which the buckets keep up with the
+//! keys (Litwin, *Linear hashing*, 1980; that each bucket knows its depth is from Fagin, Nievergelt, Pippenger, Strong,
 //! *Extendible hashing*, 1979).
 //!
-//! # When they are joined again
+//! # When buckets are joined
 //!
-//! A bucket is joined with the half that it was split into last, which is then one that has not come about. That is
-//! done where all of the map is gone through and changed anyway ([`Table::clear`], [`Table::retain`]), and where it
-//! is asked for: what has to do with one key never joins buckets, and so conflicts with no more than it must.
+//! A bucket is joined with its latest half, which is then unsplit again. That is done where all of the map is traversed
+//! and changed anyway ([`Table::clear`], [`Table::retain`]), and on request. An operation on one key never joins
+//! buckets, so it conflicts with no more than it must.
 
 use crate::collections::counter::TCounter;
 use crate::collections::lazy_array::LazyArray;
@@ -40,15 +39,15 @@ use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
 const ROOTS: usize = 1 << ROOT_DEPTH;
 const ROOT_DEPTH: u32 = 3;
-/// The greatest depth: there are no more bits to split by.
+/// The greatest depth, at which all bits are used.
 const DEEPEST: u32 = usize::BITS - 1;
-/// How many keys a bucket has when there are enough of them.
+/// The intended number of keys in a bucket.
 const LOAD: usize = 2;
-/// Of two to the power of so many insertions that find more, one looks how many keys there are, which costs a peek.
+/// One in `1 << SAMPLE` insertions that find more keys reads the number of keys, which costs a peek.
 const SAMPLE: u32 = 2;
-/// How many buckets it lets split at most.
+/// The greatest number of buckets that such an insertion splits.
 const SPLITS: usize = 8;
-/// So many times more buckets than are wanted are too many.
+/// The factor by which there may be more buckets than are wanted.
 const SPARSE: usize = 4;
 
 /// A key with its value.
@@ -60,7 +59,7 @@ pub(super) struct Entry<K, V> {
 
 #[derive(Default)]
 enum Bucket<K, V> {
-    /// A root without keys, or a bucket whose keys are still in one with a shorter end.
+    /// A root without keys, or a bucket whose keys are still in a bucket with a shorter suffix.
     #[default]
     Unsplit,
     Settled {
@@ -69,7 +68,7 @@ enum Bucket<K, V> {
     },
 }
 
-/// Few entries stand in the bucket itself, which spares an allocation and a step to memory.
+/// The entries of a bucket. A few stand in the bucket itself, which saves an allocation and an indirection.
 enum Entries<K, V> {
     None,
     One([Entry<K, V>; 1]),
@@ -104,14 +103,14 @@ impl<K, V> Entries<K, V> {
         }
     }
 
-    /// These entries, without their hashes.
+    /// Returns these entries without their hashes.
     fn of(entries: Vec<(usize, Entry<K, V>)>) -> Self {
         let len = entries.len();
         let mut entries = entries.into_iter();
         Self::from_fn(len, |_| entries.next().expect("there are so many").1)
     }
 
-    /// As many entries as `len` says, each made by its index.
+    /// Creates `len` entries, each from its index.
     #[inline]
     fn from_fn(len: usize, entry: impl FnMut(usize) -> Entry<K, V>) -> Self {
         match len {
@@ -140,7 +139,7 @@ impl<K: Send + Sync + 'static, V: Send + Sync + 'static> Home<'_, K, V> {
         tx.write(self.var, Bucket::Settled { depth: self.depth, entries })
     }
 
-    /// Has this transaction not written to the bucket since?
+    /// Returns `true` if this transaction has not written to the bucket since.
     #[inline]
     fn is_current(&self, tx: &Transaction) -> Stm<bool> {
         Ok(ptr::eq(tx.read_ref(self.var)?, self.bucket))
@@ -195,7 +194,7 @@ fn parent_of(number: usize) -> usize {
 
 pub(super) struct Table<K: Send + Sync + 'static, V: Send + Sync + 'static, S> {
     buckets: LazyArray<TVar<Bucket<K, V>>>,
-    /// The hint: buckets with smaller numbers are settled, but for some.
+    /// The hint: most buckets with smaller numbers are settled.
     settled: AtomicUsize,
     pub(super) len: TCounter,
     pub(super) hasher: S,
@@ -288,9 +287,9 @@ impl<K: Clone + Send + Sync + 'static, V: Clone + Send + Sync + 'static, S> Tabl
         self.count(tx, -signed(removed))
     }
 
-    /// Joins buckets until there are about as many as so many keys need, if there are many more.
+    /// Joins buckets, if there are many more than so many keys need, until there are about as many.
     ///
-    /// The hint says so even if this is undone: searches are longer then, until keys are added.
+    /// The hint changes even if this transaction aborts. Then searches are longer until keys are added.
     pub(super) fn shrink(&self, tx: &Transaction, len: usize, buckets: usize) -> Stm<()> {
         let wanted = (len / LOAD).max(ROOTS);
         if buckets / SPARSE < wanted {
@@ -302,7 +301,7 @@ impl<K: Clone + Send + Sync + 'static, V: Clone + Send + Sync + 'static, S> Tabl
         Ok(())
     }
 
-    /// Joins a bucket, if it has come about, with what it was split into beyond this depth.
+    /// Joins a bucket, if it is settled, with what it was split into beyond this depth.
     fn join(&self, tx: &Transaction, number: usize, to: u32) -> Stm<()> {
         let Some(var) = self.root_or_made(number) else { return Ok(()) };
         while let Bucket::Settled { depth, entries } = tx.read_ref(var)? {
@@ -346,8 +345,8 @@ where
         self.hasher.hash_one(key) as usize
     }
 
-    /// A table of these entries, made at once and in no transaction. Of several equal keys the first one stays, with the last
-    /// value.
+    /// Creates a table of these entries, at once and in no transaction. Of several equal keys the first one stays, with
+    /// the last value.
     pub(super) fn of(hasher: S, entries: impl IntoIterator<Item = (K, V)>) -> Self {
         let mut draft = Draft::new();
         for (key, value) in entries {
@@ -362,7 +361,7 @@ where
         Table { buckets, settled: AtomicUsize::new(settled), len: TCounter::new(signed(len)), hasher }
     }
 
-    /// Removes all entries for which `keep` is false.
+    /// Removes all entries for which `keep` returns `false`.
     pub(super) fn retain(&self, tx: &Transaction, mut keep: impl FnMut(&Entry<K, V>) -> bool) -> Stm<()> {
         let (mut homes, mut buckets, mut len) = (Vec::new(), 0, 0);
         self.each_home(tx, |home| {
@@ -390,7 +389,7 @@ where
         self.shrink(tx, len, buckets)
     }
 
-    /// Settles the bucket of this hash, and more if there are too few, but not many at once.
+    /// Settles the bucket of this hash, and a few more if there are too few.
     ///
     /// The hint may say of a bucket that it is settled, though what settled it was undone.
     #[cold]
@@ -409,7 +408,7 @@ where
         Ok(())
     }
 
-    /// Splits the bucket that has this one's keys, until this one has come about.
+    /// Splits the bucket that has this one's keys until this one is settled.
     fn settle(&self, tx: &Transaction, number: usize) -> Stm<()> {
         loop {
             let home = self.home(tx, number)?;
@@ -444,7 +443,8 @@ where
         home.entries.iter().position(|entry| entry.key.borrow() == key)
     }
 
-    /// Does what `f` says, who is given the key's value, if it is there. `owned` makes the key, if it is added.
+    /// Calls `f` with the key's value, if the key is present, and makes the change that it returns. `owned` creates the
+    /// key if it is added.
     #[inline]
     pub(super) fn change<Q, R>(
         &self,
@@ -517,7 +517,7 @@ where
     }
 }
 
-/// The buckets of a table that is being made, in plain memory, with the hashes of the keys.
+/// The buckets of a table under construction, in plain memory, with the hashes of the keys.
 struct Draft<K, V> {
     buckets: Vec<Vec<(usize, Entry<K, V>)>>,
     len: usize,
@@ -542,7 +542,7 @@ impl<K: Eq, V> Draft<K, V> {
         }
     }
 
-    /// One bucket more, which gets its keys from the one that it is split from.
+    /// Adds a bucket, which gets its keys from the one from which it is split.
     fn split(&mut self) {
         let number = self.buckets.len();
         let depth = number.ilog2() + 1;
@@ -554,7 +554,7 @@ impl<K: Eq, V> Draft<K, V> {
     }
 }
 
-/// What is to become of a key.
+/// The change of a key.
 pub(super) enum Change<V> {
     None,
     Set(V),

@@ -1,12 +1,12 @@
-//! Elements on their way in.
+//! An element that is being added.
 
 use crate::collections::{Closed, TryPushError};
 use crate::in_transaction;
 
 /// An element that is to be added by a transaction.
 ///
-/// A transaction of its own may make several attempts, and each needs the element: it is cloned for each. A part of a
-/// running one runs once and takes the element itself.
+/// A transaction of its own may make several attempts, so the element is cloned for each. A part of a running
+/// transaction runs once and takes the element itself.
 pub(super) struct Arrival<T> {
     value: Option<T>,
     may_run_again: bool,

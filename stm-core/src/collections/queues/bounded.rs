@@ -17,23 +17,23 @@ use crate::{atomically, snapshot};
 
 /// A bounded queue: first in, first out, and [`push`](TBQueue::push) waits while it is full.
 ///
-/// A handle: clones are the same queue ([`TBQueue::ptr_eq`]), and any thread may have one. Each method joins the running
-/// transaction or else is one of its own. An element is cloned once when it is taken, and once for each attempt of a `push`
-/// that is a transaction of its own; put what is costly to clone into an `Arc`.
+/// A handle: clones are the same queue ([`TBQueue::ptr_eq`]), and any thread may have one. Each method joins the
+/// running transaction, or else is one of its own. An element is cloned once when it is taken, and once for each
+/// attempt of a `push` that is a transaction of its own: put elements that are costly to clone into an `Arc`.
 ///
-/// A queue can be [closed](TBQueue::close). What is in it can still be taken; then [`pop`](TBQueue::pop) yields `None`.
+/// A queue can be [closed](TBQueue::close). Its elements can still be taken; then [`pop`](TBQueue::pop) yields `None`.
 ///
 /// # Conflicts
 ///
-/// Two transactions conflict when both add, when both take, or when one adds to and the other takes from the same slot, which
-/// is only where the queue is empty or full. So a producer and a consumer do not conflict while there are elements and room.
-/// [`len`](TBQueue::len), [`iter`](TBQueue::iter) and [`flush`](TBQueue::flush) conflict with all that changes the queue;
-/// [`is_empty`](TBQueue::is_empty) and the failing forms conflict as the form that would succeed.
+/// Two transactions conflict when both add, when both take, or when one adds to and the other takes from the same slot,
+/// which is only where the queue is empty or full. So a producer and a consumer do not conflict while there are
+/// elements and room. [`len`](TBQueue::len), [`iter`](TBQueue::iter) and [`flush`](TBQueue::flush) conflict with all
+/// changes of the queue; [`is_empty`](TBQueue::is_empty) and the failing forms conflict as the form that would succeed.
 ///
 /// # Complexity
 ///
-/// Constant, but for [`flush`](TBQueue::flush) and [`iter`](TBQueue::iter). Slots are made when they are first used, some
-/// dozens at a time, so that a large capacity costs nothing before. What has been used stays.
+/// Constant, but for [`flush`](TBQueue::flush) and [`iter`](TBQueue::iter). Slots are allocated on first use, some
+/// dozens at a time, so a large capacity costs nothing before. They stay allocated.
 ///
 /// # Examples
 ///
@@ -90,12 +90,12 @@ impl<T: Send + Sync + 'static> TBQueue<T> {
         Self::of(capacity, Vec::new())
     }
 
-    /// With these elements, for which there is room, made at once and in no transaction.
+    /// Creates a queue with these elements, for which there is room, at once and in no transaction.
     pub(in crate::collections) fn of(capacity: usize, values: Vec<T>) -> Self {
         TBQueue { inner: Arc::new(Inner { circle: Circle::of(capacity, values), producers: Producers::default() }) }
     }
 
-    /// For how many elements there is room.
+    /// Returns the greatest number of elements.
     pub fn capacity(&self) -> usize {
         self.inner.circle.capacity()
     }
@@ -115,18 +115,17 @@ impl<T: Send + Sync + 'static> TBQueue<T> {
         snapshot(|tx| self.inner.circle.is_empty(tx))
     }
 
-    /// Is there no room?
+    /// Returns `true` if there is no room.
     pub fn is_full(&self) -> bool {
         snapshot(|tx| self.inner.circle.is_full(tx))
     }
 
-    /// Can nothing be added any more?
+    /// Returns `true` if the collection is closed.
     pub fn is_closed(&self) -> bool {
         snapshot(|tx| self.inner.circle.is_closed(tx))
     }
 
-    /// Sees to it that nothing can be added any more. What is there can still be taken, and whoever waits for more learns
-    /// that there will be none.
+    /// Closes the collection: nothing can be added. Its elements can still be taken; then waiting calls return `None`.
     #[track_caller]
     pub fn close(&self) {
         atomically(|tx| self.inner.circle.close(tx));
@@ -172,7 +171,7 @@ impl<T: Clone + Send + Sync + 'static> TBQueue<T> {
         arrival.or_refused(added)
     }
 
-    /// Takes the first element. Waits while there is none; `None` if there will be none, because the queue is closed.
+    /// Takes the first element. Waits while there is none. Returns `None` if the queue is closed and empty.
     ///
     /// # Retries
     ///
@@ -193,7 +192,8 @@ impl<T: Clone + Send + Sync + 'static> TBQueue<T> {
         atomically(|tx| self.inner.circle.pop(tx))
     }
 
-    /// Returns a clone of the first element, which stays. Waits while there is none; `None` if there will be none.
+    /// Returns a clone of the first element, which stays. Waits while there is none. Returns `None` if there will be
+    /// none.
     ///
     /// # Retries
     ///
@@ -214,7 +214,7 @@ impl<T: Clone + Send + Sync + 'static> TBQueue<T> {
 
     /// Puts an element in front of the first: it is the next to be taken. Waits while there is no room.
     ///
-    /// It works on a closed queue, too: what was taken from it can be put back.
+    /// It works on a closed queue as well, so that an element can be put back.
     ///
     /// # Retries
     ///

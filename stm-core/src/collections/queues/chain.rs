@@ -1,24 +1,24 @@
-//! A chain of rings: what is behind [`TQueue`](super::TQueue) and [`TDeque`](super::TDeque).
+//! A chain of rings, which implements [`TQueue`](super::TQueue) and [`TDeque`](super::TDeque).
 //!
-//! # What it looks like
+//! # Structure
 //!
-//! The elements have neighbouring positions, from `head` up to `tail`. Each ring holds a part of them: `front` the first
+//! The elements have consecutive positions, from `head` up to `tail`. Each ring holds a part of them: `front` the first
 //! part, `back` the last, and `next` leads from one to the other. All rings between the two hold elements; the two
-//! themselves may be empty. `back` may have one more ring after it, which is empty: it was left by the back not long ago.
-//! The slots that hold no element are `None`. So a slot itself says whether it is free, and whoever adds at one end and
-//! whoever takes from the other read nothing that the other writes, unless they meet in a slot.
+//! themselves may be empty. `back` may be followed by one more ring, which is empty: the back has left it recently. A
+//! slot without an element is `None`. So a slot itself says whether it is free, and a transaction that adds at one end
+//! and one that takes from the other read nothing that the other writes, unless they meet in a slot.
 //!
-//! A ring that is full is followed by a larger one. One that the front has left is kept as `spare`, for whichever end needs
-//! the next. So in a steady state no ring is made, and one is made or given up for as many elements as it has slots.
+//! A ring that is full is followed by a larger one. A ring that the front has left is kept as `spare`, for the end that
+//! needs the next. So in a steady state no ring is allocated, and otherwise one for as many elements as it has slots.
 //!
 //! # Why the way back does not fail
 //!
-//! A ring refers to the one before by a `Weak`. It is followed only from an empty `back`, while there are elements. In the
-//! snapshot that the transaction sees, these elements are in rings before it, so the reference is that from the ring's
-//! current neighbour: it is written whenever a ring is put before another. That neighbour is owned by the chain of the
-//! same snapshot, from `front` by way of `next`. All values of the snapshot are kept until the transaction ends, whatever
-//! others commit meanwhile. So there is an owner, and upgrading succeeds. (A reference to a ring that the front has left is
-//! never followed: there is no element before it.)
+//! A ring refers to its predecessor by a `Weak`. It is followed only from an empty `back`, while there are elements. In
+//! the transaction's snapshot these elements are in rings before it. So the reference is that to the ring's current
+//! neighbour, since it is written whenever a ring is put before another. In the same snapshot the chain owns that
+//! neighbour, from `front` by way of `next`. All values of the snapshot are kept until the transaction ends, whatever
+//! other transactions commit in the meantime. So there is an owner, and the upgrade succeeds. (A reference to a ring
+//! that the front has left is never followed: there is no element before it.)
 
 use std::sync::Arc;
 
@@ -27,10 +27,10 @@ use super::ring::{Ring, SMALLEST, parts_of};
 use crate::collections::{Closed, TryPopError};
 use crate::{Stm, TVar, Transaction};
 
-/// Set in both ends of a chain that is closed, so that nobody has to look at anything else to learn it.
+/// Set in both ends of a closed chain, so that each operation sees it without a further read.
 const CLOSED: u64 = 1 << 63;
 
-/// In the middle, so that neither end ever comes to the end of the numbers.
+/// The first position, in the middle, so that neither end overflows.
 const MIDDLE: u64 = 1 << 62;
 
 const NEIGHBOUR: &str = "elements that are not in a ring are in its neighbour";
@@ -68,7 +68,7 @@ impl<T: Send + Sync + 'static> Chain<T> {
         Self::of([])
     }
 
-    /// A chain of these elements, made at once and in no transaction.
+    /// Creates a chain of these elements, at once and in no transaction.
     pub(super) fn of(values: impl IntoIterator<Item = T>) -> Self {
         let mut tail = MIDDLE;
         let mut parts: Vec<_> = parts_of(values.into_iter()).collect();
@@ -151,7 +151,7 @@ impl<T: Send + Sync + 'static> Chain<T> {
         Ok(Ok(Last { tail, value, back, before: Some(before) }))
     }
 
-    /// A ring to be put beside this one. It is empty, and leads nowhere.
+    /// Returns an empty ring to be put beside this one, without neighbours.
     fn further(&self, tx: &Transaction, ring: &Ring<T>) -> Stm<Arc<Ring<T>>> {
         match tx.read_ref(&self.spare)? {
             Some(spare) if spare.size() >= ring.larger() => {
@@ -284,7 +284,7 @@ impl<T: Clone + Send + Sync + 'static> Chain<T> {
         Ok(values)
     }
 
-    /// Takes all elements. The back is emptied and goes on as the only ring; the others are given up as they are.
+    /// Takes all elements. The back is emptied and stays as the only ring; the others are dropped as they are.
     pub(super) fn flush(&self, tx: &Transaction) -> Stm<Vec<T>> {
         let values = self.read_all(tx)?;
         if values.is_empty() {

@@ -11,9 +11,10 @@ use crate::{TVar, atomically, snapshot};
 
 /// A broadcast channel: each [receiver](TReceiver) gets each message that is sent after it has [subscribed](TChan::subscribe).
 ///
-/// A handle: clones are the same channel ([`TChan::ptr_eq`]), and any thread may have one. Each method joins the running
-/// transaction or else is one of its own. A message is kept until the last receiver that is to get it has taken it, or is
-/// dropped; if there is none, it is not kept at all. Each receiver gets a clone; put what is costly to clone into an `Arc`.
+/// A handle: clones are the same channel ([`TChan::ptr_eq`]), and any thread may have one. Each method joins the
+/// running transaction, or else is one of its own. A message is kept until the last receiver that is to get it has
+/// taken it, or is dropped; if there is none, it is not kept at all. Each receiver gets a clone: put messages that are
+/// costly to clone into an `Arc`.
 ///
 /// A channel can be [closed](TChan::close). Receivers still get what was sent before; then [`TReceiver::recv`] yields `None`.
 ///
@@ -32,7 +33,7 @@ use crate::{TVar, atomically, snapshot};
 /// use stm_core::collections::TChan;
 ///
 /// let prices = TChan::new();
-/// prices.send(99).unwrap(); // nobody hears it
+/// prices.send(99).unwrap(); // no receiver gets it
 /// let (one, another) = (prices.subscribe(), prices.subscribe());
 /// prices.send(100).unwrap();
 /// prices.close();
@@ -49,17 +50,18 @@ pub struct TChan<T: Send + Sync + 'static> {
 }
 
 struct Inner<T: Send + Sync + 'static> {
-    /// Where the next message comes.
+    /// The place of the next message.
     end: TVar<Place<T>>,
     producers: Producers,
 }
 
 /// A place for a message: that of the next one is known once this one has come.
 ///
-/// The channel owns the end of this list, and each receiver owns all from where it is: what is before, nobody owns.
+/// The channel owns the end of this list, and each receiver owns the list from its position on. What is before has no
+/// owner.
 pub(super) type Place<T> = TVar<Content<T>>;
 
-/// What has come to a place.
+/// The content of a place.
 pub(super) enum Content<T: Send + Sync + 'static> {
     Nothing,
     Message(T, Place<T>),
@@ -68,7 +70,7 @@ pub(super) enum Content<T: Send + Sync + 'static> {
 }
 
 impl<T: Send + Sync + 'static> TChan<T> {
-    /// A channel without receivers.
+    /// Creates a channel without receivers.
     pub fn new() -> Self {
         let end = TVar::new(TVar::new(Content::Nothing));
         TChan { inner: Arc::new(Inner { end, producers: Producers::default() }) }
@@ -79,18 +81,18 @@ impl<T: Send + Sync + 'static> TChan<T> {
         Arc::ptr_eq(&a.inner, &b.inner)
     }
 
-    /// A receiver of all messages that are sent from now on.
+    /// Returns a receiver of all messages that are sent from now on.
     pub fn subscribe(&self) -> TReceiver<T> {
         TReceiver::at(snapshot(|tx| tx.read(&self.inner.end)))
     }
 
-    /// Can nothing be sent any more?
+    /// Returns `true` if the channel is closed.
     pub fn is_closed(&self) -> bool {
         snapshot(|tx| Ok(matches!(tx.read_ref(tx.read_ref(&self.inner.end)?)?, Content::Closed)))
     }
 
-    /// Sees to it that nothing can be sent any more. What was sent is still received, and whoever waits for more learns that
-    /// there will be none.
+    /// Closes the channel: nothing can be sent. Messages sent before are still received; then waiting calls return
+    /// `None`.
     #[track_caller]
     pub fn close(&self) {
         atomically(|tx| tx.write(tx.read_ref(&self.inner.end)?, Content::Closed));
@@ -103,7 +105,7 @@ impl<T: Send + Sync + 'static> TChan<T> {
 }
 
 impl<T: Clone + Send + Sync + 'static> TChan<T> {
-    /// Sends a message to all receivers there are.
+    /// Sends a message to all receivers.
     ///
     /// # Errors
     ///

@@ -1,15 +1,15 @@
-//! A circle of slots: what is behind [`TBQueue`](super::TBQueue).
+//! A circle of slots, which implements [`TBQueue`](super::TBQueue).
 //!
-//! The elements are in neighbouring slots, from `head` up to `tail`, and the slot after the last one is the first. The slots
-//! that hold no element are `None`. So a slot itself says whether it is free: the one at the tail is taken only if all are.
-//! Whoever adds and whoever takes read nothing that the other writes, unless they meet in a slot.
+//! The elements are in neighbouring slots, from `head` up to `tail`, and the slot after the last one is the first. A
+//! slot without an element is `None`. So a slot itself says whether it is free: the one at the tail is taken only if
+//! all are. A transaction that adds and one that takes read nothing that the other writes, unless they meet in a slot.
 
 use super::arrival::Arrival;
 use super::slots::Slots;
 use crate::collections::{TryPopError, TryPushError};
 use crate::{Stm, TVar, Transaction};
 
-/// Set in both ends of a queue that is closed, so that nobody has to look at anything else to learn it.
+/// Set in both ends of a closed queue, so that each operation sees it without a further read.
 const CLOSED: usize = 1 << (usize::BITS - 1);
 
 pub(super) struct Circle<T: Send + Sync + 'static> {
@@ -21,8 +21,8 @@ pub(super) struct Circle<T: Send + Sync + 'static> {
 }
 
 impl<T: Send + Sync + 'static> Circle<T> {
-    /// A circle with these elements. `capacity` is from 1 to `isize::MAX`, so that an index leaves a bit, and no less than
-    /// there are elements.
+    /// Creates a circle with these elements. `capacity` is from 1 to `isize::MAX`, so that an index leaves a bit, and
+    /// not less than the number of elements.
     pub(super) fn of(capacity: usize, values: Vec<T>) -> Self {
         let tail = if values.len() == capacity { 0 } else { values.len() };
         Circle { head: TVar::new(0), slots: Slots::of(capacity, values), tail: TVar::new(tail) }

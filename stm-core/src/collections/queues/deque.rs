@@ -16,23 +16,24 @@ use crate::{atomically, snapshot};
 /// An unbounded queue with two ends.
 ///
 /// A handle: clones are the same deque ([`TDeque::ptr_eq`]), and any thread may have one. Each method joins the running
-/// transaction or else is one of its own. An element is cloned once when it is taken, and once for each attempt of an
+/// transaction, or else is one of its own. An element is cloned once when it is taken, and once for each attempt of an
 /// addition that is a transaction of its own; put what is costly to clone into an `Arc`.
 ///
-/// A deque can be [closed](TDeque::close). What is in it can still be taken; then [`pop_front`](TDeque::pop_front) and
+/// A deque can be [closed](TDeque::close). Its elements can still be taken; then [`pop_front`](TDeque::pop_front) and
 /// [`pop_back`](TDeque::pop_back) yield `None`.
 ///
 /// # Conflicts
 ///
-/// Two transactions conflict when both change the same end, or when they meet at the same element, or at none. So the two ends
-/// do not conflict while there are elements, but for the rare moment (one element in 256 of a long deque) in which both give
-/// up or need a piece of memory. [`len`](TDeque::len), [`iter`](TDeque::iter) and [`flush`](TDeque::flush) conflict with all
-/// that changes the deque; [`is_empty`](TDeque::is_empty) conflicts as [`pop_front`](TDeque::pop_front).
+/// Two transactions conflict when both change the same end, or when they meet at the same element, or at none. So the
+/// two ends do not conflict while there are elements, but for the rare moment (one element in 256 of a long deque) in
+/// which both give up or need a piece of memory. [`len`](TDeque::len), [`iter`](TDeque::iter) and
+/// [`flush`](TDeque::flush) conflict with all changes of the deque; [`is_empty`](TDeque::is_empty) conflicts as
+/// [`pop_front`](TDeque::pop_front).
 ///
 /// # Complexity
 ///
-/// Constant, but for [`flush`](TDeque::flush) and [`iter`](TDeque::iter). Every so many elements (8 in a short deque, up to
-/// 256 in a long one) an operation makes the room for as many. In a steady state the room is used again.
+/// Constant, but for [`flush`](TDeque::flush) and [`iter`](TDeque::iter). Once in 8 elements of a short deque, up to
+/// 256 of a long one, an operation allocates room for as many. In a steady state the room is used again.
 ///
 /// # Examples
 ///
@@ -43,7 +44,7 @@ use crate::{atomically, snapshot};
 /// tasks.push_back("newest").unwrap();
 /// tasks.push_front("urgent").unwrap();
 /// assert_eq!(tasks.pop_front(), Some("urgent"));
-/// assert_eq!(tasks.pop_back(), Some("newest")); // as one who steals from another's work does
+/// assert_eq!(tasks.pop_back(), Some("newest")); // as in work stealing
 /// assert_eq!(tasks.flush(), ["old", "new"]);
 /// ```
 pub struct TDeque<T: Send + Sync + 'static> {
@@ -76,13 +77,12 @@ impl<T: Send + Sync + 'static> TDeque<T> {
         snapshot(|tx| self.inner.chain.is_empty(tx))
     }
 
-    /// Can nothing be added any more?
+    /// Returns `true` if the collection is closed.
     pub fn is_closed(&self) -> bool {
         snapshot(|tx| self.inner.chain.is_closed(tx))
     }
 
-    /// Sees to it that nothing can be added any more. What is there can still be taken, and whoever waits for more learns
-    /// that there will be none.
+    /// Closes the collection: nothing can be added. Its elements can still be taken; then waiting calls return `None`.
     #[track_caller]
     pub fn close(&self) {
         atomically(|tx| self.inner.chain.close(tx));
@@ -119,7 +119,7 @@ impl<T: Clone + Send + Sync + 'static> TDeque<T> {
         arrival.or_closed(added)
     }
 
-    /// Takes the first element. Waits while there is none; `None` if there will be none, because the deque is closed.
+    /// Takes the first element. Waits while there is none. Returns `None` if the deque is closed and empty.
     ///
     /// # Retries
     ///
@@ -130,7 +130,7 @@ impl<T: Clone + Send + Sync + 'static> TDeque<T> {
         atomically(|tx| wait_while_empty(tx, self.inner.chain.pop_front(tx)?))
     }
 
-    /// Takes the last element. Waits while there is none; `None` if there will be none, because the deque is closed.
+    /// Takes the last element. Waits while there is none. Returns `None` if the deque is closed and empty.
     ///
     /// # Retries
     ///
@@ -161,7 +161,8 @@ impl<T: Clone + Send + Sync + 'static> TDeque<T> {
         atomically(|tx| self.inner.chain.pop_back(tx))
     }
 
-    /// Returns a clone of the first element, which stays. Waits while there is none; `None` if there will be none.
+    /// Returns a clone of the first element, which stays. Waits while there is none. Returns `None` if there will be
+    /// none.
     ///
     /// # Retries
     ///
@@ -171,7 +172,8 @@ impl<T: Clone + Send + Sync + 'static> TDeque<T> {
         snapshot(|tx| wait_while_empty(tx, self.inner.chain.look_at_front(tx)?))
     }
 
-    /// Returns a clone of the last element, which stays. Waits while there is none; `None` if there will be none.
+    /// Returns a clone of the last element, which stays. Waits while there is none. Returns `None` if there will be
+    /// none.
     ///
     /// # Retries
     ///
@@ -199,7 +201,7 @@ impl<T: Clone + Send + Sync + 'static> TDeque<T> {
         snapshot(|tx| self.inner.chain.look_at_back(tx))
     }
 
-    /// Adds all of these at the back, in one transaction.
+    /// Adds all elements at the back, in one transaction.
     ///
     /// # Panics
     ///

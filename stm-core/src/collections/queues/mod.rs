@@ -1,7 +1,7 @@
 //! Queues, deques, stacks and broadcast channels.
 //!
-//! Their cores are written with the explicit interface: a step takes the running transaction and says what it found, so
-//! that the waiting and the trying form of a method share it and neither is a nested level of the other.
+//! Their cores are written with the explicit interface. A step takes the running transaction and returns what it found,
+//! so that the waiting form of a method and its `try_` form share the step, and neither is nested in the other.
 
 mod arrival;
 mod bounded;

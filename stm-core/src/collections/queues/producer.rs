@@ -7,28 +7,29 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::{atomically, in_transaction};
 
-/// How many producers a collection has.
+/// The number of producers of a collection.
 ///
-/// No transaction reads it: it only tells the last one that it is the last.
+/// No transaction reads it. It tells the last producer that it is the last.
 #[derive(Clone, Default)]
 pub(in crate::collections) struct Producers(Arc<AtomicUsize>);
 
 impl Producers {
-    /// One more. `close` is called when none is left.
+    /// Adds a producer. `close` is called when none is left.
     pub(in crate::collections) fn join<C: Clone + 'static>(&self, collection: &C, close: fn(&C)) -> TProducer<C> {
         self.0.fetch_add(1, Ordering::Relaxed);
         TProducer { collection: collection.clone(), count: self.0.clone(), close }
     }
 }
 
-/// A handle for one who adds elements: when the last producer of a collection is dropped, the collection is closed.
+/// A handle for adding elements. When the last producer of a collection is dropped, the collection is closed.
 ///
-/// So whoever takes from it learns that nothing will come any more, also when a producer has panicked. It is made by the
-/// method `producer` of a collection, or by cloning, and dereferences to the collection. The collection's own handles do
-/// not count, and it can be closed earlier.
+/// So a consumer learns that there will be no further element, also when a producer has panicked. A producer is created
+/// by the method `producer` of a collection, or by cloning, and dereferences to the collection. The collection's own
+/// handles do not count, and it can be closed earlier.
 ///
-/// A producer is not undone: one that is dropped within a transaction counts as gone as soon as the attempt is over,
-/// whether that commits or not. So make producers outside of transactions, where none comes and goes with an attempt.
+/// An abort does not restore a producer: one that is dropped within a transaction is gone as soon as the attempt is
+/// over, whether that commits or not. So create producers outside of transactions, where none comes and goes with an
+/// attempt.
 ///
 /// # Examples
 ///
@@ -76,7 +77,7 @@ impl<C: Clone + 'static> Drop for TProducer<C> {
         if !in_transaction() {
             return (self.close)(&self.collection);
         }
-        // What the running attempt writes may be undone, and it is gone all the same.
+        // The running attempt may abort, and the producer is gone all the same.
         atomically(|tx| {
             let (close, committed, undone) = (self.close, self.collection.clone(), self.collection.clone());
             tx.on_commit(move || close(&committed));

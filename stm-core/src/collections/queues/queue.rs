@@ -16,23 +16,23 @@ use crate::{atomically, snapshot};
 /// An unbounded queue: first in, first out, and [`pop`](TQueue::pop) waits while it is empty.
 ///
 /// A handle: clones are the same queue ([`TQueue::ptr_eq`]), and any thread may have one. Each method joins the running
-/// transaction or else is one of its own. An element is cloned once when it is taken, and once for each attempt of a `push`
-/// that is a transaction of its own; put what is costly to clone into an `Arc`.
+/// transaction, or else is one of its own. An element is cloned once when it is taken, and once for each attempt of a
+/// `push` that is a transaction of its own: put elements that are costly to clone into an `Arc`.
 ///
-/// A queue can be [closed](TQueue::close). What is in it can still be taken; then [`pop`](TQueue::pop) yields `None`.
+/// A queue can be [closed](TQueue::close). Its elements can still be taken; then [`pop`](TQueue::pop) yields `None`.
 ///
 /// # Conflicts
 ///
-/// Two transactions conflict when both add, when both take, or when one adds the element that the other takes or misses. So a
-/// producer and a consumer do not conflict while there are elements, but for the rare moment (one element in 256 of a long
-/// queue) in which both give up or need a piece of memory. [`len`](TQueue::len), [`iter`](TQueue::iter) and
-/// [`flush`](TQueue::flush) conflict with all that changes the queue; [`is_empty`](TQueue::is_empty) and the failing forms
-/// conflict as the form that would succeed.
+/// Two transactions conflict when both add, when both take, or when one adds the element that the other takes or
+/// misses. So a producer and a consumer do not conflict while there are elements, but for the rare moment (one element
+/// in 256 of a long queue) in which both give up or need a piece of memory. [`len`](TQueue::len),
+/// [`iter`](TQueue::iter) and [`flush`](TQueue::flush) conflict with all changes of the queue;
+/// [`is_empty`](TQueue::is_empty) and the failing forms conflict as the form that would succeed.
 ///
 /// # Complexity
 ///
-/// Constant, but for [`flush`](TQueue::flush) and [`iter`](TQueue::iter). Every so many elements (8 in a short queue, up to
-/// 256 in a long one) an operation makes the room for as many. In a steady state the room is used again.
+/// Constant, but for [`flush`](TQueue::flush) and [`iter`](TQueue::iter). Once in 8 elements of a short queue, up to
+/// 256 of a long one, an operation allocates room for as many. In a steady state the room is used again.
 ///
 /// # Examples
 ///
@@ -54,8 +54,8 @@ use crate::{atomically, snapshot};
 ///
 /// # Source
 ///
-/// The name and the methods are those of `TQueue` in Haskell's package `stm`. That one reverses a list now and then, which
-/// takes as long as the queue is; this one is a chain of rings.
+/// The name and the methods are those of `TQueue` in Haskell's package `stm`. That one reverses a list now and then,
+/// which takes time in proportion to the queue's length; this one is a chain of rings.
 pub struct TQueue<T: Send + Sync + 'static> {
     inner: Arc<Inner<T>>,
 }
@@ -86,13 +86,12 @@ impl<T: Send + Sync + 'static> TQueue<T> {
         snapshot(|tx| self.inner.chain.is_empty(tx))
     }
 
-    /// Can nothing be added any more?
+    /// Returns `true` if the collection is closed.
     pub fn is_closed(&self) -> bool {
         snapshot(|tx| self.inner.chain.is_closed(tx))
     }
 
-    /// Sees to it that nothing can be added any more. What is there can still be taken, and whoever waits for more learns
-    /// that there will be none.
+    /// Closes the collection: nothing can be added. Its elements can still be taken; then waiting calls return `None`.
     #[track_caller]
     pub fn close(&self) {
         atomically(|tx| self.inner.chain.close(tx));
@@ -127,7 +126,7 @@ impl<T: Clone + Send + Sync + 'static> TQueue<T> {
         Ok(self.push(value)?)
     }
 
-    /// Takes the first element. Waits while there is none; `None` if there will be none, because the queue is closed.
+    /// Takes the first element. Waits while there is none. Returns `None` if the queue is closed and empty.
     ///
     /// # Retries
     ///
@@ -148,7 +147,8 @@ impl<T: Clone + Send + Sync + 'static> TQueue<T> {
         atomically(|tx| self.inner.chain.pop_front(tx))
     }
 
-    /// Returns a clone of the first element, which stays. Waits while there is none; `None` if there will be none.
+    /// Returns a clone of the first element, which stays. Waits while there is none. Returns `None` if there will be
+    /// none.
     ///
     /// # Retries
     ///
@@ -169,14 +169,14 @@ impl<T: Clone + Send + Sync + 'static> TQueue<T> {
 
     /// Puts an element in front of the first: it is the next to be taken.
     ///
-    /// It works on a closed queue, too: what was taken from it can be put back.
+    /// It works on a closed queue as well, so that an element can be put back.
     #[track_caller]
     pub fn unget(&self, value: T) {
         let mut arrival = Arrival::new(value);
         atomically(|tx| self.inner.chain.unget(tx, &mut arrival));
     }
 
-    /// Adds all of these at the end, in one transaction.
+    /// Adds all elements at the end, in one transaction.
     ///
     /// # Panics
     ///

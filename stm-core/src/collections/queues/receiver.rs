@@ -1,4 +1,4 @@
-//! [`TReceiver`]: one that receives what is sent to a broadcast channel.
+//! [`TReceiver`]: a receiver of a broadcast channel.
 
 use std::fmt;
 
@@ -11,8 +11,8 @@ use crate::{Stm, TVar, Transaction, atomically, snapshot};
 
 /// A receiver of what is sent to a [`TChan`](super::TChan).
 ///
-/// A handle: clones are the same receiver ([`TReceiver::ptr_eq`]), of which each message is received once; for another one
-/// that gets all messages as well, use [`duplicate`](TReceiver::duplicate). Each method joins the running transaction or else
+/// A handle: clones are the same receiver ([`TReceiver::ptr_eq`]), which receive each message once. For a further
+/// receiver of all messages use [`duplicate`](TReceiver::duplicate). Each method joins the running transaction, or else
 /// is one of its own.
 ///
 /// # Conflicts
@@ -22,7 +22,7 @@ use crate::{Stm, TVar, Transaction, atomically, snapshot};
 ///
 /// # Complexity
 ///
-/// Constant. Messages that it is to get, and no other receiver, are freed when it is dropped.
+/// Constant. Dropping a receiver frees the messages that no other receiver is to get.
 ///
 /// # Examples
 ///
@@ -51,20 +51,21 @@ impl<T: Send + Sync + 'static> TReceiver<T> {
         TVar::ptr_eq(&a.position, &b.position)
     }
 
-    /// Another receiver, which gets all that this one has not received yet.
+    /// Returns another receiver, which gets all messages that this one has not received yet.
     #[must_use]
     pub fn duplicate(&self) -> Self {
         Self::at(snapshot(|tx| tx.read(&self.position)))
     }
 
-    /// Is there no message for it at present?
+    /// Returns `true` if there is no message for it at present.
     pub fn is_empty(&self) -> bool {
         snapshot(|tx| Ok(!matches!(tx.read_ref(tx.read_ref(&self.position)?)?, Content::Message(..))))
     }
 }
 
 impl<T: Clone + Send + Sync + 'static> TReceiver<T> {
-    /// Receives the next message. Waits while there is none; `None` if there will be none, because the channel is closed.
+    /// Receives the next message. Waits while there is none. Returns `None` if the channel is closed and all messages
+    /// were received.
     ///
     /// # Retries
     ///
@@ -79,13 +80,14 @@ impl<T: Clone + Send + Sync + 'static> TReceiver<T> {
     ///
     /// # Errors
     ///
-    /// [`TryPopError`] if there is none at present, or none any more.
+    /// [`TryPopError`] if there is none at present, or if there will be none.
     #[track_caller]
     pub fn try_recv(&self) -> Result<T, TryPopError> {
         atomically(|tx| self.take(tx))
     }
 
-    /// Returns a clone of the next message, which stays. Waits while there is none; `None` if there will be none.
+    /// Returns a clone of the next message, which stays. Waits while there is none. Returns `None` if there will be
+    /// none.
     ///
     /// # Retries
     ///
@@ -99,7 +101,7 @@ impl<T: Clone + Send + Sync + 'static> TReceiver<T> {
     ///
     /// # Errors
     ///
-    /// [`TryPopError`] if there is none at present, or none any more.
+    /// [`TryPopError`] if there is none at present, or if there will be none.
     pub fn try_peek(&self) -> Result<T, TryPopError> {
         snapshot(|tx| self.look(tx))
     }

@@ -7,17 +7,17 @@ use crate::{Stm, TVar, Transaction};
 /// Slots of the first ring of a chain. Each further one has twice as many as the one before it, up to [`LARGEST`].
 pub(super) const SMALLEST: usize = 8;
 
-/// Making a ring must not take so long that whoever adds an element feels it.
+/// The greatest size of a ring, so that allocating one does not delay an addition noticeably.
 const LARGEST: usize = 256;
 
 /// Slots for elements at neighbouring positions: that at position `p` is in slot `p` modulo their number.
 pub(super) struct Ring<T: Send + Sync + 'static> {
-    /// A power of two of them. `None` where there is no element.
+    /// The slots, a power of two of them. `None` where there is no element.
     slots: Box<[TVar<Option<T>>]>,
     pub(super) next: TVar<Option<Arc<Ring<T>>>>,
     /// A ring owns only the next one, or else two would own each other and never be freed.
     pub(super) before: TVar<Option<Weak<Ring<T>>>>,
-    /// The one before, while `before` has never been written: of rings that were made together.
+    /// The ring before, while `before` has never been written: for rings that were created together.
     made_before: OnceLock<Weak<Ring<T>>>,
 }
 
@@ -26,7 +26,7 @@ impl<T: Send + Sync + 'static> Ring<T> {
         Self::with(size, 0, Vec::new(), None)
     }
 
-    /// A ring with these elements, from position `first` on, and the next one.
+    /// Creates a ring with these elements, from position `first` on, and the next one.
     pub(super) fn with(size: usize, first: u64, values: Vec<T>, next: Option<Arc<Self>>) -> Arc<Self> {
         let mut slots: Vec<_> = values.into_iter().map(Some).collect();
         slots.resize_with(size, || None);
@@ -53,7 +53,7 @@ impl<T: Send + Sync + 'static> Ring<T> {
         self.slots.len()
     }
 
-    /// How large a ring beside this one is made.
+    /// Returns the size of a ring beside this one.
     pub(super) fn larger(&self) -> usize {
         larger(self.size())
     }
@@ -70,7 +70,7 @@ fn slot_of(position: u64, size: usize) -> usize {
     position as usize & (size - 1)
 }
 
-/// Elements, shared out among as many full rings as they need, but for the last: how large each is, and its elements.
+/// Distributes elements among rings, all full but the last. Returns the size of each ring, and its elements.
 pub(super) fn parts_of<T>(mut values: impl Iterator<Item = T>) -> impl Iterator<Item = (usize, Vec<T>)> {
     let mut size = SMALLEST;
     std::iter::from_fn(move || {
@@ -80,7 +80,7 @@ pub(super) fn parts_of<T>(mut values: impl Iterator<Item = T>) -> impl Iterator<
     })
 }
 
-/// How large a ring beside one of this size is made.
+/// Returns the size of a ring beside one of this size.
 fn larger(size: usize) -> usize {
     (2 * size).min(LARGEST)
 }

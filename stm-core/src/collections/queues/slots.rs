@@ -1,4 +1,4 @@
-//! The slots of a bounded queue, made when they are first used.
+//! The slots of a bounded queue, allocated on first use.
 
 use std::iter::Peekable;
 use std::sync::OnceLock;
@@ -6,17 +6,17 @@ use std::vec;
 
 use crate::TVar;
 
-/// Slots that are made at once, and entries of a table.
+/// The number of slots that are allocated at once, and of entries of a table.
 const FANOUT: usize = 64;
 const BITS: u32 = FANOUT.trailing_zeros();
 
-/// An array of variables that start as `None`: a tree, of which each part is made when it is first used.
+/// An array of variables that start as `None`: a tree, of which each part is allocated on first use.
 ///
-/// So a large array costs nothing before, and no access makes more than [`FANOUT`] variables and a table for each level.
-/// No transaction can tell who has made a part, or when.
+/// So a large array costs nothing before, and no access allocates more than [`FANOUT`] variables and a table for each
+/// level. No transaction can tell when a part was allocated.
 pub(super) struct Slots<T: Send + Sync + 'static> {
     root: OnceLock<Part<T>>,
-    /// How many bits of an index are below those that choose in the root: 0 where the root holds the slots.
+    /// The number of bits of an index below those that choose in the root: 0 where the root holds the slots.
     bits: u32,
     size: usize,
 }
@@ -36,11 +36,11 @@ impl<T: Send + Sync + 'static> Part<T> {
     }
 }
 
-/// Values that come into the slots.
+/// The values for the slots.
 type Values<'a, T> = &'a mut Peekable<vec::IntoIter<T>>;
 
 impl<T: Send + Sync + 'static> Part<T> {
-    /// A part whose first slots have these values, as long as there are any, and as there are slots.
+    /// Creates a part whose first slots have these values, as far as there are values and slots.
     fn of(bits: u32, size: usize, values: Values<'_, T>) -> Self {
         if bits == 0 {
             return Part::Leaf((0..size.min(FANOUT)).map(|_| TVar::new(values.next())).collect());
@@ -53,7 +53,8 @@ impl<T: Send + Sync + 'static> Part<T> {
 }
 
 impl<T: Send + Sync + 'static> Slots<T> {
-    /// Slots of which the first ones have these values. `size` is at least 1, and there are no more values.
+    /// Creates slots, of which the first ones have these values. `size` is at least 1 and not less than the number of
+    /// values.
     pub(super) fn of(size: usize, values: Vec<T>) -> Self {
         let bits = (size - 1).checked_ilog2().unwrap_or(0) / BITS * BITS;
         let mut values = values.into_iter().peekable();

@@ -15,10 +15,10 @@ use crate::{Stm, TVar, Transaction, atomically, snapshot};
 /// An unbounded stack: last in, first out, and [`pop`](TStack::pop) waits while it is empty.
 ///
 /// A handle: clones are the same stack ([`TStack::ptr_eq`]), and any thread may have one. Each method joins the running
-/// transaction or else is one of its own. An element is cloned once when it is taken, and once for each attempt of a `push`
-/// that is a transaction of its own; put what is costly to clone into an `Arc`.
+/// transaction, or else is one of its own. An element is cloned once when it is taken, and once for each attempt of a
+/// `push` that is a transaction of its own: put elements that are costly to clone into an `Arc`.
 ///
-/// A stack can be [closed](TStack::close). What is in it can still be taken; then [`pop`](TStack::pop) yields `None`.
+/// A stack can be [closed](TStack::close). Its elements can still be taken; then [`pop`](TStack::pop) yields `None`.
 ///
 /// # Conflicts
 ///
@@ -60,13 +60,13 @@ struct Top<T> {
 struct Node<T> {
     value: T,
     below: Option<Arc<Node<T>>>,
-    /// How many elements there are from here on down.
+    /// The number of elements from here on down.
     depth: usize,
 }
 
 impl<T> Drop for Node<T> {
     fn drop(&mut self) {
-        // One after the other: a node that dropped the one below would need as much program stack as there are nodes.
+        // In a loop: recursion would need program stack in proportion to the number of nodes.
         let mut below = self.below.take();
         while let Some(mut node) = below.and_then(Arc::into_inner) {
             below = node.below.take();
@@ -85,7 +85,7 @@ impl<T> Top<T> {
 }
 
 impl<T: Clone> Top<T> {
-    /// All elements, the top one first.
+    /// Returns all elements, the top one first.
     fn values(&self) -> Vec<T> {
         let mut values = Vec::with_capacity(self.depth());
         let mut node = self.node.as_ref();
@@ -123,13 +123,12 @@ impl<T: Send + Sync + 'static> TStack<T> {
         self.len() == 0
     }
 
-    /// Can nothing be added any more?
+    /// Returns `true` if the collection is closed.
     pub fn is_closed(&self) -> bool {
         snapshot(|tx| Ok(tx.read_ref(&self.inner.top)?.closed))
     }
 
-    /// Sees to it that nothing can be added any more. What is there can still be taken, and whoever waits for more learns
-    /// that there will be none.
+    /// Closes the collection: nothing can be added. Its elements can still be taken; then waiting calls return `None`.
     #[track_caller]
     pub fn close(&self) {
         atomically(|tx| {
@@ -157,7 +156,7 @@ impl<T: Clone + Send + Sync + 'static> TStack<T> {
         arrival.or_closed(added)
     }
 
-    /// Takes the top element. Waits while there is none; `None` if there will be none, because the stack is closed.
+    /// Takes the top element. Waits while there is none. Returns `None` if the stack is closed and empty.
     ///
     /// # Retries
     ///
@@ -178,7 +177,8 @@ impl<T: Clone + Send + Sync + 'static> TStack<T> {
         atomically(|tx| self.take(tx))
     }
 
-    /// Returns a clone of the top element, which stays. Waits while there is none; `None` if there will be none.
+    /// Returns a clone of the top element, which stays. Waits while there is none. Returns `None` if there will be
+    /// none.
     ///
     /// # Retries
     ///
@@ -197,7 +197,7 @@ impl<T: Clone + Send + Sync + 'static> TStack<T> {
         snapshot(|tx| self.look(tx))
     }
 
-    /// Adds all of these on top, the last one uppermost, in one transaction.
+    /// Adds all elements on top, the last one uppermost, in one transaction.
     ///
     /// # Panics
     ///

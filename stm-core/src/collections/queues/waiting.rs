@@ -1,9 +1,9 @@
-//! The forms that wait. Where a panic aborts, a part of a transaction cannot wait, so there are none.
+//! The forms that wait. With `panic = "abort"` a part of a transaction cannot wait, so there are none.
 
 use crate::collections::TryPopError;
 use crate::{Stm, Transaction};
 
-/// Waits while there is nothing; `None` says that there will be nothing any more.
+/// Returns the element, or `None` if there will be none. Waits while there is none.
 #[inline(always)]
 pub(super) fn wait_while_empty<T>(tx: &Transaction, found: Result<T, TryPopError>) -> Stm<Option<T>> {
     match found {

@@ -13,7 +13,7 @@ use std::sync::Arc;
 
 /// A growable vector, whose elements are variables of their own.
 ///
-/// In a transaction `v[i]` is used like a variable: `v[i] += 1`, `v[i] = x`, `v[i].push(y)`. Outside of one it is a
+/// In a transaction `v[i]` is used like a variable: `v[i] += 1`, `v[i] = x`, `v[i].push(y)`. Elsewhere it is a
 /// [`TVar`], with [`load`](TVar::load) and [`store`](TVar::store).
 ///
 /// A handle: clones are the same vector.
@@ -23,17 +23,17 @@ use std::sync::Arc;
 /// Two transactions conflict when
 /// - both use the same element, and one of them changes it,
 /// - both change the length,
-/// - one changes the length, and the other one reads it, goes through all elements, or uses an index up to which the vector
-///   has never reached,
+/// - one changes the length, and the other one reads it, traverses all elements, or uses an index that the vector has
+///   never reached,
 /// - one adds or removes an element that the other one uses.
 ///
-/// So pushing and popping does not disturb those who use other elements.
+/// So `push` and `pop` do not conflict with uses of other elements.
 ///
 /// # Complexity
 ///
 /// [`push`](TVec::push), [`pop`](TVec::pop) and every access to an element take constant time; the vector grows without
-/// being copied. An element takes two variables and 24 bytes. A removed one stays in memory, with its last value, until
-/// its place is used again, or the vector is dropped; where that matters, set it to a small value before.
+/// being copied. An element takes two variables and 24 bytes. A removed element stays in memory, with its last value,
+/// until its place is used again or the vector is dropped; where that matters, set it to a small value before.
 ///
 /// # Examples
 ///
@@ -73,7 +73,7 @@ impl<T: Send + Sync + 'static> TVec<T> {
         self.len() == 0
     }
 
-    /// Removes the elements from index `len` on. If there are no more than `len`, nothing changes.
+    /// Removes the elements from index `len` on, if there are any.
     #[track_caller]
     pub fn truncate(&self, len: usize) {
         self.shared.cut(len);
@@ -85,7 +85,7 @@ impl<T: Send + Sync + 'static> TVec<T> {
         self.shared.cut(0);
     }
 
-    /// Calls `f`, which must not write to variables, with each element, in order, all of one consistent state.
+    /// Calls `f` with each element in order, all of one moment. `f` must not write to variables.
     ///
     /// # Retries
     ///
@@ -163,14 +163,14 @@ impl<T: Clone + Send + Sync + 'static> TVec<T> {
         atomically! { self.shared.add([value.clone()].into_iter()) }
     }
 
-    /// Adds all of these at the end, in one transaction.
+    /// Adds all elements at the end, in one transaction.
     #[track_caller]
     pub fn extend(&self, values: impl IntoIterator<Item = T>) {
         let values = Vec::from_iter(values);
         atomically! { self.shared.add(values.iter().cloned()) }
     }
 
-    /// Removes the last element, if there is one.
+    /// Removes the last element and returns it, if there is one.
     ///
     /// # Examples
     ///
@@ -208,7 +208,7 @@ impl<T: Clone + Send + Sync + 'static> TVec<T> {
         }
     }
 
-    /// Removes the element at `index`, in whose place the last one comes.
+    /// Removes the element at `index` and returns it. The last element takes its place.
     ///
     /// # Panics
     ///
@@ -308,7 +308,7 @@ impl<T: Clone + Send + Sync + 'static> Extend<T> for TVec<T> {
     }
 }
 
-/// Over the elements of one consistent state: [`TVec::iter`].
+/// Clones of all elements at one moment, in order.
 impl<T: Clone + Send + Sync + 'static> IntoIterator for &TVec<T> {
     type Item = T;
     type IntoIter = VecIter<T>;

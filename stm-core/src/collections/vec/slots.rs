@@ -1,19 +1,20 @@
-//! The elements of a [`TVec`](super::TVec), and which of them are there.
+//! The elements of a [`TVec`](super::TVec), and which of them are present.
 //!
-//! An access to an element must know that the element is there. If it read the length to know that, each push and each pop
-//! would conflict with every access. So each slot says itself whether its element is *present*: a slot is made by the first
-//! push that comes to it, and stays, with two variables, the value and `present`. What holds in every state is:
+//! An access to an element must know that the element is present. If it read the length, each push and each pop would
+//! conflict with every access. So each slot says itself whether its element is *present*. A slot is created by the
+//! first push that reaches it, and stays, with two variables, the value and `present`. In every state:
 //!
-//! - `present` of slot `i` is true if and only if `i < len`. Only operations that change `len` change it, for the slots that
-//!   come or go.
-//! - A slot is made before `len` comes to include it, so whoever sees such a `len` finds the slot.
+//! - `present` of slot `i` is true if and only if `i < len`. Only operations that change `len` change it, for the slots
+//!   that are added or removed.
+//! - A slot is created before `len` includes it, so a transaction that sees such a `len` finds the slot.
 //!
-//! So an access to `i` depends on `present` of `i` and on nothing else. One that finds no slot reads `len`, or else nobody
-//! would tell it that the element has come. (If that includes `i`, the slot has been made meanwhile.)
+//! So an access to `i` depends on `present` of `i` and on nothing else. An access that finds no slot reads `len`, or
+//! else it would not notice that the element is added. (If `len` includes `i`, the slot has been created in the
+//! meantime.)
 //!
-//! A slot is made with the value of the push that makes it, which may yet be undone. That nobody can tell: it is not present.
-//! Another push may store its own value there meanwhile, but also writes `len`, which the first one has read: so that one
-//! does not commit on top of it.
+//! A slot is created with the value of the push that creates it, which may still abort. That is not observable: the
+//! element is not present. Another push may store its own value there in the meantime, but it also writes `len`, which
+//! the first one has read, so the first one does not commit over it.
 
 use crate::collections::lazy_array::LazyArray;
 use crate::prelude::*;
@@ -65,7 +66,7 @@ impl<T: Send + Sync + 'static> Shared<T> {
         snapshot! { *self.len }
     }
 
-    /// Adds elements at the end, each by its own value.
+    /// Adds elements with these values at the end.
     #[transactional(join)]
     pub(super) fn add(&self, values: impl Iterator<Item = T>) {
         let mut len = *self.len;
