@@ -46,7 +46,7 @@ impl<T: Default> LazyArray<T> {
         array
     }
 
-    /// Returns the chunk with an element, the first element in it, and how many it has.
+    /// Returns the chunk with an element, the index of its first element, and its length.
     #[inline]
     fn chunk_of(&self, index: usize) -> (&Chunk<T>, usize, usize) {
         if index < CHUNK {
@@ -60,14 +60,14 @@ impl<T: Default> LazyArray<T> {
         (&chunks[within / CHUNK], index - within % CHUNK, CHUNK)
     }
 
-    /// Returns the element, made if it is not there.
+    /// Returns the element, which is created if it is absent.
     #[inline]
     pub(super) fn get(&self, index: usize) -> &T {
         let (chunk, first, len) = self.chunk_of(index);
         &chunk.get_or_init(|| made(len))[index - first]
     }
 
-    /// Returns the element, if it and its neighbours have been made.
+    /// Returns the element, if it and its neighbours have been created.
     #[inline]
     pub(super) fn get_if_made(&self, index: usize) -> Option<&T> {
         if index < CHUNK {
@@ -81,7 +81,7 @@ impl<T: Default> LazyArray<T> {
     }
 }
 
-/// Returns the piece with an element, and the first element in it.
+/// Returns the piece with an element, and the index of its first element.
 #[inline]
 fn piece_of(index: usize) -> (usize, usize) {
     let piece = (index / LEAST).checked_ilog2().map_or(0, |power| power as usize + 1);

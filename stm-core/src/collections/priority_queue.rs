@@ -150,8 +150,8 @@ impl<T: Ord + Clone + Send + Sync + 'static> TPriorityQueue<T> {
         atomically(|tx| self.take(tx))
     }
 
-    /// Returns a clone of the greatest element; waits until there is one. `None`: the queue is closed, and everything
-    /// has been taken.
+    /// Returns a clone of the greatest element, which stays. Waits while there is none. Returns `None` if the queue is
+    /// closed and empty.
     ///
     /// # Retries
     ///

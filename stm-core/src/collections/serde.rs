@@ -32,7 +32,7 @@ as_sequence! {
     TPriorityQueue: Self::from_iter, Ord;
     TQueue: Self::from_iter;
     TDeque: Self::from_iter;
-    // The top comes first, and is to be the last that is added.
+    // The top comes first, and is added last.
     TStack: |elements| elements.into_iter().rev().collect();
     TVec: Self::from_iter;
 }

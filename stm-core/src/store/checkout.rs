@@ -1,4 +1,4 @@
-//! Several values, checked out at one moment.
+//! Several values that are checked out at one moment.
 
 use super::item::{self, Item, Seen};
 use super::table::Table;
@@ -8,10 +8,11 @@ use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
 
-/// Several values of a [`Store`](super::Store) as they were at one moment; made by [`Store::using`](super::Store::using).
+/// Several values of a [`Store`](super::Store) as they were at one moment, created by
+/// [`Store::using`](super::Store::using).
 ///
-/// Like a [`Versioned`](super::Versioned) for all of them: a commit writes what was set, all of it or nothing, if none of the
-/// values has changed, those included that were only read. Each call looks a key up in constant time.
+/// It is like a [`Versioned`](super::Versioned) of all of them: a commit writes what was set, all or nothing, if none
+/// of the values has changed, including those that were only read. Each call looks a key up in constant time.
 ///
 /// # Examples
 ///
@@ -41,7 +42,7 @@ use std::sync::Arc;
 #[must_use = "what is set in a checkout counts only if it is committed"]
 pub struct Checkout<K: StoreKey> {
     table: Arc<Table<K>>,
-    /// In the order in which they were named.
+    /// The items, in the order in which they were named.
     items: Vec<Item<K>>,
     numbers: HashMap<K, usize>,
 }
@@ -84,7 +85,8 @@ impl<K: StoreKey> Checkout<K> {
         self.seen().map(|seen| &seen.key)
     }
 
-    /// What was set here for the key, or else what was checked out. `None`, if that was absent, or was deleted here.
+    /// Returns what was set here for the key, or else what was checked out. Returns `None` if that was absent, or was deleted
+    /// here.
     ///
     /// # Errors
     ///
@@ -93,7 +95,7 @@ impl<K: StoreKey> Checkout<K> {
         Ok(self.item(key)?.value().map(|held| held.as_type(key)).transpose()?)
     }
 
-    /// Returns the version that was checked out, or that the last successful commit has given to the value. 0, if it is
+    /// Returns the version that was checked out, or that the last successful commit has given to the value; 0 if it is
     /// absent.
     ///
     /// # Errors
@@ -103,7 +105,7 @@ impl<K: StoreKey> Checkout<K> {
         Ok(self.item(key)?.seen.version())
     }
 
-    /// Lets the next commit give the key this value, also one of another type than it has.
+    /// Sets the value that the next commit gives to the key, which may be of another type.
     ///
     /// # Errors
     ///
@@ -113,9 +115,9 @@ impl<K: StoreKey> Checkout<K> {
         Ok(())
     }
 
-    /// Lets the next commit give the key the value as `f` changes it. Returns what `f` does, if there is a value.
+    /// Changes the value that the next commit gives to the key by `f`. Returns the result of `f`, if there is a value.
     ///
-    /// `f` runs once, on a clone. If it panics, nothing was set.
+    /// `f` runs once, on a clone. If it panics, nothing is set.
     ///
     /// # Errors
     ///
@@ -131,7 +133,7 @@ impl<K: StoreKey> Checkout<K> {
         Ok(Some(returned))
     }
 
-    /// Lets the next commit delete the key, if it exists.
+    /// Marks the key to be deleted by the next commit, if it exists.
     ///
     /// # Errors
     ///
@@ -141,24 +143,24 @@ impl<K: StoreKey> Checkout<K> {
         Ok(())
     }
 
-    /// Has somebody else set, deleted or created one of the values since they were checked out? Then a commit would be
+    /// Returns `true` if a value has been set, deleted or created elsewhere since the checkout. Then a commit would be
     /// refused.
     ///
-    /// In a running transaction it counts as read, as everything.
+    /// In a running transaction this counts as a read.
     #[track_caller]
     pub fn is_stale(&self) -> bool {
         snapshot(|tx| item::any_moved(tx, &self.table, self.seen()))
     }
 
-    /// Returns the keys for which [that](Checkout::is_stale) is so, at one moment, in the order in which they were
+    /// Returns the keys whose values [have changed](Checkout::is_stale), at one moment, in the order in which they were
     /// named.
     #[track_caller]
     pub fn stale_keys(&self) -> Vec<K> {
         snapshot(|tx| item::moved(tx, &self.table, &self.items))
     }
 
-    /// Writes what was set, and deletes, if all values are still those that were checked out. If nothing was set, it only
-    /// tells whether that is so.
+    /// Writes what was set, and deletes, if all values are still those that were checked out. If nothing was set, it
+    /// only checks that.
     ///
     /// After a success, these are the current values: they can be set and committed again.
     ///
@@ -175,12 +177,12 @@ impl<K: StoreKey> Checkout<K> {
         item::commit(&self.table, &mut self.items)
     }
 
-    /// As [`commit`](Checkout::commit), but in one attempt that never waits.
+    /// Does what [`commit`](Checkout::commit) does, in one attempt that never waits.
     ///
     /// # Errors
     ///
-    /// [`TryCommitError::ConcurrentUpdate`] as there; [`TryCommitError::Busy`], if another transaction is just changing one
-    /// of the keys. Either way what was set stays.
+    /// [`TryCommitError::ConcurrentUpdate`] as for `commit`; [`TryCommitError::Busy`], if another transaction is
+    /// committing a change of one of the keys. Either way what was set stays.
     ///
     /// # Panics
     ///
@@ -192,12 +194,12 @@ impl<K: StoreKey> Checkout<K> {
 
     /// Does what [`commit`](Checkout::commit) does as a part of the running transaction, or else as one of its own.
     ///
-    /// Whether that commits is not known yet, so this remains what it was: once it has committed, what was applied makes this
-    /// checkout stale, as any change does; [`refresh`](Checkout::refresh) it to go on with it.
+    /// It is not known yet whether that commits, so the checkout remains unchanged. Once it has committed, its changes
+    /// make this checkout stale, as any change does; [`refresh`](Checkout::refresh) it to go on with it.
     ///
     /// # Errors
     ///
-    /// [`ConcurrentUpdate`], if it is stale. Then nothing was written.
+    /// [`ConcurrentUpdate`] if it is stale. Then nothing was written.
     ///
     /// # Examples
     ///
@@ -208,7 +210,7 @@ impl<K: StoreKey> Checkout<K> {
     /// let mut form = store.using(["name", "address"]);
     /// form.set(&"name", "Ada")?;
     /// atomically! {
-    ///     form.apply()?; // leaves the block, and undoes it, if somebody has saved meanwhile
+    ///     form.apply()?; // leaves the block and aborts it, if the form was saved elsewhere in the meantime
     ///     saved += 1;
     /// }
     /// assert_eq!((store.contains_key(&"name"), saved.load()), (true, 1));
@@ -219,7 +221,7 @@ impl<K: StoreKey> Checkout<K> {
         atomically(|tx| Ok(item::apply(tx, &self.table, &self.items)?.map(drop)))
     }
 
-    /// Checks out the same keys anew, and forgets what was set here.
+    /// Checks out the same keys anew, and discards what was set here.
     #[track_caller]
     pub fn refresh(&mut self) {
         self.items = snapshot(|tx| check_out(tx, &self.table, self.keys()));
@@ -229,21 +231,21 @@ impl<K: StoreKey> Checkout<K> {
     ///
     /// # Panics
     ///
-    /// If no keys are checked out, as nothing could end the wait.
+    /// If no keys are checked out, since nothing could end the wait.
     ///
     /// # Retries
     ///
-    /// Until then: outside of a transaction it blocks, in one it retries that.
+    /// Until then. Outside of a transaction it blocks; in a transaction it retries that.
     #[cfg(panic = "unwind")]
     #[track_caller]
     pub fn wait_for_change(&self) {
         snapshot(|tx| if item::any_moved(tx, &self.table, self.seen())? { Ok(()) } else { tx.retry() });
     }
 
-    /// As [`wait_for_change`](Checkout::wait_for_change), as a future.
+    /// Returns a future that does what [`wait_for_change`](Checkout::wait_for_change) does.
     ///
-    /// It owns what it needs, and waits for a change of what is checked out now, whatever becomes of this checkout. It can
-    /// be dropped at any time.
+    /// It owns what it needs, and waits for a change of what is checked out now, whatever happens to this checkout. It
+    /// can be dropped at any time.
     ///
     /// # Panics
     ///
@@ -254,7 +256,7 @@ impl<K: StoreKey> Checkout<K> {
     }
 }
 
-/// Returns the number of each key. Leaves the first of equal keys.
+/// Returns the number of each key. Removes all but the first of equal keys.
 fn number<K: StoreKey>(keys: &mut Vec<K>) -> HashMap<K, usize> {
     let mut numbers = HashMap::with_capacity(keys.len());
     keys.retain(|key| {

@@ -1,4 +1,4 @@
-//! What is done with a store without a checkout: each call is a part of the running transaction, or else one of its own.
+//! Operations on a store without a checkout. Each is a part of the running transaction, or else one of its own.
 
 use super::table::Entry;
 use super::value::Held;
@@ -11,14 +11,14 @@ impl<K: StoreKey> Store<K> {
     ///
     /// # Errors
     ///
-    /// [`WrongType`], if it is no `T`.
+    /// [`WrongType`] if it is no `T`.
     #[track_caller]
     pub fn get<T: StoreValue>(&self, key: &K) -> Result<Option<Arc<T>>, WrongType<K>> {
         let found = snapshot(|tx| self.table.find(tx, key));
         found.map(|found| found.entry.held.share(key)).transpose()
     }
 
-    /// Gives the key this value, whatever it has had, also another type. Returns the value's version.
+    /// Sets the value of the key, whatever its previous type. Returns the version of the value.
     ///
     /// # Examples
     ///
@@ -42,11 +42,11 @@ impl<K: StoreKey> Store<K> {
         })
     }
 
-    /// Gives the key this value, if it has none. Returns the value's version.
+    /// Sets the value of the key, if it has none. Returns the version of the value.
     ///
     /// # Errors
     ///
-    /// [`AlreadyExists`], if the key has a value, of whatever type: it keeps that.
+    /// [`AlreadyExists`] if the key has a value, of whatever type. It keeps that value.
     ///
     /// # Examples
     ///
@@ -70,9 +70,9 @@ impl<K: StoreKey> Store<K> {
         })
     }
 
-    /// Deletes the key with its value. Whether it was there.
+    /// Deletes the key with its value. Returns `true` if it was present.
     ///
-    /// Who has it checked out finds it changed, and who waits for a change of it goes on.
+    /// A checkout of it becomes stale, and a wait for a change of it ends.
     #[track_caller]
     pub fn delete(&self, key: &K) -> bool {
         atomically(|tx| {
@@ -82,18 +82,18 @@ impl<K: StoreKey> Store<K> {
         })
     }
 
-    /// Has the key a value?
+    /// Returns `true` if the key has a value.
     pub fn contains_key(&self, key: &K) -> bool {
         self.table.keys.contains_key(key)
     }
 
-    /// Returns the version of the key's value, 0 if it has none.
+    /// Returns the version of the key's value, or 0 if it has none.
     #[track_caller]
     pub fn version(&self, key: &K) -> u64 {
         snapshot(|tx| self.table.find(tx, key)).map_or(0, |found| found.entry.version)
     }
 
-    /// All keys at one moment, in no particular order.
+    /// Returns an iterator over clones of all keys at one moment, in no particular order.
     pub fn keys(&self) -> Keys<K> {
         Keys::of(self.table.keys.keys().collect())
     }
@@ -108,15 +108,15 @@ impl<K: StoreKey> Store<K> {
         self.table.keys.is_empty()
     }
 
-    /// Returns the key's value, once it has one.
+    /// Returns the key's value. Waits until it has one.
     ///
     /// # Errors
     ///
-    /// [`WrongType`], if that is no `T`.
+    /// [`WrongType`] if that is no `T`.
     ///
     /// # Retries
     ///
-    /// While the key is absent: outside of a transaction it blocks, in one it retries that.
+    /// While the key is absent. Outside of a transaction it blocks; in a transaction it retries that.
     ///
     /// # Examples
     ///
@@ -134,13 +134,13 @@ impl<K: StoreKey> Store<K> {
         snapshot(|tx| self.table.find(tx, key)?.map_or_else(|| tx.retry(), Ok)).entry.held.share(key)
     }
 
-    /// As [`wait_for`](Store::wait_for), as a future that owns what it needs.
+    /// Returns a future that does what [`wait_for`](Store::wait_for) does, and owns what it needs.
     ///
     /// It can be dropped at any time.
     ///
     /// # Errors
     ///
-    /// [`WrongType`], if the key gets a value that is no `T`.
+    /// [`WrongType`] if the key gets a value that is no `T`.
     ///
     /// # Panics
     ///
@@ -156,7 +156,7 @@ impl<K: StoreKey> Store<K> {
         })
     }
 
-    /// All keys with their versions, types and values, as they are at one moment.
+    /// Returns all keys with their versions, types and values at one moment.
     ///
     /// # Retries
     ///

@@ -1,18 +1,18 @@
-//! All that is in a store, to be read by people.
+//! The content of a store as a text.
 
 use super::StoreKey;
 use super::table::Entry;
 use std::fmt::{Debug, Display, Formatter, Result};
 
-/// What was in a [`Store`](super::Store) at one moment; made by [`Store::dump`](super::Store::dump).
+/// The content of a [`Store`](super::Store) at one moment, created by [`Store::dump`](super::Store::dump).
 ///
-/// Shown by `Display` it is a table with a line for each key, in the order of the keys' texts.
+/// Its `Display` is a table with a line for each key, in the order of the keys' texts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Dump<K> {
     entries: Vec<DumpEntry<K>>,
 }
 
-/// One key with what it had.
+/// A key with its value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DumpEntry<K> {
     key: K,
@@ -29,7 +29,7 @@ impl<K: Debug> Dump<K> {
 }
 
 impl<K> Dump<K> {
-    /// Returns the keys with what they had, in the order of the keys' `Debug` texts.
+    /// Returns the keys with their values, in the order of the keys' `Debug` texts.
     pub fn entries(&self) -> &[DumpEntry<K>] {
         &self.entries
     }
@@ -51,7 +51,7 @@ impl<K> DumpEntry<K> {
         self.type_name
     }
 
-    /// Its value as `Debug` shows it.
+    /// Returns the `Debug` output of its value.
     pub fn value(&self) -> &str {
         &self.value
     }
@@ -82,7 +82,7 @@ impl<K: Debug> Display for Dump<K> {
     }
 }
 
-/// How many characters the column takes.
+/// Returns the width of the column in characters.
 fn width<'a>(title: &'a str, texts: impl Iterator<Item = &'a str>) -> usize {
     texts.chain([title]).map(|text| text.chars().count()).max().unwrap_or(0)
 }

@@ -1,15 +1,15 @@
-//! What can go wrong with what is shared by name.
+//! Errors of a store.
 
 use std::any::type_name;
 use std::error::Error;
 use std::fmt::{self, Debug, Display, Formatter};
 
-/// How many keys a message names.
+/// The greatest number of keys in a message.
 const NAMED: usize = 8;
 
-/// What was checked out has changed meanwhile, so nothing of the checkout was committed.
+/// The error of a refused commit: values have changed since the checkout, so nothing was committed.
 ///
-/// What was set is still there. To go on, `refresh` the checkout, work again on what is there now, and commit again.
+/// What was set is still in the checkout. To go on, `refresh` it, set again from the current values, and commit again.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ConcurrentUpdate<K> {
     keys: Vec<K>,
@@ -20,13 +20,13 @@ impl<K> ConcurrentUpdate<K> {
         ConcurrentUpdate { keys }
     }
 
-    /// Returns the keys whose values somebody else has set, deleted or created since they were checked out, in the
-    /// order in which they were checked out.
+    /// Returns the keys whose values have been set, deleted or created elsewhere since the checkout, in the order in
+    /// which they were checked out.
     pub fn keys(&self) -> &[K] {
         &self.keys
     }
 
-    /// Returns the same, to be kept.
+    /// Returns the keys, as [`keys`](ConcurrentUpdate::keys) does.
     pub fn into_keys(self) -> Vec<K> {
         self.keys
     }
@@ -46,7 +46,7 @@ impl<K: Debug> Display for ConcurrentUpdate<K> {
 
 impl<K: Debug> Error for ConcurrentUpdate<K> {}
 
-/// Another transaction was just at work on what this one needs, and this one was not to wait.
+/// The error of a call that does not wait: another transaction is committing a change of the same keys.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Busy;
 
@@ -58,10 +58,10 @@ impl Display for Busy {
 
 impl Error for Busy {}
 
-/// Why a commit that does not wait was none.
+/// The error of a commit that does not wait.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TryCommitError<K> {
-    /// What was checked out has changed meanwhile.
+    /// Values have changed since the checkout.
     ConcurrentUpdate(ConcurrentUpdate<K>),
     /// See [`Busy`]. The same commit may succeed a moment later.
     Busy,
@@ -90,7 +90,7 @@ impl<K: Debug> Display for TryCommitError<K> {
 
 impl<K: Debug> Error for TryCommitError<K> {}
 
-/// The key has a value of another type than was asked for.
+/// The error of asking for a value of another type than it has.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WrongType<K> {
     key: K,
@@ -111,7 +111,7 @@ impl<K> WrongType<K> {
         &self.key
     }
 
-    /// Returns the type that was asked for, by [`std::any::type_name`].
+    /// Returns the requested type, by [`std::any::type_name`].
     pub fn expected(&self) -> &'static str {
         self.expected
     }
@@ -130,7 +130,7 @@ impl<K: Debug> Display for WrongType<K> {
 
 impl<K: Debug> Error for WrongType<K> {}
 
-/// Why there is no checkout of one value, by a call that does not wait.
+/// The error of checking out a value without waiting.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TryUseError<K> {
     /// The key has a value of another type.
@@ -162,10 +162,10 @@ impl<K: Debug> Display for TryUseError<K> {
 
 impl<K: Debug> Error for TryUseError<K> {}
 
-/// Why a [`Checkout`](super::Checkout) has no such value.
+/// The error of accessing a value of a [`Checkout`](super::Checkout).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CheckoutError<K> {
-    /// The key is not one of those that were checked out.
+    /// The key is not checked out.
     NotCheckedOut {
         /// The key.
         key: K,
@@ -193,7 +193,7 @@ impl<K: Debug> Display for CheckoutError<K> {
 
 impl<K: Debug> Error for CheckoutError<K> {}
 
-/// The key has a value already, which it keeps.
+/// The error of inserting a key that has a value. It keeps that value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AlreadyExists<K> {
     key: K,

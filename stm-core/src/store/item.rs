@@ -1,4 +1,4 @@
-//! One checked-out value, and what is done with several of them at once.
+//! A checked-out value, and operations on several of them at once.
 
 use super::errors::{Busy, ConcurrentUpdate, TryCommitError};
 use super::table::{Entry, Found, Table};
@@ -6,7 +6,7 @@ use super::value::{Held, StoreKey, StoreValue};
 use crate::{Stm, Transaction, atomically, in_transaction, try_atomically};
 use std::mem;
 
-/// What a key had when it was checked out.
+/// The state of a key when it was checked out.
 #[derive(Clone)]
 pub(super) struct Seen<K> {
     pub(super) key: K,
@@ -23,7 +23,7 @@ impl<K: StoreKey> Seen<K> {
     }
 }
 
-/// A checked-out value, and what is to become of it.
+/// A checked-out value, and its change.
 pub(super) struct Item<K> {
     pub(super) seen: Seen<K>,
     change: Option<Change>,
@@ -34,7 +34,7 @@ enum Change {
     Delete,
 }
 
-/// What an item has after its commit.
+/// The state of an item after its commit.
 pub(super) struct Settled {
     number: usize,
     found: Option<Found>,
@@ -45,7 +45,7 @@ impl<K: StoreKey> Item<K> {
         Item { seen: Seen { key, found }, change: None }
     }
 
-    /// What was set here, or else what was checked out.
+    /// Returns what was set here, or else what was checked out.
     pub(super) fn value(&self) -> Option<&Held> {
         match &self.change {
             Some(Change::Set(held)) => Some(held),
@@ -63,7 +63,7 @@ impl<K: StoreKey> Item<K> {
     }
 }
 
-/// Returns the keys of which somebody else has changed the value.
+/// Returns the keys whose values have changed since the checkout.
 pub(super) fn moved<K: StoreKey>(tx: &Transaction, table: &Table<K>, items: &[Item<K>]) -> Stm<Vec<K>> {
     let mut keys = Vec::new();
     for Item { seen, .. } in items {
@@ -74,7 +74,7 @@ pub(super) fn moved<K: StoreKey>(tx: &Transaction, table: &Table<K>, items: &[It
     Ok(keys)
 }
 
-/// Has any of them changed?
+/// Returns `true` if any of them has changed.
 pub(super) fn any_moved<'a, K: StoreKey>(
     tx: &Transaction,
     table: &Table<K>,
@@ -98,7 +98,7 @@ pub(super) fn apply<K: StoreKey>(
     if !keys.is_empty() {
         return Ok(Err(ConcurrentUpdate::new(keys)));
     }
-    // All has been read: now the version may be taken, by the first that is set.
+    // All has been read, so the version may be taken, by the first value that is set.
     let (mut version, mut settled) = (None, Vec::new());
     for (number, Item { seen: Seen { key, found }, change }) in items.iter().enumerate() {
         let found = match (change, found) {
@@ -144,7 +144,7 @@ fn alone() {
 }
 
 fn settle<K>(items: &mut [Item<K>], settled: Vec<Settled>) {
-    // Values may have destructors, which run when everything is in order.
+    // Values may have destructors, which run when the state is consistent.
     let mut former = Vec::with_capacity(settled.len());
     for Settled { number, found } in settled {
         let item = &mut items[number];

@@ -1,11 +1,11 @@
-//! Versioned shared variables by name: work on values for as long as you like, and commit them together.
+//! Versioned shared variables by name: values are checked out, worked on for any time, and committed together.
 //!
-//! A [`Store`] is for state that is edited rather than computed: a form that a user fills in, a document that a task works
-//! on across many awaits, a step of a simulation, configuration that several parts of a program share by name. A
-//! transaction cannot wait for those, as it runs again and again until it has committed. So values are *checked out*,
-//! [one](Store::usevar) or [several at one moment](Store::using); nobody is held up while they are worked on; and
-//! [`commit`](Checkout::commit) writes what was set if nothing of all that was checked out has changed. If something has,
-//! it writes nothing, and says which keys.
+//! A [`Store`] is for state that is edited rather than computed: a form that a user fills in, a document that a task
+//! works on across many awaits, a step of a simulation, configuration that several parts of a program share by name. A
+//! transaction cannot wait for those, since it may run several times before it commits. So values are *checked out*,
+//! [one](Store::usevar) or [several at one moment](Store::using). Nothing is held up while they are worked on.
+//! [`commit`](Checkout::commit) writes what was set, if no value that was checked out has changed. If one has changed,
+//! it writes nothing, and returns the keys.
 //!
 //! ```
 //! use stm_core::store::{Store, WrongType};
@@ -20,7 +20,7 @@
 //!     yours.modify(|title| title.push('!'));
 //!
 //!     assert_eq!(mine.commit(), Ok(()));
-//!     let refused = yours.commit().unwrap_err(); // it was worked out from what is no more
+//!     let refused = yours.commit().unwrap_err(); // it was computed from an old value
 //!     assert_eq!(refused.keys(), ["title"]);
 //!
 //!     yours.refresh()?;
@@ -33,29 +33,28 @@
 //!
 //! # Rules
 //!
-//! - **All that was checked out counts**, also what was only read: it is as it was when the commit takes effect. Who needs
-//!   a value only for the moment [`get`](Store::get)s it instead. Two commits that merely read the same key do not
+//! - **All that was checked out counts**, also what was only read: it is unchanged when the commit takes effect. For a
+//!   value that need not stay unchanged, use [`get`](Store::get). Two commits that merely read the same key do not
 //!   conflict.
 //! - **What was not set is not written**, and a key that was absent is not created by being checked out.
-//! - **A commit that succeeds makes the checkout current**: it can be set and committed again. One that is refused leaves
-//!   in it what was set, until [`refresh`](Checkout::refresh). One that is dropped has changed nothing.
+//! - **A commit that succeeds makes the checkout current**: it can be set and committed again. A commit that is refused
+//!   leaves in the checkout what was set, until [`refresh`](Checkout::refresh). Dropping a checkout changes nothing.
 //! - **Each value has a version**, 0 while the key is absent. Whenever it is set, it gets a greater one, also after a
-//!   deletion, so that a value which was changed to and fro counts as changed. Versions of different keys come from one
-//!   counter, and have gaps. A key that was absent, was created and deleted again is as absent as it was.
-//! - **Values of any types** live behind one store, and are shared, not cloned. Whoever asks for a wrong type is told.
+//!   deletion, so that a value that was changed and changed back counts as changed. Versions of different keys come
+//!   from one counter, and have gaps. A key that was absent, was created and deleted again counts as unchanged.
+//! - **Values of any types** are in one store, and are shared, not cloned. To ask for a wrong type is an error.
 //! - **It takes part in transactions.** [`get`](Store::get), [`set`](Store::set) and all others but `commit` are a part of
 //!   the running transaction, or else one of their own; [`apply`](Checkout::apply) is the commit in a transaction.
 //!
 //! # Conflicts
 //!
-//! Each key has a variable of its own: who changes a value gets into nobody's way but that of users of the same key, and
-//! wakes nobody else. Creating and deleting a key changes a [`TMap`](crate::collections::TMap), with the conflicts that it
-//! has.
+//! Each key has a variable of its own: a change of a value conflicts only with uses of the same key, and wakes only
+//! their waiters. Creating and deleting a key changes a [`TMap`](crate::collections::TMap), with its conflicts.
 //!
 //! # Complexity
 //!
-//! A call takes expected constant time for each key that it has to do with; [`keys`](Store::keys) and
-//! [`dump`](Store::dump) have to do with all.
+//! A call takes expected constant time for each key that it concerns; [`keys`](Store::keys) and [`dump`](Store::dump)
+//! concern all keys.
 //!
 //! # Source
 //!
@@ -116,7 +115,7 @@ pub struct Store<K: StoreKey> {
 }
 
 impl<K: StoreKey> Store<K> {
-    /// A store without keys.
+    /// Creates a store without keys.
     pub fn new() -> Self {
         Store { table: Arc::new(Table::new()) }
     }
@@ -130,7 +129,7 @@ impl<K: StoreKey> Store<K> {
     ///
     /// # Errors
     ///
-    /// [`WrongType`], if the key has a value that is no `T`.
+    /// [`WrongType`] if the key has a value that is no `T`.
     ///
     /// # Examples
     ///
@@ -150,11 +149,12 @@ impl<K: StoreKey> Store<K> {
         Versioned::new(&self.table, Item::new(key, found))
     }
 
-    /// As [`usevar`](Store::usevar), but in one attempt that never waits.
+    /// Does what [`usevar`](Store::usevar) does, in one attempt that never waits.
     ///
     /// # Errors
     ///
-    /// [`TryUseError::WrongType`] as there; [`TryUseError::Busy`], if another transaction is just changing this key.
+    /// [`TryUseError::WrongType`] as for `usevar`; [`TryUseError::Busy`], if another transaction is committing a change
+    /// of this key.
     #[track_caller]
     pub fn try_usevar<T: StoreValue>(&self, key: K) -> Result<Versioned<K, T>, TryUseError<K>> {
         let found = try_atomically(|tx| self.table.find(tx, &key)).map_err(|_| Busy)?;
@@ -163,17 +163,17 @@ impl<K: StoreKey> Store<K> {
 
     /// Checks out the values of several keys as they are at one moment. A key that is named twice is checked out once.
     ///
-    /// It asks for no types; [`Checkout::value`] does.
+    /// It checks no types; [`Checkout::value`] does.
     #[track_caller]
     pub fn using(&self, keys: impl IntoIterator<Item = K>) -> Checkout<K> {
         Checkout::new(&self.table, keys.into_iter().collect())
     }
 
-    /// As [`using`](Store::using), but in one attempt that never waits.
+    /// Does what [`using`](Store::using) does, in one attempt that never waits.
     ///
     /// # Errors
     ///
-    /// [`Busy`], if another transaction is just changing one of the keys.
+    /// [`Busy`] if another transaction is committing a change of one of the keys.
     #[track_caller]
     pub fn try_using(&self, keys: impl IntoIterator<Item = K>) -> Result<Checkout<K>, Busy> {
         Checkout::try_new(&self.table, keys.into_iter().collect())
@@ -186,7 +186,7 @@ impl<K: StoreKey> Clone for Store<K> {
     }
 }
 
-/// A store without keys.
+/// Creates a store without keys.
 impl<K: StoreKey> Default for Store<K> {
     fn default() -> Self {
         Store::new()

@@ -1,20 +1,20 @@
 //! The keys of a store, each with a variable for its value.
 //!
-//! The map leads from a key to its variable, and changes only when a key comes or goes. So who changes a value, or waits
-//! for its change, has to do with its variable alone. A key that is deleted leaves the map, and its variable becomes
-//! `None`: who still has the variable notices. Created again, the key has another variable.
+//! The map leads from a key to its variable, and changes only when a key is created or deleted. So a change of a value,
+//! or a wait for it, concerns its variable alone. A key that is deleted leaves the map, and its variable becomes
+//! `None`, which a holder of the variable notices. Created again, the key has another variable.
 //!
 //! # Versions
 //!
-//! A version is taken from one counter, which is no variable, so that taking it makes no conflict. It is taken in the
-//! attempt that sets a value, *after* that has read what was there. Let an attempt with the number `n` commit a value, and
-//! a later one with the number `m` the next value of the same key. The later one has read what the earlier one committed
-//! (had it read anything older, it could not commit), and took its number thereafter: so `m > n`. That holds over
-//! deletions as well, as who creates a key has read that it was absent. An attempt that fails wastes its number, and no
-//! number is ever used by two attempts: equal versions are the same value.
+//! Versions are taken from one counter, which is no variable, so that taking one causes no conflict. A version is taken
+//! in the attempt that sets a value, *after* that attempt has read the previous one. Let an attempt with the number `n`
+//! commit a value, and a later one with the number `m` the next value of the same key. The later one has read what the
+//! earlier one committed (had it read anything older, it could not commit), and took its number thereafter: so `m > n`.
+//! That holds over deletions as well, since an attempt that creates a key has read that it was absent. An attempt that
+//! aborts wastes its number, and no number is used by two attempts: equal versions are the same value.
 //!
-//! A new variable is `None` until the transaction that makes it has committed. If that never happens, who has checked out
-//! in it what it made has nothing in hand that looks current.
+//! A new variable is `None` until the transaction that creates it has committed. If it never commits, a value checked
+//! out inside it can never pass for current.
 
 use super::value::{Held, StoreKey};
 use crate::collections::TMap;
@@ -45,9 +45,10 @@ impl<K: StoreKey> Table<K> {
         Table { keys: TMap::new(), versions: AtomicU64::new(0) }
     }
 
-    /// Returns the next version: to be called by the attempt that sets a value, once that has read what is there.
+    /// Returns the next version. To be called by the attempt that sets a value, after it has read the previous one.
     pub(super) fn next_version(&self) -> u64 {
-        // Relaxed: who has read what was committed comes, by the variable, after the one who took its number.
+        // Relaxed: an attempt that has read a committed value comes, by the variable, after the attempt that took its
+        // number.
         self.versions.fetch_add(1, Relaxed) + 1
     }
 
@@ -56,7 +57,7 @@ impl<K: StoreKey> Table<K> {
         Ok(tx.read(&var)?.map(|entry| Found { var, entry }))
     }
 
-    /// All keys with their values.
+    /// Returns all keys with their values.
     pub(super) fn entries(&self, tx: &Transaction) -> Stm<Vec<(K, Entry)>> {
         let mut entries = Vec::new();
         for (key, var) in &self.keys {
@@ -65,13 +66,13 @@ impl<K: StoreKey> Table<K> {
         Ok(entries)
     }
 
-    /// Is what was found no more what is there?
+    /// Returns `true` if the key's value is not the one that was found.
     pub(super) fn has_moved(&self, tx: &Transaction, key: &K, found: Option<&Found>) -> Stm<bool> {
         let Some(Found { var, entry }) = found else { return Ok(self.keys.contains_key(key)) };
         Ok(tx.read_ref(var)?.as_ref().is_none_or(|now| now.version != entry.version))
     }
 
-    /// Gives the key, for which this was found, another value.
+    /// Sets the value of the key for which this was found.
     pub(super) fn set(&self, tx: &Transaction, key: &K, found: Option<&Found>, entry: Entry) -> Stm<Found> {
         let var = found.map_or_else(|| TVar::new(None), |found| found.var.clone());
         tx.write(&var, Some(entry.clone()))?;

@@ -1,4 +1,4 @@
-//! What a store holds: keys, and values of any type behind one kind of pointer.
+//! The content of a store: keys, and values of any type behind one type of pointer.
 
 use super::errors::WrongType;
 use std::any::{Any, type_name};
@@ -6,13 +6,13 @@ use std::fmt::Debug;
 use std::hash::Hash;
 use std::sync::Arc;
 
-/// A type whose values are keys of a [`Store`](super::Store): every one that is all of this, as
-/// `&'static str`, `String` and whole numbers are.
+/// A type whose values are keys of a [`Store`](super::Store): every type with these traits, as `&'static str`, `String`
+/// and integers.
 pub trait StoreKey: Hash + Eq + Clone + Debug + Send + Sync + 'static {}
 
 impl<K: Hash + Eq + Clone + Debug + Send + Sync + 'static> StoreKey for K {}
 
-/// A type whose values can be kept in a [`Store`](super::Store): every one that is all of this.
+/// A type whose values can be kept in a [`Store`](super::Store): every type with these traits.
 ///
 /// Several threads read a value at once, it may be dropped on any of them, and [`dump`](super::Store::dump) shows it.
 #[diagnostic::on_unimplemented(
@@ -24,7 +24,7 @@ pub trait StoreValue: Any + Debug + Send + Sync {}
 
 impl<T: Any + Debug + Send + Sync> StoreValue for T {}
 
-/// What a store asks of a value of a type that it does not know.
+/// What a store needs of a value whose type it does not know.
 trait Stored: Send + Sync {
     fn as_debug(&self) -> &dyn Debug;
     fn as_any(&self) -> &dyn Any;
@@ -45,7 +45,7 @@ impl<T: StoreValue> Stored for T {
     }
 }
 
-/// A value, whatever its type.
+/// A value of any type.
 #[derive(Clone)]
 pub(super) struct Held {
     value: Arc<dyn Stored>,
@@ -65,12 +65,12 @@ impl Held {
         self.value.as_debug()
     }
 
-    /// Returns the value as what it is. `key` is named if it is something else.
+    /// Returns the value as a `T`. An error names `key`.
     pub(super) fn as_type<T: StoreValue, K: Clone>(&self, key: &K) -> Result<&T, WrongType<K>> {
         self.value.as_any().downcast_ref().ok_or_else(|| WrongType::new::<T>(key, self.type_name))
     }
 
-    /// As [`as_type`](Held::as_type), to be kept.
+    /// Returns the value as [`as_type`](Held::as_type) does, shared.
     pub(super) fn share<T: StoreValue, K: Clone>(&self, key: &K) -> Result<Arc<T>, WrongType<K>> {
         Arc::clone(&self.value).share().downcast().map_err(|_| WrongType::new::<T>(key, self.type_name))
     }

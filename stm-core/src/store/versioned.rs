@@ -1,4 +1,4 @@
-//! One value, checked out.
+//! A value that is checked out.
 
 use super::item::{self, Item};
 use super::table::Table;
@@ -10,10 +10,10 @@ use std::marker::PhantomData;
 use std::slice;
 use std::sync::Arc;
 
-/// One value of a [`Store`](super::Store), checked out; made by [`Store::usevar`](super::Store::usevar).
+/// A checked-out value of a [`Store`](super::Store), created by [`Store::usevar`](super::Store::usevar).
 ///
-/// It shows the value as it was then, or as it was set here since. Others see what was set here after a
-/// [`commit`](Versioned::commit). It holds up nobody, and may be kept for as long as wanted, sent to other threads, and held
+/// It shows the value as it was then, or as it was set here since. What was set here is visible elsewhere after a
+/// [`commit`](Versioned::commit). It holds nothing up, and may be kept for any time, sent to other threads, and held
 /// across awaits. Dropping it without a commit changes nothing.
 ///
 /// # Examples
@@ -50,25 +50,25 @@ impl<K: StoreKey, T: StoreValue> Versioned<K, T> {
         &self.item.seen.key
     }
 
-    /// What was set here, or else what was checked out. `None`, if that was absent, or was deleted here.
+    /// Returns what was set here, or else what was checked out. Returns `None` if that was absent, or was deleted here.
     pub fn value(&self) -> Option<&T> {
         typed(&self.item).expect("what was checked out, and what is set, is a T")
     }
 
-    /// Returns the version that was checked out, or that the last successful commit has given to the value. 0, if it is
+    /// Returns the version that was checked out, or that the last successful commit has given to the value; 0 if it is
     /// absent.
     pub fn version(&self) -> u64 {
         self.item.seen.version()
     }
 
-    /// Lets the next commit give the key this value.
+    /// Sets the value that the next commit gives to the key.
     pub fn set(&mut self, value: T) {
         self.item.set(value);
     }
 
-    /// Lets the next commit give the key the value as `f` changes it. Returns what `f` does, if there is a value.
+    /// Changes the value that the next commit gives to the key by `f`. Returns the result of `f`, if there is a value.
     ///
-    /// `f` runs once, on a clone. If it panics, nothing was set.
+    /// `f` runs once, on a clone. If it panics, nothing is set.
     pub fn modify<R>(&mut self, f: impl FnOnce(&mut T) -> R) -> Option<R>
     where
         T: Clone,
@@ -79,27 +79,28 @@ impl<K: StoreKey, T: StoreValue> Versioned<K, T> {
         Some(returned)
     }
 
-    /// Lets the next commit delete the key, if it exists.
+    /// Marks the key to be deleted by the next commit, if it exists.
     pub fn delete(&mut self) {
         self.item.delete();
     }
 
-    /// Has somebody else set, deleted or created the value since it was checked out? Then a commit would be refused.
+    /// Returns `true` if the value has been set, deleted or created elsewhere since the checkout. Then a commit would
+    /// be refused.
     ///
-    /// In a running transaction it counts as read, as everything.
+    /// In a running transaction this counts as a read.
     #[track_caller]
     pub fn is_stale(&self) -> bool {
         snapshot(|tx| self.item.seen.has_moved(tx, &self.table))
     }
 
     /// Writes what was set, or deletes, if the value is still the one that was checked out. If nothing was set, it only
-    /// tells whether that is so.
+    /// checks that.
     ///
     /// After a success, this is the current value: it can be set and committed again.
     ///
     /// # Errors
     ///
-    /// [`ConcurrentUpdate`], if it is [stale](Versioned::is_stale). What was set here stays until
+    /// [`ConcurrentUpdate`] if it is [stale](Versioned::is_stale). What was set here stays until
     /// [`refresh`](Versioned::refresh); the store was not changed.
     ///
     /// # Panics
@@ -110,12 +111,12 @@ impl<K: StoreKey, T: StoreValue> Versioned<K, T> {
         item::commit(&self.table, slice::from_mut(&mut self.item))
     }
 
-    /// As [`commit`](Versioned::commit), but in one attempt that never waits.
+    /// Does what [`commit`](Versioned::commit) does, in one attempt that never waits.
     ///
     /// # Errors
     ///
-    /// [`TryCommitError::ConcurrentUpdate`] as there; [`TryCommitError::Busy`], if another transaction is just changing the
-    /// same key. Either way what was set stays.
+    /// [`TryCommitError::ConcurrentUpdate`] as for `commit`; [`TryCommitError::Busy`], if another transaction is
+    /// committing a change of the same key. Either way what was set stays.
     ///
     /// # Panics
     ///
@@ -127,22 +128,22 @@ impl<K: StoreKey, T: StoreValue> Versioned<K, T> {
 
     /// Does what [`commit`](Versioned::commit) does as a part of the running transaction, or else as one of its own.
     ///
-    /// Whether that commits is not known yet, so this remains what it was: once it has committed, what was applied makes this
-    /// checkout stale, as any change does; [`refresh`](Versioned::refresh) it to go on with it.
+    /// It is not known yet whether that commits, so the checkout remains unchanged. Once it has committed, its changes
+    /// make this checkout stale, as any change does; [`refresh`](Versioned::refresh) it to go on with it.
     ///
     /// # Errors
     ///
-    /// [`ConcurrentUpdate`], if it is stale. Then nothing was written.
+    /// [`ConcurrentUpdate`] if it is stale. Then nothing was written.
     #[track_caller]
     pub fn apply(&self) -> Result<(), ConcurrentUpdate<K>> {
         atomically(|tx| Ok(item::apply(tx, &self.table, slice::from_ref(&self.item))?.map(drop)))
     }
 
-    /// Checks out the key anew, and forgets what was set here.
+    /// Checks out the key anew, and discards what was set here.
     ///
     /// # Errors
     ///
-    /// [`WrongType`], if its value is no `T` any more. Then this remains what it was.
+    /// [`WrongType`] if its current value is no `T`. Then this remains unchanged.
     #[track_caller]
     pub fn refresh(&mut self) -> Result<(), WrongType<K>> {
         let item = Item::new(self.key().clone(), snapshot(|tx| self.table.find(tx, self.key())));
@@ -155,7 +156,7 @@ impl<K: StoreKey, T: StoreValue> Versioned<K, T> {
     ///
     /// # Retries
     ///
-    /// Until then: outside of a transaction it blocks, in one it retries that.
+    /// Until then. Outside of a transaction it blocks; in a transaction it retries that.
     ///
     /// # Examples
     ///
@@ -178,10 +179,10 @@ impl<K: StoreKey, T: StoreValue> Versioned<K, T> {
         snapshot(|tx| if self.item.seen.has_moved(tx, &self.table)? { Ok(()) } else { tx.retry() });
     }
 
-    /// As [`wait_for_change`](Versioned::wait_for_change), as a future.
+    /// Returns a future that does what [`wait_for_change`](Versioned::wait_for_change) does.
     ///
-    /// It owns what it needs, and waits for a change of what is checked out now, whatever becomes of this value. It can be
-    /// dropped at any time.
+    /// It owns what it needs, and waits for a change of what is checked out now, whatever happens to this value. It can
+    /// be dropped at any time.
     ///
     /// # Panics
     ///

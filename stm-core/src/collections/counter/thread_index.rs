@@ -26,7 +26,7 @@ static NUMBERS: Mutex<Numbers> = Mutex::new(Numbers { free: BTreeSet::new(), nex
 struct Held(usize);
 
 impl Held {
-    /// Returns the lowest free one, so that the numbers stay small.
+    /// Takes the lowest free number, so that the numbers stay small.
     fn lowest() -> Self {
         let mut numbers = NUMBERS.lock().unwrap_or_else(PoisonError::into_inner);
         Held(numbers.free.pop_first().unwrap_or_else(|| {
@@ -50,7 +50,7 @@ pub(super) fn thread_index() -> usize {
     if index == NONE { take() } else { index }
 }
 
-/// Returns the same, if it has one already.
+/// Returns this thread's number, if it has one already.
 #[inline]
 pub(super) fn thread_index_if_taken() -> Option<usize> {
     Some(INDEX.get()).filter(|&index| index != NONE)
@@ -109,7 +109,7 @@ mod tests {
         }
         thread_local!(static LAST: Last = const { Last });
         let end = thread::spawn(|| {
-            // What is used last is destroyed first.
+            // What was used last is destroyed first.
             LAST.with(|_| ());
             assert_ne!(thread_index(), SHARED);
         });

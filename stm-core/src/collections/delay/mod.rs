@@ -120,7 +120,7 @@ impl TDelay {
         snapshot! { *self.shared.over }
     }
 
-    /// Waits until it is over.
+    /// Waits until the delay is over.
     ///
     /// # Retries
     ///

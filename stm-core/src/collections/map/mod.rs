@@ -366,7 +366,7 @@ impl<K: Clone + Send + Sync + 'static, V: Clone + Send + Sync + 'static, S> TMap
     #[track_caller]
     pub fn shrink_to_fit(&self) {
         atomically(|tx| {
-            // An estimate will do.
+            // An estimate is enough.
             let len = tx.peek(|| self.table.len.get_in(tx))?;
             let buckets = self.table.buckets(tx)?;
             self.table.shrink(tx, usize::try_from(len).unwrap_or(0), buckets)

@@ -173,7 +173,7 @@ fn end_of(hash: usize, depth: u32) -> usize {
     hash & ((1 << depth) - 1)
 }
 
-/// Returns the number of a hash's bucket if there are so many, which were split in the order of their numbers.
+/// Returns the number of a hash's bucket among so many, which were split in the order of their numbers.
 #[inline]
 fn among(buckets: usize, hash: usize) -> usize {
     let depth = (buckets - 1).ilog2() + 1;
@@ -181,13 +181,13 @@ fn among(buckets: usize, hash: usize) -> usize {
     if number < buckets { number } else { end_of(hash, depth - 1) }
 }
 
-/// Returns the depth of a bucket, if there are so many: most have the same, and those that were not split yet one less.
+/// Returns the depth of a bucket among so many. Buckets that are not split yet have one less than the others.
 fn depth_among(buckets: usize, number: usize) -> u32 {
     let depth = (buckets - 1).ilog2() + 1;
     if number | 1 << (depth - 1) < buckets { depth } else { depth - 1 }
 }
 
-/// Returns the number of the bucket that this one was split from.
+/// Returns the number of the bucket from which this one was split.
 fn parent_of(number: usize) -> usize {
     number - (1 << number.ilog2())
 }
@@ -237,8 +237,8 @@ impl<K: Send + Sync + 'static, V: Send + Sync + 'static, S> Table<K, V, S> {
         }
     }
 
-    /// Returns the variable of a bucket, unless it has never come about and nobody has made it for another reason. Then
-    /// it need not be made to notice that it comes about later: the bucket that it is split from is written, too.
+    /// Returns the variable of a bucket, if it has been allocated. If not, it need not be allocated to notice a later
+    /// split: the bucket that is split is written as well.
     #[inline]
     fn root_or_made(&self, number: usize) -> Option<&TVar<Bucket<K, V>>> {
         if number < ROOTS { Some(self.buckets.get(number)) } else { self.buckets.get_if_made(number) }
@@ -254,7 +254,7 @@ impl<K: Send + Sync + 'static, V: Send + Sync + 'static, S> Table<K, V, S> {
     }
 
     fn each_home<'tx>(&'tx self, tx: &'tx Transaction, mut f: impl FnMut(Home<'tx, K, V>) -> Stm<()>) -> Stm<()> {
-        // Buckets, each with the depth at which it came about.
+        // Buckets, each with the depth at which it was split off.
         let mut open: Vec<_> = (0..ROOTS).map(|root| (root, ROOT_DEPTH)).collect();
         while let Some((number, born)) = open.pop() {
             let var = self.buckets.get(number);

@@ -227,7 +227,7 @@ impl<K: Ord + Clone + Send + Sync + 'static, V: Clone + Send + Sync + 'static> T
     {
         atomically(|tx| {
             let Some(old) = self.tree.find(tx, key)? else { return Ok(None) };
-            // In no access to the leaf: `f` may use the map.
+            // Outside of any access to the leaf: `f` may use the map.
             let mut value = old.value().clone();
             let returned = f(&mut value);
             self.put(tx, Entry::new(old.key().clone(), value))?;
@@ -551,7 +551,7 @@ impl<K: Ord + Clone + Send + Sync + 'static, V: Clone + Send + Sync + 'static> T
                 return refused.into_iter().try_for_each(|entry| self.take(tx, entry.key()).map(drop));
             }
             if !refused.is_empty() {
-                // The number of what is there, because `keep` may have used the map itself.
+                // The current number of keys, because `keep` may have used the map itself.
                 let len = self.len.get_in(tx)?;
                 self.len.add_in(tx, i64::try_from(kept.len()).expect("it fits into memory") - len)?;
                 self.tree.replace_all(tx, kept.into_iter().cloned().collect())?;

@@ -16,7 +16,7 @@ impl<K: Shared + Clone, V: Shared + Clone> Tree<K, V> {
     ) -> Stm<Option<Entry<K, V>>> {
         let (removed, is_thin) = remove_below(tx, &self.root, &is_left, &find)?;
         if is_thin {
-            // A root with one child that has children is a level too much.
+            // A root whose one child has children is a level too many.
             while let (1, Child::Inner(only)) = {
                 let root = tx.read_ref(&self.root)?;
                 (root.children.len(), root.children.at(0))
@@ -96,7 +96,7 @@ fn fill<K: Shared + Clone, V: Shared + Clone>(
         _ => unreachable!("all leaves are on one level"),
     };
     tx.modify(node, |inner| {
-        // The old separator goes in any case, and the right child if the left one has all.
+        // The old separator is removed in any case, and the right child if the left one has the content of both.
         inner.separators.remove(at);
         match separator {
             Some(separator) => inner.separators.insert(at, separator),

@@ -17,7 +17,7 @@ impl<T: Clone> Arrival<T> {
         Arrival { value: Some(value), may_run_again: !in_transaction() }
     }
 
-    /// Returns the element, to be added. Asked for once an attempt.
+    /// Returns the element, to be added. Called once in an attempt.
     pub(super) fn enter(&mut self) -> T {
         let value = if self.may_run_again { self.value.clone() } else { self.value.take() };
         value.expect("a part of a running transaction runs once")

@@ -78,7 +78,7 @@ impl<T: Send + Sync + 'static> Chain<T> {
         tail += last.len() as u64;
         let back = Ring::with(size, first, last, None);
         let mut front = back.clone();
-        // From the last one to the first, as each owns the next.
+        // From the last ring to the first, as each owns the next.
         for (size, part) in parts.into_iter().rev() {
             first -= part.len() as u64;
             front = Ring::with(size, first, part, Some(front));
@@ -162,7 +162,7 @@ impl<T: Send + Sync + 'static> Chain<T> {
         }
     }
 
-    /// Returns the front, which is full, gets a ring before it.
+    /// Puts a ring before the front, which is full.
     #[cold]
     fn extend_front(&self, tx: &Transaction, front: &Arc<Ring<T>>) -> Stm<Arc<Ring<T>>> {
         let ring = self.further(tx, front)?;
@@ -172,7 +172,7 @@ impl<T: Send + Sync + 'static> Chain<T> {
         Ok(ring)
     }
 
-    /// Returns the back, which is full, is followed by another ring.
+    /// Puts a ring behind the back, which is full.
     #[cold]
     fn extend_back(&self, tx: &Transaction, back: &Arc<Ring<T>>) -> Stm<Arc<Ring<T>>> {
         let ring = if let Some(left) = tx.read_ref(&back.next)? {
@@ -236,7 +236,7 @@ impl<T: Clone + Send + Sync + 'static> Chain<T> {
         tx.write(ring.slot(head), None)?;
         tx.write(&self.head, head + 1)?;
         if let Some(emptied) = emptied {
-            // What was the front owns nothing while it is spare, or the rings after it would live as long.
+            // The spare ring owns nothing, or the rings after it would live as long.
             tx.write(&emptied.next, None)?;
             tx.write(&self.spare, Some(emptied.clone()))?;
             tx.write(&self.front, ring.clone())?;
@@ -253,7 +253,7 @@ impl<T: Clone + Send + Sync + 'static> Chain<T> {
         tx.write(before.as_ref().unwrap_or(back).slot(tail - 1), None)?;
         tx.write(&self.tail, tail - 1)?;
         if let Some(before) = before {
-            // What was the back stays after the new one; what was after it goes.
+            // The former back stays behind the new one; the ring after it is dropped.
             tx.write(&back.next, None)?;
             tx.write(&self.back, before)?;
         }

@@ -116,7 +116,7 @@ impl<T: Clone + Send + Sync + 'static> TQueue<T> {
         arrival.or_closed(added)
     }
 
-    /// Returns the same as [`push`](TQueue::push), which never waits, with the error of a queue that might be full.
+    /// Does what [`push`](TQueue::push) does, which never waits, with the error type of a bounded queue.
     ///
     /// # Errors
     ///

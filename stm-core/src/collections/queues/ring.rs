@@ -43,7 +43,7 @@ impl<T: Send + Sync + 'static> Ring<T> {
         ring
     }
 
-    /// Returns the ring before this one, if there is one that somebody owns.
+    /// Returns the ring before this one, if it still has an owner.
     pub(super) fn before(&self, tx: &Transaction) -> Stm<Option<Arc<Self>>> {
         let before = tx.read_ref(&self.before)?.as_ref().or_else(|| self.made_before.get());
         Ok(before.and_then(Weak::upgrade))

@@ -1,4 +1,4 @@
-//! Threads and tasks that go on together, again and again: [`TBarrier`].
+//! A point where threads and tasks meet, repeatedly: [`TBarrier`].
 
 use super::fair_queue::time_left;
 use super::guard::give_back_for_good;
@@ -9,17 +9,17 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// A point at which threads, or tasks, wait until there are enough of them, and then go on together. It can be used again at once.
+/// A point at which threads or tasks wait until a given number has arrived. It can be used again at once.
 ///
 /// A handle: clones are the same barrier.
 ///
 /// # Conflicts
 ///
-/// Arrivals conflict with each other. Who waits is woken by the last arrival only.
+/// Arrivals conflict with each other. Waiters are woken by the last arrival only.
 ///
 /// # Complexity
 ///
-/// An arrival takes constant time, the last one wakes all others.
+/// An arrival takes constant time; the last one wakes all others.
 ///
 /// # Examples
 ///
@@ -45,21 +45,21 @@ pub struct TBarrier {
 struct Shared {
     needed: usize,
     arrived: TVar<usize>,
-    /// How many times all have come together.
+    /// The number of times that all have arrived.
     generation: TVar<u64>,
 }
 
 impl TBarrier {
-    /// A barrier for `n` threads. One for 0 threads is, as in std, like one for 1: nobody waits at it.
+    /// Creates a barrier for `n` threads. A barrier for 0 threads is, as in std, like one for 1: no thread waits at it.
     pub fn new(n: usize) -> Self {
         TBarrier { shared: Arc::new(Shared { needed: n.max(1), arrived: TVar::new(0), generation: TVar::new(0) }) }
     }
 
-    /// Arrives, waits until all have, and tells whether this thread is the leader: one of each generation is.
+    /// Arrives, and waits until all have. Returns `true` for the leader, one thread of each generation.
     ///
     /// # Panics
     ///
-    /// In a running transaction: others can only see that this thread has arrived once that has committed.
+    /// In a running transaction, since the arrival is visible to other threads only after the commit.
     #[track_caller]
     pub fn wait(&self) -> bool {
         let Some(arrived) = self.arrive() else { return true };
@@ -67,11 +67,12 @@ impl TBarrier {
         false
     }
 
-    /// Arrives, and waits until all have, but no longer than `timeout`: then it is as if it had not arrived.
+    /// Arrives, and waits until all have, but no longer than `timeout`. If that ends the wait, the arrival is taken
+    /// back.
     ///
     /// # Errors
     ///
-    /// [`TimedOut`], if not all have arrived in time.
+    /// [`TimedOut`] if not all have arrived in time.
     ///
     /// # Panics
     ///
@@ -94,14 +95,14 @@ impl TBarrier {
         let Some(generation) = generation else { return Ok(true) };
         let arrived = Arrived { shared: Arc::clone(&self.shared), generation };
         let result = atomically!(timeout: left(); { check!(self.shared.generation != arrived.generation) });
-        // Its time is over: it is to be held up by nobody.
+        // The time is over, so this must not be held up.
         if result.is_err() && past_gate(|| arrived.leave()) { result.map(|()| false) } else { Ok(false) }
     }
 
     /// Arrives as [`wait`](TBarrier::wait), but suspends the task where that would block its thread. Tasks and threads may
     /// wait at the same barrier.
     ///
-    /// A future that is dropped before its end is as if it had not arrived, unless all have come already.
+    /// Dropping the future before its end takes the arrival back, unless all have arrived already.
     ///
     /// # Panics
     ///
@@ -117,7 +118,7 @@ impl TBarrier {
     /// let mut context = Context::from_waker(Waker::noop());
     /// let mut first = pin!(barrier.wait_async());
     /// assert_eq!(first.as_mut().poll(&mut context), Poll::Pending);
-    /// assert!(barrier.wait()); // the last one leads
+    /// assert!(barrier.wait()); // the last arrival leads
     /// assert_eq!(first.poll(&mut context), Poll::Ready(false));
     /// ```
     pub async fn wait_async(&self) -> bool {
@@ -128,7 +129,7 @@ impl TBarrier {
         false
     }
 
-    /// How many have arrived, and wait for the others.
+    /// Returns the number of arrivals that wait for the others.
     #[track_caller]
     pub fn arrived(&self) -> usize {
         snapshot! { *self.shared.arrived }
@@ -139,7 +140,7 @@ impl TBarrier {
         Arc::ptr_eq(&a.shared, &b.shared)
     }
 
-    /// `None` for the last one, which lets all others go on.
+    /// Arrives. Returns `None` for the last arrival, which wakes all others.
     #[track_caller]
     fn arrive(&self) -> Option<Arrived> {
         refuse_in_transaction();
@@ -157,7 +158,7 @@ fn refuse_in_transaction() {
 }
 
 impl Shared {
-    /// In which generation; `None` for its last one, which lets all others go on.
+    /// Arrives. Returns the generation, or `None` for its last arrival, which wakes all others.
     #[transactional]
     fn arrive(&self) -> Option<u64> {
         if self.arrived + 1 < self.needed {
@@ -171,7 +172,7 @@ impl Shared {
     }
 }
 
-/// Somebody who has arrived in a generation.
+/// An arrival in a generation.
 #[derive(Clone)]
 struct Arrived {
     shared: Arc<Shared>,
@@ -179,7 +180,7 @@ struct Arrived {
 }
 
 impl Arrived {
-    /// Is no more there, unless all have come already. Whether it was still there.
+    /// Takes the arrival back, unless all have arrived already. Returns `true` if it did.
     fn leave(&self) -> bool {
         atomically! {
             let waits = self.shared.generation == self.generation;
@@ -191,7 +192,7 @@ impl Arrived {
     }
 }
 
-/// Somebody whose wait may be given up.
+/// An arrival that is taken back when this is dropped.
 struct Waiting {
     arrived: Option<Arrived>,
 }

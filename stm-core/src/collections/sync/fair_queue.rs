@@ -1,18 +1,20 @@
-//! Who waits, in the order of arrival: what the fair [semaphore](super::TSemaphore) and [lock](super::TRwLock) stand on.
+//! A queue of waiters in the order of arrival, for the fair [semaphore](super::TSemaphore) and the fair
+//! [lock](super::TRwLock).
 //!
-//! A waiting transaction is undone, so its place in a line cannot be a part of it. Whoever has to wait, outside of a
-//! transaction, therefore takes a ticket in a first transaction, and waits in a second one until the ticket is served.
-//! Whoever gives back takes what the next ticket wishes for it, and serves it: each waits for a variable of its own, and
-//! nobody is woken in vain. A ticket in the line is one that could not be served by the last change.
+//! A waiting transaction is undone, so its place in the queue cannot be a part of it. Outside of a transaction, a
+//! waiter therefore takes a ticket in a first transaction, and waits in a second one until the ticket is served. A
+//! release takes on behalf of the next ticket what that wishes for, and serves it. Each waiter waits for a variable of
+//! its own, so no wakeup is spurious. A ticket in the queue is one that the last change could not serve.
 //!
-//! A *transaction* that waits takes such a place, too, and keeps it while it runs again and again (`tx/places.rs`). Nobody
-//! serves it: it takes what it needs itself, with the rest of what it does, and goes out of the line at the same time. Until
-//! then nobody behind it is served, and nobody takes past it who comes later. Whoever has places in several lines has the same
-//! number in all of them, and each line is in the order of the numbers: so of two who meet in several lines, the
-//! same one goes before in all.
+//! A *transaction* that waits takes such a place as well, and keeps it from attempt to attempt (`tx/places.rs`). It is
+//! not served: it takes what it needs itself, with the rest of its work, and leaves the queue at the same time. Until
+//! then no ticket behind it is served, and no later arrival overtakes it. A transaction with places in several queues
+//! has the same number in all of them, and each queue is in the order of the numbers. So of two transactions that meet
+//! in several queues, the same one goes first in all.
 //!
-//! The line is linked both ways, so that whoever gives up leaves from the middle in constant time. A ticket that is served,
-//! or given up, is in it no more, and has no neighbours: there are no cycles, and no long chains to drop.
+//! The queue is linked both ways, so that a ticket that is given up leaves from the middle in constant time. A ticket
+//! that is served, or given up, leaves the queue and has no neighbours: there are no cycles, and no long chains to
+//! drop.
 
 #[cfg(panic = "unwind")]
 use super::guard::give_back_for_good;
@@ -28,26 +30,26 @@ use std::sync::Weak;
 #[cfg(panic = "unwind")]
 use std::time::{Duration, Instant};
 
-/// What somebody waits for.
+/// What a waiter waits for.
 pub(super) trait Wish: Copy + Send + Sync + 'static {}
 
 impl<W: Copy + Send + Sync + 'static> Wish for W {}
 
 type Link<W> = Option<Arc<Ticket<W>>>;
 
-/// A place in the line.
+/// A place in the queue.
 pub(super) struct Ticket<W: Wish> {
     #[cfg_attr(not(panic = "unwind"), allow(dead_code))]
     number: u64,
     wish: W,
-    /// It is a transaction's.
+    /// Set for the place of a transaction.
     serves_itself: bool,
     served: TVar<bool>,
     ahead: TVar<Link<W>>,
     behind: TVar<Link<W>>,
 }
 
-/// Those who wait.
+/// The waiters, in order.
 pub(super) struct FairQueue<W: Wish> {
     first: TVar<Link<W>>,
     last: TVar<Link<W>>,
@@ -59,19 +61,19 @@ impl<W: Wish> FairQueue<W> {
         FairQueue { first: TVar::new(None), last: TVar::new(None), len: TVar::new(0) }
     }
 
-    /// How many wait. Those who only need to know whether anybody does look at the first one, which changes less often.
+    /// Returns the number of waiters. To know whether there are any, look at the first one, which changes less often.
     pub(super) fn len(&self) -> usize {
         snapshot! { *self.len }
     }
 
-    /// What the first one is to be served with.
+    /// Returns what the first ticket wishes for, unless it serves itself.
     #[transactional]
     pub(super) fn first_wish(&self) -> Option<W> {
         let first = (&*self.first).as_ref()?;
         (!first.serves_itself).then_some(first.wish)
     }
 
-    /// Does somebody with a smaller number wait for what `is_meant`?
+    /// Returns `true` if a ticket with a smaller number waits for a wish that `is_meant`.
     #[cfg(panic = "unwind")]
     pub(super) fn any_before(&self, tx: &Transaction, number: u64, is_meant: impl Fn(W) -> bool) -> Stm<bool> {
         let mut next = tx.read_ref(&self.first)?.as_ref().filter(|first| first.number < number);
@@ -84,13 +86,13 @@ impl<W: Wish> FairQueue<W> {
         Ok(false)
     }
 
-    /// Does nobody with a smaller number wait?
+    /// Returns `true` if no ticket with a smaller number waits.
     #[cfg(panic = "unwind")]
     pub(super) fn lets_pass(&self, tx: &Transaction, number: u64) -> Stm<bool> {
         Ok(tx.read_ref(&self.first)?.as_ref().is_none_or(|first| first.number >= number))
     }
 
-    /// Takes the first one out of the line and lets it go on, with what it has wished for.
+    /// Removes the first ticket from the queue and serves it.
     #[transactional]
     pub(super) fn serve_first(&self) {
         if let Some(first) = self.first.clone() {
@@ -103,7 +105,7 @@ impl<W: Wish> FairQueue<W> {
     #[transactional]
     pub(super) fn join_last(&self, wish: W) -> Arc<Ticket<W>> {
         let last = self.last.clone();
-        // After having read who is the last one: it has a smaller number.
+        // Drawn after the last ticket has been read, so that one has a smaller number.
         let ticket = Ticket::between(next_number(), wish, false, (last.clone(), None));
         self.join_neighbours(last.as_ref(), None, &ticket);
         ticket
@@ -118,7 +120,7 @@ impl<W: Wish> FairQueue<W> {
         ticket
     }
 
-    /// A place for a transaction, before all who came later.
+    /// Takes a place for a transaction, before all later arrivals.
     #[cfg(panic = "unwind")]
     #[transactional]
     fn join_by_number(&self, number: u64, wish: W) -> Arc<Ticket<W>> {
@@ -179,22 +181,22 @@ impl<W: Wish> Ticket<W> {
     }
 }
 
-/// What has a line, and gives to those who wait in it.
+/// A primitive with a queue, which serves the tickets in it.
 pub(super) trait Serves: Send + Sync + 'static {
     type Wish: Wish;
 
     #[cfg(panic = "unwind")]
     fn line(&self) -> &FairQueue<Self::Wish>;
 
-    /// Serves those at the head of the line whose wishes can be fulfilled.
+    /// Serves the tickets at the head of the queue whose wishes can be fulfilled.
     fn serve(&self);
 
-    /// Takes back what had been wished for.
+    /// Takes back what a ticket was served with.
     #[cfg(panic = "unwind")]
     fn take_back(&self, wish: Self::Wish);
 }
 
-/// Somebody with a ticket. If it ends before [`Waiting::wait`] has, the ticket is given up.
+/// A waiter with a ticket. Dropped before [`Waiting::wait`] has returned, it gives the ticket up.
 #[cfg(panic = "unwind")]
 pub(super) struct Waiting<S: Serves> {
     server: Arc<S>,
@@ -215,7 +217,7 @@ impl<S: Serves> Waiting<S> {
         self.ticket = None;
     }
 
-    /// Suspends the task. Dropped before its end, it gives the ticket up.
+    /// Waits, and suspends the task. Dropped before its end, the future gives the ticket up.
     pub(super) async fn wait_async(mut self) {
         if let Some(ticket) = &self.ticket {
             atomically_async! { check!(ticket.served) }.await;
@@ -228,7 +230,7 @@ impl<S: Serves> Waiting<S> {
     pub(super) fn wait_timeout(mut self, timeout: Duration) -> Result<(), TimedOut> {
         let Some(ticket) = &self.ticket else { return Ok(()) };
         let result = atomically!(timeout: timeout; { check!(ticket.served) });
-        // Its time is over: it is to be held up by nobody.
+        // The time is over, so this must not be held up.
         let gives_up = result.is_err() && past_gate(|| give_up(&*self.server, ticket));
         let result = if gives_up { result } else { Ok(()) };
         self.ticket = None;
@@ -236,14 +238,14 @@ impl<S: Serves> Waiting<S> {
     }
 }
 
-/// What is left of `timeout`, which begins, when that is asked.
+/// Starts `timeout`. Returns a function that returns what is left of it.
 #[cfg(panic = "unwind")]
 pub(super) fn time_left(timeout: Duration) -> impl FnOnce() -> Duration {
     let start = Instant::now();
     move || timeout.saturating_sub(start.elapsed())
 }
 
-/// Leaves the line, unless the ticket has been served meanwhile. Whether it had to wait still.
+/// Leaves the queue, unless the ticket has been served in the meantime. Returns `true` if it still waited.
 #[cfg(panic = "unwind")]
 fn give_up<S: Serves>(server: &S, ticket: &Arc<Ticket<S::Wish>>) -> bool {
     atomically! {
@@ -274,7 +276,7 @@ impl<S: Serves> Drop for Waiting<S> {
     }
 }
 
-/// A line, as long as there is one, and what is wished for there.
+/// A queue, as long as it exists, and what is wished for there.
 #[cfg(panic = "unwind")]
 struct LineOf<S: Serves> {
     server: Weak<S>,
@@ -317,8 +319,8 @@ impl<S: Serves> Place for PlaceOf<S> {
     }
 }
 
-/// Takes by `take` what the running transaction wants, if nobody waits who came before it. What that is, the others are served
-/// by what is left. `goes_before`: it need not wait for those in the line at all.
+/// Calls `take` for the running transaction, if no earlier arrival waits. If it takes, the transaction's place is given
+/// up, and the others are served with what is left. With `goes_before` it need not wait for the queue at all.
 #[cfg(panic = "unwind")]
 pub(super) fn take_in_turn<S: Serves>(
     tx: &Transaction,
@@ -336,7 +338,7 @@ pub(super) fn take_in_turn<S: Serves>(
     Ok(true)
 }
 
-/// Nobody ever waits in the line.
+/// Calls `take`, since nothing ever waits in the queue.
 #[cfg(not(panic = "unwind"))]
 pub(super) fn take_in_turn<S: Serves>(
     _: &Transaction,
@@ -347,7 +349,7 @@ pub(super) fn take_in_turn<S: Serves>(
     take()
 }
 
-/// Returns the running transaction's number in the line. Without a place there it comes after all.
+/// Returns the running transaction's number in the queue. Without a place there it comes after all tickets.
 #[cfg(panic = "unwind")]
 pub(super) fn number_in<S: Serves>(tx: &Transaction, server: &Arc<S>) -> u64 {
     let (number, place) = tx.place(Arc::as_ptr(server).addr());

@@ -1,10 +1,11 @@
 //! What a guard holds, and how it comes back exactly once.
 //!
-//! A guard dropped in a transaction gives back as a part of it, so that the transaction can take again what it gave. But if
-//! that is undone, the guard is gone all the same; then what it holds has to be given back afterwards, if it is held at all:
-//! a guard that was made in a transaction holds something only once that has committed. So there are two events, which
-//! hooks report: what is held has been *taken* for good, and the guard is *gone* without having given back. Whichever
-//! comes second gives back. If the transaction that took is undone, the first one never comes.
+//! A guard that is dropped in a transaction gives back as a part of it, so that the transaction can take again what it
+//! gave. If the transaction aborts, the guard is gone all the same. Then what it holds must be given back afterwards,
+//! if it is held at all: a guard that was created in a transaction holds something only once that has committed. So
+//! there are two events, which hooks report: what is held has been *taken* for good, and the guard is *gone* without
+//! having given back. The later of the two gives back. If the transaction that took aborts, the first event never
+//! comes.
 
 use crate::in_transaction;
 use crate::prelude::*;
@@ -13,7 +14,7 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::sync::atomic::{AtomicU8, Ordering::AcqRel};
 
-/// Something to be given back.
+/// A resource to be given back.
 pub(super) trait GiveBack: Clone + 'static {
     fn give_back(&self);
 }
@@ -32,8 +33,8 @@ impl<H: GiveBack> Fate<H> {
     }
 
     fn report(&self, event: u8) {
-        // AcqRel: whoever comes second goes on from what the first one did. (The same may be told twice: a part that a destructor
-        // runs while something unwinds may run again, with its hooks.)
+        // AcqRel: the later event follows what happened before the first one. (An event may be reported twice: a part
+        // that a destructor runs during unwinding may retry, with its hooks.)
         let before = self.events.fetch_or(event, AcqRel);
         if before != TAKEN | GONE && before | event == TAKEN | GONE {
             self.held.give_back();
@@ -41,15 +42,15 @@ impl<H: GiveBack> Fate<H> {
     }
 }
 
-/// Gives back when it is dropped.
+/// A guard, which gives back when it is dropped.
 pub(super) struct Guard<H: GiveBack> {
     held: H,
-    /// Of one made in a transaction.
+    /// `Some` for a guard that was created in a transaction.
     fate: Option<Arc<Fate<H>>>,
 }
 
 impl<H: GiveBack> Guard<H> {
-    /// Of what has just been taken, in the running transaction if there is one.
+    /// Creates a guard of what has just been taken, in the running transaction if there is one.
     pub(super) fn new(held: H) -> Self {
         let fate = in_transaction().then(|| {
             let fate = Fate::new(held.clone(), 0);
@@ -81,8 +82,8 @@ impl<H: GiveBack> Drop for Guard<H> {
     }
 }
 
-/// Gives back what was taken in no transaction, by somebody who comes to an end now. If the running transaction is undone, that
-/// remains at its end: then it is given back afterwards, once.
+/// Gives back what was taken in no transaction, by a holder that ends now. If the running transaction aborts, the
+/// holder has ended all the same: then it is given back afterwards, once.
 #[cfg(panic = "unwind")]
 pub(super) fn give_back_for_good(give_back: impl Fn() + Clone + 'static) {
     if in_transaction() {

@@ -1,12 +1,12 @@
-//! Waiting until something has happened so many times: [`TLatch`].
+//! A wait for a number of events: [`TLatch`].
 
 use crate::prelude::*;
 use std::fmt;
 use std::sync::Arc;
 
-/// A number that is counted down to zero, and waited for.
+/// A counter that is counted down to zero, and waited for.
 ///
-/// It opens once: at zero it stays, and further counting changes nothing.
+/// It opens once: further counts at zero change nothing.
 ///
 /// A handle: clones are the same latch.
 ///
@@ -44,17 +44,17 @@ pub struct TLatch {
 
 struct Shared {
     count: TVar<usize>,
-    /// Whether `count` is 0, for those who only want to know that.
+    /// Whether `count` is 0, which changes less often.
     open: TVar<bool>,
 }
 
 impl TLatch {
-    /// A latch that opens after `count` counts: at once, if that is 0.
+    /// Creates a latch that opens after `count` counts: at once, if that is 0.
     pub fn new(count: usize) -> Self {
         TLatch { shared: Arc::new(Shared { count: TVar::new(count), open: TVar::new(count == 0) }) }
     }
 
-    /// Counts once. An open latch stays as it is.
+    /// Counts down by one. An open latch stays as it is.
     ///
     /// # Examples
     ///
@@ -87,13 +87,13 @@ impl TLatch {
         snapshot! { check!(self.shared.open) }
     }
 
-    /// Is the latch open?
+    /// Returns `true` if the latch is open.
     #[track_caller]
     pub fn is_open(&self) -> bool {
         snapshot! { *self.shared.open }
     }
 
-    /// How many counts are missing.
+    /// Returns the number of missing counts.
     #[track_caller]
     pub fn count(&self) -> usize {
         snapshot! { *self.shared.count }

@@ -1,4 +1,4 @@
-//! What threads wait for each other with, or for a value: places, semaphores, locks, barriers.
+//! Primitives for waiting: places, promises, semaphores, locks, latches, barriers.
 
 #[cfg(panic = "unwind")]
 mod barrier;

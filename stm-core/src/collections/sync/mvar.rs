@@ -5,11 +5,11 @@ use crate::prelude::*;
 use crate::snapshot;
 use std::fmt;
 
-/// A place that is empty or has one value: [`take`](TMVar::take) empties it, [`put`](TMVar::put) fills it, and each waits
-/// until it can.
+/// A place that is empty or has one value. [`take`](TMVar::take) empties it, [`put`](TMVar::put) fills it, and each
+/// waits until it can.
 ///
-/// With `()` as its value it is a lock, with any other one the simplest channel, or a value that is away while somebody
-/// works on it.
+/// With the value `()` it is a lock. With any other it is the simplest channel, or a value that is absent while it is
+/// worked on.
 ///
 /// A handle: clones are the same place.
 ///
@@ -43,7 +43,7 @@ pub struct TMVar<T: Send + Sync + 'static> {
 }
 
 impl<T: Send + Sync + 'static> TMVar<T> {
-    /// A full place.
+    /// Creates a full place.
     pub fn new(value: T) -> Self {
         TMVar { value: TVar::new(Some(value)) }
     }
@@ -53,7 +53,7 @@ impl<T: Send + Sync + 'static> TMVar<T> {
         TMVar { value: TVar::new(None) }
     }
 
-    /// Is the place empty?
+    /// Returns `true` if the place is empty.
     #[track_caller]
     pub fn is_empty(&self) -> bool {
         snapshot! { self.value.is_none() }
@@ -90,7 +90,7 @@ impl<T: Clone + Send + Sync + 'static> TMVar<T> {
         self.value = Some(value);
     }
 
-    /// Returns the value, which stays where it is.
+    /// Returns a clone of the value, which stays in the place.
     ///
     /// # Retries
     ///
@@ -104,7 +104,7 @@ impl<T: Clone + Send + Sync + 'static> TMVar<T> {
         }
     }
 
-    /// Puts another value into the place of the one that is there, and returns that one.
+    /// Replaces the value, and returns the previous one.
     ///
     /// # Retries
     ///
@@ -126,7 +126,7 @@ impl<T: Clone + Send + Sync + 'static> TMVar<T> {
         old
     }
 
-    /// Makes this the value, whether there was one or not.
+    /// Sets the value, whether the place is full or empty.
     #[transactional(caller)]
     pub fn write(&self, value: T) {
         self.value = Some(value);
@@ -176,14 +176,14 @@ impl<T: Send + Sync + 'static> Clone for TMVar<T> {
     }
 }
 
-/// An empty place.
+/// Creates an empty place.
 impl<T: Send + Sync + 'static> Default for TMVar<T> {
     fn default() -> Self {
         TMVar::empty()
     }
 }
 
-/// A full place.
+/// Creates a full place.
 impl<T: Send + Sync + 'static> From<T> for TMVar<T> {
     fn from(value: T) -> Self {
         TMVar::new(value)

@@ -11,11 +11,13 @@ use std::fmt;
 ///
 /// # Conflicts
 ///
-/// Two transactions conflict when one of them sets the promise, and the other one uses it. Once it is set, none do.
+/// Two transactions conflict when one of them sets the promise, and the other one uses it. Uses of a set promise do not
+/// conflict.
 ///
 /// # Complexity
 ///
-/// Every operation takes constant time. Each one that gets the value clones it: put a large one into an `Arc`.
+/// Every operation takes constant time. Each operation that returns the value clones it: put a large value into an
+/// `Arc`.
 ///
 /// # Examples
 ///
@@ -39,12 +41,12 @@ pub struct TPromise<T: Send + Sync + 'static> {
 }
 
 impl<T: Send + Sync + 'static> TPromise<T> {
-    /// A promise that is not set.
+    /// Creates a promise that is not set.
     pub fn new() -> Self {
         TPromise { value: TVar::new(None) }
     }
 
-    /// Has the promise its value?
+    /// Returns `true` if the promise is set.
     #[track_caller]
     pub fn is_set(&self) -> bool {
         snapshot! { self.value.is_some() }
@@ -57,11 +59,11 @@ impl<T: Send + Sync + 'static> TPromise<T> {
 }
 
 impl<T: Clone + Send + Sync + 'static> TPromise<T> {
-    /// Gives the promise its value.
+    /// Sets the value.
     ///
     /// # Errors
     ///
-    /// The value, if the promise had one already, which it keeps.
+    /// The value, if the promise is set already. It keeps its value.
     #[transactional(caller)]
     pub fn set(&self, value: T) -> Result<(), T> {
         if self.value.is_some() {
@@ -109,14 +111,14 @@ impl<T: Send + Sync + 'static> Clone for TPromise<T> {
     }
 }
 
-/// A promise that is not set.
+/// Creates a promise that is not set.
 impl<T: Send + Sync + 'static> Default for TPromise<T> {
     fn default() -> Self {
         TPromise::new()
     }
 }
 
-/// A promise that is set.
+/// Creates a promise that is set.
 impl<T: Send + Sync + 'static> From<T> for TPromise<T> {
     fn from(value: T) -> Self {
         TPromise { value: TVar::new(Some(value)) }

@@ -14,23 +14,23 @@ use std::sync::Arc;
 #[cfg(panic = "unwind")]
 use std::time::Duration;
 
-/// A number of permits, which are taken and given back, and waited for in the order of arrival.
+/// A number of permits, which are acquired and released, and waited for in the order of arrival.
 ///
-/// Whoever waits outside of a transaction has a place in a line: nobody who comes later is served before, also not one
-/// who wants fewer permits. So a thread that waits for five permits gets them, even if others take and give back one all
+/// A thread that waits outside of a transaction has a place in a queue: no later arrival is served before, even if it
+/// wants fewer permits. So a thread that waits for five permits gets them, even if others acquire and release one all
 /// the time. (And one that waits for more than there will ever be holds up all behind it.)
 ///
-/// An `acquire` in a running transaction has a place in the same line. The transaction is undone while it waits, and takes no
-/// permits then; but it keeps its place, and nobody who came later is served before. One that needs permits of
-/// several semaphores stands in the lines of those that it lacks, in each where it belongs by the moment when it began to
-/// wait: so no two such transactions wait for each other. While a transaction waits for anything else than permits, it has no
-/// place, and holds up nobody. Where it lacks one thing and not the other, it keeps its place for the other for a while only,
-/// each time a longer one: so it gets both if everybody holds permits for a bounded time, and whoever has
-/// what it lacks, and needs what it does not lack, is not held up for ever. In whatever way a transaction ends, its places end with it. The
-/// `_timeout` form, in a transaction, takes none, and waits until there are permits and nobody is in the line.
+/// An `acquire` in a running transaction has a place in the same queue. The transaction holds no permits while it
+/// waits, but it keeps its place, and no later arrival is served before. A transaction that needs permits of several
+/// semaphores has a place in the queue of each that it lacks, in the order in which it began to wait. So no two such
+/// transactions wait for each other. While a transaction waits for anything else than permits, it has no place, and
+/// holds up no waiter. If it lacks one of two resources, it keeps its place for the other only for a while, longer each
+/// time. So it gets both if all others hold permits for a bounded time. And a holder of the one that needs the other is
+/// not held up for ever. The places of a transaction end with it, however it ends. In a transaction the `_timeout` form
+/// takes no place, and waits until there are permits and the queue is empty.
 ///
-/// Permits belong to nobody: any thread may give back, and more than there were at the beginning. The guards
-/// [`permit`](TSemaphore::permit) and [`permits`](TSemaphore::permits) give back what they took.
+/// Permits have no owner: any thread may release, and more than there were at the beginning. The guards of
+/// [`permit`](TSemaphore::permit) and [`permits`](TSemaphore::permits) release what they acquired.
 ///
 /// A handle: clones are the same semaphore.
 ///
@@ -40,7 +40,8 @@ use std::time::Duration;
 ///
 /// # Complexity
 ///
-/// Every operation takes constant time, and a release that much for each of those whom it serves. It wakes nobody else.
+/// Every operation takes constant time, and a release constant time for each waiter that it serves. It wakes no other
+/// waiter.
 ///
 /// # Examples
 ///
@@ -65,33 +66,33 @@ pub struct TSemaphore {
 
 struct Shared {
     permits: TVar<usize>,
-    /// Not empty only while `permits` are too few for the first one in it, or that is a transaction.
+    /// Not empty only while `permits` are too few for the first waiter in it, or that is a transaction.
     line: FairQueue<usize>,
 }
 
 impl TSemaphore {
-    /// A semaphore with so many permits.
+    /// Creates a semaphore with so many permits.
     pub fn new(permits: usize) -> Self {
         TSemaphore { shared: Arc::new(Shared { permits: TVar::new(permits), line: FairQueue::new() }) }
     }
 
-    /// Takes a permit: [`acquire_many`](TSemaphore::acquire_many) of one.
+    /// Acquires a permit: [`acquire_many`](TSemaphore::acquire_many) of one.
     ///
     /// # Retries
     ///
-    /// Waits until there is one, and until those who came before have been served.
+    /// Waits until there is one, and until all earlier arrivals have been served.
     #[cfg(panic = "unwind")]
     #[track_caller]
     pub fn acquire(&self) {
         self.acquire_many(1);
     }
 
-    /// Takes `n` permits at once. Taking none never waits.
+    /// Acquires `n` permits at once. Acquiring none never waits.
     ///
     /// # Retries
     ///
-    /// Waits until there are so many, and until those who came before have been served; for ever if there will never be so
-    /// many.
+    /// Waits until there are so many, and until all earlier arrivals have been served; for ever if there will never be
+    /// so many.
     ///
     /// # Examples
     ///
@@ -115,11 +116,11 @@ impl TSemaphore {
         }
     }
 
-    /// Takes a permit as [`acquire`](TSemaphore::acquire), but waits no longer than `timeout`.
+    /// Acquires a permit as [`acquire`](TSemaphore::acquire), but waits no longer than `timeout`.
     ///
     /// # Errors
     ///
-    /// [`TimedOut`], if there was none in time.
+    /// [`TimedOut`] if there was none in time.
     ///
     /// # Retries
     ///
@@ -130,11 +131,11 @@ impl TSemaphore {
         self.acquire_many_timeout(1, timeout)
     }
 
-    /// Takes `n` permits as [`acquire_many`](TSemaphore::acquire_many), but waits no longer than `timeout`.
+    /// Acquires `n` permits as [`acquire_many`](TSemaphore::acquire_many), but waits no longer than `timeout`.
     ///
     /// # Errors
     ///
-    /// [`TimedOut`], if they could not be taken in time. Those behind in the line move up.
+    /// [`TimedOut`] if they could not be acquired in time. The waiters behind it move up.
     ///
     /// # Retries
     ///
@@ -161,17 +162,17 @@ impl TSemaphore {
         Waiting::new(&self.shared, ticket).wait_timeout(left())
     }
 
-    /// Takes a permit: [`acquire_many_async`](TSemaphore::acquire_many_async) of one.
+    /// Acquires a permit: [`acquire_many_async`](TSemaphore::acquire_many_async) of one.
     #[cfg(panic = "unwind")]
     pub async fn acquire_async(&self) {
         self.acquire_many_async(1).await;
     }
 
-    /// Takes `n` permits as [`acquire_many`](TSemaphore::acquire_many), but suspends the task where that would block its
-    /// thread. Tasks and threads stand in the same line.
+    /// Acquires `n` permits as [`acquire_many`](TSemaphore::acquire_many), but suspends the task where that would block
+    /// its thread. Tasks and threads wait in the same queue.
     ///
-    /// A future that is dropped before its end has left the line, and taken nothing. One that is kept, but not polled, may
-    /// have been served meanwhile: then it holds its permits, as a thread would that does not run.
+    /// A future that is dropped before its end leaves the queue, and has acquired nothing. A future that is kept, but
+    /// not polled, may be served: then it holds its permits, as a thread that does not run.
     ///
     /// # Panics
     ///
@@ -188,14 +189,14 @@ impl TSemaphore {
         }
     }
 
-    /// Takes a permit, if there is one and nobody waits in the line. Returns whether it did.
+    /// Acquires a permit, if there is one and the queue is empty. Returns `true` if it did.
     #[must_use = "without a permit, nothing may be done that needs one"]
     #[track_caller]
     pub fn try_acquire(&self) -> bool {
         self.try_acquire_many(1)
     }
 
-    /// Takes `n` permits, if there are so many and nobody waits in the line. Returns whether it did.
+    /// Acquires `n` permits, if there are so many and the queue is empty. Returns `true` if it did.
     #[must_use = "without a permit, nothing may be done that needs one"]
     #[track_caller]
     pub fn try_acquire_many(&self, n: usize) -> bool {
@@ -215,7 +216,7 @@ impl TSemaphore {
         })
     }
 
-    /// Gives a permit back, or adds one.
+    /// Releases a permit, or adds one.
     ///
     /// # Panics
     ///
@@ -225,7 +226,7 @@ impl TSemaphore {
         self.release_many(1);
     }
 
-    /// Gives `n` permits back, or adds them. Anybody may do that.
+    /// Releases `n` permits, or adds them. Any thread may do that.
     ///
     /// # Panics
     ///
@@ -244,18 +245,18 @@ impl TSemaphore {
         self.shared.release(n);
     }
 
-    /// How many permits there are now. While somebody waits in the line, nobody else can take them.
+    /// Returns the number of permits. While there are waiters in the queue, only these can acquire them.
     #[track_caller]
     pub fn available(&self) -> usize {
         snapshot! { *self.shared.permits }
     }
 
-    /// How many threads, tasks and transactions stand in the line.
+    /// Returns the number of threads, tasks and transactions in the queue.
     pub fn waiting(&self) -> usize {
         self.shared.line.len()
     }
 
-    /// Takes a permit, and gives it back when the guard is dropped: [`permits`](TSemaphore::permits) of one.
+    /// Acquires a permit. Returns a guard that releases it when it is dropped: [`permits`](TSemaphore::permits) of one.
     ///
     /// # Retries
     ///
@@ -266,10 +267,10 @@ impl TSemaphore {
         self.permits(1)
     }
 
-    /// Takes `n` permits, and gives them back when the guard is dropped.
+    /// Acquires `n` permits. Returns a guard that releases them when it is dropped.
     ///
-    /// A guard that is made in a transaction takes and gives back as a part of it, and what is undone of that was never
-    /// taken. One made before, and dropped in a transaction that is undone, gives back all the same.
+    /// A guard that is created in a transaction takes and gives back as a part of it: if that aborts, the permits were
+    /// never taken. A guard created before, and dropped in a transaction that aborts, gives back all the same.
     ///
     /// # Retries
     ///
@@ -281,14 +282,15 @@ impl TSemaphore {
         self.guard(n)
     }
 
-    /// Takes a permit, and gives it back when the guard is dropped: [`permits_async`](TSemaphore::permits_async) of one.
+    /// Acquires a permit. Returns a guard that releases it when it is dropped:
+    /// [`permits_async`](TSemaphore::permits_async) of one.
     #[cfg(panic = "unwind")]
     pub async fn permit_async(&self) -> TSemaphorePermits {
         self.permits_async(1).await
     }
 
-    /// Takes `n` permits as [`acquire_many_async`](TSemaphore::acquire_many_async), and gives them back when the guard is
-    /// dropped.
+    /// Acquires `n` permits as [`acquire_many_async`](TSemaphore::acquire_many_async). Returns a guard that releases
+    /// them when it is dropped.
     ///
     /// # Examples
     ///
@@ -312,13 +314,13 @@ impl TSemaphore {
         self.guard(n)
     }
 
-    /// Returns a guard with a permit, if there is one and nobody waits in the line.
+    /// Returns a guard with a permit, if there is one and the queue is empty.
     #[track_caller]
     pub fn try_permit(&self) -> Option<TSemaphorePermits> {
         self.try_permits(1)
     }
 
-    /// Returns a guard with `n` permits, if they can be taken at once.
+    /// Returns a guard with `n` permits, if they can be acquired at once.
     #[track_caller]
     pub fn try_permits(&self, n: usize) -> Option<TSemaphorePermits> {
         self.try_acquire_many(n).then(|| self.guard(n))
@@ -396,7 +398,7 @@ impl fmt::Debug for TSemaphore {
     }
 }
 
-/// Permits of a [`TSemaphore`], given back on drop. From [`TSemaphore::permits`].
+/// Permits of a [`TSemaphore`], released on drop. Created by [`TSemaphore::permits`].
 #[must_use = "the permits are given back when this is dropped"]
 pub struct TSemaphorePermits {
     guard: Guard<Permits>,
@@ -415,7 +417,7 @@ impl GiveBack for Permits {
 }
 
 impl TSemaphorePermits {
-    /// How many they are.
+    /// Returns the number of permits.
     pub fn count(&self) -> usize {
         self.guard.held().n
     }

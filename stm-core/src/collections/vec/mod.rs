@@ -252,13 +252,13 @@ impl<T: Clone + Send + Sync + 'static> TVec<T> {
         self.shared.add(std::iter::repeat_n(value, missing));
     }
 
-    /// Returns the elements, all of one consistent state.
+    /// Returns clones of all elements at one moment, in order.
     #[track_caller]
     pub fn to_vec(&self) -> Vec<T> {
         snapshot! { (0..self.len()).filter_map(|index| Some(self.shared.made(index)?.value.clone())).collect() }
     }
 
-    /// Returns the elements, all of one consistent state, however long the iteration takes.
+    /// Returns an iterator over clones of all elements at one moment, in order.
     pub fn iter(&self) -> VecIter<T> {
         VecIter::of(self.to_vec())
     }

@@ -47,7 +47,7 @@ impl<T: Send + Sync + 'static> Shared<T> {
         Shared { len: TVar::new(len), slots }
     }
 
-    /// Returns the slot of an element that is there.
+    /// Returns the slot of an element that is present.
     pub(super) fn present(&self, index: usize) -> Option<&Slot<T>> {
         let slot = match self.made(index) {
             Some(slot) => slot,

@@ -5,7 +5,7 @@ use crate::collections::sync::guard::{GiveBack, Guard};
 use std::fmt;
 use std::marker::PhantomData;
 
-/// The lock belongs to the thread, so its guards do not go to another one.
+/// Marks a guard as not `Send`, because the lock belongs to the thread.
 type OfThisThread = PhantomData<*const ()>;
 
 #[derive(Clone)]
@@ -26,7 +26,7 @@ impl GiveBack for Writing {
     }
 }
 
-/// A [`TRwLock`] held for reading, released on drop. From [`TRwLock::read`].
+/// A [`TRwLock`] held for reading, released on drop. Created by [`TRwLock::read`].
 ///
 /// It stays in its thread.
 ///
@@ -41,7 +41,7 @@ pub struct TRwLockReadGuard {
     _thread: OfThisThread,
 }
 
-/// A [`TRwLock`] held for writing, released on drop. From [`TRwLock::write`].
+/// A [`TRwLock`] held for writing, released on drop. Created by [`TRwLock::write`].
 ///
 /// It stays in its thread.
 ///

@@ -18,26 +18,27 @@ use std::sync::Arc;
 #[cfg(panic = "unwind")]
 use std::time::Duration;
 
-/// A lock that any number of threads hold for reading, or one for writing, each as often as it likes.
+/// A reentrant lock that any number of threads hold for reading, or one thread for writing.
 ///
-/// For what lies outside of transactions, or takes longer than one should: a file, a device, a series of transactions.
-/// The lock belongs to a thread from the commit of the transaction that acquires it to the commit of the one that
-/// releases it, as often as it has acquired it.
+/// It is for what lies outside of transactions, or takes longer than a transaction should: a file, a device, a series
+/// of transactions. The lock belongs to a thread from the commit of the transaction that acquires it to the commit of
+/// the one that releases it as often as it was acquired.
 ///
 /// | a thread that holds it | may have it for reading | may have it for writing |
 /// | --- | --- | --- |
-/// | not at all | when nobody writes, and nobody waits before it | when nobody holds it, and nobody waits before it |
+/// | not at all | when no thread writes, and nothing waits before it | when no thread holds it, and nothing waits before it |
 /// | for reading | at once | when no other thread reads |
 /// | for writing | at once | at once |
 ///
-/// Whoever waits outside of a transaction has a place in a line, and is served in the order of arrival: neither writers nor
-/// readers starve. A reader that wants to write as well goes before the line, since those in it may wait for it. A
-/// transaction that waits for the lock has a place in the line, too, as with a [`TSemaphore`](super::TSemaphore).
+/// A thread that waits outside of a transaction has a place in a queue, and is served in the order of arrival: neither
+/// writers nor readers starve. A reader that wants to write as well goes before the queue, since the waiters in it may
+/// wait for it. A transaction that waits for the lock has a place in the queue as well, as with a
+/// [`TSemaphore`](super::TSemaphore).
 ///
-/// **Two readers cannot both wait to write**: each would wait for the other one, for ever. The first one waits, and the second
-/// one is refused: by an error of [`upgrade`](TRwLock::upgrade), by a panic of the methods without one; those with a time
-/// limit wait for so long. Where that can happen, acquire for writing at first, or release and acquire anew. Of two that
-/// wait in transactions, the one that began to wait later is refused.
+/// **Two readers cannot both wait to write**: each would wait for the other one, for ever. The first one waits, and the
+/// second one is refused: by an error of [`upgrade`](TRwLock::upgrade), or by a panic of the methods that return none.
+/// Methods with a time limit wait for so long. Where that can happen, acquire for writing at first, or release and
+/// acquire anew. Of two that wait in transactions, the later one is refused.
 ///
 /// A thread that ends while it holds the lock holds it for ever.
 ///
@@ -45,12 +46,13 @@ use std::time::Duration;
 ///
 /// # Conflicts
 ///
-/// Two transactions conflict when one of them acquires or releases for writing, or has to wait, and the other one does
-/// anything. Readers conflict with each other only where their threads share one of 16 counts.
+/// Two transactions conflict when one of them acquires or releases for writing, or has to wait, and the other one uses
+/// the lock in any way. Readers conflict with each other only where their threads share one of 16 counts.
 ///
 /// # Complexity
 ///
-/// For reading: constant time (but for as many as 1 in 16 of the threads that read). For writing: 16 times that.
+/// For reading: constant time, or more precisely time in proportion to 1 in 16 of the threads that read. For writing:
+/// 16 times that.
 ///
 /// # Examples
 ///
@@ -75,12 +77,12 @@ pub struct TRwLock {
 }
 
 impl TRwLock {
-    /// A lock that nobody holds.
+    /// Creates a lock that no thread holds.
     pub fn new() -> Self {
         TRwLock { shared: Arc::new(State::new()) }
     }
 
-    /// Acquires the lock for reading, once more if this thread has it.
+    /// Acquires the lock for reading. A thread that holds it acquires it once more.
     ///
     /// # Retries
     ///
@@ -91,7 +93,7 @@ impl TRwLock {
         self.acquire(Mode::Read);
     }
 
-    /// Acquires the lock for writing, once more if this thread has it.
+    /// Acquires the lock for writing. A thread that holds it acquires it once more.
     ///
     /// # Retries
     ///
@@ -106,14 +108,14 @@ impl TRwLock {
         self.acquire(Mode::Write);
     }
 
-    /// Acquires the lock for writing as [`write`](TRwLock::write), for a thread that has it for reading, and may not be the only
-    /// one that does this.
+    /// Acquires the lock for writing as [`write`](TRwLock::write), for a thread that holds it for reading, as others
+    /// may that want to write as well.
     ///
     /// # Errors
     ///
-    /// [`Upgrading`], at once, if another thread that reads waits to write already. It waits for this one to release, so
-    /// this one must not wait for it: release, and acquire for writing as anybody. (What was read may have changed
-    /// by then.)
+    /// [`Upgrading`], at once, if another thread that reads waits to write already. That thread waits for this one to
+    /// release, so this one must not wait for it: release, and acquire for writing. (What was read may have changed by
+    /// then.)
     ///
     /// # Retries
     ///
@@ -145,7 +147,7 @@ impl TRwLock {
     ///
     /// # Errors
     ///
-    /// [`TimedOut`], if this thread may not have it in time.
+    /// [`TimedOut`] if this thread may not have it in time.
     ///
     /// # Retries
     ///
@@ -160,7 +162,7 @@ impl TRwLock {
     ///
     /// # Errors
     ///
-    /// [`TimedOut`], if this thread may not have it in time.
+    /// [`TimedOut`] if this thread may not have it in time.
     ///
     /// # Retries
     ///
@@ -171,7 +173,7 @@ impl TRwLock {
         self.acquire_timeout(Mode::Write, timeout)
     }
 
-    /// Acquires the lock for reading, if this thread may have it at once. Returns whether it did.
+    /// Acquires the lock for reading, if this thread may have it at once. Returns `true` if it did.
     ///
     /// # Examples
     ///
@@ -190,14 +192,14 @@ impl TRwLock {
         self.try_acquire(Mode::Read)
     }
 
-    /// Acquires the lock for writing, if this thread may have it at once. Returns whether it did.
+    /// Acquires the lock for writing, if this thread may have it at once. Returns `true` if it did.
     #[must_use = "the lock may not have been acquired"]
     #[track_caller]
     pub fn try_acquire_write(&self) -> bool {
         self.try_acquire(Mode::Write)
     }
 
-    /// Releases the lock, which this thread has acquired for reading, once.
+    /// Releases the lock once, which this thread has acquired for reading.
     ///
     /// # Panics
     ///
@@ -207,7 +209,7 @@ impl TRwLock {
         self.shared.release_read(this_thread());
     }
 
-    /// Releases the lock, which this thread has acquired for writing, once.
+    /// Releases the lock once, which this thread has acquired for writing.
     ///
     /// # Panics
     ///
@@ -220,7 +222,7 @@ impl TRwLock {
     ///
     /// let (from, to) = (TRwLock::new(), TRwLock::new());
     /// from.acquire_write();
-    /// atomically! { // from one lock to the next one, with never none of them
+    /// atomically! { // from one lock to the next, always holding one of them
     ///     to.acquire_write();
     ///     from.release_write();
     /// }
@@ -231,10 +233,10 @@ impl TRwLock {
         self.shared.release_write(this_thread());
     }
 
-    /// Acquires the lock for reading, and releases it when the guard is dropped.
+    /// Acquires the lock for reading. Returns a guard that releases it when it is dropped.
     ///
-    /// A guard that is made in a transaction acquires and releases as a part of it, and what is undone of that was never
-    /// acquired. One made before, and dropped in a transaction that is undone, releases all the same.
+    /// A guard that is created in a transaction acquires and releases as a part of it: if that aborts, the lock was
+    /// never acquired. A guard created before, and dropped in a transaction that aborts, releases all the same.
     ///
     /// # Retries
     ///
@@ -246,8 +248,8 @@ impl TRwLock {
         TRwLockReadGuard::of_acquired(self)
     }
 
-    /// Acquires the lock for writing, and releases it when the guard is dropped. For guards in transactions see
-    /// [`read`](TRwLock::read).
+    /// Acquires the lock for writing. Returns a guard that releases it when it is dropped. For guards in transactions
+    /// see [`read`](TRwLock::read).
     ///
     /// # Retries
     ///
@@ -269,7 +271,7 @@ impl TRwLock {
     ///
     /// # Examples
     ///
-    /// Without the danger that two readers that want to write wait for each other:
+    /// An upgrade without the danger that two readers wait for each other:
     ///
     /// ```
     /// # use stm_core::collections::TRwLock;
@@ -289,27 +291,27 @@ impl TRwLock {
         self.try_acquire_write().then(|| TRwLockWriteGuard::of_acquired(self))
     }
 
-    /// How often this thread has the lock for reading.
+    /// Returns the number of times that this thread holds the lock for reading.
     pub fn read_holds(&self) -> usize {
         self.shared.reads_of(this_thread())
     }
 
-    /// How often this thread has the lock for writing.
+    /// Returns the number of times that this thread holds the lock for writing.
     pub fn write_holds(&self) -> usize {
         self.shared.writes_of(this_thread())
     }
 
-    /// Has any thread the lock for reading?
+    /// Returns `true` if any thread holds the lock for reading.
     pub fn is_read_locked(&self) -> bool {
         !self.shared.no_reader_but(NOBODY)
     }
 
-    /// Has any thread the lock for writing?
+    /// Returns `true` if any thread holds the lock for writing.
     pub fn is_write_locked(&self) -> bool {
         self.shared.is_written()
     }
 
-    /// How many threads and transactions stand in the line.
+    /// Returns the number of threads and transactions in the queue.
     pub fn waiting(&self) -> usize {
         self.shared.line.len()
     }
@@ -336,7 +338,7 @@ impl TRwLock {
         );
     }
 
-    /// Acquires, and waits for it, unless that would be for ever.
+    /// Acquires the lock. Waits, unless that would be for ever.
     #[cfg(panic = "unwind")]
     #[track_caller]
     fn try_wait(&self, mode: Mode) -> Result<(), Upgrading> {
@@ -396,11 +398,11 @@ impl TRwLock {
     }
 }
 
-/// A place in the line, if it takes one.
+/// A place in the queue, if it takes one.
 #[cfg(panic = "unwind")]
 type InLine = Option<Arc<Ticket<(Owner, Mode)>>>;
 
-/// Another thread that has the [`TRwLock`] for reading waits to have it for writing: from [`TRwLock::upgrade`].
+/// The error of [`TRwLock::upgrade`]: another thread that holds the lock for reading waits to hold it for writing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Upgrading;
 

@@ -1,4 +1,4 @@
-//! Who holds a [`TRwLock`](super::TRwLock), and who may.
+//! The state of a [`TRwLock`](super::TRwLock): which threads hold it, and which may.
 
 use crate::collections::sync::fair_queue::{FairQueue, Serves, take_in_turn};
 use crate::prelude::*;
@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 
 const STRIPES: usize = 16;
 
-/// A number that no other thread ever has. Not 0.
+/// The number of a thread, unique in the process. Not 0.
 pub(super) type Owner = u64;
 
 pub(super) const NOBODY: Owner = 0;
@@ -22,11 +22,11 @@ pub(super) enum Mode {
 
 pub(super) struct State {
     writer: TVar<Owner>,
-    /// How often `writer` has acquired.
+    /// The number of times that `writer` has acquired.
     writes: TVar<usize>,
-    /// Who reads, and how often. An owner's entry is in the stripe of its number.
+    /// The readers, and how often each reads. An owner's entry is in the stripe of its number.
     readers: [TVar<Vec<(Owner, usize)>>; STRIPES],
-    /// Not empty only while the first one in it cannot have the lock.
+    /// Not empty only while the first waiter in it cannot have the lock.
     pub(super) line: FairQueue<(Owner, Mode)>,
 }
 
@@ -73,7 +73,7 @@ impl State {
         snapshot! { self.readers.iter().all(|stripe| (*stripe).iter().all(|(reader, _)| *reader == owner)) }
     }
 
-    /// Whether others that hold the lock let `owner` have it.
+    /// Returns `true` if the other holders of the lock let `owner` have it.
     #[transactional]
     fn allows(&self, owner: Owner, mode: Mode) -> bool {
         match (*self.writer == owner, mode) {
@@ -94,7 +94,7 @@ impl State {
         })
     }
 
-    /// Does another reader than `owner` wait to write, which came before who has this number in the line?
+    /// Returns `true` if another reader than `owner` waits to write, with a smaller number in the queue than this.
     #[cfg(panic = "unwind")]
     pub(super) fn is_upgrading_before(&self, tx: &Transaction, owner: Owner, number: u64) -> Stm<bool> {
         let upgrades = |(other, mode)| matches!(mode, Mode::Write) && other != owner && self.reads_of(other) > 0;
