@@ -99,8 +99,6 @@ pub use explicit::{
 };
 pub use limits::{TimedOut, TryError};
 pub use parcel::Parcel;
-#[cfg(feature = "stats")]
-pub use stats::waiters;
 #[cfg(feature = "macros")]
 pub use stm_macros::{
     abort, atomically, atomically_async, check, on_commit, on_rollback, or_else, peek, retry, snapshot, transactional,
