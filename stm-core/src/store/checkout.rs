@@ -85,8 +85,8 @@ impl<K: StoreKey> Checkout<K> {
         self.seen().map(|seen| &seen.key)
     }
 
-    /// Returns what was set here for the key, or else what was checked out. Returns `None` if that was absent, or was deleted
-    /// here.
+    /// Returns what was set here for the key, or else what was checked out. `None` stands for a value that was absent,
+    /// or was deleted here.
     ///
     /// # Errors
     ///

@@ -50,7 +50,8 @@ impl<K: StoreKey, T: StoreValue> Versioned<K, T> {
         &self.item.seen.key
     }
 
-    /// Returns what was set here, or else what was checked out. Returns `None` if that was absent, or was deleted here.
+    /// Returns what was set here, or else what was checked out. `None` stands for a value that was absent, or was
+    /// deleted here.
     pub fn value(&self) -> Option<&T> {
         typed(&self.item).expect("what was checked out, and what is set, is a T")
     }
