@@ -1,7 +1,7 @@
 //! Iterators over the content of the collections, as it was at one moment.
 //!
-//! Each owns clones of what it yields. So it holds no part of the collection, which may change in the meantime, and it may
-//! leave the transaction in which it was made.
+//! Each owns clones of what it yields. So it holds no part of the collection, which may change in the meantime, and it
+//! may leave the transaction in which it was made.
 
 /// Defines iterators that own their elements.
 macro_rules! iterators {

@@ -1,7 +1,8 @@
 //! [`TPriorityQueue`].
 //!
-//! The tree of the ordered map, with equal elements side by side: a new one goes before all that are equal, and the last one
-//! of all leaves first. So equal elements leave in the order in which they came, without a number that all would draw.
+//! The tree of the ordered map, with equal elements side by side: a new one goes before all that are equal, and the
+//! last one of all leaves first. So equal elements leave in the order in which they came, without a number that all
+//! would draw.
 
 use super::TCounter;
 use super::debug::show;
@@ -21,8 +22,8 @@ use std::ops::ControlFlow;
 ///
 /// # Conflicts
 ///
-/// Two transactions conflict when both take elements, when one looks at or takes the greatest element while the other one
-/// adds one that is about as great, and when they add elements between which there are few (up to 16). Additions of
+/// Two transactions conflict when both take elements, when one looks at or takes the greatest element while the other
+/// one adds one that is about as great, and when they add elements between which there are few (up to 16). Additions of
 /// elements far apart do not conflict with each other, nor with taking, but where a node of the tree splits.
 /// [`len`](TPriorityQueue::len) conflicts with additions and with taking, and [`close`](TPriorityQueue::close) with
 /// additions.

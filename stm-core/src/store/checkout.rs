@@ -166,8 +166,8 @@ impl<K: StoreKey> Checkout<K> {
     ///
     /// # Errors
     ///
-    /// [`ConcurrentUpdate`] with the [stale keys](Checkout::stale_keys), if there are any. What was set here stays until
-    /// [`refresh`](Checkout::refresh); the store was not changed.
+    /// [`ConcurrentUpdate`] with the [stale keys](Checkout::stale_keys), if there are any. What was set here stays
+    /// until [`refresh`](Checkout::refresh); the store was not changed.
     ///
     /// # Panics
     ///

@@ -43,8 +43,8 @@
 //!   deletion, so that a value that was changed and changed back counts as changed. Versions of different keys come
 //!   from one counter, and have gaps. A key that was absent, was created and deleted again counts as unchanged.
 //! - **Values of any types** are in one store, and are shared, not cloned. To ask for a wrong type is an error.
-//! - **It takes part in transactions.** [`get`](Store::get), [`set`](Store::set) and all others but `commit` are a part of
-//!   the running transaction, or else one of their own; [`apply`](Checkout::apply) is the commit in a transaction.
+//! - **It takes part in transactions.** [`get`](Store::get), [`set`](Store::set) and all others but `commit` are a part
+//!   of the running transaction, or else one of their own; [`apply`](Checkout::apply) is the commit in a transaction.
 //!
 //! # Conflicts
 //!

@@ -34,8 +34,8 @@ use thread_index::{SHARED, thread_index, thread_index_if_taken};
 ///
 /// # Complexity
 ///
-/// An addition takes constant time. [`get`](TCounter::get) takes time in proportion to the number of threads that have added
-/// to it and lived at the same time; so does the memory, about 50 bytes each.
+/// An addition takes constant time. [`get`](TCounter::get) takes time in proportion to the number of threads that have
+/// added to it and lived at the same time; so does the memory, about 50 bytes each.
 ///
 /// # Examples
 ///
@@ -54,7 +54,8 @@ use thread_index::{SHARED, thread_index, thread_index_if_taken};
 ///
 /// # Source
 ///
-/// Striped counters are folklore; `LongAdder` of Java is one. Here each thread has a stripe, so that there are no collisions.
+/// Striped counters are folklore; `LongAdder` of Java is one. Here each thread has a stripe, so that there are no
+/// collisions.
 pub struct TCounter {
     shared: Arc<Shared>,
 }

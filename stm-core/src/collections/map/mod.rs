@@ -115,8 +115,8 @@ where
 {
     /// Calls `f` with the key's value and returns the result, if the key is present.
     ///
-    /// `f` must not write to variables. To change what a value refers to, as an `Arc` or a collection, get a clone of it by
-    /// [`get`](TMap::get).
+    /// `f` must not write to variables. To change what a value refers to, as an `Arc` or a collection, get a clone of
+    /// it by [`get`](TMap::get).
     ///
     /// # Retries
     ///

@@ -99,8 +99,8 @@ impl<K: Send + Sync + 'static, V: Send + Sync + 'static> TOrdMap<K, V> {
 impl<K: Ord + Send + Sync + 'static, V: Send + Sync + 'static> TOrdMap<K, V> {
     /// Calls `f` with the key's value and returns the result, if the key is present.
     ///
-    /// `f` must not write to variables. To change what a value refers to, as an `Arc` or a collection, get a clone of it by
-    /// [`get`](TOrdMap::get).
+    /// `f` must not write to variables. To change what a value refers to, as an `Arc` or a collection, get a clone of
+    /// it by [`get`](TOrdMap::get).
     ///
     /// # Retries
     ///

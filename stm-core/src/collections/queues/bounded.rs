@@ -59,8 +59,8 @@ use crate::{atomically, snapshot};
 ///
 /// # Source
 ///
-/// The name and the methods are those of `TBQueue` in Haskell's package `stm`. There, readers and writers each have a number
-/// of permits that they fetch from each other; here, a slot itself says whether it is free.
+/// The name and the methods are those of `TBQueue` in Haskell's package `stm`. There, readers and writers each have a
+/// number of permits that they fetch from each other; here, a slot itself says whether it is free.
 pub struct TBQueue<T: Send + Sync + 'static> {
     inner: Arc<Inner<T>>,
 }

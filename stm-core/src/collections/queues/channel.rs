@@ -9,14 +9,16 @@ use super::receiver::TReceiver;
 use crate::collections::Closed;
 use crate::{TVar, atomically, snapshot};
 
-/// A broadcast channel: each [receiver](TReceiver) gets each message that is sent after it has [subscribed](TChan::subscribe).
+/// A broadcast channel: each [receiver](TReceiver) gets each message that is sent after it has
+/// [subscribed](TChan::subscribe).
 ///
 /// A handle: clones are the same channel ([`TChan::ptr_eq`]), and any thread may have one. Each method joins the
 /// running transaction, or else is one of its own. A message is kept until the last receiver that is to get it has
 /// taken it, or is dropped; if there is none, it is not kept at all. Each receiver gets a clone: put messages that are
 /// costly to clone into an `Arc`.
 ///
-/// A channel can be [closed](TChan::close). Receivers still get what was sent before; then [`TReceiver::recv`] yields `None`.
+/// A channel can be [closed](TChan::close). Receivers still get what was sent before; then [`TReceiver::recv`] yields
+/// `None`.
 ///
 /// # Conflicts
 ///

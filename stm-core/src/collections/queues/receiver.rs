@@ -17,8 +17,8 @@ use crate::{Stm, TVar, Transaction, atomically, snapshot};
 ///
 /// # Conflicts
 ///
-/// Two transactions conflict when they receive from the same receiver, or when one finds no message and the other sends one
-/// or closes the channel.
+/// Two transactions conflict when they receive from the same receiver, or when one finds no message and the other sends
+/// one or closes the channel.
 ///
 /// # Complexity
 ///

@@ -99,8 +99,8 @@ impl TBarrier {
         if result.is_err() && past_gate(|| arrived.leave()) { result.map(|()| false) } else { Ok(false) }
     }
 
-    /// Arrives as [`wait`](TBarrier::wait), but suspends the task where that would block its thread. Tasks and threads may
-    /// wait at the same barrier.
+    /// Arrives as [`wait`](TBarrier::wait), but suspends the task where that would block its thread. Tasks and threads
+    /// may wait at the same barrier.
     ///
     /// Dropping the future before its end takes the arrival back, unless all have arrived already.
     ///
