@@ -366,10 +366,7 @@ fn messages_name_the_transaction() {
 
     let line = line!() + 1;
     let message = panic_of(|| atomically! { retry!() });
-    assert!(
-        message.contains("the transaction at ") && message.contains(&format!("limits.rs:{line}:")),
-        "{message}"
-    );
+    assert!(message.contains("the transaction at ") && message.contains(&format!("limits.rs:{line}:")), "{message}");
 
     let line = line!() + 3;
     #[transactional]
