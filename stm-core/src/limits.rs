@@ -52,7 +52,7 @@ impl From<GaveUp> for TryError {
 
 /// The limit at the end of `timeout`. One that no clock can show is as good as none.
 pub(crate) fn until(timeout: Duration) -> Limit {
-    const CENTURY: Duration = Duration::from_hours(100 * 365 * 24);
+    const CENTURY: Duration = Duration::from_secs(100 * 365 * 24 * 60 * 60);
     let now = Instant::now();
     Limit::Until(now.checked_add(timeout).unwrap_or_else(|| now + CENTURY))
 }

@@ -150,9 +150,8 @@ impl Transaction {
     fn end_mutation(&self, entry: usize, var: Logged, savepoint: u64, begun_at: u64, word: Option<Word>) {
         let writes = self.logs.writes();
         let changes = writes.changes();
-        if let Some(entry) = writes.entry(entry)
-            && (changes == begun_at || (entry.var == var && entry.savepoint == savepoint))
-        {
+        let Some(entry) = writes.entry(entry) else { return };
+        if changes == begun_at || (entry.var == var && entry.savepoint == savepoint) {
             if let Some(word) = word {
                 entry.word = word;
             }
@@ -251,14 +250,14 @@ impl<T: Send + Sync + 'static> Deref for Value<'_, T> {
 impl<T: Send + Sync + 'static> Drop for Value<'_, T> {
     #[inline(always)]
     fn drop(&mut self) {
-        if !is_inline::<T>()
-            && self.entry != NO_ENTRY
-            && let Some(entry) = self.tx.logs.writes().entry(self.entry)
+        if is_inline::<T>() || self.entry == NO_ENTRY {
+            return;
+        }
+        if let Some(entry) = self.tx.logs.writes().entry(self.entry) {
             // The entry may have got another value meanwhile, with readers of its own.
-            && entry.word == self.word
-            && entry.readers != BORROWED
-        {
-            entry.readers = entry.readers.saturating_sub(1);
+            if entry.word == self.word && entry.readers != BORROWED {
+                entry.readers = entry.readers.saturating_sub(1);
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 //! What a running transaction has read and written.
 
+use super::move_if::move_if;
 use super::observe::At;
 use super::raw::RawVar;
 use super::word::{Kind, Owned, Word};
@@ -44,7 +45,6 @@ impl Logged {
 pub(crate) struct Read {
     pub(crate) var: Logged,
     pub(crate) version: u64,
-    #[cfg_attr(not(feature = "stats"), expect(dead_code))]
     pub(super) at: At,
 }
 
@@ -357,7 +357,8 @@ impl WriteSet {
             self.looked_at += self.undo.len() - self.level;
         }
         let own = self.savepoint;
-        let inner: Vec<_> = self.undo.extract_if(self.level.., |undo| undo.entry.savepoint >= own).collect();
+        let mut inner = Vec::new();
+        move_if(&mut self.undo, self.level, &mut inner, |undo| undo.entry.savepoint >= own);
         for undo in inner {
             self.discard(undo.entry);
         }

@@ -11,7 +11,7 @@
 //! - `places`: places in lines of transactions that wait
 //! - `hooks`: code that runs after the transaction
 //! - `site`, `debug`: what messages call a transaction, and what it shows of itself
-//! - `observe`: what statistics are told
+//! - `observe`, `events`, `inspect`, `trace`: what is remembered for statistics, and by whom it is told and asked
 //! - `reclaim`, `bin`, `reaper`, `pool`: freeing, and memory
 
 mod access;
@@ -20,19 +20,25 @@ mod clock;
 mod commit;
 mod context;
 mod debug;
+#[cfg_attr(not(feature = "stats"), path = "events_off.rs")]
+mod events;
 mod gate;
 mod history;
 mod hooks;
 mod infallible;
+#[cfg(feature = "stats")]
+mod inspect;
 mod late;
 mod limits;
 mod log;
 #[cfg(any(stm_loom, stm_shuttle))]
 pub mod models;
-mod observe;
+mod move_if;
+pub(crate) mod observe;
 #[cfg_attr(not(all(feature = "collections", panic = "unwind")), allow(dead_code))]
 mod places;
 mod pool;
+mod random;
 mod raw;
 mod reaper;
 mod reclaim;
@@ -41,6 +47,8 @@ mod signal;
 mod site;
 mod slots;
 mod task;
+#[cfg_attr(not(feature = "tracing"), path = "trace_off.rs")]
+mod trace;
 mod transaction;
 mod turns;
 mod wait;
@@ -51,7 +59,7 @@ mod world;
 pub(crate) use access::{InPlaceMutationNeedsClone, Value};
 pub(crate) use context::{detached, release};
 #[cfg(feature = "stats")]
-pub(crate) use observe::{forget, name, report, waiters};
+pub(crate) use inspect::{Found, each_record, each_waiter, forget, name};
 #[cfg(all(feature = "collections", panic = "unwind"))]
 pub(crate) use places::{Place, Queue, next_number};
 pub(crate) use pool::{put, take};

@@ -16,6 +16,7 @@
 //! held up for ever, and if all others hold what they have for a bounded time, there is a while that is longer: by its end
 //! whoever has the smallest number has found everything there.
 
+use super::move_if::move_if;
 use super::transaction::Transaction;
 use crate::sync::has_come;
 use parking_lot::Mutex;
@@ -41,6 +42,9 @@ pub(crate) trait Place: Any + Send + Sync {
 
     /// Gives it up.
     fn leave(&self);
+
+    /// The place as what it is.
+    fn into_any(self: Arc<Self>) -> Arc<dyn Any + Send + Sync>;
 }
 
 /// A number that is greater than all before. Whoever draws it after having read something comes after those who wrote that.
@@ -166,9 +170,9 @@ impl Transaction {
             let lacks = |place: &Arc<dyn Place>| wishes.iter().any(|wish| wish.address() == place.address());
             if wishes.is_empty() || held.iter().all(lacks) {
                 places.while_kept.lock().until = None;
-                gone.extend(held.extract_if(.., |place| !lacks(place)));
+                move_if(&mut held, 0, &mut gone, |place| !lacks(place));
             } else if places.are_due() {
-                gone.extend(held.extract_if(.., |place| !lacks(place)));
+                move_if(&mut held, 0, &mut gone, |place| !lacks(place));
             }
             wishes.retain(|wish| held.iter().all(|place| place.address() != wish.address()));
         }
@@ -184,9 +188,8 @@ impl Transaction {
         let places = places.get_or_insert_with(Places::new);
         for wish in wishes {
             let has_one = places.taken.lock().iter().any(|place| place.address() == wish.address());
-            if !has_one && let Some(place) = wish.stand(places.number) {
-                places.taken.lock().push(place);
-            }
+            let place = if has_one { None } else { wish.stand(places.number) };
+            places.taken.lock().extend(place);
         }
         self.learn(learnt);
         true

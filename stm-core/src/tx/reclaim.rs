@@ -28,6 +28,7 @@ use super::bin::{BATCH, BATCH_BYTES, Bin, Judged};
 use super::clock::Timestamp;
 use super::context::{self, release};
 use super::history;
+use super::move_if::move_if;
 use super::raw::RawVar;
 use super::reaper;
 use super::word::{Kind, Word};
@@ -155,7 +156,7 @@ fn sort_out(survey: &mut Survey, except: *const Slot, pieces: &mut Vec<Garbage>,
             world().clock.0.advance_to(last_death);
         }
         world().survey(survey, except);
-        held.extend(pieces.extract_if(done.., |piece| piece.is_held(survey, &mut made)));
+        move_if(pieces, done, held, |piece| piece.is_held(survey, &mut made));
         done = pieces.len();
         // What was hung on a history after the survey may be held by one that has begun after it.
         pieces.append(&mut made);

@@ -16,10 +16,11 @@
 use super::context;
 use super::gate::{Look, Standing};
 use super::limits::earlier;
-use super::observe::{Since, TaskSpan};
+use super::observe::Since;
 use super::places::Places;
 use super::run::{Course, Step, Waits, attempts};
 use super::site::Site;
+use super::trace::TaskSpan;
 use super::transaction::Transaction;
 use super::turns::{Alone, Backoff, Failed};
 use super::wait::{Registration, Waiter};

@@ -170,7 +170,7 @@ enum Unusual {
 /// Both logs, in cells that are cheap to get at.
 ///
 /// Rule: a reference from [`reads`](Logs::reads) or [`writes`](Logs::writes) lives within one function of this module,
-/// `access.rs`, `commit.rs`, `waiting.rs`, `debug.rs` or `observe/`, and no user code (values' `Clone`, `Drop` and so on) runs while it does.
+/// `access.rs`, `commit.rs`, `waiting.rs`, `debug.rs` or `events.rs`, and no user code (values' `Clone`, `Drop` and so on) runs while it does.
 pub(super) struct Logs {
     reads: UnsafeCell<ReadSet>,
     writes: UnsafeCell<WriteSet>,
@@ -268,7 +268,7 @@ impl Transaction {
         self.running.set(true);
         let begun = self.begun.get().wrapping_add(1);
         self.begun.set(begun);
-        if begun.is_multiple_of(REFRESH) {
+        if begun % REFRESH == 0 {
             self.knowledge.set_clock(world().now());
         }
         let at = self.knowledge.clock();

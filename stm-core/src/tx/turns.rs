@@ -34,6 +34,7 @@
 
 use super::gate::Look;
 use super::limits::earlier;
+use super::random::xorshift;
 #[cfg(feature = "collections")]
 use super::transaction::Restore;
 use super::transaction::{Conflict, Transaction};
@@ -217,10 +218,10 @@ impl<'a> Alone<'a> {
             if let Some(alone) = Self::try_new(tx) {
                 return Some(alone);
             }
-            if let Some(other) = world().gate.closed_by_another(tx.slot)
-                && !matches!(tx.stand_at_gate(other, times), Left::Open)
-            {
-                break;
+            if let Some(other) = world().gate.closed_by_another(tx.slot) {
+                if !matches!(tx.stand_at_gate(other, times), Left::Open) {
+                    break;
+                }
             }
         }
         None
@@ -253,14 +254,6 @@ impl Drop for Alone<'_> {
             self.tx.make_calls();
         }
     }
-}
-
-/// The next of a sequence of numbers that look random: xorshift64 (Marsaglia, 2003). None is 0 if the first is not.
-#[inline(always)]
-pub(super) fn xorshift(mut random: u64) -> u64 {
-    random ^= random << 13;
-    random ^= random >> 7;
-    random ^ random << 17
 }
 
 /// Random waits that double: two transactions that got into each other's way once do not meet again.

@@ -1,6 +1,6 @@
 //! Errands of somebody whose attempt runs.
 
-use super::Errands;
+use super::waiter::Errands;
 use crate::sync::Mutex;
 use crate::timer::Deadline;
 use crate::tx::world::world;

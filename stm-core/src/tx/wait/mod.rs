@@ -28,77 +28,14 @@
 //! follow one (but for [`WaitTable::each`], which lists them), so a variable may go away while somebody waits for it; one that
 //! comes to lie at the same address can cost a wakeup too many.
 
+mod calls;
 mod entrusted;
 mod line;
 mod registration;
 mod table;
 mod waiter;
 
-use entrusted::Entrusted;
-pub(super) use line::Tasks;
+pub(super) use calls::Calls;
 pub(super) use registration::Registration;
 pub(super) use table::WaitTable;
-pub(super) use waiter::Waiter;
-
-use std::sync::Arc;
-
-/// The variables (by address) whose next thread is to be called.
-pub(super) type Errands = Vec<usize>;
-
-/// Whom an attempt calls when it has ended.
-#[derive(Default)]
-pub(super) struct Calls {
-    /// Threads that wait for what it has changed, or until nobody runs alone.
-    pub(super) threads: Vec<Arc<Waiter>>,
-    /// Tasks that do.
-    pub(super) tasks: Vec<Tasks>,
-    /// Tasks that wait until nobody runs alone.
-    pub(super) gate: Vec<Arc<Waiter>>,
-    /// Those who wait for the same as its transaction did.
-    errands: Option<Entrusted>,
-}
-
-impl Calls {
-    /// What its transaction has to do because it was called.
-    pub(super) fn add_errands(&mut self, errands: Errands) {
-        self.errands = Some(Entrusted::new(errands));
-    }
-
-    /// Those who stood at the gate, which is open.
-    pub(super) fn add_from_gate(&mut self, standing: Vec<Arc<Waiter>>) {
-        let (tasks, threads): (Vec<_>, Vec<_>) = standing.into_iter().partition(|waiter| waiter.is_task());
-        self.threads.extend(threads);
-        self.gate.extend(tasks);
-    }
-
-    pub(super) fn is_empty(&self) -> bool {
-        self.threads.is_empty() && self.tasks.is_empty() && self.gate.is_empty() && self.errands.is_none()
-    }
-
-    /// Calls all of them, threads first: calling a task may run code of others. The caller holds no lock, and its attempt
-    /// has ended, or goes on only to wait.
-    pub(super) fn make(self, table: &WaitTable) {
-        for thread in self.threads {
-            thread.notify();
-        }
-        if let Some(errands) = self.errands {
-            table.run(errands.take());
-        }
-        for task in self.gate {
-            task.notify();
-        }
-        for tasks in self.tasks {
-            tasks.notify();
-        }
-    }
-}
-
-/// What a waiter has seen of a variable, as far as it tells whether a change makes a difference.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Seen {
-    /// The value itself.
-    Value(usize),
-    /// How many changes there were before, counted while somebody waits. A boxed value's address would not do: it may
-    /// come back with another value.
-    Changes(u64),
-}
+pub(super) use waiter::{Errands, Waiter};

@@ -1,6 +1,7 @@
 //! A waiter's registration under what its transaction has read.
 
-use super::{Errands, Seen, Waiter};
+use super::line::Seen;
+use super::waiter::{Errands, Waiter};
 use crate::tx::log::{Read, ReadSet};
 use crate::tx::observe::Wait;
 use crate::tx::world::world;
@@ -31,7 +32,8 @@ impl Registration {
             }
         }
         if registration.unchanged {
-            registration.waiter.about.waits(arrival, wait, reads);
+            let places = reads.iter().map(|read| (read.var.pointer().addr().get(), read.at));
+            registration.waiter.about.waits(arrival, wait, places);
         }
         registration
     }

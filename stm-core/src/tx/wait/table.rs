@@ -1,7 +1,8 @@
 //! Who waits for which variable.
 
-use super::line::{Tasks, Threads};
-use super::{Calls, Errands, Seen, Waiter};
+use super::calls::Calls;
+use super::line::{Seen, Tasks, Threads};
+use super::waiter::{Errands, Waiter};
 use crate::sync::{AtomicU32, AtomicU64, Mutex, Relaxed};
 use crate::tx::raw::RawVar;
 use crate::tx::word::Word;
@@ -168,6 +169,25 @@ impl WaitTable {
             for waiter in called {
                 waiter.notify();
             }
+        }
+    }
+}
+
+impl Calls {
+    /// Calls all of them, threads first: calling a task may run code of others. The caller holds no lock, and its attempt
+    /// has ended, or goes on only to wait.
+    pub(in crate::tx) fn make(self, table: &WaitTable) {
+        for thread in self.threads {
+            thread.notify();
+        }
+        if let Some(errands) = self.errands {
+            table.run(errands.take());
+        }
+        for task in self.gate {
+            task.notify();
+        }
+        for tasks in self.tasks {
+            tasks.notify();
         }
     }
 }
