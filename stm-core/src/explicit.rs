@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use crate::limits::{TimedOut, TryError, until};
-use crate::tx::{self, Conflict, Limit, Retried, Site, Step, Transaction};
+use crate::tx::{self, Conflict, Limit, Site, Step, Transaction};
 use crate::var::TVar;
 
 /// Why a transaction's body cannot go on. Hand it up with `?`.
@@ -349,14 +349,14 @@ impl Transaction {
         second: impl FnOnce(&Transaction) -> Stm<T>,
     ) -> Stm<T> {
         match tx::alternative(self, |tx| step(first(tx))) {
-            Ok(Step::Commit(value) | Step::Undo(value)) => return Ok(value),
-            Ok(Step::Conflict) => return Err(StmError::Conflict),
-            Ok(Step::Retry) | Err(Retried) => {}
+            Step::Commit(value) | Step::Undo(value) => return Ok(value),
+            Step::Conflict => return Err(StmError::Conflict),
+            Step::Retry => {}
         }
         match tx::alternative(self, |tx| step(second(tx))) {
-            Ok(Step::Commit(value) | Step::Undo(value)) => Ok(value),
-            Ok(Step::Conflict) => Err(StmError::Conflict),
-            Ok(Step::Retry) | Err(Retried) => Err(StmError::Retry),
+            Step::Commit(value) | Step::Undo(value) => Ok(value),
+            Step::Conflict => Err(StmError::Conflict),
+            Step::Retry => Err(StmError::Retry),
         }
     }
 

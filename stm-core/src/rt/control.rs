@@ -8,7 +8,7 @@ use std::hash::{Hash, Hasher};
 use std::time::Duration;
 
 use crate::limits::{TimedOut, TryError, until};
-use crate::tx::{self, Limit, Retried, Site, Step, Transaction};
+use crate::tx::{self, Limit, Site, Step, Transaction};
 
 /// How the closure of a block, a function or an alternative ended: an exit.
 ///
@@ -115,9 +115,9 @@ pub fn alternative<V, R, J>(tx: &Transaction, body: impl FnOnce(&Transaction) ->
         exit => Step::Commit(exit),
     });
     match run {
-        Ok(Step::Commit(exit) | Step::Undo(exit)) => exit,
-        Ok(Step::Retry) | Err(Retried) => Exit::Retry,
-        Ok(Step::Conflict) => tx.restart_by_unwinding(),
+        Step::Commit(exit) | Step::Undo(exit) => exit,
+        Step::Retry => Exit::Retry,
+        Step::Conflict => tx.restart_by_unwinding(),
     }
 }
 

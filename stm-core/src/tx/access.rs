@@ -433,7 +433,7 @@ mod tests {
                 stale = Some((a, b));
                 Step::Retry
             });
-            assert!(undone.is_err());
+            assert!(matches!(undone, Step::Retry));
             let (mut a, mut b) = (tx.try_access(&boxed).unwrap(), tx.try_access(&inline).unwrap());
             a.push_str(" and kept");
             *b = 2;

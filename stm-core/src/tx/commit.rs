@@ -105,7 +105,7 @@ impl Transaction {
     /// Hands the values that are about to be overwritten to the histories or to the garbage.
     #[cold]
     fn keep_for_snapshots(&self, writes: &mut WriteSet, at: Timestamp) {
-        let survey = &mut *self.survey.borrow_mut();
+        let survey = &mut *self.heap.survey.borrow_mut();
         world().survey(survey, self.slot);
         for write in writes.entries() {
             let birth = timestamp_of(write.locked_over);
@@ -125,7 +125,7 @@ impl Transaction {
     #[cold]
     fn call_waiters(&self, write: &Write) {
         let inline = write.kind.free.is_none().then_some(write.word);
-        let calls = &mut self.calls.borrow_mut();
+        let calls = &mut self.waiting.calls.borrow_mut();
         if !world().waiters.changed(write.var.pointer().addr().get(), inline, calls) {
             write.var.var().clear_waiting();
         }
@@ -165,8 +165,8 @@ impl Transaction {
                 // Whoever wants one lock only holds none meanwhile, and can wait for as long as it takes. So can the one
                 // that runs alone: nobody else holds a lock while waiting for another for longer than this. Who never waits
                 // does not do so here.
-                let waits = entries.len() == 1 && !self.never_waits.get();
-                if looks > LOCK_LOOKS && !waits && (!self.alone.get() || self.never_waits.get()) {
+                let waits = entries.len() == 1 && !self.waiting.never_waits.get();
+                if looks > LOCK_LOOKS && !waits && (!self.is_alone() || self.waiting.never_waits.get()) {
                     let var = entries[index].var.var();
                     let before = Before::now(var);
                     unlock(&entries[..index]);
@@ -181,7 +181,7 @@ impl Transaction {
     /// Is everything that was read unchanged? All writes are locked.
     #[inline(always)]
     fn is_valid(&self, writes: &mut WriteSet) -> bool {
-        if !writes.is_small() || self.alone.get() {
+        if !writes.is_small() || self.is_alone() {
             return self.is_valid_in_large(writes);
         }
         let entries = &*writes.entries();

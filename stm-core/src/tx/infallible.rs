@@ -19,7 +19,7 @@ impl Transaction {
     #[cold]
     #[inline(never)]
     fn leave_or_go_on(&self) {
-        if self.can_be_left() || self.went_elsewhere.get() {
+        if self.can_be_left() || self.unwinding.went_elsewhere.get() {
             self.restart_by_unwinding();
         }
         self.go_on_elsewhere();

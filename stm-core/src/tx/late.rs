@@ -31,7 +31,7 @@
 
 use super::context;
 use super::log::ReadSet;
-use super::run::{Course, GaveUp, Limit, Retried, Step, Waits, alternative, attempts, without_limit};
+use super::run::{Course, GaveUp, Limit, Step, Waits, alternative, attempts, without_limit};
 use super::signal::Signal;
 use super::site::Site;
 use super::transaction::Transaction;
@@ -97,13 +97,13 @@ fn in_attempt<T>(tx: &Transaction, site: Site, body: &mut dyn FnMut(&Transaction
     tx.observer.joins(site, &tx.slot.record);
     let _late = Late::begin(tx);
     match alternative(tx, |tx| body(tx)) {
-        Ok(Step::Commit(value)) => Ok(value),
-        Ok(Step::Undo(value)) => {
+        Step::Commit(value) => Ok(value),
+        Step::Undo(value) => {
             tx.observer.part_is_undone(site, &tx.slot.record);
             Ok(value)
         }
-        Ok(Step::Conflict) => Err(Unserved::OutOfReach),
-        Ok(Step::Retry) | Err(Retried) => Err(Unserved::Waits),
+        Step::Conflict => Err(Unserved::OutOfReach),
+        Step::Retry => Err(Unserved::Waits),
     }
 }
 
@@ -115,8 +115,8 @@ impl Transaction {
         if !self.is_registered() {
             self.forget_reads();
         }
-        self.began_late.set(true);
-        self.caught_at.set(Some(0));
+        self.unwinding.began_late.set(true);
+        self.unwinding.caught_at.set(Some(0));
         self.note_flags();
     }
 
@@ -128,13 +128,13 @@ impl Transaction {
 
     /// May a part that begins now see the attempt's state? It does not change under it, but it may not reach.
     fn reaches_late_parts(&self) -> bool {
-        if self.went_elsewhere.get() {
+        if self.unwinding.went_elsewhere.get() {
             return false;
         }
         if self.is_registered() {
             return true;
         }
-        let own_signal = self.swallowed.get().is_some_and(|signal| signal != Signal::ConflictInPanic);
+        let own_signal = self.unwinding.signal.get().is_some_and(|signal| signal != Signal::ConflictInPanic);
         (!self.is_lost() && self.register_late()) || own_signal || !in_panic_hook()
     }
 
@@ -143,7 +143,7 @@ impl Transaction {
     #[cold]
     pub(super) fn go_on_elsewhere(&self) {
         self.note_lost();
-        self.went_elsewhere.set(true);
+        self.unwinding.went_elsewhere.set(true);
         self.forget_reads();
     }
 }
@@ -156,13 +156,13 @@ struct Late<'a> {
 
 impl<'a> Late<'a> {
     fn begin(tx: &'a Transaction) -> Self {
-        Late { tx, around: tx.caught_at.replace(Some(tx.on_their_way.get())) }
+        Late { tx, around: tx.unwinding.caught_at.replace(Some(tx.unwinding.on_their_way.get())) }
     }
 }
 
 impl Drop for Late<'_> {
     fn drop(&mut self) {
-        self.tx.caught_at.set(self.around);
+        self.tx.unwinding.caught_at.set(self.around);
     }
 }
 
@@ -192,7 +192,7 @@ fn aside<T>(
     attempt.note_lost();
     attempt.note_conflict();
     let rehearse = |tx: &Transaction| {
-        let read_only = attempt.read_only.get();
+        let read_only = attempt.attempt.read_only.get();
         let mut body = |tx: &Transaction| {
             let _read_only = read_only.map(|site| tx.read_only(site));
             body(tx)
@@ -249,10 +249,14 @@ impl Aside<'_> {
 impl Waits for Aside<'_> {
     type GaveUp = Stuck;
 
+    fn prepare(&mut self, tx: &Transaction) {
+        self.waits.prepare(tx);
+    }
+
     fn begins(&mut self, tx: &Transaction) {
         self.waits.begins(tx);
         // This attempt, and no transaction that runs after it here.
-        tx.rehearses.set(true);
+        tx.unwinding.rehearses.set(true);
     }
 
     /// A registered snapshot that is not committed meets no conflict.
@@ -275,7 +279,7 @@ impl Waits for Aside<'_> {
             return self.waits.wait_for_change(tx, site).map_err(Stuck::GaveUp);
         }
         let until = self.depends_on_itself(tx.logs.reads()).then(|| Instant::now() + SELF_WAIT);
-        if until.is_none() || tx.time_limit.get().is_none() {
+        if until.is_none() || tx.hints.time_limit.get().is_none() {
             self.waits.limit(tx, until);
         }
         self.waits.wait_for_change(tx, site).map_err(|_| Stuck::OnItself)

@@ -75,45 +75,44 @@ impl Limits {
 impl Transaction {
     /// The limit of the part at `site`, whose body has type `body`: `limit`, if no earlier attempt came by it.
     pub(super) fn limit_of_part(&self, site: Site, body: &'static str, limit: Instant) -> Instant {
-        self.has_learnt.set(true);
+        self.hints.any.set(true);
         self.note_unusual();
-        self.limits.borrow_mut().meet((site, body), limit)
+        self.hints.limits.borrow_mut().meet((site, body), limit)
     }
 
     /// A part would wait until then, and the attempt is to end.
     pub(super) fn note_limit(&self, limit: Instant) {
-        self.parts_until.set(earlier(self.parts_until.get(), Some(limit)));
+        self.waiting.parts_until.set(earlier(self.waiting.parts_until.get(), Some(limit)));
     }
 
     /// The transaction that begins gives up at `limit`.
     pub(super) fn give_up_at(&self, limit: Instant) {
-        self.has_learnt.set(true);
-        self.time_limit.set(Some(limit));
+        self.hints.any.set(true);
+        self.hints.time_limit.set(Some(limit));
     }
 
     /// An attempt is about to begin, and not the first one: which limits are over?
     #[inline]
     pub(super) fn look_at_clock(&self) {
-        if self.has_learnt.get() && (self.time_limit.get().is_some() || !self.limits.borrow().is_empty()) {
+        if self.hints.any.get() && (self.hints.time_limit.get().is_some() || !self.hints.limits.borrow().is_empty()) {
             self.look_at_clock_for_limits();
         }
     }
 
     #[cold]
     fn look_at_clock_for_limits(&self) {
-        self.limits.borrow_mut().begin_anew();
-        self.looked_at.set(Some(Now::look()));
-        self.note_flags();
+        self.hints.limits.borrow_mut().begin_anew();
+        self.waiting.looked_at.set(Some(Now::look()));
     }
 
     /// Was it over before the attempt began?
     pub(super) fn is_over(&self, limit: Instant) -> bool {
-        self.looked_at.get().is_some_and(|now| now.is_past(limit))
+        self.waiting.looked_at.get().is_some_and(|now| now.is_past(limit))
     }
 
     /// Is this the attempt after which the transaction gives up?
     pub(super) fn is_last_look(&self) -> bool {
-        self.time_limit.get().is_some_and(|limit| self.is_over(limit))
+        self.hints.time_limit.get().is_some_and(|limit| self.is_over(limit))
     }
 }
 

@@ -58,8 +58,7 @@ pub(crate) use pool::{put, take};
 pub(crate) use raw::RawVar;
 pub use reclaim::collect;
 pub(crate) use run::{
-    GaveUp, Limit, Retried, Step, alternative, is_running, join, run, run_function, run_snapshot, run_within,
-    with_running,
+    GaveUp, Limit, Step, alternative, is_running, join, run, run_function, run_snapshot, run_within, with_running,
 };
 pub(crate) use site::Site;
 pub(crate) use task::Task;

@@ -132,13 +132,13 @@ impl Transaction {
     /// Wishes for a place in this line, if the attempt is to wait.
     pub(crate) fn wish(&self, queue: Box<dyn Queue>) {
         self.note_unusual();
-        self.wishes.in_use.set(true);
-        self.wishes.lacks.borrow_mut().push(queue);
+        self.waiting.wishes.in_use.set(true);
+        self.waiting.wishes.lacks.borrow_mut().push(queue);
     }
 
     /// The transaction's number in lines, and its place in this one. Without any place it comes after all.
     pub(crate) fn place(&self, address: usize) -> (u64, Option<Arc<dyn Place>>) {
-        let places = self.wishes.places.borrow();
+        let places = self.waiting.wishes.places.borrow();
         let Some(places) = &*places else { return (u64::MAX, None) };
         let place = places.taken.lock().iter().find(|place| place.address() == address).cloned();
         (places.number, place)
@@ -148,15 +148,15 @@ impl Transaction {
     pub(super) fn has_places(&self, places: Option<&Arc<Places>>) {
         if let Some(places) = places {
             self.note_unusual();
-            self.wishes.in_use.set(true);
-            self.wishes.places.replace(Some(Arc::clone(places)));
+            self.waiting.wishes.in_use.set(true);
+            self.waiting.wishes.places.replace(Some(Arc::clone(places)));
         }
     }
 
     /// The attempt is to wait: if the places are not those that it wishes for, it is ended, and they are changed. Then the next
     /// one begins without a wait, and finds out whether it still has to.
     pub(super) fn change_places(&self, places: &mut Option<Arc<Places>>) -> bool {
-        let mut wishes = self.wishes.lacks.take();
+        let mut wishes = self.waiting.wishes.lacks.take();
         if wishes.is_empty() && places.is_none() {
             return false;
         }

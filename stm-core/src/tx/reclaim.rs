@@ -197,7 +197,7 @@ pub(crate) struct Heap {
     is_timed: Cell<bool>,
     /// No look until then, if it is not 0.
     pauses_until: Cell<u64>,
-    survey: RefCell<Survey>,
+    pub(super) survey: RefCell<Survey>,
     /// Memory for what is due.
     spare: Cell<Vec<Garbage>>,
     busy: Cell<bool>,

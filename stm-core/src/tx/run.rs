@@ -28,9 +28,6 @@ pub(crate) enum Step<T> {
     Conflict,
 }
 
-/// An alternative that ended by `retry`. What it wrote is undone.
-pub(crate) struct Retried;
-
 /// How long a transaction goes on trying and waiting.
 #[derive(Clone, Copy)]
 pub(crate) enum Limit {
@@ -259,7 +256,10 @@ pub(super) trait Waits {
     /// Why it does not go on.
     type GaveUp;
 
-    /// An attempt begins.
+    /// An attempt is about to begin.
+    fn prepare(&mut self, tx: &Transaction);
+
+    /// It has begun.
     fn begins(&mut self, tx: &Transaction);
 
     /// After a conflict: does it go on?
@@ -289,7 +289,7 @@ pub(super) fn attempts<T, W: Waits>(
     snapshot: bool,
 ) -> Result<T, W::GaveUp> {
     let mut alone: Option<Alone<'_>> = None;
-    let mut was_long = tx.failed.get().was_long();
+    let mut was_long = tx.hints.failed.get().was_long();
     loop {
         match last {
             None => {}
@@ -298,7 +298,7 @@ pub(super) fn attempts<T, W: Waits>(
                 return Ok(value);
             }
             Some(Ended::Conflict) => {
-                let failed = tx.failed.get();
+                let failed = tx.hints.failed.get();
                 was_long = failed.was_long();
                 course.longest = alone.as_ref().map_or(course.longest, |alone| alone.elapsed().max(course.longest));
                 tx.tell_rerun(site, course.attempts);
@@ -311,7 +311,7 @@ pub(super) fn attempts<T, W: Waits>(
                     drop(alone.take());
                 }
                 // A hook may have waited, for which it let the others commit again.
-                if !tx.alone.get() {
+                if !tx.is_alone() {
                     drop(alone.take());
                     let since = Since::now();
                     let result = waits.back_off(tx, failed);
@@ -340,11 +340,13 @@ pub(super) fn attempts<T, W: Waits>(
             || REGISTER_FIRST;
         course.attempts = course.attempts.next();
         tx.observer.begins_again(site, &tx.slot.record, course.attempts, alone.is_some());
-        waits.begins(tx);
+        waits.prepare(tx);
         if let Some(alone) = &mut alone {
             alone.begins(course.longest);
         }
         tx.begin(register);
+        tx.begins_again();
+        waits.begins(tx);
         if is_unwinding() {
             tx.begins_late();
         }
@@ -379,7 +381,7 @@ fn attempt<T, F: FnMut(&Transaction) -> Step<T> + ?Sized>(tx: &Transaction, body
     };
     std::mem::forget(unwound);
     match step {
-        Step::Commit(value) if !tx.rehearses.get() => match tx.commit() {
+        Step::Commit(value) if !tx.unwinding.rehearses.get() => match tx.commit() {
             Ok(()) => Ended::Committed(value),
             Err(Conflict) => Ended::Conflict,
         },
@@ -450,13 +452,13 @@ fn join_within<T>(
         Limit::Until(moment) => Some(tx.limit_of_part(site, type_name_of_val(&body), moment)),
     };
     match alternative(tx, |tx| body(tx)) {
-        Ok(Step::Commit(value)) => Ok(value),
-        Ok(Step::Undo(value)) => {
+        Step::Commit(value) => Ok(value),
+        Step::Undo(value) => {
             tx.observer.part_is_undone(site, &tx.slot.record);
             Ok(value)
         }
-        Ok(Step::Conflict) => tx.restart_by_unwinding(),
-        Ok(Step::Retry) | Err(Retried) => match until {
+        Step::Conflict => tx.restart_by_unwinding(),
+        Step::Retry => match until {
             None => Err(GaveUp::WouldBlock),
             Some(moment) if tx.is_over(moment) => Err(GaveUp::TimedOut),
             Some(moment) => {
@@ -499,20 +501,15 @@ impl Drop for Level<'_> {
 }
 
 /// Runs one alternative of an `or_else`. Its writes are undone if it retries or fails; what it read counts in any case.
-pub(crate) fn alternative<T>(tx: &Transaction, body: impl FnOnce(&Transaction) -> Step<T>) -> Result<Step<T>, Retried> {
+pub(crate) fn alternative<T>(tx: &Transaction, body: impl FnOnce(&Transaction) -> Step<T>) -> Step<T> {
     let level = Level { tx, to: tx.save() };
     match catch_unwind(AssertUnwindSafe(|| body(tx))) {
-        Ok(Step::Retry) => Err(Retried),
         Ok(step) => {
             if let Step::Commit(_) = step {
                 level.keep();
             }
-            Ok(step)
+            step
         }
-        Err(payload) => match tx.arrived(&*payload) {
-            Some(Signal::Retry) => Err(Retried),
-            Some(Signal::Conflict | Signal::ConflictInPanic) => Ok(Step::Conflict),
-            None => resume_unwind(payload),
-        },
+        Err(payload) => tx.arrived(&*payload).map_or_else(|| resume_unwind(payload), Signal::step),
     }
 }

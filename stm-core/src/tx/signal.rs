@@ -13,6 +13,7 @@ use super::late::is_unwinding;
 use super::run::Step;
 use super::transaction::Transaction;
 use std::any::Any;
+use std::cell::Cell;
 use std::panic::resume_unwind;
 use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 
@@ -31,6 +32,37 @@ impl Signal {
             Signal::Retry => Step::Retry,
             Signal::Conflict | Signal::ConflictInPanic => Step::Conflict,
         }
+    }
+}
+
+/// How the running attempt is being left by unwinding, if it is.
+#[derive(Default)]
+pub(super) struct Unwinding {
+    /// A signal that was sent and has not arrived.
+    pub(super) signal: Cell<Option<Signal>>,
+    /// The attempt began while something unwound in its thread.
+    pub(super) began_late: Cell<bool>,
+    /// How many signals have been sent in this attempt and have not arrived.
+    pub(super) on_their_way: Cell<u32>,
+    /// How many there were when the innermost late part began, or the attempt itself if that began late: it catches what leaves
+    /// it, but not while something more unwinds.
+    pub(super) caught_at: Cell<Option<u32>>,
+    /// What is read is no longer the attempt's own snapshot, see `late.rs`.
+    pub(super) went_elsewhere: Cell<bool>,
+    /// What could commit is undone instead, see `late.rs`.
+    pub(super) rehearses: Cell<bool>,
+}
+
+impl Unwinding {
+    /// The attempt, which had something to do with unwinding, has ended.
+    #[cold]
+    #[inline(never)]
+    pub(super) fn forget(&self) {
+        self.began_late.set(false);
+        self.rehearses.set(false);
+        self.on_their_way.set(0);
+        self.caught_at.set(None);
+        self.went_elsewhere.set(false);
     }
 }
 
@@ -60,20 +92,20 @@ impl Transaction {
             "a closure that a destructor calls, because a panic or a conflict unwinds, has to wait for a change of what it \
              has read, and nothing can be left a second time: put what it does into an `atomically!` block of its own"
         );
-        let before = self.swallowed.get();
+        let before = self.unwinding.signal.get();
         self.note_unusual();
         // A conflict outranks a `retry`: what was not read cannot be waited for.
         if !self.is_lost() {
-            self.swallowed.set(Some(signal));
+            self.unwinding.signal.set(Some(signal));
         }
         HAVE_UNWOUND.store(true, Relaxed);
-        self.on_their_way.set(self.on_their_way.get() + 1);
+        self.unwinding.on_their_way.set(self.unwinding.on_their_way.get() + 1);
         resume_unwind(Box::new(Sent { signal, before }))
     }
 
     /// Can code be left by unwinding: does nothing unwind already, or is what unwinds around something that catches?
     pub(super) fn can_be_left(&self) -> bool {
-        !is_unwinding() || self.caught_at.get() == Some(self.on_their_way.get())
+        !is_unwinding() || self.unwinding.caught_at.get() == Some(self.unwinding.on_their_way.get())
     }
 
     /// A read cannot be a part of the snapshot: the attempt cannot commit.
@@ -81,37 +113,37 @@ impl Transaction {
     pub(super) fn note_lost(&self) {
         self.note_unusual();
         if !self.is_lost() {
-            let panics = is_unwinding() && !self.began_late.get() && self.swallowed.get().is_none();
-            self.swallowed.set(Some(if panics { Signal::ConflictInPanic } else { Signal::Conflict }));
+            let panics = is_unwinding() && !self.unwinding.began_late.get() && self.unwinding.signal.get().is_none();
+            self.unwinding.signal.set(Some(if panics { Signal::ConflictInPanic } else { Signal::Conflict }));
         }
     }
 
     /// Can the attempt not commit, because of a conflict?
     pub(super) fn is_lost(&self) -> bool {
-        matches!(self.swallowed.get(), Some(Signal::Conflict | Signal::ConflictInPanic))
+        matches!(self.unwinding.signal.get(), Some(Signal::Conflict | Signal::ConflictInPanic))
     }
 
     /// How an attempt ends whose body has ended by `step`.
     #[cold]
     pub(super) fn verdict<T>(&self, step: Step<T>) -> Step<T> {
-        self.swallowed.get().map_or(step, Signal::step)
+        self.unwinding.signal.get().map_or(step, Signal::step)
     }
 
     /// The body's panic has arrived. The signal that counts instead: the body was not told the truth, and may have panicked
     /// for that.
     pub(super) fn swallowed_before_panic(&self) -> Option<Signal> {
-        self.swallowed.get().filter(|signal| *signal != Signal::ConflictInPanic)
+        self.unwinding.signal.get().filter(|signal| *signal != Signal::ConflictInPanic)
     }
 
     /// Takes a signal that has arrived where it is dealt with.
     pub(super) fn arrived(&self, payload: &(dyn Any + Send)) -> Option<Signal> {
         let sent = payload.downcast_ref::<Sent>()?;
-        self.on_their_way.set(self.on_their_way.get() - 1);
+        self.unwinding.on_their_way.set(self.unwinding.on_their_way.get() - 1);
         if self.is_lost() {
             return Some(Signal::Conflict);
         }
         // A signal that was swallowed before this one was sent still counts.
-        self.swallowed.set(sent.before);
+        self.unwinding.signal.set(sent.before);
         Some(sent.signal)
     }
 }

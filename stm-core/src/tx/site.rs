@@ -82,9 +82,9 @@ const LENDING: [&str; 8] = [
 impl Transaction {
     /// The snapshot, or a part of the running one, begins. Until the result is dropped, writing is refused.
     pub(super) fn read_only(&self, site: Site) -> ReadOnly<'_> {
-        let before = self.read_only.replace(Some(site));
+        let before = self.attempt.read_only.replace(Some(site));
         if before.is_none() {
-            self.snapshot.set(Some(site));
+            self.attempt.snapshot_at.set(Some(site));
         }
         ReadOnly { tx: self, before }
     }
@@ -92,13 +92,13 @@ impl Transaction {
     /// A part of the running transaction begins. In a snapshot it is what messages speak of.
     #[inline(always)]
     pub(super) fn enter(&self, site: Site) -> Option<ReadOnly<'_>> {
-        if self.read_only.get().is_some() { Some(self.read_only(site)) } else { None }
+        if self.attempt.read_only.get().is_some() { Some(self.read_only(site)) } else { None }
     }
 
     /// Refuses a write in a snapshot.
     #[inline(always)]
     pub(super) fn may_write(&self, at: &'static Location<'static>) {
-        if self.read_only.get().is_some() {
+        if self.attempt.read_only.get().is_some() {
             self.refuse_write(at);
         }
     }
@@ -106,8 +106,8 @@ impl Transaction {
     #[cold]
     #[inline(never)]
     fn refuse_write(&self, at: &Location<'_>) -> ! {
-        let part = self.read_only.get().expect("only a snapshot refuses to write");
-        let Site { name, at: snapshot } = self.snapshot.get().unwrap_or(part);
+        let part = self.attempt.read_only.get().expect("only a snapshot refuses to write");
+        let Site { name, at: snapshot } = self.attempt.snapshot_at.get().unwrap_or(part);
         assert!(
             !LENDING.contains(&name),
             "a variable is written at {at}, by {part}, in a call of `{name}` at {snapshot}, whose closure only reads: let it \
@@ -129,6 +129,6 @@ pub(super) struct ReadOnly<'a> {
 
 impl Drop for ReadOnly<'_> {
     fn drop(&mut self) {
-        self.tx.read_only.set(self.before);
+        self.tx.attempt.read_only.set(self.before);
     }
 }

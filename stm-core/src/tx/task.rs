@@ -21,7 +21,7 @@ use super::places::Places;
 use super::run::{Course, Step, Waits, attempts};
 use super::site::Site;
 use super::transaction::Transaction;
-use super::turns::{Alone, Backoff, Failed};
+use super::turns::{Alone, Backoff, Failed, Serial};
 use super::wait::{Registration, Waiter};
 use super::waiting::Learnt;
 use super::world::{Slot, world};
@@ -221,7 +221,7 @@ impl Polled<'_> {
     /// Another attempt, if this poll has not made too many, and the last one was short.
     fn again(&mut self, tx: &Transaction) -> Result<(), Suspended> {
         self.attempts += 1;
-        if self.attempts < ATTEMPTS && !tx.failed.get().was_long() { Ok(()) } else { Err(Suspended::Ready) }
+        if self.attempts < ATTEMPTS && !tx.hints.failed.get().was_long() { Ok(()) } else { Err(Suspended::Ready) }
     }
 
     /// Stands at the gate while `other` runs alone.
@@ -242,20 +242,23 @@ impl Polled<'_> {
 impl Waits for Polled<'_> {
     type GaveUp = Suspended;
 
-    fn begins(&mut self, tx: &Transaction) {
+    fn prepare(&mut self, tx: &Transaction) {
         if self.state.learnt.is_some() {
             self.go_on(tx);
         }
         if take(&mut self.state.passes_gate) {
-            tx.passes_gate.set(true);
+            tx.hints.passes_gate.set(true);
         }
         tx.look_at_clock();
+    }
+
+    fn begins(&mut self, tx: &Transaction) {
         tx.wait_for_nobody();
         tx.has_places(self.places.as_ref());
     }
 
     fn goes_on(&mut self, tx: &Transaction, _: Failed) -> Result<(), Suspended> {
-        if !tx.alone.get() {
+        if !tx.is_alone() {
             return Ok(());
         }
         // Others may fail an attempt that runs alone once each, or one whose thread is held up each time.
@@ -277,7 +280,7 @@ impl Waits for Polled<'_> {
     }
 
     fn run_alone<'tx>(&mut self, tx: &'tx Transaction) -> Result<Option<Alone<'tx>>, Suspended> {
-        while !tx.alone.get() && !tx.keeps_turn.get() && !self.state.passes_gate {
+        while tx.serial.get() == Serial::Off && !self.state.passes_gate {
             if let Some(alone) = Alone::try_new(tx) {
                 return Ok(Some(alone));
             }
@@ -289,7 +292,7 @@ impl Waits for Polled<'_> {
     }
 
     fn wait_for_change(&mut self, tx: &Transaction, site: Site) -> Result<(), Suspended> {
-        let until = tx.parts_until.get();
+        let until = tx.waiting.parts_until.get();
         if tx.depends_on_peeks() || tx.change_places(&mut self.places) {
             return Ok(());
         }
@@ -313,7 +316,7 @@ impl Waits for Polled<'_> {
 impl Transaction {
     /// The attempt that has begun waits for nobody in its thread.
     pub(super) fn wait_for_nobody(&self) {
-        self.never_waits.set(true);
+        self.waiting.never_waits.set(true);
         self.note_flags();
     }
 }

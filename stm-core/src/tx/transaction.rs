@@ -35,13 +35,13 @@ use super::observe::{At, Before, Cause, Observer};
 use super::places::Wishes;
 use super::raw::{Head, RawVar};
 use super::reclaim::Heap;
-use super::signal::Signal;
+use super::signal::Unwinding;
 use super::site::Site;
-use super::turns::Failed;
+use super::turns::{Failed, Serial};
 use super::wait::{Calls, Waiter};
 use super::waiting::{Expected, MOST_LOOKS};
 use super::word::Word;
-use super::world::{Slot, Survey, world};
+use super::world::{Slot, world};
 use crate::sync::{Now, Spin};
 use std::cell::{Cell, RefCell, UnsafeCell};
 use std::marker::PhantomData;
@@ -72,78 +72,113 @@ const CHECKS: usize = 4096;
 /// There is one for each thread. It can be neither kept beyond the body nor sent elsewhere.
 pub struct Transaction {
     pub(super) slot: &'static Slot,
-    pub(super) heap: Heap,
-    running: Cell<bool>,
-    /// The snapshot's timestamp, as a version word: what is no newer is part of the snapshot.
-    pub(super) limit: Cell<u64>,
     pub(super) knowledge: Knowledge,
-    pub(super) observer: Observer,
-    /// How many attempts there were.
-    pub(super) begun: Cell<u32>,
-    registered: Cell<bool>,
-    /// Reads are not logged at present.
-    peeking: Cell<bool>,
-    /// Something was read that is not in the log: the snapshot cannot move.
-    pub(super) peeked: Cell<bool>,
-    /// A `retry` depended on something peeked: this time, log it.
-    pub(super) log_peeks: Cell<bool>,
-    /// A signal that was sent and has not arrived, see `signal.rs`.
-    pub(super) swallowed: Cell<Option<Signal>>,
-    /// The attempt began while something unwound in its thread.
-    pub(super) began_late: Cell<bool>,
-    /// How many signals have been sent in this attempt and have not arrived.
-    pub(super) on_their_way: Cell<u32>,
-    /// How many there were when the innermost late part began, or the attempt itself if that began late: it catches what leaves
-    /// it, but not while something more unwinds.
-    pub(super) caught_at: Cell<Option<u32>>,
-    /// What is read is no longer the attempt's own snapshot, see `late.rs`.
-    pub(super) went_elsewhere: Cell<bool>,
-    /// What could commit is undone instead, see `late.rs`.
-    pub(super) rehearses: Cell<bool>,
-    /// How many log entries extensions have looked at in this attempt.
-    checked: Cell<usize>,
+    pub(super) snapshot: Snapshot,
+    pub(super) attempt: Attempt,
+    pub(super) unwinding: Unwinding,
+    pub(super) waiting: Waiting,
     pub(super) logs: Logs,
     pub(super) hooks: Hooks,
-    /// The running attempt must not write, because of this or of what it is called from.
-    pub(super) read_only: Cell<Option<Site>>,
-    /// Where the last snapshot stands in the program.
-    pub(super) snapshot: Cell<Option<Site>>,
-    /// When the transaction gives up, and when its parts do.
-    pub(super) time_limit: Cell<Option<Instant>>,
-    pub(super) limits: RefCell<Limits>,
-    /// The first moment at which a part that would wait gives up.
-    pub(super) parts_until: Cell<Option<Instant>>,
-    /// Which limits were over when the attempt began. Of a first attempt, none.
-    pub(super) looked_at: Cell<Option<Now>>,
-    /// Earlier attempts or transactions have told something about peeks, limits or conflicts.
-    pub(super) has_learnt: Cell<bool>,
-    /// Transactions that are to register at once, because one like them could not do without.
-    pub(super) expected: Cell<Expected>,
+    pub(super) hints: Hints,
+    pub(super) serial: Cell<Serial>,
+    pub(super) kept: Kept,
+    pub(super) heap: Heap,
+    pub(super) observer: Observer,
+    /// Neither `Send` nor `Sync`.
+    _thread: PhantomData<*const ()>,
+}
+
+/// The snapshot that the running attempt reads.
+pub(super) struct Snapshot {
+    /// Its timestamp, as a version word: what is no newer is part of the snapshot.
+    limit: Cell<u64>,
+    /// Committers keep what it sees.
+    registered: Cell<bool>,
+    pub(super) logging: Cell<Logging>,
+    /// How many log entries extensions have looked at.
+    checked: Cell<usize>,
+}
+
+/// Which reads of the running attempt are in its log.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Logging {
+    /// All of them, so the snapshot can move.
+    All,
+    /// Not those of a peek that has ended. The snapshot cannot move.
+    Some,
+    /// Not those of the peek that is under way, and the snapshot cannot move.
+    None,
+}
+
+/// The attempt that is running, if one is.
+pub(super) struct Attempt {
+    phase: Cell<Phase>,
+    /// How many attempts the thread has begun.
+    pub(super) begun: Cell<u32>,
     /// The number of the last attempt that met a conflict with another transaction.
     conflict_met_in: Cell<u32>,
     /// The time limit came while the attempt stood at the gate.
     pub(super) turned_away: Cell<bool>,
+    /// The attempt must not write, because of this part or of what it is called from.
+    pub(super) read_only: Cell<Option<Site>>,
+    /// Where the last snapshot stands in the program.
+    pub(super) snapshot_at: Cell<Option<Site>>,
+}
+
+/// Whether an attempt is running, and what its end has to clear up.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Phase {
+    /// No attempt is running.
+    Idle,
+    /// There is nothing to be cleared up.
+    Running,
+    /// What [`Transaction::end`] sets back, and nothing that takes more: nothing is logged, or the snapshot has moved.
+    WithFlags,
+    /// There is something to be dropped.
+    WithGarbage,
+    /// Both.
+    WithGarbageAndFlags,
+    /// A registration, a peek, a signal, hooks, wakeups that are owed, a variable that was dropped, a turn alone.
+    WithCleanup,
+}
+
+/// How the running attempt waits.
+pub(super) struct Waiting {
+    /// Not in its thread: a task makes it, or it is the only one.
+    pub(super) never_waits: Cell<bool>,
+    /// The moment that decides which limits were over when the attempt began. Of a first attempt, none was.
+    pub(super) looked_at: Cell<Option<Now>>,
+    /// The first moment at which a part that would wait gives up.
+    pub(super) parts_until: Cell<Option<Instant>>,
+    pub(super) calls: RefCell<Calls>,
+    pub(super) wishes: Wishes,
+}
+
+/// What a transaction has learnt from its attempts.
+#[derive(Default)]
+pub(super) struct Hints {
+    /// There are some, or [`Kept::expected`] tells something.
+    pub(super) any: Cell<bool>,
+    /// A `retry` depended on something peeked: this time, log it.
+    pub(super) log_peeks: Cell<bool>,
+    /// When the transaction gives up.
+    pub(super) time_limit: Cell<Option<Instant>>,
+    /// When its parts do.
+    pub(super) limits: RefCell<Limits>,
     /// How the last attempt failed.
     pub(super) failed: Cell<Failed>,
     /// What is committed does not stand at the gate.
     pub(super) passes_gate: Cell<bool>,
-    /// No other transaction may commit writes at present.
-    pub(super) alone: Cell<bool>,
-    /// The turn alone is another's of this thread: of one that has just failed, and runs what is due after that.
-    pub(super) keeps_turn: Cell<bool>,
-    /// The running attempt waits for nobody in its thread: a task makes it, or it is the only one.
-    pub(super) never_waits: Cell<bool>,
-    unusual: Cell<Unusual>,
-    copies: Copies,
-    pub(super) survey: RefCell<Survey>,
+}
+
+/// What a thread keeps from one transaction to the next.
+pub(super) struct Kept {
+    /// Transactions that are to register at once, because one like them could not do without.
+    pub(super) expected: Cell<Expected>,
     /// How often the next wait looks for a change before it registers for one.
     pub(super) looks: Cell<u32>,
-    /// Kept for the next wait. Taken out while it is in use: destructors that run meanwhile may wait, too.
+    /// For the next wait. Taken out while it is in use: destructors that run meanwhile may wait, too.
     pub(super) waiter: Cell<Option<Arc<Waiter>>>,
-    pub(super) calls: RefCell<Calls>,
-    pub(super) wishes: Wishes,
-    /// Neither `Send` nor `Sync`.
-    _thread: PhantomData<*const ()>,
 }
 
 /// Why a transaction cannot be shared, as errors name it.
@@ -153,20 +188,6 @@ struct ATransactionStaysOnItsThread(PhantomData<*const ()>);
 // compiler would derive from the fields, each of which it would report as an error of its own.
 unsafe impl Sync for Transaction where for<'a> PhantomData<&'a ATransactionStaysOnItsThread>: Sync {}
 
-/// What the end of an attempt has to clear up.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Unusual {
-    Nothing,
-    /// What [`Transaction::end`] sets back, and nothing that takes more: nothing is logged, or the snapshot has moved.
-    Flags,
-    /// There is something to be dropped.
-    Garbage,
-    /// Both.
-    GarbageAndFlags,
-    /// A registration, a peek, a signal, hooks, somebody to be called, a variable that was dropped, a turn alone.
-    Something,
-}
-
 /// Both logs, in cells that are cheap to get at.
 ///
 /// Rule: a reference from [`reads`](Logs::reads) or [`writes`](Logs::writes) lives within one function of this module,
@@ -174,6 +195,7 @@ enum Unusual {
 pub(super) struct Logs {
     reads: UnsafeCell<ReadSet>,
     writes: UnsafeCell<WriteSet>,
+    copies: Copies,
 }
 
 impl Logs {
@@ -206,74 +228,63 @@ impl Transaction {
         let slot = world().slots.take();
         Transaction {
             slot,
-            heap: Heap::new(),
-            running: Cell::new(false),
-            limit: Cell::new(0),
             knowledge: Knowledge::new(slot.tag(), world().now(), slot.last()),
-            observer: Observer::new((&raw const *slot).addr() as u64),
-            begun: Cell::new(0),
-            registered: Cell::new(false),
-            peeking: Cell::new(false),
-            peeked: Cell::new(false),
-            log_peeks: Cell::new(false),
-            swallowed: Cell::new(None),
-            began_late: Cell::new(false),
-            on_their_way: Cell::new(0),
-            caught_at: Cell::new(None),
-            went_elsewhere: Cell::new(false),
-            rehearses: Cell::new(false),
-            checked: Cell::new(0),
-            logs: Logs { reads: UnsafeCell::default(), writes: UnsafeCell::default() },
+            snapshot: Snapshot {
+                limit: Cell::new(0),
+                registered: Cell::new(false),
+                logging: Cell::new(Logging::All),
+                checked: Cell::new(0),
+            },
+            attempt: Attempt {
+                phase: Cell::new(Phase::Idle),
+                begun: Cell::new(0),
+                conflict_met_in: Cell::new(0),
+                turned_away: Cell::new(false),
+                read_only: Cell::new(None),
+                snapshot_at: Cell::new(None),
+            },
+            unwinding: Unwinding::default(),
+            waiting: Waiting {
+                never_waits: Cell::new(false),
+                looked_at: Cell::new(None),
+                parts_until: Cell::new(None),
+                calls: RefCell::default(),
+                wishes: Wishes::default(),
+            },
+            logs: Logs { reads: UnsafeCell::default(), writes: UnsafeCell::default(), copies: Copies::default() },
             hooks: Hooks::default(),
-            read_only: Cell::new(None),
-            snapshot: Cell::new(None),
-            time_limit: Cell::new(None),
-            limits: RefCell::default(),
-            parts_until: Cell::new(None),
-            looked_at: Cell::new(None),
-            has_learnt: Cell::new(false),
-            expected: Cell::default(),
-            conflict_met_in: Cell::new(0),
-            turned_away: Cell::new(false),
-            failed: Cell::default(),
-            passes_gate: Cell::new(false),
-            alone: Cell::new(false),
-            keeps_turn: Cell::new(false),
-            never_waits: Cell::new(false),
-            unusual: Cell::new(Unusual::Nothing),
-            copies: Copies::default(),
-            survey: RefCell::default(),
-            looks: Cell::new(MOST_LOOKS),
-            waiter: Cell::new(None),
-            calls: RefCell::default(),
-            wishes: Wishes::default(),
+            hints: Hints::default(),
+            serial: Cell::new(Serial::Off),
+            kept: Kept { expected: Cell::default(), looks: Cell::new(MOST_LOOKS), waiter: Cell::new(None) },
+            heap: Heap::new(),
+            observer: Observer::new((&raw const *slot).addr() as u64),
             _thread: PhantomData,
         }
     }
 
     #[inline(always)]
     pub(crate) fn is_running(&self) -> bool {
-        self.running.get()
+        self.attempt.phase.get() != Phase::Idle
     }
 
     #[inline(always)]
     pub(super) fn is_registered(&self) -> bool {
-        self.registered.get()
+        self.snapshot.registered.get()
     }
 
     /// Starts an attempt. A registered one fails at no read, and makes committers keep what it sees.
     #[inline(always)]
     pub(super) fn begin(&self, register: bool) {
-        debug_assert!(!self.running.get(), "an attempt begins inside another");
-        self.running.set(true);
-        let begun = self.begun.get().wrapping_add(1);
-        self.begun.set(begun);
+        debug_assert!(!self.is_running(), "an attempt begins inside another");
+        self.attempt.phase.set(Phase::Running);
+        let begun = self.attempt.begun.get().wrapping_add(1);
+        self.attempt.begun.set(begun);
         if begun.is_multiple_of(REFRESH) {
             self.knowledge.set_clock(world().now());
         }
         let at = self.knowledge.clock();
         self.slot.begin(at, at.max(self.knowledge.last()));
-        self.limit.set(limit_at(at));
+        self.snapshot.limit.set(limit_at(at));
         if register {
             self.register();
         }
@@ -283,14 +294,14 @@ impl Transaction {
     /// otherwise nothing happens, and the result is `false`.
     #[cold]
     fn register(&self) -> bool {
-        debug_assert!(!self.registered.get(), "registered twice");
-        let from = timestamp_of(self.limit.get());
+        debug_assert!(!self.snapshot.registered.get(), "registered twice");
+        let from = timestamp_of(self.snapshot.limit.get());
         let now = self.slot.register(from);
         let moved = self.all_unchanged();
         if moved {
             self.move_to(now);
             self.slot.settle(now);
-            self.registered.set(true);
+            self.snapshot.registered.set(true);
             self.note_unusual();
         } else {
             self.slot.unregister();
@@ -301,7 +312,7 @@ impl Transaction {
     /// Registers the snapshot, if all that was read is in the log and unchanged, for a part that begins while something
     /// unwinds.
     pub(super) fn register_late(&self) -> bool {
-        !self.peeked.get() && self.register()
+        self.snapshot.logging.get() == Logging::All && self.register()
     }
 
     /// Forgets what was read, which does not commit, and registers this moment as the snapshot.
@@ -314,8 +325,8 @@ impl Transaction {
     /// Moves the snapshot to `now`. Everything read is in the log and unchanged, or forgotten.
     fn move_to(&self, now: Timestamp) {
         self.knowledge.set_clock(now);
-        self.limit.set(limit_at(now));
-        if !self.went_elsewhere.get() {
+        self.snapshot.limit.set(limit_at(now));
+        if !self.unwinding.went_elsewhere.get() {
             self.slot.hold_since(now);
         }
     }
@@ -330,8 +341,8 @@ impl Transaction {
         let var = read.var.var();
         // Who runs alone does not fail because somebody holds the lock only to register as a waiter.
         let mut spin = Spin::new();
-        while self.alone.get()
-            && !(self.never_waits.get() && spin.is_long())
+        while self.is_alone()
+            && !(self.waiting.never_waits.get() && spin.is_long())
             && var.is_locked_by_another(read.version, &mut mine)
         {
             spin.wait();
@@ -341,32 +352,34 @@ impl Transaction {
 
     /// The running attempt has met a conflict with another transaction.
     pub(super) fn note_conflict(&self) {
-        self.conflict_met_in.set(self.begun.get());
+        self.attempt.conflict_met_in.set(self.attempt.begun.get());
     }
 
     /// Has the running attempt met a conflict with another transaction?
     pub(super) fn has_met_conflict(&self) -> bool {
-        self.conflict_met_in.get() == self.begun.get()
+        self.attempt.conflict_met_in.get() == self.attempt.begun.get()
     }
 
     /// Something happened that the end of the attempt has to clear up.
     #[inline(always)]
     pub(super) fn note_unusual(&self) {
-        self.unusual.set(Unusual::Something);
+        self.attempt.phase.set(Phase::WithCleanup);
     }
 
     /// The end of the attempt has flags to set back.
     pub(super) fn note_flags(&self) {
-        if self.unusual.get() == Unusual::Nothing {
-            self.unusual.set(Unusual::Flags);
+        match self.attempt.phase.get() {
+            Phase::Running => self.attempt.phase.set(Phase::WithFlags),
+            Phase::WithGarbage => self.attempt.phase.set(Phase::WithGarbageAndFlags),
+            _ => {}
         }
     }
 
     /// The commit has superseded something that is to be dropped.
     pub(super) fn note_garbage(&self) {
-        match self.unusual.get() {
-            Unusual::Nothing => self.unusual.set(Unusual::Garbage),
-            Unusual::Flags => self.unusual.set(Unusual::GarbageAndFlags),
+        match self.attempt.phase.get() {
+            Phase::Running => self.attempt.phase.set(Phase::WithGarbage),
+            Phase::WithFlags => self.attempt.phase.set(Phase::WithGarbageAndFlags),
             _ => {}
         }
     }
@@ -374,59 +387,47 @@ impl Transaction {
     /// Is more due at the end of the attempt than that the transaction lets go of everything?
     #[inline(always)]
     pub(super) fn is_unusual(&self) -> bool {
-        self.unusual.get() >= Unusual::Garbage
+        self.attempt.phase.get() >= Phase::WithGarbage
     }
 
     /// Is nothing due at the end of the attempt but to drop something? Asked once, before it ends.
     #[inline(always)]
     pub(super) fn leaves_only_garbage(&self) -> bool {
-        let unusual = self.unusual.get();
-        if unusual == Unusual::Garbage {
+        let phase = self.attempt.phase.get();
+        if phase == Phase::WithGarbage {
             // Then there is nothing to be set back.
-            self.unusual.set(Unusual::Nothing);
+            self.attempt.phase.set(Phase::Running);
         }
-        unusual < Unusual::Something
+        phase < Phase::WithCleanup
     }
 
     /// The transaction of this thread holds nothing any more.
     #[inline(always)]
     pub(super) fn end(&self) {
-        if self.unusual.get() != Unusual::Nothing {
+        if self.attempt.phase.get() != Phase::Running {
             self.end_unusual();
         }
         self.slot.end();
         self.logs.reads().clear();
-        self.running.set(false);
+        self.attempt.phase.set(Phase::Idle);
     }
 
     #[cold]
     fn end_unusual(&self) {
-        self.unusual.set(Unusual::Nothing);
-        if self.registered.replace(false) {
+        if self.snapshot.registered.replace(false) {
             self.slot.unregister();
         }
-        self.checked.set(0);
-        self.peeked.set(false);
-        self.peeking.set(false);
-        if self.swallowed.take().is_some() || self.began_late.get() {
-            self.forget_signals();
+        self.snapshot.checked.set(0);
+        self.snapshot.logging.set(Logging::All);
+        if self.unwinding.signal.take().is_some() || self.unwinding.began_late.get() {
+            self.unwinding.forget();
         }
-        self.parts_until.set(None);
-        self.looked_at.set(None);
-        if self.never_waits.replace(false) {
-            self.passes_gate.set(false);
+        self.waiting.parts_until.set(None);
+        self.waiting.looked_at.set(None);
+        if self.waiting.never_waits.replace(false) {
+            self.hints.passes_gate.set(false);
         }
-        self.wishes.clear();
-    }
-
-    #[cold]
-    #[inline(never)]
-    fn forget_signals(&self) {
-        self.began_late.set(false);
-        self.rehearses.set(false);
-        self.on_their_way.set(0);
-        self.caught_at.set(None);
-        self.went_elsewhere.set(false);
+        self.waiting.wishes.clear();
     }
 
     // ------------------------------------------------------------------------------------------------ reading
@@ -440,13 +441,13 @@ impl Transaction {
         if let Some(index) = self.logs.writes().find(logged) {
             return Ok(Found::Pending(index));
         }
-        let limit = self.limit.get();
+        let limit = self.snapshot.limit.get();
         let found = var.get_if(|version| self.knowledge.is_plain(version, limit));
         let (word, version) = match found {
             Some(found) => found,
             None => self.find_slowly(var, At::caller()).inspect_err(|_| self.note_lost())?,
         };
-        if !self.peeking.get() {
+        if self.snapshot.logging.get() != Logging::None {
             self.logs.reads().push(Read { var: logged, version, at: At::caller() });
         }
         Ok(Found::Committed(word))
@@ -469,14 +470,14 @@ impl Transaction {
                     if extensions <= MOST_EXTENSIONS && self.extend(version) {
                         continue;
                     }
-                    if !self.registered.get() && extensions > MOST_EXTENSIONS && self.register() {
+                    if !self.snapshot.registered.get() && extensions > MOST_EXTENSIONS && self.register() {
                         continue;
                     }
-                    if !self.registered.get() {
+                    if !self.snapshot.registered.get() {
                         return Err(self.blame_changed(Some((var, at))));
                     }
                     self.go_on_expecting_conflicts();
-                    let old = history::find(var, timestamp_of(self.limit.get()), !self.gives_up_reading());
+                    let old = history::find(var, timestamp_of(self.snapshot.limit.get()), !self.gives_up_reading());
                     let Some((word, birth, looks)) = old else {
                         return Err(self.blame(Cause::Locked, var, Before::now(var), at));
                     };
@@ -489,14 +490,14 @@ impl Transaction {
 
     /// Who never waits does not do so for a commit that is held up, unless its reads may not fail.
     fn gives_up_reading(&self) -> bool {
-        self.never_waits.get() && cfg!(panic = "unwind") && !is_unwinding()
+        self.waiting.never_waits.get() && cfg!(panic = "unwind") && !is_unwinding()
     }
 
     /// Was everything that this commit wrote locked before the moment of the snapshot?
     fn is_in_snapshot(&self, version: u64) -> bool {
-        let known = self.knowledge.is_plain(version, self.limit.get()) || self.knowledge.is_accepted(version);
+        let known = self.knowledge.is_plain(version, self.snapshot.limit.get()) || self.knowledge.is_accepted(version);
         debug_assert!(
-            !known || !self.registered.get() || version <= self.limit.get(),
+            !known || !self.snapshot.registered.get() || version <= self.snapshot.limit.get(),
             "a registered snapshot is told by its timestamp alone"
         );
         known
@@ -508,15 +509,15 @@ impl Transaction {
     /// A limit in proportion to the reads keeps a long transaction from checking its whole log again and again.
     fn extend(&self, newer: u64) -> bool {
         let reads = self.logs.reads().len();
-        let checked = self.checked.get() + reads;
-        if self.peeked.get() || checked > CHECKS + reads * 2 {
+        let checked = self.snapshot.checked.get() + reads;
+        if self.snapshot.logging.get() != Logging::All || checked > CHECKS + reads * 2 {
             return false;
         }
-        self.checked.set(checked);
+        self.snapshot.checked.set(checked);
         self.note_flags();
-        let before = timestamp_of(self.limit.get());
+        let before = timestamp_of(self.snapshot.limit.get());
         let mut accepts = false;
-        let now = if self.registered.get() {
+        let now = if self.snapshot.registered.get() {
             self.slot.move_registered(before)
         } else {
             let mut now = world().now();
@@ -535,8 +536,8 @@ impl Transaction {
                 self.knowledge.accept(newer);
             }
         }
-        if self.registered.get() {
-            self.slot.settle(timestamp_of(self.limit.get()));
+        if self.snapshot.registered.get() {
+            self.slot.settle(timestamp_of(self.snapshot.limit.get()));
         }
         moved
     }
@@ -546,30 +547,29 @@ impl Transaction {
     /// The snapshot is registered first, so these reads cannot fail. If what was read before has changed, it cannot be; an
     /// attempt that begins registered, as before long the transaction's do, comes by here without a conflict.
     pub(crate) fn try_peeking<R>(&self, f: impl FnOnce() -> R) -> Result<R, Conflict> {
-        if self.log_peeks.get() || self.peeking.get() {
+        if self.hints.log_peeks.get() || self.snapshot.logging.get() == Logging::None {
             return Ok(f());
         }
         if !self.can_peek() {
             self.note_lost();
             return Err(self.blame_changed(None));
         }
-        self.peeked.set(true);
         self.note_unusual();
-        let restore = Restore::after(&self.peeking);
+        let peek = Peek::begin(&self.snapshot.logging);
         let result = f();
-        drop(restore);
+        drop(peek);
         Ok(result)
     }
 
     /// Is the snapshot registered, or can it be now?
     pub(super) fn can_peek(&self) -> bool {
-        self.registered.get() || self.register()
+        self.snapshot.registered.get() || self.register()
     }
 
     /// A place for a copy of an inline value that lasts as long as the attempt.
     #[inline(always)]
     pub(super) fn keep_copy(&self, word: Word) -> NonNull<Word> {
-        self.copies.keep(word, self.begun.get())
+        self.logs.copies.keep(word, self.attempt.begun.get())
     }
 
     // --------------------------------------------------------------------------------------------- savepoints
@@ -593,16 +593,15 @@ impl Transaction {
     ///
     /// Where the attempt is not registered, in the hope that nobody commits to what it reads, the snapshot is this moment.
     pub(super) fn log_nothing(&self) {
-        if self.log_peeks.get() {
+        if self.hints.log_peeks.get() {
             return;
         }
-        if !self.registered.get() {
+        if !self.snapshot.registered.get() {
             let now = world().now();
             self.slot.grow(now.max(self.knowledge.last()));
             self.move_to(now);
         }
-        self.peeked.set(true);
-        self.peeking.set(true);
+        self.snapshot.logging.set(Logging::None);
         self.note_flags();
     }
 
@@ -663,21 +662,18 @@ impl Drop for Copies {
     }
 }
 
-/// Sets a flag back, also when the scope is left by unwinding.
-pub(super) struct Restore<'a> {
-    flag: &'a Cell<bool>,
-    value: bool,
-}
+/// A peek that is under way: what is read after it is logged again, also when it is left by unwinding.
+struct Peek<'a>(&'a Cell<Logging>);
 
-impl<'a> Restore<'a> {
-    /// Sets it for the scope.
-    pub(super) fn after(flag: &'a Cell<bool>) -> Self {
-        Restore { flag, value: flag.replace(true) }
+impl<'a> Peek<'a> {
+    fn begin(logging: &'a Cell<Logging>) -> Self {
+        logging.set(Logging::None);
+        Peek(logging)
     }
 }
 
-impl Drop for Restore<'_> {
+impl Drop for Peek<'_> {
     fn drop(&mut self) {
-        self.flag.set(self.value);
+        self.0.set(Logging::Some);
     }
 }

@@ -34,8 +34,6 @@
 
 use super::gate::Look;
 use super::limits::earlier;
-#[cfg(feature = "collections")]
-use super::transaction::Restore;
 use super::transaction::{Conflict, Transaction};
 use super::wait::Waiter;
 use super::world::{Slot, world};
@@ -87,25 +85,45 @@ enum Left {
     TimeIsOver,
 }
 
+/// Whether a transaction of the thread runs alone.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Serial {
+    /// None does.
+    Off,
+    /// This one does: no other may commit writes at present.
+    On,
+    /// The turn is that of a transaction which has just failed. The one that runs is another, by what is due after that.
+    Kept,
+}
+
 impl Transaction {
+    /// Does it run alone, so that no other transaction may commit writes at present?
+    #[inline(always)]
+    pub(super) fn is_alone(&self) -> bool {
+        self.serial.get() == Serial::On
+    }
+
     /// The running attempt fails.
     pub(super) fn note_failure(&self) {
-        self.failed.set(Failed {
+        self.hints.failed.set(Failed {
             reads: u32::try_from(self.logs.reads().len()).unwrap_or(u32::MAX),
             writes: u32::try_from(self.logs.writes().entries().len()).unwrap_or(u32::MAX),
             by_hand: !self.has_met_conflict(),
-            turned_away: self.turned_away.take(),
+            turned_away: self.attempt.turned_away.take(),
         });
     }
 
     /// Lets the others commit again. Those who stand at the gate are called with the next
     /// [`make_calls`](Transaction::make_calls).
     pub(super) fn leave_alone(&self) {
-        if self.alone.replace(false) && !self.keeps_turn.get() {
+        if self.is_alone() {
+            self.serial.set(Serial::Off);
             let standing = world().gate.open();
             if !standing.is_empty() {
-                self.calls.borrow_mut().add_from_gate(standing);
-                self.note_unusual();
+                self.waiting.calls.borrow_mut().add_from_gate(standing);
+                if self.is_running() {
+                    self.note_unusual();
+                }
             }
         }
     }
@@ -113,16 +131,16 @@ impl Transaction {
     /// The transaction of `other` runs alone, and this one is about to commit. It holds no lock.
     #[cold]
     pub(super) fn pass_gate(&self, other: *mut Slot) -> Result<(), Conflict> {
-        if self.passes_gate.get() {
+        if self.hints.passes_gate.get() {
             return Ok(());
         }
-        if self.never_waits.get() {
+        if self.waiting.never_waits.get() {
             return Err(self.blame_alone());
         }
         match self.stand_at_gate(other, 0) {
             Left::Open | Left::Passes => Ok(()),
             Left::TimeIsOver => {
-                self.turned_away.set(true);
+                self.attempt.turned_away.set(true);
                 Err(self.blame_alone())
             }
         }
@@ -136,23 +154,23 @@ impl Transaction {
             }
             spin_loop();
         }
-        let waiter = self.waiter.take().unwrap_or_else(Waiter::thread);
+        let waiter = self.kept.waiter.take().unwrap_or_else(Waiter::thread);
         let (left, waiter) = match world().gate.stand(other, waiter, times) {
             Err(waiter) => (Left::Open, waiter),
             Ok(mut standing) => loop {
                 let left = match standing.look() {
                     Look::Open => Left::Open,
                     Look::Passes => Left::Passes,
-                    Look::Closed(_) if self.time_limit.get().is_some_and(has_come) => Left::TimeIsOver,
+                    Look::Closed(_) if self.hints.time_limit.get().is_some_and(has_come) => Left::TimeIsOver,
                     Look::Closed(until) => {
-                        standing.waiter().park(earlier(until, self.time_limit.get()));
+                        standing.waiter().park(earlier(until, self.hints.time_limit.get()));
                         continue;
                     }
                 };
                 break (left, standing.waiter().clone());
             },
         };
-        self.waiter.set(Some(waiter));
+        self.kept.waiter.set(Some(waiter));
         left
     }
 }
@@ -161,8 +179,17 @@ impl Transaction {
 /// up, and it may make the other one fail. (What others' code commits that runs after an attempt of these does stand there.)
 #[cfg(feature = "collections")]
 pub(crate) fn past_gate<T>(f: impl FnOnce() -> T) -> T {
+    /// Sets it back, also when the scope is left by unwinding.
+    struct Restore<'a>(&'a Transaction, bool);
+
+    impl Drop for Restore<'_> {
+        fn drop(&mut self) {
+            self.0.hints.passes_gate.set(self.1);
+        }
+    }
+
     super::context::with(|tx| {
-        let _before = Restore::after(&tx.passes_gate);
+        let _before = Restore(tx, tx.hints.passes_gate.replace(true));
         f()
     })
 }
@@ -171,17 +198,17 @@ impl Transaction {
     /// If this has just failed while it ran alone, the turn is kept for it until the result is dropped. Transactions that run
     /// meanwhile in this thread are others, but nobody stops them.
     pub(super) fn keep_turn(&self) -> KeptTurn<'_> {
-        let kept = self.alone.replace(false);
+        let kept = self.is_alone();
         if kept {
-            self.keeps_turn.set(true);
+            self.serial.set(Serial::Kept);
         }
         KeptTurn { tx: self, kept }
     }
 
     /// A transaction of this thread waits for a change: others must be able to make it.
     pub(super) fn give_turn_away(&self) {
-        if self.keeps_turn.replace(false) {
-            self.alone.set(true);
+        if self.serial.get() == Serial::Kept {
+            self.serial.set(Serial::On);
         }
         self.leave_alone();
     }
@@ -195,8 +222,8 @@ pub(super) struct KeptTurn<'a> {
 
 impl Drop for KeptTurn<'_> {
     fn drop(&mut self) {
-        if self.kept && self.tx.keeps_turn.replace(false) {
-            self.tx.alone.set(true);
+        if self.kept && self.tx.serial.get() == Serial::Kept {
+            self.tx.serial.set(Serial::On);
         }
     }
 }
@@ -213,7 +240,7 @@ impl<'a> Alone<'a> {
     /// Waits until nobody else runs alone. `None`: that takes too long, or longer than the transaction's time, or this thread
     /// runs alone already, and the transaction is that of a hook.
     pub(super) fn wait_for(tx: &'a Transaction, times: u32) -> Option<Self> {
-        while !tx.alone.get() && !tx.keeps_turn.get() {
+        while tx.serial.get() == Serial::Off {
             if let Some(alone) = Self::try_new(tx) {
                 return Some(alone);
             }
@@ -229,7 +256,7 @@ impl<'a> Alone<'a> {
     /// `None`: somebody else runs alone.
     pub(super) fn try_new(tx: &'a Transaction) -> Option<Self> {
         world().gate.try_close(tx.slot).then(|| {
-            tx.alone.set(true);
+            tx.serial.set(Serial::On);
             Alone { tx, since: Instant::now() }
         })
     }

@@ -5,7 +5,7 @@ use super::observe::Since;
 use super::places::Places;
 use super::run::{GaveUp, Limit, Waits};
 use super::site::Site;
-use super::transaction::Transaction;
+use super::transaction::{Logging, Transaction};
 use super::turns::{Alone, Backoff, Failed};
 use super::wait::{Errands, Registration, Waiter};
 use super::world::world;
@@ -71,7 +71,7 @@ impl InThread {
 
     /// It waits until then from here on.
     pub(super) fn limit(&mut self, tx: &Transaction, moment: Option<Instant>) {
-        tx.time_limit.set(moment);
+        tx.hints.time_limit.set(moment);
         self.limit = moment.map(Limit::Until);
     }
 
@@ -83,9 +83,12 @@ impl InThread {
 impl Waits for InThread {
     type GaveUp = GaveUp;
 
-    fn begins(&mut self, tx: &Transaction) {
+    fn prepare(&mut self, tx: &Transaction) {
         tx.look_at_clock();
         self.is_last_look = tx.is_last_look();
+    }
+
+    fn begins(&mut self, tx: &Transaction) {
         tx.has_places(self.places.as_ref());
     }
 
@@ -122,7 +125,7 @@ impl Waits for InThread {
         if tx.change_places(&mut self.places) {
             return Ok(());
         }
-        let limit = earlier(self.until(), tx.parts_until.get());
+        let limit = earlier(self.until(), tx.waiting.parts_until.get());
         let until = earlier(limit, Places::until(self.places.as_ref()));
         let arrival = *self.arrival.get_or_insert_with(|| world().waiters.arrive());
         let since = Since::now();
@@ -145,11 +148,11 @@ impl Transaction {
         if until.is_some_and(has_come) || self.look_for_change(until) {
             return self.roll_back();
         }
-        let waiter = self.waiter.take().unwrap_or_else(Waiter::thread);
+        let waiter = self.kept.waiter.take().unwrap_or_else(Waiter::thread);
         let registration = self.register_to_wait(waiter, arrival, until, site, now);
         self.tell_wait(site, &registration.waiter().about);
         let (errands, waiter) = registration.wait(until);
-        self.waiter.set(Some(waiter));
+        self.kept.waiter.set(Some(waiter));
         self.take_errands(errands);
         self.tell_waited(site, now);
     }
@@ -157,7 +160,7 @@ impl Transaction {
     /// What the `retry` depends on may be among what was peeked: ends the attempt, so that the next one finds out, and waits
     /// then.
     pub(super) fn depends_on_peeks(&self) -> bool {
-        let depends = self.peeked.get();
+        let depends = self.snapshot.logging.get() != Logging::All;
         if depends {
             self.roll_back();
             self.log_peeks();
@@ -190,14 +193,14 @@ impl Transaction {
     /// waiting for the same, or too many who look, lines up behind them instead.
     fn look_for_change(&self, until: Option<Instant>) -> bool {
         let reads = self.logs.reads();
-        let most = self.looks.get();
+        let most = self.kept.looks.get();
         if most == 0 || reads.len() > MOST_LOOKED_AT || reads.iter().any(|read| read.var.var().is_waited_for()) {
             return false;
         }
         let Some(_looking) = world().waiters.look() else { return false };
         for look in 0..most {
             if reads.iter().any(|read| read.var.var().version() != read.version) {
-                self.looks.set((most * 2).min(MOST_LOOKS));
+                self.kept.looks.set((most * 2).min(MOST_LOOKS));
                 return true;
             }
             if look % LOOKS_BEFORE_YIELD == LOOKS_BEFORE_YIELD - 1 {
@@ -209,64 +212,73 @@ impl Transaction {
                 spin_loop();
             }
         }
-        self.looks.set((most / 2).max(LEAST_LOOKS));
+        self.kept.looks.set((most / 2).max(LEAST_LOOKS));
         false
     }
 
     /// Keeps the errands for the end of the attempt that follows.
     fn take_errands(&self, errands: Errands) {
         if !errands.is_empty() {
-            self.calls.borrow_mut().add_errands(errands);
+            self.waiting.calls.borrow_mut().add_errands(errands);
+        }
+    }
+
+    /// An attempt has begun, and not the first one: its end has to clear up what comes from before it.
+    pub(super) fn begins_again(&self) {
+        if !self.waiting.calls.borrow().is_empty() {
             self.note_unusual();
+        }
+        if self.waiting.looked_at.get().is_some() {
+            self.note_flags();
         }
     }
 
     /// An attempt has ended: whom it has to call is called now.
     pub(super) fn make_calls(&self) {
-        if !self.calls.borrow().is_empty() {
-            self.calls.take().make(&world().waiters);
+        if !self.waiting.calls.borrow().is_empty() {
+            self.waiting.calls.take().make(&world().waiters);
         }
     }
 
     /// What the transaction has learnt so far, which goes on somewhere else, or after others in this thread.
     pub(super) fn take_learnt(&self) -> Learnt {
         Learnt {
-            log_peeks: self.log_peeks.get(),
-            limits: self.limits.take(),
-            time_limit: self.time_limit.get(),
-            failed: self.failed.get(),
-            passes_gate: self.passes_gate.take(),
+            log_peeks: self.hints.log_peeks.get(),
+            limits: self.hints.limits.take(),
+            time_limit: self.hints.time_limit.get(),
+            failed: self.hints.failed.get(),
+            passes_gate: self.hints.passes_gate.take(),
         }
     }
 
     /// Goes on with what the transaction has learnt.
     pub(super) fn learn(&self, learnt: Learnt) {
         if learnt.log_peeks || !learnt.limits.is_empty() || learnt.time_limit.is_some() {
-            self.has_learnt.set(true);
+            self.hints.any.set(true);
         }
-        self.log_peeks.set(learnt.log_peeks);
-        self.limits.replace(learnt.limits);
-        self.time_limit.set(learnt.time_limit);
-        self.failed.set(learnt.failed);
-        self.passes_gate.set(learnt.passes_gate);
+        self.hints.log_peeks.set(learnt.log_peeks);
+        self.hints.limits.replace(learnt.limits);
+        self.hints.time_limit.set(learnt.time_limit);
+        self.hints.failed.set(learnt.failed);
+        self.hints.passes_gate.set(learnt.passes_gate);
     }
 
     /// A new transaction starts: nothing is known about its peeks and its limits. Is it to register at once?
     #[inline(always)]
     pub(super) fn prepare(&self, site: Site) -> bool {
-        self.has_learnt.get() && self.recall(site)
+        self.hints.any.get() && self.recall(site)
     }
 
     #[cold]
     fn recall(&self, site: Site) -> bool {
-        self.log_peeks.set(false);
-        self.limits.borrow_mut().clear();
-        self.time_limit.set(None);
-        let Expected { at, times } = self.expected.get();
-        self.has_learnt.set(times > 0);
+        self.hints.log_peeks.set(false);
+        self.hints.limits.borrow_mut().clear();
+        self.hints.time_limit.set(None);
+        let Expected { at, times } = self.kept.expected.get();
+        self.hints.any.set(times > 0);
         let register = times > 0 && at.is_some_and(|at| site.is_at(at));
         if register {
-            self.expected.set(Expected { at, times: times - 1 });
+            self.kept.expected.set(Expected { at, times: times - 1 });
         }
         register
     }
@@ -274,19 +286,19 @@ impl Transaction {
     /// A long transaction, or one without a log, has failed without registration: the next few at this place register at
     /// once.
     pub(super) fn expect_conflicts(&self, site: Site) {
-        self.expected.set(Expected { at: Some(site.location()), times: Expected::TIMES });
-        self.has_learnt.set(true);
+        self.kept.expected.set(Expected { at: Some(site.location()), times: Expected::TIMES });
+        self.hints.any.set(true);
     }
 
     /// A registered transaction would have failed without registration.
     pub(super) fn go_on_expecting_conflicts(&self) {
-        self.expected.set(Expected { times: Expected::TIMES, ..self.expected.get() });
-        self.has_learnt.set(true);
+        self.kept.expected.set(Expected { times: Expected::TIMES, ..self.kept.expected.get() });
+        self.hints.any.set(true);
     }
 
     /// A `retry` depends on something peeked: the next attempt logs it.
     pub(super) fn log_peeks(&self) {
-        self.has_learnt.set(true);
-        self.log_peeks.set(true);
+        self.hints.any.set(true);
+        self.hints.log_peeks.set(true);
     }
 }

@@ -118,7 +118,7 @@ impl Transaction {
 
     fn note_blame(&self, cause: Cause, of: Option<Of>) -> Conflict {
         self.note_conflict();
-        self.observer.blame.replace(Some(Blame { attempt: self.begun.get(), cause, of }));
+        self.observer.blame.replace(Some(Blame { attempt: self.attempt.begun.get(), cause, of }));
         Conflict
     }
 
@@ -314,7 +314,7 @@ mod tests {
                     let _conflict =
                         if otherwise { tx.blame(Cause::Locked, a.raw(), before, at) } else { tx.blame_changed(None) };
                 });
-                let blame = tx.observer.take_blame(tx.begun.get()).unwrap();
+                let blame = tx.observer.take_blame(tx.attempt.begun.get()).unwrap();
                 tx.observe_end(End::Error);
                 Step::Undo(blame.of.and_then(|of| Some((of.address, of.culprit?.name()))))
             })

@@ -314,7 +314,7 @@ impl Transaction {
         let cell = self.observer.running.get();
         self.observer.stop_watch(cell);
         self.observer.number.set(1);
-        let blame = self.observer.take_blame(self.begun.get());
+        let blame = self.observer.take_blame(self.attempt.begun.get());
         match end {
             End::Error => cell.errors.add(1),
             End::Panic => cell.panics.add(1),
@@ -343,11 +343,11 @@ impl Transaction {
     /// The running attempt retries, by what stands at `at`, and is written so.
     #[inline]
     pub(crate) fn note_retry(&self, text: Option<&'static str>, at: &'static Location<'static>) {
-        self.observer.retries.note(self.begun.get(), (text, at));
+        self.observer.retries.note(self.attempt.begun.get(), (text, at));
     }
 
     /// Where the attempt that is running, or was the last to, has retried.
     pub(super) fn retries(&self) -> Vec<Retry> {
-        self.observer.retries.of(self.begun.get())
+        self.observer.retries.of(self.attempt.begun.get())
     }
 }

@@ -61,7 +61,7 @@ impl Untold {
 impl Transaction {
     /// Calls `tell` where others' code may run, unless that is not so.
     fn tell(&self, tell: impl FnOnce()) {
-        if self.alone.get() || Level::DEBUG > LevelFilter::current() {
+        if self.is_alone() || Level::DEBUG > LevelFilter::current() {
             return;
         }
         let learnt = self.take_learnt();
