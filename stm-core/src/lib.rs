@@ -86,7 +86,6 @@ mod var;
 pub use explicit::{
     Stm, StmError, atomically, atomically_async, atomically_within, detached, in_transaction, snapshot, try_atomically,
 };
-pub use limits::{TimedOut, TryError};
 pub use parcel::Parcel;
 #[cfg(feature = "stats")]
 pub use stats::waiters;
@@ -95,8 +94,7 @@ pub use stm_macros::{
     abort, atomically, atomically_async, check, on_commit, on_rollback, or_else, peek, retry, snapshot, transactional,
     try_atomically,
 };
-pub use tx::Transaction;
-pub use tx::collect;
 #[cfg(any(stm_loom, stm_shuttle))]
 pub use tx::models;
+pub use tx::{TimedOut, Transaction, TryError, collect};
 pub use var::{TVar, ValueOnlyInsideATransaction};

@@ -17,8 +17,9 @@
 use super::log::WriteSet;
 use super::log::{BORROWED, Logged};
 use super::observe::At;
+use super::outcome::Conflict;
 use super::raw::RawVar;
-use super::transaction::{Conflict, Found, Transaction};
+use super::transaction::{Found, Transaction};
 use super::word::{Invariant, Kind, Owned, Uses, Word, encode, free_of, is_inline, kind_of, place, place_mut};
 use crate::var::ValueOnlyInsideATransaction as Var;
 use std::hint::assert_unchecked;

@@ -30,8 +30,10 @@
 //! ([`Transaction::go_on_elsewhere`]); the attempt, and what that code does to variables, is undone.
 
 use super::context;
+use super::limits::{Forever, Limit};
 use super::log::ReadSet;
-use super::run::{Course, GaveUp, Limit, Step, Waits, alternative, attempts, without_limit};
+use super::outcome::Step;
+use super::run::{Course, Mode, Waits, alternative, attempts};
 use super::signal::Signal;
 use super::site::Site;
 use super::transaction::Transaction;
@@ -61,24 +63,28 @@ const MADE_UP: u32 = 64;
 pub(super) fn late<T>(tx: &Transaction, site: Site, body: &mut dyn FnMut(&Transaction) -> Step<T>) -> T {
     match in_attempt(tx, site, body) {
         Ok(value) => value,
-        Err(_) => without_limit(aside(tx, site, None, body)),
+        Err(_) => {
+            let Ok(value) = aside(tx, site, Forever, body);
+            value
+        }
     }
 }
 
 /// [`late`] within a limit.
 #[cold]
 #[inline(never)]
-pub(super) fn late_within<T>(
+pub(super) fn late_within<T, L: Limit>(
     tx: &Transaction,
     site: Site,
-    limit: Limit,
+    limit: L,
     body: &mut dyn FnMut(&Transaction) -> Step<T>,
-) -> Result<T, GaveUp> {
+) -> Result<T, L::GaveUp> {
     match in_attempt(tx, site, body) {
-        Ok(value) => Ok(value),
-        Err(Unserved::Waits) if matches!(limit, Limit::Once) => Err(GaveUp::WouldBlock),
-        Err(_) => aside(tx, site, Some(limit), body),
+        Ok(value) => return Ok(value),
+        Err(Unserved::Waits) => limit.before_waiting(false)?,
+        Err(Unserved::OutOfReach) => {}
     }
+    aside(tx, site, limit, body)
 }
 
 /// Why a part has no value in the state of the attempt that it belongs to.
@@ -183,12 +189,12 @@ fn in_panic_hook() -> bool {
 
 /// Runs `body`, a part of `attempt`, as a transaction in a context of its own, and undoes it when it could commit. From here on
 /// the attempt cannot commit.
-fn aside<T>(
+fn aside<T, L: Limit>(
     attempt: &Transaction,
     site: Site,
-    limit: Option<Limit>,
+    limit: L,
     body: &mut dyn FnMut(&Transaction) -> Step<T>,
-) -> Result<T, GaveUp> {
+) -> Result<T, L::GaveUp> {
     attempt.note_lost();
     attempt.note_conflict();
     let rehearse = |tx: &Transaction| {
@@ -197,11 +203,11 @@ fn aside<T>(
             let _read_only = read_only.map(|site| tx.read_only(site));
             body(tx)
         };
-        if let Some(Limit::Until(moment)) = limit {
+        if let Some(moment) = limit.until() {
             tx.give_up_at(moment);
         }
-        let mut waits = Aside { waits: InThread::new(tx, limit), is_limited: limit.is_some(), attempt, made_up: 0 };
-        match attempts(tx, site, &mut body, None, &mut Course::default(), &mut waits, false) {
+        let mut waits = Aside { waits: InThread::new(tx, limit), until: None, attempt, made_up: 0 };
+        match attempts(tx, site, &mut body, None, &mut Course::default(), &mut waits, Mode::ReadWrite) {
             Ok(value) => Ok(value),
             Err(Stuck::GaveUp(why)) => Err(why),
             Err(Stuck::MadeUp) => panic!(
@@ -219,9 +225,10 @@ fn aside<T>(
 }
 
 /// How a part waits that runs aside.
-struct Aside<'a> {
-    waits: InThread,
-    is_limited: bool,
+struct Aside<'a, L> {
+    waits: InThread<L>,
+    /// Until when it waits for what the attempt itself has changed, where nothing else limits it.
+    until: Option<Instant>,
     /// What it is a part of.
     attempt: &'a Transaction,
     /// How often it has reported a conflict that there was not.
@@ -229,16 +236,16 @@ struct Aside<'a> {
 }
 
 /// Why a part that runs aside has no value.
-enum Stuck {
+enum Stuck<G> {
     /// It has a limit.
-    GaveUp(GaveUp),
+    GaveUp(G),
     /// It reports a conflict all the time, and there is none.
     MadeUp,
     /// It waits for what the attempt that it is a part of has done, and is being undone.
     OnItself,
 }
 
-impl Aside<'_> {
+impl<L> Aside<'_, L> {
     /// Does what it has read depend on what the attempt, which is being undone, has written?
     fn depends_on_itself(&self, reads: &ReadSet) -> bool {
         let writes = self.attempt.logs.writes();
@@ -246,8 +253,8 @@ impl Aside<'_> {
     }
 }
 
-impl Waits for Aside<'_> {
-    type GaveUp = Stuck;
+impl<L: Limit> Waits for Aside<'_, L> {
+    type GaveUp = Stuck<L::GaveUp>;
 
     fn prepare(&mut self, tx: &Transaction) {
         self.waits.prepare(tx);
@@ -260,28 +267,34 @@ impl Waits for Aside<'_> {
     }
 
     /// A registered snapshot that is not committed meets no conflict.
-    fn goes_on(&mut self, tx: &Transaction, failed: Failed) -> Result<(), Stuck> {
+    fn goes_on(&mut self, tx: &Transaction, failed: Failed) -> Result<(), Self::GaveUp> {
         self.made_up += 1;
         if self.made_up > MADE_UP { Err(Stuck::MadeUp) } else { self.waits.goes_on(tx, failed).map_err(Stuck::GaveUp) }
     }
 
-    fn back_off(&mut self, tx: &Transaction, failed: Failed) -> Result<(), Stuck> {
+    fn back_off(&mut self, tx: &Transaction, failed: Failed) -> Result<(), Self::GaveUp> {
         self.waits.back_off(tx, failed).map_err(Stuck::GaveUp)
     }
 
     /// Nor does it stand in anybody's way.
-    fn run_alone<'tx>(&mut self, _: &'tx Transaction) -> Result<Option<Alone<'tx>>, Stuck> {
+    fn run_alone<'tx>(&mut self, _: &'tx Transaction) -> Result<Option<Alone<'tx>>, Self::GaveUp> {
         Ok(None)
     }
 
-    fn wait_for_change(&mut self, tx: &Transaction, site: Site) -> Result<(), Stuck> {
-        if self.is_limited {
+    fn wait_for_change(&mut self, tx: &Transaction, site: Site) -> Result<(), Self::GaveUp> {
+        if L::ENDS {
             return self.waits.wait_for_change(tx, site).map_err(Stuck::GaveUp);
         }
         let until = self.depends_on_itself(tx.logs.reads()).then(|| Instant::now() + SELF_WAIT);
         if until.is_none() || tx.hints.time_limit.get().is_none() {
-            self.waits.limit(tx, until);
+            tx.hints.time_limit.set(until);
+            self.until = until;
         }
-        self.waits.wait_for_change(tx, site).map_err(|_| Stuck::OnItself)
+        if self.waits.is_last_look {
+            tx.roll_back();
+            return Err(Stuck::OnItself);
+        }
+        self.waits.wait(tx, site, self.until);
+        Ok(())
     }
 }

@@ -30,6 +30,7 @@ mod log;
 #[cfg(any(stm_loom, stm_shuttle))]
 pub mod models;
 mod observe;
+mod outcome;
 #[cfg_attr(not(all(feature = "collections", panic = "unwind")), allow(dead_code))]
 mod places;
 mod pool;
@@ -50,19 +51,19 @@ mod world;
 
 pub(crate) use access::{InPlaceMutationNeedsClone, Value};
 pub(crate) use context::{detached, release};
+pub(crate) use limits::{Once, Until};
 #[cfg(feature = "stats")]
 pub(crate) use observe::{forget, name, report, waiters};
+pub(crate) use outcome::{Conflict, Step};
+pub use outcome::{TimedOut, TryError};
 #[cfg(all(feature = "collections", panic = "unwind"))]
 pub(crate) use places::{Place, Queue, next_number};
 pub(crate) use pool::{put, take};
 pub(crate) use raw::RawVar;
 pub use reclaim::collect;
-pub(crate) use run::{
-    GaveUp, Limit, Step, alternative, is_running, join, run, run_function, run_snapshot, run_within, with_running,
-};
+pub(crate) use run::{alternative, is_running, join, run, run_function, run_snapshot, run_within, with_running};
 pub(crate) use site::Site;
 pub(crate) use task::Task;
-pub(crate) use transaction::Conflict;
 pub use transaction::Transaction;
 #[cfg(feature = "collections")]
 pub(crate) use turns::past_gate;

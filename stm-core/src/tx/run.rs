@@ -5,48 +5,18 @@
 use super::context;
 use super::hooks::Mark;
 use super::late::{is_unwinding, late, late_within};
+use super::limits::{Forever, Limit};
 use super::log::Savepoint;
 use super::observe::{Attempt, End, Since, Span};
+use super::outcome::{Conflict, Step};
 use super::signal::{Signal, explain_poison};
 use super::site::Site;
-use super::transaction::{Conflict, Transaction};
+use super::transaction::Transaction;
 use super::turns::{Alone, Failed, LEAST, PATIENCE, WASTE};
 use super::waiting::InThread;
 use std::any::type_name_of_val;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
-use std::time::{Duration, Instant};
-
-/// How a body ended.
-pub(crate) enum Step<T> {
-    /// Keep what it wrote.
-    Commit(T),
-    /// Undo what it wrote, and return this all the same.
-    Undo(T),
-    /// Wait until something it read has changed, and run it again.
-    Retry,
-    /// It met a conflict: run it again.
-    Conflict,
-}
-
-/// How long a transaction goes on trying and waiting.
-#[derive(Clone, Copy)]
-pub(crate) enum Limit {
-    /// One attempt, without waiting.
-    Once,
-    /// Until this moment.
-    Until(Instant),
-}
-
-/// Why a transaction with a limit ended without a result. It has changed nothing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum GaveUp {
-    /// [`Limit::Once`]: another transaction has changed what it read.
-    Conflict,
-    /// [`Limit::Once`]: it would have to wait.
-    WouldBlock,
-    /// [`Limit::Until`]: the moment has come.
-    TimedOut,
-}
+use std::time::Duration;
 
 /// Where panics abort, nothing can unwind out of a read: register at once, so that no read ever has to.
 const REGISTER_FIRST: bool = cfg!(panic = "abort");
@@ -80,9 +50,12 @@ pub(crate) fn run<T>(site: Site, body: impl FnMut(&Transaction) -> Step<T>) -> T
         }
         let mut body = body;
         let _span = Span::enter(site);
-        match first_attempt(tx, site, &mut body, None, false) {
+        match first_attempt(tx, site, &mut body, Forever, Mode::ReadWrite) {
             Ended::Committed(value) => value,
-            failed => without_limit(in_thread(tx, site, &mut body, failed, None, false)),
+            failed => {
+                let Ok(value) = in_thread(tx, site, &mut body, failed, Forever, Mode::ReadWrite);
+                value
+            }
         }
     })
 }
@@ -105,29 +78,30 @@ pub(crate) fn run_function<A, T>(
             return late(tx, site, &mut body);
         }
         let _span = Span::enter(site);
-        match first_attempt(tx, site, &mut body, None, false) {
+        match first_attempt(tx, site, &mut body, Forever, Mode::ReadWrite) {
             Ended::Committed(value) => value,
-            failed => without_limit(in_thread(tx, site, &mut body, failed, None, false)),
+            failed => {
+                let Ok(value) = in_thread(tx, site, &mut body, failed, Forever, Mode::ReadWrite);
+                value
+            }
         }
     })
-}
-
-#[cold]
-#[inline(never)]
-pub(super) fn without_limit<T>(result: Result<T, GaveUp>) -> T {
-    result.unwrap_or_else(|gave_up| unreachable!("without a limit, but {gave_up:?}"))
 }
 
 /// [`run`] within a limit.
 ///
 /// In a running transaction it is a part of that one, undone on its own. A conflict restarts the outermost transaction. Where
 /// it has to wait, it retries for what is around it, and its limit ends that wait; `limits.rs` has the rules.
-pub(crate) fn run_within<T>(site: Site, limit: Limit, body: impl FnMut(&Transaction) -> Step<T>) -> Result<T, GaveUp> {
+pub(crate) fn run_within<T, L: Limit>(
+    site: Site,
+    limit: L,
+    body: impl FnMut(&Transaction) -> Step<T>,
+) -> Result<T, L::GaveUp> {
     context::with(|tx| {
         if tx.is_running() {
             return join_within(tx, site, limit, body);
         }
-        outermost(tx, site, body, Some(limit), false)
+        outermost(tx, site, body, limit, Mode::ReadWrite)
     })
 }
 
@@ -141,23 +115,24 @@ pub(crate) fn run_snapshot<T>(site: Site, mut body: impl FnMut(&Transaction) -> 
         if tx.is_running() {
             return run_part(tx, site, body);
         }
-        without_limit(outermost(tx, site, body, None, true))
+        let Ok(value) = outermost(tx, site, body, Forever, Mode::Snapshot);
+        value
     })
 }
 
 #[inline(always)]
-fn outermost<T>(
+fn outermost<T, L: Limit>(
     tx: &Transaction,
     site: Site,
     mut body: impl FnMut(&Transaction) -> Step<T>,
-    limit: Option<Limit>,
-    snapshot: bool,
-) -> Result<T, GaveUp> {
+    limit: L,
+    mode: Mode,
+) -> Result<T, L::GaveUp> {
     let _span = Span::enter(site);
-    match first_attempt(tx, site, &mut body, limit, snapshot) {
+    match first_attempt(tx, site, &mut body, limit, mode) {
         Ended::Committed(value) => Ok(value),
         failed => {
-            let result = in_thread(tx, site, &mut body, failed, limit, snapshot);
+            let result = in_thread(tx, site, &mut body, failed, limit, mode);
             if result.is_err() {
                 tx.observer.gave_up(site, &tx.slot.record);
             }
@@ -169,16 +144,16 @@ fn outermost<T>(
 /// All attempts but the first of a transaction that waits in its thread.
 #[cold]
 #[inline(never)]
-fn in_thread<T>(
+fn in_thread<T, L: Limit>(
     tx: &Transaction,
     site: Site,
     body: &mut dyn FnMut(&Transaction) -> Step<T>,
     failed: Ended<T>,
-    limit: Option<Limit>,
-    snapshot: bool,
-) -> Result<T, GaveUp> {
+    limit: L,
+    mode: Mode,
+) -> Result<T, L::GaveUp> {
     let mut course = Course { attempts: Attempt::FIRST, ..Course::default() };
-    attempts(tx, site, body, Some(failed), &mut course, &mut InThread::new(tx, limit), snapshot)
+    attempts(tx, site, body, Some(failed), &mut course, &mut InThread::new(tx, limit), mode)
 }
 
 #[inline(always)]
@@ -186,8 +161,8 @@ fn first_attempt<T>(
     tx: &Transaction,
     site: Site,
     body: &mut impl FnMut(&Transaction) -> Step<T>,
-    limit: Option<Limit>,
-    snapshot: bool,
+    limit: impl Limit,
+    mode: Mode,
 ) -> Ended<T> {
     let register = tx.prepare(site);
     tx.observer.begins(site, &tx.slot.record);
@@ -195,17 +170,23 @@ fn first_attempt<T>(
     if is_unwinding() {
         tx.begins_late();
     }
-    match limit {
-        None => {}
-        Some(Limit::Once) => tx.wait_for_nobody(),
-        Some(Limit::Until(moment)) => tx.give_up_at(moment),
-    }
-    if snapshot {
+    limit.begins(tx);
+    if mode == Mode::Snapshot {
         tx.log_nothing();
     }
     attempt(tx, body)
 }
 
+/// What a transaction does with variables.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Mode {
+    /// It reads and writes them.
+    ReadWrite,
+    /// It only reads, and logs nothing.
+    Snapshot,
+}
+
+/// How an attempt ended.
 pub(super) enum Ended<T> {
     Committed(T),
     Conflict,
@@ -286,7 +267,7 @@ pub(super) fn attempts<T, W: Waits>(
     mut last: Option<Ended<T>>,
     course: &mut Course,
     waits: &mut W,
-    snapshot: bool,
+    mode: Mode,
 ) -> Result<T, W::GaveUp> {
     let mut alone: Option<Alone<'_>> = None;
     let mut was_long = tx.hints.failed.get().was_long();
@@ -304,7 +285,7 @@ pub(super) fn attempts<T, W: Waits>(
                 tx.tell_rerun(site, course.attempts);
                 waits.goes_on(tx, failed)?;
                 course.failed(failed);
-                if !failed.by_hand && (snapshot || was_long) {
+                if !failed.by_hand && (mode == Mode::Snapshot || was_long) {
                     tx.expect_conflicts(site);
                 }
                 if failed.by_hand {
@@ -336,7 +317,7 @@ pub(super) fn attempts<T, W: Waits>(
         let conflicts = course.conflicts;
         let register = course.expects_conflicts
             || conflicts >= REGISTER_AFTER
-            || (conflicts > 0 && (snapshot || was_long))
+            || (conflicts > 0 && (mode == Mode::Snapshot || was_long))
             || REGISTER_FIRST;
         course.attempts = course.attempts.next();
         tx.observer.begins_again(site, &tx.slot.record, course.attempts, alone.is_some());
@@ -353,7 +334,7 @@ pub(super) fn attempts<T, W: Waits>(
         if alone.is_some() {
             tx.note_unusual();
         }
-        if snapshot {
+        if mode == Mode::Snapshot {
             tx.log_nothing();
         }
         last = Some(attempt(tx, body));
@@ -436,21 +417,18 @@ fn join_once<T>(tx: &Transaction, site: Site, body: impl FnOnce(&Transaction) ->
 }
 
 /// Runs `body` as a part of the running transaction, within a limit.
-fn join_within<T>(
+fn join_within<T, L: Limit>(
     tx: &Transaction,
     site: Site,
-    limit: Limit,
+    limit: L,
     mut body: impl FnMut(&Transaction) -> Step<T>,
-) -> Result<T, GaveUp> {
+) -> Result<T, L::GaveUp> {
     if tx.is_late() {
         return late_within(tx, site, limit, &mut body);
     }
     let _inside = tx.enter(site);
     tx.observer.joins(site, &tx.slot.record);
-    let until = match limit {
-        Limit::Once => None,
-        Limit::Until(moment) => Some(tx.limit_of_part(site, type_name_of_val(&body), moment)),
-    };
+    let limit = limit.of_part(tx, site, type_name_of_val(&body));
     match alternative(tx, |tx| body(tx)) {
         Step::Commit(value) => Ok(value),
         Step::Undo(value) => {
@@ -458,14 +436,10 @@ fn join_within<T>(
             Ok(value)
         }
         Step::Conflict => tx.restart_by_unwinding(),
-        Step::Retry => match until {
-            None => Err(GaveUp::WouldBlock),
-            Some(moment) if tx.is_over(moment) => Err(GaveUp::TimedOut),
-            Some(moment) => {
-                tx.note_limit(moment);
-                tx.retry_by_unwinding()
-            }
-        },
+        Step::Retry => {
+            limit.part_waits(tx)?;
+            tx.retry_by_unwinding()
+        }
     }
 }
 

@@ -10,7 +10,7 @@
 //! report the conflict again. What code does that runs while something unwinds is told in `late.rs`.
 
 use super::late::is_unwinding;
-use super::run::Step;
+use super::outcome::Step;
 use super::transaction::Transaction;
 use std::any::Any;
 use std::cell::Cell;

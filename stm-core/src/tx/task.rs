@@ -17,8 +17,9 @@ use super::context;
 use super::gate::{Look, Standing};
 use super::limits::earlier;
 use super::observe::{Since, TaskSpan};
+use super::outcome::Step;
 use super::places::Places;
-use super::run::{Course, Step, Waits, attempts};
+use super::run::{Course, Mode, Waits, attempts};
 use super::site::Site;
 use super::transaction::Transaction;
 use super::turns::{Alone, Backoff, Failed, Serial};
@@ -133,7 +134,7 @@ impl State {
         course.expects_conflicts = tx.prepare(site);
         let places = self.places.take();
         let mut polled = Polled { state: self, waker, backoff: Backoff::new(tx.seed()), attempts: 0, places };
-        let result = attempts(tx, site, body, None, &mut course, &mut polled, false);
+        let result = attempts(tx, site, body, None, &mut course, &mut polled, Mode::ReadWrite);
         // They go now where it has come to its end.
         let places = polled.places.take();
         match result {

@@ -32,6 +32,7 @@ use super::late::is_unwinding;
 use super::limits::Limits;
 use super::log::{Logged, Read, ReadSet, Savepoint, WriteSet};
 use super::observe::{At, Before, Cause, Observer};
+use super::outcome::Conflict;
 use super::places::Wishes;
 use super::raw::{Head, RawVar};
 use super::reclaim::Heap;
@@ -48,10 +49,6 @@ use std::marker::PhantomData;
 use std::ptr::NonNull;
 use std::sync::Arc;
 use std::time::Instant;
-
-/// The attempt cannot go on from what it has read: it must be run again.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Conflict;
 
 /// Every so many transactions read the clock at the beginning, so that a thread that only reads what never changes does
 /// not hold back others' garbage.

@@ -34,7 +34,8 @@
 
 use super::gate::Look;
 use super::limits::earlier;
-use super::transaction::{Conflict, Transaction};
+use super::outcome::Conflict;
+use super::transaction::Transaction;
 use super::wait::Waiter;
 use super::world::{Slot, world};
 use crate::sync::{has_come, sleep, spin_loop, yield_now};

@@ -1,9 +1,9 @@
 //! How a transaction waits in its thread, and for how long. `wait/mod.rs` has the argument.
 
-use super::limits::{Limits, earlier};
+use super::limits::{Limit, Limits, earlier};
 use super::observe::Since;
 use super::places::Places;
-use super::run::{GaveUp, Limit, Waits};
+use super::run::Waits;
 use super::site::Site;
 use super::transaction::{Logging, Transaction};
 use super::turns::{Alone, Backoff, Failed};
@@ -51,10 +51,10 @@ pub(super) struct Learnt {
 }
 
 /// Waits in the thread that runs the transaction.
-pub(super) struct InThread {
-    limit: Option<Limit>,
+pub(super) struct InThread<L> {
+    limit: L,
     /// No other attempt follows, but one that commits.
-    is_last_look: bool,
+    pub(super) is_last_look: bool,
     backoff: Backoff,
     /// The transaction's number among those who have waited.
     arrival: Option<u64>,
@@ -63,25 +63,28 @@ pub(super) struct InThread {
     places: Option<Arc<Places>>,
 }
 
-impl InThread {
-    pub(super) fn new(tx: &Transaction, limit: Option<Limit>) -> Self {
+impl<L: Limit> InThread<L> {
+    pub(super) fn new(tx: &Transaction, limit: L) -> Self {
         let backoff = Backoff::new(tx.seed());
         InThread { limit, is_last_look: false, backoff, arrival: None, waited_in_vain: 0, places: None }
     }
 
-    /// It waits until then from here on.
-    pub(super) fn limit(&mut self, tx: &Transaction, moment: Option<Instant>) {
-        tx.hints.time_limit.set(moment);
-        self.limit = moment.map(Limit::Until);
-    }
-
-    fn until(&self) -> Option<Instant> {
-        if let Some(Limit::Until(moment)) = self.limit { Some(moment) } else { None }
+    /// Ends the attempt, and waits until something that it has read has changed, or until then.
+    pub(super) fn wait(&mut self, tx: &Transaction, site: Site, until: Option<Instant>) {
+        if tx.change_places(&mut self.places) {
+            return;
+        }
+        let limit = earlier(until, tx.waiting.parts_until.get());
+        let until = earlier(limit, Places::until(self.places.as_ref()));
+        let arrival = *self.arrival.get_or_insert_with(|| world().waiters.arrive());
+        let since = Since::now();
+        tx.wait_for_change(until, arrival, site, since);
+        tx.observer.waited(site, &tx.slot.record, since);
     }
 }
 
-impl Waits for InThread {
-    type GaveUp = GaveUp;
+impl<L: Limit> Waits for InThread<L> {
+    type GaveUp = L::GaveUp;
 
     fn prepare(&mut self, tx: &Transaction) {
         tx.look_at_clock();
@@ -92,20 +95,16 @@ impl Waits for InThread {
         tx.has_places(self.places.as_ref());
     }
 
-    fn goes_on(&mut self, _: &Transaction, failed: Failed) -> Result<(), GaveUp> {
-        match self.limit {
-            Some(Limit::Once) => Err(GaveUp::Conflict),
-            Some(Limit::Until(_)) if self.is_last_look || failed.turned_away => Err(GaveUp::TimedOut),
-            _ => Ok(()),
-        }
+    fn goes_on(&mut self, _: &Transaction, failed: Failed) -> Result<(), L::GaveUp> {
+        self.limit.after_conflict(self.is_last_look || failed.turned_away)
     }
 
-    fn back_off(&mut self, _: &Transaction, failed: Failed) -> Result<(), GaveUp> {
+    fn back_off(&mut self, _: &Transaction, failed: Failed) -> Result<(), L::GaveUp> {
         self.backoff.wait(failed.by_hand);
         Ok(())
     }
 
-    fn run_alone<'tx>(&mut self, tx: &'tx Transaction) -> Result<Option<Alone<'tx>>, GaveUp> {
+    fn run_alone<'tx>(&mut self, tx: &'tx Transaction) -> Result<Option<Alone<'tx>>, L::GaveUp> {
         let alone = Alone::wait_for(tx, self.waited_in_vain);
         if alone.is_none() {
             self.waited_in_vain += 1;
@@ -113,24 +112,9 @@ impl Waits for InThread {
         Ok(alone)
     }
 
-    fn wait_for_change(&mut self, tx: &Transaction, site: Site) -> Result<(), GaveUp> {
-        if matches!(self.limit, Some(Limit::Once)) {
-            tx.roll_back();
-            return Err(GaveUp::WouldBlock);
-        }
-        if self.is_last_look {
-            tx.roll_back();
-            return Err(GaveUp::TimedOut);
-        }
-        if tx.change_places(&mut self.places) {
-            return Ok(());
-        }
-        let limit = earlier(self.until(), tx.waiting.parts_until.get());
-        let until = earlier(limit, Places::until(self.places.as_ref()));
-        let arrival = *self.arrival.get_or_insert_with(|| world().waiters.arrive());
-        let since = Since::now();
-        tx.wait_for_change(until, arrival, site, since);
-        tx.observer.waited(site, &tx.slot.record, since);
+    fn wait_for_change(&mut self, tx: &Transaction, site: Site) -> Result<(), L::GaveUp> {
+        self.limit.before_waiting(self.is_last_look).inspect_err(|_| tx.roll_back())?;
+        self.wait(tx, site, self.limit.until());
         Ok(())
     }
 }

@@ -5,9 +5,10 @@
 
 use super::{Cause, End};
 use crate::tx::log::ReadSet;
+use crate::tx::outcome::Conflict;
 use crate::tx::raw::RawVar;
 use crate::tx::site::Site;
-use crate::tx::transaction::{Conflict, Transaction};
+use crate::tx::transaction::Transaction;
 use std::panic::Location;
 use std::time::Instant;
 
