@@ -62,7 +62,7 @@ const TAGS: usize = if cfg!(any(stm_loom, stm_shuttle)) { 2 } else { (1 << TAG_B
 
 /// The version word, unlocked, of what was committed at `at` by the thread with this tag.
 #[inline(always)]
-pub(super) fn version_at(at: Timestamp, tag: u64) -> u64 {
+pub(in crate::tx) fn version_at(at: Timestamp, tag: u64) -> u64 {
     at << TAG_BITS | tag
 }
 
@@ -84,7 +84,7 @@ pub(crate) fn timestamp_of(version: u64) -> Timestamp {
 }
 
 /// The tag of the thread that has committed a version; 0 if it has none.
-pub(super) fn tag_of(version: u64) -> usize {
+pub(in crate::tx) fn tag_of(version: u64) -> usize {
     // Eight bits.
     #[allow(clippy::cast_possible_truncation)]
     let tag = (version & TAG_MASK) as usize;

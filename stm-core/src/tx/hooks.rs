@@ -4,8 +4,8 @@
 //! an undone level has registered for a commit is dropped with it; what it has registered for a rollback runs after the
 //! attempt, whichever way that ends. Every hook runs, also after one that panics; the first panic then goes on.
 
-use super::transaction::Transaction;
-use super::word::drop_each;
+use crate::tx::cell::word::drop_each;
+use crate::tx::transaction::state::Transaction;
 use std::any::Any;
 use std::cell::RefCell;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
@@ -14,12 +14,12 @@ pub(crate) type Hook = Box<dyn FnOnce()>;
 
 /// The hooks of the running attempt.
 #[derive(Default)]
-pub(super) struct Hooks {
+pub(in crate::tx) struct Hooks {
     lists: RefCell<Lists>,
 }
 
 #[derive(Default)]
-pub(super) struct Lists {
+pub(in crate::tx) struct Lists {
     commit: Vec<Hook>,
     rollback: Vec<Hook>,
     /// Hooks of levels that were undone: to be run, and to be dropped (which may be user code, too).
@@ -35,19 +35,19 @@ impl Lists {
 
 /// A position to which the hooks can be rolled back.
 #[derive(Clone, Copy)]
-pub(super) struct Mark {
+pub(in crate::tx) struct Mark {
     commit: usize,
     rollback: usize,
 }
 
 impl Hooks {
     #[inline(always)]
-    pub(super) fn mark(&self) -> Mark {
+    pub(in crate::tx) fn mark(&self) -> Mark {
         let lists = self.lists.borrow();
         Mark { commit: lists.commit.len(), rollback: lists.rollback.len() }
     }
 
-    pub(super) fn undo(&self, to: Mark) {
+    pub(in crate::tx) fn undo(&self, to: Mark) {
         let lists = &mut *self.lists.borrow_mut();
         // Most levels have none.
         if lists.commit.len() > to.commit {
@@ -59,14 +59,14 @@ impl Hooks {
     }
 
     /// What is due after the attempt. From here on others' code may run transactions, which have hooks of their own.
-    pub(super) fn take(&self) -> Lists {
+    pub(in crate::tx) fn take(&self) -> Lists {
         self.lists.take()
     }
 }
 
 impl Lists {
     /// Runs what is due after the attempt, then goes on with the first panic, which may be `panic`.
-    pub(super) fn run(self, committed: bool, panic: Option<Box<dyn Any + Send>>) {
+    pub(in crate::tx) fn run(self, committed: bool, panic: Option<Box<dyn Any + Send>>) {
         if panic.is_none() && self.is_empty() {
             return;
         }

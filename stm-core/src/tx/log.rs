@@ -1,8 +1,8 @@
 //! What a running transaction has read and written.
 
-use super::observe::At;
-use super::raw::RawVar;
-use super::word::{Kind, Owned, Word};
+use crate::tx::cell::raw::RawVar;
+use crate::tx::cell::word::{Kind, Owned, Word};
+use crate::tx::observe::At;
 use std::panic::Location;
 use std::ptr::NonNull;
 
@@ -45,7 +45,7 @@ pub(crate) struct Read {
     pub(crate) var: Logged,
     pub(crate) version: u64,
     #[cfg_attr(not(feature = "stats"), expect(dead_code))]
-    pub(super) at: At,
+    pub(in crate::tx) at: At,
 }
 
 /// The read set: what a commit must find unchanged, and what a `retry` waits for.
@@ -124,7 +124,7 @@ pub(crate) struct Write {
     /// How many short-lived references to the pending value there are, or [`BORROWED`].
     pub(crate) readers: u32,
     /// Where it was written first.
-    pub(super) at: At,
+    pub(in crate::tx) at: At,
 }
 
 /// A reference that lasts as long as the attempt was given out.
@@ -252,7 +252,7 @@ impl WriteSet {
 
     /// Adds an entry for a variable that has none, and returns its number.
     #[inline(always)]
-    pub(super) fn push(
+    pub(in crate::tx) fn push(
         &mut self,
         var: Logged,
         word: Word,
@@ -436,7 +436,7 @@ impl WriteSet {
 mod tests {
     use super::*;
     use crate::TVar;
-    use crate::tx::word::{encode, kind_of};
+    use crate::tx::cell::word::{encode, kind_of};
 
     /// Variables, as a write set sees them.
     struct Vars(Vec<TVar<u64>>);

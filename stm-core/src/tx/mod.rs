@@ -14,57 +14,41 @@
 //! - `observe`: what statistics are told
 //! - `reclaim`, `bin`, `reaper`, `pool`: freeing, and memory
 
-mod access;
-mod bin;
+mod cell;
 mod clock;
-mod commit;
-mod context;
-mod debug;
-mod gate;
-mod history;
+mod global;
 mod hooks;
-mod infallible;
-mod late;
-mod limits;
 mod log;
 #[cfg(any(stm_loom, stm_shuttle))]
 pub mod models;
 mod observe;
 mod outcome;
-#[cfg_attr(not(all(feature = "collections", panic = "unwind")), allow(dead_code))]
-mod places;
-mod pool;
-mod raw;
-mod reaper;
 mod reclaim;
 mod run;
-mod signal;
 mod site;
 mod slots;
-mod task;
+mod thread;
 mod transaction;
-mod turns;
 mod wait;
-mod waiting;
-mod word;
-mod world;
 
-pub(crate) use access::{InPlaceMutationNeedsClone, Value};
-pub(crate) use context::{detached, release};
-pub(crate) use limits::{Once, Until};
+pub(crate) use cell::pool::{put, take};
+pub(crate) use cell::raw::RawVar;
+pub(crate) use cell::word::{Invariant, encode, free_of, is_inline, kind_of};
 #[cfg(feature = "stats")]
 pub(crate) use observe::{forget, name, report, waiters};
 pub(crate) use outcome::{Conflict, Step};
 pub use outcome::{TimedOut, TryError};
-#[cfg(all(feature = "collections", panic = "unwind"))]
-pub(crate) use places::{Place, Queue, next_number};
-pub(crate) use pool::{put, take};
-pub(crate) use raw::RawVar;
-pub use reclaim::collect;
-pub(crate) use run::{alternative, is_running, join, run, run_function, run_snapshot, run_within, with_running};
+pub use reclaim::retired::collect;
+pub(crate) use run::attempts::{
+    alternative, is_running, join, run, run_function, run_snapshot, run_within, with_running,
+};
+pub(crate) use run::task::Task;
 pub(crate) use site::Site;
-pub(crate) use task::Task;
-pub use transaction::Transaction;
+pub(crate) use thread::{detached, release};
+pub(crate) use transaction::access::{InPlaceMutationNeedsClone, Value};
+pub(crate) use transaction::limits::{Once, Until};
+#[cfg(all(feature = "collections", panic = "unwind"))]
+pub(crate) use transaction::places::{Place, Queue, next_number};
 #[cfg(feature = "collections")]
-pub(crate) use turns::past_gate;
-pub(crate) use word::{Invariant, encode, free_of, is_inline, kind_of};
+pub(crate) use transaction::serial::past_gate;
+pub use transaction::state::Transaction;

@@ -5,13 +5,13 @@
 //! kept here by hand. (The checkers' own statics and thread-locals will not do: loom drops the statics before the main
 //! thread's locals, and a thread cannot use one local in the destructor of another.)
 
-use super::context::dismantle;
-use super::history::Record;
-#[cfg(feature = "stats")]
-pub use super::observe::Notes;
-use super::transaction::Transaction;
-use super::world::World;
 use crate::StmError;
+use crate::tx::global::World;
+#[cfg(feature = "stats")]
+pub use crate::tx::observe::Notes;
+use crate::tx::reclaim::history::Record;
+use crate::tx::thread::dismantle;
+use crate::tx::transaction::state::Transaction;
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 
@@ -82,7 +82,7 @@ pub fn let_holds_end() {
     HOLDS_END.set(true);
 }
 
-pub(super) fn holds_end() -> bool {
+pub(in crate::tx) fn holds_end() -> bool {
     HOLDS_END.get()
 }
 
@@ -105,18 +105,18 @@ pub(crate) fn world() -> &'static World {
     WORLD.get().expect("inside a model")
 }
 
-pub(super) fn current() -> *const Transaction {
+pub(in crate::tx) fn current() -> *const Transaction {
     let id = thread::current().id();
     CURRENT.with_borrow(|current| current.get(&id).copied()).unwrap_or(std::ptr::null())
 }
 
-pub(super) fn set_current(transaction: *const Transaction) {
+pub(in crate::tx) fn set_current(transaction: *const Transaction) {
     let id = thread::current().id();
     CURRENT.with_borrow_mut(|current| current.insert(id, transaction));
 }
 
 /// Is something unwinding in this thread of the model? While one unwinds, all seem to: who runs in a [`destructor`] says so.
-pub(super) fn is_unwinding() -> bool {
+pub(in crate::tx) fn is_unwinding() -> bool {
     let id = thread::current().id();
     IN_DESTRUCTORS.with_borrow(|depths| depths.get(&id).is_some_and(|depth| *depth > 0))
 }
@@ -146,11 +146,11 @@ pub fn destructor<T>(f: impl FnOnce() -> T) -> T {
 ///
 /// The lock of a history compares addresses. If one comes back, the comparison succeeds, which does no harm; but whether
 /// it comes back is the allocator's choice, and an execution must depend on its choices alone, or the checker loses its way.
-pub(super) fn keep(record: Box<Record>) {
+pub(in crate::tx) fn keep(record: Box<Record>) {
     KEPT.with_borrow_mut(|kept| kept.push(record));
 }
 
 /// [`spawn`] and [`model`] do it.
-pub(super) fn dismantle_at_exit() -> bool {
+pub(in crate::tx) fn dismantle_at_exit() -> bool {
     true
 }

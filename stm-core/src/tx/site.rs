@@ -1,6 +1,6 @@
 //! Where a transaction stands in the program: what messages call it.
 
-use super::transaction::Transaction;
+use crate::tx::transaction::state::Transaction;
 use std::fmt;
 use std::panic::Location;
 
@@ -24,7 +24,7 @@ impl Site {
         self.at
     }
 
-    pub(super) fn is_at(self, at: &'static Location<'static>) -> bool {
+    pub(in crate::tx) fn is_at(self, at: &'static Location<'static>) -> bool {
         std::ptr::eq(self.at, at)
     }
 }
@@ -32,7 +32,7 @@ impl Site {
 #[cfg(feature = "stats")]
 impl Site {
     /// No transaction.
-    pub(super) const fn nowhere() -> Self {
+    pub(in crate::tx) const fn nowhere() -> Self {
         Site { name: "", at: Location::caller() }
     }
 
@@ -42,18 +42,18 @@ impl Site {
 
     /// Is it the same, as far as that is quickly told? (What is the same may have several addresses.)
     #[inline(always)]
-    pub(super) fn is(self, other: Site) -> bool {
+    pub(in crate::tx) fn is(self, other: Site) -> bool {
         self.is_at(other.at) && std::ptr::eq(self.name.as_ptr(), other.name.as_ptr())
     }
 
     /// Its name and where it stands. Calls take these apart: a whole site would take a place in memory.
     #[inline(always)]
-    pub(super) fn parts(self) -> (&'static str, &'static Location<'static>) {
+    pub(in crate::tx) fn parts(self) -> (&'static str, &'static Location<'static>) {
         (self.name, self.at)
     }
 
     #[inline(always)]
-    pub(super) fn of_parts(name: &'static str, at: &'static Location<'static>) -> Self {
+    pub(in crate::tx) fn of_parts(name: &'static str, at: &'static Location<'static>) -> Self {
         Site { name, at }
     }
 }
@@ -81,7 +81,7 @@ const LENDING: [&str; 8] = [
 
 impl Transaction {
     /// The snapshot, or a part of the running one, begins. Until the result is dropped, writing is refused.
-    pub(super) fn read_only(&self, site: Site) -> ReadOnly<'_> {
+    pub(in crate::tx) fn read_only(&self, site: Site) -> ReadOnly<'_> {
         let before = self.attempt.read_only.replace(Some(site));
         if before.is_none() {
             self.attempt.snapshot_at.set(Some(site));
@@ -91,13 +91,13 @@ impl Transaction {
 
     /// A part of the running transaction begins. In a snapshot it is what messages speak of.
     #[inline(always)]
-    pub(super) fn enter(&self, site: Site) -> Option<ReadOnly<'_>> {
+    pub(in crate::tx) fn enter(&self, site: Site) -> Option<ReadOnly<'_>> {
         if self.attempt.read_only.get().is_some() { Some(self.read_only(site)) } else { None }
     }
 
     /// Refuses a write in a snapshot.
     #[inline(always)]
-    pub(super) fn may_write(&self, at: &'static Location<'static>) {
+    pub(in crate::tx) fn may_write(&self, at: &'static Location<'static>) {
         if self.attempt.read_only.get().is_some() {
             self.refuse_write(at);
         }
@@ -122,7 +122,7 @@ impl Transaction {
 }
 
 /// While it lives, the running attempt must not write.
-pub(super) struct ReadOnly<'a> {
+pub(in crate::tx) struct ReadOnly<'a> {
     tx: &'a Transaction,
     before: Option<Site>,
 }

@@ -3,7 +3,7 @@
 use crate::stats;
 use crate::tx::log::ReadSet;
 use crate::tx::site::Site;
-use crate::tx::transaction::Transaction;
+use crate::tx::transaction::state::Transaction;
 use parking_lot::Mutex;
 use std::cell::OnceCell;
 use std::panic::Location;
@@ -119,7 +119,7 @@ impl About {
     pub(super) fn retries_and_variables(&self) -> Option<(Vec<stats::Retry>, Vec<stats::Variable>)> {
         let waits = self.waits.lock();
         let Waits { wait, reads, .. } = waits.as_ref()?;
-        let label = |address| crate::tx::world::world().names.of(address);
+        let label = |address| crate::tx::global::world().names.of(address);
         let variable = |&(address, at): &_| super::blame::Named { label: label(address), at }.into();
         Some((wait.retries(), reads.iter().map(variable).collect()))
     }

@@ -3,12 +3,12 @@
 use super::{Cause, Observer};
 use crate::stats;
 use crate::sync::Spin;
+use crate::tx::cell::raw::RawVar;
 use crate::tx::clock::{LOCKED, tag_of};
+use crate::tx::global::world;
 use crate::tx::outcome::Conflict;
-use crate::tx::raw::RawVar;
 use crate::tx::site::Site;
-use crate::tx::transaction::Transaction;
-use crate::tx::world::world;
+use crate::tx::transaction::state::Transaction;
 use std::collections::HashMap;
 use std::hash::{Hash, Hasher};
 use std::panic::Location;

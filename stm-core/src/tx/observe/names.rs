@@ -1,7 +1,7 @@
 //! What variables are called.
 
-use crate::tx::raw::RawVar;
-use crate::tx::world::world;
+use crate::tx::cell::raw::RawVar;
+use crate::tx::global::world;
 use parking_lot::Mutex;
 use std::collections::HashMap;
 use std::ptr;

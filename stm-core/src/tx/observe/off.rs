@@ -4,11 +4,11 @@
 #![allow(clippy::unused_self, clippy::needless_pass_by_value)]
 
 use super::{Cause, End};
+use crate::tx::cell::raw::RawVar;
 use crate::tx::log::ReadSet;
 use crate::tx::outcome::Conflict;
-use crate::tx::raw::RawVar;
 use crate::tx::site::Site;
-use crate::tx::transaction::Transaction;
+use crate::tx::transaction::state::Transaction;
 use std::panic::Location;
 use std::time::Instant;
 

@@ -7,7 +7,7 @@ use super::blame::Blame;
 use super::{Attempt, Cause, Since};
 use crate::stats::{Retry, Variable};
 use crate::tx::site::Site;
-use crate::tx::transaction::Transaction;
+use crate::tx::transaction::state::Transaction;
 use std::cell::RefCell;
 use tracing::level_filters::LevelFilter;
 use tracing::span::EnteredSpan;

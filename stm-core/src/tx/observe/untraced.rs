@@ -5,7 +5,7 @@
 
 use super::{About, Attempt, Since};
 use crate::tx::site::Site;
-use crate::tx::transaction::Transaction;
+use crate::tx::transaction::state::Transaction;
 
 pub(in crate::tx) struct Span;
 

@@ -3,7 +3,7 @@
 use super::Errands;
 use crate::sync::Mutex;
 use crate::timer::Deadline;
-use crate::tx::world::world;
+use crate::tx::global::world;
 use std::mem::take;
 use std::sync::Arc;
 use std::task::Wake;

@@ -29,6 +29,7 @@
 //! comes to lie at the same address can cost a wakeup too many.
 
 mod entrusted;
+pub(in crate::tx) mod gate;
 mod line;
 mod registration;
 mod table;

@@ -1,9 +1,9 @@
 //! A waiter's registration under what its transaction has read.
 
 use super::{Errands, Seen, Waiter};
+use crate::tx::global::world;
 use crate::tx::log::{Read, ReadSet};
 use crate::tx::observe::Wait;
-use crate::tx::world::world;
 use std::mem::take;
 use std::sync::Arc;
 use std::time::Instant;

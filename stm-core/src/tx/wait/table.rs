@@ -3,8 +3,8 @@
 use super::line::{Tasks, Threads};
 use super::{Calls, Errands, Seen, Waiter};
 use crate::sync::{AtomicU32, AtomicU64, Mutex, Relaxed};
-use crate::tx::raw::RawVar;
-use crate::tx::word::Word;
+use crate::tx::cell::raw::RawVar;
+use crate::tx::cell::word::Word;
 use std::collections::BTreeMap;
 use std::num::NonZero;
 use std::sync::{Arc, OnceLock};

@@ -16,7 +16,7 @@
 //! held up for ever, and if all others hold what they have for a bounded time, there is a while that is longer: by its end
 //! whoever has the smallest number has found everything there.
 
-use super::transaction::Transaction;
+use super::state::Transaction;
 use crate::sync::has_come;
 use parking_lot::Mutex;
 use std::any::Any;
@@ -50,7 +50,7 @@ pub(crate) fn next_number() -> u64 {
 }
 
 /// The places of a transaction.
-pub(super) struct Places {
+pub(in crate::tx) struct Places {
     number: u64,
     taken: Mutex<Vec<Arc<dyn Place>>>,
     while_kept: Mutex<While>,
@@ -88,7 +88,7 @@ impl Places {
     }
 
     /// When the transaction is to run again, to give up places.
-    pub(super) fn until(places: Option<&Arc<Self>>) -> Option<Instant> {
+    pub(in crate::tx) fn until(places: Option<&Arc<Self>>) -> Option<Instant> {
         places.and_then(|places| places.while_kept.lock().until)
     }
 }
@@ -103,7 +103,7 @@ impl Drop for Places {
 
 /// What the running attempt has to do with places.
 #[derive(Default)]
-pub(super) struct Wishes {
+pub(in crate::tx) struct Wishes {
     in_use: Cell<bool>,
     lacks: RefCell<Vec<Box<dyn Queue>>>,
     places: RefCell<Option<Arc<Places>>>,
@@ -112,7 +112,7 @@ pub(super) struct Wishes {
 impl Wishes {
     /// The attempt has ended.
     #[inline(always)]
-    pub(super) fn clear(&self) {
+    pub(in crate::tx) fn clear(&self) {
         if self.in_use.get() {
             self.clear_up();
         }
@@ -145,7 +145,7 @@ impl Transaction {
     }
 
     /// An attempt has begun, of a transaction that has these places.
-    pub(super) fn has_places(&self, places: Option<&Arc<Places>>) {
+    pub(in crate::tx) fn has_places(&self, places: Option<&Arc<Places>>) {
         if let Some(places) = places {
             self.note_unusual();
             self.waiting.wishes.in_use.set(true);
@@ -155,7 +155,7 @@ impl Transaction {
 
     /// The attempt is to wait: if the places are not those that it wishes for, it is ended, and they are changed. Then the next
     /// one begins without a wait, and finds out whether it still has to.
-    pub(super) fn change_places(&self, places: &mut Option<Arc<Places>>) -> bool {
+    pub(in crate::tx) fn change_places(&self, places: &mut Option<Arc<Places>>) -> bool {
         let mut wishes = self.waiting.wishes.lacks.take();
         if wishes.is_empty() && places.is_none() {
             return false;

@@ -17,17 +17,17 @@
 //! acquire load of `word` sees the new word therefore sees, by its second load of `version`, at least the lock. A commit
 //! that fails unlocks with the version that it found, and never stored a word.
 
-use super::clock::LOCKED;
-use super::history::Record;
 use super::word::Word;
 use crate::sync::{Acquire, AtomicPtr, AtomicU32, AtomicU64, Relaxed, Release, SeqCst, Spin, acquire_after};
+use crate::tx::clock::LOCKED;
+use crate::tx::reclaim::history::Record;
 
 /// The shared part of a variable, whatever the type of its value.
 #[repr(C)]
 pub(crate) struct RawVar {
     version: AtomicU64,
     word: AtomicPtr<u8>,
-    pub(super) history: AtomicPtr<Record>,
+    pub(in crate::tx) history: AtomicPtr<Record>,
     handles: AtomicU32,
     waiting: AtomicU32,
 }

@@ -11,8 +11,8 @@
 //! Under loom, shuttle, Miri and `--cfg stm_plain_alloc` (for sanitizers, which then see each block come and go) every
 //! block comes from the global allocator.
 
-use super::context;
 use crate::sync::Mutex;
+use crate::tx::thread;
 use std::alloc::{Layout, alloc, dealloc, handle_alloc_error};
 use std::cell::Cell;
 use std::ptr::{NonNull, null_mut};
@@ -214,7 +214,7 @@ fn give_all(class: usize, list: &List) {
 #[inline(never)]
 fn refill(class: usize) -> NonNull<Block> {
     // Whoever has blocks gives them back when the thread ends. One that has done so already keeps none.
-    let keeps = context::ensure();
+    let keeps = thread::ensure();
     let chain = STOCK[class].lock().pop();
     LISTS.with(|lists| {
         let list = &lists[class];
@@ -249,7 +249,7 @@ fn carve(list: &List, size: usize) {
 }
 
 /// The thread ends: its blocks go to the stock.
-pub(super) fn flush() {
+pub(in crate::tx) fn flush() {
     LISTS.with(|lists| {
         for (class, list) in lists.iter().enumerate() {
             give_all(class, list);

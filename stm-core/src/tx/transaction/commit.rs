@@ -2,16 +2,16 @@
 //!
 //! No user code (wakers, destructors, hooks) runs before the attempt has ended, the logs are empty and no lock is held.
 
-use super::clock::{Timestamp, timestamp_of};
-use super::history::{self, Record};
-use super::log::{Read, Write, WriteSet};
-use super::observe::{Before, Cause, End};
-use super::outcome::Conflict;
-use super::reclaim::Garbage;
-use super::transaction::Transaction;
-use super::word::{Owned, drop_each};
-use super::world::world;
+use super::state::Transaction;
 use crate::sync::{Spin, fence_after_locks};
+use crate::tx::cell::word::{Owned, drop_each};
+use crate::tx::clock::{Timestamp, timestamp_of};
+use crate::tx::global::world;
+use crate::tx::log::{Read, Write, WriteSet};
+use crate::tx::observe::{Before, Cause, End};
+use crate::tx::outcome::Conflict;
+use crate::tx::reclaim::history::{self, Record};
+use crate::tx::reclaim::retired::Garbage;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// How often a committer looks at a lock that somebody else holds before it gives up its own.
@@ -20,7 +20,7 @@ const LOCK_LOOKS: u32 = if cfg!(any(stm_loom, stm_shuttle)) { 1 } else { 63 };
 impl Transaction {
     /// Commits. Either way the attempt has ended.
     #[inline(always)]
-    pub(super) fn commit(&self) -> Result<(), Conflict> {
+    pub(in crate::tx) fn commit(&self) -> Result<(), Conflict> {
         let writes = !self.logs.writes().is_empty();
         #[cfg(feature = "stats")]
         if self.observer.is_attentive(writes) && !self.is_only_to_note() {
@@ -203,7 +203,7 @@ impl Transaction {
 
     /// Ends the attempt and forgets what it wrote.
     #[cold]
-    pub(super) fn roll_back(&self) {
+    pub(in crate::tx) fn roll_back(&self) {
         let leftovers = self.logs.writes().abandon();
         self.finish_unusual(false, leftovers);
     }
@@ -211,7 +211,7 @@ impl Transaction {
     /// Ends an attempt that is to be followed by another. What is due after it is done before that begins; a turn alone is
     /// kept meanwhile.
     #[cold]
-    pub(super) fn fail(&self) {
+    pub(in crate::tx) fn fail(&self) {
         self.note_failure();
         let leftovers = self.logs.writes().abandon();
         self.end();

@@ -2,18 +2,18 @@
 //!
 //! How a body is left by unwinding is told in `signal.rs`, and why a transaction ends after so many attempts in `turns.rs`.
 
-use super::context;
-use super::hooks::Mark;
 use super::late::{is_unwinding, late, late_within};
-use super::limits::{Forever, Limit};
-use super::log::Savepoint;
-use super::observe::{Attempt, End, Since, Span};
-use super::outcome::{Conflict, Step};
-use super::signal::{Signal, explain_poison};
-use super::site::Site;
-use super::transaction::Transaction;
-use super::turns::{Alone, Failed, LEAST, PATIENCE, WASTE};
-use super::waiting::InThread;
+use crate::tx::hooks::Mark;
+use crate::tx::log::Savepoint;
+use crate::tx::observe::{Attempt, End, Since, Span};
+use crate::tx::outcome::{Conflict, Step};
+use crate::tx::site::Site;
+use crate::tx::thread;
+use crate::tx::transaction::limits::{Forever, Limit};
+use crate::tx::transaction::serial::{Alone, Failed, LEAST, PATIENCE, WASTE};
+use crate::tx::transaction::state::Transaction;
+use crate::tx::transaction::unwind::{Signal, explain_poison};
+use crate::tx::transaction::waiting::InThread;
 use std::any::type_name_of_val;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::time::Duration;
@@ -27,24 +27,24 @@ const REGISTER_AFTER: u32 = if cfg!(any(stm_loom, stm_shuttle)) { 1 } else { 4 }
 
 /// Is a transaction running in this thread?
 pub(crate) fn is_running() -> bool {
-    context::with(Transaction::is_running)
+    thread::with(Transaction::is_running)
 }
 
 /// Runs `body` once, as a part of the running transaction. While something unwinds, it cannot be left but for a part around it.
 #[inline]
 pub(crate) fn join<T>(site: Site, body: impl FnOnce(&Transaction) -> Step<T>) -> T {
-    context::with(|tx| join_once(tx, site, body))
+    thread::with(|tx| join_once(tx, site, body))
 }
 
 /// Calls `f` with the transaction that is running in this thread, if there is one.
 pub(crate) fn with_running<R>(f: impl FnOnce(Option<&Transaction>) -> R) -> R {
-    context::with(|tx| f(tx.is_running().then_some(tx)))
+    thread::with(|tx| f(tx.is_running().then_some(tx)))
 }
 
 /// Runs `body` as a transaction of its own, or, in a running one, as a part of it that is undone on its own.
 #[inline(always)]
 pub(crate) fn run<T>(site: Site, body: impl FnMut(&Transaction) -> Step<T>) -> T {
-    context::with(|tx| {
+    thread::with(|tx| {
         if tx.is_running() {
             return run_part(tx, site, body);
         }
@@ -69,7 +69,7 @@ pub(crate) fn run_function<A, T>(
     again: impl Fn(&A) -> A,
     body: impl Fn(&Transaction, A) -> Step<T>,
 ) -> T {
-    context::with(|tx| {
+    thread::with(|tx| {
         if tx.is_running() && !tx.is_late() {
             return join_once(tx, site, |tx| body(tx, arguments));
         }
@@ -97,7 +97,7 @@ pub(crate) fn run_within<T, L: Limit>(
     limit: L,
     body: impl FnMut(&Transaction) -> Step<T>,
 ) -> Result<T, L::GaveUp> {
-    context::with(|tx| {
+    thread::with(|tx| {
         if tx.is_running() {
             return join_within(tx, site, limit, body);
         }
@@ -107,7 +107,7 @@ pub(crate) fn run_within<T, L: Limit>(
 
 /// Runs `body`, which only reads, over one snapshot. Without a log, unless it retries or joins a running transaction.
 pub(crate) fn run_snapshot<T>(site: Site, mut body: impl FnMut(&Transaction) -> Step<T>) -> T {
-    context::with(|tx| {
+    thread::with(|tx| {
         let body = |tx: &Transaction| {
             let _read_only = tx.read_only(site);
             body(tx)
@@ -179,7 +179,7 @@ fn first_attempt<T>(
 
 /// What a transaction does with variables.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Mode {
+pub(in crate::tx) enum Mode {
     /// It reads and writes them.
     ReadWrite,
     /// It only reads, and logs nothing.
@@ -187,7 +187,7 @@ pub(super) enum Mode {
 }
 
 /// How an attempt ended.
-pub(super) enum Ended<T> {
+pub(in crate::tx) enum Ended<T> {
     Committed(T),
     Conflict,
     /// The attempt is still running, so that it can register for what it waits for.
@@ -196,7 +196,7 @@ pub(super) enum Ended<T> {
 
 /// What is known of a transaction from its earlier attempts.
 #[derive(Default)]
-pub(super) struct Course {
+pub(in crate::tx) struct Course {
     /// How many attempts met a conflict with another transaction, since this one began or last waited.
     conflicts: u32,
     /// How many entries those have logged.
@@ -206,7 +206,7 @@ pub(super) struct Course {
     /// How many attempts there were in all.
     attempts: Attempt,
     /// It is to register at once, because one like it could not do without.
-    pub(super) expects_conflicts: bool,
+    pub(in crate::tx) expects_conflicts: bool,
 }
 
 impl Course {
@@ -233,7 +233,7 @@ impl Course {
 }
 
 /// How a transaction waits between its attempts, none of which is running then unless it is said.
-pub(super) trait Waits {
+pub(in crate::tx) trait Waits {
     /// Why it does not go on.
     type GaveUp;
 
@@ -260,7 +260,7 @@ pub(super) trait Waits {
 /// Attempts until one commits, or `waits` gives up. `last` is the one before, if there was any just now.
 #[cold]
 #[inline(never)]
-pub(super) fn attempts<T, W: Waits>(
+pub(in crate::tx) fn attempts<T, W: Waits>(
     tx: &Transaction,
     site: Site,
     body: &mut dyn FnMut(&Transaction) -> Step<T>,
@@ -326,7 +326,6 @@ pub(super) fn attempts<T, W: Waits>(
             alone.begins(course.longest);
         }
         tx.begin(register);
-        tx.begins_again();
         waits.begins(tx);
         if is_unwinding() {
             tx.begins_late();

@@ -1,6 +1,6 @@
 //! Transactions of tasks: a future whose `retry` suspends the task that polls it.
 //!
-//! A poll runs attempts like [`run`](super::run::run), but waits for nobody in its thread ([`Transaction::never_waits`]):
+//! A poll runs attempts like [`run`](super::attempts::run), but waits for nobody in its thread ([`Transaction::never_waits`]):
 //!
 //! - `retry` registers the task's waker where a thread would register itself, and the poll ends. Where parts with a time limit
 //!   would wait, the first end of their times calls the task as well.
@@ -13,21 +13,21 @@
 //! From one poll to the next nothing is held but the registration, which is taken back when the future is dropped. Since a
 //! task has no errands (`wait/mod.rs`), nobody depends on its being polled.
 
-use super::context;
-use super::gate::{Look, Standing};
-use super::limits::earlier;
-use super::observe::{Since, TaskSpan};
-use super::outcome::Step;
-use super::places::Places;
-use super::run::{Course, Mode, Waits, attempts};
-use super::site::Site;
-use super::transaction::Transaction;
-use super::turns::{Alone, Backoff, Failed, Serial};
-use super::wait::{Registration, Waiter};
-use super::waiting::Learnt;
-use super::world::{Slot, world};
+use super::attempts::{Course, Mode, Waits, attempts};
 use crate::sync::has_come;
 use crate::timer::Deadline;
+use crate::tx::global::{Slot, world};
+use crate::tx::observe::{Since, TaskSpan};
+use crate::tx::outcome::Step;
+use crate::tx::site::Site;
+use crate::tx::thread;
+use crate::tx::transaction::limits::earlier;
+use crate::tx::transaction::places::Places;
+use crate::tx::transaction::serial::{Alone, Backoff, Failed, Serial};
+use crate::tx::transaction::state::Transaction;
+use crate::tx::transaction::waiting::Learnt;
+use crate::tx::wait::gate::{Look, Standing};
+use crate::tx::wait::{Registration, Waiter};
 use std::mem::{replace, take};
 use std::pin::Pin;
 use std::sync::Arc;
@@ -103,7 +103,7 @@ impl<T, F: FnMut(&Transaction) -> Step<T>> Future for Task<F> {
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<T> {
         let Task { site, body, state } = &mut *self;
-        context::with(|tx| state.poll(tx, *site, body, context.waker()))
+        thread::with(|tx| state.poll(tx, *site, body, context.waker()))
     }
 }
 
@@ -316,7 +316,7 @@ impl Waits for Polled<'_> {
 
 impl Transaction {
     /// The attempt that has begun waits for nobody in its thread.
-    pub(super) fn wait_for_nobody(&self) {
+    pub(in crate::tx) fn wait_for_nobody(&self) {
         self.waiting.never_waits.set(true);
         self.note_flags();
     }

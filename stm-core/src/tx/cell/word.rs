@@ -51,9 +51,9 @@ pub(crate) struct Kind {
     /// Frees the cell with its value.
     pub(crate) free_var: Free,
     /// Values have no destructor: when they are dropped is seen by nothing but the memory that they take.
-    pub(super) is_plain: bool,
+    pub(in crate::tx) is_plain: bool,
     /// The size of a value.
-    pub(super) size: usize,
+    pub(in crate::tx) size: usize,
 }
 
 /// The kind of a variable of `T`.

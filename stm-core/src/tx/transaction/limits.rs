@@ -14,10 +14,10 @@
 //! to wait: the condition did not hold at some moment after the end of the time. Where a limit comes while the transaction waits
 //! or runs, it runs once more.
 
-use super::outcome::{TimedOut, TryError};
-use super::site::Site;
-use super::transaction::Transaction;
+use super::state::Transaction;
 use crate::sync::Now;
+use crate::tx::outcome::{TimedOut, TryError};
+use crate::tx::site::Site;
 use std::collections::BTreeMap;
 use std::convert::Infallible;
 use std::time::Instant;
@@ -161,7 +161,7 @@ type Place = (Site, &'static str);
 
 /// The limits of the parts that a transaction has come by.
 #[derive(Default)]
-pub(super) struct Limits {
+pub(in crate::tx) struct Limits {
     parts: BTreeMap<Place, Parts>,
     /// The number of the attempt.
     attempt: u64,
@@ -177,7 +177,7 @@ struct Parts {
 
 impl Limits {
     #[inline]
-    pub(super) fn is_empty(&self) -> bool {
+    pub(in crate::tx) fn is_empty(&self) -> bool {
         self.parts.is_empty()
     }
 
@@ -187,7 +187,7 @@ impl Limits {
     }
 
     /// Nothing is known of the next transaction.
-    pub(super) fn clear(&mut self) {
+    pub(in crate::tx) fn clear(&mut self) {
         self.parts.clear();
     }
 
@@ -210,26 +210,26 @@ impl Limits {
 
 impl Transaction {
     /// The limit of the part at `site`, whose body has type `body`: `limit`, if no earlier attempt came by it.
-    pub(super) fn limit_of_part(&self, site: Site, body: &'static str, limit: Instant) -> Instant {
+    pub(in crate::tx) fn limit_of_part(&self, site: Site, body: &'static str, limit: Instant) -> Instant {
         self.hints.any.set(true);
         self.note_unusual();
         self.hints.limits.borrow_mut().meet((site, body), limit)
     }
 
     /// A part would wait until then, and the attempt is to end.
-    pub(super) fn note_limit(&self, limit: Instant) {
+    pub(in crate::tx) fn note_limit(&self, limit: Instant) {
         self.waiting.parts_until.set(earlier(self.waiting.parts_until.get(), Some(limit)));
     }
 
     /// The transaction that begins gives up at `limit`.
-    pub(super) fn give_up_at(&self, limit: Instant) {
+    pub(in crate::tx) fn give_up_at(&self, limit: Instant) {
         self.hints.any.set(true);
         self.hints.time_limit.set(Some(limit));
     }
 
     /// An attempt is about to begin, and not the first one: which limits are over?
     #[inline]
-    pub(super) fn look_at_clock(&self) {
+    pub(in crate::tx) fn look_at_clock(&self) {
         if self.hints.any.get() && (self.hints.time_limit.get().is_some() || !self.hints.limits.borrow().is_empty()) {
             self.look_at_clock_for_limits();
         }
@@ -242,18 +242,18 @@ impl Transaction {
     }
 
     /// Was it over before the attempt began?
-    pub(super) fn is_over(&self, limit: Instant) -> bool {
+    pub(in crate::tx) fn is_over(&self, limit: Instant) -> bool {
         self.waiting.looked_at.get().is_some_and(|now| now.is_past(limit))
     }
 
     /// Is this the attempt after which the transaction gives up?
-    pub(super) fn is_last_look(&self) -> bool {
+    pub(in crate::tx) fn is_last_look(&self) -> bool {
         self.hints.time_limit.get().is_some_and(|limit| self.is_over(limit))
     }
 }
 
 /// The earlier of two moments, where there are any.
-pub(super) fn earlier(a: Option<Instant>, b: Option<Instant>) -> Option<Instant> {
+pub(in crate::tx) fn earlier(a: Option<Instant>, b: Option<Instant>) -> Option<Instant> {
     a.into_iter().chain(b).min()
 }
 

@@ -11,9 +11,9 @@
 //! while, the *hold*, since they came or since the present attempt began, whichever was later. That may make the attempt fail,
 //! though the turn is kept. `turns.rs` has the reason why it fails only so often.
 
-use super::wait::Waiter;
-use super::world::{Slot, world};
+use super::Waiter;
 use crate::sync::{Acquire, AtomicPtr, Mutex, Padded, Relaxed, Release, has_come};
+use crate::tx::global::{Slot, world};
 use std::mem::take;
 use std::ptr::null_mut;
 use std::sync::Arc;
@@ -25,7 +25,7 @@ const HOLD: Duration = Duration::from_millis(10);
 /// After so many doublings a hold grows no more.
 const MOST_DOUBLINGS: u32 = 16;
 
-pub(super) struct Gate {
+pub(in crate::tx) struct Gate {
     /// The slot whose transaction runs alone.
     alone: Padded<AtomicPtr<Slot>>,
     queue: Mutex<Queue>,
@@ -52,38 +52,38 @@ impl Queue {
 
 impl Gate {
     #[cfg(not(any(stm_loom, stm_shuttle)))]
-    pub(super) const fn new() -> Self {
+    pub(in crate::tx) const fn new() -> Self {
         Gate { alone: Padded(AtomicPtr::new(null_mut())), queue: Mutex::new(Queue::new()) }
     }
 
     #[cfg(any(stm_loom, stm_shuttle))]
-    pub(super) fn new() -> Self {
+    pub(in crate::tx) fn new() -> Self {
         Gate { alone: Padded(AtomicPtr::new(null_mut())), queue: Mutex::new(Queue::new()) }
     }
 
     #[cfg(any(stm_loom, stm_shuttle))]
-    pub(super) fn assert_at_rest(&self) {
+    pub(in crate::tx) fn assert_at_rest(&self) {
         assert!(self.alone.0.load(Relaxed).is_null(), "a transaction still runs alone");
         assert!(self.queue.lock().standing.is_empty(), "somebody still stands at the gate");
     }
 
     /// Who runs alone, if it is somebody else.
     #[inline(always)]
-    pub(super) fn closed_by_another(&self, slot: &Slot) -> Option<*mut Slot> {
+    pub(in crate::tx) fn closed_by_another(&self, slot: &Slot) -> Option<*mut Slot> {
         let alone = self.alone.0.load(Relaxed);
         (!alone.is_null() && !std::ptr::eq(alone, slot)).then_some(alone)
     }
 
     /// Lets no other transaction commit writes until [`open`](Gate::open), unless one runs alone already: `false`.
     #[cold]
-    pub(super) fn try_close(&self, slot: &'static Slot) -> bool {
+    pub(in crate::tx) fn try_close(&self, slot: &'static Slot) -> bool {
         let me: *const Slot = slot;
         self.alone.0.compare_exchange(null_mut(), me.cast_mut(), Acquire, Relaxed).is_ok()
     }
 
     /// An attempt of the caller's, which runs alone, begins. The longest before it took so long.
     #[cold]
-    pub(super) fn begins(&self, now: Instant, longest: Duration) {
+    pub(in crate::tx) fn begins(&self, now: Instant, longest: Duration) {
         // loom has no clock, and so many steps more would be too many.
         if cfg!(stm_loom) {
             return;
@@ -95,7 +95,7 @@ impl Gate {
 
     /// The caller runs alone no more. Returns who stood here for that, to be called.
     #[cold]
-    pub(super) fn open(&self) -> Vec<Arc<Waiter>> {
+    pub(in crate::tx) fn open(&self) -> Vec<Arc<Waiter>> {
         let mut queue = self.queue.lock();
         self.alone.0.store(null_mut(), Release);
         queue.turn += 1;
@@ -107,7 +107,12 @@ impl Gate {
     /// `waiter` comes to stand here while the transaction of `alone` runs alone, unless that has ended. It has passed in vain
     /// so many `times`, and stands here twice as long for each.
     #[cold]
-    pub(super) fn stand(&self, alone: *mut Slot, waiter: Arc<Waiter>, times: u32) -> Result<Standing, Arc<Waiter>> {
+    pub(in crate::tx) fn stand(
+        &self,
+        alone: *mut Slot,
+        waiter: Arc<Waiter>,
+        times: u32,
+    ) -> Result<Standing, Arc<Waiter>> {
         waiter.reset();
         let mut queue = self.queue.lock();
         if self.alone.0.load(Relaxed) != alone {
@@ -119,13 +124,13 @@ impl Gate {
     }
 
     /// Is the transaction of `alone` still the one that runs alone?
-    pub(super) fn is_closed_by(&self, alone: *mut Slot) -> bool {
+    pub(in crate::tx) fn is_closed_by(&self, alone: *mut Slot) -> bool {
         self.alone.0.load(Relaxed) == alone
     }
 }
 
 /// Somebody who stands at the gate, until this is dropped.
-pub(super) struct Standing {
+pub(in crate::tx) struct Standing {
     waiter: Arc<Waiter>,
     turn: u64,
     arrived: Instant,
@@ -135,7 +140,7 @@ pub(super) struct Standing {
 }
 
 /// What somebody finds who stands at the gate.
-pub(super) enum Look {
+pub(in crate::tx) enum Look {
     /// The turn for which they stood there has ended.
     Open,
     /// They have stood there for long enough.
@@ -146,7 +151,7 @@ pub(super) enum Look {
 
 impl Standing {
     /// Forgets earlier calls.
-    pub(super) fn look(&mut self) -> Look {
+    pub(in crate::tx) fn look(&mut self) -> Look {
         self.waiter.reset();
         let queue = world().gate.queue.lock();
         if queue.turn != self.turn {
@@ -165,7 +170,7 @@ impl Standing {
         }
     }
 
-    pub(super) fn waiter(&self) -> &Arc<Waiter> {
+    pub(in crate::tx) fn waiter(&self) -> &Arc<Waiter> {
         &self.waiter
     }
 }
@@ -185,7 +190,7 @@ impl Drop for Standing {
 /// Models have no clock: there a hold ends only where a scenario says so.
 fn holds_end() -> bool {
     #[cfg(any(stm_loom, stm_shuttle))]
-    return super::models::holds_end();
+    return crate::tx::models::holds_end();
     #[cfg(not(any(stm_loom, stm_shuttle)))]
     true
 }

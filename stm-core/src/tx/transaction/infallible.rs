@@ -3,8 +3,8 @@
 //! Where something unwinds already, and the body's own code runs in a destructor, it goes on elsewhere instead (`late.rs`).
 
 use super::access::{InPlaceMutationNeedsClone, Value};
-use super::outcome::Conflict;
-use super::transaction::Transaction;
+use super::state::Transaction;
+use crate::tx::outcome::Conflict;
 use crate::var::ValueOnlyInsideATransaction as Var;
 
 impl Transaction {

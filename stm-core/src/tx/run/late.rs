@@ -29,16 +29,16 @@
 //! the attempt's state before, and where that cannot go on there is none that fits. Its read goes on at the newest state
 //! ([`Transaction::go_on_elsewhere`]); the attempt, and what that code does to variables, is undone.
 
-use super::context;
-use super::limits::{Forever, Limit};
-use super::log::ReadSet;
-use super::outcome::Step;
-use super::run::{Course, Mode, Waits, alternative, attempts};
-use super::signal::Signal;
-use super::site::Site;
-use super::transaction::Transaction;
-use super::turns::{Alone, Failed};
-use super::waiting::InThread;
+use super::attempts::{Course, Mode, Waits, alternative, attempts};
+use crate::tx::log::ReadSet;
+use crate::tx::outcome::Step;
+use crate::tx::site::Site;
+use crate::tx::thread;
+use crate::tx::transaction::limits::{Forever, Limit};
+use crate::tx::transaction::serial::{Alone, Failed};
+use crate::tx::transaction::state::Transaction;
+use crate::tx::transaction::unwind::Signal;
+use crate::tx::transaction::waiting::InThread;
 use std::time::{Duration, Instant};
 
 /// How long a part waits aside for a change of what the attempt itself has written, and nobody else may ever change.
@@ -47,12 +47,12 @@ const SELF_WAIT: Duration = Duration::from_secs(1);
 /// Is something unwinding in this thread?
 #[cfg(not(any(stm_loom, stm_shuttle)))]
 #[inline(always)]
-pub(super) fn is_unwinding() -> bool {
+pub(in crate::tx) fn is_unwinding() -> bool {
     std::thread::panicking()
 }
 
 #[cfg(any(stm_loom, stm_shuttle))]
-pub(super) use super::models::is_unwinding;
+pub(in crate::tx) use crate::tx::models::is_unwinding;
 
 /// How often a part that runs aside may report a conflict that there is not.
 const MADE_UP: u32 = 64;
@@ -60,7 +60,7 @@ const MADE_UP: u32 = 64;
 /// Runs `body` as a part of the running transaction while something unwinds.
 #[cold]
 #[inline(never)]
-pub(super) fn late<T>(tx: &Transaction, site: Site, body: &mut dyn FnMut(&Transaction) -> Step<T>) -> T {
+pub(in crate::tx) fn late<T>(tx: &Transaction, site: Site, body: &mut dyn FnMut(&Transaction) -> Step<T>) -> T {
     match in_attempt(tx, site, body) {
         Ok(value) => value,
         Err(_) => {
@@ -73,7 +73,7 @@ pub(super) fn late<T>(tx: &Transaction, site: Site, body: &mut dyn FnMut(&Transa
 /// [`late`] within a limit.
 #[cold]
 #[inline(never)]
-pub(super) fn late_within<T, L: Limit>(
+pub(in crate::tx) fn late_within<T, L: Limit>(
     tx: &Transaction,
     site: Site,
     limit: L,
@@ -117,7 +117,7 @@ impl Transaction {
     /// The attempt has just begun, while something unwinds in its thread.
     #[cold]
     #[inline(never)]
-    pub(super) fn begins_late(&self) {
+    pub(in crate::tx) fn begins_late(&self) {
         if !self.is_registered() {
             self.forget_reads();
         }
@@ -128,7 +128,7 @@ impl Transaction {
 
     /// Would a part that begins now be a late one: is something unwinding that it, or what is around it, does not catch?
     #[inline(always)]
-    pub(super) fn is_late(&self) -> bool {
+    pub(in crate::tx) fn is_late(&self) -> bool {
         is_unwinding() && !self.can_be_left()
     }
 
@@ -147,7 +147,7 @@ impl Transaction {
     /// The attempt, which cannot commit and is being left, goes on at the newest state: where code of its own body runs in a
     /// destructor, and reads what its snapshot does not reach.
     #[cold]
-    pub(super) fn go_on_elsewhere(&self) {
+    pub(in crate::tx) fn go_on_elsewhere(&self) {
         self.note_lost();
         self.unwinding.went_elsewhere.set(true);
         self.forget_reads();
@@ -221,7 +221,7 @@ fn aside<T, L: Limit>(
             ),
         }
     };
-    context::detached(|| context::with(rehearse))
+    thread::detached(|| thread::with(rehearse))
 }
 
 /// How a part waits that runs aside.

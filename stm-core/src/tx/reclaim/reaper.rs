@@ -15,8 +15,8 @@
 
 #[cfg(not(any(stm_loom, stm_shuttle, miri)))]
 mod thread {
-    use crate::tx::pool;
-    use crate::tx::reclaim::sweep;
+    use crate::tx::cell::pool;
+    use crate::tx::reclaim::retired::sweep;
     use parking_lot::{Condvar, Mutex};
     use std::cell::Cell;
     use std::io;
@@ -131,4 +131,4 @@ mod thread {
     pub(in crate::tx) fn wait() {}
 }
 
-pub(super) use thread::{call, wait};
+pub(in crate::tx) use thread::{call, wait};

@@ -1,11 +1,11 @@
 //! The transaction of a thread, made on first use and taken apart when the thread ends.
 
-use super::pool;
-use super::raw::RawVar;
-use super::reclaim::Garbage;
-use super::transaction::Transaction;
-use super::word::Kind;
-use super::world::world;
+use crate::tx::cell::pool;
+use crate::tx::cell::raw::RawVar;
+use crate::tx::cell::word::Kind;
+use crate::tx::global::world;
+use crate::tx::reclaim::retired::Garbage;
+use crate::tx::transaction::state::Transaction;
 #[cfg(not(any(stm_loom, stm_shuttle)))]
 use std::cell::Cell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -44,7 +44,7 @@ fn dismantle_at_exit() -> bool {
 }
 
 #[cfg(any(stm_loom, stm_shuttle))]
-use super::models::{current, dismantle_at_exit, set_current};
+use crate::tx::models::{current, dismantle_at_exit, set_current};
 
 /// Calls `f` with this thread's transaction.
 ///
@@ -60,7 +60,7 @@ pub(crate) fn with<R>(f: impl FnOnce(&Transaction) -> R) -> R {
 }
 
 /// Sees to it that the thread has a transaction. `false`: the thread is ending, and had its last one for this call only.
-pub(super) fn ensure() -> bool {
+pub(in crate::tx) fn ensure() -> bool {
     with(|_| ());
     !current().is_null()
 }
@@ -94,7 +94,7 @@ pub(crate) fn detached<R>(f: impl FnOnce() -> R) -> R {
 }
 
 /// Frees the thread's transaction; what garbage is still held is left to other threads.
-pub(super) fn dismantle() {
+pub(in crate::tx) fn dismantle() {
     let current = current();
     // SAFETY: not freed yet, since `CURRENT` is cleared below before it is.
     let Some(transaction) = (unsafe { current.as_ref() }) else { return };

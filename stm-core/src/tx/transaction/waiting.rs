@@ -1,21 +1,21 @@
 //! How a transaction waits in its thread, and for how long. `wait/mod.rs` has the argument.
 
 use super::limits::{Limit, Limits, earlier};
-use super::observe::Since;
 use super::places::Places;
-use super::run::Waits;
-use super::site::Site;
-use super::transaction::{Logging, Transaction};
-use super::turns::{Alone, Backoff, Failed};
-use super::wait::{Errands, Registration, Waiter};
-use super::world::world;
+use super::serial::{Alone, Backoff, Failed};
+use super::state::{Logging, Transaction};
 use crate::sync::{has_come, spin_loop, yield_now};
+use crate::tx::global::world;
+use crate::tx::observe::Since;
+use crate::tx::run::attempts::Waits;
+use crate::tx::site::Site;
+use crate::tx::wait::{Errands, Registration, Waiter};
 use std::panic::Location;
 use std::sync::Arc;
 use std::time::Instant;
 
 /// How often a transaction looks for a change before it registers for one.
-pub(super) const MOST_LOOKS: u32 = if cfg!(any(stm_loom, miri)) {
+pub(in crate::tx) const MOST_LOOKS: u32 = if cfg!(any(stm_loom, miri)) {
     0
 } else if cfg!(stm_shuttle) {
     1
@@ -30,7 +30,7 @@ const MOST_LOOKED_AT: usize = 16;
 
 /// Transactions that are to register at once.
 #[derive(Clone, Copy, Default)]
-pub(super) struct Expected {
+pub(in crate::tx) struct Expected {
     at: Option<&'static Location<'static>>,
     /// How many of them.
     times: u8,
@@ -42,7 +42,7 @@ impl Expected {
 
 /// What a transaction has learnt from its attempts.
 #[derive(Default)]
-pub(super) struct Learnt {
+pub(in crate::tx) struct Learnt {
     log_peeks: bool,
     limits: Limits,
     time_limit: Option<Instant>,
@@ -51,10 +51,10 @@ pub(super) struct Learnt {
 }
 
 /// Waits in the thread that runs the transaction.
-pub(super) struct InThread<L> {
+pub(in crate::tx) struct InThread<L> {
     limit: L,
     /// No other attempt follows, but one that commits.
-    pub(super) is_last_look: bool,
+    pub(in crate::tx) is_last_look: bool,
     backoff: Backoff,
     /// The transaction's number among those who have waited.
     arrival: Option<u64>,
@@ -64,13 +64,13 @@ pub(super) struct InThread<L> {
 }
 
 impl<L: Limit> InThread<L> {
-    pub(super) fn new(tx: &Transaction, limit: L) -> Self {
+    pub(in crate::tx) fn new(tx: &Transaction, limit: L) -> Self {
         let backoff = Backoff::new(tx.seed());
         InThread { limit, is_last_look: false, backoff, arrival: None, waited_in_vain: 0, places: None }
     }
 
     /// Ends the attempt, and waits until something that it has read has changed, or until then.
-    pub(super) fn wait(&mut self, tx: &Transaction, site: Site, until: Option<Instant>) {
+    pub(in crate::tx) fn wait(&mut self, tx: &Transaction, site: Site, until: Option<Instant>) {
         if tx.change_places(&mut self.places) {
             return;
         }
@@ -92,6 +92,7 @@ impl<L: Limit> Waits for InThread<L> {
     }
 
     fn begins(&mut self, tx: &Transaction) {
+        tx.begins_again();
         tx.has_places(self.places.as_ref());
     }
 
@@ -143,7 +144,7 @@ impl Transaction {
 
     /// What the `retry` depends on may be among what was peeked: ends the attempt, so that the next one finds out, and waits
     /// then.
-    pub(super) fn depends_on_peeks(&self) -> bool {
+    pub(in crate::tx) fn depends_on_peeks(&self) -> bool {
         let depends = self.snapshot.logging.get() != Logging::All;
         if depends {
             self.roll_back();
@@ -153,7 +154,7 @@ impl Transaction {
     }
 
     /// Registers for a change in what the attempt has read, and ends it.
-    pub(super) fn register_to_wait(
+    pub(in crate::tx) fn register_to_wait(
         &self,
         waiter: Arc<Waiter>,
         arrival: u64,
@@ -208,7 +209,7 @@ impl Transaction {
     }
 
     /// An attempt has begun, and not the first one: its end has to clear up what comes from before it.
-    pub(super) fn begins_again(&self) {
+    pub(in crate::tx) fn begins_again(&self) {
         if !self.waiting.calls.borrow().is_empty() {
             self.note_unusual();
         }
@@ -218,14 +219,14 @@ impl Transaction {
     }
 
     /// An attempt has ended: whom it has to call is called now.
-    pub(super) fn make_calls(&self) {
+    pub(in crate::tx) fn make_calls(&self) {
         if !self.waiting.calls.borrow().is_empty() {
             self.waiting.calls.take().make(&world().waiters);
         }
     }
 
     /// What the transaction has learnt so far, which goes on somewhere else, or after others in this thread.
-    pub(super) fn take_learnt(&self) -> Learnt {
+    pub(in crate::tx) fn take_learnt(&self) -> Learnt {
         Learnt {
             log_peeks: self.hints.log_peeks.get(),
             limits: self.hints.limits.take(),
@@ -236,7 +237,7 @@ impl Transaction {
     }
 
     /// Goes on with what the transaction has learnt.
-    pub(super) fn learn(&self, learnt: Learnt) {
+    pub(in crate::tx) fn learn(&self, learnt: Learnt) {
         if learnt.log_peeks || !learnt.limits.is_empty() || learnt.time_limit.is_some() {
             self.hints.any.set(true);
         }
@@ -249,7 +250,7 @@ impl Transaction {
 
     /// A new transaction starts: nothing is known about its peeks and its limits. Is it to register at once?
     #[inline(always)]
-    pub(super) fn prepare(&self, site: Site) -> bool {
+    pub(in crate::tx) fn prepare(&self, site: Site) -> bool {
         self.hints.any.get() && self.recall(site)
     }
 
@@ -269,19 +270,19 @@ impl Transaction {
 
     /// A long transaction, or one without a log, has failed without registration: the next few at this place register at
     /// once.
-    pub(super) fn expect_conflicts(&self, site: Site) {
+    pub(in crate::tx) fn expect_conflicts(&self, site: Site) {
         self.kept.expected.set(Expected { at: Some(site.location()), times: Expected::TIMES });
         self.hints.any.set(true);
     }
 
     /// A registered transaction would have failed without registration.
-    pub(super) fn go_on_expecting_conflicts(&self) {
+    pub(in crate::tx) fn go_on_expecting_conflicts(&self) {
         self.kept.expected.set(Expected { times: Expected::TIMES, ..self.kept.expected.get() });
         self.hints.any.set(true);
     }
 
     /// A `retry` depends on something peeked: the next attempt logs it.
-    pub(super) fn log_peeks(&self) {
+    pub(in crate::tx) fn log_peeks(&self) {
         self.hints.any.set(true);
         self.hints.log_peeks.set(true);
     }

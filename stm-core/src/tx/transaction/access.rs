@@ -13,14 +13,16 @@
 //!
 //! An inline value has no address: a guard holds a copy and a mutable one writes it back when it ends.
 
+use super::state::{Found, Transaction};
+use crate::tx::cell::raw::RawVar;
+use crate::tx::cell::word::{
+    Invariant, Kind, Owned, Uses, Word, encode, free_of, is_inline, kind_of, place, place_mut,
+};
 #[cfg(doc)]
-use super::log::WriteSet;
-use super::log::{BORROWED, Logged};
-use super::observe::At;
-use super::outcome::Conflict;
-use super::raw::RawVar;
-use super::transaction::{Found, Transaction};
-use super::word::{Invariant, Kind, Owned, Uses, Word, encode, free_of, is_inline, kind_of, place, place_mut};
+use crate::tx::log::WriteSet;
+use crate::tx::log::{BORROWED, Logged};
+use crate::tx::observe::At;
+use crate::tx::outcome::Conflict;
 use crate::var::ValueOnlyInsideATransaction as Var;
 use std::hint::assert_unchecked;
 use std::marker::PhantomData;

@@ -9,9 +9,9 @@
 //! `Err(Conflict)` of the explicit API cannot commit either. Reads that go on after it find what belongs to the snapshot, or
 //! report the conflict again. What code does that runs while something unwinds is told in `late.rs`.
 
-use super::late::is_unwinding;
-use super::outcome::Step;
-use super::transaction::Transaction;
+use super::state::Transaction;
+use crate::tx::outcome::Step;
+use crate::tx::run::late::is_unwinding;
 use std::any::Any;
 use std::cell::Cell;
 use std::panic::resume_unwind;
@@ -19,7 +19,7 @@ use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 
 /// Why an attempt cannot commit, whatever its body says.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Signal {
+pub(in crate::tx) enum Signal {
     Retry,
     Conflict,
     /// A conflict that was met while a panic was on its way. The panic goes on: it is of a state that existed.
@@ -27,7 +27,7 @@ pub(super) enum Signal {
 }
 
 impl Signal {
-    pub(super) fn step<T>(self) -> Step<T> {
+    pub(in crate::tx) fn step<T>(self) -> Step<T> {
         match self {
             Signal::Retry => Step::Retry,
             Signal::Conflict | Signal::ConflictInPanic => Step::Conflict,
@@ -37,27 +37,27 @@ impl Signal {
 
 /// How the running attempt is being left by unwinding, if it is.
 #[derive(Default)]
-pub(super) struct Unwinding {
+pub(in crate::tx) struct Unwinding {
     /// A signal that was sent and has not arrived.
-    pub(super) signal: Cell<Option<Signal>>,
+    pub(in crate::tx) signal: Cell<Option<Signal>>,
     /// The attempt began while something unwound in its thread.
-    pub(super) began_late: Cell<bool>,
+    pub(in crate::tx) began_late: Cell<bool>,
     /// How many signals have been sent in this attempt and have not arrived.
-    pub(super) on_their_way: Cell<u32>,
+    pub(in crate::tx) on_their_way: Cell<u32>,
     /// How many there were when the innermost late part began, or the attempt itself if that began late: it catches what leaves
     /// it, but not while something more unwinds.
-    pub(super) caught_at: Cell<Option<u32>>,
+    pub(in crate::tx) caught_at: Cell<Option<u32>>,
     /// What is read is no longer the attempt's own snapshot, see `late.rs`.
-    pub(super) went_elsewhere: Cell<bool>,
+    pub(in crate::tx) went_elsewhere: Cell<bool>,
     /// What could commit is undone instead, see `late.rs`.
-    pub(super) rehearses: Cell<bool>,
+    pub(in crate::tx) rehearses: Cell<bool>,
 }
 
 impl Unwinding {
     /// The attempt, which had something to do with unwinding, has ended.
     #[cold]
     #[inline(never)]
-    pub(super) fn forget(&self) {
+    pub(in crate::tx) fn forget(&self) {
         self.began_late.set(false);
         self.rehearses.set(false);
         self.on_their_way.set(0);
@@ -104,13 +104,13 @@ impl Transaction {
     }
 
     /// Can code be left by unwinding: does nothing unwind already, or is what unwinds around something that catches?
-    pub(super) fn can_be_left(&self) -> bool {
+    pub(in crate::tx) fn can_be_left(&self) -> bool {
         !is_unwinding() || self.unwinding.caught_at.get() == Some(self.unwinding.on_their_way.get())
     }
 
     /// A read cannot be a part of the snapshot: the attempt cannot commit.
     #[cold]
-    pub(super) fn note_lost(&self) {
+    pub(in crate::tx) fn note_lost(&self) {
         self.note_unusual();
         if !self.is_lost() {
             let panics = is_unwinding() && !self.unwinding.began_late.get() && self.unwinding.signal.get().is_none();
@@ -119,24 +119,24 @@ impl Transaction {
     }
 
     /// Can the attempt not commit, because of a conflict?
-    pub(super) fn is_lost(&self) -> bool {
+    pub(in crate::tx) fn is_lost(&self) -> bool {
         matches!(self.unwinding.signal.get(), Some(Signal::Conflict | Signal::ConflictInPanic))
     }
 
     /// How an attempt ends whose body has ended by `step`.
     #[cold]
-    pub(super) fn verdict<T>(&self, step: Step<T>) -> Step<T> {
+    pub(in crate::tx) fn verdict<T>(&self, step: Step<T>) -> Step<T> {
         self.unwinding.signal.get().map_or(step, Signal::step)
     }
 
     /// The body's panic has arrived. The signal that counts instead: the body was not told the truth, and may have panicked
     /// for that.
-    pub(super) fn swallowed_before_panic(&self) -> Option<Signal> {
+    pub(in crate::tx) fn swallowed_before_panic(&self) -> Option<Signal> {
         self.unwinding.signal.get().filter(|signal| *signal != Signal::ConflictInPanic)
     }
 
     /// Takes a signal that has arrived where it is dealt with.
-    pub(super) fn arrived(&self, payload: &(dyn Any + Send)) -> Option<Signal> {
+    pub(in crate::tx) fn arrived(&self, payload: &(dyn Any + Send)) -> Option<Signal> {
         let sent = payload.downcast_ref::<Sent>()?;
         self.unwinding.on_their_way.set(self.unwinding.on_their_way.get() - 1);
         if self.is_lost() {
@@ -153,7 +153,7 @@ static HAVE_UNWOUND: AtomicBool = AtomicBool::new(false);
 
 /// A body has panicked, maybe because a signal has poisoned what it unwound through: says so, and what to do.
 #[cold]
-pub(super) fn explain_poison(payload: &(dyn Any + Send)) {
+pub(in crate::tx) fn explain_poison(payload: &(dyn Any + Send)) {
     let text = payload.downcast_ref::<&str>().copied().or_else(|| payload.downcast_ref::<String>().map(String::as_str));
     let is_poison = text.is_some_and(|text| text.contains("previously been poisoned") || text.contains("PoisonError"));
     if is_poison && HAVE_UNWOUND.load(Relaxed) {

@@ -25,25 +25,25 @@
 //! Two things are decided under locks in log order, not in a global one, so a lock that is taken is tried for a little
 //! while only; then all are released and the attempt fails.
 
-use super::clock::{Knowledge, Timestamp, limit_at, old_version_at, timestamp_of};
-use super::history;
-use super::hooks::{Hooks, Mark};
-use super::late::is_unwinding;
 use super::limits::Limits;
-use super::log::{Logged, Read, ReadSet, Savepoint, WriteSet};
-use super::observe::{At, Before, Cause, Observer};
-use super::outcome::Conflict;
 use super::places::Wishes;
-use super::raw::{Head, RawVar};
-use super::reclaim::Heap;
-use super::signal::Unwinding;
-use super::site::Site;
-use super::turns::{Failed, Serial};
-use super::wait::{Calls, Waiter};
+use super::serial::{Failed, Serial};
+use super::unwind::Unwinding;
 use super::waiting::{Expected, MOST_LOOKS};
-use super::word::Word;
-use super::world::{Slot, world};
 use crate::sync::{Now, Spin};
+use crate::tx::cell::raw::{Head, RawVar};
+use crate::tx::cell::word::Word;
+use crate::tx::clock::{Knowledge, Timestamp, limit_at, old_version_at, timestamp_of};
+use crate::tx::global::{Slot, world};
+use crate::tx::hooks::{Hooks, Mark};
+use crate::tx::log::{Logged, Read, ReadSet, Savepoint, WriteSet};
+use crate::tx::observe::{At, Before, Cause, Observer};
+use crate::tx::outcome::Conflict;
+use crate::tx::reclaim::history;
+use crate::tx::reclaim::retired::Heap;
+use crate::tx::run::late::is_unwinding;
+use crate::tx::site::Site;
+use crate::tx::wait::{Calls, Waiter};
 use std::cell::{Cell, RefCell, UnsafeCell};
 use std::marker::PhantomData;
 use std::ptr::NonNull;
@@ -68,37 +68,37 @@ const CHECKS: usize = 4096;
 ///
 /// There is one for each thread. It can be neither kept beyond the body nor sent elsewhere.
 pub struct Transaction {
-    pub(super) slot: &'static Slot,
-    pub(super) knowledge: Knowledge,
-    pub(super) snapshot: Snapshot,
-    pub(super) attempt: Attempt,
-    pub(super) unwinding: Unwinding,
-    pub(super) waiting: Waiting,
-    pub(super) logs: Logs,
-    pub(super) hooks: Hooks,
-    pub(super) hints: Hints,
-    pub(super) serial: Cell<Serial>,
-    pub(super) kept: Kept,
-    pub(super) heap: Heap,
-    pub(super) observer: Observer,
+    pub(in crate::tx) slot: &'static Slot,
+    pub(in crate::tx) knowledge: Knowledge,
+    pub(in crate::tx) snapshot: Snapshot,
+    pub(in crate::tx) attempt: Attempt,
+    pub(in crate::tx) unwinding: Unwinding,
+    pub(in crate::tx) waiting: Waiting,
+    pub(in crate::tx) logs: Logs,
+    pub(in crate::tx) hooks: Hooks,
+    pub(in crate::tx) hints: Hints,
+    pub(in crate::tx) serial: Cell<Serial>,
+    pub(in crate::tx) kept: Kept,
+    pub(in crate::tx) heap: Heap,
+    pub(in crate::tx) observer: Observer,
     /// Neither `Send` nor `Sync`.
     _thread: PhantomData<*const ()>,
 }
 
 /// The snapshot that the running attempt reads.
-pub(super) struct Snapshot {
+pub(in crate::tx) struct Snapshot {
     /// Its timestamp, as a version word: what is no newer is part of the snapshot.
     limit: Cell<u64>,
     /// Committers keep what it sees.
     registered: Cell<bool>,
-    pub(super) logging: Cell<Logging>,
+    pub(in crate::tx) logging: Cell<Logging>,
     /// How many log entries extensions have looked at.
     checked: Cell<usize>,
 }
 
 /// Which reads of the running attempt are in its log.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Logging {
+pub(in crate::tx) enum Logging {
     /// All of them, so the snapshot can move.
     All,
     /// Not those of a peek that has ended. The snapshot cannot move.
@@ -108,18 +108,18 @@ pub(super) enum Logging {
 }
 
 /// The attempt that is running, if one is.
-pub(super) struct Attempt {
+pub(in crate::tx) struct Attempt {
     phase: Cell<Phase>,
     /// How many attempts the thread has begun.
-    pub(super) begun: Cell<u32>,
+    pub(in crate::tx) begun: Cell<u32>,
     /// The number of the last attempt that met a conflict with another transaction.
     conflict_met_in: Cell<u32>,
     /// The time limit came while the attempt stood at the gate.
-    pub(super) turned_away: Cell<bool>,
+    pub(in crate::tx) turned_away: Cell<bool>,
     /// The attempt must not write, because of this part or of what it is called from.
-    pub(super) read_only: Cell<Option<Site>>,
+    pub(in crate::tx) read_only: Cell<Option<Site>>,
     /// Where the last snapshot stands in the program.
-    pub(super) snapshot_at: Cell<Option<Site>>,
+    pub(in crate::tx) snapshot_at: Cell<Option<Site>>,
 }
 
 /// Whether an attempt is running, and what its end has to clear up.
@@ -140,42 +140,42 @@ enum Phase {
 }
 
 /// How the running attempt waits.
-pub(super) struct Waiting {
+pub(in crate::tx) struct Waiting {
     /// Not in its thread: a task makes it, or it is the only one.
-    pub(super) never_waits: Cell<bool>,
+    pub(in crate::tx) never_waits: Cell<bool>,
     /// The moment that decides which limits were over when the attempt began. Of a first attempt, none was.
-    pub(super) looked_at: Cell<Option<Now>>,
+    pub(in crate::tx) looked_at: Cell<Option<Now>>,
     /// The first moment at which a part that would wait gives up.
-    pub(super) parts_until: Cell<Option<Instant>>,
-    pub(super) calls: RefCell<Calls>,
-    pub(super) wishes: Wishes,
+    pub(in crate::tx) parts_until: Cell<Option<Instant>>,
+    pub(in crate::tx) calls: RefCell<Calls>,
+    pub(in crate::tx) wishes: Wishes,
 }
 
 /// What a transaction has learnt from its attempts.
 #[derive(Default)]
-pub(super) struct Hints {
+pub(in crate::tx) struct Hints {
     /// There are some, or [`Kept::expected`] tells something.
-    pub(super) any: Cell<bool>,
+    pub(in crate::tx) any: Cell<bool>,
     /// A `retry` depended on something peeked: this time, log it.
-    pub(super) log_peeks: Cell<bool>,
+    pub(in crate::tx) log_peeks: Cell<bool>,
     /// When the transaction gives up.
-    pub(super) time_limit: Cell<Option<Instant>>,
+    pub(in crate::tx) time_limit: Cell<Option<Instant>>,
     /// When its parts do.
-    pub(super) limits: RefCell<Limits>,
+    pub(in crate::tx) limits: RefCell<Limits>,
     /// How the last attempt failed.
-    pub(super) failed: Cell<Failed>,
+    pub(in crate::tx) failed: Cell<Failed>,
     /// What is committed does not stand at the gate.
-    pub(super) passes_gate: Cell<bool>,
+    pub(in crate::tx) passes_gate: Cell<bool>,
 }
 
 /// What a thread keeps from one transaction to the next.
-pub(super) struct Kept {
+pub(in crate::tx) struct Kept {
     /// Transactions that are to register at once, because one like them could not do without.
-    pub(super) expected: Cell<Expected>,
+    pub(in crate::tx) expected: Cell<Expected>,
     /// How often the next wait looks for a change before it registers for one.
-    pub(super) looks: Cell<u32>,
+    pub(in crate::tx) looks: Cell<u32>,
     /// For the next wait. Taken out while it is in use: destructors that run meanwhile may wait, too.
-    pub(super) waiter: Cell<Option<Arc<Waiter>>>,
+    pub(in crate::tx) waiter: Cell<Option<Arc<Waiter>>>,
 }
 
 /// Why a transaction cannot be shared, as errors name it.
@@ -189,7 +189,7 @@ unsafe impl Sync for Transaction where for<'a> PhantomData<&'a ATransactionStays
 ///
 /// Rule: a reference from [`reads`](Logs::reads) or [`writes`](Logs::writes) lives within one function of this module,
 /// `access.rs`, `commit.rs`, `waiting.rs`, `debug.rs` or `observe/`, and no user code (values' `Clone`, `Drop` and so on) runs while it does.
-pub(super) struct Logs {
+pub(in crate::tx) struct Logs {
     reads: UnsafeCell<ReadSet>,
     writes: UnsafeCell<WriteSet>,
     copies: Copies,
@@ -198,14 +198,14 @@ pub(super) struct Logs {
 impl Logs {
     #[allow(clippy::mut_from_ref)]
     #[inline(always)]
-    pub(super) fn reads(&self) -> &mut ReadSet {
+    pub(in crate::tx) fn reads(&self) -> &mut ReadSet {
         // SAFETY: one thread, and by the rule above no other reference is alive.
         unsafe { &mut *self.reads.get() }
     }
 
     #[allow(clippy::mut_from_ref)]
     #[inline(always)]
-    pub(super) fn writes(&self) -> &mut WriteSet {
+    pub(in crate::tx) fn writes(&self) -> &mut WriteSet {
         // SAFETY: one thread, and by the rule above no other reference is alive.
         unsafe { &mut *self.writes.get() }
     }
@@ -213,7 +213,7 @@ impl Logs {
 
 /// Where a read found the value.
 #[derive(Clone, Copy)]
-pub(super) enum Found {
+pub(in crate::tx) enum Found {
     /// In a cell or its history: it stays there until the attempt ends.
     Committed(Word),
     /// In the write set, at this entry.
@@ -221,7 +221,7 @@ pub(super) enum Found {
 }
 
 impl Transaction {
-    pub(super) fn new() -> Self {
+    pub(in crate::tx) fn new() -> Self {
         let slot = world().slots.take();
         Transaction {
             slot,
@@ -265,13 +265,13 @@ impl Transaction {
     }
 
     #[inline(always)]
-    pub(super) fn is_registered(&self) -> bool {
+    pub(in crate::tx) fn is_registered(&self) -> bool {
         self.snapshot.registered.get()
     }
 
     /// Starts an attempt. A registered one fails at no read, and makes committers keep what it sees.
     #[inline(always)]
-    pub(super) fn begin(&self, register: bool) {
+    pub(in crate::tx) fn begin(&self, register: bool) {
         debug_assert!(!self.is_running(), "an attempt begins inside another");
         self.attempt.phase.set(Phase::Running);
         let begun = self.attempt.begun.get().wrapping_add(1);
@@ -308,12 +308,12 @@ impl Transaction {
 
     /// Registers the snapshot, if all that was read is in the log and unchanged, for a part that begins while something
     /// unwinds.
-    pub(super) fn register_late(&self) -> bool {
+    pub(in crate::tx) fn register_late(&self) -> bool {
         self.snapshot.logging.get() == Logging::All && self.register()
     }
 
     /// Forgets what was read, which does not commit, and registers this moment as the snapshot.
-    pub(super) fn forget_reads(&self) {
+    pub(in crate::tx) fn forget_reads(&self) {
         self.logs.reads().clear();
         let registered = self.is_registered() || self.register();
         debug_assert!(registered, "nothing read could have changed");
@@ -334,7 +334,7 @@ impl Transaction {
 
     /// Is what was read unchanged? `mine` says whether this transaction has locked the variable.
     #[inline(always)]
-    pub(super) fn is_unchanged(&self, read: &Read, mut mine: impl FnMut() -> bool) -> bool {
+    pub(in crate::tx) fn is_unchanged(&self, read: &Read, mut mine: impl FnMut() -> bool) -> bool {
         let var = read.var.var();
         // Who runs alone does not fail because somebody holds the lock only to register as a waiter.
         let mut spin = Spin::new();
@@ -348,23 +348,23 @@ impl Transaction {
     }
 
     /// The running attempt has met a conflict with another transaction.
-    pub(super) fn note_conflict(&self) {
+    pub(in crate::tx) fn note_conflict(&self) {
         self.attempt.conflict_met_in.set(self.attempt.begun.get());
     }
 
     /// Has the running attempt met a conflict with another transaction?
-    pub(super) fn has_met_conflict(&self) -> bool {
+    pub(in crate::tx) fn has_met_conflict(&self) -> bool {
         self.attempt.conflict_met_in.get() == self.attempt.begun.get()
     }
 
     /// Something happened that the end of the attempt has to clear up.
     #[inline(always)]
-    pub(super) fn note_unusual(&self) {
+    pub(in crate::tx) fn note_unusual(&self) {
         self.attempt.phase.set(Phase::WithCleanup);
     }
 
     /// The end of the attempt has flags to set back.
-    pub(super) fn note_flags(&self) {
+    pub(in crate::tx) fn note_flags(&self) {
         match self.attempt.phase.get() {
             Phase::Running => self.attempt.phase.set(Phase::WithFlags),
             Phase::WithGarbage => self.attempt.phase.set(Phase::WithGarbageAndFlags),
@@ -373,7 +373,7 @@ impl Transaction {
     }
 
     /// The commit has superseded something that is to be dropped.
-    pub(super) fn note_garbage(&self) {
+    pub(in crate::tx) fn note_garbage(&self) {
         match self.attempt.phase.get() {
             Phase::Running => self.attempt.phase.set(Phase::WithGarbage),
             Phase::WithFlags => self.attempt.phase.set(Phase::WithGarbageAndFlags),
@@ -383,13 +383,13 @@ impl Transaction {
 
     /// Is more due at the end of the attempt than that the transaction lets go of everything?
     #[inline(always)]
-    pub(super) fn is_unusual(&self) -> bool {
+    pub(in crate::tx) fn is_unusual(&self) -> bool {
         self.attempt.phase.get() >= Phase::WithGarbage
     }
 
     /// Is nothing due at the end of the attempt but to drop something? Asked once, before it ends.
     #[inline(always)]
-    pub(super) fn leaves_only_garbage(&self) -> bool {
+    pub(in crate::tx) fn leaves_only_garbage(&self) -> bool {
         let phase = self.attempt.phase.get();
         if phase == Phase::WithGarbage {
             // Then there is nothing to be set back.
@@ -400,7 +400,7 @@ impl Transaction {
 
     /// The transaction of this thread holds nothing any more.
     #[inline(always)]
-    pub(super) fn end(&self) {
+    pub(in crate::tx) fn end(&self) {
         if self.attempt.phase.get() != Phase::Running {
             self.end_unusual();
         }
@@ -432,7 +432,7 @@ impl Transaction {
     /// Finds the value of `var`, and logs the read.
     #[inline(always)]
     #[track_caller]
-    pub(super) fn find(&self, var: &RawVar) -> Result<Found, Conflict> {
+    pub(in crate::tx) fn find(&self, var: &RawVar) -> Result<Found, Conflict> {
         // SAFETY: whoever calls this has the cell, and the attempt is running; see `Logged`.
         let logged = unsafe { Logged::new(NonNull::from(var)) };
         if let Some(index) = self.logs.writes().find(logged) {
@@ -559,29 +559,29 @@ impl Transaction {
     }
 
     /// Is the snapshot registered, or can it be now?
-    pub(super) fn can_peek(&self) -> bool {
+    pub(in crate::tx) fn can_peek(&self) -> bool {
         self.snapshot.registered.get() || self.register()
     }
 
     /// A place for a copy of an inline value that lasts as long as the attempt.
     #[inline(always)]
-    pub(super) fn keep_copy(&self, word: Word) -> NonNull<Word> {
+    pub(in crate::tx) fn keep_copy(&self, word: Word) -> NonNull<Word> {
         self.logs.copies.keep(word, self.attempt.begun.get())
     }
 
     // --------------------------------------------------------------------------------------------- savepoints
 
     #[inline(always)]
-    pub(super) fn save(&self) -> (Savepoint, Mark) {
+    pub(in crate::tx) fn save(&self) -> (Savepoint, Mark) {
         (self.logs.writes().save(), self.hooks.mark())
     }
 
     #[inline(always)]
-    pub(super) fn keep(&self, (to, _): (Savepoint, Mark)) {
+    pub(in crate::tx) fn keep(&self, (to, _): (Savepoint, Mark)) {
         self.logs.writes().keep(to);
     }
 
-    pub(super) fn undo(&self, (to, hooks): (Savepoint, Mark)) {
+    pub(in crate::tx) fn undo(&self, (to, hooks): (Savepoint, Mark)) {
         self.logs.writes().undo(to);
         self.hooks.undo(hooks);
     }
@@ -589,7 +589,7 @@ impl Transaction {
     /// No read of this attempt, which has just begun, is logged. So it cannot move its snapshot.
     ///
     /// Where the attempt is not registered, in the hope that nobody commits to what it reads, the snapshot is this moment.
-    pub(super) fn log_nothing(&self) {
+    pub(in crate::tx) fn log_nothing(&self) {
         if self.hints.log_peeks.get() {
             return;
         }
@@ -603,7 +603,7 @@ impl Transaction {
     }
 
     /// Something that differs from thread to thread and from time to time.
-    pub(super) fn seed(&self) -> u64 {
+    pub(in crate::tx) fn seed(&self) -> u64 {
         (&raw const *self.slot).addr() as u64 ^ self.knowledge.last()
     }
 }

@@ -32,21 +32,21 @@
 //!
 //! The thread of the timer never stands at the gate with what ends a delay: once for each delay, and it reads nothing.
 
-use super::gate::Look;
 use super::limits::earlier;
-use super::outcome::Conflict;
-use super::transaction::Transaction;
-use super::wait::Waiter;
-use super::world::{Slot, world};
+use super::state::Transaction;
 use crate::sync::{has_come, sleep, spin_loop, yield_now};
+use crate::tx::global::{Slot, world};
+use crate::tx::outcome::Conflict;
+use crate::tx::wait::Waiter;
+use crate::tx::wait::gate::Look;
 use std::time::{Duration, Instant};
 
 /// How many attempts a transaction makes before it runs alone.
-pub(super) const PATIENCE: u32 = if cfg!(any(stm_loom, stm_shuttle)) { 2 } else { 32 };
+pub(in crate::tx) const PATIENCE: u32 = if cfg!(any(stm_loom, stm_shuttle)) { 2 } else { 32 };
 /// How many it makes at least.
-pub(super) const LEAST: u32 = 3;
+pub(in crate::tx) const LEAST: u32 = 3;
 /// How many entries they log at most, if they are as many as that.
-pub(super) const WASTE: usize = 16_384;
+pub(in crate::tx) const WASTE: usize = 16_384;
 
 /// So many reads make a transaction worth a registration from the start.
 const LONG: u32 = 64;
@@ -56,23 +56,23 @@ const LOOKS: u32 = if cfg!(any(stm_loom, stm_shuttle)) { 0 } else { 64 };
 
 /// How an attempt failed.
 #[derive(Clone, Copy, Default)]
-pub(super) struct Failed {
+pub(in crate::tx) struct Failed {
     reads: u32,
     writes: u32,
     /// The body said so, though no other transaction was in its way.
-    pub(super) by_hand: bool,
+    pub(in crate::tx) by_hand: bool,
     /// Its transaction's time was over while it stood at the gate.
-    pub(super) turned_away: bool,
+    pub(in crate::tx) turned_away: bool,
 }
 
 impl Failed {
     /// After many reads?
-    pub(super) fn was_long(self) -> bool {
+    pub(in crate::tx) fn was_long(self) -> bool {
         self.reads >= LONG
     }
 
     /// How many entries its logs had.
-    pub(super) fn entries(self) -> usize {
+    pub(in crate::tx) fn entries(self) -> usize {
         self.reads as usize + self.writes as usize
     }
 }
@@ -88,7 +88,7 @@ enum Left {
 
 /// Whether a transaction of the thread runs alone.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Serial {
+pub(in crate::tx) enum Serial {
     /// None does.
     Off,
     /// This one does: no other may commit writes at present.
@@ -100,12 +100,12 @@ pub(super) enum Serial {
 impl Transaction {
     /// Does it run alone, so that no other transaction may commit writes at present?
     #[inline(always)]
-    pub(super) fn is_alone(&self) -> bool {
+    pub(in crate::tx) fn is_alone(&self) -> bool {
         self.serial.get() == Serial::On
     }
 
     /// The running attempt fails.
-    pub(super) fn note_failure(&self) {
+    pub(in crate::tx) fn note_failure(&self) {
         self.hints.failed.set(Failed {
             reads: u32::try_from(self.logs.reads().len()).unwrap_or(u32::MAX),
             writes: u32::try_from(self.logs.writes().entries().len()).unwrap_or(u32::MAX),
@@ -116,7 +116,7 @@ impl Transaction {
 
     /// Lets the others commit again. Those who stand at the gate are called with the next
     /// [`make_calls`](Transaction::make_calls).
-    pub(super) fn leave_alone(&self) {
+    pub(in crate::tx) fn leave_alone(&self) {
         if self.is_alone() {
             self.serial.set(Serial::Off);
             let standing = world().gate.open();
@@ -131,7 +131,7 @@ impl Transaction {
 
     /// The transaction of `other` runs alone, and this one is about to commit. It holds no lock.
     #[cold]
-    pub(super) fn pass_gate(&self, other: *mut Slot) -> Result<(), Conflict> {
+    pub(in crate::tx) fn pass_gate(&self, other: *mut Slot) -> Result<(), Conflict> {
         if self.hints.passes_gate.get() {
             return Ok(());
         }
@@ -189,7 +189,7 @@ pub(crate) fn past_gate<T>(f: impl FnOnce() -> T) -> T {
         }
     }
 
-    super::context::with(|tx| {
+    crate::tx::thread::with(|tx| {
         let _before = Restore(tx, tx.hints.passes_gate.replace(true));
         f()
     })
@@ -198,7 +198,7 @@ pub(crate) fn past_gate<T>(f: impl FnOnce() -> T) -> T {
 impl Transaction {
     /// If this has just failed while it ran alone, the turn is kept for it until the result is dropped. Transactions that run
     /// meanwhile in this thread are others, but nobody stops them.
-    pub(super) fn keep_turn(&self) -> KeptTurn<'_> {
+    pub(in crate::tx) fn keep_turn(&self) -> KeptTurn<'_> {
         let kept = self.is_alone();
         if kept {
             self.serial.set(Serial::Kept);
@@ -207,7 +207,7 @@ impl Transaction {
     }
 
     /// A transaction of this thread waits for a change: others must be able to make it.
-    pub(super) fn give_turn_away(&self) {
+    pub(in crate::tx) fn give_turn_away(&self) {
         if self.serial.get() == Serial::Kept {
             self.serial.set(Serial::On);
         }
@@ -216,7 +216,7 @@ impl Transaction {
 }
 
 /// A turn alone while its transaction is between two attempts.
-pub(super) struct KeptTurn<'a> {
+pub(in crate::tx) struct KeptTurn<'a> {
     tx: &'a Transaction,
     kept: bool,
 }
@@ -231,7 +231,7 @@ impl Drop for KeptTurn<'_> {
 
 /// Runs alone until dropped, or until [`Transaction::leave_alone`]: user code that runs after the last attempt may wait for
 /// others.
-pub(super) struct Alone<'a> {
+pub(in crate::tx) struct Alone<'a> {
     tx: &'a Transaction,
     /// When the present attempt began.
     since: Instant,
@@ -240,7 +240,7 @@ pub(super) struct Alone<'a> {
 impl<'a> Alone<'a> {
     /// Waits until nobody else runs alone. `None`: that takes too long, or longer than the transaction's time, or this thread
     /// runs alone already, and the transaction is that of a hook.
-    pub(super) fn wait_for(tx: &'a Transaction, times: u32) -> Option<Self> {
+    pub(in crate::tx) fn wait_for(tx: &'a Transaction, times: u32) -> Option<Self> {
         while tx.serial.get() == Serial::Off {
             if let Some(alone) = Self::try_new(tx) {
                 return Some(alone);
@@ -255,7 +255,7 @@ impl<'a> Alone<'a> {
     }
 
     /// `None`: somebody else runs alone.
-    pub(super) fn try_new(tx: &'a Transaction) -> Option<Self> {
+    pub(in crate::tx) fn try_new(tx: &'a Transaction) -> Option<Self> {
         world().gate.try_close(tx.slot).then(|| {
             tx.serial.set(Serial::On);
             Alone { tx, since: Instant::now() }
@@ -263,13 +263,13 @@ impl<'a> Alone<'a> {
     }
 
     /// An attempt begins. The longest before it took so long.
-    pub(super) fn begins(&mut self, longest: Duration) {
+    pub(in crate::tx) fn begins(&mut self, longest: Duration) {
         self.since = Instant::now();
         world().gate.begins(self.since, longest);
     }
 
     /// How long the present attempt has taken so far.
-    pub(super) fn elapsed(&self) -> Duration {
+    pub(in crate::tx) fn elapsed(&self) -> Duration {
         self.since.elapsed()
     }
 }
@@ -285,14 +285,14 @@ impl Drop for Alone<'_> {
 
 /// The next of a sequence of numbers that look random: xorshift64 (Marsaglia, 2003). None is 0 if the first is not.
 #[inline(always)]
-pub(super) fn xorshift(mut random: u64) -> u64 {
+pub(in crate::tx) fn xorshift(mut random: u64) -> u64 {
     random ^= random << 13;
     random ^= random >> 7;
     random ^ random << 17
 }
 
 /// Random waits that double: two transactions that got into each other's way once do not meet again.
-pub(super) struct Backoff {
+pub(in crate::tx) struct Backoff {
     random: u64,
     pauses: u64,
     sleep: Duration,
@@ -305,7 +305,7 @@ impl Backoff {
     const FIRST: u64 = if cfg!(any(stm_loom, stm_shuttle, miri)) { 1 } else { 128 };
     const LAST: u64 = if cfg!(any(stm_loom, stm_shuttle, miri)) { 1 } else { 1 << 14 };
 
-    pub(super) fn new(seed: u64) -> Self {
+    pub(in crate::tx) fn new(seed: u64) -> Self {
         Backoff {
             random: seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1,
             pauses: Self::FIRST,
@@ -314,7 +314,7 @@ impl Backoff {
     }
 
     /// Nobody is known to be in the way of an attempt that failed `by_hand`: it may be a long time until that makes sense again.
-    pub(super) fn wait(&mut self, by_hand: bool) {
+    pub(in crate::tx) fn wait(&mut self, by_hand: bool) {
         if self.pause() {
             // Whoever is in the way may need this processor.
             yield_now();
@@ -326,7 +326,7 @@ impl Backoff {
     }
 
     /// Waits without giving the processor away. Has it come to its longest?
-    pub(super) fn pause(&mut self) -> bool {
+    pub(in crate::tx) fn pause(&mut self) -> bool {
         self.random = xorshift(self.random);
         for _ in 0..=self.random % self.pauses {
             spin_loop();

@@ -58,14 +58,14 @@
 //! - The jump first: the committer sees the registration and keeps the old version if the snapshot may see it.
 //! - The committer's look at the clock first: the jump goes as far as its timestamp, so the reader sees the new value.
 
-use super::bin::{Bin, Judged};
-use super::clock::{Clock, Timestamp, tag_for};
-use super::gate::Gate;
-use super::observe::{Holder, Names, Record, Tally};
-use super::reclaim::Garbage;
-use super::slots::Slots;
-use super::wait::WaitTable;
 use crate::sync::{AtomicBool, AtomicU64, Padded, Relaxed, Release, SeqCst, fence, store_then_fence};
+use crate::tx::clock::{Clock, Timestamp, tag_for};
+use crate::tx::observe::{Holder, Names, Record, Tally};
+use crate::tx::reclaim::bin::{Bin, Judged};
+use crate::tx::reclaim::retired::Garbage;
+use crate::tx::slots::list::Slots;
+use crate::tx::wait::WaitTable;
+use crate::tx::wait::gate::Gate;
 
 const IDLE: u64 = u64::MAX;
 const NONE: u64 = u64::MAX;
@@ -77,16 +77,16 @@ pub(crate) struct World {
     /// How many snapshots are registered.
     registered: Padded<AtomicU64>,
     /// Where others stand while one runs alone.
-    pub(super) gate: Gate,
-    pub(super) slots: Slots,
+    pub(in crate::tx) gate: Gate,
+    pub(in crate::tx) slots: Slots,
     /// What threads left behind when they ended.
-    pub(super) orphans: Bin,
+    pub(in crate::tx) orphans: Bin,
     has_orphans: AtomicBool,
     /// Who waits for which variable.
-    pub(super) waiters: WaitTable,
+    pub(in crate::tx) waiters: WaitTable,
     /// What variables are called.
     #[cfg_attr(not(feature = "stats"), expect(dead_code))]
-    pub(super) names: Names,
+    pub(in crate::tx) names: Names,
 }
 
 #[cfg(not(any(stm_loom, stm_shuttle)))]
@@ -109,12 +109,12 @@ pub(crate) fn world() -> &'static World {
 }
 
 #[cfg(any(stm_loom, stm_shuttle))]
-pub(crate) use super::models::world;
+pub(crate) use crate::tx::models::world;
 
 #[cfg(any(stm_loom, stm_shuttle))]
 impl World {
     /// The world of one execution of a model.
-    pub(super) fn new() -> Self {
+    pub(in crate::tx) fn new() -> Self {
         World {
             clock: Padded(Clock::new()),
             registered: Padded(AtomicU64::new(0)),
@@ -128,7 +128,7 @@ impl World {
     }
 
     /// At the end of an execution: nothing is left, neither garbage nor a slot in use.
-    pub(super) fn assert_at_rest(&self) {
+    pub(in crate::tx) fn assert_at_rest(&self) {
         assert_eq!(self.orphans.count(), 0, "garbage is stuck");
         assert_eq!(self.registered.0.load(SeqCst), 0, "a snapshot is still registered");
         self.gate.assert_at_rest();
@@ -190,7 +190,7 @@ impl World {
     }
 
     /// Takes over what ended threads left behind.
-    pub(super) fn adopt_orphans(&self, into: &mut Vec<Garbage>) {
+    pub(in crate::tx) fn adopt_orphans(&self, into: &mut Vec<Garbage>) {
         if self.has_orphans.load(Relaxed) {
             self.has_orphans.store(false, Relaxed);
             self.orphans.take(into);
@@ -198,7 +198,7 @@ impl World {
     }
 
     /// Leaves garbage for other threads to free.
-    pub(super) fn leave_orphans(&self, mut garbage: Vec<Garbage>) {
+    pub(in crate::tx) fn leave_orphans(&self, mut garbage: Vec<Garbage>) {
         if !garbage.is_empty() {
             self.orphans.leave(&mut garbage, Judged::No);
             self.has_orphans.store(true, Relaxed);
@@ -214,16 +214,16 @@ pub(crate) struct Slot {
     since: AtomicU64,
     snapshot: AtomicU64,
     /// How many slots come before this one.
-    pub(super) number: usize,
+    pub(in crate::tx) number: usize,
     /// The latest timestamp of the threads that have had this slot.
     last: AtomicU64,
-    pub(super) record: Record,
+    pub(in crate::tx) record: Record,
     /// What the thread could not drop at once. On lines of its own: others look at those above.
-    pub(super) bin: Padded<Bin>,
+    pub(in crate::tx) bin: Padded<Bin>,
 }
 
 impl Slot {
-    pub(super) fn new(number: usize) -> Self {
+    pub(in crate::tx) fn new(number: usize) -> Self {
         Slot {
             low: AtomicU64::new(IDLE),
             high: AtomicU64::new(0),
@@ -299,7 +299,7 @@ impl Slot {
 
     /// Is a transaction running?
     #[inline(always)]
-    pub(super) fn is_running(&self) -> bool {
+    pub(in crate::tx) fn is_running(&self) -> bool {
         self.low.load(SeqCst) != IDLE
     }
 
@@ -327,7 +327,7 @@ pub(crate) struct Survey {
     from: Timestamp,
     /// Those who have a registered snapshot.
     registered: Vec<Holder>,
-    pub(super) tally: Tally,
+    pub(in crate::tx) tally: Tally,
     /// No snapshot that registers later is this old.
     at: Timestamp,
     /// How many slots were looked at.
@@ -341,7 +341,7 @@ impl Survey {
     }
 
     /// The end of the latest interval of a transaction that is not just registering.
-    pub(super) fn latest(&self) -> Timestamp {
+    pub(in crate::tx) fn latest(&self) -> Timestamp {
         self.held.iter().map(|held| held.high).filter(|high| *high < IDLE - 1).max().unwrap_or(0)
     }
 
@@ -357,7 +357,7 @@ impl Survey {
     }
 
     /// Older versions of a variable are kept, for those who have registered.
-    pub(super) fn note_history(&mut self) {
+    pub(in crate::tx) fn note_history(&mut self) {
         self.tally.add(self.registered.iter().copied());
     }
 

@@ -5,15 +5,15 @@
 //! the argument that no slot is missed.) A new thread takes the first free slot: the taken ones gather at the front, and
 //! so do those with a tag (`clock.rs`).
 
-use super::world::Slot;
 use crate::sync::{AcqRel, Acquire, AtomicPtr, AtomicU64, Release};
+use crate::tx::global::Slot;
 
 /// How many slots a group has: a bit for each. Few in models, so that they have several groups.
 const GROUP: usize = if cfg!(any(stm_loom, stm_shuttle)) { 2 } else { 64 };
 const FULL: u64 = u64::MAX >> (64 - GROUP);
 
 /// All slots of the process.
-pub(super) struct Slots {
+pub(in crate::tx) struct Slots {
     first: AtomicPtr<Group>,
 }
 
@@ -81,12 +81,12 @@ impl Group {
 
 impl Slots {
     #[cfg(not(any(stm_loom, stm_shuttle)))]
-    pub(super) const fn new() -> Self {
+    pub(in crate::tx) const fn new() -> Self {
         Slots { first: AtomicPtr::new(std::ptr::null_mut()) }
     }
 
     #[cfg(any(stm_loom, stm_shuttle))]
-    pub(super) fn new() -> Self {
+    pub(in crate::tx) fn new() -> Self {
         Slots { first: AtomicPtr::new(std::ptr::null_mut()) }
     }
 
@@ -101,7 +101,7 @@ impl Slots {
     }
 
     /// The first free slot, for a new thread.
-    pub(super) fn take(&self) -> &'static Slot {
+    pub(in crate::tx) fn take(&self) -> &'static Slot {
         let (mut link, mut number) = (&self.first, 0);
         loop {
             let group = Group::at(link, number);
@@ -113,20 +113,20 @@ impl Slots {
     }
 
     /// Makes a slot free for another thread. It is idle.
-    pub(super) fn give_back(&self, slot: &Slot) {
+    pub(in crate::tx) fn give_back(&self, slot: &Slot) {
         let group = self.groups().nth(slot.number / GROUP).expect("a group stays in the list");
         // Release: all use of what was held, and the slot as it is left.
         group.taken.fetch_and(!(1 << (slot.number % GROUP)), Release);
     }
 
     /// The slots that threads have.
-    pub(super) fn taken(&self) -> impl Iterator<Item = &'static Slot> {
+    pub(in crate::tx) fn taken(&self) -> impl Iterator<Item = &'static Slot> {
         self.groups().flat_map(Group::taken)
     }
 
     /// Is a transaction running in any thread? Without a fence of its own: `world.rs`, «A look at once».
     #[inline]
-    pub(super) fn is_any_busy(&self) -> bool {
+    pub(in crate::tx) fn is_any_busy(&self) -> bool {
         let mut link = &self.first;
         // SAFETY: as in `groups`.
         while let Some(group) = unsafe { link.load(Acquire).as_ref::<'static>() } {
@@ -144,19 +144,19 @@ impl Slots {
     }
 
     /// Has any thread a slot but the one that has `own`?
-    pub(super) fn others(&self, own: &Slot) -> bool {
+    pub(in crate::tx) fn others(&self, own: &Slot) -> bool {
         self.taken().any(|slot| !std::ptr::eq(slot, own))
     }
 
     /// The slot whose threads have this tag.
     #[cfg(feature = "stats")]
-    pub(super) fn with_tag(&self, tag: usize) -> Option<&'static Slot> {
+    pub(in crate::tx) fn with_tag(&self, tag: usize) -> Option<&'static Slot> {
         let number = tag.checked_sub(1)?;
         self.groups().nth(number / GROUP).map(|group| &group.slots[number % GROUP])
     }
 
     /// All slots, taken or not.
-    pub(super) fn all(&self) -> impl Iterator<Item = &'static Slot> {
+    pub(in crate::tx) fn all(&self) -> impl Iterator<Item = &'static Slot> {
         self.groups().flat_map(|group| &group.slots)
     }
 }
@@ -175,9 +175,9 @@ impl Drop for Slots {
 
 #[cfg(test)]
 mod tests {
-    use super::super::world::world;
     use super::{GROUP, Slot, Slots};
     use crate::TVar;
+    use crate::tx::global::world;
     use std::sync::{Arc, Barrier};
     use std::thread;
 

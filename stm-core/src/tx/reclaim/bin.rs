@@ -2,7 +2,7 @@
 //! threads left that have ended.
 //!
 //! The thread of a slot puts in what somebody may still see, and looks through it from time to time. So does whoever sweeps
-//! all bins ([`super::reclaim::sweep`]): the reaper, and [`collect`](super::reclaim::collect). Whoever has taken pieces out
+//! all bins ([`super::retired::sweep`]): the reaper, and [`collect`](super::retired::collect). Whoever has taken pieces out
 //! owns them; no user code runs under the lock.
 //!
 //! # Nothing is forgotten
@@ -17,12 +17,12 @@
 //! the bin unwatched.
 
 use super::reaper;
-use super::reclaim::Garbage;
+use super::retired::Garbage;
 use crate::sync::Mutex;
 
 /// How many pieces, and how many bytes of them, may come together before they are looked through again.
-pub(super) const BATCH: usize = if cfg!(any(stm_loom, stm_shuttle, miri)) { 1 } else { 32 };
-pub(super) const BATCH_BYTES: usize = 1 << 16;
+pub(in crate::tx) const BATCH: usize = if cfg!(any(stm_loom, stm_shuttle, miri)) { 1 } else { 32 };
+pub(in crate::tx) const BATCH_BYTES: usize = 1 << 16;
 
 /// A heap of garbage that is behind a lock.
 pub(crate) struct Bin(Mutex<Content>);
@@ -53,8 +53,8 @@ pub(crate) enum Judged {
 #[derive(Clone, Copy)]
 pub(crate) struct Level {
     /// There is so much that it should be looked through.
-    pub(super) is_full: bool,
-    pub(super) count: usize,
+    pub(in crate::tx) is_full: bool,
+    pub(in crate::tx) count: usize,
 }
 
 const fn empty() -> Content {
@@ -63,17 +63,17 @@ const fn empty() -> Content {
 
 impl Bin {
     #[cfg(not(any(stm_loom, stm_shuttle)))]
-    pub(super) const fn new() -> Self {
+    pub(in crate::tx) const fn new() -> Self {
         Bin(Mutex::new(empty()))
     }
 
     #[cfg(any(stm_loom, stm_shuttle))]
-    pub(super) fn new() -> Self {
+    pub(in crate::tx) fn new() -> Self {
         Bin(Mutex::new(empty()))
     }
 
     /// Puts `pieces` in.
-    pub(super) fn leave(&self, pieces: &mut Vec<Garbage>, judged: Judged) -> Level {
+    pub(in crate::tx) fn leave(&self, pieces: &mut Vec<Garbage>, judged: Judged) -> Level {
         let mut content = self.0.lock();
         let before = content.judged;
         content.bytes += pieces.iter().map(Garbage::size).sum::<usize>();
@@ -101,14 +101,14 @@ impl Bin {
     }
 
     /// Takes everything out: the caller looks through it, and leaves what is left.
-    pub(super) fn take(&self, into: &mut Vec<Garbage>) {
+    pub(in crate::tx) fn take(&self, into: &mut Vec<Garbage>) {
         let mut content = self.0.lock();
         (content.bytes, content.judged) = (0, 0);
         into.append(&mut content.pieces);
     }
 
     /// Takes out what was not looked through yet.
-    pub(super) fn take_new(&self, into: &mut Vec<Garbage>) {
+    pub(in crate::tx) fn take_new(&self, into: &mut Vec<Garbage>) {
         let mut content = self.0.lock();
         let judged = content.judged;
         content.bytes -= content.pieces[judged..].iter().map(Garbage::size).sum::<usize>();
@@ -116,7 +116,7 @@ impl Bin {
     }
 
     /// [`take`](Bin::take), for a sweep: nobody watches a bin that is empty.
-    pub(super) fn sweep(&self, into: &mut Vec<Garbage>) {
+    pub(in crate::tx) fn sweep(&self, into: &mut Vec<Garbage>) {
         let mut content = self.0.lock();
         if content.pieces.is_empty() {
             content.watched = false;
@@ -127,7 +127,7 @@ impl Bin {
     }
 
     /// How many pieces there are.
-    pub(super) fn count(&self) -> usize {
+    pub(in crate::tx) fn count(&self) -> usize {
         self.0.lock().pieces.len()
     }
 }

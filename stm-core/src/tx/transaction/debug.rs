@@ -1,6 +1,6 @@
 //! What a transaction shows of itself.
 
-use super::transaction::Transaction;
+use super::state::Transaction;
 use std::fmt;
 
 /// How far the attempt has come: whether it runs, whether it has registered its snapshot, so that it fails at no read, and how

@@ -25,14 +25,14 @@
 //! is under way is not entered again. If it panics, what was to be dropped with it goes to the bin.
 
 use super::bin::{BATCH, BATCH_BYTES, Bin, Judged};
-use super::clock::Timestamp;
-use super::context::{self, release};
 use super::history;
-use super::raw::RawVar;
 use super::reaper;
-use super::word::{Kind, Word};
-use super::world::{Slot, Survey, world};
 use crate::sync::ticks;
+use crate::tx::cell::raw::RawVar;
+use crate::tx::cell::word::{Kind, Word};
+use crate::tx::clock::Timestamp;
+use crate::tx::global::{Slot, Survey, world};
+use crate::tx::thread::{self, release};
 use std::any::Any;
 use std::cell::{Cell, RefCell, RefMut};
 use std::mem::take;
@@ -96,7 +96,7 @@ impl Garbage {
     }
 
     /// How many bytes it takes, without what the value has elsewhere.
-    pub(super) fn size(&self) -> usize {
+    pub(in crate::tx) fn size(&self) -> usize {
         match self.what {
             What::Value => self.kind.size,
             What::Var | What::History => self.kind.size + size_of::<RawVar>(),
@@ -197,7 +197,7 @@ pub(crate) struct Heap {
     is_timed: Cell<bool>,
     /// No look until then, if it is not 0.
     pauses_until: Cell<u64>,
-    pub(super) survey: RefCell<Survey>,
+    pub(in crate::tx) survey: RefCell<Survey>,
     /// Memory for what is due.
     spare: Cell<Vec<Garbage>>,
     busy: Cell<bool>,
@@ -246,7 +246,7 @@ impl Heap {
     }
 
     /// Where what comes with keeping older versions goes.
-    pub(super) fn kept(&self) -> RefMut<'_, Vec<Garbage>> {
+    pub(in crate::tx) fn kept(&self) -> RefMut<'_, Vec<Garbage>> {
         self.takes_more.set(true);
         self.kept.borrow_mut()
     }
@@ -389,7 +389,7 @@ impl Heap {
     }
 
     /// All garbage that the thread knows of.
-    pub(super) fn take(&self, slot: &Slot) -> Vec<Garbage> {
+    pub(in crate::tx) fn take(&self, slot: &Slot) -> Vec<Garbage> {
         let mut pieces = self.fresh.take();
         pieces.append(&mut self.kept.borrow_mut());
         self.take_plain(&mut pieces);
@@ -445,17 +445,17 @@ impl Drop for Due<'_> {
 }
 
 /// What a sweep has found.
-pub(super) struct Swept {
+pub(in crate::tx) struct Swept {
     /// How many pieces there were.
-    pub(super) found: usize,
+    pub(in crate::tx) found: usize,
     /// How many of them are still there, since somebody may hold them.
-    pub(super) left: usize,
+    pub(in crate::tx) left: usize,
     /// The first panic of a destructor, which has been reported.
-    pub(super) panic: Option<Box<dyn Any + Send>>,
+    pub(in crate::tx) panic: Option<Box<dyn Any + Send>>,
 }
 
 /// Drops what nobody can see of what is in the bins of all threads. No transaction is running in this one.
-pub(super) fn sweep() -> Swept {
+pub(in crate::tx) fn sweep() -> Swept {
     let mut swept = Swept { found: 0, left: 0, panic: None };
     for slot in world().slots.all() {
         let left =
@@ -520,7 +520,7 @@ fn sweep_bin(bin: &Bin, swept: &mut Swept, tell: impl FnOnce(&mut Survey, usize)
 /// O(threads + garbage × running transactions).
 pub fn collect() -> usize {
     let all = || world().slots.all().map(|slot| slot.bin.0.count()).sum::<usize>() + world().orphans.count();
-    let panic = context::with(|transaction| {
+    let panic = thread::with(|transaction| {
         if transaction.is_running() {
             return None;
         }

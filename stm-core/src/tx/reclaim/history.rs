@@ -14,12 +14,12 @@
 //! Each push prunes the list first, and each order is looked at again until the list is empty: a list is never longer
 //! than the number of snapshots registered at the last push, plus one.
 
-use super::clock::Timestamp;
-use super::raw::RawVar;
-use super::reclaim::Garbage;
-use super::word::{Kind, Word};
-use super::world::Survey;
+use super::retired::Garbage;
 use crate::sync::{Acquire, Relaxed, Release, Spin};
+use crate::tx::cell::raw::RawVar;
+use crate::tx::cell::word::{Kind, Word};
+use crate::tx::clock::Timestamp;
+use crate::tx::global::Survey;
 use std::ptr::NonNull;
 
 const LOCKED: usize = 1;
@@ -121,7 +121,7 @@ impl<'a> History<'a> {
                 // The value may still be held by a transaction that read it while it was current.
                 garbage.extend(record.into_garbage());
                 #[cfg(any(stm_loom, stm_shuttle))]
-                super::models::keep(record);
+                crate::tx::models::keep(record);
             }
         }
     }

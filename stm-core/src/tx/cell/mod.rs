@@ -1,0 +1,5 @@
+//! What a variable is.
+
+pub(in crate::tx) mod pool;
+pub(in crate::tx) mod raw;
+pub(in crate::tx) mod word;

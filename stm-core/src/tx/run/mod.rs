@@ -1,0 +1,5 @@
+//! Running bodies.
+
+pub(in crate::tx) mod attempts;
+pub(in crate::tx) mod late;
+pub(in crate::tx) mod task;

@@ -1,0 +1,3 @@
+//! What each thread shows to the others.
+
+pub(in crate::tx) mod list;
