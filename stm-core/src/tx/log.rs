@@ -436,7 +436,8 @@ impl WriteSet {
 mod tests {
     use super::*;
     use crate::TVar;
-    use crate::tx::cell::word::{encode, kind_of};
+    use crate::tx::cell::typed::kind_of;
+    use crate::tx::cell::word::encode;
 
     /// Variables, as a write set sees them.
     struct Vars(Vec<TVar<u64>>);

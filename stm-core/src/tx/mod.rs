@@ -14,6 +14,7 @@
 //! - `observe`: what statistics are told
 //! - `reclaim`, `bin`, `reaper`, `pool`: freeing, and memory
 
+mod backoff;
 mod cell;
 mod clock;
 mod global;
@@ -31,11 +32,11 @@ mod thread;
 mod transaction;
 mod wait;
 
-pub(crate) use cell::pool::{put, take};
-pub(crate) use cell::raw::RawVar;
-pub(crate) use cell::word::{Invariant, encode, free_of, is_inline, kind_of};
+pub use cell::typed::ValueOnlyInsideATransaction;
+pub(crate) use cell::typed::kind_of;
+pub(crate) use cell::word::Invariant;
 #[cfg(feature = "stats")]
-pub(crate) use observe::{forget, name, report, waiters};
+pub(crate) use observe::{name, report, waiters};
 pub(crate) use outcome::{Conflict, Step};
 pub use outcome::{TimedOut, TryError};
 pub use reclaim::retired::collect;

@@ -59,12 +59,6 @@ pub(crate) fn with<R>(f: impl FnOnce(&Transaction) -> R) -> R {
     f(unsafe { &*current })
 }
 
-/// Sees to it that the thread has a transaction. `false`: the thread is ending, and had its last one for this call only.
-pub(in crate::tx) fn ensure() -> bool {
-    with(|_| ());
-    !current().is_null()
-}
-
 #[cold]
 #[inline(never)]
 fn with_new<R>(f: impl FnOnce(&Transaction) -> R) -> R {

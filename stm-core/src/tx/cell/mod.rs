@@ -2,4 +2,5 @@
 
 pub(in crate::tx) mod pool;
 pub(in crate::tx) mod raw;
+pub(in crate::tx) mod typed;
 pub(in crate::tx) mod word;

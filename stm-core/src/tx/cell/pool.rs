@@ -12,7 +12,6 @@
 //! block comes from the global allocator.
 
 use crate::sync::Mutex;
-use crate::tx::thread;
 use std::alloc::{Layout, alloc, dealloc, handle_alloc_error};
 use std::cell::Cell;
 use std::ptr::{NonNull, null_mut};
@@ -97,6 +96,16 @@ unsafe impl Send for Chain {}
 thread_local! {
     // Without a destructor, so that it can be used while the thread ends; `flush` empties it.
     static LISTS: [List; CLASSES] = const { [const { List::new() }; CLASSES] };
+    static AT_EXIT: FlushAtExit = const { FlushAtExit };
+}
+
+/// Gives the thread's blocks to the stock when the thread ends.
+struct FlushAtExit;
+
+impl Drop for FlushAtExit {
+    fn drop(&mut self) {
+        flush();
+    }
 }
 
 #[cfg(not(any(stm_loom, stm_shuttle)))]
@@ -213,8 +222,8 @@ fn give_all(class: usize, list: &List) {
 #[cold]
 #[inline(never)]
 fn refill(class: usize) -> NonNull<Block> {
-    // Whoever has blocks gives them back when the thread ends. One that has done so already keeps none.
-    let keeps = thread::ensure();
+    // A thread that has blocks gives them back when it ends. One that has done so already keeps none.
+    let keeps = AT_EXIT.try_with(|_| ()).is_ok();
     let chain = STOCK[class].lock().pop();
     LISTS.with(|lists| {
         let list = &lists[class];

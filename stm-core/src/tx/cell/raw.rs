@@ -17,17 +17,33 @@
 //! acquire load of `word` sees the new word therefore sees, by its second load of `version`, at least the lock. A commit
 //! that fails unlocks with the version that it found, and never stored a word.
 
-use super::word::Word;
+use super::word::{Kind, Word};
 use crate::sync::{Acquire, AtomicPtr, AtomicU32, AtomicU64, Relaxed, Release, SeqCst, Spin, acquire_after};
-use crate::tx::clock::LOCKED;
-use crate::tx::reclaim::history::Record;
+use crate::tx::clock::{LOCKED, Timestamp};
+
+/// An older version of a variable: a value that was current in `[birth, death)`.
+#[derive(Clone, Copy)]
+pub(crate) struct Version {
+    pub(crate) word: Word,
+    pub(crate) kind: &'static Kind,
+    pub(crate) birth: Timestamp,
+    pub(crate) death: Timestamp,
+    /// The next older one that is kept.
+    pub(in crate::tx) older: *mut Version,
+}
+
+impl Version {
+    pub(crate) fn new(word: Word, kind: &'static Kind, birth: Timestamp, death: Timestamp) -> Self {
+        Version { word, kind, birth, death, older: std::ptr::null_mut() }
+    }
+}
 
 /// The shared part of a variable, whatever the type of its value.
 #[repr(C)]
 pub(crate) struct RawVar {
     version: AtomicU64,
     word: AtomicPtr<u8>,
-    pub(in crate::tx) history: AtomicPtr<Record>,
+    pub(in crate::tx) history: AtomicPtr<Version>,
     handles: AtomicU32,
     waiting: AtomicU32,
 }

@@ -5,10 +5,8 @@
 //! impossible. Everything else lives in a box of its own that is immutable once published.
 
 use super::pool;
-use crate::var::free_var;
 use std::any::TypeId;
 use std::marker::PhantomData;
-use std::mem::needs_drop;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
 /// The payload of a cell: the bits of an inline value (without provenance), or a box.
@@ -56,28 +54,10 @@ pub(crate) struct Kind {
     pub(in crate::tx) size: usize,
 }
 
-/// The kind of a variable of `T`.
-#[inline(always)]
-pub(crate) fn kind_of<T: Send + Sync + 'static>() -> &'static Kind {
-    struct Kinds<T>(PhantomData<T>);
-
-    impl<T: Send + Sync + 'static> Kinds<T> {
-        const INLINE: Kind = Kind { free: None, free_var: free_var::<T>, is_plain: true, size: 0 };
-        const BOXED: Kind = Kind {
-            free: Some(free_box::<T>),
-            free_var: free_var::<T>,
-            is_plain: !needs_drop::<T>(),
-            size: size_of::<T>(),
-        };
-    }
-
-    if is_inline::<T>() { &Kinds::<T>::INLINE } else { &Kinds::<T>::BOXED }
-}
-
 /// # Safety
 ///
 /// `word` came from [`encode::<T>`] of a boxed `T`, and nobody uses it afterwards.
-unsafe fn free_box<T>(word: Word) {
+pub(super) unsafe fn free_box<T>(word: Word) {
     // SAFETY: by the contract above the word points to a `T` in a block from `put` that this call owns.
     unsafe { pool::drop_and_free(word.cast::<T>()) };
 }

@@ -1,7 +1,7 @@
 //! Older versions of a variable, kept only while a registered snapshot may ask for them.
 //!
 //! A committer that overwrites a value which some registered snapshot sees hangs the old value on the cell as a
-//! [`Record`], newest first. Not every version is there: `[birth, death)` of a record says exactly when it was current,
+//! [`Version`], newest first. Not every version is there: `[birth, death)` of a record says exactly when it was current,
 //! and a snapshot that was registered in time finds its own. (Multi-versioning on demand, after Perelman's SMV (2011)
 //! and Multiverse (2026); here the list has a lock, so records can be unlinked and freed at once.)
 //!
@@ -16,8 +16,8 @@
 
 use super::retired::Garbage;
 use crate::sync::{Acquire, Relaxed, Release, Spin};
-use crate::tx::cell::raw::RawVar;
-use crate::tx::cell::word::{Kind, Word};
+use crate::tx::cell::raw::{RawVar, Version};
+use crate::tx::cell::word::Word;
 use crate::tx::clock::Timestamp;
 use crate::tx::global::Survey;
 use std::ptr::NonNull;
@@ -25,31 +25,15 @@ use std::ptr::NonNull;
 const LOCKED: usize = 1;
 const QUEUED: usize = 2;
 
-/// A value that was current in `[birth, death)`.
-#[derive(Clone, Copy)]
-pub(crate) struct Record {
-    pub(crate) word: Word,
-    pub(crate) kind: &'static Kind,
-    pub(crate) birth: Timestamp,
-    pub(crate) death: Timestamp,
-    older: *mut Record,
-}
-
-impl Record {
-    pub(crate) fn new(word: Word, kind: &'static Kind, birth: Timestamp, death: Timestamp) -> Self {
-        Record { word, kind, birth, death, older: std::ptr::null_mut() }
-    }
-
-    /// Its value, unless that is inline: nothing is to be freed then.
-    fn into_garbage(self) -> Option<Garbage> {
-        self.kind.free.map(|_| Garbage::value(self.word, self.kind, self.birth, self.death))
-    }
+/// What becomes of a version that is not to be kept: its value, unless that is inline. Nothing is to be freed then.
+fn garbage_of(version: Version) -> Option<Garbage> {
+    version.kind.free.map(|_| Garbage::value(version.word, version.kind, version.birth, version.death))
 }
 
 /// The locked history of a cell. Unlocks when dropped.
 struct History<'a> {
     var: &'a RawVar,
-    newest: *mut Record,
+    newest: *mut Version,
     queued: bool,
 }
 
@@ -88,7 +72,7 @@ impl<'a> History<'a> {
     }
 
     /// The record of what was current at that moment, and how many were looked at.
-    fn find(&self, at: Timestamp) -> Option<(&Record, u64)> {
+    fn find(&self, at: Timestamp) -> Option<(&Version, u64)> {
         let (mut next, mut looks) = (self.newest, 1);
         loop {
             // SAFETY: records are unlinked and freed under the lock, which this holds.
@@ -102,7 +86,7 @@ impl<'a> History<'a> {
 
     /// Unlinks what no registered snapshot can ask for.
     fn prune(&mut self, survey: &Survey, garbage: &mut Vec<Garbage>) {
-        let mut link: *mut *mut Record = &raw mut self.newest;
+        let mut link: *mut *mut Version = &raw mut self.newest;
         loop {
             // SAFETY: `link` is `self.newest` or the `older` field of a record in the list, which the lock protects.
             let record = unsafe { *link };
@@ -119,7 +103,7 @@ impl<'a> History<'a> {
                 // SAFETY: made by `Box::into_raw` in `push`, and unlinked just now.
                 let record = unsafe { Box::from_raw(record) };
                 // The value may still be held by a transaction that read it while it was current.
-                garbage.extend(record.into_garbage());
+                garbage.extend(garbage_of(*record));
                 #[cfg(any(stm_loom, stm_shuttle))]
                 crate::tx::models::keep(record);
             }
@@ -143,7 +127,7 @@ impl Drop for History<'_> {
 /// # Safety
 ///
 /// The caller holds the version lock of `var`, which is alive, and the record is of its kind.
-pub(crate) unsafe fn push(var: NonNull<RawVar>, record: Record, survey: &Survey, garbage: &mut Vec<Garbage>) {
+pub(crate) unsafe fn push(var: NonNull<RawVar>, record: Version, survey: &Survey, garbage: &mut Vec<Garbage>) {
     // SAFETY: alive, says the caller.
     let cell = unsafe { var.as_ref() };
     let mut history = History::lock(cell);
@@ -152,13 +136,13 @@ pub(crate) unsafe fn push(var: NonNull<RawVar>, record: Record, survey: &Survey,
         let Some(order) = Garbage::history(var, record.kind) else {
             // The last handle went while this transaction had the cell in its log: nobody can come and read it, and the
             // cell, which is retired already, must not be revived.
-            garbage.extend(record.into_garbage());
+            garbage.extend(garbage_of(record));
             return;
         };
         history.queued = true;
         garbage.push(order);
     }
-    history.newest = Box::into_raw(Box::new(Record { older: history.newest, ..record }));
+    history.newest = Box::into_raw(Box::new(Version { older: history.newest, ..record }));
 }
 
 /// The version that the registered snapshot `at` sees, which is older than the current one: its word, when it was committed,

@@ -16,6 +16,7 @@
 use super::attempts::{Course, Mode, Waits, attempts};
 use crate::sync::has_come;
 use crate::timer::Deadline;
+use crate::tx::backoff::Backoff;
 use crate::tx::global::{Slot, world};
 use crate::tx::observe::{Since, TaskSpan};
 use crate::tx::outcome::Step;
@@ -23,7 +24,7 @@ use crate::tx::site::Site;
 use crate::tx::thread;
 use crate::tx::transaction::limits::earlier;
 use crate::tx::transaction::places::Places;
-use crate::tx::transaction::serial::{Alone, Backoff, Failed, Serial};
+use crate::tx::transaction::serial::{Alone, Failed, Serial};
 use crate::tx::transaction::state::Transaction;
 use crate::tx::transaction::waiting::Learnt;
 use crate::tx::wait::gate::{Look, Standing};

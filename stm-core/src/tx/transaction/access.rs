@@ -15,15 +15,13 @@
 
 use super::state::{Found, Transaction};
 use crate::tx::cell::raw::RawVar;
-use crate::tx::cell::word::{
-    Invariant, Kind, Owned, Uses, Word, encode, free_of, is_inline, kind_of, place, place_mut,
-};
+use crate::tx::cell::typed::{ValueOnlyInsideATransaction as Var, kind_of};
+use crate::tx::cell::word::{Invariant, Kind, Owned, Uses, Word, encode, free_of, is_inline, place, place_mut};
 #[cfg(doc)]
 use crate::tx::log::WriteSet;
 use crate::tx::log::{BORROWED, Logged};
 use crate::tx::observe::At;
 use crate::tx::outcome::Conflict;
-use crate::var::ValueOnlyInsideATransaction as Var;
 use std::hint::assert_unchecked;
 use std::marker::PhantomData;
 use std::mem::ManuallyDrop;

@@ -4,13 +4,14 @@
 
 use super::state::Transaction;
 use crate::sync::{Spin, fence_after_locks};
+use crate::tx::cell::raw::Version;
 use crate::tx::cell::word::{Owned, drop_each};
 use crate::tx::clock::{Timestamp, timestamp_of};
 use crate::tx::global::world;
 use crate::tx::log::{Read, Write, WriteSet};
 use crate::tx::observe::{Before, Cause, End};
 use crate::tx::outcome::Conflict;
-use crate::tx::reclaim::history::{self, Record};
+use crate::tx::reclaim::history;
 use crate::tx::reclaim::retired::Garbage;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -111,10 +112,10 @@ impl Transaction {
         for write in writes.entries() {
             let birth = timestamp_of(write.locked_over);
             if survey.is_visible(birth, at) {
-                let record = Record::new(write.var.var().word(), write.kind, birth, at);
+                let version = Version::new(write.var.var().word(), write.kind, birth, at);
                 let mut kept = self.heap.kept();
                 // SAFETY: the lock is held, and the kind is this variable's.
-                unsafe { history::push(write.var.pointer(), record, survey, &mut kept) };
+                unsafe { history::push(write.var.pointer(), version, survey, &mut kept) };
                 self.note_unusual();
             } else if write.kind.free.is_some() {
                 self.discard_old(write, at);

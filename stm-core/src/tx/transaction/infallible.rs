@@ -4,8 +4,8 @@
 
 use super::access::{InPlaceMutationNeedsClone, Value};
 use super::state::Transaction;
+use crate::tx::cell::typed::ValueOnlyInsideATransaction as Var;
 use crate::tx::outcome::Conflict;
-use crate::var::ValueOnlyInsideATransaction as Var;
 
 impl Transaction {
     #[inline(always)]

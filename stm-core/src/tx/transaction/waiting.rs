@@ -2,9 +2,10 @@
 
 use super::limits::{Limit, Limits, earlier};
 use super::places::Places;
-use super::serial::{Alone, Backoff, Failed};
+use super::serial::{Alone, Failed};
 use super::state::{Logging, Transaction};
 use crate::sync::{has_come, spin_loop, yield_now};
+use crate::tx::backoff::Backoff;
 use crate::tx::global::world;
 use crate::tx::observe::Since;
 use crate::tx::run::attempts::Waits;
