@@ -64,6 +64,12 @@ mod explicit;
 #[doc = include_str!("../../docs/language.md")]
 pub mod language {}
 mod limits;
+#[cfg(any(stm_loom, stm_shuttle))]
+pub mod models {
+    //! What models need of the runtime.
+    pub use crate::explicit::meet_conflict;
+    pub use crate::tx::models::*;
+}
 mod parcel;
 pub mod prelude;
 #[doc(hidden)]
@@ -94,7 +100,5 @@ pub use stm_macros::{
     abort, atomically, atomically_async, check, on_commit, on_rollback, or_else, peek, retry, snapshot, transactional,
     try_atomically,
 };
-#[cfg(any(stm_loom, stm_shuttle))]
-pub use tx::models;
 pub use tx::{TimedOut, Transaction, TryError, collect};
 pub use var::{TVar, ValueOnlyInsideATransaction};

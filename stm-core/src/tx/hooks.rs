@@ -5,7 +5,6 @@
 //! attempt, whichever way that ends. Every hook runs, also after one that panics; the first panic then goes on.
 
 use crate::tx::cell::word::drop_each;
-use crate::tx::transaction::state::Transaction;
 use std::any::Any;
 use std::cell::RefCell;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
@@ -41,6 +40,14 @@ pub(in crate::tx) struct Mark {
 }
 
 impl Hooks {
+    pub(in crate::tx) fn add_for_commit(&self, hook: Hook) {
+        self.lists.borrow_mut().commit.push(hook);
+    }
+
+    pub(in crate::tx) fn add_for_rollback(&self, hook: Hook) {
+        self.lists.borrow_mut().rollback.push(hook);
+    }
+
     #[inline(always)]
     pub(in crate::tx) fn mark(&self) -> Mark {
         let lists = self.lists.borrow();
@@ -82,79 +89,5 @@ impl Lists {
         if let Some(payload) = panic {
             resume_unwind(payload);
         }
-    }
-}
-
-impl Transaction {
-    /// Runs `hook` once, after the outermost transaction has committed: for I/O, messages, and whatever cannot be undone.
-    ///
-    /// Hooks run in the order in which they were registered, in this thread and in no transaction. If a nested
-    /// transaction or an alternative is undone, so is what it has registered.
-    ///
-    /// # Panics
-    ///
-    /// A panic in a hook goes on out of the outermost transaction, which has committed, after all hooks have run.
-    ///
-    /// # Retries
-    ///
-    /// A hook that an undone attempt has registered is dropped without running.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use std::sync::mpsc;
-    /// use stm_core::{TVar, atomically};
-    ///
-    /// let stock = TVar::new(3);
-    /// let (orders, received) = mpsc::channel();
-    /// atomically(|tx| {
-    ///     tx.modify(&stock, |n| *n -= 1)?;
-    ///     let left = tx.read(&stock)?;
-    ///     let orders = orders.clone();
-    ///     tx.on_commit(move || orders.send(left).unwrap());
-    ///     Ok(())
-    /// });
-    /// assert_eq!(received.recv(), Ok(2));
-    /// ```
-    pub fn on_commit(&self, hook: impl FnOnce() + 'static) {
-        self.note_unusual();
-        self.hooks.lists.borrow_mut().commit.push(Box::new(hook));
-    }
-
-    /// Runs `hook` once, after what this level has done was undone and the attempt is over: to give back what the attempt
-    /// has taken from elsewhere.
-    ///
-    /// What undoes is an error, a panic, a conflict, and a retry, which then waits only after its hooks have run. Each
-    /// undone attempt runs the hooks that it has registered itself. Those of a nested transaction or an alternative that
-    /// was undone run when the attempt is over, whichever way.
-    ///
-    /// # Panics
-    ///
-    /// A panic in a hook goes on out of the outermost transaction, which then makes no further attempt; but after a panic
-    /// in its body, that one goes on.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use std::cell::Cell;
-    /// use std::rc::Rc;
-    /// use stm_core::{StmError, TVar, atomically};
-    ///
-    /// let (seats, refunds) = (TVar::new(0), Rc::new(Cell::new(0)));
-    /// let booked = atomically(|tx| {
-    ///     let refund = refunds.clone();
-    ///     tx.or_else(
-    ///         |tx| {
-    ///             tx.on_rollback(move || refund.set(refund.get() + 1));
-    ///             if tx.read(&seats)? == 0 { tx.retry() } else { Ok(true) }
-    ///         },
-    ///         |_| Ok(false),
-    ///     )
-    /// });
-    /// assert_eq!((booked, refunds.get()), (false, 1));
-    /// ```
-    pub fn on_rollback(&self, hook: impl FnOnce() + 'static) {
-        self.note_unusual();
-        self.hooks.lists.borrow_mut().rollback.push(Box::new(hook));
     }
 }

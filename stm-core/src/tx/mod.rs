@@ -17,11 +17,12 @@
 mod backoff;
 mod cell;
 mod clock;
+mod collect;
 mod global;
 mod hooks;
 mod log;
 #[cfg(any(stm_loom, stm_shuttle))]
-pub mod models;
+pub(crate) mod models;
 mod observe;
 mod outcome;
 mod reclaim;
@@ -35,11 +36,13 @@ mod wait;
 pub use cell::typed::ValueOnlyInsideATransaction;
 pub(crate) use cell::typed::kind_of;
 pub(crate) use cell::word::Invariant;
+pub use collect::collect;
 #[cfg(feature = "stats")]
-pub(crate) use observe::{name, report, waiters};
+pub(crate) use global::world;
+#[cfg(feature = "stats")]
+pub(crate) use observe::{report, waiters};
 pub(crate) use outcome::{Conflict, Step};
 pub use outcome::{TimedOut, TryError};
-pub use reclaim::retired::collect;
 pub(crate) use run::attempts::{
     alternative, is_running, join, run, run_function, run_snapshot, run_within, with_running,
 };

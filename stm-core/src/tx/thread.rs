@@ -4,7 +4,8 @@ use crate::tx::cell::pool;
 use crate::tx::cell::raw::RawVar;
 use crate::tx::cell::word::Kind;
 use crate::tx::global::world;
-use crate::tx::reclaim::retired::Garbage;
+use crate::tx::reclaim::garbage::Garbage;
+use crate::tx::reclaim::sweep::leave_orphans;
 use crate::tx::transaction::state::Transaction;
 #[cfg(not(any(stm_loom, stm_shuttle)))]
 use std::cell::Cell;
@@ -44,7 +45,7 @@ fn dismantle_at_exit() -> bool {
 }
 
 #[cfg(any(stm_loom, stm_shuttle))]
-use crate::tx::models::{current, dismantle_at_exit, set_current};
+use self::models::{current, dismantle_at_exit, set_current};
 
 /// Calls `f` with this thread's transaction.
 ///
@@ -101,9 +102,10 @@ pub(in crate::tx) fn dismantle() {
     set_current(std::ptr::null());
     // SAFETY: made by `Box::into_raw` in `with_new`; no longer reachable, and this thread is in no call of `with`.
     let transaction = unsafe { Box::from_raw(current.cast_mut()) };
-    world().leave_orphans(transaction.heap.take(transaction.slot));
+    leave_orphans(transaction.heap.take(transaction.slot));
     transaction.slot.record.has_no_garbage();
-    transaction.slot.give_back(transaction.knowledge.last());
+    transaction.slot.set_last(transaction.knowledge.last());
+    world().slots.give_back(transaction.slot);
     pool::flush();
 }
 
@@ -123,7 +125,7 @@ pub(crate) unsafe fn release(var: NonNull<RawVar>, kind: &'static Kind) {
 #[cold]
 fn retire(var: NonNull<RawVar>, kind: &'static Kind) {
     with(|transaction| {
-        if !transaction.heap.add(Garbage::var(var, kind)) {
+        if !transaction.heap.add(Garbage::dead_cell(var, kind, world().now())) {
             return;
         }
         let dispose = || transaction.heap.dispose(transaction.slot);
@@ -136,4 +138,41 @@ fn retire(var: NonNull<RawVar>, kind: &'static Kind) {
             std::mem::forget(payload);
         }
     });
+}
+
+/// All threads of a model are coroutines of one thread of the system, so what is a thread's own is kept here by hand. (The
+/// checkers' own thread-locals will not do: a thread cannot use one in the destructor of another.)
+#[cfg(any(stm_loom, stm_shuttle))]
+pub(in crate::tx) mod models {
+    use crate::tx::transaction::state::Transaction;
+    #[cfg(stm_loom)]
+    use loom::thread::{self, ThreadId};
+    #[cfg(stm_shuttle)]
+    use shuttle::thread::{self, ThreadId};
+    use std::cell::RefCell;
+    use std::collections::HashMap;
+
+    std::thread_local! {
+        static CURRENT: RefCell<HashMap<ThreadId, *const Transaction>> = RefCell::default();
+    }
+
+    pub(super) fn current() -> *const Transaction {
+        let id = thread::current().id();
+        CURRENT.with_borrow(|current| current.get(&id).copied()).unwrap_or(std::ptr::null())
+    }
+
+    pub(super) fn set_current(transaction: *const Transaction) {
+        let id = thread::current().id();
+        CURRENT.with_borrow_mut(|current| current.insert(id, transaction));
+    }
+
+    /// The threads of a model do it themselves.
+    pub(super) fn dismantle_at_exit() -> bool {
+        true
+    }
+
+    /// An execution of a model begins.
+    pub(in crate::tx) fn forget() {
+        CURRENT.with_borrow_mut(HashMap::clear);
+    }
 }

@@ -4,7 +4,7 @@ use super::about::Found;
 use super::cells::SiteCell;
 use crate::stats::{self, Conflict, Report, SiteStats, Sizes, Variable};
 use crate::tx::global::world;
-use crate::tx::wait::Waiter;
+use crate::tx::wait::waiter::Waiter;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::atomic::Ordering::Relaxed;
 use std::sync::{Arc, OnceLock};

@@ -61,10 +61,7 @@ pub(super) use trace::{Span, TaskSpan};
 pub use writers::Notes;
 
 #[cfg(feature = "stats")]
-pub(crate) use self::{
-    collect::{report, waiters},
-    names::{forget, name},
-};
+pub(crate) use self::collect::{report, waiters};
 
 /// How an attempt ended that has not committed.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -2,7 +2,7 @@
 //! threads left that have ended.
 //!
 //! The thread of a slot puts in what somebody may still see, and looks through it from time to time. So does whoever sweeps
-//! all bins ([`super::retired::sweep`]): the reaper, and [`collect`](super::retired::collect). Whoever has taken pieces out
+//! all bins ([`super::sweep::sweep`]): the reaper, and [`collect`](crate::collect). Whoever has taken pieces out
 //! owns them; no user code runs under the lock.
 //!
 //! # Nothing is forgotten
@@ -16,8 +16,7 @@
 //! began (`reaper.rs`). A piece that comes into a bin before that sweep looks into it is found; one that comes later finds
 //! the bin unwatched.
 
-use super::reaper;
-use super::retired::Garbage;
+use super::garbage::Garbage;
 use crate::sync::Mutex;
 
 /// How many pieces, and how many bytes of them, may come together before they are looked through again.
@@ -55,6 +54,8 @@ pub(crate) struct Level {
     /// There is so much that it should be looked through.
     pub(in crate::tx) is_full: bool,
     pub(in crate::tx) count: usize,
+    /// The bin was not watched, and is from here on: the caller calls the reaper.
+    pub(in crate::tx) is_new: bool,
 }
 
 const fn empty() -> Content {
@@ -87,17 +88,17 @@ impl Bin {
             content.most = content.judged * 2 + BATCH;
             content.most_bytes = content.bytes * 2 + BATCH_BYTES;
         }
-        let level = Level {
-            is_full: content.pieces.len() >= content.most || content.bytes >= content.most_bytes,
-            count: content.pieces.len(),
-        };
-        let calls = level.count > 0 && !std::mem::replace(&mut content.watched, true);
-        drop(content);
-        if calls && reaper::call().is_err() {
-            // Whoever comes next calls again.
-            self.0.lock().watched = false;
+        let count = content.pieces.len();
+        Level {
+            is_full: count >= content.most || content.bytes >= content.most_bytes,
+            count,
+            is_new: count > 0 && !std::mem::replace(&mut content.watched, true),
         }
-        level
+    }
+
+    /// No sweep is to come, though one should.
+    pub(in crate::tx) fn unwatch(&self) {
+        self.0.lock().watched = false;
     }
 
     /// Takes everything out: the caller looks through it, and leaves what is left.

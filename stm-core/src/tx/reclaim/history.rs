@@ -14,12 +14,12 @@
 //! Each push prunes the list first, and each order is looked at again until the list is empty: a list is never longer
 //! than the number of snapshots registered at the last push, plus one.
 
-use super::retired::Garbage;
+use super::garbage::Garbage;
+use super::survey::Survey;
 use crate::sync::{Acquire, Relaxed, Release, Spin};
 use crate::tx::cell::raw::{RawVar, Version};
 use crate::tx::cell::word::Word;
 use crate::tx::clock::Timestamp;
-use crate::tx::global::Survey;
 use std::ptr::NonNull;
 
 const LOCKED: usize = 1;
@@ -105,7 +105,7 @@ impl<'a> History<'a> {
                 // The value may still be held by a transaction that read it while it was current.
                 garbage.extend(garbage_of(*record));
                 #[cfg(any(stm_loom, stm_shuttle))]
-                crate::tx::models::keep(record);
+                keep(record);
             }
         }
     }
@@ -161,4 +161,24 @@ pub(crate) fn prune(var: &RawVar, survey: &Survey, garbage: &mut Vec<Garbage>) -
     history.prune(survey, garbage);
     history.queued = !history.newest.is_null();
     !history.queued
+}
+
+#[cfg(any(stm_loom, stm_shuttle))]
+std::thread_local! {
+    static KEPT: std::cell::RefCell<Vec<Box<Version>>> = std::cell::RefCell::default();
+}
+
+/// Keeps a version allocated to the end of the execution of a model.
+///
+/// The lock of a history compares addresses. If one comes back, the comparison succeeds, which does no harm; but whether
+/// it comes back is the allocator's choice, and an execution must depend on its choices alone, or the checker loses its way.
+#[cfg(any(stm_loom, stm_shuttle))]
+fn keep(version: Box<Version>) {
+    KEPT.with_borrow_mut(|kept| kept.push(version));
+}
+
+/// An execution of a model begins.
+#[cfg(any(stm_loom, stm_shuttle))]
+pub(in crate::tx) fn forget_kept() {
+    KEPT.with_borrow_mut(Vec::clear);
 }

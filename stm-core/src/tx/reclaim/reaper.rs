@@ -13,10 +13,22 @@
 //!
 //! Models and Miri have no such thread. There what is left stays until its thread, or one that collects, comes by.
 
+use std::any::Any;
+
+/// What a sweep has found.
+pub(in crate::tx) struct Swept {
+    /// How many pieces there were.
+    pub(in crate::tx) found: usize,
+    /// How many of them are still there, since somebody may hold them.
+    pub(in crate::tx) left: usize,
+    /// The first panic of a destructor, which has been reported.
+    pub(in crate::tx) panic: Option<Box<dyn Any + Send>>,
+}
+
 #[cfg(not(any(stm_loom, stm_shuttle, miri)))]
 mod thread {
+    use super::Swept;
     use crate::tx::cell::pool;
-    use crate::tx::reclaim::retired::sweep;
     use parking_lot::{Condvar, Mutex};
     use std::cell::Cell;
     use std::io;
@@ -50,15 +62,15 @@ mod thread {
         static IS_REAPER: Cell<bool> = const { Cell::new(false) };
     }
 
-    /// Something was left in a bin that nobody watched.
+    /// Something was left in a bin that nobody watched: `sweep` sweeps all bins.
     ///
     /// # Errors
     ///
     /// The thread could not be started.
-    pub(in crate::tx) fn call() -> io::Result<()> {
+    pub(in crate::tx) fn call(sweep: fn() -> Swept) -> io::Result<()> {
         let mut reaper = REAPER.lock();
         if !reaper.has_thread {
-            std::thread::Builder::new().name("stm-reaper".to_string()).spawn(run)?;
+            std::thread::Builder::new().name("stm-reaper".to_string()).spawn(move || run(sweep))?;
             reaper.has_thread = true;
         }
         reaper.is_called = true;
@@ -75,7 +87,7 @@ mod thread {
         }
     }
 
-    fn run() {
+    fn run(sweep: fn() -> Swept) {
         IS_REAPER.set(true);
         let mut pause = Some(SHORT);
         while !is_over(pause) {
@@ -124,7 +136,7 @@ mod thread {
 mod thread {
     use std::convert::Infallible;
 
-    pub(in crate::tx) fn call() -> Result<(), Infallible> {
+    pub(in crate::tx) fn call(_: fn() -> super::Swept) -> Result<(), Infallible> {
         Ok(())
     }
 

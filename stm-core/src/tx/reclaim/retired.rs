@@ -24,20 +24,15 @@
 //! it drops is queued and not freed from within (a list of a million nodes does not overflow the stack); and disposing that
 //! is under way is not entered again. If it panics, what was to be dropped with it goes to the bin.
 
-use super::bin::{BATCH, BATCH_BYTES, Bin, Judged};
-use super::history;
-use super::reaper;
+use super::bin::{BATCH, BATCH_BYTES, Judged};
+use super::garbage::Garbage;
+use super::survey::Survey;
+use super::sweep::{free, leave, sort_out};
 use crate::sync::ticks;
-use crate::tx::cell::raw::RawVar;
-use crate::tx::cell::word::{Kind, Word};
-use crate::tx::clock::Timestamp;
-use crate::tx::global::{Slot, Survey, world};
-use crate::tx::thread::{self, release};
-use std::any::Any;
+use crate::tx::global::world;
+use crate::tx::slots::slot::Slot;
 use std::cell::{Cell, RefCell, RefMut};
 use std::mem::take;
-use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
-use std::ptr::{NonNull, null};
 
 /// Plain values are kept in the thread until there are so many for each thread whose slot is then looked at: a look costs
 /// about as much as freeing so many. But not for more threads than this: what is kept does not fit the cache.
@@ -50,122 +45,6 @@ const SLOW: u64 = 160;
 /// interrupted.
 const PAUSE: u64 = 16;
 const LONGEST_PAUSE: u64 = 1 << 14;
-
-#[derive(Clone, Copy)]
-enum What {
-    /// A superseded value.
-    Value,
-    /// A cell without handles.
-    Var,
-    /// A handle to a cell whose history is to be pruned.
-    History,
-}
-
-/// Something to be freed once no transaction can hold a pointer to it.
-pub(crate) struct Garbage {
-    at: *mut u8,
-    birth: Timestamp,
-    death: Timestamp,
-    kind: &'static Kind,
-    what: What,
-}
-
-// SAFETY: garbage is only freed, by one thread at a time; values are `Send`, as `TVar` demands.
-unsafe impl Send for Garbage {}
-
-impl Garbage {
-    /// A value that was current in `[birth, death)`.
-    #[inline(always)]
-    pub(crate) fn value(word: Word, kind: &'static Kind, birth: Timestamp, death: Timestamp) -> Self {
-        Garbage { at: word, birth, death, kind, what: What::Value }
-    }
-
-    /// A cell whose last handle is gone.
-    ///
-    /// Running transactions may have it in their logs. Those that start from now on cannot get at it, but those that
-    /// started at this timestamp may: it is held until the clock has moved on.
-    pub(crate) fn var(var: NonNull<RawVar>, kind: &'static Kind) -> Self {
-        Garbage { at: var.as_ptr().cast(), birth: 0, death: world().now() + 1, kind, what: What::Var }
-    }
-
-    /// An order to prune the history of `var`. `None` if the variable has no handles any more.
-    pub(crate) fn history(var: NonNull<RawVar>, kind: &'static Kind) -> Option<Self> {
-        // SAFETY: the caller has the cell alive.
-        let retained = unsafe { var.as_ref() }.try_retain();
-        retained.then(|| Garbage { at: var.as_ptr().cast(), birth: 0, death: 0, kind, what: What::History })
-    }
-
-    /// How many bytes it takes, without what the value has elsewhere.
-    pub(in crate::tx) fn size(&self) -> usize {
-        match self.what {
-            What::Value => self.kind.size,
-            What::Var | What::History => self.kind.size + size_of::<RawVar>(),
-        }
-    }
-
-    /// Frees it. For an order to prune, that means to give up its handle.
-    ///
-    /// # Safety
-    ///
-    /// No transaction holds it any more.
-    unsafe fn free(self) {
-        match self.what {
-            What::Value => {
-                if let Some(free) = self.kind.free {
-                    // SAFETY: says the caller; the kind is the value's.
-                    unsafe { free(self.at) }
-                }
-            }
-            // SAFETY: says the caller; the kind is the cell's.
-            What::Var => unsafe { (self.kind.free_var)(self.at) },
-            What::History => {
-                // SAFETY: made from a `NonNull` in `history`.
-                let var = unsafe { NonNull::new_unchecked(self.at.cast()) };
-                // SAFETY: this order's handle keeps the cell alive until here, and is given up here.
-                unsafe { release(var, self.kind) };
-            }
-        }
-    }
-
-    /// Does somebody hold it? What is left to be looked at of the history that it is to prune goes to `made`.
-    fn is_held(&self, survey: &mut Survey, made: &mut Vec<Garbage>) -> bool {
-        match self.what {
-            What::Value => survey.is_held(self.birth, self.death),
-            What::Var => survey.is_cell_held(self.death),
-            What::History => {
-                // SAFETY: the order owns a handle, so the cell is alive.
-                let var = unsafe { &*self.at.cast::<RawVar>() };
-                let done = history::prune(var, survey, made);
-                if !done {
-                    survey.note_history();
-                }
-                !done
-            }
-        }
-    }
-}
-
-/// Moves to `held` what somebody holds, or may hold, of `pieces`.
-fn sort_out(survey: &mut Survey, except: *const Slot, pieces: &mut Vec<Garbage>, held: &mut Vec<Garbage>) {
-    let (mut done, mut made) = (0, Vec::new());
-    while done < pieces.len() {
-        let last_death = pieces[done..].iter().map(|piece| piece.death).max().unwrap_or(0);
-        if last_death > world().now() {
-            // Transactions that start later must not seem to hold what is dead already.
-            world().clock.0.advance_to(last_death);
-        }
-        world().survey(survey, except);
-        held.extend(pieces.extract_if(done.., |piece| piece.is_held(survey, &mut made)));
-        done = pieces.len();
-        // What was hung on a history after the survey may be held by one that has begun after it.
-        pieces.append(&mut made);
-    }
-    let latest = survey.latest();
-    if !held.is_empty() && latest > world().now() {
-        // What is committed from here on is no part of what they have seen: they hold one value of a variable each.
-        world().clock.0.advance_to(latest);
-    }
-}
 
 /// What a look has shown.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -226,7 +105,7 @@ impl Heap {
     /// Takes garbage over. Is something to be disposed of?
     #[inline]
     pub(crate) fn add(&self, piece: Garbage) -> bool {
-        if piece.kind.is_plain {
+        if piece.is_plain() {
             return self.add_plain(piece);
         }
         self.fresh.borrow_mut().push(piece);
@@ -283,7 +162,9 @@ impl Heap {
                 count -= 1;
                 // User code may run here.
                 // SAFETY: the look has shown that no transaction holds it, and it has left the list.
-                unsafe { piece.free() };
+                if let Some(cell) = unsafe { free(piece) } {
+                    self.add(cell);
+                }
             }
         }
         std::mem::forget(reset);
@@ -376,7 +257,7 @@ impl Heap {
     }
 
     fn leave(&self, slot: &Slot, pieces: &mut Vec<Garbage>, judged: Judged) {
-        let level = slot.bin.0.leave(pieces, judged);
+        let level = leave(&slot.bin.0, pieces, judged);
         self.has_left.set(level.count > 0);
         self.takes_more.set(self.takes_more.get() || level.count > 0);
         self.has_left_much.set(level.is_full);
@@ -430,7 +311,9 @@ impl Due<'_> {
         while let Some(piece) = self.pieces.pop() {
             // User code may run here.
             // SAFETY: a look has shown that no transaction holds it, and it has left all lists.
-            unsafe { piece.free() };
+            if let Some(cell) = unsafe { free(piece) } {
+                self.heap.add(cell);
+            }
         }
         self.heap.spare.set(take(&mut self.pieces));
     }
@@ -442,94 +325,4 @@ impl Drop for Due<'_> {
             self.heap.leave(self.slot, &mut self.pieces, Judged::No);
         }
     }
-}
-
-/// What a sweep has found.
-pub(in crate::tx) struct Swept {
-    /// How many pieces there were.
-    pub(in crate::tx) found: usize,
-    /// How many of them are still there, since somebody may hold them.
-    pub(in crate::tx) left: usize,
-    /// The first panic of a destructor, which has been reported.
-    pub(in crate::tx) panic: Option<Box<dyn Any + Send>>,
-}
-
-/// Drops what nobody can see of what is in the bins of all threads. No transaction is running in this one.
-pub(in crate::tx) fn sweep() -> Swept {
-    let mut swept = Swept { found: 0, left: 0, panic: None };
-    for slot in world().slots.all() {
-        let left =
-            sweep_bin(&slot.bin.0, &mut swept, |survey, left| take(&mut survey.tally).finish(&slot.record, left));
-        swept.left += left;
-    }
-    swept.left += sweep_bin(&world().orphans, &mut swept, |_, _| ());
-    swept
-}
-
-/// Drops what nobody can see of what is in a bin, and tells `tell` of what is left.
-fn sweep_bin(bin: &Bin, swept: &mut Swept, tell: impl FnOnce(&mut Survey, usize)) -> usize {
-    let (mut pieces, mut held, mut survey) = (Vec::new(), Vec::new(), Survey::default());
-    bin.sweep(&mut pieces);
-    if pieces.is_empty() {
-        return 0;
-    }
-    swept.found += pieces.len();
-    sort_out(&mut survey, null(), &mut pieces, &mut held);
-    let left = held.len();
-    tell(&mut survey, left);
-    bin.leave(&mut held, Judged::All);
-    for piece in pieces {
-        // SAFETY: the survey has shown that no transaction holds it, and it has left all lists.
-        if let Err(payload) = catch_unwind(AssertUnwindSafe(|| unsafe { piece.free() })) {
-            swept.panic.get_or_insert(payload);
-        }
-    }
-    left
-}
-
-/// Drops what can be dropped at this moment of what transactions of all threads have superseded, removed or dropped, and
-/// says how many values and variables are left: those that a running transaction may still see.
-///
-/// Nobody has to call this: a value is dropped before the call returns that has superseded it, unless a transaction of
-/// another thread is running that may see it; then when that has ended, or at most some milliseconds later, by a thread of
-/// the runtime. It is for tests, and for those who want to know. What other threads have superseded of values without
-/// destructor, at most 64 KiB and some hundred for each of them, is neither dropped nor counted: that shows in the memory
-/// alone.
-///
-/// In a running transaction it drops nothing, and says how much there is.
-///
-/// # Panics
-///
-/// As a destructor does that runs here: all others run, too, and the first panic goes on.
-///
-/// # Examples
-///
-/// ```
-/// use std::sync::Arc;
-/// use stm_core::TVar;
-///
-/// let page = Arc::new([0_u8; 4096]);
-/// let shown = TVar::new(Some(page.clone()));
-/// shown.store(None);
-/// assert_eq!(Arc::strong_count(&page), 1);
-/// assert_eq!(stm_core::collect(), 0);
-/// ```
-///
-/// # Complexity
-///
-/// O(threads + garbage × running transactions).
-pub fn collect() -> usize {
-    let all = || world().slots.all().map(|slot| slot.bin.0.count()).sum::<usize>() + world().orphans.count();
-    let panic = thread::with(|transaction| {
-        if transaction.is_running() {
-            return None;
-        }
-        let own = catch_unwind(AssertUnwindSafe(|| transaction.heap.reclaim(transaction.slot)));
-        reaper::wait();
-        own.err().or(sweep().panic)
-    });
-    if let Some(payload) = panic {
-        resume_unwind(payload);
-    }
-    all()
 }

@@ -2,7 +2,7 @@
 //!
 //! How a body is left by unwinding is told in `signal.rs`, and why a transaction ends after so many attempts in `turns.rs`.
 
-use super::late::{is_unwinding, late, late_within};
+use super::late::{late, late_within};
 use crate::tx::hooks::Mark;
 use crate::tx::log::Savepoint;
 use crate::tx::observe::{Attempt, End, Since, Span};
@@ -12,6 +12,7 @@ use crate::tx::thread;
 use crate::tx::transaction::limits::{Forever, Limit};
 use crate::tx::transaction::serial::{Alone, Failed, LEAST, PATIENCE, WASTE};
 use crate::tx::transaction::state::Transaction;
+use crate::tx::transaction::unwind::is_unwinding;
 use crate::tx::transaction::unwind::{Signal, explain_poison};
 use crate::tx::transaction::waiting::InThread;
 use std::any::type_name_of_val;

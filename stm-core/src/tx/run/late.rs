@@ -16,7 +16,7 @@
 //!    what it has written is there, and whatever has not changed since its snapshot. So a guard that gives back what the
 //!    attempt has taken finds the place empty. If a read finds something newer, the part is left, undone, and goes on to 3.
 //!    That is an unwinding within the destructor: the part catches it. It is the one thing that a panic hook cannot bear,
-//!    and where one may be running ([`in_panic_hook`]), this is passed over.
+//!    and where one may be running (`in_panic_hook`), this is passed over.
 //! 3. *A state of its own* ([`aside`]). The part runs as a transaction in a context of its own, with a slot of its own, while the
 //!    attempt, and all that its frames still point to, is held by its own slot. It sees what is committed, as if the attempt
 //!    had been undone already, which it will be. When it could commit, it is undone instead, for it is a part of an attempt that
@@ -27,7 +27,7 @@
 //!
 //! **What is no part** is code of the body itself that runs in a destructor: a closure that was handed to a guard. It has seen
 //! the attempt's state before, and where that cannot go on there is none that fits. Its read goes on at the newest state
-//! ([`Transaction::go_on_elsewhere`]); the attempt, and what that code does to variables, is undone.
+//! (`Transaction::go_on_elsewhere`); the attempt, and what that code does to variables, is undone.
 
 use super::attempts::{Course, Mode, Waits, alternative, attempts};
 use crate::tx::log::ReadSet;
@@ -37,22 +37,11 @@ use crate::tx::thread;
 use crate::tx::transaction::limits::{Forever, Limit};
 use crate::tx::transaction::serial::{Alone, Failed};
 use crate::tx::transaction::state::Transaction;
-use crate::tx::transaction::unwind::Signal;
 use crate::tx::transaction::waiting::InThread;
 use std::time::{Duration, Instant};
 
 /// How long a part waits aside for a change of what the attempt itself has written, and nobody else may ever change.
 const SELF_WAIT: Duration = Duration::from_secs(1);
-
-/// Is something unwinding in this thread?
-#[cfg(not(any(stm_loom, stm_shuttle)))]
-#[inline(always)]
-pub(in crate::tx) fn is_unwinding() -> bool {
-    std::thread::panicking()
-}
-
-#[cfg(any(stm_loom, stm_shuttle))]
-pub(in crate::tx) use crate::tx::models::is_unwinding;
 
 /// How often a part that runs aside may report a conflict that there is not.
 const MADE_UP: u32 = 64;
@@ -113,47 +102,6 @@ fn in_attempt<T>(tx: &Transaction, site: Site, body: &mut dyn FnMut(&Transaction
     }
 }
 
-impl Transaction {
-    /// The attempt has just begun, while something unwinds in its thread.
-    #[cold]
-    #[inline(never)]
-    pub(in crate::tx) fn begins_late(&self) {
-        if !self.is_registered() {
-            self.forget_reads();
-        }
-        self.unwinding.began_late.set(true);
-        self.unwinding.caught_at.set(Some(0));
-        self.note_flags();
-    }
-
-    /// Would a part that begins now be a late one: is something unwinding that it, or what is around it, does not catch?
-    #[inline(always)]
-    pub(in crate::tx) fn is_late(&self) -> bool {
-        is_unwinding() && !self.can_be_left()
-    }
-
-    /// May a part that begins now see the attempt's state? It does not change under it, but it may not reach.
-    fn reaches_late_parts(&self) -> bool {
-        if self.unwinding.went_elsewhere.get() {
-            return false;
-        }
-        if self.is_registered() {
-            return true;
-        }
-        let own_signal = self.unwinding.signal.get().is_some_and(|signal| signal != Signal::ConflictInPanic);
-        (!self.is_lost() && self.register_late()) || own_signal || !in_panic_hook()
-    }
-
-    /// The attempt, which cannot commit and is being left, goes on at the newest state: where code of its own body runs in a
-    /// destructor, and reads what its snapshot does not reach.
-    #[cold]
-    pub(in crate::tx) fn go_on_elsewhere(&self) {
-        self.note_lost();
-        self.unwinding.went_elsewhere.set(true);
-        self.forget_reads();
-    }
-}
-
 /// A late part of the attempt that is being left: what it cannot go on with is caught.
 struct Late<'a> {
     tx: &'a Transaction,
@@ -170,21 +118,6 @@ impl Drop for Late<'_> {
     fn drop(&mut self) {
         self.tx.unwinding.caught_at.set(self.around);
     }
-}
-
-/// May a panic hook be running? Asked where a panic is on its way that nobody has seen begin.
-///
-/// Nothing in std says so, but the stack does: in the hook the function that calls it is still on it, in a destructor it is not.
-/// Where the names of functions are not known, the answer is that it may.
-#[cold]
-#[inline(never)]
-fn in_panic_hook() -> bool {
-    if cfg!(any(stm_loom, stm_shuttle)) {
-        // Their stacks cannot be read.
-        return false;
-    }
-    let stack = std::backtrace::Backtrace::force_capture().to_string();
-    !stack.contains("in_panic_hook") || stack.contains("panic_with_hook")
 }
 
 /// Runs `body`, a part of `attempt`, as a transaction in a context of its own, and undoes it when it could commit. From here on

@@ -5,8 +5,8 @@
 //! the argument that no slot is missed.) A new thread takes the first free slot: the taken ones gather at the front, and
 //! so do those with a tag (`clock.rs`).
 
+use super::slot::Slot;
 use crate::sync::{AcqRel, Acquire, AtomicPtr, AtomicU64, Release};
-use crate::tx::global::Slot;
 
 /// How many slots a group has: a bit for each. Few in models, so that they have several groups.
 const GROUP: usize = if cfg!(any(stm_loom, stm_shuttle)) { 2 } else { 64 };

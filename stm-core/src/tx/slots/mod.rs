@@ -1,3 +1,4 @@
-//! What each thread shows to the others.
+//! Slots: what each thread shows to the others.
 
 pub(in crate::tx) mod list;
+pub(in crate::tx) mod slot;

@@ -11,8 +11,8 @@ use crate::tx::global::world;
 use crate::tx::log::{Read, Write, WriteSet};
 use crate::tx::observe::{Before, Cause, End};
 use crate::tx::outcome::Conflict;
+use crate::tx::reclaim::garbage::Garbage;
 use crate::tx::reclaim::history;
-use crate::tx::reclaim::retired::Garbage;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// How often a committer looks at a lock that somebody else holds before it gives up its own.
@@ -127,8 +127,9 @@ impl Transaction {
     #[cold]
     fn call_waiters(&self, write: &Write) {
         let inline = write.kind.free.is_none().then_some(write.word);
-        let calls = &mut self.waiting.calls.borrow_mut();
-        if !world().waiters.changed(write.var.pointer().addr().get(), inline, calls) {
+        let calls = &mut *self.waiting.calls.borrow_mut();
+        let (var, threads, tasks) = (write.var.pointer().addr().get(), &mut calls.threads, &mut calls.tasks);
+        if !world().waiters.changed(var, inline, threads, tasks) {
             write.var.var().clear_waiting();
         }
         self.note_unusual();

@@ -35,10 +35,11 @@
 use super::limits::earlier;
 use super::state::Transaction;
 use crate::sync::{has_come, spin_loop};
-use crate::tx::global::{Slot, world};
+use crate::tx::global::world;
 use crate::tx::outcome::Conflict;
-use crate::tx::wait::Waiter;
+use crate::tx::slots::slot::Slot;
 use crate::tx::wait::gate::Look;
+use crate::tx::wait::waiter::Waiter;
 use std::time::{Duration, Instant};
 
 /// How many attempts a transaction makes before it runs alone.

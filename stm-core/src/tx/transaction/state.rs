@@ -29,21 +29,23 @@ use super::limits::Limits;
 use super::places::Wishes;
 use super::serial::{Failed, Serial};
 use super::unwind::Unwinding;
+use super::unwind::is_unwinding;
 use super::waiting::{Expected, MOST_LOOKS};
 use crate::sync::{Now, Spin};
 use crate::tx::cell::raw::{Head, RawVar};
 use crate::tx::cell::word::Word;
 use crate::tx::clock::{Knowledge, Timestamp, limit_at, old_version_at, timestamp_of};
-use crate::tx::global::{Slot, world};
-use crate::tx::hooks::{Hooks, Mark};
+use crate::tx::global::world;
+use crate::tx::hooks::{Hook, Hooks, Mark};
 use crate::tx::log::{Logged, Read, ReadSet, Savepoint, WriteSet};
 use crate::tx::observe::{At, Before, Cause, Observer};
 use crate::tx::outcome::Conflict;
 use crate::tx::reclaim::history;
 use crate::tx::reclaim::retired::Heap;
-use crate::tx::run::late::is_unwinding;
 use crate::tx::site::Site;
-use crate::tx::wait::{Calls, Waiter};
+use crate::tx::slots::slot::Slot;
+use crate::tx::wait::waiter::Waiter;
+use crate::tx::wait::wakeups::Calls;
 use std::cell::{Cell, RefCell, UnsafeCell};
 use std::marker::PhantomData;
 use std::ptr::NonNull;
@@ -293,7 +295,7 @@ impl Transaction {
     fn register(&self) -> bool {
         debug_assert!(!self.snapshot.registered.get(), "registered twice");
         let from = timestamp_of(self.snapshot.limit.get());
-        let now = self.slot.register(from);
+        let now = world().register(self.slot, from);
         let moved = self.all_unchanged();
         if moved {
             self.move_to(now);
@@ -301,7 +303,7 @@ impl Transaction {
             self.snapshot.registered.set(true);
             self.note_unusual();
         } else {
-            self.slot.unregister();
+            world().unregister(self.slot);
         }
         moved
     }
@@ -348,7 +350,7 @@ impl Transaction {
     }
 
     /// The running attempt has met a conflict with another transaction.
-    pub(in crate::tx) fn note_conflict(&self) {
+    pub(crate) fn note_conflict(&self) {
         self.attempt.conflict_met_in.set(self.attempt.begun.get());
     }
 
@@ -412,7 +414,7 @@ impl Transaction {
     #[cold]
     fn end_unusual(&self) {
         if self.snapshot.registered.replace(false) {
-            self.slot.unregister();
+            world().unregister(self.slot);
         }
         self.snapshot.checked.set(0);
         self.snapshot.logging.set(Logging::All);
@@ -515,7 +517,7 @@ impl Transaction {
         let before = timestamp_of(self.snapshot.limit.get());
         let mut accepts = false;
         let now = if self.snapshot.registered.get() {
-            self.slot.move_registered(before)
+            world().move_registered(self.slot, before)
         } else {
             let mut now = world().now();
             accepts = timestamp_of(newer) > now;
@@ -584,6 +586,18 @@ impl Transaction {
     pub(in crate::tx) fn undo(&self, (to, hooks): (Savepoint, Mark)) {
         self.logs.writes().undo(to);
         self.hooks.undo(hooks);
+    }
+
+    /// The hook runs once the outermost transaction has committed.
+    pub(crate) fn add_commit_hook(&self, hook: Hook) {
+        self.note_unusual();
+        self.hooks.add_for_commit(hook);
+    }
+
+    /// The hook runs once what the level has done is undone, and the attempt over.
+    pub(crate) fn add_rollback_hook(&self, hook: Hook) {
+        self.note_unusual();
+        self.hooks.add_for_rollback(hook);
     }
 
     /// No read of this attempt, which has just begun, is logged. So it cannot move its snapshot.

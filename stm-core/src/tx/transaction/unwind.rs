@@ -11,11 +11,68 @@
 
 use super::state::Transaction;
 use crate::tx::outcome::Step;
-use crate::tx::run::late::is_unwinding;
 use std::any::Any;
 use std::cell::Cell;
 use std::panic::resume_unwind;
 use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
+
+/// Is something unwinding in this thread?
+#[cfg(not(any(stm_loom, stm_shuttle)))]
+#[inline(always)]
+pub(in crate::tx) fn is_unwinding() -> bool {
+    std::thread::panicking()
+}
+
+#[cfg(any(stm_loom, stm_shuttle))]
+pub(in crate::tx) use self::models::is_unwinding;
+
+/// What unwinds in the threads of a model, which are coroutines of one thread of the system.
+#[cfg(any(stm_loom, stm_shuttle))]
+pub(in crate::tx) mod models {
+    #[cfg(stm_loom)]
+    use loom::thread::{self, ThreadId};
+    #[cfg(stm_shuttle)]
+    use shuttle::thread::{self, ThreadId};
+    use std::cell::RefCell;
+    use std::collections::HashMap;
+
+    std::thread_local! {
+        static IN_DESTRUCTORS: RefCell<HashMap<ThreadId, u32>> = RefCell::default();
+    }
+
+    /// Is something unwinding in this thread of the model? While one unwinds, all seem to: who runs in a [`destructor`] says
+    /// so.
+    pub(in crate::tx) fn is_unwinding() -> bool {
+        let id = thread::current().id();
+        IN_DESTRUCTORS.with_borrow(|depths| depths.get(&id).is_some_and(|depth| *depth > 0))
+    }
+
+    /// Runs `f`, which is what a destructor does while something unwinds.
+    pub fn destructor<T>(f: impl FnOnce() -> T) -> T {
+        struct Within(ThreadId);
+
+        impl Within {
+            fn change(&self, change: impl FnOnce(&mut u32)) {
+                IN_DESTRUCTORS.with_borrow_mut(|depths| change(depths.entry(self.0).or_default()));
+            }
+        }
+
+        impl Drop for Within {
+            fn drop(&mut self) {
+                self.change(|depth| *depth -= 1);
+            }
+        }
+
+        let within = Within(thread::current().id());
+        within.change(|depth| *depth += 1);
+        f()
+    }
+
+    /// An execution of a model begins.
+    pub(in crate::tx) fn forget() {
+        IN_DESTRUCTORS.with_borrow_mut(HashMap::clear);
+    }
+}
 
 /// Why an attempt cannot commit, whatever its body says.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -146,6 +203,62 @@ impl Transaction {
         self.unwinding.signal.set(sent.before);
         Some(sent.signal)
     }
+}
+
+impl Transaction {
+    /// The attempt has just begun, while something unwinds in its thread.
+    #[cold]
+    #[inline(never)]
+    pub(in crate::tx) fn begins_late(&self) {
+        if !self.is_registered() {
+            self.forget_reads();
+        }
+        self.unwinding.began_late.set(true);
+        self.unwinding.caught_at.set(Some(0));
+        self.note_flags();
+    }
+
+    /// Would a part that begins now be a late one: is something unwinding that it, or what is around it, does not catch?
+    #[inline(always)]
+    pub(in crate::tx) fn is_late(&self) -> bool {
+        is_unwinding() && !self.can_be_left()
+    }
+
+    /// May a part that begins now see the attempt's state? It does not change under it, but it may not reach.
+    pub(in crate::tx) fn reaches_late_parts(&self) -> bool {
+        if self.unwinding.went_elsewhere.get() {
+            return false;
+        }
+        if self.is_registered() {
+            return true;
+        }
+        let own_signal = self.unwinding.signal.get().is_some_and(|signal| signal != Signal::ConflictInPanic);
+        (!self.is_lost() && self.register_late()) || own_signal || !in_panic_hook()
+    }
+
+    /// The attempt, which cannot commit and is being left, goes on at the newest state: where code of its own body runs in a
+    /// destructor, and reads what its snapshot does not reach.
+    #[cold]
+    pub(in crate::tx) fn go_on_elsewhere(&self) {
+        self.note_lost();
+        self.unwinding.went_elsewhere.set(true);
+        self.forget_reads();
+    }
+}
+
+/// May a panic hook be running? Asked where a panic is on its way that nobody has seen begin.
+///
+/// Nothing in std says so, but the stack does: in the hook the function that calls it is still on it, in a destructor it is not.
+/// Where the names of functions are not known, the answer is that it may.
+#[cold]
+#[inline(never)]
+fn in_panic_hook() -> bool {
+    if cfg!(any(stm_loom, stm_shuttle)) {
+        // Their stacks cannot be read.
+        return false;
+    }
+    let stack = std::backtrace::Backtrace::force_capture().to_string();
+    !stack.contains("in_panic_hook") || stack.contains("panic_with_hook")
 }
 
 /// Has any signal unwound in this process?

@@ -10,7 +10,8 @@ use crate::tx::global::world;
 use crate::tx::observe::Since;
 use crate::tx::run::attempts::Waits;
 use crate::tx::site::Site;
-use crate::tx::wait::{Errands, Registration, Waiter};
+use crate::tx::wait::registration::Registration;
+use crate::tx::wait::waiter::{Errands, Waiter};
 use std::panic::Location;
 use std::sync::Arc;
 use std::time::Instant;
@@ -164,7 +165,7 @@ impl Transaction {
         now: Since,
     ) -> Registration {
         let about = self.about_to_wait(site, now, until);
-        let registration = Registration::new(waiter, self.logs.reads(), arrival, about);
+        let registration = Registration::new(&world().waiters, waiter, self.logs.reads(), arrival, about);
         self.roll_back();
         assert!(
             until.is_some() || !registration.is_empty(),
@@ -205,7 +206,7 @@ impl Transaction {
     /// Keeps the errands for the end of the attempt that follows.
     fn take_errands(&self, errands: Errands) {
         if !errands.is_empty() {
-            self.waiting.calls.borrow_mut().add_errands(errands);
+            self.waiting.calls.borrow_mut().add_errands(errands, &world().waiters);
         }
     }
 

@@ -1,9 +1,9 @@
 //! Errands of somebody whose attempt runs.
 
-use super::Errands;
+use super::table::WaitTable;
+use super::waiter::Errands;
 use crate::sync::Mutex;
 use crate::timer::Deadline;
-use crate::tx::global::world;
 use std::mem::take;
 use std::sync::Arc;
 use std::task::Wake;
@@ -19,11 +19,14 @@ pub(super) struct Entrusted {
     _deadline: Option<Deadline>,
 }
 
-struct Shared(Mutex<Errands>);
+struct Shared {
+    errands: Mutex<Errands>,
+    table: &'static WaitTable,
+}
 
 impl Entrusted {
-    pub(super) fn new(errands: Errands) -> Self {
-        let errands = Arc::new(Shared(Mutex::new(errands)));
+    pub(super) fn new(errands: Errands, table: &'static WaitTable) -> Self {
+        let errands = Arc::new(Shared { errands: Mutex::new(errands), table });
         let in_time = || Deadline::try_new(Instant::now() + PATIENCE, Arc::clone(&errands).into()).ok();
         let deadline = if cfg!(any(stm_loom, stm_shuttle)) { None } else { in_time() };
         Entrusted { errands, _deadline: deadline }
@@ -31,13 +34,13 @@ impl Entrusted {
 
     /// Those that are not done yet.
     pub(super) fn take(self) -> Errands {
-        take(&mut *self.errands.0.lock())
+        take(&mut *self.errands.errands.lock())
     }
 }
 
 impl Wake for Shared {
     fn wake(self: Arc<Self>) {
-        let errands = take(&mut *self.0.lock());
-        world().waiters.run(errands);
+        let errands = take(&mut *self.errands.lock());
+        self.table.run(errands);
     }
 }

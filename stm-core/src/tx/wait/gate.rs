@@ -11,9 +11,9 @@
 //! while, the *hold*, since they came or since the present attempt began, whichever was later. That may make the attempt fail,
 //! though the turn is kept. `turns.rs` has the reason why it fails only so often.
 
-use super::Waiter;
+use super::waiter::Waiter;
 use crate::sync::{Acquire, AtomicPtr, Mutex, Padded, Relaxed, Release, has_come};
-use crate::tx::global::{Slot, world};
+use crate::tx::slots::slot::Slot;
 use std::mem::take;
 use std::ptr::null_mut;
 use std::sync::Arc;
@@ -108,7 +108,7 @@ impl Gate {
     /// so many `times`, and stands here twice as long for each.
     #[cold]
     pub(in crate::tx) fn stand(
-        &self,
+        &'static self,
         alone: *mut Slot,
         waiter: Arc<Waiter>,
         times: u32,
@@ -120,7 +120,7 @@ impl Gate {
         }
         queue.standing.push(Arc::clone(&waiter));
         let (turn, arrived) = (queue.turn, Instant::now());
-        Ok(Standing { waiter, turn, arrived, times: times.min(MOST_DOUBLINGS), is_over: false })
+        Ok(Standing { gate: self, waiter, turn, arrived, times: times.min(MOST_DOUBLINGS), is_over: false })
     }
 
     /// Is the transaction of `alone` still the one that runs alone?
@@ -131,6 +131,7 @@ impl Gate {
 
 /// Somebody who stands at the gate, until this is dropped.
 pub(in crate::tx) struct Standing {
+    gate: &'static Gate,
     waiter: Arc<Waiter>,
     turn: u64,
     arrived: Instant,
@@ -153,7 +154,7 @@ impl Standing {
     /// Forgets earlier calls.
     pub(in crate::tx) fn look(&mut self) -> Look {
         self.waiter.reset();
-        let queue = world().gate.queue.lock();
+        let queue = self.gate.queue.lock();
         if queue.turn != self.turn {
             self.is_over = true;
             return Look::Open;
@@ -179,7 +180,7 @@ impl Drop for Standing {
     fn drop(&mut self) {
         // Who ends the turn takes out all who stand there.
         if !self.is_over {
-            let mut queue = world().gate.queue.lock();
+            let mut queue = self.gate.queue.lock();
             if queue.turn == self.turn {
                 queue.remove(&self.waiter);
             }
@@ -188,9 +189,23 @@ impl Drop for Standing {
 }
 
 /// Models have no clock: there a hold ends only where a scenario says so.
+#[cfg(not(any(stm_loom, stm_shuttle)))]
 fn holds_end() -> bool {
-    #[cfg(any(stm_loom, stm_shuttle))]
-    return crate::tx::models::holds_end();
-    #[cfg(not(any(stm_loom, stm_shuttle)))]
     true
+}
+
+#[cfg(any(stm_loom, stm_shuttle))]
+std::thread_local! {
+    static HOLDS_END: std::cell::Cell<bool> = const { std::cell::Cell::new(false) };
+}
+
+#[cfg(any(stm_loom, stm_shuttle))]
+fn holds_end() -> bool {
+    HOLDS_END.get()
+}
+
+/// In this execution of a model, from here on.
+#[cfg(any(stm_loom, stm_shuttle))]
+pub(in crate::tx) fn let_holds_end(end: bool) {
+    HOLDS_END.set(end);
 }

@@ -14,7 +14,7 @@
 //! due for an inline value that is again what the waiter saw is due no more, since its transaction would do what it did: a
 //! permit that comes and goes wakes a few and not all.
 //!
-//! Whoever is due is called in the end: waiters become due in [`WaitTable::changed`] only, which calls some of them, and
+//! Whoever is due is called in the end: waiters become due in [`changed`](table::WaitTable::changed) only, which calls some of them, and
 //! gives them the errand if there are more; who has an errand is awake, and does it when its attempt ends or, if it makes
 //! none, at once; and the one whom it calls gets the errand if there are still more. Places are kept: who was called in
 //! vain goes back to where it stood, so nobody is overtaken for ever.
@@ -25,81 +25,13 @@
 //! they are called when no lock is held and, if they are many, by a thread that has nothing else to do (`timer.rs`).
 //!
 //! While it waits, a transaction is not running: it holds back no garbage. The table knows variables by address and does not
-//! follow one (but for [`WaitTable::each`], which lists them), so a variable may go away while somebody waits for it; one that
+//! follow one (but for `WaitTable::each`, which lists them), so a variable may go away while somebody waits for it; one that
 //! comes to lie at the same address can cost a wakeup too many.
 
 mod entrusted;
 pub(in crate::tx) mod gate;
-mod line;
-mod registration;
-mod table;
-mod waiter;
-
-use entrusted::Entrusted;
-pub(super) use line::Tasks;
-pub(super) use registration::Registration;
-pub(super) use table::WaitTable;
-pub(super) use waiter::Waiter;
-
-use std::sync::Arc;
-
-/// The variables (by address) whose next thread is to be called.
-pub(super) type Errands = Vec<usize>;
-
-/// Whom an attempt calls when it has ended.
-#[derive(Default)]
-pub(super) struct Calls {
-    /// Threads that wait for what it has changed, or until nobody runs alone.
-    pub(super) threads: Vec<Arc<Waiter>>,
-    /// Tasks that do.
-    pub(super) tasks: Vec<Tasks>,
-    /// Tasks that wait until nobody runs alone.
-    pub(super) gate: Vec<Arc<Waiter>>,
-    /// Those who wait for the same as its transaction did.
-    errands: Option<Entrusted>,
-}
-
-impl Calls {
-    /// What its transaction has to do because it was called.
-    pub(super) fn add_errands(&mut self, errands: Errands) {
-        self.errands = Some(Entrusted::new(errands));
-    }
-
-    /// Those who stood at the gate, which is open.
-    pub(super) fn add_from_gate(&mut self, standing: Vec<Arc<Waiter>>) {
-        let (tasks, threads): (Vec<_>, Vec<_>) = standing.into_iter().partition(|waiter| waiter.is_task());
-        self.threads.extend(threads);
-        self.gate.extend(tasks);
-    }
-
-    pub(super) fn is_empty(&self) -> bool {
-        self.threads.is_empty() && self.tasks.is_empty() && self.gate.is_empty() && self.errands.is_none()
-    }
-
-    /// Calls all of them, threads first: calling a task may run code of others. The caller holds no lock, and its attempt
-    /// has ended, or goes on only to wait.
-    pub(super) fn make(self, table: &WaitTable) {
-        for thread in self.threads {
-            thread.notify();
-        }
-        if let Some(errands) = self.errands {
-            table.run(errands.take());
-        }
-        for task in self.gate {
-            task.notify();
-        }
-        for tasks in self.tasks {
-            tasks.notify();
-        }
-    }
-}
-
-/// What a waiter has seen of a variable, as far as it tells whether a change makes a difference.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Seen {
-    /// The value itself.
-    Value(usize),
-    /// How many changes there were before, counted while somebody waits. A boxed value's address would not do: it may
-    /// come back with another value.
-    Changes(u64),
-}
+pub(in crate::tx) mod queue;
+pub(in crate::tx) mod registration;
+pub(in crate::tx) mod table;
+pub(in crate::tx) mod waiter;
+pub(in crate::tx) mod wakeups;

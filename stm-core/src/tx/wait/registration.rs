@@ -1,7 +1,8 @@
 //! A waiter's registration under what its transaction has read.
 
-use super::{Errands, Seen, Waiter};
-use crate::tx::global::world;
+use super::queue::Seen;
+use super::table::WaitTable;
+use super::waiter::{Errands, Waiter};
 use crate::tx::log::{Read, ReadSet};
 use crate::tx::observe::Wait;
 use std::mem::take;
@@ -10,6 +11,7 @@ use std::time::Instant;
 
 /// A waiter's registration under the variables that its transaction read. Taken back when dropped.
 pub(crate) struct Registration {
+    table: &'static WaitTable,
     waiter: Arc<Waiter>,
     arrival: u64,
     places: Vec<(usize, Seen)>,
@@ -19,11 +21,17 @@ pub(crate) struct Registration {
 impl Registration {
     /// Registers under everything in `reads`, as long as it is unchanged, for somebody who began to wait as number
     /// `arrival`, and says `wait` of that. The transaction is still running.
-    pub(in crate::tx) fn new(waiter: Arc<Waiter>, reads: &mut ReadSet, arrival: u64, wait: Wait) -> Self {
+    pub(in crate::tx) fn new(
+        table: &'static WaitTable,
+        waiter: Arc<Waiter>,
+        reads: &mut ReadSet,
+        arrival: u64,
+        wait: Wait,
+    ) -> Self {
         waiter.reset();
         reads.dedup();
         let mut registration =
-            Registration { waiter, arrival, places: Vec::with_capacity(reads.len()), unchanged: true };
+            Registration { table, waiter, arrival, places: Vec::with_capacity(reads.len()), unchanged: true };
         for read in reads.iter() {
             registration.unchanged = registration.add(read);
             if !registration.unchanged {
@@ -45,7 +53,7 @@ impl Registration {
         };
         if version == read.version {
             var.mark_waiting();
-            let seen = world().waiters.add(var, self.arrival, self.waiter.clone());
+            let seen = self.table.add(var, self.arrival, self.waiter.clone());
             self.places.push((read.var.pointer().addr().get(), seen));
         }
         var.unlock(version);
@@ -78,7 +86,7 @@ impl Registration {
     /// Waits no more. The waiter is the caller's, for the next time.
     pub(crate) fn end(mut self) -> Arc<Waiter> {
         let errands = self.take_back();
-        world().waiters.run(errands);
+        self.table.run(errands);
         self.waiter.clone()
     }
 
@@ -86,7 +94,7 @@ impl Registration {
     fn take_back(&mut self) -> Errands {
         self.waiter.about.waits_no_more();
         for (var, seen) in take(&mut self.places) {
-            world().waiters.remove(var, seen, self.arrival, &self.waiter);
+            self.table.remove(var, seen, self.arrival, &self.waiter);
         }
         self.waiter.take_errands()
     }
@@ -98,7 +106,7 @@ impl Drop for Registration {
         // one who is leaving.
         if !self.places.is_empty() {
             let errands = self.take_back();
-            world().waiters.run(errands);
+            self.table.run(errands);
         }
     }
 }

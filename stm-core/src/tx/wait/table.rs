@@ -1,7 +1,7 @@
 //! Who waits for which variable.
 
-use super::line::{Tasks, Threads};
-use super::{Calls, Errands, Seen, Waiter};
+use super::queue::{Seen, Tasks, Threads};
+use super::waiter::{Errands, Waiter};
 use crate::sync::{AtomicU32, AtomicU64, Mutex, Relaxed};
 use crate::tx::cell::raw::RawVar;
 use crate::tx::cell::word::Word;
@@ -132,18 +132,24 @@ impl WaitTable {
     }
 
     /// The variable at `var`, which the caller has locked, is about to get a new value: who is to be notified of that
-    /// when the caller holds no lock any more goes to `calls`. `inline` is the new word if it is the value itself.
+    /// when the caller holds no lock any more goes to `threads` and `tasks`. `inline` is the new word if it is the value itself.
     /// Returns whether anybody still waits for the variable.
     #[cold]
-    pub(crate) fn changed(&self, var: usize, inline: Option<Word>, calls: &mut Calls) -> bool {
+    pub(crate) fn changed(
+        &self,
+        var: usize,
+        inline: Option<Word>,
+        threads: &mut Vec<Arc<Waiter>>,
+        tasks: &mut Vec<Tasks>,
+    ) -> bool {
         let mut bucket = self.bucket(var).lock();
         let Some(queue) = bucket.get_mut(&var) else { return false };
         queue.changes += 1;
         queue.now = inline.map_or(Seen::Changes(queue.changes), |word| Seen::Value(word.addr()));
-        queue.threads.call(var, queue.now, AT_ONCE, &mut calls.threads);
-        let tasks = queue.tasks.take_due(queue.now);
-        if !tasks.is_empty() {
-            calls.tasks.push(tasks);
+        queue.threads.call(var, queue.now, AT_ONCE, threads);
+        let due = queue.tasks.take_due(queue.now);
+        if !due.is_empty() {
+            tasks.push(due);
         }
         let waits = !queue.is_empty();
         if !waits {

@@ -1,12 +1,14 @@
 //! Somebody who waits: a thread that parks, or a task that is suspended.
 
-use super::Errands;
 use crate::sync::{AcqRel, Acquire, AtomicU32, Condvar, Mutex, spin_loop};
 use crate::tx::observe::About;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::task::Waker;
 use std::time::Instant;
+
+/// The variables (by address) whose next thread is to be called.
+pub(in crate::tx) type Errands = Vec<usize>;
 
 /// The states: `notify` turns any into `NOTIFIED`; only the waiter itself leaves that, when it waits anew. It turns `RUNNING`
 /// into `PARKED` with `held` locked, and whoever finds it parked locks `held`, too, before it calls.

@@ -1,12 +1,22 @@
 //! Those who wait for one variable.
 
-use super::{Seen, Waiter};
+use super::waiter::Waiter;
 use crate::sync::Mutex;
 use crate::timer::wake_elsewhere;
 use std::collections::{BTreeMap, BTreeSet};
 use std::mem::take;
 use std::sync::Arc;
 use std::task::Wake;
+
+/// What a waiter has seen of a variable, as far as it tells whether a change makes a difference.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(in crate::tx) enum Seen {
+    /// The value itself.
+    Value(usize),
+    /// How many changes there were before, counted while somebody waits. A boxed value's address would not do: it may
+    /// come back with another value.
+    Changes(u64),
+}
 
 /// What somebody has seen, and the number of its arrival.
 type Place = (Seen, u64);
