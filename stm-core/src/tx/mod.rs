@@ -43,16 +43,15 @@ pub(crate) use global::world;
 pub(crate) use observe::{report, waiters};
 pub(crate) use outcome::{Conflict, Step};
 pub use outcome::{TimedOut, TryError};
-pub(crate) use run::attempts::{
-    alternative, is_running, join, run, run_function, run_snapshot, run_within, with_running,
-};
+pub(crate) use run::entry::{join, run, run_function, run_snapshot, run_within};
+pub(crate) use run::limit::{Once, Until};
+pub(crate) use run::nested::alternative;
 pub(crate) use run::task::Task;
 pub(crate) use site::Site;
-pub(crate) use thread::{detached, release};
+#[cfg(feature = "collections")]
+pub(crate) use thread::past_gate;
+pub(crate) use thread::{detached, is_running, release, with_running};
 pub(crate) use transaction::access::{InPlaceMutationNeedsClone, Value};
-pub(crate) use transaction::limits::{Once, Until};
 #[cfg(all(feature = "collections", panic = "unwind"))]
 pub(crate) use transaction::places::{Place, Queue, next_number};
-#[cfg(feature = "collections")]
-pub(crate) use transaction::serial::past_gate;
 pub use transaction::state::Transaction;

@@ -88,6 +88,35 @@ pub(crate) fn detached<R>(f: impl FnOnce() -> R) -> R {
     f()
 }
 
+/// Is a transaction running in this thread?
+pub(crate) fn is_running() -> bool {
+    with(Transaction::is_running)
+}
+
+/// Calls `f` with the transaction that is running in this thread, if there is one.
+pub(crate) fn with_running<R>(f: impl FnOnce(Option<&Transaction>) -> R) -> R {
+    with(|tx| f(tx.is_running().then_some(tx)))
+}
+
+/// Runs `f`, whose transactions do not stand at the gate while another one runs alone. That is for those who must not be held
+/// up, and it may make the other one fail. (What others' code commits that runs after an attempt of these does stand there.)
+#[cfg(feature = "collections")]
+pub(crate) fn past_gate<T>(f: impl FnOnce() -> T) -> T {
+    /// Sets it back, also when the scope is left by unwinding.
+    struct Restore<'a>(&'a Transaction, bool);
+
+    impl Drop for Restore<'_> {
+        fn drop(&mut self) {
+            self.0.hints.passes_gate.set(self.1);
+        }
+    }
+
+    with(|tx| {
+        let _before = Restore(tx, tx.hints.passes_gate.replace(true));
+        f()
+    })
+}
+
 /// Frees the thread's transaction; what garbage is still held is left to other threads.
 pub(in crate::tx) fn dismantle() {
     let current = current();

@@ -2,22 +2,23 @@
 //!
 //! How a body is left by unwinding is told in `signal.rs`, and why a transaction ends after so many attempts in `turns.rs`.
 
-use super::late::{late, late_within};
-use crate::tx::hooks::Mark;
-use crate::tx::log::Savepoint;
-use crate::tx::observe::{Attempt, End, Since, Span};
+use super::limit::Limit;
+use crate::tx::observe::{Attempt, End, Since};
 use crate::tx::outcome::{Conflict, Step};
 use crate::tx::site::Site;
-use crate::tx::thread;
-use crate::tx::transaction::limits::{Forever, Limit};
-use crate::tx::transaction::serial::{Alone, Failed, LEAST, PATIENCE, WASTE};
+use crate::tx::transaction::parts::Failed;
+use crate::tx::transaction::serial::Alone;
 use crate::tx::transaction::state::Transaction;
-use crate::tx::transaction::unwind::is_unwinding;
-use crate::tx::transaction::unwind::{Signal, explain_poison};
-use crate::tx::transaction::waiting::InThread;
-use std::any::type_name_of_val;
+use crate::tx::transaction::unwind::{explain_poison, is_unwinding};
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::time::Duration;
+
+/// How many attempts a transaction makes before it runs alone.
+const PATIENCE: u32 = if cfg!(any(stm_loom, stm_shuttle)) { 2 } else { 32 };
+/// How many it makes at least.
+const LEAST: u32 = 3;
+/// How many entries they log at most, if they are as many as that.
+const WASTE: usize = 16_384;
 
 /// Where panics abort, nothing can unwind out of a read: register at once, so that no read ever has to.
 const REGISTER_FIRST: bool = cfg!(panic = "abort");
@@ -26,139 +27,8 @@ const REGISTER_FIRST: bool = cfg!(panic = "abort");
 /// is registered, all others keep old versions, so that is for those who cannot do without.
 const REGISTER_AFTER: u32 = if cfg!(any(stm_loom, stm_shuttle)) { 1 } else { 4 };
 
-/// Is a transaction running in this thread?
-pub(crate) fn is_running() -> bool {
-    thread::with(Transaction::is_running)
-}
-
-/// Runs `body` once, as a part of the running transaction. While something unwinds, it cannot be left but for a part around it.
-#[inline]
-pub(crate) fn join<T>(site: Site, body: impl FnOnce(&Transaction) -> Step<T>) -> T {
-    thread::with(|tx| join_once(tx, site, body))
-}
-
-/// Calls `f` with the transaction that is running in this thread, if there is one.
-pub(crate) fn with_running<R>(f: impl FnOnce(Option<&Transaction>) -> R) -> R {
-    thread::with(|tx| f(tx.is_running().then_some(tx)))
-}
-
-/// Runs `body` as a transaction of its own, or, in a running one, as a part of it that is undone on its own.
 #[inline(always)]
-pub(crate) fn run<T>(site: Site, body: impl FnMut(&Transaction) -> Step<T>) -> T {
-    thread::with(|tx| {
-        if tx.is_running() {
-            return run_part(tx, site, body);
-        }
-        let mut body = body;
-        let _span = Span::enter(site);
-        match first_attempt(tx, site, &mut body, Forever, Mode::ReadWrite) {
-            Ended::Committed(value) => value,
-            failed => {
-                let Ok(value) = in_thread(tx, site, &mut body, failed, Forever, Mode::ReadWrite);
-                value
-            }
-        }
-    })
-}
-
-/// Runs `body` as [`run`] does. A part takes the arguments; each attempt of a transaction of its own, and a part that may have
-/// to run again, gets what `again` makes of them.
-#[inline(always)]
-pub(crate) fn run_function<A, T>(
-    site: Site,
-    arguments: A,
-    again: impl Fn(&A) -> A,
-    body: impl Fn(&Transaction, A) -> Step<T>,
-) -> T {
-    thread::with(|tx| {
-        if tx.is_running() && !tx.is_late() {
-            return join_once(tx, site, |tx| body(tx, arguments));
-        }
-        let mut body = |tx: &Transaction| body(tx, again(&arguments));
-        if tx.is_running() {
-            return late(tx, site, &mut body);
-        }
-        let _span = Span::enter(site);
-        match first_attempt(tx, site, &mut body, Forever, Mode::ReadWrite) {
-            Ended::Committed(value) => value,
-            failed => {
-                let Ok(value) = in_thread(tx, site, &mut body, failed, Forever, Mode::ReadWrite);
-                value
-            }
-        }
-    })
-}
-
-/// [`run`] within a limit.
-///
-/// In a running transaction it is a part of that one, undone on its own. A conflict restarts the outermost transaction. Where
-/// it has to wait, it retries for what is around it, and its limit ends that wait; `limits.rs` has the rules.
-pub(crate) fn run_within<T, L: Limit>(
-    site: Site,
-    limit: L,
-    body: impl FnMut(&Transaction) -> Step<T>,
-) -> Result<T, L::GaveUp> {
-    thread::with(|tx| {
-        if tx.is_running() {
-            return join_within(tx, site, limit, body);
-        }
-        outermost(tx, site, body, limit, Mode::ReadWrite)
-    })
-}
-
-/// Runs `body`, which only reads, over one snapshot. Without a log, unless it retries or joins a running transaction.
-pub(crate) fn run_snapshot<T>(site: Site, mut body: impl FnMut(&Transaction) -> Step<T>) -> T {
-    thread::with(|tx| {
-        let body = |tx: &Transaction| {
-            let _read_only = tx.read_only(site);
-            body(tx)
-        };
-        if tx.is_running() {
-            return run_part(tx, site, body);
-        }
-        let Ok(value) = outermost(tx, site, body, Forever, Mode::Snapshot);
-        value
-    })
-}
-
-#[inline(always)]
-fn outermost<T, L: Limit>(
-    tx: &Transaction,
-    site: Site,
-    mut body: impl FnMut(&Transaction) -> Step<T>,
-    limit: L,
-    mode: Mode,
-) -> Result<T, L::GaveUp> {
-    let _span = Span::enter(site);
-    match first_attempt(tx, site, &mut body, limit, mode) {
-        Ended::Committed(value) => Ok(value),
-        failed => {
-            let result = in_thread(tx, site, &mut body, failed, limit, mode);
-            if result.is_err() {
-                tx.observer.gave_up(site, &tx.slot.record);
-            }
-            result
-        }
-    }
-}
-
-/// All attempts but the first of a transaction that waits in its thread.
-#[cold]
-#[inline(never)]
-fn in_thread<T, L: Limit>(
-    tx: &Transaction,
-    site: Site,
-    body: &mut dyn FnMut(&Transaction) -> Step<T>,
-    failed: Ended<T>,
-    limit: L,
-    mode: Mode,
-) -> Result<T, L::GaveUp> {
-    let mut course = Course { attempts: Attempt::FIRST, ..Course::default() };
-    attempts(tx, site, body, Some(failed), &mut course, &mut InThread::new(tx, limit), mode)
-}
-
-#[inline(always)]
-fn first_attempt<T>(
+pub(super) fn first_attempt<T>(
     tx: &Transaction,
     site: Site,
     body: &mut impl FnMut(&Transaction) -> Step<T>,
@@ -211,6 +81,11 @@ pub(in crate::tx) struct Course {
 }
 
 impl Course {
+    /// One attempt has been made.
+    pub(super) fn after_first() -> Self {
+        Course { attempts: Attempt::FIRST, ..Course::default() }
+    }
+
     /// An attempt has ended by a conflict.
     fn failed(&mut self, failed: Failed) {
         if failed.by_hand {
@@ -391,99 +266,5 @@ impl Drop for RollBack<'_> {
     fn drop(&mut self) {
         self.0.observe_end(End::Panic);
         self.0.roll_back();
-    }
-}
-
-/// Runs `body` as a part of the running transaction.
-#[inline]
-fn run_part<T>(tx: &Transaction, site: Site, mut body: impl FnMut(&Transaction) -> Step<T>) -> T {
-    if tx.is_late() { late(tx, site, &mut body) } else { join_once(tx, site, |tx| body(tx)) }
-}
-
-/// Runs `body` once, as a part of the running transaction.
-#[inline]
-fn join_once<T>(tx: &Transaction, site: Site, body: impl FnOnce(&Transaction) -> Step<T>) -> T {
-    let _inside = tx.enter(site);
-    tx.observer.joins(site, &tx.slot.record);
-    match nested(tx, body) {
-        Step::Commit(value) => value,
-        Step::Undo(value) => {
-            tx.observer.part_is_undone(site, &tx.slot.record);
-            value
-        }
-        Step::Retry => tx.retry_by_unwinding(),
-        Step::Conflict => tx.restart_by_unwinding(),
-    }
-}
-
-/// Runs `body` as a part of the running transaction, within a limit.
-fn join_within<T, L: Limit>(
-    tx: &Transaction,
-    site: Site,
-    limit: L,
-    mut body: impl FnMut(&Transaction) -> Step<T>,
-) -> Result<T, L::GaveUp> {
-    if tx.is_late() {
-        return late_within(tx, site, limit, &mut body);
-    }
-    let _inside = tx.enter(site);
-    tx.observer.joins(site, &tx.slot.record);
-    let limit = limit.of_part(tx, site, type_name_of_val(&body));
-    match alternative(tx, |tx| body(tx)) {
-        Step::Commit(value) => Ok(value),
-        Step::Undo(value) => {
-            tx.observer.part_is_undone(site, &tx.slot.record);
-            Ok(value)
-        }
-        Step::Conflict => tx.restart_by_unwinding(),
-        Step::Retry => {
-            limit.part_waits(tx)?;
-            tx.retry_by_unwinding()
-        }
-    }
-}
-
-/// Runs `body` under a savepoint, to which everything but `Commit` rolls back.
-#[inline]
-fn nested<T>(tx: &Transaction, body: impl FnOnce(&Transaction) -> Step<T>) -> Step<T> {
-    let level = Level { tx, to: tx.save() };
-    let step = body(tx);
-    if let Step::Commit(_) = step {
-        level.keep();
-    }
-    step
-}
-
-/// Undoes to the savepoint when dropped.
-struct Level<'a> {
-    tx: &'a Transaction,
-    to: (Savepoint, Mark),
-}
-
-impl Level<'_> {
-    #[inline]
-    fn keep(self) {
-        self.tx.keep(self.to);
-        std::mem::forget(self);
-    }
-}
-
-impl Drop for Level<'_> {
-    fn drop(&mut self) {
-        self.tx.undo(self.to);
-    }
-}
-
-/// Runs one alternative of an `or_else`. Its writes are undone if it retries or fails; what it read counts in any case.
-pub(crate) fn alternative<T>(tx: &Transaction, body: impl FnOnce(&Transaction) -> Step<T>) -> Step<T> {
-    let level = Level { tx, to: tx.save() };
-    match catch_unwind(AssertUnwindSafe(|| body(tx))) {
-        Ok(step) => {
-            if let Step::Commit(_) = step {
-                level.keep();
-            }
-            step
-        }
-        Err(payload) => tx.arrived(&*payload).map_or_else(|| resume_unwind(payload), Signal::step),
     }
 }

@@ -29,15 +29,17 @@
 //! the attempt's state before, and where that cannot go on there is none that fits. Its read goes on at the newest state
 //! (`Transaction::go_on_elsewhere`); the attempt, and what that code does to variables, is undone.
 
-use super::attempts::{Course, Mode, Waits, alternative, attempts};
+use super::attempts::{Course, Mode, Waits, attempts};
+use super::blocking::InThread;
+use super::limit::{Forever, Limit};
+use super::nested::alternative;
 use crate::tx::log::ReadSet;
 use crate::tx::outcome::Step;
 use crate::tx::site::Site;
 use crate::tx::thread;
-use crate::tx::transaction::limits::{Forever, Limit};
-use crate::tx::transaction::serial::{Alone, Failed};
+use crate::tx::transaction::parts::Failed;
+use crate::tx::transaction::serial::Alone;
 use crate::tx::transaction::state::Transaction;
-use crate::tx::transaction::waiting::InThread;
 use std::time::{Duration, Instant};
 
 /// How long a part waits aside for a change of what the attempt itself has written, and nobody else may ever change.

@@ -1,6 +1,6 @@
 //! Transactions of tasks: a future whose `retry` suspends the task that polls it.
 //!
-//! A poll runs attempts like [`run`](super::attempts::run), but waits for nobody in its thread ([`Transaction::never_waits`]):
+//! A poll runs attempts like [`run`](super::entry::run), but waits for nobody in its thread ([`Transaction::never_waits`]):
 //!
 //! - `retry` registers the task's waker where a thread would register itself, and the poll ends. Where parts with a time limit
 //!   would wait, the first end of their times calls the task as well.
@@ -24,10 +24,10 @@ use crate::tx::site::Site;
 use crate::tx::slots::slot::Slot;
 use crate::tx::thread;
 use crate::tx::transaction::limits::earlier;
+use crate::tx::transaction::parts::{Failed, Learnt, Serial};
 use crate::tx::transaction::places::Places;
-use crate::tx::transaction::serial::{Alone, Failed, Serial};
+use crate::tx::transaction::serial::Alone;
 use crate::tx::transaction::state::Transaction;
-use crate::tx::transaction::waiting::Learnt;
 use crate::tx::wait::gate::{Look, Standing};
 use crate::tx::wait::registration::Registration;
 use crate::tx::wait::waiter::Waiter;

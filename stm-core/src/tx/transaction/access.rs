@@ -13,7 +13,8 @@
 //!
 //! An inline value has no address: a guard holds a copy and a mutable one writes it back when it ends.
 
-use super::state::{Found, Transaction};
+use super::snapshot::Found;
+use super::state::Transaction;
 use crate::tx::cell::raw::RawVar;
 use crate::tx::cell::typed::{ValueOnlyInsideATransaction as Var, kind_of};
 use crate::tx::cell::word::{Invariant, Kind, Owned, Uses, Word, encode, free_of, is_inline, place, place_mut};

@@ -33,6 +33,7 @@
 //! The thread of the timer never stands at the gate with what ends a delay: once for each delay, and it reads nothing.
 
 use super::limits::earlier;
+use super::parts::Serial;
 use super::state::Transaction;
 use crate::sync::{has_come, spin_loop};
 use crate::tx::global::world;
@@ -42,41 +43,8 @@ use crate::tx::wait::gate::Look;
 use crate::tx::wait::waiter::Waiter;
 use std::time::{Duration, Instant};
 
-/// How many attempts a transaction makes before it runs alone.
-pub(in crate::tx) const PATIENCE: u32 = if cfg!(any(stm_loom, stm_shuttle)) { 2 } else { 32 };
-/// How many it makes at least.
-pub(in crate::tx) const LEAST: u32 = 3;
-/// How many entries they log at most, if they are as many as that.
-pub(in crate::tx) const WASTE: usize = 16_384;
-
-/// So many reads make a transaction worth a registration from the start.
-const LONG: u32 = 64;
-
 /// How often somebody looks whether the gate opens before standing there.
 const LOOKS: u32 = if cfg!(any(stm_loom, stm_shuttle)) { 0 } else { 64 };
-
-/// How an attempt failed.
-#[derive(Clone, Copy, Default)]
-pub(in crate::tx) struct Failed {
-    reads: u32,
-    writes: u32,
-    /// The body said so, though no other transaction was in its way.
-    pub(in crate::tx) by_hand: bool,
-    /// Its transaction's time was over while it stood at the gate.
-    pub(in crate::tx) turned_away: bool,
-}
-
-impl Failed {
-    /// After many reads?
-    pub(in crate::tx) fn was_long(self) -> bool {
-        self.reads >= LONG
-    }
-
-    /// How many entries its logs had.
-    pub(in crate::tx) fn entries(self) -> usize {
-        self.reads as usize + self.writes as usize
-    }
-}
 
 /// Why somebody stands at the gate no more.
 enum Left {
@@ -87,32 +55,11 @@ enum Left {
     TimeIsOver,
 }
 
-/// Whether a transaction of the thread runs alone.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(in crate::tx) enum Serial {
-    /// None does.
-    Off,
-    /// This one does: no other may commit writes at present.
-    On,
-    /// The turn is that of a transaction which has just failed. The one that runs is another, by what is due after that.
-    Kept,
-}
-
 impl Transaction {
     /// Does it run alone, so that no other transaction may commit writes at present?
     #[inline(always)]
     pub(in crate::tx) fn is_alone(&self) -> bool {
         self.serial.get() == Serial::On
-    }
-
-    /// The running attempt fails.
-    pub(in crate::tx) fn note_failure(&self) {
-        self.hints.failed.set(Failed {
-            reads: u32::try_from(self.logs.reads().len()).unwrap_or(u32::MAX),
-            writes: u32::try_from(self.logs.writes().entries().len()).unwrap_or(u32::MAX),
-            by_hand: !self.has_met_conflict(),
-            turned_away: self.attempt.turned_away.take(),
-        });
     }
 
     /// Lets the others commit again. Those who stand at the gate are called with the next
@@ -175,25 +122,6 @@ impl Transaction {
         self.kept.waiter.set(Some(waiter));
         left
     }
-}
-
-/// Runs `f`, whose transactions do not stand at the gate while another one runs alone. That is for those who must not be held
-/// up, and it may make the other one fail. (What others' code commits that runs after an attempt of these does stand there.)
-#[cfg(feature = "collections")]
-pub(crate) fn past_gate<T>(f: impl FnOnce() -> T) -> T {
-    /// Sets it back, also when the scope is left by unwinding.
-    struct Restore<'a>(&'a Transaction, bool);
-
-    impl Drop for Restore<'_> {
-        fn drop(&mut self) {
-            self.0.hints.passes_gate.set(self.1);
-        }
-    }
-
-    crate::tx::thread::with(|tx| {
-        let _before = Restore(tx, tx.hints.passes_gate.replace(true));
-        f()
-    })
 }
 
 impl Transaction {

@@ -9,10 +9,10 @@
 //! `Err(Conflict)` of the explicit API cannot commit either. Reads that go on after it find what belongs to the snapshot, or
 //! report the conflict again. What code does that runs while something unwinds is told in `late.rs`.
 
+use super::parts::Signal;
 use super::state::Transaction;
 use crate::tx::outcome::Step;
 use std::any::Any;
-use std::cell::Cell;
 use std::panic::resume_unwind;
 use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 
@@ -71,55 +71,6 @@ pub(in crate::tx) mod models {
     /// An execution of a model begins.
     pub(in crate::tx) fn forget() {
         IN_DESTRUCTORS.with_borrow_mut(HashMap::clear);
-    }
-}
-
-/// Why an attempt cannot commit, whatever its body says.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(in crate::tx) enum Signal {
-    Retry,
-    Conflict,
-    /// A conflict that was met while a panic was on its way. The panic goes on: it is of a state that existed.
-    ConflictInPanic,
-}
-
-impl Signal {
-    pub(in crate::tx) fn step<T>(self) -> Step<T> {
-        match self {
-            Signal::Retry => Step::Retry,
-            Signal::Conflict | Signal::ConflictInPanic => Step::Conflict,
-        }
-    }
-}
-
-/// How the running attempt is being left by unwinding, if it is.
-#[derive(Default)]
-pub(in crate::tx) struct Unwinding {
-    /// A signal that was sent and has not arrived.
-    pub(in crate::tx) signal: Cell<Option<Signal>>,
-    /// The attempt began while something unwound in its thread.
-    pub(in crate::tx) began_late: Cell<bool>,
-    /// How many signals have been sent in this attempt and have not arrived.
-    pub(in crate::tx) on_their_way: Cell<u32>,
-    /// How many there were when the innermost late part began, or the attempt itself if that began late: it catches what leaves
-    /// it, but not while something more unwinds.
-    pub(in crate::tx) caught_at: Cell<Option<u32>>,
-    /// What is read is no longer the attempt's own snapshot, see `late.rs`.
-    pub(in crate::tx) went_elsewhere: Cell<bool>,
-    /// What could commit is undone instead, see `late.rs`.
-    pub(in crate::tx) rehearses: Cell<bool>,
-}
-
-impl Unwinding {
-    /// The attempt, which had something to do with unwinding, has ended.
-    #[cold]
-    #[inline(never)]
-    pub(in crate::tx) fn forget(&self) {
-        self.began_late.set(false);
-        self.rehearses.set(false);
-        self.on_their_way.set(0);
-        self.caught_at.set(None);
-        self.went_elsewhere.set(false);
     }
 }
 
