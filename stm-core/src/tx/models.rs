@@ -1,4 +1,4 @@
-//! What the runtime needs to run in a loom model (`tests/loom.rs`) or a shuttle scenario (`tests/shuttle.rs`): a world for
+//! What the runtime needs to run in a loom model (`tests/loom`) or a shuttle scenario (`tests/shuttle`): a world for
 //! each execution, and threads that end.
 //!
 //! All threads of a model are coroutines of one thread of the system, so what is global or thread-local in the runtime is
@@ -41,7 +41,7 @@ pub fn model(scheduler: impl shuttle::scheduler::Scheduler + 'static, f: impl Fn
     config.stack_size = 1 << 18;
     // Many times what a scenario takes: whoever goes on for longer waits in vain, and does not sleep.
     config.max_steps = shuttle::MaxSteps::FailAfter(100_000);
-    // Told in `tests/shuttle.rs`.
+    // Told in `tests/shuttle`.
     config.silence_warnings = true;
     shuttle::Runner::new(scheduler, config).run(move || execute(&f));
 }

@@ -1,12 +1,14 @@
 //! Statistics: what is counted, who is blamed, who waits.
 //!
 //! All tests of a process share its statistics, and run side by side. So each looks at call sites and variables of its own.
-#![cfg(feature = "stats")]
 
 mod conflicts;
 mod counts;
 mod garbage;
+pub mod lints;
 mod names;
+#[cfg(feature = "tracing")]
+mod spans;
 mod waiters;
 mod watchdog;
 

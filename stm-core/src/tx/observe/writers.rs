@@ -14,7 +14,7 @@
 //! version that the next one takes: then two have the same `from`, and the later counts.) A note is a name in a report and
 //! nothing that memory safety rests on: all call sites live for ever.
 //!
-//! Model: `writer_of_a_version_mistaken` in `tests/loom.rs`.
+//! Model: `writer_of_a_version_mistaken` in `tests/loom`.
 
 use super::cells::SiteCell;
 use crate::sync::{Acquire, AtomicPtr, AtomicU32, AtomicU64, Relaxed, Release, fence};
