@@ -348,19 +348,15 @@ fn faults(sources: &Sources, floors: &[(u32, String)]) -> Vec<String> {
 
 /// Files that import each other, directly or not.
 fn circles(sources: &Sources) -> Vec<Vec<&str>> {
-    let reaches: BTreeMap<&str, BTreeSet<&str>> = sources
-        .files
-        .keys()
-        .map(|path| {
-            let (mut seen, mut next) = (BTreeSet::new(), sources.imports(path).into_iter().collect::<Vec<_>>());
-            while let Some(import) = next.pop() {
-                if seen.insert(import) {
-                    next.extend(sources.imports(import));
-                }
-            }
-            (path.as_str(), seen)
-        })
-        .collect();
+    let imports: BTreeMap<&str, _> = sources.files.keys().map(|path| (path.as_str(), sources.imports(path))).collect();
+    let reached = |path| {
+        let (mut seen, mut next) = (BTreeSet::new(), vec![path]);
+        while let Some(from) = next.pop() {
+            next.extend(imports[from].iter().copied().filter(|import| seen.insert(*import)));
+        }
+        seen
+    };
+    let reaches: BTreeMap<&str, BTreeSet<&str>> = imports.keys().map(|path| (*path, reached(path))).collect();
     let mut circles = BTreeSet::new();
     for (path, seen) in &reaches {
         let circle: Vec<_> = seen.iter().copied().filter(|other| reaches[other].contains(path)).collect();

@@ -44,7 +44,6 @@ impl Logged {
 pub(crate) struct Read {
     pub(crate) var: Logged,
     pub(crate) version: u64,
-    #[cfg_attr(not(feature = "stats"), expect(dead_code))]
     pub(in crate::tx) at: At,
 }
 

@@ -20,10 +20,12 @@ mod clock;
 mod collect;
 mod global;
 mod hooks;
+#[cfg(feature = "stats")]
+mod inspect;
 mod log;
 #[cfg(any(stm_loom, stm_shuttle))]
 pub(crate) mod models;
-mod observe;
+pub(crate) mod observe;
 mod outcome;
 mod reclaim;
 mod run;
@@ -40,7 +42,7 @@ pub use collect::collect;
 #[cfg(feature = "stats")]
 pub(crate) use global::world;
 #[cfg(feature = "stats")]
-pub(crate) use observe::{report, waiters};
+pub(crate) use inspect::{Found, each_record, each_waiter};
 pub(crate) use outcome::{Conflict, Step};
 pub use outcome::{TimedOut, TryError};
 pub(crate) use run::entry::{join, run, run_function, run_snapshot, run_within};

@@ -57,7 +57,7 @@ fn variable_freed_while_the_waiters_are_listed() {
             let outer = outer.clone();
             spawn(move || outer.store(None))
         };
-        for waiter in stm_core::waiters() {
+        for waiter in stm_core::stats::waiters() {
             assert!(waiter.variables.len() <= 2);
         }
         writer.join().unwrap();

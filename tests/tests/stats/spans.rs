@@ -136,7 +136,7 @@ fn without_lines(text: &str) -> String {
 const COLLISION: [&str; 6] = [
     "TRACE transaction label=\"victim\"",
     "enter",
-    "DEBUG message=runs again transaction=\"victim\" attempt=1 cause=\"read conflict\" by=culprit variable=`label`",
+    "DEBUG message=aborted transaction=\"victim\" attempt=1 cause=\"read conflict\" by=culprit variable=`label`",
     "DEBUG message=has come to its end transaction=\"victim\" attempts=2",
     "exit",
     "close",
@@ -174,7 +174,7 @@ fn a_wait_is_two_events() {
     let (record, ready) = (Record::new(|| ()), TVar::named("ready", false));
     thread::scope(|scope| {
         scope.spawn(|| {
-            while !stm_core::waiters().iter().any(|waiter| waiter.site.label == "waits") {
+            while !stm_core::stats::waiters().iter().any(|waiter| waiter.site.label == "waits") {
                 thread::yield_now();
             }
             ready.store(true);
@@ -204,7 +204,7 @@ impl<S: Subscriber> Layer<S> for Panics {
 #[test]
 fn who_panics_because_of_a_subscriber_still_calls_the_next() {
     let (ready, waiting) = (TVar::new(false), |label| {
-        move || stm_core::waiters().iter().filter(|waiter| waiter.site.label == label).count()
+        move || stm_core::stats::waiters().iter().filter(|waiter| waiter.site.label == label).count()
     });
     let (send, called) = std::sync::mpsc::channel();
     let panics = Arc::new(AtomicBool::new(false));

@@ -5,7 +5,7 @@ use super::blocking::InThread;
 use super::late::{late, late_within};
 use super::limit::{Forever, Limit};
 use super::nested::{alternative, join_once};
-use crate::tx::observe::Span;
+use super::trace::Span;
 use crate::tx::outcome::Step;
 use crate::tx::site::Site;
 use crate::tx::thread;

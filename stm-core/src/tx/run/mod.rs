@@ -7,3 +7,5 @@ pub(in crate::tx) mod late;
 pub(in crate::tx) mod limit;
 pub(in crate::tx) mod nested;
 pub(in crate::tx) mod task;
+#[cfg_attr(not(feature = "tracing"), path = "trace_off.rs")]
+pub(in crate::tx) mod trace;

@@ -14,11 +14,12 @@
 //! task has no errands (`wait/mod.rs`), nobody depends on its being polled.
 
 use super::attempts::{Course, Mode, Waits, attempts};
+use super::trace::TaskSpan;
 use crate::sync::has_come;
 use crate::timer::Deadline;
 use crate::tx::backoff::Backoff;
 use crate::tx::global::world;
-use crate::tx::observe::{Since, TaskSpan};
+use crate::tx::observe::Since;
 use crate::tx::outcome::Step;
 use crate::tx::site::Site;
 use crate::tx::slots::slot::Slot;

@@ -29,6 +29,8 @@ pub(in crate::tx) mod access;
 mod commit;
 mod deadlines;
 mod debug;
+#[cfg_attr(not(feature = "stats"), path = "events_off.rs")]
+mod events;
 mod hints;
 mod infallible;
 pub(in crate::tx) mod limits;

@@ -39,7 +39,8 @@ impl Registration {
             }
         }
         if registration.unchanged {
-            registration.waiter.about.waits(arrival, wait, reads);
+            let places = reads.iter().map(|read| (read.var.pointer().addr().get(), read.at));
+            registration.waiter.about.waits(arrival, wait, places);
         }
         registration
     }

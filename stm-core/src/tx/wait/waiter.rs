@@ -1,7 +1,7 @@
 //! Somebody who waits: a thread that parks, or a task that is suspended.
 
 use crate::sync::{AcqRel, Acquire, AtomicU32, Condvar, Mutex, spin_loop};
-use crate::tx::observe::About;
+use crate::tx::observe::WaiterInfo;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::task::Waker;
@@ -31,7 +31,7 @@ pub(crate) struct Waiter {
     held: Mutex<Held>,
     wakeup: Condvar,
     is_task: bool,
-    pub(in crate::tx) about: About,
+    pub(in crate::tx) about: WaiterInfo,
 }
 
 #[derive(Default)]
@@ -43,14 +43,14 @@ struct Held {
 
 impl Waiter {
     pub(crate) fn thread() -> Arc<Self> {
-        Self::new(false, About::thread())
+        Self::new(false, WaiterInfo::thread())
     }
 
     pub(crate) fn task() -> Arc<Self> {
-        Self::new(true, About::task())
+        Self::new(true, WaiterInfo::task())
     }
 
-    fn new(is_task: bool, about: About) -> Arc<Self> {
+    fn new(is_task: bool, about: WaiterInfo) -> Arc<Self> {
         Arc::new(Waiter {
             state: AtomicU32::new(RUNNING),
             held: Mutex::new(Held::default()),

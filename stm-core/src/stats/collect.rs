@@ -1,32 +1,13 @@
-//! A report, from what all slots remember, and from the table of waiters.
+//! Reports, made of what all slots remember and of the table of waiters.
 
-use super::about::Found;
-use super::cells::SiteCell;
-use crate::stats::{self, Conflict, Report, SiteStats, Sizes, Variable};
-use crate::tx::global::world;
-use crate::tx::wait::waiter::Waiter;
+use super::report::{Awaited, Conflict, Place, Report, Retry, Site, SiteStats, Sizes, Variable, Waiter, Who};
+use crate::tx::observe::{Named, SiteCounters, WaiterInfo, elapsed, is_own, path_at};
+use crate::tx::{self, Found, each_record, each_waiter};
 use std::collections::{BTreeMap, HashMap};
-use std::sync::atomic::Ordering::Relaxed;
-use std::sync::{Arc, OnceLock};
+use std::panic::Location;
 use std::time::{Duration, Instant};
 
-/// When there was the first transaction, and how long it takes to read the clock.
-static START: OnceLock<(Instant, Duration)> = OnceLock::new();
-
-/// There are transactions from now on, if not before.
-pub(super) fn start() {
-    START.get_or_init(|| {
-        let least = (0..32).map(|_| Instant::now().elapsed()).min();
-        (Instant::now(), least.unwrap_or_default())
-    });
-}
-
-/// How long it takes to read the clock: as long as what is timed seems to take if it is nothing.
-pub(super) fn clock_takes() -> Duration {
-    START.get().map(|(_, takes)| *takes).unwrap_or_default()
-}
-
-/// The sums of a call site over all slots, and of what was measured.
+/// The sums of a call site over all slots, and those of its samples.
 struct Sum {
     stats: SiteStats,
     reads: (u64, u64),
@@ -34,27 +15,29 @@ struct Sum {
 }
 
 impl Sum {
-    fn of(sums: &mut BTreeMap<stats::Site, Sum>, site: stats::Site) -> &mut Sum {
+    fn of(sums: &mut BTreeMap<Site, Sum>, site: Site) -> &mut Sum {
         sums.entry(site).or_insert_with(|| Sum { stats: SiteStats::new(site), reads: (0, 0), writes: (0, 0) })
     }
 
-    /// Adds what a slot's threads did. What has ended in no other way has committed, but for what is still running: that an
-    /// attempt has begun is counted on the way of all, that it has committed on nobody's.
-    fn add(&mut self, cell: &SiteCell, is_running: bool) {
+    /// Adds what the threads of a slot did.
+    ///
+    /// Commits are not counted. They are the attempts begun, minus those that ended otherwise and the one still running, so
+    /// the commit path pays nothing.
+    fn add(&mut self, cell: &SiteCounters, is_running: bool) {
         let stats = &mut self.stats;
-        let (attempts, in_vain) = (cell.attempts(), cell.in_vain());
-        // It may still look for what it waits for, or undo what it did.
-        let is_running = is_running && !cell.has_ended_in_vain(attempts);
+        let (attempts, aborted) = (cell.attempts(), cell.aborted());
+        // An aborted attempt may still roll back, or look for what it waits for.
+        let is_running = is_running && !cell.has_aborted(attempts);
         stats.attempts += attempts;
-        stats.commits += attempts.saturating_sub(in_vain + u64::from(is_running));
-        stats.reruns.read_conflicts += cell.changed.get();
-        stats.reruns.locks_busy += cell.locked.get();
-        stats.reruns.fallbacks += cell.gave_way.get();
-        stats.reruns.retries += cell.retries.get();
+        stats.commits += attempts.saturating_sub(aborted + u64::from(is_running));
+        stats.aborts.read_conflicts += cell.changed.get();
+        stats.aborts.locks_busy += cell.locked.get();
+        stats.aborts.fallbacks += cell.gave_way.get();
+        stats.retries += cell.retries.get();
         stats.errors += cell.errors.get();
         stats.panics += cell.panics.get();
         stats.given_up += cell.given_up.get();
-        stats.alone += cell.alone.get();
+        stats.serial += cell.alone.get();
         stats.parts += cell.parts.get();
         stats.undone_parts += cell.undone_parts.get();
         for (sum, bar) in stats.histogram.iter_mut().zip(&cell.histogram) {
@@ -75,7 +58,7 @@ impl Sum {
 
     fn finish(mut self) -> SiteStats {
         let later: u64 = self.stats.histogram.iter().sum();
-        // It was counted later.
+        // The histogram was read later.
         self.stats.commits = self.stats.commits.max(later);
         self.stats.histogram[0] = self.stats.commits - later;
         let set = |sizes: &mut Sizes, (sum, of): (u64, u64)| {
@@ -90,14 +73,13 @@ impl Sum {
     }
 }
 
-/// What all transactions of this process have done so far.
-pub(crate) fn report() -> Report {
+/// Reports what all transactions of this process have done so far.
+pub(super) fn report() -> Report {
     let mut sums = BTreeMap::new();
     let mut conflicts = HashMap::new();
     let mut garbage = 0;
-    for slot in world().slots.all() {
-        let record = &slot.record;
-        let running = slot.is_running().then(|| record.running());
+    each_record(|record, is_running| {
+        let running = is_running.then(|| record.running());
         for cell in record.cells() {
             let is_running = running.is_some_and(|running| std::ptr::eq(running, cell));
             Sum::of(&mut sums, cell.site.into()).add(cell, is_running);
@@ -108,9 +90,9 @@ pub(crate) fn report() -> Report {
             stats.garbage_most = stats.garbage_most.max(most).max(stats.garbage);
         }
         for (victim, culprit, variable, tally) in record.conflicts.lock().each() {
-            let (victim, culprit) = (victim.into(), culprit.map(stats::Site::from));
+            let (victim, culprit) = (victim.into(), culprit.map(Site::from));
             let variable = Variable::from(variable.clone());
-            // What has a label is one entry, wherever it is used.
+            // A variable with a label is one entry, wherever it is used.
             let place = variable.label.is_none().then_some(variable.place);
             let key = (victim, culprit, variable.label.clone(), place);
             let none = || (Conflict { victim, culprit, variable, count: 0, locked: 0, same: 0 }, HashMap::new());
@@ -121,8 +103,8 @@ pub(crate) fn report() -> Report {
                 *by_address.entry(address).or_default() += count;
             }
         }
-        garbage += record.garbage.load(Relaxed);
-    }
+        garbage += record.garbage();
+    });
     let waiters = waiters();
     for waiter in &waiters {
         Sum::of(&mut sums, waiter.site).stats.waiters += 1;
@@ -132,7 +114,7 @@ pub(crate) fn report() -> Report {
         Conflict { same, ..conflict }
     });
     let mut report = Report {
-        elapsed: START.get().map(|(start, _)| start.elapsed()).unwrap_or_default(),
+        elapsed: elapsed(),
         sites: sums.into_values().map(Sum::finish).filter(is_of_interest).collect(),
         conflicts: conflicts.collect(),
         waiters,
@@ -142,44 +124,71 @@ pub(crate) fn report() -> Report {
     report
 }
 
-/// Parts of transactions within collections are of no interest to those who use these.
+/// Returns whether a report has this call site. Parts of transactions inside of collections are left out.
 fn is_of_interest(stats: &SiteStats) -> bool {
-    stats.attempts + stats.waiters + stats.garbage > 0 || !stats::is_own(stats.site.place)
+    stats.attempts + stats.waiters + stats.garbage > 0 || !is_own(stats.site.place.file)
 }
 
-/// Who waits at this moment: whoever has waited longest first.
-pub(crate) fn waiters() -> Vec<stats::Waiter> {
-    /// A waiter, and the variables for which it waits.
-    type Waits = (Arc<Waiter>, HashMap<usize, Found>);
-
-    // Commits wait for this, so it takes no longer than it has to.
-    let mut variables = Vec::new();
-    world().waiters.each(|address, handles, waiters| {
-        // Without handles it is about to be freed.
-        let found = Found { handles: handles.filter(|handles| *handles > 0), label: world().names.of(address) };
-        variables.push((address, found, waiters.cloned().collect::<Vec<_>>()));
-    });
-    let mut all: HashMap<*const Waiter, Waits> = HashMap::new();
-    for (address, found, waiters) in variables {
-        for waiter in waiters {
-            let (_, found_by) = all.entry(Arc::as_ptr(&waiter)).or_insert_with(|| (waiter, HashMap::new()));
-            found_by.insert(address, found.clone());
-        }
-    }
-    let tell = |(waiter, found): Waits| waiter.about.tell(|address| found.get(&address).cloned());
-    let mut waiters: Vec<_> = all.into_values().filter_map(tell).collect();
+/// Lists the transactions that wait at this moment, the longest wait first.
+pub(super) fn waiters() -> Vec<Waiter> {
+    let mut waiters = Vec::new();
+    each_waiter(|about, found| waiters.extend(tell(about, found)));
     waiters.sort_by_key(|waiter| std::cmp::Reverse(waiter.waiting));
     waiters
+}
+
+/// Describes a waiter, if it waits. `found` has the variables for which it waits by their addresses.
+fn tell(about: &WaiterInfo, found: &HashMap<usize, Found>) -> Option<Waiter> {
+    about.wait(|waits| {
+        let (wait, number) = (&waits.wait, waits.arrival);
+        let who = match about.of_thread() {
+            Some((id, name)) => Who::Thread { name: name.clone(), id: *id },
+            None => Who::Task { number },
+        };
+        // A variable that was not found has changed: the waiter was woken for it, and has not run since.
+        let variables = waits.reads.iter().filter_map(|&(address, at)| {
+            let Found { handles, label } = found.get(&address)?.clone();
+            Some(Awaited { variable: Named { label, at }.into(), handles })
+        });
+        let variables: Vec<_> = variables.collect();
+        Waiter {
+            who,
+            site: wait.site.into(),
+            number,
+            waiting: wait.elapsed(),
+            limit: wait.until.map(|until| until.saturating_duration_since(Instant::now())),
+            retries: wait.retries.iter().map(|&(text, at)| Retry { text, place: at.into() }).collect(),
+            called: variables.len() < waits.reads.len(),
+            variables,
+        }
+    })
+}
+
+impl From<tx::Site> for Site {
+    fn from(site: tx::Site) -> Self {
+        Site { label: site.name(), place: site.location().into() }
+    }
+}
+
+impl From<&'static Location<'static>> for Place {
+    fn from(at: &'static Location<'static>) -> Self {
+        Place { file: at.file(), line: at.line(), column: at.column() }
+    }
+}
+
+impl From<Named> for Variable {
+    fn from(Named { label, at }: Named) -> Self {
+        Variable { label, path: path_at(at), place: at.into() }
+    }
 }
 
 #[cfg(all(test, not(any(stm_loom, stm_shuttle))))]
 mod tests {
     use super::*;
-    use crate::tx::site::Site;
 
     #[test]
     fn an_attempt_that_is_running_or_has_failed_is_no_commit() {
-        let cell = SiteCell::new(Site::named("test"));
+        let cell = SiteCounters::new(tx::Site::named("test"));
         let begin = || cell.one_more().then(|| cell.next_gap(1));
         let commits = |is_running| {
             let mut sum = Sum { stats: SiteStats::new(cell.site.into()), reads: (0, 0), writes: (0, 0) };
@@ -191,8 +200,8 @@ mod tests {
         begin();
         assert_eq!((commits(true), commits(false)), (1, 2));
         cell.retries.add(1);
-        cell.ends_in_vain();
-        // It looks for a change, or has ended.
+        cell.ends_aborted();
+        // The attempt looks for a change, or has ended.
         assert_eq!((commits(true), commits(false)), (1, 1));
         begin();
         assert_eq!((commits(true), commits(false)), (1, 2));

@@ -1,13 +1,15 @@
-//! The counters of a call site.
+//! The counters of call sites.
 
 use crate::tx::site::Site;
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::time::Duration;
 
-use crate::stats::HISTOGRAM;
+/// The least number of attempts of each bar of [`SiteStats::histogram`](crate::stats::SiteStats::histogram). The last one has no
+/// end.
+pub const HISTOGRAM: [u64; 8] = [1, 2, 3, 4, 5, 9, 17, 33];
 
-/// A number that only one thread changes, and others may read.
-pub(super) struct Count(AtomicU64);
+/// A number that one thread changes and other threads may read.
+pub(crate) struct Count(AtomicU64);
 
 impl Count {
     const fn new() -> Self {
@@ -15,7 +17,7 @@ impl Count {
     }
 
     #[inline(always)]
-    pub(super) fn add(&self, n: u64) {
+    pub(crate) fn add(&self, n: u64) {
         self.0.store(self.0.load(Relaxed) + n, Relaxed);
     }
 
@@ -23,49 +25,49 @@ impl Count {
         self.0.store(self.0.load(Relaxed).max(n), Relaxed);
     }
 
-    pub(super) fn get(&self) -> u64 {
+    pub(crate) fn get(&self) -> u64 {
         self.0.load(Relaxed)
     }
 }
 
 /// What the threads of one slot have done at one call site.
-pub(crate) struct SiteCell {
-    pub(super) site: Site,
-    /// Attempts, see [`one_more`](SiteCell::one_more).
+pub(crate) struct SiteCounters {
+    pub(crate) site: Site,
+    /// The attempts begun: see [`one_more`](SiteCounters::one_more).
     begun: AtomicU64,
-    /// How many attempts the watched ones stand for, and the time that all these took by what those took.
+    /// How many attempts the samples stand for, and the time of all these, as estimated from the samples.
     covered: Count,
     time_of_covered: Count,
-    /// The next watched one stands for so many.
+    /// How many attempts the next sample stands for.
     gap: Count,
-    /// About how many attempts there are to be for a watched one.
+    /// The sampling period: about one attempt in this many is timed.
     period: AtomicU64,
-    /// How many attempts there were when the last one ended otherwise than by a commit.
-    last_in_vain: AtomicU64,
-    pub(super) changed: Count,
-    pub(super) locked: Count,
-    pub(super) gave_way: Count,
-    pub(super) retries: Count,
-    pub(super) errors: Count,
-    pub(super) panics: Count,
-    pub(super) given_up: Count,
-    pub(super) alone: Count,
-    pub(super) parts: Count,
-    pub(super) undone_parts: Count,
+    /// The number of attempts when the last one ended otherwise than by a commit.
+    last_aborted: AtomicU64,
+    pub(crate) changed: Count,
+    pub(crate) locked: Count,
+    pub(crate) gave_way: Count,
+    pub(crate) retries: Count,
+    pub(crate) errors: Count,
+    pub(crate) panics: Count,
+    pub(crate) given_up: Count,
+    pub(crate) alone: Count,
+    pub(crate) parts: Count,
+    pub(crate) undone_parts: Count,
     /// Transactions that have committed after more than one attempt, by [`HISTOGRAM`].
-    pub(super) histogram: [Count; HISTOGRAM.len()],
-    pub(super) waited: Count,
-    pub(super) paused: Count,
-    pub(super) reads: Extent,
-    pub(super) writes: Extent,
-    pub(super) walked: Count,
+    pub(crate) histogram: [Count; HISTOGRAM.len()],
+    pub(crate) waited: Count,
+    pub(crate) paused: Count,
+    pub(crate) reads: Extent,
+    pub(crate) writes: Extent,
+    pub(crate) walked: Count,
 }
 
-/// Of a thread that has run no transaction yet.
-pub(super) static NOBODY: SiteCell = SiteCell::new(Site::nowhere());
+/// The counters of a thread that has run no transaction yet.
+pub(crate) static NO_SITE: SiteCounters = SiteCounters::new(Site::nowhere());
 
-/// How large the sets of those were that were measured.
-pub(super) struct Extent {
+/// The sizes of the sets of sampled attempts.
+pub(crate) struct Extent {
     sum: Count,
     of: Count,
     most: Count,
@@ -76,40 +78,40 @@ impl Extent {
         Extent { sum: Count::new(), of: Count::new(), most: Count::new() }
     }
 
-    /// One was of this size, and stands for `weight`.
-    pub(super) fn add(&self, size: usize, weight: u64) {
+    /// Adds a set of this size that stands for `weight` of them.
+    pub(crate) fn add(&self, size: usize, weight: u64) {
         self.sum.add(size as u64 * weight);
         self.of.add(weight);
         self.most.raise_to(size as u64);
     }
 
-    /// The sum, of how many, and the largest.
-    pub(super) fn get(&self) -> (u64, u64, u64) {
+    /// Returns the sum, the number of sets, and the largest.
+    pub(crate) fn get(&self) -> (u64, u64, u64) {
         (self.sum.get(), self.of.get(), self.most.get())
     }
 }
 
-/// The low bits of [`SiteCell::begun`] count down to the next watched attempt.
+/// The low bits of [`SiteCounters::begun`] count down to the next sample.
 const BITS: u32 = 10;
 const LEFT: u64 = (1 << BITS) - 1;
 
-/// About the most attempts for a watched one.
+/// About the longest sampling period.
 const LONGEST: u64 = LEFT.div_ceil(2);
 
-/// To watch an attempt takes about 150 ns, for the most part to read the clock twice. That is worth 1 in 64 of the time.
+/// A sample takes about 150 ns, most of it for reading the clock twice. It may take 1 in 64 of the time.
 const WORTH: u64 = 64 * 150;
 
-impl SiteCell {
-    pub(super) const fn new(site: Site) -> Self {
-        SiteCell {
+impl SiteCounters {
+    pub(crate) const fn new(site: Site) -> Self {
+        SiteCounters {
             site,
-            // One to come, which is watched.
+            // The first attempt is sampled.
             begun: AtomicU64::new(1 << BITS | 1),
             covered: Count::new(),
             time_of_covered: Count::new(),
             gap: Count(AtomicU64::new(1)),
             period: AtomicU64::new(1),
-            last_in_vain: AtomicU64::new(0),
+            last_aborted: AtomicU64::new(0),
             changed: Count::new(),
             locked: Count::new(),
             gave_way: Count::new(),
@@ -130,25 +132,26 @@ impl SiteCell {
     }
 
     #[inline(always)]
-    pub(super) fn is_of(&self, site: Site) -> bool {
+    pub(crate) fn is_of(&self, site: Site) -> bool {
         self.site.is(site)
     }
 
-    /// One more attempt: is it to be watched?
+    /// Counts an attempt, and returns whether it is to be sampled.
     ///
-    /// One word has both how many there will have been at the next watched one (the high bits) and how many there are to
-    /// come until then, so counting is one subtraction, and whoever reads it gets both together.
+    /// The high bits of one word hold the number of attempts at the next sample, and the low bits those left until then. So
+    /// counting is one subtraction, and a reader gets both together.
     #[inline(always)]
-    pub(super) fn one_more(&self) -> bool {
+    pub(crate) fn one_more(&self) -> bool {
         let word = self.begun.load(Relaxed) - 1;
         self.begun.store(word, Relaxed);
         word & LEFT == 0
     }
 
-    /// After [`one_more`](SiteCell::one_more): for how many attempts the watched one stands. `random` decides which is the
-    /// next: a fixed distance might keep step with what the program does. (But for `scripts/instructions`, to which neither
-    /// chance nor time is to make a difference.)
-    pub(super) fn next_gap(&self, random: u64) -> u64 {
+    /// Returns for how many attempts the sample stands that [`one_more`](SiteCounters::one_more) has asked for.
+    ///
+    /// `random` decides which attempt is the next, because a fixed distance might keep step with the program. (For
+    /// `scripts/instructions` the distance is fixed: neither chance nor time may make a difference there.)
+    pub(crate) fn next_gap(&self, random: u64) -> u64 {
         let period = self.period.load(Relaxed);
         let next = if cfg!(stm_steady) { LONGEST } else { 1 + random % (2 * period - 1) };
         let gap = self.gap.get();
@@ -157,51 +160,51 @@ impl SiteCell {
         gap
     }
 
-    /// How many attempts have begun.
-    pub(super) fn attempts(&self) -> u64 {
+    /// Returns how many attempts have begun.
+    pub(crate) fn attempts(&self) -> u64 {
         let word = self.begun.load(Relaxed);
         (word >> BITS) - (word & LEFT)
     }
 
-    /// The last attempt has ended otherwise than by a commit.
-    pub(super) fn ends_in_vain(&self) {
-        self.last_in_vain.store(self.attempts(), Relaxed);
+    /// Notes that the last attempt has ended otherwise than by a commit.
+    pub(crate) fn ends_aborted(&self) {
+        self.last_aborted.store(self.attempts(), Relaxed);
     }
 
-    /// Has the last one of so many attempts ended so?
-    pub(super) fn has_ended_in_vain(&self, attempts: u64) -> bool {
-        self.last_in_vain.load(Relaxed) == attempts
+    /// Returns whether the last of so many attempts has ended so.
+    pub(crate) fn has_aborted(&self, attempts: u64) -> bool {
+        self.last_aborted.load(Relaxed) == attempts
     }
 
-    /// How many attempts have ended otherwise than by a commit.
-    pub(super) fn in_vain(&self) -> u64 {
+    /// Returns how many attempts have ended otherwise than by a commit.
+    pub(crate) fn aborted(&self) -> u64 {
         let ends = [&self.changed, &self.locked, &self.gave_way, &self.retries, &self.errors, &self.panics];
         ends.into_iter().map(Count::get).sum()
     }
 
-    /// A watched attempt has taken so long, and stands for `weight`.
-    pub(super) fn took(&self, time: Duration, weight: u64) {
+    /// Adds a sample that has taken so long and stands for `weight` attempts.
+    pub(crate) fn took(&self, time: Duration, weight: u64) {
         let time = nanoseconds(time);
         self.covered.add(weight);
         self.time_of_covered.add(time.saturating_mul(weight));
         self.period.store((WORTH / time.max(1)).clamp(1, LONGEST), Relaxed);
     }
 
-    /// The time of all attempts.
-    pub(super) fn time(&self) -> Duration {
+    /// Estimates the time of all attempts.
+    pub(crate) fn time(&self) -> Duration {
         let (covered, attempts) = (self.covered.get(), self.attempts());
         let of_all = u128::from(self.time_of_covered.get()) * u128::from(attempts) / u128::from(covered.max(1));
         Duration::from_nanos(u64::try_from(of_all).unwrap_or(u64::MAX))
     }
 
-    /// A transaction has committed at its attempt number `attempts`, which is not the first.
-    pub(super) fn committed_after(&self, attempts: u32) {
+    /// Counts a transaction that has committed at its attempt number `attempts`, which is not the first.
+    pub(crate) fn committed_after(&self, attempts: u32) {
         let bar = HISTOGRAM.iter().rposition(|&least| u64::from(attempts) >= least).unwrap_or(0);
         self.histogram[bar].add(1);
     }
 }
 
-pub(super) fn nanoseconds(time: Duration) -> u64 {
+pub(crate) fn nanoseconds(time: Duration) -> u64 {
     u64::try_from(time.as_nanos()).unwrap_or(u64::MAX)
 }
 
@@ -209,19 +212,19 @@ pub(super) fn nanoseconds(time: Duration) -> u64 {
 mod tests {
     use super::*;
 
-    fn cell() -> SiteCell {
-        SiteCell::new(Site::named("test"))
+    fn cell() -> SiteCounters {
+        SiteCounters::new(Site::named("test"))
     }
 
     #[test]
     fn the_watched_ones_stand_for_all() {
         for random in [0, 1, 7, 12_345, u64::MAX] {
             let cell = cell();
-            let (mut watched, mut weights) = (0, 0);
+            let (mut sampled, mut weights) = (0, 0);
             for n in 1..=10_000 {
                 if cell.one_more() {
                     let weight = cell.next_gap(random.wrapping_mul(n));
-                    watched += 1;
+                    sampled += 1;
                     weights += weight;
                     cell.took(Duration::from_nanos(25), weight);
                 }
@@ -229,7 +232,7 @@ mod tests {
             }
             assert!(weights <= 10_000 && weights + 2 * LONGEST > 10_000, "{weights} for 10000");
             assert_eq!(cell.time(), Duration::from_micros(250));
-            assert!(watched >= 10_000 / (2 * LONGEST));
+            assert!(sampled >= 10_000 / (2 * LONGEST));
         }
     }
 

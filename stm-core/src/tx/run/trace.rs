@@ -1,14 +1,14 @@
 //! Spans and events for `tracing` (feature `tracing`).
 //!
-//! Subscribers are others' code, and may run transactions. So nothing is told while an attempt is running, while a lock is
-//! held, or while the transaction runs alone; and what it has learnt from its attempts is put aside meanwhile.
+//! Subscribers are code of the user, and may run transactions. So none is called while an attempt is running, while a lock is
+//! held, or in serial mode, and what the transaction has learnt from its attempts is put aside meanwhile.
 
-use super::blame::Blame;
-use super::{Attempt, Cause, Since};
-use crate::stats::{Retry, Variable};
+use crate::tx::global::world;
+use crate::tx::observe::{Attempt, Cause, Named, Retry, Since, WaiterInfo};
 use crate::tx::site::Site;
 use crate::tx::transaction::state::Transaction;
-use std::cell::RefCell;
+use std::fmt::{self, Display};
+use std::panic::Location;
 use tracing::level_filters::LevelFilter;
 use tracing::span::EnteredSpan;
 use tracing::{Level, debug, enabled, field, trace_span};
@@ -24,7 +24,7 @@ fn span(site: Site) -> tracing::Span {
 }
 
 impl Span {
-    /// The transaction begins in this thread.
+    /// Enters the span of a transaction that begins in this thread.
     #[inline]
     pub(in crate::tx) fn enter(site: Site) -> Self {
         Span { _entered: span(site).entered() }
@@ -39,33 +39,20 @@ impl TaskSpan {
         TaskSpan(None)
     }
 
-    /// A poll begins.
+    /// Enters the span for a poll.
     pub(in crate::tx) fn enter(&mut self, site: Site) -> Span {
         Span { _entered: self.0.get_or_insert_with(|| span(site)).clone().entered() }
     }
 }
 
-/// Why the last attempt failed, to be told when it has ended.
-pub(super) struct Untold(RefCell<Option<Blame>>);
-
-impl Untold {
-    pub(super) fn new() -> Self {
-        Untold(RefCell::new(None))
-    }
-
-    pub(super) fn note(&self, blame: Option<Blame>) {
-        self.0.replace(blame);
-    }
-}
-
 impl Transaction {
-    /// Calls `tell` where others' code may run, unless that is not so.
+    /// Calls `tell`, unless subscribers must not run here or are not interested.
     fn tell(&self, tell: impl FnOnce()) {
         if self.is_alone() || Level::DEBUG > LevelFilter::current() {
             return;
         }
         let learnt = self.take_learnt();
-        // Who depends on the attempt that follows does not depend on whether others' code waits or panics.
+        // Waiters that depend on the next attempt must not depend on whether a subscriber waits or panics.
         self.make_calls();
         if enabled!(target: "stm", Level::DEBUG) {
             tell();
@@ -73,24 +60,24 @@ impl Transaction {
         self.learn(learnt);
     }
 
-    /// The last attempt, which was number `attempt`, has met a conflict and ended.
+    /// Tells that the last attempt, number `attempt`, has been aborted.
     pub(in crate::tx) fn tell_rerun(&self, site: Site, Attempt(attempt): Attempt) {
-        let blame = self.observer.untold.0.take();
+        let blame = self.observer.pending.take();
         self.tell(|| {
             let (transaction, at) = (site.name(), field::display(site.location()));
             let cause = match blame.as_ref().map_or(Cause::Changed, |blame| blame.cause) {
                 Cause::Changed => "read conflict",
                 Cause::Locked => "lock busy",
-                Cause::Alone => "another transaction runs alone",
+                Cause::Alone => "another transaction is serial",
             };
             let of = blame.and_then(|blame| blame.of);
-            let by = of.as_ref().and_then(|of| of.culprit.map(crate::stats::Site::from)).map(field::display);
-            let variable = of.map(|of| field::display(Variable::from(of.variable)));
-            debug!(target: "stm", transaction, at, attempt, cause, by, variable, "runs again");
+            let by = of.as_ref().and_then(|of| of.culprit).map(SiteOf).map(field::display);
+            let variable = of.map(|of| field::display(of.variable));
+            debug!(target: "stm", transaction, at, attempt, cause, by, variable, "aborted");
         });
     }
 
-    /// The transaction has ended, by a commit or an error, with this attempt.
+    /// Tells that the transaction has ended with this attempt, by a commit or an error.
     pub(in crate::tx) fn tell_end(&self, site: Site, Attempt(attempts): Attempt) {
         if attempts == 1 {
             return;
@@ -101,26 +88,29 @@ impl Transaction {
         });
     }
 
-    /// The transaction runs alone from the next attempt on. This is told before it does.
+    /// Tells that the transaction is in serial mode from the next attempt on, before it is.
     pub(in crate::tx) fn tell_alone(&self, site: Site) {
         self.tell(|| {
             let (transaction, at) = (site.name(), field::display(site.location()));
-            debug!(target: "stm", transaction, at, "runs alone from now on");
+            debug!(target: "stm", transaction, at, "serial from now on");
         });
     }
 
-    /// The transaction is registered for what it waits for.
-    pub(in crate::tx) fn tell_wait(&self, site: Site, about: &super::About) {
+    /// Tells that the transaction waits and is registered for it.
+    pub(in crate::tx) fn tell_wait(&self, site: Site, about: &WaiterInfo) {
         self.tell(|| {
-            let Some((retries, variables)) = about.retries_and_variables() else { return };
+            let names = about.last_wait(|waits| {
+                let label = |address| world().names.of(address);
+                let variable = |&(address, at): &_| Named { label: label(address), at }.to_string();
+                (list(waits.wait.retries.iter().map(retry)), list(waits.reads.iter().map(variable)))
+            });
+            let Some((by, variables)) = names else { return };
             let (transaction, at) = (site.name(), field::display(site.location()));
-            let by = list(retries.iter().map(Retry::to_string));
-            let variables = list(variables.iter().map(Variable::to_string));
             debug!(target: "stm", transaction, at, by, variables, "waits");
         });
     }
 
-    /// The transaction has waited since then, and goes on.
+    /// Tells that the transaction has waited since then, and goes on.
     pub(in crate::tx) fn tell_waited(&self, site: Site, since: Since) {
         let Some(since) = since.moment() else { return };
         self.tell(|| {
@@ -133,4 +123,30 @@ impl Transaction {
 
 fn list(names: impl Iterator<Item = String>) -> String {
     names.collect::<Vec<_>>().join(", ")
+}
+
+/// A place as statistics show it.
+struct Place(&'static Location<'static>);
+
+impl Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.0.file(), self.0.line())
+    }
+}
+
+/// A call site as statistics show it.
+struct SiteOf(Site);
+
+impl Display for SiteOf {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let place = Place(self.0.location());
+        match self.0.name() {
+            "" => place.fmt(f),
+            label => write!(f, "{label} at {place}"),
+        }
+    }
+}
+
+fn retry(&(text, at): &Retry) -> String {
+    format!("`{}` at {}", text.unwrap_or("retry"), Place(at))
 }

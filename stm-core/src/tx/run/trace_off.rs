@@ -1,9 +1,9 @@
-//! Without `tracing`: nothing is told.
+//! Spans and events without `tracing`: nothing.
 
 // The same signatures as with it.
 #![allow(clippy::unused_self, clippy::needless_pass_by_value)]
 
-use super::{About, Attempt, Since};
+use crate::tx::observe::{Attempt, Since, WaiterInfo};
 use crate::tx::site::Site;
 use crate::tx::transaction::state::Transaction;
 
@@ -29,19 +29,6 @@ impl TaskSpan {
     }
 }
 
-#[cfg(feature = "stats")]
-pub(super) struct Untold;
-
-#[cfg(feature = "stats")]
-impl Untold {
-    pub(super) fn new() -> Self {
-        Untold
-    }
-
-    #[inline(always)]
-    pub(super) fn note(&self, _: Option<super::blame::Blame>) {}
-}
-
 impl Transaction {
     #[inline(always)]
     pub(in crate::tx) fn tell_rerun(&self, _: Site, _: Attempt) {}
@@ -53,7 +40,7 @@ impl Transaction {
     pub(in crate::tx) fn tell_alone(&self, _: Site) {}
 
     #[inline(always)]
-    pub(in crate::tx) fn tell_wait(&self, _: Site, _: &About) {}
+    pub(in crate::tx) fn tell_wait(&self, _: Site, _: &WaiterInfo) {}
 
     #[inline(always)]
     pub(in crate::tx) fn tell_waited(&self, _: Site, _: Since) {}
