@@ -1,6 +1,6 @@
 //! What statistics ask of the state that all threads share.
 
-use crate::tx::global::world;
+use crate::tx::global::global;
 use crate::tx::observe::{Record, WaiterInfo};
 use crate::tx::wait::waiter::Waiter;
 use std::collections::HashMap;
@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 /// Shows `f` the record of each slot, and whether a transaction is running there.
 pub(crate) fn each_record(mut f: impl FnMut(&Record, bool)) {
-    for slot in world().slots.all() {
+    for slot in global().slots.all() {
         f(&slot.record, slot.is_running());
     }
 }
@@ -24,9 +24,9 @@ pub(crate) struct Found {
 pub(crate) fn each_waiter(mut f: impl FnMut(&WaiterInfo, &HashMap<usize, Found>)) {
     // Commits wait while the table is locked, so only what needs the lock is done under it.
     let mut variables = Vec::new();
-    world().waiters.each(|address, handles, waiters| {
+    global().waiters.each(|address, handles, waiters| {
         // A variable without handles is about to be freed.
-        let found = Found { handles: handles.filter(|handles| *handles > 0), label: world().names.of(address) };
+        let found = Found { handles: handles.filter(|handles| *handles > 0), label: global().names.of(address) };
         variables.push((address, found, waiters.cloned().collect::<Vec<_>>()));
     });
     let mut all: HashMap<*const Waiter, (Arc<Waiter>, HashMap<usize, Found>)> = HashMap::new();

@@ -1,7 +1,7 @@
 //! The algorithm. The tree in the order of a transaction's life:
 //!
 //! - `word`, `raw`: how a value lies in a cell, and what a cell consists of
-//! - `context`, `world`, `slots`, `clock`: what each thread has, what all share, and timestamps
+//! - `context`, `global`, `slots`, `clock`: what each thread has, what all share, and timestamps
 //! - `run`, `turns`, `gate`, `limits`, `signal`, `late`: attempts, nested levels, alternatives; back-off, and turns alone; time
 //!   limits; leaving by unwinding, and what runs meanwhile
 //! - `transaction`, `access`, `infallible`, `log`: reading and writing
@@ -40,7 +40,7 @@ pub(crate) use cell::typed::kind_of;
 pub(crate) use cell::word::Invariant;
 pub use collect::collect;
 #[cfg(feature = "stats")]
-pub(crate) use global::world;
+pub(crate) use global::global;
 #[cfg(feature = "stats")]
 pub(crate) use inspect::{Found, each_record, each_waiter};
 pub(crate) use outcome::{Conflict, Step};

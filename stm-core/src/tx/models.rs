@@ -5,7 +5,7 @@
 //! kept by hand, beside what there is of it outside of models. (The checkers' own statics and thread-locals will not do: loom
 //! drops the statics before the main thread's locals, and a thread cannot use one local in the destructor of another.)
 
-use super::global::{World, set_world, world};
+use super::global::{Global, global, set_global};
 #[cfg(feature = "stats")]
 pub use super::observe::Notes;
 use super::reclaim::history::forget_kept;
@@ -47,9 +47,9 @@ pub fn model(scheduler: impl shuttle::scheduler::Scheduler + 'static, f: impl Fn
 }
 
 fn execute(f: &impl Fn()) {
-    let world = Box::into_raw(Box::new(World::new()));
+    let global = Box::into_raw(Box::new(Global::new()));
     // SAFETY: made above, and freed below after the last use.
-    set_world(Some(unsafe { &*world }));
+    set_global(Some(unsafe { &*global }));
     runtime_thread::models::forget();
     forget_kept();
     super::transaction::unwind::models::forget();
@@ -59,10 +59,10 @@ fn execute(f: &impl Fn()) {
     super::is_running();
     super::collect();
     dismantle();
-    self::world().assert_at_rest();
-    set_world(None);
+    self::global().assert_at_rest();
+    set_global(None);
     // SAFETY: made above; all threads have ended.
-    drop(unsafe { Box::from_raw(world) });
+    drop(unsafe { Box::from_raw(global) });
 }
 
 /// From here on who stands at the gate may pass when chance has it, though one runs alone. Without, that one fails only by those

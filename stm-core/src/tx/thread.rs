@@ -3,7 +3,7 @@
 use crate::tx::cell::pool;
 use crate::tx::cell::raw::RawVar;
 use crate::tx::cell::word::Kind;
-use crate::tx::global::world;
+use crate::tx::global::global;
 use crate::tx::reclaim::garbage::Garbage;
 use crate::tx::reclaim::sweep::leave_orphans;
 use crate::tx::transaction::state::Transaction;
@@ -134,7 +134,7 @@ pub(in crate::tx) fn dismantle() {
     leave_orphans(transaction.heap.take(transaction.slot));
     transaction.slot.record.has_no_garbage();
     transaction.slot.set_last(transaction.knowledge.last());
-    world().slots.give_back(transaction.slot);
+    global().slots.give_back(transaction.slot);
     pool::flush();
 }
 
@@ -154,7 +154,7 @@ pub(crate) unsafe fn release(var: NonNull<RawVar>, kind: &'static Kind) {
 #[cold]
 fn retire(var: NonNull<RawVar>, kind: &'static Kind) {
     with(|transaction| {
-        if !transaction.heap.add(Garbage::dead_cell(var, kind, world().now())) {
+        if !transaction.heap.add(Garbage::dead_cell(var, kind, global().now())) {
             return;
         }
         let dispose = || transaction.heap.dispose(transaction.slot);

@@ -5,7 +5,7 @@
 //! slot is idle ([`Heap::dispose`]):
 //!
 //! - **A look at once.** If no other thread runs a transaction, nobody can see any of it, and it is dropped: before the call
-//!   that superseded it returns. `world.rs` has the argument.
+//!   that superseded it returns. `global.rs` has the argument.
 //! - **A survey.** Otherwise the slots are surveyed, and what no running transaction can hold is dropped.
 //! - **The bin.** What somebody may hold goes to the slot's bin (`bin.rs`), where others can get at it. The thread itself
 //!   looks through what is new there at its next look, and through all when there is twice as much as was left; the reaper,
@@ -29,7 +29,7 @@ use super::garbage::Garbage;
 use super::survey::Survey;
 use super::sweep::{free, leave, sort_out};
 use crate::sync::ticks;
-use crate::tx::global::world;
+use crate::tx::global::global;
 use crate::tx::slots::slot::Slot;
 use std::cell::{Cell, RefCell, RefMut};
 use std::mem::take;
@@ -154,7 +154,7 @@ impl Heap {
             if count == 0 && !self.has_more_work() {
                 break;
             }
-            if self.takes_more.get() || world().slots.is_any_busy() {
+            if self.takes_more.get() || global().slots.is_any_busy() {
                 self.dispose_with_more(slot);
                 continue;
             }
@@ -201,7 +201,7 @@ impl Heap {
         let _reset = Reset { heap: self, slot };
         loop {
             let mut due = Due { heap: self, slot, pieces: self.take(slot) };
-            world().adopt_orphans(&mut due.pieces);
+            global().adopt_orphans(&mut due.pieces);
             self.judge(slot, &mut due.pieces, Judged::All);
             if due.pieces.is_empty() {
                 return;
@@ -213,10 +213,10 @@ impl Heap {
     /// A look at whether another thread runs a transaction, if it is worth while.
     fn look(&self, slot: &Slot) -> Look {
         let start = if self.is_timed.get() { ticks() } else { 0 };
-        if start < self.pauses_until.get() && world().slots.others(slot) {
+        if start < self.pauses_until.get() && global().slots.others(slot) {
             return Look::None;
         }
-        let another = world().slots.is_any_busy();
+        let another = global().slots.is_any_busy();
         let end = if self.is_timed.get() { ticks() } else { 0 };
         let took = end.saturating_sub(start);
         let is_slow = took > SLOW;
@@ -232,7 +232,7 @@ impl Heap {
         }
         let mut judged = Judged::This;
         if self.has_left_much.get() {
-            world().adopt_orphans(pieces);
+            global().adopt_orphans(pieces);
             slot.bin.0.take(pieces);
             judged = Judged::All;
         } else if self.has_left.get() {

@@ -3,7 +3,7 @@
 use super::attempts::Waits;
 use super::limit::Limit;
 use crate::tx::backoff::Backoff;
-use crate::tx::global::world;
+use crate::tx::global::global;
 use crate::tx::observe::Since;
 use crate::tx::site::Site;
 use crate::tx::transaction::limits::earlier;
@@ -40,7 +40,7 @@ impl<L: Limit> InThread<L> {
         }
         let limit = earlier(until, tx.waiting.parts_until.get());
         let until = earlier(limit, Places::until(self.places.as_ref()));
-        let arrival = *self.arrival.get_or_insert_with(|| world().waiters.arrive());
+        let arrival = *self.arrival.get_or_insert_with(|| global().waiters.arrive());
         let since = Since::now();
         tx.wait_for_change(until, arrival, site, since);
         tx.observer.waited(site, &tx.slot.record, since);

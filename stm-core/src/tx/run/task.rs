@@ -18,7 +18,7 @@ use super::trace::TaskSpan;
 use crate::sync::has_come;
 use crate::timer::Deadline;
 use crate::tx::backoff::Backoff;
-use crate::tx::global::world;
+use crate::tx::global::global;
 use crate::tx::observe::Since;
 use crate::tx::outcome::Step;
 use crate::tx::site::Site;
@@ -232,7 +232,7 @@ impl Polled<'_> {
     /// Stands at the gate while `other` runs alone.
     fn stand_at_gate(&mut self, other: *mut Slot) -> Result<(), Suspended> {
         let waiter = self.waiter();
-        match world().gate.stand(other, waiter, self.state.passed) {
+        match global().gate.stand(other, waiter, self.state.passed) {
             Err(waiter) => self.state.waiter = Some(waiter),
             Ok(standing) => {
                 if self.state.stands_at_gate(standing, self.waker) {
@@ -276,7 +276,7 @@ impl Waits for Polled<'_> {
 
     fn back_off(&mut self, tx: &Transaction, _: Failed) -> Result<(), Suspended> {
         self.pause(tx);
-        if let Some(other) = world().gate.closed_by_another(tx.slot) {
+        if let Some(other) = global().gate.closed_by_another(tx.slot) {
             return self.stand_at_gate(other);
         }
         self.again(tx)?;
@@ -289,7 +289,7 @@ impl Waits for Polled<'_> {
             if let Some(alone) = Alone::try_new(tx) {
                 return Ok(Some(alone));
             }
-            if let Some(other) = world().gate.closed_by_another(tx.slot) {
+            if let Some(other) = global().gate.closed_by_another(tx.slot) {
                 self.stand_at_gate(other)?;
             }
         }
@@ -302,7 +302,7 @@ impl Waits for Polled<'_> {
             return Ok(());
         }
         let until = earlier(until, Places::until(self.places.as_ref()));
-        let arrival = *self.state.arrival.get_or_insert_with(|| world().waiters.arrive());
+        let arrival = *self.state.arrival.get_or_insert_with(|| global().waiters.arrive());
         let since = Since::now();
         tx.give_turn_away();
         let registration = tx.register_to_wait(self.waiter(), arrival, until, site, since);

@@ -3,7 +3,7 @@
 //! Subscribers are code of the user, and may run transactions. So none is called while an attempt is running, while a lock is
 //! held, or in serial mode, and what the transaction has learnt from its attempts is put aside meanwhile.
 
-use crate::tx::global::world;
+use crate::tx::global::global;
 use crate::tx::observe::{Attempt, Cause, Named, Retry, Since, WaiterInfo};
 use crate::tx::site::Site;
 use crate::tx::transaction::state::Transaction;
@@ -100,7 +100,7 @@ impl Transaction {
     pub(in crate::tx) fn tell_wait(&self, site: Site, about: &WaiterInfo) {
         self.tell(|| {
             let names = about.last_wait(|waits| {
-                let label = |address| world().names.of(address);
+                let label = |address| global().names.of(address);
                 let variable = |&(address, at): &_| Named { label: label(address), at }.to_string();
                 (list(waits.wait.retries.iter().map(retry)), list(waits.reads.iter().map(variable)))
             });

@@ -7,7 +7,7 @@ use crate::sync::{Spin, fence_after_locks};
 use crate::tx::cell::raw::Version;
 use crate::tx::cell::word::{Owned, drop_each};
 use crate::tx::clock::{Timestamp, timestamp_of};
-use crate::tx::global::world;
+use crate::tx::global::global;
 use crate::tx::log::{Read, Write, WriteSet};
 use crate::tx::observe::{Before, Cause, End};
 use crate::tx::outcome::Conflict;
@@ -62,12 +62,12 @@ impl Transaction {
         let writes = self.logs.writes();
         let overwritten = self.lock_all(writes)?;
         fence_after_locks();
-        let (at, version) = self.knowledge.stamp(&world().clock.0, overwritten);
+        let (at, version) = self.knowledge.stamp(&global().clock.0, overwritten);
         if !self.is_valid(writes) {
             unlock(writes.entries());
             return Err(self.blame_changed(None));
         }
-        let snapshots = world().has_snapshots(self.is_registered());
+        let snapshots = global().has_snapshots(self.is_registered());
         if snapshots {
             self.keep_for_snapshots(writes, at);
         }
@@ -89,7 +89,7 @@ impl Transaction {
     /// Stands at the gate while another transaction runs alone, which is a conflict for who never waits. No lock is held.
     #[inline(always)]
     fn wait_for_turn(&self) -> Result<(), Conflict> {
-        match world().gate.closed_by_another(self.slot) {
+        match global().gate.closed_by_another(self.slot) {
             None => Ok(()),
             Some(other) => self.pass_gate(other),
         }
@@ -108,7 +108,7 @@ impl Transaction {
     #[cold]
     fn keep_for_snapshots(&self, writes: &mut WriteSet, at: Timestamp) {
         let survey = &mut *self.heap.survey.borrow_mut();
-        world().survey(survey, self.slot);
+        global().survey(survey, self.slot);
         for write in writes.entries() {
             let birth = timestamp_of(write.locked_over);
             if survey.is_visible(birth, at) {
@@ -129,7 +129,7 @@ impl Transaction {
         let inline = write.kind.free.is_none().then_some(write.word);
         let calls = &mut *self.waiting.calls.borrow_mut();
         let (var, threads, tasks) = (write.var.pointer().addr().get(), &mut calls.threads, &mut calls.tasks);
-        if !world().waiters.changed(var, inline, threads, tasks) {
+        if !global().waiters.changed(var, inline, threads, tasks) {
             write.var.var().clear_waiting();
         }
         self.note_unusual();

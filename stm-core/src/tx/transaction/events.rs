@@ -4,7 +4,7 @@ use super::state::Transaction;
 use crate::sync::Spin;
 use crate::tx::cell::raw::RawVar;
 use crate::tx::clock::{LOCKED, tag_of};
-use crate::tx::global::world;
+use crate::tx::global::global;
 use crate::tx::observe::{Aborter, At, Before, Cause, End, Named, Since, Wait};
 use crate::tx::outcome::Conflict;
 use crate::tx::site::Site;
@@ -19,7 +19,7 @@ impl Transaction {
     #[inline(never)]
     pub(in crate::tx) fn blame(&self, cause: Cause, var: &RawVar, before: Before, at: At) -> Conflict {
         let address = NonNull::from(var).addr().get();
-        let label = if var.is_named() { world().names.of(address) } else { None };
+        let label = if var.is_named() { global().names.of(address) } else { None };
         let culprit = last_writer(var, before);
         let of = Aborter { variable: Named { label, at: at.location() }, address, culprit };
         self.note_blame(cause, Some(of))
@@ -122,7 +122,7 @@ fn last_writer(var: &RawVar, before: Before) -> Option<Site> {
     if before.is(version) {
         return None;
     }
-    let slot = world().slots.with_tag(tag_of(version))?;
+    let slot = global().slots.with_tag(tag_of(version))?;
     slot.record.writers.of(version).map(|cell| cell.site)
 }
 

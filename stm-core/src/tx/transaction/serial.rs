@@ -36,7 +36,7 @@ use super::limits::earlier;
 use super::parts::Serial;
 use super::state::Transaction;
 use crate::sync::{has_come, spin_loop};
-use crate::tx::global::world;
+use crate::tx::global::global;
 use crate::tx::outcome::Conflict;
 use crate::tx::slots::slot::Slot;
 use crate::tx::wait::gate::Look;
@@ -67,7 +67,7 @@ impl Transaction {
     pub(in crate::tx) fn leave_alone(&self) {
         if self.is_alone() {
             self.serial.set(Serial::Off);
-            let standing = world().gate.open();
+            let standing = global().gate.open();
             if !standing.is_empty() {
                 self.waiting.calls.borrow_mut().add_from_gate(standing);
                 if self.is_running() {
@@ -98,13 +98,13 @@ impl Transaction {
     /// Stands at the gate that `other` has closed.
     fn stand_at_gate(&self, other: *mut Slot, times: u32) -> Left {
         for _ in 0..LOOKS {
-            if !world().gate.is_closed_by(other) {
+            if !global().gate.is_closed_by(other) {
                 return Left::Open;
             }
             spin_loop();
         }
         let waiter = self.kept.waiter.take().unwrap_or_else(Waiter::thread);
-        let (left, waiter) = match world().gate.stand(other, waiter, times) {
+        let (left, waiter) = match global().gate.stand(other, waiter, times) {
             Err(waiter) => (Left::Open, waiter),
             Ok(mut standing) => loop {
                 let left = match standing.look() {
@@ -174,7 +174,7 @@ impl<'a> Alone<'a> {
             if let Some(alone) = Self::try_new(tx) {
                 return Some(alone);
             }
-            if let Some(other) = world().gate.closed_by_another(tx.slot)
+            if let Some(other) = global().gate.closed_by_another(tx.slot)
                 && !matches!(tx.stand_at_gate(other, times), Left::Open)
             {
                 break;
@@ -185,7 +185,7 @@ impl<'a> Alone<'a> {
 
     /// `None`: somebody else runs alone.
     pub(in crate::tx) fn try_new(tx: &'a Transaction) -> Option<Self> {
-        world().gate.try_close(tx.slot).then(|| {
+        global().gate.try_close(tx.slot).then(|| {
             tx.serial.set(Serial::On);
             Alone { tx, since: Instant::now() }
         })
@@ -194,7 +194,7 @@ impl<'a> Alone<'a> {
     /// An attempt begins. The longest before it took so long.
     pub(in crate::tx) fn begins(&mut self, longest: Duration) {
         self.since = Instant::now();
-        world().gate.begins(self.since, longest);
+        global().gate.begins(self.since, longest);
     }
 
     /// How long the present attempt has taken so far.

@@ -8,7 +8,7 @@ use crate::sync::Spin;
 use crate::tx::cell::raw::{Head, RawVar};
 use crate::tx::cell::word::Word;
 use crate::tx::clock::{Timestamp, limit_at, old_version_at, timestamp_of};
-use crate::tx::global::world;
+use crate::tx::global::global;
 use crate::tx::log::{Logged, Read};
 use crate::tx::observe::{At, Before, Cause};
 use crate::tx::outcome::Conflict;
@@ -53,7 +53,7 @@ impl Transaction {
         let begun = self.attempt.begun.get().wrapping_add(1);
         self.attempt.begun.set(begun);
         if begun.is_multiple_of(REFRESH) {
-            self.knowledge.set_clock(world().now());
+            self.knowledge.set_clock(global().now());
         }
         let at = self.knowledge.clock();
         self.slot.begin(at, at.max(self.knowledge.last()));
@@ -69,7 +69,7 @@ impl Transaction {
     fn register(&self) -> bool {
         debug_assert!(!self.snapshot.registered.get(), "registered twice");
         let from = timestamp_of(self.snapshot.limit.get());
-        let now = world().register(self.slot, from);
+        let now = global().register(self.slot, from);
         let moved = self.all_unchanged();
         if moved {
             self.move_to(now);
@@ -77,7 +77,7 @@ impl Transaction {
             self.snapshot.registered.set(true);
             self.note_unusual();
         } else {
-            world().unregister(self.slot);
+            global().unregister(self.slot);
         }
         moved
     }
@@ -209,12 +209,12 @@ impl Transaction {
         let before = timestamp_of(self.snapshot.limit.get());
         let mut accepts = false;
         let now = if self.snapshot.registered.get() {
-            world().move_registered(self.slot, before)
+            global().move_registered(self.slot, before)
         } else {
-            let mut now = world().now();
+            let mut now = global().now();
             accepts = timestamp_of(newer) > now;
             if accepts && checked > CHECKS_BEFORE_JUMP {
-                now = world().clock.0.jump();
+                now = global().clock.0.jump();
                 accepts = false;
             }
             self.slot.grow(now.max(timestamp_of(newer)).max(self.knowledge.last()));
@@ -271,7 +271,7 @@ impl Transaction {
             return;
         }
         if !self.snapshot.registered.get() {
-            let now = world().now();
+            let now = global().now();
             self.slot.grow(now.max(self.knowledge.last()));
             self.move_to(now);
         }

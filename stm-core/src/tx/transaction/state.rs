@@ -3,7 +3,7 @@
 use super::logs::Logs;
 use super::parts::{Attempt, Hints, Kept, Logging, Phase, Serial, Snapshot, Unwinding, Waiting};
 use crate::tx::clock::Knowledge;
-use crate::tx::global::world;
+use crate::tx::global::global;
 use crate::tx::hooks::{Hook, Hooks, Mark};
 use crate::tx::log::Savepoint;
 use crate::tx::observe::Observer;
@@ -42,10 +42,10 @@ unsafe impl Sync for Transaction where for<'a> PhantomData<&'a ATransactionStays
 
 impl Transaction {
     pub(in crate::tx) fn new() -> Self {
-        let slot = world().slots.take();
+        let slot = global().slots.take();
         Transaction {
             slot,
-            knowledge: Knowledge::new(slot.tag(), world().now(), slot.last()),
+            knowledge: Knowledge::new(slot.tag(), global().now(), slot.last()),
             snapshot: Snapshot::new(),
             attempt: Attempt::none(),
             unwinding: Unwinding::default(),
@@ -131,7 +131,7 @@ impl Transaction {
     #[cold]
     fn end_unusual(&self) {
         if self.snapshot.registered.replace(false) {
-            world().unregister(self.slot);
+            global().unregister(self.slot);
         }
         self.snapshot.checked.set(0);
         self.snapshot.logging.set(Logging::All);

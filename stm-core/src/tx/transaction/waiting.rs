@@ -3,7 +3,7 @@
 use super::parts::{Logging, MOST_LOOKS};
 use super::state::Transaction;
 use crate::sync::{has_come, spin_loop, yield_now};
-use crate::tx::global::world;
+use crate::tx::global::global;
 use crate::tx::observe::Since;
 use crate::tx::site::Site;
 use crate::tx::wait::registration::Registration;
@@ -60,7 +60,7 @@ impl Transaction {
         now: Since,
     ) -> Registration {
         let about = self.about_to_wait(site, now, until);
-        let registration = Registration::new(&world().waiters, waiter, self.logs.reads(), arrival, about);
+        let registration = Registration::new(&global().waiters, waiter, self.logs.reads(), arrival, about);
         self.roll_back();
         assert!(
             until.is_some() || !registration.is_empty(),
@@ -79,7 +79,7 @@ impl Transaction {
         if most == 0 || reads.len() > MOST_LOOKED_AT || reads.iter().any(|read| read.var.var().is_waited_for()) {
             return false;
         }
-        let Some(_looking) = world().waiters.look() else { return false };
+        let Some(_looking) = global().waiters.look() else { return false };
         for look in 0..most {
             if reads.iter().any(|read| read.var.var().version() != read.version) {
                 self.kept.looks.set((most * 2).min(MOST_LOOKS));
@@ -101,7 +101,7 @@ impl Transaction {
     /// Keeps the errands for the end of the attempt that follows.
     fn take_errands(&self, errands: Errands) {
         if !errands.is_empty() {
-            self.waiting.calls.borrow_mut().add_errands(errands, &world().waiters);
+            self.waiting.calls.borrow_mut().add_errands(errands, &global().waiters);
         }
     }
 
@@ -118,7 +118,7 @@ impl Transaction {
     /// An attempt has ended: whom it has to call is called now.
     pub(in crate::tx) fn make_calls(&self) {
         if !self.waiting.calls.borrow().is_empty() {
-            self.waiting.calls.take().make(&world().waiters);
+            self.waiting.calls.take().make(&global().waiters);
         }
     }
 }
