@@ -133,7 +133,7 @@ pub(in crate::tx) fn dismantle() {
     let transaction = unsafe { Box::from_raw(current.cast_mut()) };
     leave_orphans(transaction.heap.take(transaction.slot));
     transaction.slot.record.has_no_garbage();
-    transaction.slot.set_last(transaction.knowledge.last());
+    transaction.slot.set_last(transaction.clock.last());
     global().slots.give_back(transaction.slot);
     pool::flush();
 }

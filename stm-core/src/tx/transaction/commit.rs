@@ -62,7 +62,7 @@ impl Transaction {
         let writes = self.logs.writes();
         let overwritten = self.lock_all(writes)?;
         fence_after_locks();
-        let (at, version) = self.knowledge.stamp(&global().clock.0, overwritten);
+        let (at, version) = self.clock.commit_version(&global().clock.0, overwritten);
         if !self.is_valid(writes) {
             unlock(writes.entries());
             return Err(self.blame_changed(None));

@@ -73,7 +73,7 @@ impl Transaction {
 
     /// Observes that the running attempt is about to publish what it has written.
     pub(in crate::tx) fn observe_publishing(&self) {
-        self.observer.publishes(self.knowledge.last(), &self.slot.record);
+        self.observer.publishes(self.clock.last(), &self.slot.record);
     }
 
     /// Observes a commit of so many writes, whose reads are still in the log.

@@ -53,10 +53,10 @@ impl Transaction {
         let begun = self.attempt.begun.get().wrapping_add(1);
         self.attempt.begun.set(begun);
         if begun.is_multiple_of(REFRESH) {
-            self.knowledge.set_clock(global().now());
+            self.clock.set_clock(global().now());
         }
-        let at = self.knowledge.clock();
-        self.slot.begin(at, at.max(self.knowledge.last()));
+        let at = self.clock.clock();
+        self.slot.begin(at, at.max(self.clock.last()));
         self.snapshot.limit.set(limit_at(at));
         if register {
             self.register();
@@ -97,7 +97,7 @@ impl Transaction {
 
     /// Moves the snapshot to `now`. Everything read is in the log and unchanged, or forgotten.
     fn move_to(&self, now: Timestamp) {
-        self.knowledge.set_clock(now);
+        self.clock.set_clock(now);
         self.snapshot.limit.set(limit_at(now));
         if !self.unwinding.went_elsewhere.get() {
             self.slot.hold_since(now);
@@ -133,7 +133,7 @@ impl Transaction {
             return Ok(Found::Pending(index));
         }
         let limit = self.snapshot.limit.get();
-        let found = var.get_if(|version| self.knowledge.is_plain(version, limit));
+        let found = var.get_if(|version| self.clock.covers(version, limit));
         let (word, version) = match found {
             Some(found) => found,
             None => self.find_slowly(var, At::caller()).inspect_err(|_| self.note_lost())?,
@@ -186,7 +186,7 @@ impl Transaction {
 
     /// Was everything that this commit wrote locked before the moment of the snapshot?
     fn is_in_snapshot(&self, version: u64) -> bool {
-        let known = self.knowledge.is_plain(version, self.snapshot.limit.get()) || self.knowledge.is_accepted(version);
+        let known = self.clock.covers(version, self.snapshot.limit.get()) || self.clock.is_accepted(version);
         debug_assert!(
             !known || !self.snapshot.registered.get() || version <= self.snapshot.limit.get(),
             "a registered snapshot is told by its timestamp alone"
@@ -217,14 +217,14 @@ impl Transaction {
                 now = global().clock.0.jump();
                 accepts = false;
             }
-            self.slot.grow(now.max(timestamp_of(newer)).max(self.knowledge.last()));
+            self.slot.grow(now.max(timestamp_of(newer)).max(self.clock.last()));
             now
         };
         let moved = self.all_unchanged();
         if moved {
             self.move_to(now);
             if accepts {
-                self.knowledge.accept(newer);
+                self.clock.accept(newer);
             }
         }
         if self.snapshot.registered.get() {
@@ -272,7 +272,7 @@ impl Transaction {
         }
         if !self.snapshot.registered.get() {
             let now = global().now();
-            self.slot.grow(now.max(self.knowledge.last()));
+            self.slot.grow(now.max(self.clock.last()));
             self.move_to(now);
         }
         self.snapshot.logging.set(Logging::None);

@@ -2,7 +2,7 @@
 
 use super::logs::Logs;
 use super::parts::{Attempt, Hints, Kept, Logging, Phase, Serial, Snapshot, Unwinding, Waiting};
-use crate::tx::clock::Knowledge;
+use crate::tx::clock::LocalClock;
 use crate::tx::global::global;
 use crate::tx::hooks::{Hook, Hooks, Mark};
 use crate::tx::log::Savepoint;
@@ -17,7 +17,7 @@ use std::marker::PhantomData;
 /// There is one for each thread. It can be neither kept beyond the body nor sent elsewhere.
 pub struct Transaction {
     pub(in crate::tx) slot: &'static Slot,
-    pub(in crate::tx) knowledge: Knowledge,
+    pub(in crate::tx) clock: LocalClock,
     pub(in crate::tx) snapshot: Snapshot,
     pub(in crate::tx) attempt: Attempt,
     pub(in crate::tx) unwinding: Unwinding,
@@ -45,7 +45,7 @@ impl Transaction {
         let slot = global().slots.take();
         Transaction {
             slot,
-            knowledge: Knowledge::new(slot.tag(), global().now(), slot.last()),
+            clock: LocalClock::new(slot.tag(), global().now(), slot.last()),
             snapshot: Snapshot::new(),
             attempt: Attempt::none(),
             unwinding: Unwinding::default(),
@@ -175,6 +175,6 @@ impl Transaction {
 
     /// Something that differs from thread to thread and from time to time.
     pub(in crate::tx) fn seed(&self) -> u64 {
-        (&raw const *self.slot).addr() as u64 ^ self.knowledge.last()
+        (&raw const *self.slot).addr() as u64 ^ self.clock.last()
     }
 }
