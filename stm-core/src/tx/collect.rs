@@ -43,7 +43,7 @@ pub fn collect() -> usize {
         if transaction.is_running() {
             return None;
         }
-        let own = catch_unwind(AssertUnwindSafe(|| transaction.heap.reclaim(transaction.slot)));
+        let own = catch_unwind(AssertUnwindSafe(|| transaction.retired.reclaim(transaction.slot)));
         reaper::wait();
         own.err().or(sweep().panic)
     });

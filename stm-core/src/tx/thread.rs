@@ -124,14 +124,14 @@ pub(in crate::tx) fn dismantle() {
     let Some(transaction) = (unsafe { current.as_ref() }) else { return };
     // A destructor that panics has been reported; a panic that left a thread-local's destructor would abort the process.
     // Each panic takes one piece of garbage with it, so this ends. (loom panics, too, and means it.)
-    while catch_unwind(AssertUnwindSafe(|| transaction.heap.reclaim(transaction.slot))).is_err() {
+    while catch_unwind(AssertUnwindSafe(|| transaction.retired.reclaim(transaction.slot))).is_err() {
         #[cfg(stm_loom)]
         panic!("a model has failed");
     }
     set_current(std::ptr::null());
     // SAFETY: made by `Box::into_raw` in `with_new`; no longer reachable, and this thread is in no call of `with`.
     let transaction = unsafe { Box::from_raw(current.cast_mut()) };
-    leave_orphans(transaction.heap.take(transaction.slot));
+    leave_orphans(transaction.retired.take(transaction.slot));
     transaction.slot.record.has_no_garbage();
     transaction.slot.set_last(transaction.clock.last());
     global().slots.give_back(transaction.slot);
@@ -154,10 +154,10 @@ pub(crate) unsafe fn release(var: NonNull<RawVar>, kind: &'static Kind) {
 #[cold]
 fn retire(var: NonNull<RawVar>, kind: &'static Kind) {
     with(|transaction| {
-        if !transaction.heap.add(Garbage::dead_cell(var, kind, global().now())) {
+        if !transaction.retired.add(Garbage::dead_cell(var, kind, global().now())) {
             return;
         }
-        let dispose = || transaction.heap.dispose(transaction.slot);
+        let dispose = || transaction.retired.dispose(transaction.slot);
         if transaction.is_running() {
             transaction.note_unusual();
         } else if !std::thread::panicking() {

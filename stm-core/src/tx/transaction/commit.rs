@@ -73,7 +73,7 @@ impl Transaction {
         }
         for write in writes.entries() {
             if write.kind.free.is_some() && !snapshots {
-                self.discard_old(write, at);
+                self.retire_old(write, at);
             }
             let var = write.var.var();
             var.set_word(write.word);
@@ -97,9 +97,9 @@ impl Transaction {
 
     /// The value that `write` is about to overwrite, and which no snapshot asks for, is garbage.
     #[inline(never)]
-    fn discard_old(&self, write: &Write, at: Timestamp) {
+    fn retire_old(&self, write: &Write, at: Timestamp) {
         let birth = timestamp_of(write.locked_over);
-        if self.heap.add(Garbage::value(write.var.var().word(), write.kind, birth, at)) {
+        if self.retired.add(Garbage::value(write.var.var().word(), write.kind, birth, at)) {
             self.note_garbage();
         }
     }
@@ -107,18 +107,18 @@ impl Transaction {
     /// Hands the values that are about to be overwritten to the histories or to the garbage.
     #[cold]
     fn keep_for_snapshots(&self, writes: &mut WriteSet, at: Timestamp) {
-        let survey = &mut *self.heap.survey.borrow_mut();
+        let survey = &mut *self.retired.survey.borrow_mut();
         global().survey(survey, self.slot);
         for write in writes.entries() {
             let birth = timestamp_of(write.locked_over);
             if survey.is_visible(birth, at) {
                 let version = Version::new(write.var.var().word(), write.kind, birth, at);
-                let mut kept = self.heap.kept();
+                let mut kept = self.retired.kept();
                 // SAFETY: the lock is held, and the kind is this variable's.
                 unsafe { history::push(write.var.pointer(), version, survey, &mut kept) };
                 self.note_unusual();
             } else if write.kind.free.is_some() {
-                self.discard_old(write, at);
+                self.retire_old(write, at);
             }
         }
     }
@@ -239,7 +239,7 @@ impl Transaction {
             return self.finish_unusual(true, leftovers);
         }
         self.end();
-        self.heap.dispose(self.slot);
+        self.retired.dispose(self.slot);
     }
 
     #[cold]
@@ -257,12 +257,12 @@ impl Transaction {
         // From here on user code may run, and with it other transactions.
         self.make_calls();
         // Hooks run, whatever panics before.
-        let disposing = if leftovers.is_empty() && !self.heap.has_work() {
+        let disposing = if leftovers.is_empty() && !self.retired.has_work() {
             Ok(())
         } else {
             catch_unwind(AssertUnwindSafe(|| {
                 drop_each(leftovers);
-                self.heap.dispose(self.slot);
+                self.retired.dispose(self.slot);
             }))
         };
         hooks.run(committed, disposing.err());

@@ -7,7 +7,7 @@ use crate::tx::global::global;
 use crate::tx::hooks::{Hook, Hooks, Mark};
 use crate::tx::log::Savepoint;
 use crate::tx::observe::Observer;
-use crate::tx::reclaim::retired::Heap;
+use crate::tx::reclaim::retired::Retired;
 use crate::tx::slots::slot::Slot;
 use std::cell::Cell;
 use std::marker::PhantomData;
@@ -27,7 +27,7 @@ pub struct Transaction {
     pub(in crate::tx) hints: Hints,
     pub(in crate::tx) serial: Cell<Serial>,
     pub(in crate::tx) kept: Kept,
-    pub(in crate::tx) heap: Heap,
+    pub(in crate::tx) retired: Retired,
     pub(in crate::tx) observer: Observer,
     /// Neither `Send` nor `Sync`.
     _thread: PhantomData<*const ()>,
@@ -55,7 +55,7 @@ impl Transaction {
             hints: Hints::default(),
             serial: Cell::new(Serial::Off),
             kept: Kept::new(),
-            heap: Heap::new(),
+            retired: Retired::new(),
             observer: Observer::new((&raw const *slot).addr() as u64),
             _thread: PhantomData,
         }
