@@ -159,7 +159,7 @@ fn retire(var: NonNull<RawVar>, kind: &'static Kind) {
         }
         let dispose = || transaction.retired.dispose(transaction.slot);
         if transaction.is_running() {
-            transaction.note_unusual();
+            transaction.require_cleanup();
         } else if !std::thread::panicking() {
             dispose();
         } else if let Err(payload) = catch_unwind(AssertUnwindSafe(dispose)) {

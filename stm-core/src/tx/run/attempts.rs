@@ -207,7 +207,7 @@ pub(in crate::tx) fn attempts<T, W: Waits>(
             tx.begins_late();
         }
         if alone.is_some() {
-            tx.note_unusual();
+            tx.require_cleanup();
         }
         if mode == Mode::Snapshot {
             tx.log_nothing();
@@ -221,7 +221,7 @@ pub(in crate::tx) fn attempts<T, W: Waits>(
 fn attempt<T, F: FnMut(&Transaction) -> Step<T> + ?Sized>(tx: &Transaction, body: &mut F) -> Ended<T> {
     let unwound = RollBack(tx);
     let step = match catch_unwind(AssertUnwindSafe(|| body(tx))) {
-        Ok(step) if !tx.is_unusual() => step,
+        Ok(step) if !tx.needs_cleanup() => step,
         Ok(step) => tx.verdict(step),
         Err(payload) => {
             let Some(signal) = tx.arrived(&*payload).or_else(|| tx.swallowed_before_panic()) else {

@@ -116,7 +116,7 @@ impl Transaction {
                 let mut kept = self.retired.kept();
                 // SAFETY: the lock is held, and the kind is this variable's.
                 unsafe { history::push(write.var.pointer(), version, survey, &mut kept) };
-                self.note_unusual();
+                self.require_cleanup();
             } else if write.kind.free.is_some() {
                 self.retire_old(write, at);
             }
@@ -132,7 +132,7 @@ impl Transaction {
         if !global().waiters.changed(var, inline, threads, tasks) {
             write.var.var().clear_waiting();
         }
-        self.note_unusual();
+        self.require_cleanup();
     }
 
     /// Locks all writes, and returns the greatest version that they overwrite.
@@ -207,7 +207,7 @@ impl Transaction {
     #[cold]
     pub(in crate::tx) fn roll_back(&self) {
         let leftovers = self.logs.writes().abandon();
-        self.finish_unusual(false, leftovers);
+        self.finish_with_cleanup(false, leftovers);
     }
 
     /// Ends an attempt that is to be followed by another. What is due after it is done before that begins; a turn alone is
@@ -218,14 +218,14 @@ impl Transaction {
         let leftovers = self.logs.writes().abandon();
         self.end();
         let turn = self.keep_turn();
-        self.clear_up(false, leftovers);
+        self.settle_attempt(false, leftovers);
         drop(turn);
     }
 
     /// Ends an attempt that has committed, and runs what is then due: wakes others, drops values, reclaims, runs hooks.
     #[inline(always)]
     fn finish(&self) {
-        if self.is_unusual() || self.logs.writes().has_leftovers() {
+        if self.needs_cleanup() || self.logs.writes().has_leftovers() {
             return self.finish_with_more();
         }
         self.end();
@@ -236,7 +236,7 @@ impl Transaction {
     fn finish_with_more(&self) {
         if self.logs.writes().has_leftovers() || !self.leaves_only_garbage() {
             let leftovers = self.logs.writes().abandon();
-            return self.finish_unusual(true, leftovers);
+            return self.finish_with_cleanup(true, leftovers);
         }
         self.end();
         self.retired.dispose(self.slot);
@@ -244,13 +244,13 @@ impl Transaction {
 
     #[cold]
     #[inline(never)]
-    fn finish_unusual(&self, committed: bool, leftovers: Vec<Owned>) {
+    fn finish_with_cleanup(&self, committed: bool, leftovers: Vec<Owned>) {
         self.end();
-        self.clear_up(committed, leftovers);
+        self.settle_attempt(committed, leftovers);
     }
 
     /// Runs what is due after an attempt, which has ended.
-    fn clear_up(&self, committed: bool, leftovers: Vec<Owned>) {
+    fn settle_attempt(&self, committed: bool, leftovers: Vec<Owned>) {
         self.leave_alone();
         let hooks = self.hooks.take();
         let learnt = self.take_learnt();

@@ -24,7 +24,7 @@ impl Transaction {
     /// The limit of the part at `site`, whose body has type `body`: `limit`, if no earlier attempt came by it.
     pub(in crate::tx) fn limit_of_part(&self, site: Site, body: &'static str, limit: Instant) -> Instant {
         self.hints.any.set(true);
-        self.note_unusual();
+        self.require_cleanup();
         self.hints.limits.borrow_mut().meet((site, body), limit)
     }
 

@@ -97,13 +97,13 @@ impl Wishes {
     #[inline(always)]
     pub(in crate::tx) fn clear(&self) {
         if self.in_use.get() {
-            self.clear_up();
+            self.settle_attempt();
         }
     }
 
     #[cold]
     #[inline(never)]
-    fn clear_up(&self) {
+    fn settle_attempt(&self) {
         self.in_use.set(false);
         self.lacks.borrow_mut().clear();
         // No place goes with it: the transaction owns them.

@@ -71,7 +71,7 @@ impl Transaction {
             if !standing.is_empty() {
                 self.waiting.calls.borrow_mut().add_from_gate(standing);
                 if self.is_running() {
-                    self.note_unusual();
+                    self.require_cleanup();
                 }
             }
         }

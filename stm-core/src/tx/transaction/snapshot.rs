@@ -75,7 +75,7 @@ impl Transaction {
             self.move_to(now);
             self.slot.settle(now);
             self.snapshot.registered.set(true);
-            self.note_unusual();
+            self.require_cleanup();
         } else {
             global().unregister(self.slot);
         }
@@ -245,7 +245,7 @@ impl Transaction {
             self.note_lost();
             return Err(self.blame_changed(None));
         }
-        self.note_unusual();
+        self.require_cleanup();
         let peek = Peek::begin(&self.snapshot.logging);
         let result = f();
         drop(peek);

@@ -78,7 +78,7 @@ impl Transaction {
 
     /// Something happened that the end of the attempt has to clear up.
     #[inline(always)]
-    pub(in crate::tx) fn note_unusual(&self) {
+    pub(in crate::tx) fn require_cleanup(&self) {
         self.attempt.phase.set(Phase::WithCleanup);
     }
 
@@ -102,7 +102,7 @@ impl Transaction {
 
     /// Is more due at the end of the attempt than that the transaction lets go of everything?
     #[inline(always)]
-    pub(in crate::tx) fn is_unusual(&self) -> bool {
+    pub(in crate::tx) fn needs_cleanup(&self) -> bool {
         self.attempt.phase.get() >= Phase::WithGarbage
     }
 
@@ -121,7 +121,7 @@ impl Transaction {
     #[inline(always)]
     pub(in crate::tx) fn end(&self) {
         if self.attempt.phase.get() != Phase::Running {
-            self.end_unusual();
+            self.clean_up();
         }
         self.slot.end();
         self.logs.reads().clear();
@@ -129,7 +129,7 @@ impl Transaction {
     }
 
     #[cold]
-    fn end_unusual(&self) {
+    fn clean_up(&self) {
         if self.snapshot.registered.replace(false) {
             global().unregister(self.slot);
         }
@@ -163,13 +163,13 @@ impl Transaction {
 
     /// The hook runs once the outermost transaction has committed.
     pub(crate) fn add_commit_hook(&self, hook: Hook) {
-        self.note_unusual();
+        self.require_cleanup();
         self.hooks.add_for_commit(hook);
     }
 
     /// The hook runs once what the level has done is undone, and the attempt over.
     pub(crate) fn add_rollback_hook(&self, hook: Hook) {
-        self.note_unusual();
+        self.require_cleanup();
         self.hooks.add_for_rollback(hook);
     }
 

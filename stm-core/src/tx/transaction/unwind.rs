@@ -101,7 +101,7 @@ impl Transaction {
              has read, and nothing can be left a second time: put what it does into an `atomically!` block of its own"
         );
         let before = self.unwinding.signal.get();
-        self.note_unusual();
+        self.require_cleanup();
         // A conflict outranks a `retry`: what was not read cannot be waited for.
         if !self.is_lost() {
             self.unwinding.signal.set(Some(signal));
@@ -119,7 +119,7 @@ impl Transaction {
     /// A read cannot be a part of the snapshot: the attempt cannot commit.
     #[cold]
     pub(in crate::tx) fn note_lost(&self) {
-        self.note_unusual();
+        self.require_cleanup();
         if !self.is_lost() {
             let panics = is_unwinding() && !self.unwinding.began_late.get() && self.unwinding.signal.get().is_none();
             self.unwinding.signal.set(Some(if panics { Signal::ConflictInPanic } else { Signal::Conflict }));

@@ -108,7 +108,7 @@ impl Transaction {
     /// An attempt has begun, and not the first one: its end has to clear up what comes from before it.
     pub(in crate::tx) fn begins_again(&self) {
         if !self.waiting.calls.borrow().is_empty() {
-            self.note_unusual();
+            self.require_cleanup();
         }
         if self.waiting.looked_at.get().is_some() {
             self.note_flags();

@@ -23,7 +23,7 @@ use std::sync::Arc;
 impl Transaction {
     /// Wishes for a place in this line, if the attempt is to wait.
     pub(crate) fn wish(&self, queue: Box<dyn Queue>) {
-        self.note_unusual();
+        self.require_cleanup();
         self.waiting.wishes.in_use.set(true);
         self.waiting.wishes.lacks.borrow_mut().push(queue);
     }
@@ -39,7 +39,7 @@ impl Transaction {
     /// An attempt has begun, of a transaction that has these places.
     pub(in crate::tx) fn has_places(&self, places: Option<&Arc<Places>>) {
         if let Some(places) = places {
-            self.note_unusual();
+            self.require_cleanup();
             self.waiting.wishes.in_use.set(true);
             self.waiting.wishes.places.replace(Some(Arc::clone(places)));
         }
