@@ -13,7 +13,7 @@ use std::sync::Arc;
 use std::time::Instant;
 
 /// How often a transaction looks for a change before it registers for one.
-pub(in crate::tx) const MOST_LOOKS: u32 = if cfg!(any(stm_loom, miri)) {
+pub(in crate::tx) const MAX_SPINS: u32 = if cfg!(any(stm_loom, miri)) {
     0
 } else if cfg!(stm_shuttle) {
     1
@@ -143,7 +143,7 @@ impl Attempt {
 
 impl Kept {
     pub(super) fn new() -> Self {
-        Kept { expected: Cell::default(), looks: Cell::new(MOST_LOOKS), waiter: Cell::new(None) }
+        Kept { expected: Cell::default(), looks: Cell::new(MAX_SPINS), waiter: Cell::new(None) }
     }
 }
 

@@ -1,6 +1,6 @@
 //! How a transaction waits for a change in its thread. `wait/mod.rs` has the argument.
 
-use super::parts::{Logging, MOST_LOOKS};
+use super::parts::{Logging, MAX_SPINS};
 use super::state::Transaction;
 use crate::sync::{has_come, spin_loop, yield_now};
 use crate::tx::global::global;
@@ -11,11 +11,11 @@ use crate::tx::wait::waiter::{Errands, Waiter};
 use std::sync::Arc;
 use std::time::Instant;
 
-const LEAST_LOOKS: u32 = if MOST_LOOKS < 16 { MOST_LOOKS } else { 16 };
+const MIN_SPINS: u32 = if MAX_SPINS < 16 { MAX_SPINS } else { 16 };
 /// After so many pauses, somebody else who is ready to run does.
-const LOOKS_BEFORE_YIELD: u32 = 64;
+const SPINS_BEFORE_YIELD: u32 = 64;
 /// Looking at more variables than this takes too long.
-const MOST_LOOKED_AT: usize = 16;
+const MAX_SPUN_ON: usize = 16;
 
 impl Transaction {
     /// Ends the attempt, and returns once something that it read has changed, or when the moment has come: another attempt
@@ -27,7 +27,7 @@ impl Transaction {
         }
         // What this waits for takes a commit, also where it is a hook's of an attempt that runs alone.
         self.give_turn_away();
-        if until.is_some_and(has_come) || self.look_for_change(until) {
+        if until.is_some_and(has_come) || self.spin_for_change(until) {
             return self.roll_back();
         }
         let waiter = self.kept.waiter.take().unwrap_or_else(Waiter::thread);
@@ -73,19 +73,19 @@ impl Transaction {
     /// Looks for a little while whether something that was read changes: between threads that both run, that is soon, and
     /// costs neither side a registration. How long is learnt from how often it was worth while. Whoever finds others
     /// waiting for the same, or too many who look, lines up behind them instead.
-    fn look_for_change(&self, until: Option<Instant>) -> bool {
+    fn spin_for_change(&self, until: Option<Instant>) -> bool {
         let reads = self.logs.reads();
         let most = self.kept.looks.get();
-        if most == 0 || reads.len() > MOST_LOOKED_AT || reads.iter().any(|read| read.var.var().is_waited_for()) {
+        if most == 0 || reads.len() > MAX_SPUN_ON || reads.iter().any(|read| read.var.var().is_waited_for()) {
             return false;
         }
         let Some(_looking) = global().waiters.look() else { return false };
         for look in 0..most {
             if reads.iter().any(|read| read.var.var().version() != read.version) {
-                self.kept.looks.set((most * 2).min(MOST_LOOKS));
+                self.kept.looks.set((most * 2).min(MAX_SPINS));
                 return true;
             }
-            if look % LOOKS_BEFORE_YIELD == LOOKS_BEFORE_YIELD - 1 {
+            if look % SPINS_BEFORE_YIELD == SPINS_BEFORE_YIELD - 1 {
                 if until.is_some_and(has_come) {
                     return false;
                 }
@@ -94,7 +94,7 @@ impl Transaction {
                 spin_loop();
             }
         }
-        self.kept.looks.set((most / 2).max(LEAST_LOOKS));
+        self.kept.looks.set((most / 2).max(MIN_SPINS));
         false
     }
 
