@@ -53,7 +53,7 @@ impl Transaction {
         }
         let learnt = self.take_learnt();
         // Waiters that depend on the next attempt must not depend on whether a subscriber waits or panics.
-        self.make_calls();
+        self.deliver_wakeups();
         if enabled!(target: "stm", Level::DEBUG) {
             tell();
         }

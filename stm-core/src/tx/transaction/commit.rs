@@ -127,8 +127,8 @@ impl Transaction {
     #[cold]
     fn call_waiters(&self, write: &Write) {
         let inline = write.kind.free.is_none().then_some(write.word);
-        let calls = &mut *self.waiting.calls.borrow_mut();
-        let (var, threads, tasks) = (write.var.pointer().addr().get(), &mut calls.threads, &mut calls.tasks);
+        let wakeups = &mut *self.waiting.wakeups.borrow_mut();
+        let (var, threads, tasks) = (write.var.pointer().addr().get(), &mut wakeups.threads, &mut wakeups.tasks);
         if !global().waiters.changed(var, inline, threads, tasks) {
             write.var.var().clear_waiting();
         }
@@ -255,7 +255,7 @@ impl Transaction {
         let hooks = self.hooks.take();
         let learnt = self.take_learnt();
         // From here on user code may run, and with it other transactions.
-        self.make_calls();
+        self.deliver_wakeups();
         // Hooks run, whatever panics before.
         let disposing = if leftovers.is_empty() && !self.retired.has_work() {
             Ok(())

@@ -6,7 +6,7 @@ use crate::sync::Now;
 use crate::tx::outcome::Step;
 use crate::tx::site::Site;
 use crate::tx::wait::waiter::Waiter;
-use crate::tx::wait::wakeups::Calls;
+use crate::tx::wait::wakeups::Wakeups;
 use std::cell::{Cell, RefCell};
 use std::panic::Location;
 use std::sync::Arc;
@@ -86,7 +86,7 @@ pub(in crate::tx) struct Waiting {
     pub(in crate::tx) looked_at: Cell<Option<Now>>,
     /// The first moment at which a part that would wait gives up.
     pub(in crate::tx) parts_until: Cell<Option<Instant>>,
-    pub(in crate::tx) calls: RefCell<Calls>,
+    pub(in crate::tx) wakeups: RefCell<Wakeups>,
     pub(in crate::tx) wishes: Wishes,
 }
 

@@ -63,13 +63,13 @@ impl Transaction {
     }
 
     /// Lets the others commit again. Those who stand at the gate are called with the next
-    /// [`make_calls`](Transaction::make_calls).
+    /// [`deliver_wakeups`](Transaction::deliver_wakeups).
     pub(in crate::tx) fn leave_alone(&self) {
         if self.is_alone() {
             self.serial.set(Serial::Off);
             let standing = global().gate.open();
             if !standing.is_empty() {
-                self.waiting.calls.borrow_mut().add_from_gate(standing);
+                self.waiting.wakeups.borrow_mut().add_from_gate(standing);
                 if self.is_running() {
                     self.require_cleanup();
                 }
@@ -207,7 +207,7 @@ impl Drop for Alone<'_> {
     fn drop(&mut self) {
         self.tx.leave_alone();
         if !self.tx.is_running() {
-            self.tx.make_calls();
+            self.tx.deliver_wakeups();
         }
     }
 }

@@ -101,13 +101,13 @@ impl Transaction {
     /// Keeps the errands for the end of the attempt that follows.
     fn take_errands(&self, errands: Errands) {
         if !errands.is_empty() {
-            self.waiting.calls.borrow_mut().add_errands(errands, &global().waiters);
+            self.waiting.wakeups.borrow_mut().add_errands(errands, &global().waiters);
         }
     }
 
     /// An attempt has begun, and not the first one: its end has to clear up what comes from before it.
     pub(in crate::tx) fn begins_again(&self) {
-        if !self.waiting.calls.borrow().is_empty() {
+        if !self.waiting.wakeups.borrow().is_empty() {
             self.require_cleanup();
         }
         if self.waiting.looked_at.get().is_some() {
@@ -116,9 +116,9 @@ impl Transaction {
     }
 
     /// An attempt has ended: whom it has to call is called now.
-    pub(in crate::tx) fn make_calls(&self) {
-        if !self.waiting.calls.borrow().is_empty() {
-            self.waiting.calls.take().make(&global().waiters);
+    pub(in crate::tx) fn deliver_wakeups(&self) {
+        if !self.waiting.wakeups.borrow().is_empty() {
+            self.waiting.wakeups.take().make(&global().waiters);
         }
     }
 }

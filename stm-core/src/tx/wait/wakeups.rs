@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 /// Whom an attempt calls when it has ended.
 #[derive(Default)]
-pub(in crate::tx) struct Calls {
+pub(in crate::tx) struct Wakeups {
     /// Threads that wait for what it has changed, or until nobody runs alone.
     pub(in crate::tx) threads: Vec<Arc<Waiter>>,
     /// Tasks that do.
@@ -19,7 +19,7 @@ pub(in crate::tx) struct Calls {
     errands: Option<Entrusted>,
 }
 
-impl Calls {
+impl Wakeups {
     /// What its transaction has to do because it was called.
     pub(in crate::tx) fn add_errands(&mut self, errands: Errands, table: &'static WaitTable) {
         self.errands = Some(Entrusted::new(errands, table));
