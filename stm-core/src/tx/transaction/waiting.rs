@@ -7,7 +7,7 @@ use crate::tx::global::global;
 use crate::tx::observe::Since;
 use crate::tx::site::Site;
 use crate::tx::wait::registration::Registration;
-use crate::tx::wait::waiter::{Errands, Waiter};
+use crate::tx::wait::waiter::{Handoffs, Waiter};
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -33,9 +33,9 @@ impl Transaction {
         let waiter = self.kept.waiter.take().unwrap_or_else(Waiter::thread);
         let registration = self.register_to_wait(waiter, arrival, until, site, now);
         self.tell_wait(site, &registration.waiter().about);
-        let (errands, waiter) = registration.wait(until);
+        let (handoffs, waiter) = registration.wait(until);
         self.kept.waiter.set(Some(waiter));
-        self.take_errands(errands);
+        self.take_handoffs(handoffs);
         self.tell_waited(site, now);
     }
 
@@ -99,9 +99,9 @@ impl Transaction {
     }
 
     /// Keeps the errands for the end of the attempt that follows.
-    fn take_errands(&self, errands: Errands) {
-        if !errands.is_empty() {
-            self.waiting.wakeups.borrow_mut().add_errands(errands, &global().waiters);
+    fn take_handoffs(&self, handoffs: Handoffs) {
+        if !handoffs.is_empty() {
+            self.waiting.wakeups.borrow_mut().add_handoffs(handoffs, &global().waiters);
         }
     }
 

@@ -76,7 +76,7 @@ impl Threads {
         }
         if self.first_due(now).is_some() {
             for waiter in &called[first..] {
-                waiter.add_errand(var);
+                waiter.add_handoff(var);
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use super::queue::Seen;
 use super::table::WaitTable;
-use super::waiter::{Errands, Waiter};
+use super::waiter::{Handoffs, Waiter};
 use crate::tx::log::{Read, ReadSet};
 use crate::tx::observe::Wait;
 use std::mem::take;
@@ -77,7 +77,7 @@ impl Registration {
 
     /// Returns once something that was read has changed, or when the moment has come. The errands are the caller's, and so is
     /// the waiter, for the next time.
-    pub(crate) fn wait(mut self, until: Option<Instant>) -> (Errands, Arc<Waiter>) {
+    pub(crate) fn wait(mut self, until: Option<Instant>) -> (Handoffs, Arc<Waiter>) {
         if self.unchanged {
             self.waiter.park(until);
         }
@@ -86,18 +86,18 @@ impl Registration {
 
     /// Waits no more. The waiter is the caller's, for the next time.
     pub(crate) fn end(mut self) -> Arc<Waiter> {
-        let errands = self.take_back();
-        self.table.run(errands);
+        let handoffs = self.take_back();
+        self.table.run(handoffs);
         self.waiter.clone()
     }
 
     /// From here on the waiter is not called any more. The errands that it has got are the caller's.
-    fn take_back(&mut self) -> Errands {
+    fn take_back(&mut self) -> Handoffs {
         self.waiter.about.waits_no_more();
         for (var, seen) in take(&mut self.places) {
             self.table.remove(var, seen, self.arrival, &self.waiter);
         }
-        self.waiter.take_errands()
+        self.waiter.take_handoffs()
     }
 }
 
@@ -106,8 +106,8 @@ impl Drop for Registration {
         // Not waited for: a destructor that ran since has panicked, or a task needs it no more. Others must not wait for the
         // one who is leaving.
         if !self.places.is_empty() {
-            let errands = self.take_back();
-            self.table.run(errands);
+            let handoffs = self.take_back();
+            self.table.run(handoffs);
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Who waits for which variable.
 
 use super::queue::{Seen, Tasks, Threads};
-use super::waiter::{Errands, Waiter};
+use super::waiter::{Handoffs, Waiter};
 use crate::sync::{AtomicU32, AtomicU64, Mutex, Relaxed};
 use crate::tx::cell::raw::RawVar;
 use crate::tx::cell::word::Word;
@@ -160,8 +160,8 @@ impl WaitTable {
 
     /// Does the errands of somebody who was called. The caller holds no lock.
     #[cold]
-    pub(crate) fn run(&self, errands: Errands) {
-        for var in errands {
+    pub(crate) fn run(&self, handoffs: Handoffs) {
+        for var in handoffs {
             let mut called = Vec::new();
             {
                 let mut bucket = self.bucket(var).lock();

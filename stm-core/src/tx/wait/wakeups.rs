@@ -1,9 +1,9 @@
 //! Whom an attempt calls when it has ended.
 
-use super::entrusted::Entrusted;
+use super::entrusted::PendingHandoffs;
 use super::queue::Tasks;
 use super::table::WaitTable;
-use super::waiter::{Errands, Waiter};
+use super::waiter::{Handoffs, Waiter};
 use std::sync::Arc;
 
 /// Whom an attempt calls when it has ended.
@@ -16,13 +16,13 @@ pub(in crate::tx) struct Wakeups {
     /// Tasks that wait until nobody runs alone.
     pub(in crate::tx) gate: Vec<Arc<Waiter>>,
     /// Those who wait for the same as its transaction did.
-    errands: Option<Entrusted>,
+    handoffs: Option<PendingHandoffs>,
 }
 
 impl Wakeups {
     /// What its transaction has to do because it was called.
-    pub(in crate::tx) fn add_errands(&mut self, errands: Errands, table: &'static WaitTable) {
-        self.errands = Some(Entrusted::new(errands, table));
+    pub(in crate::tx) fn add_handoffs(&mut self, handoffs: Handoffs, table: &'static WaitTable) {
+        self.handoffs = Some(PendingHandoffs::new(handoffs, table));
     }
 
     /// Those who stood at the gate, which is open.
@@ -33,7 +33,7 @@ impl Wakeups {
     }
 
     pub(in crate::tx) fn is_empty(&self) -> bool {
-        self.threads.is_empty() && self.tasks.is_empty() && self.gate.is_empty() && self.errands.is_none()
+        self.threads.is_empty() && self.tasks.is_empty() && self.gate.is_empty() && self.handoffs.is_none()
     }
 
     /// Calls all of them, threads first: calling a task may run code of others. The caller holds no lock, and its attempt
@@ -42,8 +42,8 @@ impl Wakeups {
         for thread in self.threads {
             thread.notify();
         }
-        if let Some(errands) = self.errands {
-            table.run(errands.take());
+        if let Some(handoffs) = self.handoffs {
+            table.run(handoffs.take());
         }
         for task in self.gate {
             task.notify();
