@@ -112,7 +112,7 @@ pub(in crate::tx) struct Kept {
     /// Transactions that are to register at once, because one like them could not do without.
     pub(in crate::tx) expected: Cell<Expected>,
     /// How often the next wait looks for a change before it registers for one.
-    pub(in crate::tx) looks: Cell<u32>,
+    pub(in crate::tx) spins: Cell<u32>,
     /// For the next wait. Taken out while it is in use: destructors that run meanwhile may wait, too.
     pub(in crate::tx) waiter: Cell<Option<Arc<Waiter>>>,
 }
@@ -143,7 +143,7 @@ impl Attempt {
 
 impl Kept {
     pub(super) fn new() -> Self {
-        Kept { expected: Cell::default(), looks: Cell::new(MAX_SPINS), waiter: Cell::new(None) }
+        Kept { expected: Cell::default(), spins: Cell::new(MAX_SPINS), waiter: Cell::new(None) }
     }
 }
 

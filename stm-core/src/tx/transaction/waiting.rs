@@ -75,14 +75,14 @@ impl Transaction {
     /// waiting for the same, or too many who look, lines up behind them instead.
     fn spin_for_change(&self, until: Option<Instant>) -> bool {
         let reads = self.logs.reads();
-        let most = self.kept.looks.get();
+        let most = self.kept.spins.get();
         if most == 0 || reads.len() > MAX_SPUN_ON || reads.iter().any(|read| read.var.var().is_waited_for()) {
             return false;
         }
         let Some(_looking) = global().waiters.look() else { return false };
         for look in 0..most {
             if reads.iter().any(|read| read.var.var().version() != read.version) {
-                self.kept.looks.set((most * 2).min(MAX_SPINS));
+                self.kept.spins.set((most * 2).min(MAX_SPINS));
                 return true;
             }
             if look % SPINS_BEFORE_YIELD == SPINS_BEFORE_YIELD - 1 {
@@ -94,7 +94,7 @@ impl Transaction {
                 spin_loop();
             }
         }
-        self.kept.looks.set((most / 2).max(MIN_SPINS));
+        self.kept.spins.set((most / 2).max(MIN_SPINS));
         false
     }
 
@@ -118,7 +118,7 @@ impl Transaction {
     /// An attempt has ended: whom it has to call is called now.
     pub(in crate::tx) fn deliver_wakeups(&self) {
         if !self.waiting.wakeups.borrow().is_empty() {
-            self.waiting.wakeups.take().make(&global().waiters);
+            self.waiting.wakeups.take().deliver(&global().waiters);
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Whom an attempt calls when it has ended.
 
-use super::entrusted::PendingHandoffs;
-use super::queue::Tasks;
+use super::handoffs::PendingHandoffs;
+use super::queue::TaskSet;
 use super::table::WaitTable;
 use super::waiter::{Handoffs, Waiter};
 use std::sync::Arc;
@@ -12,7 +12,7 @@ pub(in crate::tx) struct Wakeups {
     /// Threads that wait for what it has changed, or until nobody runs alone.
     pub(in crate::tx) threads: Vec<Arc<Waiter>>,
     /// Tasks that do.
-    pub(in crate::tx) tasks: Vec<Tasks>,
+    pub(in crate::tx) tasks: Vec<TaskSet>,
     /// Tasks that wait until nobody runs alone.
     pub(in crate::tx) gate: Vec<Arc<Waiter>>,
     /// Those who wait for the same as its transaction did.
@@ -38,7 +38,7 @@ impl Wakeups {
 
     /// Calls all of them, threads first: calling a task may run code of others. The caller holds no lock, and its attempt
     /// has ended, or goes on only to wait.
-    pub(in crate::tx) fn make(self, table: &WaitTable) {
+    pub(in crate::tx) fn deliver(self, table: &WaitTable) {
         for thread in self.threads {
             thread.notify();
         }
