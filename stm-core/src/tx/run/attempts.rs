@@ -67,7 +67,7 @@ pub(in crate::tx) enum Ended<T> {
 
 /// What is known of a transaction from its earlier attempts.
 #[derive(Default)]
-pub(in crate::tx) struct Course {
+pub(in crate::tx) struct Progress {
     /// How many attempts met a conflict with another transaction, since this one began or last waited.
     conflicts: u32,
     /// How many entries those have logged.
@@ -80,10 +80,10 @@ pub(in crate::tx) struct Course {
     pub(in crate::tx) expects_conflicts: bool,
 }
 
-impl Course {
+impl Progress {
     /// One attempt has been made.
     pub(super) fn after_first() -> Self {
-        Course { attempts: Attempt::FIRST, ..Course::default() }
+        Progress { attempts: Attempt::FIRST, ..Progress::default() }
     }
 
     /// An attempt has ended by a conflict.
@@ -109,7 +109,7 @@ impl Course {
 }
 
 /// How a transaction waits between its attempts, none of which is running then unless it is said.
-pub(in crate::tx) trait Waits {
+pub(in crate::tx) trait WaitPolicy {
     /// Why it does not go on.
     type GaveUp;
 
@@ -136,12 +136,12 @@ pub(in crate::tx) trait Waits {
 /// Attempts until one commits, or `waits` gives up. `last` is the one before, if there was any just now.
 #[cold]
 #[inline(never)]
-pub(in crate::tx) fn attempts<T, W: Waits>(
+pub(in crate::tx) fn attempts<T, W: WaitPolicy>(
     tx: &Transaction,
     site: Site,
     body: &mut dyn FnMut(&Transaction) -> Step<T>,
     mut last: Option<Ended<T>>,
-    course: &mut Course,
+    progress: &mut Progress,
     waits: &mut W,
     mode: Mode,
 ) -> Result<T, W::GaveUp> {
@@ -151,16 +151,17 @@ pub(in crate::tx) fn attempts<T, W: Waits>(
         match last {
             None => {}
             Some(Ended::Committed(value)) => {
-                tx.tell_end(site, course.attempts);
+                tx.tell_end(site, progress.attempts);
                 return Ok(value);
             }
             Some(Ended::Conflict) => {
                 let failed = tx.hints.failed.get();
                 was_long = failed.was_long();
-                course.longest = alone.as_ref().map_or(course.longest, |alone| alone.elapsed().max(course.longest));
-                tx.tell_rerun(site, course.attempts);
+                progress.longest =
+                    alone.as_ref().map_or(progress.longest, |alone| alone.elapsed().max(progress.longest));
+                tx.tell_rerun(site, progress.attempts);
                 waits.goes_on(tx, failed)?;
-                course.failed(failed);
+                progress.failed(failed);
                 if !failed.by_hand && (mode == Mode::Snapshot || was_long) {
                     tx.expect_conflicts(site);
                 }
@@ -180,26 +181,26 @@ pub(in crate::tx) fn attempts<T, W: Waits>(
                 // What it waits for takes a commit.
                 drop(alone.take());
                 waits.wait_for_change(tx, site)?;
-                course.begin_anew();
+                progress.begin_anew();
             }
         }
-        if course.has_turn() && alone.is_none() {
+        if progress.has_turn() && alone.is_none() {
             tx.tell_alone(site);
             let since = Since::now();
             let result = waits.run_alone(tx);
             tx.observer.paused(site, &tx.slot.record, since);
             alone = result?;
         }
-        let conflicts = course.conflicts;
-        let register = course.expects_conflicts
+        let conflicts = progress.conflicts;
+        let register = progress.expects_conflicts
             || conflicts >= REGISTER_AFTER
             || (conflicts > 0 && (mode == Mode::Snapshot || was_long))
             || REGISTER_FIRST;
-        course.attempts = course.attempts.next();
-        tx.observer.begins_again(site, &tx.slot.record, course.attempts, alone.is_some());
+        progress.attempts = progress.attempts.next();
+        tx.observer.begins_again(site, &tx.slot.record, progress.attempts, alone.is_some());
         waits.prepare(tx);
         if let Some(alone) = &mut alone {
-            alone.begins(course.longest);
+            alone.begins(progress.longest);
         }
         tx.begin(register);
         waits.begins(tx);

@@ -1,6 +1,6 @@
 //! How a transaction waits in its thread, and for how long.
 
-use super::attempts::Waits;
+use super::attempts::WaitPolicy;
 use super::limit::Limit;
 use crate::tx::backoff::Backoff;
 use crate::tx::global::global;
@@ -15,7 +15,7 @@ use std::sync::Arc;
 use std::time::Instant;
 
 /// Waits in the thread that runs the transaction.
-pub(in crate::tx) struct InThread<L> {
+pub(in crate::tx) struct BlockingPolicy<L> {
     limit: L,
     /// No other attempt follows, but one that commits.
     pub(in crate::tx) is_last_look: bool,
@@ -27,10 +27,10 @@ pub(in crate::tx) struct InThread<L> {
     places: Option<Arc<Places>>,
 }
 
-impl<L: Limit> InThread<L> {
+impl<L: Limit> BlockingPolicy<L> {
     pub(in crate::tx) fn new(tx: &Transaction, limit: L) -> Self {
         let backoff = Backoff::new(tx.seed());
-        InThread { limit, is_last_look: false, backoff, arrival: None, waited_in_vain: 0, places: None }
+        BlockingPolicy { limit, is_last_look: false, backoff, arrival: None, waited_in_vain: 0, places: None }
     }
 
     /// Ends the attempt, and waits until something that it has read has changed, or until then.
@@ -47,7 +47,7 @@ impl<L: Limit> InThread<L> {
     }
 }
 
-impl<L: Limit> Waits for InThread<L> {
+impl<L: Limit> WaitPolicy for BlockingPolicy<L> {
     type GaveUp = L::GaveUp;
 
     fn prepare(&mut self, tx: &Transaction) {

@@ -1,7 +1,7 @@
 //! The ways in: a transaction of its own, or a part of the running one.
 
-use super::attempts::{Course, Ended, Mode, attempts, first_attempt};
-use super::blocking::InThread;
+use super::attempts::{Ended, Mode, Progress, attempts, first_attempt};
+use super::blocking::BlockingPolicy;
 use super::late::{late, late_within};
 use super::limit::{Forever, Limit};
 use super::nested::{alternative, join_once};
@@ -129,8 +129,8 @@ fn in_thread<T, L: Limit>(
     limit: L,
     mode: Mode,
 ) -> Result<T, L::GaveUp> {
-    let mut course = Course::after_first();
-    attempts(tx, site, body, Some(failed), &mut course, &mut InThread::new(tx, limit), mode)
+    let mut progress = Progress::after_first();
+    attempts(tx, site, body, Some(failed), &mut progress, &mut BlockingPolicy::new(tx, limit), mode)
 }
 
 /// Runs `body` as a part of the running transaction.

@@ -29,8 +29,8 @@
 //! the attempt's state before, and where that cannot go on there is none that fits. Its read goes on at the newest state
 //! (`Transaction::go_on_elsewhere`); the attempt, and what that code does to variables, is undone.
 
-use super::attempts::{Course, Mode, Waits, attempts};
-use super::blocking::InThread;
+use super::attempts::{Mode, Progress, WaitPolicy, attempts};
+use super::blocking::BlockingPolicy;
 use super::limit::{Forever, Limit};
 use super::nested::alternative;
 use crate::tx::log::ReadSet;
@@ -72,7 +72,7 @@ pub(in crate::tx) fn late_within<T, L: Limit>(
 ) -> Result<T, L::GaveUp> {
     match in_attempt(tx, site, body) {
         Ok(value) => return Ok(value),
-        Err(Unserved::Waits) => limit.before_waiting(false)?,
+        Err(Unserved::WaitPolicy) => limit.before_waiting(false)?,
         Err(Unserved::OutOfReach) => {}
     }
     aside(tx, site, limit, body)
@@ -81,7 +81,7 @@ pub(in crate::tx) fn late_within<T, L: Limit>(
 /// Why a part has no value in the state of the attempt that it belongs to.
 enum Unserved {
     /// It waits for something that does not hold in that state.
-    Waits,
+    WaitPolicy,
     /// The state does not reach.
     OutOfReach,
 }
@@ -100,7 +100,7 @@ fn in_attempt<T>(tx: &Transaction, site: Site, body: &mut dyn FnMut(&Transaction
             Ok(value)
         }
         Step::Conflict => Err(Unserved::OutOfReach),
-        Step::Retry => Err(Unserved::Waits),
+        Step::Retry => Err(Unserved::WaitPolicy),
     }
 }
 
@@ -141,8 +141,8 @@ fn aside<T, L: Limit>(
         if let Some(moment) = limit.until() {
             tx.give_up_at(moment);
         }
-        let mut waits = Aside { waits: InThread::new(tx, limit), until: None, attempt, made_up: 0 };
-        match attempts(tx, site, &mut body, None, &mut Course::default(), &mut waits, Mode::ReadWrite) {
+        let mut waits = Aside { waits: BlockingPolicy::new(tx, limit), until: None, attempt, made_up: 0 };
+        match attempts(tx, site, &mut body, None, &mut Progress::default(), &mut waits, Mode::ReadWrite) {
             Ok(value) => Ok(value),
             Err(Stuck::GaveUp(why)) => Err(why),
             Err(Stuck::MadeUp) => panic!(
@@ -161,7 +161,7 @@ fn aside<T, L: Limit>(
 
 /// How a part waits that runs aside.
 struct Aside<'a, L> {
-    waits: InThread<L>,
+    waits: BlockingPolicy<L>,
     /// Until when it waits for what the attempt itself has changed, where nothing else limits it.
     until: Option<Instant>,
     /// What it is a part of.
@@ -188,7 +188,7 @@ impl<L> Aside<'_, L> {
     }
 }
 
-impl<L: Limit> Waits for Aside<'_, L> {
+impl<L: Limit> WaitPolicy for Aside<'_, L> {
     type GaveUp = Stuck<L::GaveUp>;
 
     fn prepare(&mut self, tx: &Transaction) {

@@ -13,7 +13,7 @@
 //! From one poll to the next nothing is held but the registration, which is taken back when the future is dropped. Since a
 //! task has no errands (`wait/mod.rs`), nobody depends on its being polled.
 
-use super::attempts::{Course, Mode, Waits, attempts};
+use super::attempts::{Mode, Progress, WaitPolicy, attempts};
 use super::trace::TaskSpan;
 use crate::sync::has_come;
 use crate::timer::Deadline;
@@ -62,7 +62,7 @@ struct State {
     waiter: Option<Arc<Waiter>>,
     /// The transaction's number among those who have waited.
     arrival: Option<u64>,
-    course: Course,
+    progress: Progress,
     /// What it has learnt, while no attempt is running.
     learnt: Option<Learnt>,
     /// The next attempt passes the gate.
@@ -91,7 +91,7 @@ impl<F> Task<F> {
             span: TaskSpan::new(),
             waiter: None,
             arrival: None,
-            course: Course::default(),
+            progress: Progress::default(),
             learnt: None,
             passes_gate: false,
             passed: 0,
@@ -121,12 +121,12 @@ impl State {
     ) -> Poll<T> {
         assert!(
             !tx.is_running(),
-            "{site} is a task's, and is polled while another transaction is running in this thread, which cannot wait \
+            "{site} is a task's, and is policy while another transaction is running in this thread, which cannot wait \
              for a task: await it before or after that, or call a `#[transactional]` function, which joins"
         );
         let _span = self.span.enter(site);
         // It stays so where the body panics.
-        assert!(!replace(&mut self.has_ended, true), "{site} is polled although it has ended");
+        assert!(!replace(&mut self.has_ended, true), "{site} is policy although it has ended");
         if self.is_suspended(waker) {
             self.has_ended = false;
             return Poll::Pending;
@@ -134,17 +134,17 @@ impl State {
         let since = take(&mut self.since);
         tx.observer.waited(site, &tx.slot.record, since);
         tx.tell_waited(site, since);
-        let mut course = take(&mut self.course);
-        course.expects_conflicts = tx.prepare(site);
+        let mut progress = take(&mut self.progress);
+        progress.expects_conflicts = tx.prepare(site);
         let places = self.places.take();
-        let mut polled = Polled { state: self, waker, backoff: Backoff::new(tx.seed()), attempts: 0, places };
-        let result = attempts(tx, site, body, None, &mut course, &mut polled, Mode::ReadWrite);
+        let mut policy = TaskPolicy { state: self, waker, backoff: Backoff::new(tx.seed()), attempts: 0, places };
+        let result = attempts(tx, site, body, None, &mut progress, &mut policy, Mode::ReadWrite);
         // They go now where it has come to its end.
-        let places = polled.places.take();
+        let places = policy.places.take();
         match result {
             Ok(value) => Poll::Ready(value),
             Err(suspended) => {
-                self.course = course;
+                self.progress = progress;
                 self.places = places;
                 self.has_ended = false;
                 let goes_on = matches!(suspended, Suspended::Ready);
@@ -197,7 +197,7 @@ impl State {
 }
 
 /// One poll.
-struct Polled<'a> {
+struct TaskPolicy<'a> {
     state: &'a mut State,
     waker: &'a Waker,
     backoff: Backoff,
@@ -205,7 +205,7 @@ struct Polled<'a> {
     places: Option<Arc<Places>>,
 }
 
-impl Polled<'_> {
+impl TaskPolicy<'_> {
     /// The attempt has ended, and others' wakers may run transactions.
     fn pause(&mut self, tx: &Transaction) {
         self.state.learnt = Some(tx.take_learnt());
@@ -244,7 +244,7 @@ impl Polled<'_> {
     }
 }
 
-impl Waits for Polled<'_> {
+impl WaitPolicy for TaskPolicy<'_> {
     type GaveUp = Suspended;
 
     fn prepare(&mut self, tx: &Transaction) {
