@@ -20,7 +20,7 @@ use crate::tx::cell::typed::{ValueOnlyInsideATransaction as Var, kind_of};
 use crate::tx::cell::word::{Invariant, Kind, Owned, Uses, Word, encode, free_of, is_inline, place, place_mut};
 #[cfg(doc)]
 use crate::tx::log::WriteSet;
-use crate::tx::log::{BORROWED, Logged};
+use crate::tx::log::{BORROWED, VarRef};
 use crate::tx::observe::At;
 use crate::tx::outcome::Conflict;
 use std::hint::assert_unchecked;
@@ -149,7 +149,7 @@ impl Transaction {
     /// Ends the mutation of this entry, and stores the word of an inline value. What is known of it is passed by value, so
     /// that the guard can do without a place in memory.
     #[inline]
-    fn end_mutation(&self, entry: usize, var: Logged, savepoint: u64, begun_at: u64, word: Option<Word>) {
+    fn end_mutation(&self, entry: usize, var: VarRef, savepoint: u64, begun_at: u64, word: Option<Word>) {
         let writes = self.logs.writes();
         let changes = writes.changes();
         if let Some(entry) = writes.entry(entry)
@@ -167,7 +167,7 @@ impl Transaction {
     #[inline(always)]
     fn begin_inline<T: Send + Sync + 'static>(
         &self,
-        var: Logged,
+        var: VarRef,
         word: Word,
         is_first: bool,
         at: &'static Location<'static>,
@@ -184,7 +184,7 @@ impl Transaction {
     #[inline(never)]
     fn own_inline(
         &self,
-        var: Logged,
+        var: VarRef,
         word: Word,
         kind: &'static Kind,
         at: &'static Location<'static>,
@@ -205,9 +205,9 @@ impl Transaction {
     }
 }
 
-fn logged(var: &RawVar) -> Logged {
-    // SAFETY: the caller has the variable, and its transaction is running; see `Logged`.
-    unsafe { Logged::new(NonNull::from(var)) }
+fn logged(var: &RawVar) -> VarRef {
+    // SAFETY: the caller has the variable, and its transaction is running; see `VarRef`.
+    unsafe { VarRef::new(NonNull::from(var)) }
 }
 
 #[inline(always)]
@@ -270,7 +270,7 @@ impl<T: Send + Sync + 'static> Drop for Value<'_, T> {
 /// The first mutable use clones the committed value; the clone becomes the transaction's own. The access ends when this
 /// is dropped.
 pub struct InPlaceMutationNeedsClone<'tx, T: Send + Sync + 'static> {
-    var: Logged,
+    var: VarRef,
     value: Value<'tx, T>,
     /// The entry that is being mutated, if mutation has begun.
     entry: usize,

@@ -8,7 +8,7 @@ use crate::tx::cell::raw::Version;
 use crate::tx::cell::word::{Owned, drop_each};
 use crate::tx::clock::{Timestamp, timestamp_of};
 use crate::tx::global::global;
-use crate::tx::log::{Read, Write, WriteSet};
+use crate::tx::log::{ReadEntry, WriteEntry, WriteSet};
 use crate::tx::observe::{Before, Cause, End};
 use crate::tx::outcome::Conflict;
 use crate::tx::reclaim::garbage::Garbage;
@@ -97,7 +97,7 @@ impl Transaction {
 
     /// The value that `write` is about to overwrite, and which no snapshot asks for, is garbage.
     #[inline(never)]
-    fn retire_old(&self, write: &Write, at: Timestamp) {
+    fn retire_old(&self, write: &WriteEntry, at: Timestamp) {
         let birth = timestamp_of(write.locked_over);
         if self.retired.add(Garbage::value(write.var.var().word(), write.kind, birth, at)) {
             self.note_garbage();
@@ -125,7 +125,7 @@ impl Transaction {
 
     /// Finds out who is to be called for what `write` is about to overwrite. The lock is held.
     #[cold]
-    fn call_waiters(&self, write: &Write) {
+    fn call_waiters(&self, write: &WriteEntry) {
         let inline = write.kind.free.is_none().then_some(write.word);
         let wakeups = &mut *self.waiting.wakeups.borrow_mut();
         let (var, threads, tasks) = (write.var.pointer().addr().get(), &mut wakeups.threads, &mut wakeups.tasks);
@@ -153,7 +153,7 @@ impl Transaction {
     /// [`lock_all`](Transaction::lock_all) from `first` on, which somebody else has locked. Those before it are locked.
     #[cold]
     #[inline(never)]
-    fn lock_patiently(&self, entries: &mut [Write], first: usize) -> Result<u64, Conflict> {
+    fn lock_patiently(&self, entries: &mut [WriteEntry], first: usize) -> Result<u64, Conflict> {
         let mut greatest = 0;
         for index in first..entries.len() {
             let mut looks = 0;
@@ -188,7 +188,7 @@ impl Transaction {
             return self.is_valid_in_large(writes);
         }
         let entries = &*writes.entries();
-        let is_own = |read: &Read, write: &Write| write.var == read.var && write.locked_over == read.version;
+        let is_own = |read: &ReadEntry, write: &WriteEntry| write.var == read.var && write.locked_over == read.version;
         self.logs.reads().iter().enumerate().all(|(number, read)| {
             read.var.var().version() == read.version
                 // Most that read what they write do so in the same order.
@@ -206,8 +206,8 @@ impl Transaction {
     /// Ends the attempt and forgets what it wrote.
     #[cold]
     pub(in crate::tx) fn roll_back(&self) {
-        let leftovers = self.logs.writes().abandon();
-        self.finish_with_cleanup(false, leftovers);
+        let needs_drain = self.logs.writes().drain();
+        self.finish_with_cleanup(false, needs_drain);
     }
 
     /// Ends an attempt that is to be followed by another. What is due after it is done before that begins; a turn alone is
@@ -215,17 +215,17 @@ impl Transaction {
     #[cold]
     pub(in crate::tx) fn fail(&self) {
         self.note_failure();
-        let leftovers = self.logs.writes().abandon();
+        let needs_drain = self.logs.writes().drain();
         self.end();
         let turn = self.keep_turn();
-        self.settle_attempt(false, leftovers);
+        self.settle_attempt(false, needs_drain);
         drop(turn);
     }
 
     /// Ends an attempt that has committed, and runs what is then due: wakes others, drops values, reclaims, runs hooks.
     #[inline(always)]
     fn finish(&self) {
-        if self.needs_cleanup() || self.logs.writes().has_leftovers() {
+        if self.needs_cleanup() || self.logs.writes().needs_drain() {
             return self.finish_with_more();
         }
         self.end();
@@ -234,9 +234,9 @@ impl Transaction {
     /// [`finish`](Transaction::finish) where there is more to do than to end.
     #[inline(never)]
     fn finish_with_more(&self) {
-        if self.logs.writes().has_leftovers() || !self.leaves_only_garbage() {
-            let leftovers = self.logs.writes().abandon();
-            return self.finish_with_cleanup(true, leftovers);
+        if self.logs.writes().needs_drain() || !self.leaves_only_garbage() {
+            let needs_drain = self.logs.writes().drain();
+            return self.finish_with_cleanup(true, needs_drain);
         }
         self.end();
         self.retired.dispose(self.slot);
@@ -244,24 +244,24 @@ impl Transaction {
 
     #[cold]
     #[inline(never)]
-    fn finish_with_cleanup(&self, committed: bool, leftovers: Vec<Owned>) {
+    fn finish_with_cleanup(&self, committed: bool, needs_drain: Vec<Owned>) {
         self.end();
-        self.settle_attempt(committed, leftovers);
+        self.settle_attempt(committed, needs_drain);
     }
 
     /// Runs what is due after an attempt, which has ended.
-    fn settle_attempt(&self, committed: bool, leftovers: Vec<Owned>) {
+    fn settle_attempt(&self, committed: bool, needs_drain: Vec<Owned>) {
         self.leave_alone();
         let hooks = self.hooks.take();
         let learnt = self.take_learnt();
         // From here on user code may run, and with it other transactions.
         self.deliver_wakeups();
         // Hooks run, whatever panics before.
-        let disposing = if leftovers.is_empty() && !self.retired.has_work() {
+        let disposing = if needs_drain.is_empty() && !self.retired.has_work() {
             Ok(())
         } else {
             catch_unwind(AssertUnwindSafe(|| {
-                drop_each(leftovers);
+                drop_each(needs_drain);
                 self.retired.dispose(self.slot);
             }))
         };
@@ -271,7 +271,7 @@ impl Transaction {
 }
 
 /// Releases locks over which nothing was written.
-fn unlock(writes: &[Write]) {
+fn unlock(writes: &[WriteEntry]) {
     for write in writes {
         write.var.var().unlock(write.locked_over);
     }

@@ -9,7 +9,7 @@ use crate::tx::cell::raw::{Head, RawVar};
 use crate::tx::cell::word::Word;
 use crate::tx::clock::{Timestamp, limit_at, old_version_at, timestamp_of};
 use crate::tx::global::global;
-use crate::tx::log::{Logged, Read};
+use crate::tx::log::{ReadEntry, VarRef};
 use crate::tx::observe::{At, Before, Cause};
 use crate::tx::outcome::Conflict;
 use crate::tx::reclaim::history;
@@ -110,7 +110,7 @@ impl Transaction {
 
     /// Is what was read unchanged? `mine` says whether this transaction has locked the variable.
     #[inline(always)]
-    pub(in crate::tx) fn is_unchanged(&self, read: &Read, mut mine: impl FnMut() -> bool) -> bool {
+    pub(in crate::tx) fn is_unchanged(&self, read: &ReadEntry, mut mine: impl FnMut() -> bool) -> bool {
         let var = read.var.var();
         // Who runs alone does not fail because somebody holds the lock only to register as a waiter.
         let mut spin = Spin::new();
@@ -127,8 +127,8 @@ impl Transaction {
     #[inline(always)]
     #[track_caller]
     pub(in crate::tx) fn find(&self, var: &RawVar) -> Result<Found, Conflict> {
-        // SAFETY: whoever calls this has the cell, and the attempt is running; see `Logged`.
-        let logged = unsafe { Logged::new(NonNull::from(var)) };
+        // SAFETY: whoever calls this has the cell, and the attempt is running; see `VarRef`.
+        let logged = unsafe { VarRef::new(NonNull::from(var)) };
         if let Some(index) = self.logs.writes().find(logged) {
             return Ok(Found::Pending(index));
         }
@@ -139,7 +139,7 @@ impl Transaction {
             None => self.find_slowly(var, At::caller()).inspect_err(|_| self.note_lost())?,
         };
         if self.snapshot.logging.get() != Logging::None {
-            self.logs.reads().push(Read { var: logged, version, at: At::caller() });
+            self.logs.reads().push(ReadEntry { var: logged, version, at: At::caller() });
         }
         Ok(Found::Committed(word))
     }

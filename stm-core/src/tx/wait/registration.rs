@@ -3,7 +3,7 @@
 use super::queue::Seen;
 use super::table::WaitTable;
 use super::waiter::{Handoffs, Waiter};
-use crate::tx::log::{Read, ReadSet};
+use crate::tx::log::{ReadEntry, ReadSet};
 use crate::tx::observe::Wait;
 use std::mem::take;
 use std::sync::Arc;
@@ -46,7 +46,7 @@ impl Registration {
     }
 
     /// Registers under what was read, unless it has changed: `false`.
-    fn add(&mut self, read: &Read) -> bool {
+    fn add(&mut self, read: &ReadEntry) -> bool {
         let var = read.var.var();
         // A task waits for nobody: that the variable is locked for long is as good as a change.
         let Some(version) = (if self.waiter.is_task() { var.lock_soon() } else { Some(var.lock()) }) else {
