@@ -165,7 +165,7 @@ pub(crate) struct WriteSet {
     replaced: Vec<Owned>,
     /// Something but `entries` and `bloom` is in use.
     needs_drain: bool,
-    changes: u64,
+    generation: u64,
     /// The innermost savepoint; 0 if there is none.
     savepoint: u64,
     /// How many there have been. Never counted back, so each has a number of its own.
@@ -214,8 +214,8 @@ impl WriteSet {
 
     /// Changes whenever an entry comes or goes, or gets another value.
     #[inline(always)]
-    pub(crate) fn changes(&self) -> u64 {
-        self.changes
+    pub(crate) fn generation(&self) -> u64 {
+        self.generation
     }
 
     /// The number of the entry of `var`.
@@ -260,7 +260,7 @@ impl WriteSet {
         at: At,
     ) -> usize {
         let number = self.entries.len();
-        self.changes += 1;
+        self.generation += 1;
         self.bloom |= Self::bit(var);
         let savepoint = self.savepoint;
         self.entries.push(WriteEntry { var, word, kind, locked_over: 0, savepoint, mutated_at, readers: 0, at });
@@ -296,7 +296,7 @@ impl WriteSet {
 
     /// Gives the entry a new pending value. The old one stays allocated until the attempt ends.
     pub(crate) fn replace(&mut self, index: usize, word: Word) {
-        self.changes += 1;
+        self.generation += 1;
         let entry = self.entries[index];
         if entry.savepoint < self.savepoint {
             self.needs_drain = true;
@@ -365,7 +365,7 @@ impl WriteSet {
     /// Undoes what was written since `to`.
     #[inline]
     pub(crate) fn undo(&mut self, to: Savepoint) {
-        self.changes += 1;
+        self.generation += 1;
         self.savepoint = to.outer;
         self.level = to.outer_undo;
         while self.undo.len() > to.undo {

@@ -139,7 +139,7 @@ impl Transaction {
             value,
             entry: NO_ENTRY,
             is_pending,
-            changes: self.logs.writes().changes(),
+            generation: self.logs.writes().generation(),
             savepoint: 0,
             at: Location::caller(),
             _invariant: PhantomData,
@@ -151,9 +151,9 @@ impl Transaction {
     #[inline]
     fn end_mutation(&self, entry: usize, var: VarRef, savepoint: u64, begun_at: u64, word: Option<Word>) {
         let writes = self.logs.writes();
-        let changes = writes.changes();
+        let generation = writes.generation();
         if let Some(entry) = writes.entry(entry)
-            && (changes == begun_at || (entry.var == var && entry.savepoint == savepoint))
+            && (generation == begun_at || (entry.var == var && entry.savepoint == savepoint))
         {
             if let Some(word) = word {
                 entry.word = word;
@@ -276,8 +276,8 @@ pub struct InPlaceMutationNeedsClone<'tx, T: Send + Sync + 'static> {
     entry: usize,
     /// Was there an entry when the access began?
     is_pending: bool,
-    /// What [`WriteSet::changes`] was when the access, and then the mutation, began.
-    changes: u64,
+    /// What [`WriteSet::generation`] was when the access, and then the mutation, began.
+    generation: u64,
     /// The savepoint of the pending value that is being mutated: tells it from one that took its place after a rollback.
     savepoint: u64,
     at: &'static Location<'static>,
@@ -316,7 +316,7 @@ impl<'tx, T: Send + Sync + 'static + Clone> InPlaceMutationNeedsClone<'tx, T> {
         }
         let (var, word) = (self.var, self.value.word);
         (self.entry, self.value.word, self.savepoint) = tx.begin_inline::<T>(var, word, self.is_first(), self.at);
-        self.changes = tx.logs.writes().changes();
+        self.generation = tx.logs.writes().generation();
     }
 
     /// Begins the mutation now if the value is inline, which costs no clone. While it begins, there is no guard that a
@@ -335,14 +335,14 @@ impl<'tx, T: Send + Sync + 'static + Clone> InPlaceMutationNeedsClone<'tx, T> {
         // SAFETY: the write set is a `Vec`, and none has so many entries.
         unsafe { assert_unchecked(entry != NO_ENTRY) };
         let value = Value { tx, word, entry: NO_ENTRY, _type: PhantomData };
-        let changes = tx.logs.writes().changes();
-        InPlaceMutationNeedsClone { var, value, entry, is_pending, changes, savepoint, at, _invariant: PhantomData }
+        let generation = tx.logs.writes().generation();
+        InPlaceMutationNeedsClone { var, value, entry, is_pending, generation, savepoint, at, _invariant: PhantomData }
     }
 
     /// Is it certain that the variable has no entry?
     #[inline(always)]
     fn is_first(&self) -> bool {
-        !self.is_pending && self.value.tx.logs.writes().changes() == self.changes
+        !self.is_pending && self.value.tx.logs.writes().generation() == self.generation
     }
 
     fn begin_mutation_of_boxed(&mut self) {
@@ -354,7 +354,7 @@ impl<'tx, T: Send + Sync + 'static + Clone> InPlaceMutationNeedsClone<'tx, T> {
         entry.mutated_at = Some(self.at);
         self.value.word = entry.word;
         self.savepoint = entry.savepoint;
-        self.changes = writes.changes();
+        self.generation = writes.generation();
         self.entry = index;
     }
 
@@ -412,7 +412,7 @@ impl<T: Send + Sync + 'static> Drop for InPlaceMutationNeedsClone<'_, T> {
     fn drop(&mut self) {
         if self.entry != NO_ENTRY {
             let word = if is_inline::<T>() { Some(self.value.word) } else { None };
-            self.value.tx.end_mutation(self.entry, self.var, self.savepoint, self.changes, word);
+            self.value.tx.end_mutation(self.entry, self.var, self.savepoint, self.generation, word);
         }
     }
 }

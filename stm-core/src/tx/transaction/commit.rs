@@ -206,8 +206,8 @@ impl Transaction {
     /// Ends the attempt and forgets what it wrote.
     #[cold]
     pub(in crate::tx) fn roll_back(&self) {
-        let needs_drain = self.logs.writes().drain();
-        self.finish_with_cleanup(false, needs_drain);
+        let leftovers = self.logs.writes().drain();
+        self.finish_with_cleanup(false, leftovers);
     }
 
     /// Ends an attempt that is to be followed by another. What is due after it is done before that begins; a turn alone is
@@ -215,10 +215,10 @@ impl Transaction {
     #[cold]
     pub(in crate::tx) fn fail(&self) {
         self.note_failure();
-        let needs_drain = self.logs.writes().drain();
+        let leftovers = self.logs.writes().drain();
         self.end();
         let turn = self.keep_turn();
-        self.settle_attempt(false, needs_drain);
+        self.settle_attempt(false, leftovers);
         drop(turn);
     }
 
@@ -235,8 +235,8 @@ impl Transaction {
     #[inline(never)]
     fn finish_with_more(&self) {
         if self.logs.writes().needs_drain() || !self.leaves_only_garbage() {
-            let needs_drain = self.logs.writes().drain();
-            return self.finish_with_cleanup(true, needs_drain);
+            let leftovers = self.logs.writes().drain();
+            return self.finish_with_cleanup(true, leftovers);
         }
         self.end();
         self.retired.dispose(self.slot);
@@ -244,24 +244,24 @@ impl Transaction {
 
     #[cold]
     #[inline(never)]
-    fn finish_with_cleanup(&self, committed: bool, needs_drain: Vec<Owned>) {
+    fn finish_with_cleanup(&self, committed: bool, leftovers: Vec<Owned>) {
         self.end();
-        self.settle_attempt(committed, needs_drain);
+        self.settle_attempt(committed, leftovers);
     }
 
     /// Runs what is due after an attempt, which has ended.
-    fn settle_attempt(&self, committed: bool, needs_drain: Vec<Owned>) {
+    fn settle_attempt(&self, committed: bool, leftovers: Vec<Owned>) {
         self.leave_alone();
         let hooks = self.hooks.take();
         let learnt = self.take_learnt();
         // From here on user code may run, and with it other transactions.
         self.deliver_wakeups();
         // Hooks run, whatever panics before.
-        let disposing = if needs_drain.is_empty() && !self.retired.has_work() {
+        let disposing = if leftovers.is_empty() && !self.retired.has_work() {
             Ok(())
         } else {
             catch_unwind(AssertUnwindSafe(|| {
-                drop_each(needs_drain);
+                drop_each(leftovers);
                 self.retired.dispose(self.slot);
             }))
         };
