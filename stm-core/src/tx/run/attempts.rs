@@ -77,7 +77,7 @@ pub(in crate::tx) struct Progress {
     /// How many attempts there were in all.
     attempts: Attempt,
     /// It is to register at once, because one like it could not do without.
-    pub(in crate::tx) expects_conflicts: bool,
+    pub(in crate::tx) registers_early: bool,
 }
 
 impl Progress {
@@ -163,7 +163,7 @@ pub(in crate::tx) fn attempts<T, W: WaitPolicy>(
                 waits.goes_on(tx, failed)?;
                 progress.failed(failed);
                 if !failed.by_hand && (mode == Mode::Snapshot || was_long) {
-                    tx.expect_conflicts(site);
+                    tx.register_early_at(site);
                 }
                 if failed.by_hand {
                     drop(alone.take());
@@ -192,7 +192,7 @@ pub(in crate::tx) fn attempts<T, W: WaitPolicy>(
             alone = result?;
         }
         let conflicts = progress.conflicts;
-        let register = progress.expects_conflicts
+        let register = progress.registers_early
             || conflicts >= REGISTER_AFTER
             || (conflicts > 0 && (mode == Mode::Snapshot || was_long))
             || REGISTER_FIRST;

@@ -25,7 +25,7 @@ use crate::tx::site::Site;
 use crate::tx::slots::slot::Slot;
 use crate::tx::thread;
 use crate::tx::transaction::limits::earlier;
-use crate::tx::transaction::parts::{Failed, Learnt, Serial};
+use crate::tx::transaction::parts::{Failed, SavedHints, Serial};
 use crate::tx::transaction::places::Places;
 use crate::tx::transaction::serial::Alone;
 use crate::tx::transaction::state::Transaction;
@@ -64,7 +64,7 @@ struct State {
     arrival: Option<u64>,
     progress: Progress,
     /// What it has learnt, while no attempt is running.
-    learnt: Option<Learnt>,
+    hints: Option<SavedHints>,
     /// The next attempt passes the gate.
     passes_gate: bool,
     /// How often it has stood there for the hold.
@@ -92,7 +92,7 @@ impl<F> Task<F> {
             waiter: None,
             arrival: None,
             progress: Progress::default(),
-            learnt: None,
+            hints: None,
             passes_gate: false,
             passed: 0,
             places: None,
@@ -135,7 +135,7 @@ impl State {
         tx.observer.waited(site, &tx.slot.record, since);
         tx.tell_waited(site, since);
         let mut progress = take(&mut self.progress);
-        progress.expects_conflicts = tx.prepare(site);
+        progress.registers_early = tx.prepare(site);
         let places = self.places.take();
         let mut policy = TaskPolicy { state: self, waker, backoff: Backoff::new(tx.seed()), attempts: 0, places };
         let result = attempts(tx, site, body, None, &mut progress, &mut policy, Mode::ReadWrite);
@@ -208,14 +208,14 @@ struct TaskPolicy<'a> {
 impl TaskPolicy<'_> {
     /// The attempt has ended, and others' wakers may run transactions.
     fn pause(&mut self, tx: &Transaction) {
-        self.state.learnt = Some(tx.take_learnt());
+        self.state.hints = Some(tx.save_hints());
     }
 
     /// Another attempt begins, with what those before it have learnt.
     #[inline(never)]
     fn go_on(&mut self, tx: &Transaction) {
-        if let Some(learnt) = self.state.learnt.take() {
-            tx.learn(learnt);
+        if let Some(hints) = self.state.hints.take() {
+            tx.restore_hints(hints);
         }
     }
 
@@ -248,7 +248,7 @@ impl WaitPolicy for TaskPolicy<'_> {
     type GaveUp = Suspended;
 
     fn prepare(&mut self, tx: &Transaction) {
-        if self.state.learnt.is_some() {
+        if self.state.hints.is_some() {
             self.go_on(tx);
         }
         if take(&mut self.state.passes_gate) {

@@ -51,13 +51,13 @@ impl Transaction {
         if self.is_alone() || Level::DEBUG > LevelFilter::current() {
             return;
         }
-        let learnt = self.take_learnt();
+        let hints = self.save_hints();
         // Waiters that depend on the next attempt must not depend on whether a subscriber waits or panics.
         self.deliver_wakeups();
         if enabled!(target: "stm", Level::DEBUG) {
             tell();
         }
-        self.learn(learnt);
+        self.restore_hints(hints);
     }
 
     /// Tells that the last attempt, number `attempt`, has been aborted.

@@ -253,7 +253,7 @@ impl Transaction {
     fn settle_attempt(&self, committed: bool, leftovers: Vec<Owned>) {
         self.leave_alone();
         let hooks = self.hooks.take();
-        let learnt = self.take_learnt();
+        let hints = self.save_hints();
         // From here on user code may run, and with it other transactions.
         self.deliver_wakeups();
         // Hooks run, whatever panics before.
@@ -266,7 +266,7 @@ impl Transaction {
             }))
         };
         hooks.run(committed, disposing.err());
-        self.learn(learnt);
+        self.restore_hints(hints);
     }
 }
 

@@ -1,6 +1,6 @@
 //! What a transaction learns from its attempts, and a thread from its transactions.
 
-use super::parts::{Expected, Failed, Learnt};
+use super::parts::{Failed, RegisterEarly, SavedHints};
 use super::state::Transaction;
 use crate::tx::site::Site;
 
@@ -16,8 +16,8 @@ impl Transaction {
     }
 
     /// What the transaction has learnt so far, which goes on somewhere else, or after others in this thread.
-    pub(in crate::tx) fn take_learnt(&self) -> Learnt {
-        Learnt {
+    pub(in crate::tx) fn save_hints(&self) -> SavedHints {
+        SavedHints {
             log_peeks: self.hints.log_peeks.get(),
             limits: self.hints.limits.take(),
             time_limit: self.hints.time_limit.get(),
@@ -27,15 +27,15 @@ impl Transaction {
     }
 
     /// Goes on with what the transaction has learnt.
-    pub(in crate::tx) fn learn(&self, learnt: Learnt) {
-        if learnt.log_peeks || !learnt.limits.is_empty() || learnt.time_limit.is_some() {
+    pub(in crate::tx) fn restore_hints(&self, hints: SavedHints) {
+        if hints.log_peeks || !hints.limits.is_empty() || hints.time_limit.is_some() {
             self.hints.any.set(true);
         }
-        self.hints.log_peeks.set(learnt.log_peeks);
-        self.hints.limits.replace(learnt.limits);
-        self.hints.time_limit.set(learnt.time_limit);
-        self.hints.failed.set(learnt.failed);
-        self.hints.passes_gate.set(learnt.passes_gate);
+        self.hints.log_peeks.set(hints.log_peeks);
+        self.hints.limits.replace(hints.limits);
+        self.hints.time_limit.set(hints.time_limit);
+        self.hints.failed.set(hints.failed);
+        self.hints.passes_gate.set(hints.passes_gate);
     }
 
     /// A new transaction starts: nothing is known about its peeks and its limits. Is it to register at once?
@@ -49,25 +49,25 @@ impl Transaction {
         self.hints.log_peeks.set(false);
         self.hints.limits.borrow_mut().clear();
         self.hints.time_limit.set(None);
-        let Expected { at, times } = self.kept.expected.get();
+        let RegisterEarly { at, times } = self.kept.register_early.get();
         self.hints.any.set(times > 0);
         let register = times > 0 && at.is_some_and(|at| site.is_at(at));
         if register {
-            self.kept.expected.set(Expected { at, times: times - 1 });
+            self.kept.register_early.set(RegisterEarly { at, times: times - 1 });
         }
         register
     }
 
     /// A long transaction, or one without a log, has failed without registration: the next few at this place register at
     /// once.
-    pub(in crate::tx) fn expect_conflicts(&self, site: Site) {
-        self.kept.expected.set(Expected { at: Some(site.location()), times: Expected::TIMES });
+    pub(in crate::tx) fn register_early_at(&self, site: Site) {
+        self.kept.register_early.set(RegisterEarly { at: Some(site.location()), times: RegisterEarly::TIMES });
         self.hints.any.set(true);
     }
 
     /// A registered transaction would have failed without registration.
-    pub(in crate::tx) fn go_on_expecting_conflicts(&self) {
-        self.kept.expected.set(Expected { times: Expected::TIMES, ..self.kept.expected.get() });
+    pub(in crate::tx) fn go_on_registering_early(&self) {
+        self.kept.register_early.set(RegisterEarly { times: RegisterEarly::TIMES, ..self.kept.register_early.get() });
         self.hints.any.set(true);
     }
 

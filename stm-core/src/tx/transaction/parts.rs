@@ -93,7 +93,7 @@ pub(in crate::tx) struct Waiting {
 /// What a transaction has learnt from its attempts.
 #[derive(Default)]
 pub(in crate::tx) struct Hints {
-    /// There are some, or [`Kept::expected`] tells something.
+    /// There are some, or [`Kept::register_early`] tells something.
     pub(in crate::tx) any: Cell<bool>,
     /// A `retry` depended on something peeked: this time, log it.
     pub(in crate::tx) log_peeks: Cell<bool>,
@@ -110,7 +110,7 @@ pub(in crate::tx) struct Hints {
 /// What a thread keeps from one transaction to the next.
 pub(in crate::tx) struct Kept {
     /// Transactions that are to register at once, because one like them could not do without.
-    pub(in crate::tx) expected: Cell<Expected>,
+    pub(in crate::tx) register_early: Cell<RegisterEarly>,
     /// How often the next wait looks for a change before it registers for one.
     pub(in crate::tx) spins: Cell<u32>,
     /// For the next wait. Taken out while it is in use: destructors that run meanwhile may wait, too.
@@ -143,7 +143,7 @@ impl Attempt {
 
 impl Kept {
     pub(super) fn new() -> Self {
-        Kept { expected: Cell::default(), spins: Cell::new(MAX_SPINS), waiter: Cell::new(None) }
+        Kept { register_early: Cell::default(), spins: Cell::new(MAX_SPINS), waiter: Cell::new(None) }
     }
 }
 
@@ -232,19 +232,19 @@ impl Failed {
 
 /// Transactions that are to register at once.
 #[derive(Clone, Copy, Default)]
-pub(in crate::tx) struct Expected {
+pub(in crate::tx) struct RegisterEarly {
     pub(super) at: Option<&'static Location<'static>>,
     /// How many of them.
     pub(super) times: u8,
 }
 
-impl Expected {
+impl RegisterEarly {
     pub(super) const TIMES: u8 = 16;
 }
 
 /// What a transaction has learnt from its attempts, while no attempt of it is running.
 #[derive(Default)]
-pub(in crate::tx) struct Learnt {
+pub(in crate::tx) struct SavedHints {
     pub(super) log_peeks: bool,
     pub(super) limits: Limits,
     pub(super) time_limit: Option<Instant>,

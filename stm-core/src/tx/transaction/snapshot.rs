@@ -167,7 +167,7 @@ impl Transaction {
                     if !self.snapshot.registered.get() {
                         return Err(self.blame_changed(Some((var, at))));
                     }
-                    self.go_on_expecting_conflicts();
+                    self.go_on_registering_early();
                     let old = history::find(var, timestamp_of(self.snapshot.limit.get()), !self.gives_up_reading());
                     let Some((word, birth, looks)) = old else {
                         return Err(self.blame(Cause::Locked, var, Before::now(var), at));

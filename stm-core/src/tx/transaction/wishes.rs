@@ -69,7 +69,7 @@ impl Transaction {
         }
         self.roll_back();
         // What follows are transactions of their own, which know nothing of this one.
-        let learnt = self.take_learnt();
+        let hints = self.save_hints();
         for place in gone {
             place.leave();
         }
@@ -80,7 +80,7 @@ impl Transaction {
                 places.taken.lock().push(place);
             }
         }
-        self.learn(learnt);
+        self.restore_hints(hints);
         true
     }
 }
