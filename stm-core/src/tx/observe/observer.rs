@@ -288,7 +288,7 @@ impl Observer {
             End::Conflict => {
                 match blame.as_ref().map(|blame| blame.cause) {
                     Some(Cause::Locked) => cell.locked.add(1),
-                    Some(Cause::Alone) => cell.gave_way.add(1),
+                    Some(Cause::Serial) => cell.gave_way.add(1),
                     // The body itself may have ended by a conflict, or passed on that of another transaction.
                     Some(Cause::Changed) | None => cell.changed.add(1),
                 }

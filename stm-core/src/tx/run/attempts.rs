@@ -7,7 +7,7 @@ use crate::tx::observe::{Attempt, End, Since};
 use crate::tx::outcome::{Conflict, Step};
 use crate::tx::site::Site;
 use crate::tx::transaction::parts::Failed;
-use crate::tx::transaction::serial::Alone;
+use crate::tx::transaction::serial::SerialGuard;
 use crate::tx::transaction::state::Transaction;
 use crate::tx::transaction::unwind::{explain_poison, is_unwinding};
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
@@ -126,7 +126,7 @@ pub(in crate::tx) trait WaitPolicy {
     fn back_off(&mut self, tx: &Transaction, failed: Failed) -> Result<(), Self::GaveUp>;
 
     /// Waits until nobody else runs alone, and runs alone from then on. `None`: the next attempt is made without that.
-    fn run_alone<'tx>(&mut self, tx: &'tx Transaction) -> Result<Option<Alone<'tx>>, Self::GaveUp>;
+    fn enter_serial<'tx>(&mut self, tx: &'tx Transaction) -> Result<Option<SerialGuard<'tx>>, Self::GaveUp>;
 
     /// Ends the attempt, which is running, and waits for a change in what it has read, or for the first limit of a part that
     /// would wait.
@@ -145,7 +145,7 @@ pub(in crate::tx) fn attempts<T, W: WaitPolicy>(
     waits: &mut W,
     mode: Mode,
 ) -> Result<T, W::GaveUp> {
-    let mut alone: Option<Alone<'_>> = None;
+    let mut serial: Option<SerialGuard<'_>> = None;
     let mut was_long = tx.hints.failed.get().was_long();
     loop {
         match last {
@@ -158,7 +158,7 @@ pub(in crate::tx) fn attempts<T, W: WaitPolicy>(
                 let failed = tx.hints.failed.get();
                 was_long = failed.was_long();
                 progress.longest =
-                    alone.as_ref().map_or(progress.longest, |alone| alone.elapsed().max(progress.longest));
+                    serial.as_ref().map_or(progress.longest, |serial| serial.elapsed().max(progress.longest));
                 tx.tell_rerun(site, progress.attempts);
                 waits.goes_on(tx, failed)?;
                 progress.failed(failed);
@@ -166,11 +166,11 @@ pub(in crate::tx) fn attempts<T, W: WaitPolicy>(
                     tx.register_early_at(site);
                 }
                 if failed.by_hand {
-                    drop(alone.take());
+                    drop(serial.take());
                 }
                 // A hook may have waited, for which it let the others commit again.
-                if !tx.is_alone() {
-                    drop(alone.take());
+                if !tx.is_serial() {
+                    drop(serial.take());
                     let since = Since::now();
                     let result = waits.back_off(tx, failed);
                     tx.observer.paused(site, &tx.slot.record, since);
@@ -179,17 +179,17 @@ pub(in crate::tx) fn attempts<T, W: WaitPolicy>(
             }
             Some(Ended::Retry) => {
                 // What it waits for takes a commit.
-                drop(alone.take());
+                drop(serial.take());
                 waits.wait_for_change(tx, site)?;
                 progress.begin_anew();
             }
         }
-        if progress.has_turn() && alone.is_none() {
-            tx.tell_alone(site);
+        if progress.has_turn() && serial.is_none() {
+            tx.tell_serial(site);
             let since = Since::now();
-            let result = waits.run_alone(tx);
+            let result = waits.enter_serial(tx);
             tx.observer.paused(site, &tx.slot.record, since);
-            alone = result?;
+            serial = result?;
         }
         let conflicts = progress.conflicts;
         let register = progress.registers_early
@@ -197,17 +197,17 @@ pub(in crate::tx) fn attempts<T, W: WaitPolicy>(
             || (conflicts > 0 && (mode == Mode::Snapshot || was_long))
             || REGISTER_FIRST;
         progress.attempts = progress.attempts.next();
-        tx.observer.begins_again(site, &tx.slot.record, progress.attempts, alone.is_some());
+        tx.observer.begins_again(site, &tx.slot.record, progress.attempts, serial.is_some());
         waits.prepare(tx);
-        if let Some(alone) = &mut alone {
-            alone.begins(progress.longest);
+        if let Some(serial) = &mut serial {
+            serial.begins(progress.longest);
         }
         tx.begin(register);
         waits.begins(tx);
         if is_unwinding() {
             tx.begins_late();
         }
-        if alone.is_some() {
+        if serial.is_some() {
             tx.require_cleanup();
         }
         if mode == Mode::Snapshot {

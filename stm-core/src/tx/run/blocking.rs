@@ -9,7 +9,7 @@ use crate::tx::site::Site;
 use crate::tx::transaction::limits::earlier;
 use crate::tx::transaction::parts::Failed;
 use crate::tx::transaction::places::Places;
-use crate::tx::transaction::serial::Alone;
+use crate::tx::transaction::serial::SerialGuard;
 use crate::tx::transaction::state::Transaction;
 use std::sync::Arc;
 use std::time::Instant;
@@ -69,12 +69,12 @@ impl<L: Limit> WaitPolicy for BlockingPolicy<L> {
         Ok(())
     }
 
-    fn run_alone<'tx>(&mut self, tx: &'tx Transaction) -> Result<Option<Alone<'tx>>, L::GaveUp> {
-        let alone = Alone::wait_for(tx, self.waited_in_vain);
-        if alone.is_none() {
+    fn enter_serial<'tx>(&mut self, tx: &'tx Transaction) -> Result<Option<SerialGuard<'tx>>, L::GaveUp> {
+        let serial = SerialGuard::wait_for(tx, self.waited_in_vain);
+        if serial.is_none() {
             self.waited_in_vain += 1;
         }
-        Ok(alone)
+        Ok(serial)
     }
 
     fn wait_for_change(&mut self, tx: &Transaction, site: Site) -> Result<(), L::GaveUp> {

@@ -38,7 +38,7 @@ use crate::tx::outcome::Step;
 use crate::tx::site::Site;
 use crate::tx::thread;
 use crate::tx::transaction::parts::Failed;
-use crate::tx::transaction::serial::Alone;
+use crate::tx::transaction::serial::SerialGuard;
 use crate::tx::transaction::state::Transaction;
 use std::time::{Duration, Instant};
 
@@ -212,7 +212,7 @@ impl<L: Limit> WaitPolicy for Aside<'_, L> {
     }
 
     /// Nor does it stand in anybody's way.
-    fn run_alone<'tx>(&mut self, _: &'tx Transaction) -> Result<Option<Alone<'tx>>, Self::GaveUp> {
+    fn enter_serial<'tx>(&mut self, _: &'tx Transaction) -> Result<Option<SerialGuard<'tx>>, Self::GaveUp> {
         Ok(None)
     }
 

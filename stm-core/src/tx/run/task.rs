@@ -27,7 +27,7 @@ use crate::tx::thread;
 use crate::tx::transaction::limits::earlier;
 use crate::tx::transaction::parts::{Failed, SavedHints, Serial};
 use crate::tx::transaction::places::Places;
-use crate::tx::transaction::serial::Alone;
+use crate::tx::transaction::serial::SerialGuard;
 use crate::tx::transaction::state::Transaction;
 use crate::tx::wait::gate::{Look, Standing};
 use crate::tx::wait::registration::Registration;
@@ -263,7 +263,7 @@ impl WaitPolicy for TaskPolicy<'_> {
     }
 
     fn goes_on(&mut self, tx: &Transaction, _: Failed) -> Result<(), Suspended> {
-        if !tx.is_alone() {
+        if !tx.is_serial() {
             return Ok(());
         }
         // Others may fail an attempt that runs alone once each, or one whose thread is held up each time.
@@ -284,10 +284,10 @@ impl WaitPolicy for TaskPolicy<'_> {
         Ok(())
     }
 
-    fn run_alone<'tx>(&mut self, tx: &'tx Transaction) -> Result<Option<Alone<'tx>>, Suspended> {
+    fn enter_serial<'tx>(&mut self, tx: &'tx Transaction) -> Result<Option<SerialGuard<'tx>>, Suspended> {
         while tx.serial.get() == Serial::Off && !self.state.passes_gate {
-            if let Some(alone) = Alone::try_new(tx) {
-                return Ok(Some(alone));
+            if let Some(serial) = SerialGuard::try_new(tx) {
+                return Ok(Some(serial));
             }
             if let Some(other) = global().gate.closed_by_another(tx.slot) {
                 self.stand_at_gate(other)?;

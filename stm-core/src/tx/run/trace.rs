@@ -48,7 +48,7 @@ impl TaskSpan {
 impl Transaction {
     /// Calls `tell`, unless subscribers must not run here or are not interested.
     fn tell(&self, tell: impl FnOnce()) {
-        if self.is_alone() || Level::DEBUG > LevelFilter::current() {
+        if self.is_serial() || Level::DEBUG > LevelFilter::current() {
             return;
         }
         let hints = self.save_hints();
@@ -68,7 +68,7 @@ impl Transaction {
             let cause = match blame.as_ref().map_or(Cause::Changed, |blame| blame.cause) {
                 Cause::Changed => "read conflict",
                 Cause::Locked => "lock busy",
-                Cause::Alone => "another transaction is serial",
+                Cause::Serial => "another transaction is serial",
             };
             let of = blame.and_then(|blame| blame.of);
             let by = of.as_ref().and_then(|of| of.culprit).map(SiteOf).map(field::display);
@@ -89,7 +89,7 @@ impl Transaction {
     }
 
     /// Tells that the transaction is in serial mode from the next attempt on, before it is.
-    pub(in crate::tx) fn tell_alone(&self, site: Site) {
+    pub(in crate::tx) fn tell_serial(&self, site: Site) {
         self.tell(|| {
             let (transaction, at) = (site.name(), field::display(site.location()));
             debug!(target: "stm", transaction, at, "serial from now on");

@@ -37,7 +37,7 @@ impl Transaction {
     pub(in crate::tx) fn tell_end(&self, _: Site, _: Attempt) {}
 
     #[inline(always)]
-    pub(in crate::tx) fn tell_alone(&self, _: Site) {}
+    pub(in crate::tx) fn tell_serial(&self, _: Site) {}
 
     #[inline(always)]
     pub(in crate::tx) fn tell_wait(&self, _: Site, _: &WaiterInfo) {}

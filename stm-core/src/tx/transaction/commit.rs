@@ -169,7 +169,7 @@ impl Transaction {
                 // that runs alone: nobody else holds a lock while waiting for another for longer than this. Who never waits
                 // does not do so here.
                 let waits = entries.len() == 1 && !self.waiting.never_waits.get();
-                if looks > LOCK_LOOKS && !waits && (!self.is_alone() || self.waiting.never_waits.get()) {
+                if looks > LOCK_LOOKS && !waits && (!self.is_serial() || self.waiting.never_waits.get()) {
                     let var = entries[index].var.var();
                     let before = Before::now(var);
                     unlock(&entries[..index]);
@@ -184,7 +184,7 @@ impl Transaction {
     /// Is everything that was read unchanged? All writes are locked.
     #[inline(always)]
     fn is_valid(&self, writes: &mut WriteSet) -> bool {
-        if !writes.is_small() || self.is_alone() {
+        if !writes.is_small() || self.is_serial() {
             return self.is_valid_in_large(writes);
         }
         let entries = &*writes.entries();
@@ -251,7 +251,7 @@ impl Transaction {
 
     /// Runs what is due after an attempt, which has ended.
     fn settle_attempt(&self, committed: bool, leftovers: Vec<Owned>) {
-        self.leave_alone();
+        self.leave_serial();
         let hooks = self.hooks.take();
         let hints = self.save_hints();
         // From here on user code may run, and with it other transactions.

@@ -55,8 +55,8 @@ impl Transaction {
 
     /// Notes that the running attempt gives way to a transaction in serial mode.
     #[cold]
-    pub(in crate::tx) fn blame_alone(&self) -> Conflict {
-        self.note_blame(Cause::Alone, None)
+    pub(in crate::tx) fn blame_serial(&self) -> Conflict {
+        self.note_blame(Cause::Serial, None)
     }
 
     /// Takes a note before the running attempt publishes what it has written, if that is all there is to observe, and returns

@@ -24,7 +24,7 @@ impl Transaction {
     }
 
     #[inline(always)]
-    pub(in crate::tx) fn blame_alone(&self) -> Conflict {
+    pub(in crate::tx) fn blame_serial(&self) -> Conflict {
         self.note_conflict();
         Conflict
     }

@@ -16,7 +16,7 @@
 //!
 //! **It is about progress alone.** That others pass, or that nobody gets a turn, makes attempts fail that need not, and nothing
 //! else: all of them check what they read. What rests on the turn is that a lock is waited for without bound
-//! (`Transaction::lock_patiently`). Only one at a time does so: `alone` is set by the exchange that closes the gate, and cleared
+//! (`Transaction::lock_patiently`). Only one at a time does so: `serial` is set by the exchange that closes the gate, and cleared
 //! before that is opened. All others give up their locks after a few looks, whether they stood at the gate or not.
 //!
 //! **By hand.** An attempt whose body returns `StmError::Conflict` though it has met none makes nobody stand: it counts as none
@@ -58,14 +58,14 @@ enum Left {
 impl Transaction {
     /// Does it run alone, so that no other transaction may commit writes at present?
     #[inline(always)]
-    pub(in crate::tx) fn is_alone(&self) -> bool {
+    pub(in crate::tx) fn is_serial(&self) -> bool {
         self.serial.get() == Serial::On
     }
 
     /// Lets the others commit again. Those who stand at the gate are called with the next
     /// [`deliver_wakeups`](Transaction::deliver_wakeups).
-    pub(in crate::tx) fn leave_alone(&self) {
-        if self.is_alone() {
+    pub(in crate::tx) fn leave_serial(&self) {
+        if self.is_serial() {
             self.serial.set(Serial::Off);
             let standing = global().gate.open();
             if !standing.is_empty() {
@@ -84,13 +84,13 @@ impl Transaction {
             return Ok(());
         }
         if self.waiting.never_waits.get() {
-            return Err(self.blame_alone());
+            return Err(self.blame_serial());
         }
         match self.stand_at_gate(other, 0) {
             Left::Open | Left::Passes => Ok(()),
             Left::TimeIsOver => {
                 self.attempt.turned_away.set(true);
-                Err(self.blame_alone())
+                Err(self.blame_serial())
             }
         }
     }
@@ -128,7 +128,7 @@ impl Transaction {
     /// If this has just failed while it ran alone, the turn is kept for it until the result is dropped. Transactions that run
     /// meanwhile in this thread are others, but nobody stops them.
     pub(in crate::tx) fn keep_turn(&self) -> KeptTurn<'_> {
-        let kept = self.is_alone();
+        let kept = self.is_serial();
         if kept {
             self.serial.set(Serial::Kept);
         }
@@ -140,7 +140,7 @@ impl Transaction {
         if self.serial.get() == Serial::Kept {
             self.serial.set(Serial::On);
         }
-        self.leave_alone();
+        self.leave_serial();
     }
 }
 
@@ -158,21 +158,21 @@ impl Drop for KeptTurn<'_> {
     }
 }
 
-/// Runs alone until dropped, or until [`Transaction::leave_alone`]: user code that runs after the last attempt may wait for
+/// Runs alone until dropped, or until [`Transaction::leave_serial`]: user code that runs after the last attempt may wait for
 /// others.
-pub(in crate::tx) struct Alone<'a> {
+pub(in crate::tx) struct SerialGuard<'a> {
     tx: &'a Transaction,
     /// When the present attempt began.
     since: Instant,
 }
 
-impl<'a> Alone<'a> {
+impl<'a> SerialGuard<'a> {
     /// Waits until nobody else runs alone. `None`: that takes too long, or longer than the transaction's time, or this thread
     /// runs alone already, and the transaction is that of a hook.
     pub(in crate::tx) fn wait_for(tx: &'a Transaction, times: u32) -> Option<Self> {
         while tx.serial.get() == Serial::Off {
-            if let Some(alone) = Self::try_new(tx) {
-                return Some(alone);
+            if let Some(serial) = Self::try_new(tx) {
+                return Some(serial);
             }
             if let Some(other) = global().gate.closed_by_another(tx.slot)
                 && !matches!(tx.stand_at_gate(other, times), Left::Open)
@@ -187,7 +187,7 @@ impl<'a> Alone<'a> {
     pub(in crate::tx) fn try_new(tx: &'a Transaction) -> Option<Self> {
         global().gate.try_close(tx.slot).then(|| {
             tx.serial.set(Serial::On);
-            Alone { tx, since: Instant::now() }
+            SerialGuard { tx, since: Instant::now() }
         })
     }
 
@@ -203,9 +203,9 @@ impl<'a> Alone<'a> {
     }
 }
 
-impl Drop for Alone<'_> {
+impl Drop for SerialGuard<'_> {
     fn drop(&mut self) {
-        self.tx.leave_alone();
+        self.tx.leave_serial();
         if !self.tx.is_running() {
             self.tx.deliver_wakeups();
         }

@@ -114,7 +114,7 @@ impl Transaction {
         let var = read.var.var();
         // Who runs alone does not fail because somebody holds the lock only to register as a waiter.
         let mut spin = Spin::new();
-        while self.is_alone()
+        while self.is_serial()
             && !(self.waiting.never_waits.get() && spin.is_long())
             && var.is_locked_by_another(read.version, &mut mine)
         {
@@ -189,7 +189,7 @@ impl Transaction {
         let known = self.clock.covers(version, self.snapshot.limit.get()) || self.clock.is_accepted(version);
         debug_assert!(
             !known || !self.snapshot.registered.get() || version <= self.snapshot.limit.get(),
-            "a registered snapshot is told by its timestamp alone"
+            "a registered snapshot is told by its timestamp serial"
         );
         known
     }
