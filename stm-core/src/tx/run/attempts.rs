@@ -225,7 +225,7 @@ fn attempt<T, F: FnMut(&Transaction) -> Step<T> + ?Sized>(tx: &Transaction, body
         Ok(step) if !tx.needs_cleanup() => step,
         Ok(step) => tx.verdict(step),
         Err(payload) => {
-            let Some(signal) = tx.arrived(&*payload).or_else(|| tx.swallowed_before_panic()) else {
+            let Some(signal) = tx.catch(&*payload).or_else(|| tx.thrown_before_panic()) else {
                 std::mem::forget(unwound);
                 tx.observe_end(End::Panic);
                 explain_poison(&*payload);

@@ -65,6 +65,6 @@ pub(crate) fn alternative<T>(tx: &Transaction, body: impl FnOnce(&Transaction) -
             }
             step
         }
-        Err(payload) => tx.arrived(&*payload).map_or_else(|| resume_unwind(payload), Signal::step),
+        Err(payload) => tx.catch(&*payload).map_or_else(|| resume_unwind(payload), Signal::step),
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! A body that the macros see through, or that uses the explicit API, says how it ended by a [`Step`]. A read that
 //! cannot go on, or a `retry` in a function that the body called, leaves by unwinding with a [`Signal`] as its payload,
-//! without running the panic hook. A signal is on its way from [`Transaction::leave`] to [`Transaction::arrived`]; a body
+//! without running the panic hook. A signal is on its way from [`Transaction::throw`] to [`Transaction::catch`]; a body
 //! that swallows one (with `catch_unwind`) cannot commit, and ends as the signal says.
 //!
 //! A conflict that a read has reported is never forgotten, in whichever way it was reported: a body that passes over an
@@ -78,21 +78,21 @@ impl Transaction {
     /// `retry` from within code that the macros do not see.
     #[cold]
     pub(crate) fn retry_by_unwinding(&self) -> ! {
-        self.leave(Signal::Retry)
+        self.throw(Signal::Retry)
     }
 
     /// A read that cannot go on.
     #[cold]
     #[inline(never)]
     pub(crate) fn restart_by_unwinding(&self) -> ! {
-        self.leave(Signal::Conflict)
+        self.throw(Signal::Conflict)
     }
 
-    fn leave(&self, signal: Signal) -> ! {
+    fn throw(&self, signal: Signal) -> ! {
         let can_unwind = cfg!(panic = "unwind");
         assert!(
             can_unwind,
-            "this program is built with `panic = \"abort\"`, and a nested `retry` can only leave by unwinding: use \
+            "this program is built with `panic = \"abort\"`, and a nested `retry` can only throw by unwinding: use \
              the explicit API, `stm_core::atomically(|tx| ...)`, and hand its result up"
         );
         assert!(
@@ -139,12 +139,12 @@ impl Transaction {
 
     /// The body's panic has arrived. The signal that counts instead: the body was not told the truth, and may have panicked
     /// for that.
-    pub(in crate::tx) fn swallowed_before_panic(&self) -> Option<Signal> {
+    pub(in crate::tx) fn thrown_before_panic(&self) -> Option<Signal> {
         self.unwinding.signal.get().filter(|signal| *signal != Signal::ConflictInPanic)
     }
 
     /// Takes a signal that has arrived where it is dealt with.
-    pub(in crate::tx) fn arrived(&self, payload: &(dyn Any + Send)) -> Option<Signal> {
+    pub(in crate::tx) fn catch(&self, payload: &(dyn Any + Send)) -> Option<Signal> {
         let sent = payload.downcast_ref::<Sent>()?;
         self.unwinding.on_their_way.set(self.unwinding.on_their_way.get() - 1);
         if self.is_lost() {
