@@ -1,6 +1,6 @@
 //! Running bodies: attempts until one commits, nested levels, alternatives.
 //!
-//! How a body is left by unwinding is told in `signal.rs`, and why a transaction ends after so many attempts in `turns.rs`.
+//! How a body is left by unwinding is told in `transaction/unwind.rs`, and why a transaction ends after so many attempts in `transaction/serial.rs`.
 
 use super::limit::Limit;
 use crate::tx::observe::{Attempt, End, Since};

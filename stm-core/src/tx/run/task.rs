@@ -5,7 +5,7 @@
 //! - `retry` registers the task's waker where a thread would register itself, and the poll ends. Where parts with a time limit
 //!   would wait, the first end of their times calls the task as well.
 //! - After some attempts that met conflicts the task lets others of its runtime run, and is polled again.
-//! - While another transaction runs alone, the task is suspended; see `turns.rs`. After the hold it makes an attempt that passes
+//! - While another transaction runs alone, the task is suspended; see `transaction/serial.rs`. After the hold it makes an attempt that passes
 //!   the gate. It runs alone itself within a poll.
 //! - A lock that is held for longer than a running thread would hold it counts as a conflict. (But for a read by a destructor
 //!   while a panic or a signal is on its way, which nothing may interrupt.)

@@ -1,4 +1,4 @@
-//! The end of an attempt: commit, or undoing; and what is due after it. `transaction.rs` has the argument.
+//! The end of an attempt: commit, or undoing; and what is due after it. `mod.rs` has the argument.
 //!
 //! No user code (wakers, destructors, hooks) runs before the attempt has ended, the logs are empty and no lock is held.
 

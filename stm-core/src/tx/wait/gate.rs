@@ -9,7 +9,7 @@
 //! **Nobody stands here for ever.** The transaction that runs alone may itself wait for one of those who stand here: its body
 //! joins a thread that commits, or a hook of an attempt that has failed does. So everybody passes who has stood here for a
 //! while, the *hold*, since they came or since the present attempt began, whichever was later. That may make the attempt fail,
-//! though the turn is kept. `turns.rs` has the reason why it fails only so often.
+//! though the turn is kept. `transaction/serial.rs` has the reason why it fails only so often.
 
 use super::waiter::Waiter;
 use crate::sync::{Acquire, AtomicPtr, Mutex, Padded, Relaxed, Release, has_come};
