@@ -4,7 +4,7 @@ use crate::tx::{self, Site, Step};
 use crate::{Stm, StmError, Transaction};
 
 /// Runs a [`snapshot`](crate::snapshot) that messages name after the method. The method is one of those in
-/// `tx/site.rs`, which suggests a remedy for a write in the closure.
+/// `tx/transaction/read_only.rs`, which suggests a remedy for a write in the closure.
 #[track_caller]
 pub(super) fn lending<T>(method: &'static str, mut body: impl FnMut(&Transaction) -> Stm<T>) -> T {
     tx::run_snapshot(Site::named(method), |tx| match body(tx) {

@@ -36,8 +36,8 @@
 //!
 //! They are written on the public interface, as any other crate could write them, but for four things. The timer of
 //! this crate ends a [`TDelay`]. A fair [`TSemaphore`] or [`TRwLock`] keeps the place of a waiting transaction in its
-//! queue across attempts (`tx/places.rs`). The end of a delay, and of a wait whose time is over, does not wait for a
-//! transaction in serial mode. And methods that lend elements, as `for_each`, are named in messages.
+//! queue across attempts (`tx/transaction/wishes.rs`). The end of a delay, and of a wait whose time is over, does not
+//! wait for a transaction in serial mode. And methods that lend elements, as `for_each`, are named in messages.
 
 mod convert;
 mod counter;

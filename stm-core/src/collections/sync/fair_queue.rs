@@ -6,11 +6,11 @@
 //! release takes on behalf of the next ticket what that wishes for, and serves it. Each waiter waits for a variable of
 //! its own, so no wakeup is spurious. A ticket in the queue is one that the last change could not serve.
 //!
-//! A *transaction* that waits takes such a place as well, and keeps it from attempt to attempt (`tx/places.rs`). It is
-//! not served: it takes what it needs itself, with the rest of its work, and leaves the queue at the same time. Until
-//! then no ticket behind it is served, and no later arrival overtakes it. A transaction with places in several queues
-//! has the same number in all of them, and each queue is in the order of the numbers. So of two transactions that meet
-//! in several queues, the same one goes first in all.
+//! A *transaction* that waits takes such a place as well, and keeps it from attempt to attempt
+//! (`tx/transaction/wishes.rs`). It is not served: it takes what it needs itself, with the rest of its work, and leaves
+//! the queue at the same time. Until then no ticket behind it is served, and no later arrival overtakes it. A
+//! transaction with places in several queues has the same number in all of them, and each queue is in the order of the
+//! numbers. So of two transactions that meet in several queues, the same one goes first in all.
 //!
 //! The queue is linked both ways, so that a ticket that is given up leaves from the middle in constant time. A ticket
 //! that is served, or given up, leaves the queue and has no neighbours: there are no cycles, and no long chains to
