@@ -63,18 +63,19 @@ impl<A> JoiningFunction<A> {
     #[inline]
     #[track_caller]
     pub fn run<V>(self, body: impl FnOnce(&Transaction, A) -> Exit<V>) -> V {
-        assert!(
-            tx::is_running(),
-            "`{}`, a `#[transactional(join)]` function, was called outside of a transaction",
-            self.name
-        );
-        join(Site::named(self.name), self.arguments, body)
+        let Self { name, arguments } = self;
+        match tx::join(Site::named(name), |tx| step(body(tx, arguments))) {
+            Some(exit) => value(exit),
+            None => joins_nothing(name),
+        }
     }
 }
 
-#[inline]
-fn join<A, V>(site: Site, arguments: A, body: impl FnOnce(&Transaction, A) -> Exit<V>) -> V {
-    value(tx::join(site, |tx| step(body(tx, arguments))))
+#[cold]
+#[inline(never)]
+#[track_caller]
+fn joins_nothing(name: &str) -> ! {
+    panic!("`{name}`, a `#[transactional(join)]` function, was called outside of a transaction")
 }
 
 #[inline]

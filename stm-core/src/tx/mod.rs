@@ -44,13 +44,13 @@ pub(crate) use observe::{report, waiters};
 pub(crate) use outcome::{Conflict, Step};
 pub use outcome::{TimedOut, TryError};
 pub(crate) use run::attempts::{
-    alternative, is_running, join, run, run_function, run_snapshot, run_within, with_running,
+    alternative, is_running, join, run, run_function, run_once, run_snapshot, run_until, with_running,
 };
 pub(crate) use run::task::Task;
 pub(crate) use site::Site;
 pub(crate) use thread::{detached, release};
 pub(crate) use transaction::access::{InPlaceMutationNeedsClone, Value};
-pub(crate) use transaction::limits::{Once, Until};
+pub(crate) use transaction::limits::Until;
 #[cfg(all(feature = "collections", panic = "unwind"))]
 pub(crate) use transaction::places::{Place, Queue, next_number};
 #[cfg(feature = "collections")]

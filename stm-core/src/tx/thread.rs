@@ -52,22 +52,32 @@ use self::models::{current, dismantle_at_exit, set_current};
 /// Values' destructors and destructors of thread-locals may call this at any time, also while the thread ends.
 #[inline(always)]
 pub(crate) fn with<R>(f: impl FnOnce(&Transaction) -> R) -> R {
-    let current = current();
-    if current.is_null() {
-        return with_new(f);
-    }
+    with_present(|transaction| match transaction {
+        Some(transaction) => f(transaction),
+        None => {
+            let mut f = Some(f);
+            let mut result = None;
+            with_new(&mut |transaction| result = f.take().map(|f| f(transaction)));
+            result.expect("it has been called")
+        }
+    })
+}
+
+/// Calls `f` with this thread's transaction, if that has been made.
+#[inline(always)]
+pub(in crate::tx) fn with_present<R>(f: impl FnOnce(Option<&Transaction>) -> R) -> R {
     // SAFETY: `dismantle` frees it only while nothing uses it: in this thread, with no call of `f` under way.
-    f(unsafe { &*current })
+    f(unsafe { current().as_ref() })
 }
 
 #[cold]
 #[inline(never)]
-fn with_new<R>(f: impl FnOnce(&Transaction) -> R) -> R {
+fn with_new(f: &mut dyn FnMut(&Transaction)) {
     let made = Box::into_raw(Box::new(Transaction::new()));
     set_current(made);
     let _end = if dismantle_at_exit() { None } else { Some(AtExit) };
     // SAFETY: made above; freed by `AT_EXIT`, or by `_end` after this call where the thread is already ending.
-    f(unsafe { &*made })
+    f(unsafe { &*made });
 }
 
 /// Calls `f` as if no transaction were running in this thread. The one that is goes on afterwards, and holds in its slot

@@ -3,19 +3,21 @@
 //! How a body is left by unwinding is told in `signal.rs`, and why a transaction ends after so many attempts in `turns.rs`.
 
 use super::late::{late, late_within};
+use super::untyped::{Body, Kept, untyped};
 use crate::tx::hooks::Mark;
 use crate::tx::log::Savepoint;
 use crate::tx::observe::{Attempt, End, Since, Span};
-use crate::tx::outcome::{Conflict, Step};
+use crate::tx::outcome::{Conflict, Step, TimedOut, TryError};
 use crate::tx::site::Site;
 use crate::tx::thread;
-use crate::tx::transaction::limits::{Forever, Limit};
+use crate::tx::transaction::limits::{Forever, Limit, Once, Until};
 use crate::tx::transaction::serial::{Alone, Failed, LEAST, PATIENCE, WASTE};
 use crate::tx::transaction::state::Transaction;
 use crate::tx::transaction::unwind::is_unwinding;
 use crate::tx::transaction::unwind::{Signal, explain_poison};
 use crate::tx::transaction::waiting::InThread;
-use std::any::type_name_of_val;
+use std::any::{Any, type_name_of_val};
+use std::convert::Infallible;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::time::Duration;
 
@@ -28,36 +30,32 @@ const REGISTER_AFTER: u32 = if cfg!(any(stm_loom, stm_shuttle)) { 1 } else { 4 }
 
 /// Is a transaction running in this thread?
 pub(crate) fn is_running() -> bool {
-    thread::with(Transaction::is_running)
+    thread::with_present(|tx| tx.is_some_and(Transaction::is_running))
 }
 
-/// Runs `body` once, as a part of the running transaction. While something unwinds, it cannot be left but for a part around it.
+/// Runs `body` once, as a part of the running transaction. `None`: there is none. While something unwinds, it cannot be left but
+/// for a part around it.
 #[inline]
-pub(crate) fn join<T>(site: Site, body: impl FnOnce(&Transaction) -> Step<T>) -> T {
-    thread::with(|tx| join_once(tx, site, body))
+pub(crate) fn join<T>(site: Site, body: impl FnOnce(&Transaction) -> Step<T>) -> Option<T> {
+    thread::with_present(|tx| match tx {
+        Some(tx) if tx.is_running() => Some(join_once(tx, site, body)),
+        _ => None,
+    })
 }
 
 /// Calls `f` with the transaction that is running in this thread, if there is one.
 pub(crate) fn with_running<R>(f: impl FnOnce(Option<&Transaction>) -> R) -> R {
-    thread::with(|tx| f(tx.is_running().then_some(tx)))
+    thread::with_present(|tx| f(tx.filter(|tx| tx.is_running())))
 }
 
 /// Runs `body` as a transaction of its own, or, in a running one, as a part of it that is undone on its own.
 #[inline(always)]
 pub(crate) fn run<T>(site: Site, body: impl FnMut(&Transaction) -> Step<T>) -> T {
-    thread::with(|tx| {
-        if tx.is_running() {
-            return run_part(tx, site, body);
-        }
-        let mut body = body;
-        let _span = Span::enter(site);
-        match first_attempt(tx, site, &mut body, Forever, Mode::ReadWrite) {
-            Ended::Committed(value) => value,
-            failed => {
-                let Ok(value) = in_thread(tx, site, &mut body, failed, Forever, Mode::ReadWrite);
-                value
-            }
-        }
+    let mut body = body;
+    thread::with_present(|tx| match tx {
+        Some(tx) if !tx.is_running() => begin(tx, site, &mut body, Mode::ReadWrite),
+        Some(tx) if !tx.is_late() => join_once(tx, site, |tx| call(&mut body, tx)),
+        _ => run_untyped(&site, &mut body, None, Mode::ReadWrite),
     })
 }
 
@@ -70,98 +68,196 @@ pub(crate) fn run_function<A, T>(
     again: impl Fn(&A) -> A,
     body: impl Fn(&Transaction, A) -> Step<T>,
 ) -> T {
-    thread::with(|tx| {
-        if tx.is_running() && !tx.is_late() {
-            return join_once(tx, site, |tx| body(tx, arguments));
+    thread::with_present(|tx| {
+        if let Some(tx) = tx
+            && tx.is_running()
+            && !tx.is_late()
+        {
+            return join_once(tx, site, |tx| call_with(&body, tx, arguments));
         }
-        let mut body = |tx: &Transaction| body(tx, again(&arguments));
-        if tx.is_running() {
-            return late(tx, site, &mut body);
+        if let Some(tx) = tx
+            && !tx.is_running()
+        {
+            let _span = Span::enter(site);
+            return match first_attempt(tx, site, &mut |tx| body(tx, again(&arguments)), Forever, Mode::ReadWrite) {
+                Ended::Committed(value) => value,
+                Ended::Conflict => run_function_untyped(&site, &arguments, &again, &body, Some(Ended::Conflict)),
+                Ended::Retry => run_function_untyped(&site, &arguments, &again, &body, Some(Ended::Retry)),
+            };
         }
-        let _span = Span::enter(site);
-        match first_attempt(tx, site, &mut body, Forever, Mode::ReadWrite) {
-            Ended::Committed(value) => value,
-            failed => {
-                let Ok(value) = in_thread(tx, site, &mut body, failed, Forever, Mode::ReadWrite);
-                value
-            }
-        }
-    })
-}
-
-/// [`run`] within a limit.
-///
-/// In a running transaction it is a part of that one, undone on its own. A conflict restarts the outermost transaction. Where
-/// it has to wait, it retries for what is around it, and its limit ends that wait; `limits.rs` has the rules.
-pub(crate) fn run_within<T, L: Limit>(
-    site: Site,
-    limit: L,
-    body: impl FnMut(&Transaction) -> Step<T>,
-) -> Result<T, L::GaveUp> {
-    thread::with(|tx| {
-        if tx.is_running() {
-            return join_within(tx, site, limit, body);
-        }
-        outermost(tx, site, body, limit, Mode::ReadWrite)
+        run_function_untyped(&site, &arguments, &again, &body, None)
     })
 }
 
 /// Runs `body`, which only reads, over one snapshot. Without a log, unless it retries or joins a running transaction.
 pub(crate) fn run_snapshot<T>(site: Site, mut body: impl FnMut(&Transaction) -> Step<T>) -> T {
-    thread::with(|tx| {
-        let body = |tx: &Transaction| {
-            let _read_only = tx.read_only(site);
-            body(tx)
-        };
-        if tx.is_running() {
-            return run_part(tx, site, body);
-        }
-        let Ok(value) = outermost(tx, site, body, Forever, Mode::Snapshot);
-        value
+    let mut body = |tx: &Transaction| {
+        let _read_only = tx.read_only(site);
+        body(tx)
+    };
+    thread::with_present(|tx| match tx {
+        Some(tx) if !tx.is_running() => begin(tx, site, &mut body, Mode::Snapshot),
+        _ => run_untyped(&site, &mut body, None, Mode::Snapshot),
     })
 }
 
-#[inline(always)]
-fn outermost<T, L: Limit>(
-    tx: &Transaction,
+/// [`run`] in one attempt that never waits.
+///
+/// In a running transaction it is a part of that one, undone on its own. A conflict restarts the outermost transaction. Where
+/// it has to wait, it retries for what is around it, and its limit ends that wait; `limits.rs` has the rules.
+pub(crate) fn run_once<T>(site: Site, mut body: impl FnMut(&Transaction) -> Step<T>) -> Result<T, TryError> {
+    let name = type_name_of_val(&body);
+    untyped(&mut body, |body| run_untyped_once(site, name, body))
+}
+
+/// [`run_once`] in as many attempts as begin before the end of the time, or of a wait until then.
+pub(crate) fn run_until<T>(
     site: Site,
+    until: Until,
     mut body: impl FnMut(&Transaction) -> Step<T>,
+) -> Result<T, TimedOut> {
+    let name = type_name_of_val(&body);
+    untyped(&mut body, |body| run_untyped_until(site, name, until, body))
+}
+
+#[inline(never)]
+fn run_untyped_once<'value>(
+    site: Site,
+    name: &'static str,
+    body: &mut Body<'_, 'value>,
+) -> Result<Kept<'value>, TryError> {
+    run_within(site, name, Once, body)
+}
+
+#[inline(never)]
+fn run_untyped_until<'value>(
+    site: Site,
+    name: &'static str,
+    until: Until,
+    body: &mut Body<'_, 'value>,
+) -> Result<Kept<'value>, TimedOut> {
+    run_within(site, name, until, body)
+}
+
+/// Runs `body`, whose type has this `name`, within a limit.
+fn run_within<'value, L: Limit>(
+    site: Site,
+    name: &'static str,
     limit: L,
-    mode: Mode,
-) -> Result<T, L::GaveUp> {
-    let _span = Span::enter(site);
-    match first_attempt(tx, site, &mut body, limit, mode) {
-        Ended::Committed(value) => Ok(value),
-        failed => {
-            let result = in_thread(tx, site, &mut body, failed, limit, mode);
-            if result.is_err() {
-                tx.observer.gave_up(site, &tx.slot.record);
-            }
-            result
+    body: &mut Body<'_, 'value>,
+) -> Result<Kept<'value>, L::GaveUp> {
+    thread::with(|tx| {
+        if tx.is_running() {
+            return join_within(tx, site, name, limit, body);
         }
+        let _span = Span::enter(site);
+        match first_attempt(tx, site, body, limit, Mode::ReadWrite) {
+            Ended::Committed(value) => Ok(value),
+            failed => {
+                let result = in_thread(tx, site, body, failed, limit, Mode::ReadWrite);
+                if result.is_err() {
+                    tx.observer.gave_up(site, &tx.slot.record);
+                }
+                result
+            }
+        }
+    })
+}
+
+/// Runs `body` as a transaction of its own: the first attempt here, and the others without its type.
+#[inline(always)]
+fn begin<T>(tx: &Transaction, site: Site, body: &mut impl FnMut(&Transaction) -> Step<T>, mode: Mode) -> T {
+    let _span = Span::enter(site);
+    match first_attempt(tx, site, body, Forever, mode) {
+        Ended::Committed(value) => value,
+        Ended::Conflict => run_untyped(&site, body, Some(Ended::Conflict), mode),
+        Ended::Retry => run_untyped(&site, body, Some(Ended::Retry), mode),
     }
+}
+
+/// Runs `body` without its type: on from the `last` attempt, or, if there was none, from the beginning.
+#[cold]
+#[inline(never)]
+fn run_untyped<T>(
+    site: &Site,
+    body: &mut impl FnMut(&Transaction) -> Step<T>,
+    last: Option<Ended<()>>,
+    mode: Mode,
+) -> T {
+    let mut body = |tx: &Transaction| call(body, tx);
+    let Ok(value) = untyped(&mut body, |body| Ok::<_, Infallible>(run_forever(*site, body, last, mode)));
+    value
+}
+
+/// [`run_untyped`] for a function.
+#[cold]
+#[inline(never)]
+fn run_function_untyped<A, T>(
+    site: &Site,
+    arguments: &A,
+    again: &impl Fn(&A) -> A,
+    body: &impl Fn(&Transaction, A) -> Step<T>,
+    last: Option<Ended<()>>,
+) -> T {
+    let mut body = |tx: &Transaction| call_with(body, tx, again(arguments));
+    let Ok(value) = untyped(&mut body, |body| Ok::<_, Infallible>(run_forever(*site, body, last, Mode::ReadWrite)));
+    value
+}
+
+/// Calls `body`, of which the program has one copy for all but the first attempts.
+#[inline(never)]
+fn call<T>(body: &mut impl FnMut(&Transaction) -> Step<T>, tx: &Transaction) -> Step<T> {
+    body(tx)
+}
+
+/// [`call`] for a function.
+#[inline(never)]
+fn call_with<A, T>(body: &impl Fn(&Transaction, A) -> Step<T>, tx: &Transaction, arguments: A) -> Step<T> {
+    body(tx, arguments)
+}
+
+#[cold]
+#[inline(never)]
+fn run_forever<'value>(site: Site, body: &mut Body<'_, 'value>, last: Option<Ended<()>>, mode: Mode) -> Kept<'value> {
+    let go_on = |tx: &Transaction, body: &mut Body<'_, 'value>, failed| {
+        let Ok(value) = in_thread(tx, site, body, failed, Forever, mode);
+        value
+    };
+    thread::with(|tx| match last {
+        Some(Ended::Retry) => go_on(tx, body, Ended::Retry),
+        Some(_) => go_on(tx, body, Ended::Conflict),
+        None if tx.is_running() && tx.is_late() => late(tx, site, body),
+        None if tx.is_running() => join_once(tx, site, body),
+        None => {
+            let _span = Span::enter(site);
+            match first_attempt(tx, site, body, Forever, mode) {
+                Ended::Committed(value) => value,
+                failed => go_on(tx, body, failed),
+            }
+        }
+    })
 }
 
 /// All attempts but the first of a transaction that waits in its thread.
 #[cold]
 #[inline(never)]
-fn in_thread<T, L: Limit>(
+fn in_thread<'value, L: Limit>(
     tx: &Transaction,
     site: Site,
-    body: &mut dyn FnMut(&Transaction) -> Step<T>,
-    failed: Ended<T>,
+    body: &mut Body<'_, 'value>,
+    failed: Ended<Kept<'value>>,
     limit: L,
     mode: Mode,
-) -> Result<T, L::GaveUp> {
+) -> Result<Kept<'value>, L::GaveUp> {
     let mut course = Course { attempts: Attempt::FIRST, ..Course::default() };
     attempts(tx, site, body, Some(failed), &mut course, &mut InThread::new(tx, limit), mode)
 }
 
 #[inline(always)]
-fn first_attempt<T>(
+fn first_attempt<T, F: FnMut(&Transaction) -> Step<T> + ?Sized>(
     tx: &Transaction,
     site: Site,
-    body: &mut impl FnMut(&Transaction) -> Step<T>,
+    body: &mut F,
     limit: impl Limit,
     mode: Mode,
 ) -> Ended<T> {
@@ -261,15 +357,15 @@ pub(in crate::tx) trait Waits {
 /// Attempts until one commits, or `waits` gives up. `last` is the one before, if there was any just now.
 #[cold]
 #[inline(never)]
-pub(in crate::tx) fn attempts<T, W: Waits>(
+pub(in crate::tx) fn attempts<'value, W: Waits>(
     tx: &Transaction,
     site: Site,
-    body: &mut dyn FnMut(&Transaction) -> Step<T>,
-    mut last: Option<Ended<T>>,
+    body: &mut Body<'_, 'value>,
+    mut last: Option<Ended<Kept<'value>>>,
     course: &mut Course,
     waits: &mut W,
     mode: Mode,
-) -> Result<T, W::GaveUp> {
+) -> Result<Kept<'value>, W::GaveUp> {
     let mut alone: Option<Alone<'_>> = None;
     let mut was_long = tx.hints.failed.get().was_long();
     loop {
@@ -344,42 +440,68 @@ pub(in crate::tx) fn attempts<T, W: Waits>(
 /// One attempt, which has begun.
 #[inline(always)]
 fn attempt<T, F: FnMut(&Transaction) -> Step<T> + ?Sized>(tx: &Transaction, body: &mut F) -> Ended<T> {
-    let unwound = RollBack(tx);
     let step = match catch_unwind(AssertUnwindSafe(|| body(tx))) {
         Ok(step) if !tx.is_unusual() => step,
-        Ok(step) => tx.verdict(step),
-        Err(payload) => {
-            let Some(signal) = tx.arrived(&*payload).or_else(|| tx.swallowed_before_panic()) else {
-                std::mem::forget(unwound);
-                tx.observe_end(End::Panic);
-                explain_poison(&*payload);
-                // Whatever panics in destructors and hooks now, the body's panic was first.
-                drop(catch_unwind(AssertUnwindSafe(|| tx.roll_back())));
-                resume_unwind(payload)
-            };
-            signal.step()
-        }
+        Ok(step) => verdict(tx, step),
+        Err(payload) => caught(tx, payload).step(),
     };
-    std::mem::forget(unwound);
     match step {
         Step::Commit(value) if !tx.unwinding.rehearses.get() => match tx.commit() {
             Ok(()) => Ended::Committed(value),
             Err(Conflict) => Ended::Conflict,
         },
         Step::Commit(value) | Step::Undo(value) => {
-            tx.observe_end(End::Error);
-            tx.roll_back();
+            tx.undo_all();
             Ended::Committed(value)
         }
         Step::Conflict => {
-            tx.observe_end(End::Conflict);
-            tx.fail();
+            tx.fail_by_conflict();
             Ended::Conflict
         }
         Step::Retry => {
             tx.observe_end(End::Retry);
             Ended::Retry
         }
+    }
+}
+
+/// How an attempt ends whose body has ended by `step`, and to which something has happened.
+#[inline(never)]
+fn verdict<T>(tx: &Transaction, step: Step<T>) -> Step<T> {
+    let Some(signal) = tx.unwinding.signal.get() else { return step };
+    let unwound = RollBack(tx);
+    drop(step);
+    std::mem::forget(unwound);
+    signal.step()
+}
+
+/// How an attempt ends that has been left by unwinding, unless that is a panic, which goes on.
+#[cold]
+#[inline(never)]
+fn caught(tx: &Transaction, payload: Box<dyn Any + Send>) -> Signal {
+    tx.arrived(&*payload).or_else(|| tx.swallowed_before_panic()).unwrap_or_else(|| {
+        tx.observe_end(End::Panic);
+        explain_poison(&*payload);
+        // Whatever panics in destructors and hooks now, the body's panic was first.
+        drop(catch_unwind(AssertUnwindSafe(|| tx.roll_back())));
+        resume_unwind(payload)
+    })
+}
+
+impl Transaction {
+    /// The body has ended by an error, or could have committed and must not.
+    #[cold]
+    #[inline(never)]
+    fn undo_all(&self) {
+        self.observe_end(End::Error);
+        self.roll_back();
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn fail_by_conflict(&self) {
+        self.observe_end(End::Conflict);
+        self.fail();
     }
 }
 
@@ -392,12 +514,6 @@ impl Drop for RollBack<'_> {
         self.0.observe_end(End::Panic);
         self.0.roll_back();
     }
-}
-
-/// Runs `body` as a part of the running transaction.
-#[inline]
-fn run_part<T>(tx: &Transaction, site: Site, mut body: impl FnMut(&Transaction) -> Step<T>) -> T {
-    if tx.is_late() { late(tx, site, &mut body) } else { join_once(tx, site, |tx| body(tx)) }
 }
 
 /// Runs `body` once, as a part of the running transaction.
@@ -417,18 +533,19 @@ fn join_once<T>(tx: &Transaction, site: Site, body: impl FnOnce(&Transaction) ->
 }
 
 /// Runs `body` as a part of the running transaction, within a limit.
-fn join_within<T, L: Limit>(
+fn join_within<'value, L: Limit>(
     tx: &Transaction,
     site: Site,
+    name: &'static str,
     limit: L,
-    mut body: impl FnMut(&Transaction) -> Step<T>,
-) -> Result<T, L::GaveUp> {
+    body: &mut Body<'_, 'value>,
+) -> Result<Kept<'value>, L::GaveUp> {
     if tx.is_late() {
-        return late_within(tx, site, limit, &mut body);
+        return late_within(tx, site, limit, body);
     }
     let _inside = tx.enter(site);
     tx.observer.joins(site, &tx.slot.record);
-    let limit = limit.of_part(tx, site, type_name_of_val(&body));
+    let limit = limit.of_part(tx, site, name);
     match alternative(tx, |tx| body(tx)) {
         Step::Commit(value) => Ok(value),
         Step::Undo(value) => {
@@ -484,6 +601,13 @@ pub(crate) fn alternative<T>(tx: &Transaction, body: impl FnOnce(&Transaction) -
             }
             step
         }
-        Err(payload) => tx.arrived(&*payload).map_or_else(|| resume_unwind(payload), Signal::step),
+        Err(payload) => left(tx, payload).step(),
     }
+}
+
+/// Why an alternative has been left by unwinding, unless that is a panic, which goes on.
+#[cold]
+#[inline(never)]
+fn left(tx: &Transaction, payload: Box<dyn Any + Send>) -> Signal {
+    tx.arrived(&*payload).unwrap_or_else(|| resume_unwind(payload))
 }

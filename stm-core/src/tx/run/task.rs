@@ -14,6 +14,7 @@
 //! task has no errands (`wait/mod.rs`), nobody depends on its being polled.
 
 use super::attempts::{Course, Mode, Waits, attempts};
+use super::untyped::{Body, Kept, untyped};
 use crate::sync::has_come;
 use crate::timer::Deadline;
 use crate::tx::backoff::Backoff;
@@ -106,18 +107,23 @@ impl<T, F: FnMut(&Transaction) -> Step<T>> Future for Task<F> {
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<T> {
         let Task { site, body, state } = &mut *self;
-        thread::with(|tx| state.poll(tx, *site, body, context.waker()))
+        let result = untyped(body, |body| thread::with(|tx| state.poll(tx, *site, body, context.waker())));
+        result.map_or(Poll::Pending, Poll::Ready)
     }
 }
 
+/// A poll has ended without a result.
+struct Pending;
+
 impl State {
-    fn poll<T>(
+    #[inline(never)]
+    fn poll<'value>(
         &mut self,
         tx: &Transaction,
         site: Site,
-        body: &mut dyn FnMut(&Transaction) -> Step<T>,
+        body: &mut Body<'_, 'value>,
         waker: &Waker,
-    ) -> Poll<T> {
+    ) -> Result<Kept<'value>, Pending> {
         assert!(
             !tx.is_running(),
             "{site} is a task's, and is polled while another transaction is running in this thread, which cannot wait \
@@ -128,7 +134,7 @@ impl State {
         assert!(!replace(&mut self.has_ended, true), "{site} is polled although it has ended");
         if self.is_suspended(waker) {
             self.has_ended = false;
-            return Poll::Pending;
+            return Err(Pending);
         }
         let since = take(&mut self.since);
         tx.observer.waited(site, &tx.slot.record, since);
@@ -141,7 +147,7 @@ impl State {
         // They go now where it has come to its end.
         let places = polled.places.take();
         match result {
-            Ok(value) => Poll::Ready(value),
+            Ok(value) => Ok(value),
             Err(suspended) => {
                 self.course = course;
                 self.places = places;
@@ -152,7 +158,7 @@ impl State {
                     // Others' code, as all that belongs to a waker: last.
                     waker.wake_by_ref();
                 }
-                Poll::Pending
+                Err(Pending)
             }
         }
     }

@@ -180,12 +180,6 @@ impl Transaction {
         matches!(self.unwinding.signal.get(), Some(Signal::Conflict | Signal::ConflictInPanic))
     }
 
-    /// How an attempt ends whose body has ended by `step`.
-    #[cold]
-    pub(in crate::tx) fn verdict<T>(&self, step: Step<T>) -> Step<T> {
-        self.unwinding.signal.get().map_or(step, Signal::step)
-    }
-
     /// The body's panic has arrived. The signal that counts instead: the body was not told the truth, and may have panicked
     /// for that.
     pub(in crate::tx) fn swallowed_before_panic(&self) -> Option<Signal> {
