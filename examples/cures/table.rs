@@ -26,22 +26,22 @@ pub(crate) fn print(to: &mut impl Write, plan: Plan, cases: &[Case], tables: boo
     let Plan { threads, rounds, time, .. } = plan;
     let (seconds, threads, rounds) = (time.as_secs_f64(), plural(threads, "thread"), plural(rounds, "round"));
     writeln!(to, "{threads}; {rounds} of {seconds} s for each form, in turn; medians\n")?;
-    let reruns = cfg!(feature = "stats");
-    let heads = if reruns { "     re-runs for 1,000 commits" } else { "" };
+    let has_aborts = cfg!(feature = "stats");
+    let heads = if has_aborts { "      aborts for 1,000 commits" } else { "" };
     writeln!(to, "            operations a second           {heads}")?;
-    let heads = if reruns { "        before       after" } else { "" };
+    let heads = if has_aborts { "        before       after" } else { "" };
     writeln!(to, "cure        before       after     times{heads}")?;
     for case in cases {
         let [before, after] = case.forms().map(|(_, rounds)| median(rounds.iter().map(|round| round.rate).collect()));
         write!(to, "{:<9}{:>9}{:>12}{:>10}", case.name, count(before), count(after), decimal(after / before))?;
-        let [before, after] = case.forms().map(|(_, rounds)| reruns_of(rounds));
+        let [before, after] = case.forms().map(|(_, rounds)| aborts_of(rounds));
         if let (Some(before), Some(after)) = (before, after) {
             write!(to, "{:>14}{:>12}", decimal(before), decimal(after))?;
         }
         writeln!(to)?;
     }
-    if reruns {
-        writeln!(to, "(of the call site that re-ran most often)")?;
+    if has_aborts {
+        writeln!(to, "(of the call site that aborted most often)")?;
     } else {
         return writeln!(to, "\nWhy it is so, the statistics tell: run it with `--features stats`.");
     }
@@ -66,8 +66,8 @@ fn said(to: &mut impl Write, form: &str, rounds: &[Round], tables: bool) -> io::
     }
 }
 
-fn reruns_of(rounds: &[Round]) -> Option<f64> {
-    rounds.iter().map(|round| round.said.as_ref().map(|said| said.reruns)).collect::<Option<Vec<_>>>().map(median)
+fn aborts_of(rounds: &[Round]) -> Option<f64> {
+    rounds.iter().map(|round| round.said.as_ref().map(|said| said.aborts)).collect::<Option<Vec<_>>>().map(median)
 }
 
 fn plural(number: u16, what: &str) -> String {

@@ -197,7 +197,7 @@ fn keys_do_what_the_last_line_says() {
     assert_eq!(app.focus, Panel::Pairs);
 
     press(&mut app, KeyCode::Char('?'));
-    assert!(screen(&mut app, 100, 30).contains("re-runs because what was read has changed"));
+    assert!(screen(&mut app, 100, 30).contains("aborts because what was read has changed"));
     press(&mut app, KeyCode::Char('q'));
     assert!(!app.has_help && !app.is_over, "it only closes the help");
     press(&mut app, KeyCode::Enter);

@@ -24,12 +24,12 @@ fn reports_say_what_the_workload_has_counted() {
         assert_eq!((order.commits, take.commits), (summary.orders + 2, summary.orders + 2), "{report}");
         assert_eq!(deliver.commits, summary.delivered, "{report}");
         for site in &report.sites {
-            let ended = site.commits + site.reruns.total() + site.errors + site.panics;
+            let ended = site.commits + site.aborts.total() + site.retries + site.errors + site.panics;
             // A task that was dropped in its wait had retried.
             assert_eq!(site.attempts, ended, "{} {report}", site.site);
             assert_eq!(site.histogram.iter().sum::<u64>(), site.commits, "{} {report}", site.site);
         }
-        let conflicts: u64 = report.sites.iter().map(|site| site.reruns.read_conflicts + site.reruns.locks_busy).sum();
+        let conflicts: u64 = report.sites.iter().map(|site| site.aborts.read_conflicts + site.aborts.locks_busy).sum();
         let blamed: u64 = report.conflicts.iter().map(|conflict| conflict.count).sum();
         assert!(blamed <= conflicts && blamed * 10 >= conflicts * 9, "{blamed} of {conflicts}: {report}");
         let threads = 4 + 2 + 4 + 2;

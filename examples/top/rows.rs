@@ -69,7 +69,7 @@ impl SiteRow {
 
     /// Which part of the attempts was in vain because of others.
     pub fn in_vain(&self) -> f64 {
-        float(self.recent.reruns.conflicts()) / float(self.recent.attempts.max(1))
+        float(self.recent.aborts.total()) / float(self.recent.attempts.max(1))
     }
 }
 
@@ -162,8 +162,8 @@ fn sites(total: &Report, recent: &Report, history: &History) -> Vec<SiteRow> {
 fn nothing(site: &SiteStats) -> SiteStats {
     let mut none = site.clone();
     (none.attempts, none.commits, none.errors, none.panics) = (0, 0, 0, 0);
-    (none.given_up, none.alone, none.parts, none.undone_parts) = (0, 0, 0, 0);
-    (none.reruns, none.time) = Default::default();
+    (none.given_up, none.serial, none.parts, none.undone_parts) = (0, 0, 0, 0);
+    (none.aborts, none.retries, none.time) = Default::default();
     none
 }
 
@@ -171,8 +171,8 @@ fn sort(sites: &mut [SiteRow], order: Order) {
     let key = |row: &SiteRow| match order {
         Order::Time => row.share,
         Order::Commits => float(row.recent.commits),
-        Order::Conflicts => float(row.recent.reruns.conflicts()),
-        Order::Waits => float(row.recent.reruns.retries),
+        Order::Conflicts => float(row.recent.aborts.total()),
+        Order::Waits => float(row.recent.retries),
         Order::Name => 0.0,
     };
     let named = |row: &SiteRow| (row.recent.site.label.is_empty(), row.recent.site);

@@ -93,8 +93,6 @@ pub use explicit::{
     Stm, StmError, atomically, atomically_async, atomically_within, detached, in_transaction, snapshot, try_atomically,
 };
 pub use parcel::Parcel;
-#[cfg(feature = "stats")]
-pub use stats::waiters;
 #[cfg(feature = "macros")]
 pub use stm_macros::{
     abort, atomically, atomically_async, check, on_commit, on_rollback, or_else, peek, retry, snapshot, transactional,

@@ -103,7 +103,7 @@ impl<T: Send + Sync + 'static> TVar<T> {
     pub fn named(label: impl Into<Arc<str>>, value: T) -> Self {
         let variable = TVar::new(value);
         #[cfg(feature = "stats")]
-        tx::world().name(variable.raw(), label.into());
+        tx::global().name(variable.raw(), label.into());
         #[cfg(not(feature = "stats"))]
         drop(label);
         variable

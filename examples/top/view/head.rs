@@ -48,13 +48,13 @@ pub(super) fn draw(frame: &mut Frame, app: &App, area: Rect) {
         figure(duration(rows.total.elapsed), "running", plain),
         figure(count(commits), "commits in all", plain),
     ]);
-    let in_vain = float(rows.sum(|site| site.reruns.conflicts())) / float(rows.sum(|site| site.attempts).max(1));
+    let in_vain = float(rows.sum(|site| site.aborts.total())) / float(rows.sum(|site| site.attempts).max(1));
     let second = vec![
         figure(percent(in_vain), "in vain", heat(in_vain)),
-        figure(rate(rows.rate(rows.sum(|site| site.reruns.read_conflicts))), "conflicts/s", plain),
-        figure(rate(rows.rate(rows.sum(|site| site.reruns.locks_busy))), "busy/s", plain),
-        figure(rate(rows.rate(rows.sum(|site| site.reruns.fallbacks))), "gave way/s", plain),
-        figure(rate(rows.rate(rows.sum(|site| site.reruns.retries))), "waits/s", plain),
+        figure(rate(rows.rate(rows.sum(|site| site.aborts.read_conflicts))), "conflicts/s", plain),
+        figure(rate(rows.rate(rows.sum(|site| site.aborts.locks_busy))), "busy/s", plain),
+        figure(rate(rows.rate(rows.sum(|site| site.aborts.fallbacks))), "gave way/s", plain),
+        figure(rate(rows.rate(rows.sum(|site| site.retries))), "waits/s", plain),
         figure(count(rows.waiters.len() as u64), "waiting", plain),
         figure(count(rows.garbage), "garbage", plain),
         figure(rate(rows.rate(rows.sum(|site| site.errors + site.panics))), "errors/s", plain),

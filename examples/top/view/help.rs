@@ -23,10 +23,10 @@ const KEYS: [(&str, &str); 9] = [
 
 const FIGURES: [(&str, &str); 10] = [
     ("commits", "transactions that have ended well, a second"),
-    ("conflicts", "re-runs because what was read has changed"),
-    ("busy", "re-runs because what was wanted was locked"),
-    ("gave way", "re-runs because another transaction ran alone"),
-    ("waits", "re-runs after a retry! or check!"),
+    ("conflicts", "aborts because what was read has changed"),
+    ("busy", "aborts because what was wanted was locked"),
+    ("gave way", "aborts because another transaction was serial"),
+    ("waits", "attempts that ended in a retry! or check!"),
     ("tries", "attempts for each that has ended, in the mean"),
     ("time", "the share of the time in attempts and between them"),
     ("garbage", "values that are kept because this one is running"),

@@ -22,7 +22,7 @@ enum Column {
     GaveWay,
     Waits,
     Errors,
-    Alone,
+    Serial,
     Waiting,
     Garbage,
     Place,
@@ -40,7 +40,7 @@ impl Column {
         (Column::GaveWay, "gave way/s", 10),
         (Column::Waits, "waits/s", 7),
         (Column::Errors, "errors/s", 8),
-        (Column::Alone, "alone/s", 7),
+        (Column::Serial, "serial/s", 8),
         (Column::Waiting, "waiting", 7),
         (Column::Garbage, "garbage", 8),
         (Column::Place, "", 18),
@@ -59,7 +59,7 @@ impl Column {
         Column::Garbage,
         Column::Errors,
         Column::Waiting,
-        Column::Alone,
+        Column::Serial,
         Column::Place,
     ];
 
@@ -99,12 +99,12 @@ impl Column {
                 // Waits make attempts, too, and are nothing bad.
                 quiet(right(&mean, room)).patch_style(heat(row.in_vain()))
             }
-            Column::Conflicts => quiet(figure(site.reruns.read_conflicts)).patch_style(heat(row.in_vain())),
-            Column::Busy => quiet(figure(site.reruns.locks_busy)),
-            Column::GaveWay => quiet(figure(site.reruns.fallbacks)),
-            Column::Waits => quiet(figure(site.reruns.retries)),
+            Column::Conflicts => quiet(figure(site.aborts.read_conflicts)).patch_style(heat(row.in_vain())),
+            Column::Busy => quiet(figure(site.aborts.locks_busy)),
+            Column::GaveWay => quiet(figure(site.aborts.fallbacks)),
+            Column::Waits => quiet(figure(site.retries)),
             Column::Errors => quiet(figure(site.errors + site.panics)),
-            Column::Alone => quiet(figure(site.alone)),
+            Column::Serial => quiet(figure(site.serial)),
             Column::Waiting => quiet(right(&some(site.waiters), room)),
             Column::Garbage => quiet(right(&some(site.garbage), room)),
             Column::Place => {

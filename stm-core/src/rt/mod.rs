@@ -37,8 +37,6 @@ pub use control::{
 };
 pub use dispatch::Of;
 pub use path::{Kind, Live, compound, kind, shared};
-#[cfg(feature = "stats")]
-pub(crate) use places::path_at;
 pub use places::{Name, Places};
 pub use question::{Answer, Branch, FromResidual, FutureFromResidual};
 pub use statics::Static;

@@ -6,14 +6,7 @@
 
 use std::panic::Location;
 #[cfg(feature = "stats")]
-use std::{
-    collections::HashMap,
-    sync::LazyLock,
-    sync::atomic::{AtomicBool, Ordering},
-};
-
-#[cfg(feature = "stats")]
-use parking_lot::RwLock;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// The text of a place.
 #[derive(Debug)]
@@ -60,33 +53,10 @@ impl<const N: usize> Places<N> {
         // Relaxed: who sees this set begins to wait for the lock of the registry after it was taken for these places.
         #[cfg(feature = "stats")]
         if !self.registered.load(Ordering::Relaxed) {
-            add(&self.places);
+            crate::tx::observe::add_paths(self.places.iter().map(|place| (place.at, place.text)));
             self.registered.store(true, Ordering::Relaxed);
         }
     }
-}
-
-/// All places by their locations; nothing where several share one, as in what a macro has made.
-#[cfg(feature = "stats")]
-static REGISTRY: LazyLock<RwLock<HashMap<Location<'static>, Option<&'static str>>>> = LazyLock::new(RwLock::default);
-
-#[cfg(feature = "stats")]
-#[cold]
-#[inline(never)]
-fn add(places: &[NamedPlace]) {
-    let mut registry = REGISTRY.write();
-    for place in places {
-        let known = registry.entry(*place.at).or_insert(Some(place.text));
-        if known.is_some_and(|text| text != place.text) {
-            *known = None;
-        }
-    }
-}
-
-/// The path of the variable that is accessed here, as written.
-#[cfg(feature = "stats")]
-pub(crate) fn path_at(at: &Location<'_>) -> Option<&'static str> {
-    *REGISTRY.read().get(at)?
 }
 
 #[cfg(all(test, feature = "stats", feature = "macros"))]

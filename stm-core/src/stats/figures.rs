@@ -1,15 +1,15 @@
-//! Figures as people read them, and those that follow from others.
+//! How figures are shown, and figures that follow from others.
 
 use std::time::Duration;
 
-use super::report::{HISTOGRAM, Reruns, SiteStats};
+use super::report::{Aborts, HISTOGRAM, SiteStats};
 
-/// With commas between thousands.
+/// Writes a number with commas between thousands.
 pub(super) fn number(figure: u64) -> String {
     grouped(&figure.to_string())
 }
 
-/// Three digits that count, with commas between thousands; `-` for what is no number.
+/// Writes a number with three significant digits and commas between thousands, and `-` for no number.
 pub(super) fn decimal(figure: f64) -> String {
     let decimals = match figure {
         figure if !figure.is_finite() => return "-".to_owned(),
@@ -32,9 +32,9 @@ fn grouped(plain: &str) -> String {
     grouped
 }
 
-/// `850 ns`, `1.2 ms`, `3 min 20 s`: the unit that suits it.
+/// Writes a time in a unit that suits it: `850 ns`, `1.2 ms`, `3 min 20 s`.
 pub(super) fn duration(time: Duration) -> String {
-    /// What rounds to 1,000 takes the next unit.
+    /// From here on a number would round to 1,000, and takes the next unit.
     const NEXT: f64 = 999.5;
     let seconds = time.as_secs_f64();
     let short = |figure: f64, unit: &str| {
@@ -60,13 +60,13 @@ fn two(large: u64, unit: &str, small: u64, small_unit: &str) -> String {
     if small == 0 { format!("{large} {unit}") } else { format!("{large} {unit} {small} {small_unit}") }
 }
 
-/// Figures on a page need no more than the 53 bits that this keeps.
+/// Converts a figure for a page, which needs no more than 53 bits.
 #[allow(clippy::cast_precision_loss)]
 pub(super) fn float(figure: u64) -> f64 {
     figure as f64
 }
 
-/// How much of the whole that is: neither a little is shown as nothing, nor nearly all as all.
+/// Writes a part of a whole in percent. A little is not shown as nothing, nor nearly all as all.
 pub(super) fn percent(part: f64, whole: f64) -> String {
     let share = if whole > 0.0 { 100.0 * part / whole } else { 0.0 };
     match share {
@@ -78,18 +78,18 @@ pub(super) fn percent(part: f64, whole: f64) -> String {
     }
 }
 
-/// How many a second; none if no time has passed.
+/// Returns how many there were a second, or `None` if no time has passed.
 pub(super) fn rate(count: u64, elapsed: Duration) -> Option<f64> {
     (!elapsed.is_zero()).then(|| float(count) / elapsed.as_secs_f64())
 }
 
-/// How many attempts a transaction took that has ended, however it did.
+/// Returns the mean number of attempts of a transaction that has ended, however it did.
 pub(super) fn attempts_mean(site: &SiteStats) -> Option<f64> {
     let ended = [site.commits, site.errors, site.panics, site.given_up].into_iter().fold(0, u64::saturating_add);
     (ended > 0).then(|| float(site.attempts) / float(ended))
 }
 
-/// The time of an attempt, in the mean.
+/// Returns the mean time of an attempt.
 pub(super) fn an_attempt(site: &SiteStats) -> Duration {
     if site.attempts == 0 {
         return Duration::ZERO;
@@ -97,7 +97,7 @@ pub(super) fn an_attempt(site: &SiteStats) -> Duration {
     Duration::try_from_secs_f64(site.time.attempts.as_secs_f64() / float(site.attempts)).unwrap_or_default()
 }
 
-/// How many attempts each bar of the histogram stands for: `1`, `5–8`, `33+`.
+/// Names the attempts that a bar of the histogram stands for: `1`, `5–8`, `33+`.
 pub(super) fn bar_name(bar: usize) -> String {
     let bars = HISTOGRAM;
     match bars.get(bar + 1) {
@@ -107,10 +107,13 @@ pub(super) fn bar_name(bar: usize) -> String {
     }
 }
 
-/// Re-runs by cause, each with its name here.
-pub(super) fn causes(reruns: Reruns) -> [(&'static str, u64); 4] {
-    let Reruns { read_conflicts, locks_busy, retries, fallbacks } = reruns;
-    [("conflicts", read_conflicts), ("busy", locks_busy), ("waits", retries), ("gave way", fallbacks)]
+/// The names of the causes of aborts, and of retries, in tables.
+pub(super) const CAUSES: [&str; 4] = ["conflicts", "busy", "waits", "gave way"];
+
+/// Counts aborts by cause, and retries, in the order of [`CAUSES`].
+pub(super) fn causes(stats: &SiteStats) -> [u64; 4] {
+    let Aborts { read_conflicts, locks_busy, fallbacks } = stats.aborts;
+    [read_conflicts, locks_busy, stats.retries, fallbacks]
 }
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
-//! What the transactions of this process have done: which run again and why, who makes whom, who waits for what.
+//! Statistics of this process's transactions: which abort and why, what caused it, and what is blocked on what.
 
+mod collect;
 mod figures;
 mod html;
-mod library;
 #[cfg(feature = "metrics")]
 mod publish;
 mod report;
@@ -15,23 +15,22 @@ mod watchdog;
 mod words;
 
 pub use html::html;
-pub(crate) use library::is_own;
 #[cfg(feature = "metrics")]
 pub use publish::{Publisher, publish};
 pub use report::{
-    Awaited, Conflict, HISTOGRAM, Place, Report, Reruns, Retry, Site, SiteStats, Sizes, Times, Variable, Waiter, Who,
+    Aborts, Awaited, Conflict, HISTOGRAM, Place, Report, Retry, Site, SiteStats, Sizes, Times, Variable, Waiter, Who,
 };
 pub use watchdog::Watchdog;
 
-/// What all transactions of this process have done so far.
+/// Reports what all transactions of this process have done so far.
 ///
-/// It is not of one moment: counters go on while it is made, and neither stop nor wait for it. What a thread is just doing may
-/// be counted as a commit already.
+/// The report is not of one moment: counters go on while it is made, and neither stop nor wait for it. A running attempt may
+/// count as a commit already.
 ///
 /// # Complexity
 ///
-/// Linear in the number of call sites times that of threads, in conflicts of different kinds, and in those who wait with what
-/// they wait for.
+/// Linear in the number of call sites times that of threads, in conflicts of different kinds, and in the variables for which
+/// transactions wait.
 ///
 /// # Examples
 ///
@@ -44,13 +43,13 @@ pub use watchdog::Watchdog;
 /// }
 /// let report = stats::report();
 /// let hit = report.sites.iter().find(|stats| stats.site.label == "hit").unwrap();
-/// assert_eq!((hit.commits, hit.reruns.total()), (3, 0));
+/// assert_eq!((hit.commits, hit.aborts.total(), hit.retries), (3, 0, 0));
 /// ```
 pub fn report() -> Report {
-    crate::tx::report()
+    collect::report()
 }
 
-/// Who waits at this moment: whoever has waited longest first.
+/// Lists the transactions that wait at this moment, the longest wait first.
 ///
 /// # Examples
 ///
@@ -62,7 +61,7 @@ pub fn report() -> Report {
 /// thread::scope(|scope| {
 ///     scope.spawn(|| atomically! { check!(jobs > 0) });
 ///     let waiter = loop {
-///         if let Some(waiter) = stm_core::waiters().pop() {
+///         if let Some(waiter) = stm_core::stats::waiters().pop() {
 ///             break waiter;
 ///         }
 ///     };
@@ -71,5 +70,5 @@ pub fn report() -> Report {
 /// });
 /// ```
 pub fn waiters() -> Vec<Waiter> {
-    crate::tx::waiters()
+    collect::waiters()
 }

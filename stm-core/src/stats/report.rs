@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::words;
+pub use crate::tx::observe::HISTOGRAM;
 
 /// What the transactions of this process have done so far.
 ///
@@ -14,13 +14,13 @@ use super::words;
 pub struct Report {
     /// For how long there have been transactions.
     pub elapsed: Duration,
-    /// Each call site, the one that has taken most time first.
+    /// The call sites, the one that has taken most time first.
     pub sites: Vec<SiteStats>,
-    /// Who made whom run again, and by writing what: the most frequent first.
+    /// Which call sites aborted which, and by writing what, the most frequent first.
     pub conflicts: Vec<Conflict>,
-    /// Who waits at this moment: whoever has waited longest first.
+    /// The transactions that wait at this moment, the longest wait first.
     pub waiters: Vec<Waiter>,
-    /// How many superseded values and dropped variables wait to be freed, at the last look of each thread.
+    /// How many superseded values and dropped variables waited to be freed at the last look of each thread.
     pub garbage: u64,
 }
 
@@ -50,69 +50,65 @@ pub struct Site {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SiteStats {
-    /// Which.
+    /// The call site.
     pub site: Site,
-    /// How many attempts have begun. Those that have ended did so in one of the ways below.
+    /// Attempts that have begun. Each ends in one of the ways below.
     pub attempts: u64,
     /// Attempts that have committed.
     pub commits: u64,
-    /// Attempts that had to be followed by another, by cause; the last one of a transaction that gave up is among them.
-    pub reruns: Reruns,
-    /// Attempts that an `Err` has undone.
+    /// Attempts that other transactions have aborted, by cause. The last one of a transaction that gave up is among them.
+    pub aborts: Aborts,
+    /// Attempts that ended in a wait: `retry!`, or `check!` of what did not hold.
+    pub retries: u64,
+    /// Attempts that an `Err` has rolled back.
     pub errors: u64,
-    /// Attempts that a panic has undone.
+    /// Attempts that a panic has rolled back.
     pub panics: u64,
     /// Transactions with a limit that have ended without a result.
     pub given_up: u64,
-    /// Attempts made while no other transaction might commit.
-    pub alone: u64,
-    /// How often it ran as a part of another transaction.
+    /// Attempts made in serial mode, while no other transaction could commit.
+    pub serial: u64,
+    /// Runs as a part of another transaction.
     pub parts: u64,
-    /// How often an `Err` has undone such a part.
+    /// Such parts that an `Err` has rolled back.
     pub undone_parts: u64,
-    /// How many transactions have committed after so many attempts: see [`HISTOGRAM`].
+    /// Transactions that have committed, by the number of their attempts: see [`HISTOGRAM`].
     pub histogram: [u64; HISTOGRAM.len()],
     /// Where the time has gone.
     pub time: Times,
-    /// How many reads the committed ones have logged.
+    /// Reads that committed attempts have logged.
     pub reads: Sizes,
-    /// How many variables the committed ones have written.
+    /// Variables that committed attempts have written.
     pub writes: Sizes,
-    /// How many older versions were looked at to find one for a registered snapshot.
+    /// Older versions looked at for registered snapshots.
     pub versions_walked: u64,
-    /// How many superseded values could not be freed, at the last look of each thread, because a transaction of this site was
-    /// running.
+    /// Superseded values that could not be freed, at the last look of each thread, because of a running transaction of this site.
     pub garbage: u64,
-    /// The most of them at any look.
+    /// The most such values at any look.
     pub garbage_most: u64,
-    /// How many transactions wait at this moment.
+    /// Transactions that wait at this moment.
     pub waiters: u64,
 }
 
-/// The least number of attempts of each bar of [`SiteStats::histogram`]. The last one has no end.
-pub const HISTOGRAM: [u64; 8] = [1, 2, 3, 4, 5, 9, 17, 33];
-
-/// Why attempts had to be followed by another.
+/// Attempts that other transactions have aborted, by cause.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Reruns {
-    /// Another transaction has changed what it read.
+pub struct Aborts {
+    /// Another transaction has changed what the attempt had read.
     pub read_conflicts: u64,
-    /// Another transaction had locked what it wanted, for longer than it waits.
+    /// Another transaction has held a lock for longer than the attempt waits.
     pub locks_busy: u64,
-    /// It waited: `retry!`, or `check!` of what did not hold.
-    pub retries: u64,
-    /// It gave way to a transaction that ran alone.
+    /// The attempt gave way to a transaction in serial mode.
     pub fallbacks: u64,
 }
 
 /// Where the time of a call site has gone.
 ///
-/// Attempts that are short are timed now and then, and count for those between.
+/// Of short attempts only samples are timed, each of which stands for those between.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Times {
-    /// In attempts, those in vain included.
+    /// In attempts, aborted ones included.
     pub attempts: Duration,
     /// Waiting for a change, after a `retry!`.
     pub waiting: Duration,
@@ -120,9 +116,9 @@ pub struct Times {
     pub pausing: Duration,
 }
 
-/// How large the sets of transactions were.
+/// The sizes of the sets of committed attempts.
 ///
-/// The mean is that of the transactions that were timed, see [`Times`].
+/// The mean is that of the samples that were timed: see [`Times`].
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Sizes {
@@ -132,25 +128,25 @@ pub struct Sizes {
     pub most: u64,
 }
 
-/// One site made another run again, by writing one variable, or all variables of one name.
+/// Conflicts in which one call site has aborted another, over one variable or all variables of one name.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Conflict {
-    /// Who had to run again.
+    /// The call site whose attempts were aborted.
     pub victim: Site,
-    /// Who committed; `None` if that is not known any more.
+    /// The call site that committed; `None` if that is not known any more.
     pub culprit: Option<Site>,
-    /// What was written.
+    /// The variable that was written.
     pub variable: Variable,
-    /// How often.
+    /// The number of aborts.
     pub count: u64,
-    /// How many of these because it was locked, for longer than one waits. Who had locked it may have written nothing.
+    /// How many of these came from a lock that was held for too long. Its holder may have written nothing.
     pub locked: u64,
-    /// How often at least it was one and the same variable. What has a path as its name, like `accounts[i]`, may be many.
+    /// A lower bound of the aborts over one and the same variable. A path like `accounts[i]` may stand for many variables.
     pub same: u64,
 }
 
-/// A variable, as far as it can be told.
+/// A variable, as far as it is known.
 ///
 /// Shown as its label, as the path by which a transaction has used it, or as the place where that was.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -168,27 +164,27 @@ pub struct Variable {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Waiter {
-    /// Who waits.
+    /// The thread or task.
     pub who: Who,
     /// Its call site.
     pub site: Site,
-    /// It began to wait as number `number` of all. A wait that was called in vain, and goes on, keeps it.
+    /// Its position in the order of arrival. Kept across spurious wakeups.
     pub number: u64,
     /// For how long it has waited.
     pub waiting: Duration,
     /// For how long it still waits, if it has a time limit.
     pub limit: Option<Duration>,
-    /// What it waits by: one for each alternative that has retried.
+    /// Its `retry!`s: one for each alternative that has retried.
     pub retries: Vec<Retry>,
-    /// Was it called, since something has changed, and has not run since? A thread runs soon; a task when it is polled.
+    /// Whether it was woken by a change and has not run since. A thread runs soon, a task when it is polled.
     ///
-    /// Who was called for all that it waited for is not listed any more.
+    /// A waiter that was woken for everything that it waited for is not listed any more.
     pub called: bool,
-    /// What it waits for: a change of any of these. What has changed already is not among them.
+    /// The variables, a change of any of which wakes it. Those that have changed already are left out.
     pub variables: Vec<Awaited>,
 }
 
-/// Who waits.
+/// The thread or task that waits.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Who {
@@ -216,21 +212,21 @@ pub struct Retry {
     pub place: Place,
 }
 
-/// A variable for which somebody waits.
+/// A variable for which a transaction waits.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Awaited {
-    /// Which.
+    /// The variable.
     pub variable: Variable,
-    /// How many handles to it there are; `None` if it is gone. One of them, in general, is what the one who waits uses.
+    /// How many handles there are; `None` if the variable is gone. One of them, in general, is the waiter's own.
     pub handles: Option<u32>,
 }
 
 impl Report {
-    /// What has come since an `earlier` report.
+    /// Returns what has come since an `earlier` report.
     ///
-    /// Counts and times are differences. What is of a moment (who waits, garbage, the largest of something) is as in this
-    /// report. Means are of what has come since.
+    /// Counts and times are differences. What is of a moment (waiters, garbage, the largest of something) is as in this report.
+    /// Means are of what has come since.
     #[must_use]
     pub fn since(&self, earlier: &Report) -> Report {
         let sites = self.sites.iter().map(|site| {
@@ -255,7 +251,7 @@ impl Report {
         report
     }
 
-    /// Puts what matters most first. (Waiters are in order.)
+    /// Sorts by what matters most. (Waiters are in order.)
     pub(crate) fn sort(&mut self) {
         self.sites.sort_by_key(|site| (std::cmp::Reverse(site.time.total()), site.site));
         self.conflicts.sort_by_key(|conflict| (std::cmp::Reverse(conflict.count), conflict.victim, conflict.culprit));
@@ -263,17 +259,18 @@ impl Report {
 }
 
 impl SiteStats {
-    /// Nothing so far.
+    /// Creates the statistics of a site that has done nothing.
     pub(crate) fn new(site: Site) -> Self {
         SiteStats {
             site,
             attempts: 0,
             commits: 0,
-            reruns: Reruns::default(),
+            aborts: Aborts::default(),
+            retries: 0,
             errors: 0,
             panics: 0,
             given_up: 0,
-            alone: 0,
+            serial: 0,
             parts: 0,
             undone_parts: 0,
             histogram: [0; HISTOGRAM.len()],
@@ -302,11 +299,12 @@ impl SiteStats {
         SiteStats {
             attempts: self.attempts.saturating_sub(earlier.attempts),
             commits: self.commits.saturating_sub(earlier.commits),
-            reruns: self.reruns.since(earlier.reruns),
+            aborts: self.aborts.since(earlier.aborts),
+            retries: self.retries.saturating_sub(earlier.retries),
             errors: self.errors.saturating_sub(earlier.errors),
             panics: self.panics.saturating_sub(earlier.panics),
             given_up: self.given_up.saturating_sub(earlier.given_up),
-            alone: self.alone.saturating_sub(earlier.alone),
+            serial: self.serial.saturating_sub(earlier.serial),
             parts: self.parts.saturating_sub(earlier.parts),
             undone_parts: self.undone_parts.saturating_sub(earlier.undone_parts),
             histogram: std::array::from_fn(|bar| self.histogram[bar].saturating_sub(earlier.histogram[bar])),
@@ -319,29 +317,23 @@ impl SiteStats {
     }
 }
 
-impl Reruns {
-    /// All of them.
+impl Aborts {
+    /// Returns the number of all of them.
     pub fn total(self) -> u64 {
-        self.conflicts() + self.retries
-    }
-
-    /// All that were in vain because of other transactions.
-    pub fn conflicts(self) -> u64 {
         self.read_conflicts + self.locks_busy + self.fallbacks
     }
 
-    fn since(self, earlier: Reruns) -> Reruns {
-        Reruns {
+    fn since(self, earlier: Aborts) -> Aborts {
+        Aborts {
             read_conflicts: self.read_conflicts.saturating_sub(earlier.read_conflicts),
             locks_busy: self.locks_busy.saturating_sub(earlier.locks_busy),
-            retries: self.retries.saturating_sub(earlier.retries),
             fallbacks: self.fallbacks.saturating_sub(earlier.fallbacks),
         }
     }
 }
 
 impl Times {
-    /// All of it.
+    /// Returns the sum.
     pub fn total(self) -> Duration {
         self.attempts + self.waiting + self.pausing
     }
@@ -358,7 +350,7 @@ impl Times {
 impl Conflict {
     fn is_like(&self, other: &Conflict) -> bool {
         let is_same = match &self.variable.label {
-            // Wherever it is used: reports have one of several places.
+            // Reports have one of the several places where it is used.
             Some(_) => self.variable.label == other.variable.label,
             None => self.variable == other.variable,
         };
@@ -367,11 +359,11 @@ impl Conflict {
 }
 
 impl Waiter {
-    /// Is there another handle to anything that this waits for, beside the one that it needs itself? Or was it called already?
+    /// Returns whether there is another handle to a variable that this waits for, beside its own, or it was woken already.
     ///
-    /// If there is none, then nobody can end the wait but by the very handle through which it waits, which may be shared: by
-    /// reference, in an `Arc`, in a value of another variable. (Haskell calls such a thread «blocked indefinitely». It
-    /// has a garbage collector to ask, which knows who can reach what; reference counts know less.)
+    /// If there is none, only the very handle through which it waits can end the wait. That handle may be shared: by reference,
+    /// in an `Arc`, in a value of another variable. (Haskell calls such a thread "blocked indefinitely", which its garbage
+    /// collector can tell. Reference counts know less.)
     pub fn has_other_handles(&self) -> bool {
         self.called || self.variables.iter().any(|awaited| awaited.handles.is_some_and(|handles| handles > 1))
     }
@@ -392,12 +384,6 @@ impl fmt::Display for Site {
     }
 }
 
-impl fmt::Display for Variable {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.told(str::to_owned, |place| place.to_string()))
-    }
-}
-
 impl fmt::Display for Retry {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.text {
@@ -414,25 +400,6 @@ impl fmt::Display for Who {
             Who::Thread { name: None, id } => write!(f, "{id:?}"),
             Who::Task { number } => write!(f, "task {number}"),
         }
-    }
-}
-
-/// «transfer at bank.rs:31 re-ran 4,211 times because audit at bank.rs:58 wrote `accounts[7]`»
-impl fmt::Display for Conflict {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&words::conflict(self, |site| site.to_string(), Variable::to_string))
-    }
-}
-
-impl From<crate::tx::Site> for Site {
-    fn from(site: crate::tx::Site) -> Self {
-        Site { label: site.name(), place: site.location().into() }
-    }
-}
-
-impl From<&'static std::panic::Location<'static>> for Place {
-    fn from(at: &'static std::panic::Location<'static>) -> Self {
-        Place { file: at.file(), line: at.line(), column: at.column() }
     }
 }
 

@@ -1,4 +1,4 @@
-//! Made-up reports, for the tests of all that shows them.
+//! Made-up reports for tests.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -9,7 +9,7 @@ use super::report::{Awaited, Conflict, Place, Report, Retry, Site, SiteStats, Si
 pub(super) const REGISTRY: &str =
     "/home/somebody/.cargo/registry/src/index.crates.io-1949cf8c6b5b557f/ledger-1.2.3/src/book/entries.rs";
 
-/// What would do harm on a page if it was not escaped.
+/// A text that would do harm on a page if it was not escaped.
 pub(super) const EVIL: &str = "<script>alert('1')</script>&\"><img src=x onerror=y>";
 
 pub(super) fn place(file: &'static str, line: u32) -> Place {
@@ -28,11 +28,11 @@ pub(super) fn named(label: &str) -> Variable {
     Variable { label: Some(label.into()), path: Some("x"), place: place("src/bank.rs", 3) }
 }
 
-/// So many commits, of which some took two attempts.
+/// Returns the statistics of so many commits, of which some took two attempts.
 pub(super) fn stats(site: Site, commits: u64, conflicts: u64) -> SiteStats {
     let mut stats = SiteStats::new(site);
     stats.commits = commits;
-    stats.reruns.read_conflicts = conflicts;
+    stats.aborts.read_conflicts = conflicts;
     stats.attempts = commits.saturating_add(conflicts);
     stats.histogram[0] = commits.saturating_sub(conflicts);
     stats.histogram[1] = conflicts.min(commits);
@@ -62,26 +62,26 @@ pub(super) fn waiter(name: &str, site: Site, handles: &[Option<u32>]) -> Waiter 
     }
 }
 
-/// A program at work after so many seconds: every figure is more than zero somewhere.
+/// Returns the report of a program at work after so many seconds. Every figure is more than zero somewhere.
 pub(super) fn busy(seconds: u32) -> Report {
     let transfer = site("transfer", "src/bank.rs", 31);
     let audit = site("audit", "src/bank.rs", 58);
     let (take, entry) = (site("", "src/jobs.rs", 40), site("add_entry", REGISTRY, 1_204));
     let n = u64::from(seconds);
     let mut busy = stats(transfer, 101_234 * n + 567 * n * n, 351 * n);
-    busy.reruns.locks_busy = n;
-    busy.reruns.fallbacks = n.div_ceil(4);
+    busy.aborts.locks_busy = n;
+    busy.aborts.fallbacks = n.div_ceil(4);
     busy.histogram[5] = 7 * n;
     busy.time.pausing = Duration::from_micros(1_203 * n);
     busy.writes = Sizes { mean: 2.0, most: 2 };
     (busy.parts, busy.undone_parts, busy.garbage, busy.garbage_most) = (40 * n, n / 3, 12, 4_096);
     let mut slow = stats(audit, 1_013 * n, 2_007 * n);
-    (slow.alone, slow.versions_walked, slow.panics) = (n, 9_400 * n, n / 5);
+    (slow.serial, slow.versions_walked, slow.panics) = (n, 9_400 * n, n / 5);
     slow.histogram = [300 * n, 200 * n, 150 * n, 150 * n, 100 * n, 80 * n, 30 * n, 3 * n];
     slow.time.attempts = Duration::from_millis(310) * seconds;
     slow.reads = Sizes { mean: 1_000.0, most: 1_000 };
     let mut waits = stats(take, 5_020 * n, 12 * n);
-    (waits.waiters, waits.given_up, waits.reruns.retries) = (2, n, 4_800 * n);
+    (waits.waiters, waits.given_up, waits.retries) = (2, n, 4_800 * n);
     waits.time.waiting = Duration::from_millis(870) * seconds;
     let mut fails = stats(entry, 20_020 * n.saturating_sub(2), 120 * n);
     fails.errors = 33 * n;
@@ -104,19 +104,19 @@ pub(super) fn busy(seconds: u32) -> Report {
         garbage: 1_312,
     };
     for site in &mut report.sites {
-        site.attempts = site.commits + site.reruns.total() + site.errors + site.panics;
+        site.attempts = site.commits + site.aborts.total() + site.retries + site.errors + site.panics;
     }
     report.sort();
     report
 }
 
-/// Everything as large as can be, and no time.
+/// Returns a report with the largest figures there can be, and no time.
 pub(super) fn huge() -> Report {
     let most = u64::MAX;
     let site = site(EVIL, REGISTRY, u32::MAX);
     let mut stats = SiteStats { histogram: [most; 8], ..stats(site, most, most) };
-    stats.reruns.retries = 0;
-    (stats.errors, stats.panics, stats.given_up, stats.alone) = (most, most, most, most);
+    stats.retries = 0;
+    (stats.errors, stats.panics, stats.given_up, stats.serial) = (most, most, most, most);
     (stats.parts, stats.undone_parts, stats.versions_walked) = (most, most, most);
     (stats.garbage, stats.garbage_most, stats.waiters) = (most, most, most);
     stats.reads = Sizes { mean: 1.8e19, most };

@@ -3,7 +3,7 @@
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use super::report::{
-    Awaited, Conflict, HISTOGRAM, Place, Report, Reruns, Retry, Site, SiteStats, Sizes, Times, Variable, Waiter, Who,
+    Aborts, Awaited, Conflict, HISTOGRAM, Place, Report, Retry, Site, SiteStats, Sizes, Times, Variable, Waiter, Who,
 };
 
 /// An implementation from the names of the fields and their values, with the documentation that says what they are.
@@ -35,8 +35,8 @@ serialize! {
     ///   "sites": [{
     ///     "site": { "label": "transfer", "file": "src/bank.rs", "line": 31, "column": 9 },
     ///     "attempts": 1108, "commits": 1000,
-    ///     "reruns": { "read_conflicts": 100, "locks_busy": 5, "retries": 0, "fallbacks": 1 },
-    ///     "errors": 2, "panics": 0, "given_up": 0, "alone": 0, "parts": 0, "undone_parts": 0,
+    ///     "aborts": { "read_conflicts": 100, "locks_busy": 5, "fallbacks": 1 }, "retries": 0,
+    ///     "errors": 2, "panics": 0, "given_up": 0, "serial": 0, "parts": 0, "undone_parts": 0,
     ///     "histogram": [{ "attempts_from": 1, "commits": 950 }, { "attempts_from": 2, "commits": 50 }],
     ///     "time": { "attempts_seconds": 0.25, "waiting_seconds": 0.0, "pausing_seconds": 0.001 },
     ///     "reads": { "mean": 2.0, "most": 4 }, "writes": { "mean": 2.0, "most": 2 },
@@ -105,11 +105,12 @@ serialize! {
         "site": stats.site,
         "attempts": stats.attempts,
         "commits": stats.commits,
-        "reruns": stats.reruns,
+        "aborts": stats.aborts,
+        "retries": stats.retries,
         "errors": stats.errors,
         "panics": stats.panics,
         "given_up": stats.given_up,
-        "alone": stats.alone,
+        "serial": stats.serial,
         "parts": stats.parts,
         "undone_parts": stats.undone_parts,
         "histogram": bars(stats),
@@ -140,12 +141,11 @@ serialize! {
 }
 
 serialize! {
-    /// As its fields: `read_conflicts`, `locks_busy`, `retries`, `fallbacks`.
-    Reruns, |reruns| {
-        "read_conflicts": reruns.read_conflicts,
-        "locks_busy": reruns.locks_busy,
-        "retries": reruns.retries,
-        "fallbacks": reruns.fallbacks,
+    /// As its fields: `read_conflicts`, `locks_busy`, `fallbacks`.
+    Aborts, |aborts| {
+        "read_conflicts": aborts.read_conflicts,
+        "locks_busy": aborts.locks_busy,
+        "fallbacks": aborts.fallbacks,
     }
 }
 
@@ -257,10 +257,11 @@ mod tests {
     fn every_field_by_its_name() {
         let site = sample::site("transfer", "src/bank.rs", 31);
         let mut stats = sample::stats(site, 1_000, 50);
-        (stats.attempts, stats.errors, stats.panics, stats.given_up, stats.alone) = (1_108, 2, 3, 4, 5);
+        (stats.attempts, stats.errors, stats.panics, stats.given_up, stats.serial) = (1_108, 2, 3, 4, 5);
         (stats.parts, stats.undone_parts, stats.versions_walked) = (6, 7, 8);
         (stats.garbage, stats.garbage_most, stats.waiters) = (9, 10, 11);
-        stats.reruns = Reruns { read_conflicts: 1, locks_busy: 2, retries: 3, fallbacks: 4 };
+        stats.aborts = Aborts { read_conflicts: 1, locks_busy: 2, fallbacks: 4 };
+        stats.retries = 3;
         let [attempts, waiting, pausing] = [250, 1_500, 1].map(Duration::from_millis);
         stats.time = Times { attempts, waiting, pausing };
         stats.writes = Sizes { mean: 1.5, most: 2 };
@@ -295,8 +296,8 @@ mod tests {
             "sites": [{
                 "site": site,
                 "attempts": 1108, "commits": 1000,
-                "reruns": { "read_conflicts": 1, "locks_busy": 2, "retries": 3, "fallbacks": 4 },
-                "errors": 2, "panics": 3, "given_up": 4, "alone": 5, "parts": 6, "undone_parts": 7,
+                "aborts": { "read_conflicts": 1, "locks_busy": 2, "fallbacks": 4 }, "retries": 3,
+                "errors": 2, "panics": 3, "given_up": 4, "serial": 5, "parts": 6, "undone_parts": 7,
                 "histogram": [
                     bar(1, 950), bar(2, 50), bar(3, 0), bar(4, 0), bar(5, 0), bar(9, 0), bar(17, 0), bar(33, 0),
                 ],

@@ -9,15 +9,15 @@ use std::sync::Arc;
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
-/// Looks for transactions that have waited for longer than a limit, and reports each, until it is dropped.
+/// A thread that reports each transaction that has waited for longer than a limit, until this is dropped.
 ///
 /// A wait is reported once, and once more if, later on, no other handle to what it waits for is alive
-/// ([`Waiter::has_other_handles`]). A transaction that is called in vain, and goes on waiting, has waited all the time.
+/// ([`Waiter::has_other_handles`]). A spurious wakeup does not end a wait.
 /// Threads and tasks are reported alike, in whatever runtime; a task that is never polled again, too.
 ///
 /// # Examples
 ///
-/// A program's own, which says it on the standard error output:
+/// One that writes to the standard error output:
 ///
 /// ```
 /// use std::time::Duration;
@@ -58,8 +58,8 @@ struct Stop {
 }
 
 impl Watchdog {
-    /// Writes reports to the standard error output; with the feature `tracing`, where somebody listens to it, as events of
-    /// level `WARN`.
+    /// Starts one that writes reports to the standard error output. With the feature `tracing` and a subscriber, they are events
+    /// of level `WARN` instead.
     ///
     /// # Errors
     ///
@@ -74,8 +74,7 @@ impl Watchdog {
         })
     }
 
-    /// Calls `report` for each, in a thread of the watchdog's own. If it panics, that was reported, and it is called for the
-    /// next all the same.
+    /// Starts one that calls `report` for each, in a thread of its own. A panic of `report` does not stop it.
     ///
     /// # Errors
     ///
@@ -92,7 +91,7 @@ impl Watchdog {
                 took = start.elapsed();
                 for waiter in known.look(limit, waiters).into_iter().take_while(|_| !*seen.stops.lock()) {
                     let reported = catch_unwind(AssertUnwindSafe(|| report(&waiter)));
-                    // Whose destructor may panic, too.
+                    // The payload of the panic is leaked, because its destructor may panic, too.
                     if let Err(payload) = catch_unwind(AssertUnwindSafe(|| drop(reported))) {
                         std::mem::forget(payload);
                     }
@@ -104,21 +103,21 @@ impl Watchdog {
 }
 
 impl Drop for Watchdog {
-    /// Returns when the last report has ended, unless it is dropped in one.
+    /// Waits for the last report to end, unless this is dropped in one.
     fn drop(&mut self) {
         *self.stop.stops.lock() = true;
         self.stop.changed.notify_all();
         if let Some(thread) = self.thread.take()
             && thread.thread().id() != thread::current().id()
         {
-            // It does not panic.
+            // The thread does not panic.
             drop(thread.join());
         }
     }
 }
 
 impl Stop {
-    /// Waits so long: was it told to stop?
+    /// Waits for so long, and returns whether to stop.
     fn within(&self, time: Duration) -> bool {
         let mut stops = self.stops.lock();
         let Some(until) = Instant::now().checked_add(time) else {
@@ -136,24 +135,24 @@ impl Stop {
     }
 }
 
-/// Often enough to be late by a part of the limit only, and not so often that it takes more than a little of a processor.
+/// Returns how often to look: late by a part of the limit at most, and with little use of a processor.
 fn interval(limit: Duration) -> Duration {
     (limit / 4).clamp(Duration::from_millis(1), Duration::from_secs(1))
 }
 
-/// Waits that were reported, by their numbers, and whether there was another handle then.
+/// The waits that were reported, by their numbers, and whether there was another handle then.
 #[derive(Default)]
 struct Known(HashMap<u64, bool>);
 
 impl Known {
-    /// Those that are to be reported.
+    /// Returns the waits to report.
     fn look(&mut self, limit: Duration, waiters: Vec<Waiter>) -> Vec<Waiter> {
         let known = std::mem::take(&mut self.0);
         let mut due = Vec::new();
         for waiter in waiters.into_iter().filter(|waiter| waiter.waiting > limit) {
             let has_others = waiter.has_other_handles();
             let before = known.get(&waiter.number).copied();
-            // Handles that come back, because values of other variables have some, are no news.
+            // A handle may come back, from a value of another variable. That is no news.
             self.0.insert(waiter.number, has_others && before != Some(false));
             if before.is_none_or(|before| before && !has_others) {
                 due.push(waiter);

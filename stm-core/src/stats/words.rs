@@ -1,9 +1,11 @@
-//! Names and sentences as people read them: what the table and the page have in common.
+//! Names and sentences that the table and the page have in common.
 
 use super::figures::{duration, float, number, percent};
 use super::report::{Awaited, Conflict, Place, Retry, Site, Variable, Waiter, Who};
+use crate::tx::observe::{describe, part_of};
+use std::fmt;
 
-/// How much of a name is shown.
+/// How much of a name to show.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Length {
     /// What fits on a line beside others.
@@ -13,7 +15,7 @@ pub(super) enum Length {
 }
 
 impl Length {
-    /// The beginning of a name, which tells most.
+    /// Returns the beginning of a name, which tells most.
     pub(super) fn name(self, name: &str, room: usize) -> String {
         let name = clean(name);
         if self == Length::Full || width(&name) <= room {
@@ -51,7 +53,7 @@ impl Length {
         format!("`{}` at {}", self.name(retry.text.unwrap_or("retry"), 60), self.place(retry.place))
     }
 
-    /// The names of these. Those that would be taken for another get their column, too.
+    /// Names these sites. Those that would look alike get their column, too.
     pub(super) fn sites(self, sites: impl Iterator<Item = Site>) -> Vec<String> {
         let sites: Vec<_> = sites.map(|site| (self.site(site), site.place.column)).collect();
         let is_twice = |name: &str| sites.iter().filter(|(other, _)| other == name).count() > 1;
@@ -61,7 +63,7 @@ impl Length {
     }
 }
 
-/// The end of a path, from a folder on if there is room for it.
+/// Returns the end of a path, from a folder on if there is room for it.
 fn end_of_path(path: &str, room: usize) -> String {
     if width(path) <= room {
         return path.to_owned();
@@ -78,19 +80,19 @@ fn end_of_path(path: &str, room: usize) -> String {
     format!("…{}", &end[folder..])
 }
 
-/// Text on one line that does nothing to a terminal.
+/// Returns the text on one line, without what would change the state of a terminal.
 pub(super) fn clean(text: &str) -> String {
-    // The latter change the direction of all that follows.
+    // The second range changes the direction of all that follows.
     let is_bad = |c: char| c.is_control() || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     text.chars().map(|letter| if is_bad(letter) { '\u{fffd}' } else { letter }).collect()
 }
 
-/// How many columns it takes in a terminal.
+/// Returns how many columns the text takes in a terminal.
 pub(super) fn width(text: &str) -> usize {
     text.chars().map(letter_width).sum()
 }
 
-/// By blocks of Unicode, as terminals do it.
+/// Returns the width of a letter by its block of Unicode, as terminals do it.
 fn letter_width(letter: char) -> usize {
     match u32::from(letter) {
         0x0300..=0x036f | 0x200b..=0x200f | 0xfe00..=0xfe0f => 0,
@@ -108,7 +110,29 @@ fn letter_width(letter: char) -> usize {
     }
 }
 
-/// «transfer at bank.rs:31 re-ran 4,211 times because audit at bank.rs:58 wrote `accounts[7]`», with names as given.
+impl Variable {
+    /// Names the variable by its label or its path, cut by `name`, or by its place, written by `place`.
+    pub(super) fn told(&self, name: impl Fn(&str) -> String, place: impl Fn(Place) -> String) -> String {
+        let Place { file, column, .. } = self.place;
+        let (label, path) = (self.label.as_deref().map(&name), self.path.map(&name));
+        describe(label, path, part_of(file), || format!("{}:{column}", place(self.place)))
+    }
+}
+
+impl fmt::Display for Variable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.told(str::to_owned, |place| place.to_string()))
+    }
+}
+
+/// Shown as "transfer at bank.rs:31 aborted 4,211 times because audit at bank.rs:58 wrote `accounts[7]`".
+impl fmt::Display for Conflict {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&conflict(self, |site| site.to_string(), Variable::to_string))
+    }
+}
+
+/// Returns the sentence that shows a conflict, with names as given.
 pub(super) fn conflict(
     conflict: &Conflict,
     site: impl Fn(Site) -> String,
@@ -118,13 +142,13 @@ pub(super) fn conflict(
     let culprit = match conflict.culprit {
         Some(culprit) if culprit == conflict.victim => "another run of it".to_owned(),
         Some(culprit) => site(culprit),
-        None => "somebody".to_owned(),
+        None => "another transaction".to_owned(),
     };
     let did = if conflict.locked * 2 > conflict.count { "had locked" } else { "wrote" };
-    format!("{} re-ran {times} because {culprit} {did} {}", site(conflict.victim), variable(&conflict.variable))
+    format!("{} aborted {times} because {culprit} {did} {}", site(conflict.victim), variable(&conflict.variable))
 }
 
-/// How much of it was one variable, where that tells something: a path may stand for many, a label for one.
+/// Returns how much of a conflict was over one variable, if its name may stand for many.
 pub(super) fn same(conflict: &Conflict) -> Option<String> {
     let Conflict { count, same, .. } = *conflict;
     if conflict.variable.label.is_some() || count < 2 || same.saturating_mul(10) < count {
@@ -138,14 +162,14 @@ pub(super) fn same(conflict: &Conflict) -> Option<String> {
     })
 }
 
-/// Of one who waits: see [`Waiter::has_other_handles`].
+/// The warning of a waiter without [other handles](Waiter::has_other_handles).
 pub(super) const NO_OTHER_HANDLE: &str =
     "no other handle is alive: unless that one is shared, by reference or in an `Arc`, nobody can end this wait";
 
-/// Of one who was called.
+/// What is said of a waiter that was woken.
 pub(super) const CALLED: &str = ", was called, and has not run since";
 
-/// What there is to say about one who waits, by parts: who, by what, for what, and what is strange about it.
+/// The description of a waiter in parts: its thread or task, its retries, its variables, and a warning.
 pub(super) struct Wait {
     pub(super) who: String,
     pub(super) by: Option<String>,
@@ -185,7 +209,7 @@ pub(super) fn awaited(awaited: &Awaited, length: Length) -> String {
     format!("{} ({handles})", length.variable(&awaited.variable))
 }
 
-/// `a, b or c`.
+/// Joins names as `a, b or c`.
 fn either(mut names: Vec<String>) -> Option<String> {
     let last = names.pop()?;
     Some(if names.is_empty() { last } else { format!("{} or {last}", names.join(", ")) })
@@ -231,5 +255,22 @@ mod tests {
         assert_eq!(same(path.clone(), 4, 3).as_deref(), Some("the same one at least 75 % of the time"));
         assert_eq!(same(path, 4, 4).as_deref(), Some("always the same one"));
         assert_eq!(same(sample::named("jobs"), 4, 4), None);
+    }
+
+    #[test]
+    fn variables_of_collections_are_told_with_these() {
+        let file = file!().replace("stats/words.rs", "collections/map/table.rs");
+        let place = Place { file: file.leak(), line: 7, column: 3 };
+        let variable = Variable { label: None, path: None, place };
+        assert_eq!(variable.to_string(), format!("a variable of a TMap, at {place}:3"));
+        assert_eq!(Variable { path: Some("at"), ..variable.clone() }.to_string(), "`at` of a TMap");
+        assert_eq!(Variable { label: Some("x".into()), ..variable }.to_string(), "`x`");
+    }
+
+    #[test]
+    fn variables_of_others_are_told_by_where_they_stand() {
+        let place = Place { file: "src/collections/map/mine.rs", line: 7, column: 3 };
+        let variable = Variable { label: None, path: None, place };
+        assert_eq!(variable.to_string(), "the variable at src/collections/map/mine.rs:7:3");
     }
 }

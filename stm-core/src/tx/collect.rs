@@ -1,6 +1,6 @@
 //! Reclamation on demand.
 
-use crate::tx::global::world;
+use crate::tx::global::global;
 use crate::tx::reclaim::reaper;
 use crate::tx::reclaim::sweep::sweep;
 use crate::tx::thread;
@@ -38,12 +38,12 @@ use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 ///
 /// O(threads + garbage × running transactions).
 pub fn collect() -> usize {
-    let all = || world().slots.all().map(|slot| slot.bin.0.count()).sum::<usize>() + world().orphans.count();
+    let all = || global().slots.all().map(|slot| slot.bin.0.count()).sum::<usize>() + global().orphans.count();
     let panic = thread::with(|transaction| {
         if transaction.is_running() {
             return None;
         }
-        let own = catch_unwind(AssertUnwindSafe(|| transaction.heap.reclaim(transaction.slot)));
+        let own = catch_unwind(AssertUnwindSafe(|| transaction.retired.reclaim(transaction.slot)));
         reaper::wait();
         own.err().or(sweep().panic)
     });

@@ -16,7 +16,7 @@ use crate::tx::wait::table::WaitTable;
 use std::sync::Arc;
 
 /// The state that all threads share.
-pub(crate) struct World {
+pub(crate) struct Global {
     pub(crate) clock: Padded<Clock>,
     /// How many snapshots are registered.
     registered: Padded<AtomicU64>,
@@ -34,7 +34,7 @@ pub(crate) struct World {
 }
 
 #[cfg(not(any(stm_loom, stm_shuttle)))]
-static WORLD: World = World {
+static GLOBAL: Global = Global {
     clock: Padded(Clock::new()),
     registered: Padded(AtomicU64::new(0)),
     gate: Gate::new(),
@@ -48,33 +48,33 @@ static WORLD: World = World {
 /// The one world of this process.
 #[cfg(not(any(stm_loom, stm_shuttle)))]
 #[inline(always)]
-pub(crate) fn world() -> &'static World {
-    &WORLD
+pub(crate) fn global() -> &'static Global {
+    &GLOBAL
 }
 
 /// The one world of the execution of a model that is under way.
 #[cfg(any(stm_loom, stm_shuttle))]
-pub(crate) fn world() -> &'static World {
-    WORLD.get().expect("inside a model")
+pub(crate) fn global() -> &'static Global {
+    GLOBAL.get().expect("inside a model")
 }
 
 #[cfg(any(stm_loom, stm_shuttle))]
 std::thread_local! {
     // All threads of a model are coroutines of one thread of the system.
-    static WORLD: std::cell::Cell<Option<&'static World>> = const { std::cell::Cell::new(None) };
+    static GLOBAL: std::cell::Cell<Option<&'static Global>> = const { std::cell::Cell::new(None) };
 }
 
 /// An execution of a model begins, with a world of its own, or ends.
 #[cfg(any(stm_loom, stm_shuttle))]
-pub(in crate::tx) fn set_world(world: Option<&'static World>) {
-    WORLD.set(world);
+pub(in crate::tx) fn set_global(global: Option<&'static Global>) {
+    GLOBAL.set(global);
 }
 
 #[cfg(any(stm_loom, stm_shuttle))]
-impl World {
+impl Global {
     /// The world of one execution of a model.
     pub(in crate::tx) fn new() -> Self {
-        World {
+        Global {
             clock: Padded(Clock::new()),
             registered: Padded(AtomicU64::new(0)),
             gate: Gate::new(),
@@ -99,7 +99,7 @@ impl World {
     }
 }
 
-impl World {
+impl Global {
     /// What the clock shows.
     #[inline(always)]
     pub(crate) fn now(&self) -> Timestamp {
@@ -158,7 +158,7 @@ impl World {
 }
 
 #[cfg(feature = "stats")]
-impl World {
+impl Global {
     /// The variable, which no other thread has, gets a label.
     pub(crate) fn name(&self, var: &RawVar, label: Arc<str>) {
         self.names.add(std::ptr::from_ref(var).addr(), label);

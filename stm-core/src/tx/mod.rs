@@ -1,7 +1,7 @@
 //! The algorithm. The tree in the order of a transaction's life:
 //!
 //! - `word`, `raw`: how a value lies in a cell, and what a cell consists of
-//! - `context`, `world`, `slots`, `clock`: what each thread has, what all share, and timestamps
+//! - `context`, `global`, `slots`, `clock`: what each thread has, what all share, and timestamps
 //! - `run`, `turns`, `gate`, `limits`, `signal`, `late`: attempts, nested levels, alternatives; back-off, and turns alone; time
 //!   limits; leaving by unwinding, and what runs meanwhile
 //! - `transaction`, `access`, `infallible`, `log`: reading and writing
@@ -20,10 +20,12 @@ mod clock;
 mod collect;
 mod global;
 mod hooks;
+#[cfg(feature = "stats")]
+mod inspect;
 mod log;
 #[cfg(any(stm_loom, stm_shuttle))]
 pub(crate) mod models;
-mod observe;
+pub(crate) mod observe;
 mod outcome;
 mod reclaim;
 mod run;
@@ -38,21 +40,20 @@ pub(crate) use cell::typed::kind_of;
 pub(crate) use cell::word::Invariant;
 pub use collect::collect;
 #[cfg(feature = "stats")]
-pub(crate) use global::world;
+pub(crate) use global::global;
 #[cfg(feature = "stats")]
-pub(crate) use observe::{report, waiters};
+pub(crate) use inspect::{Found, each_record, each_waiter};
 pub(crate) use outcome::{Conflict, Step};
 pub use outcome::{TimedOut, TryError};
-pub(crate) use run::attempts::{
-    alternative, is_running, join, run, run_function, run_once, run_snapshot, run_until, with_running,
-};
+pub(crate) use run::entry::{join, run, run_function, run_once, run_snapshot, run_until};
+pub(crate) use run::limit::Until;
+pub(crate) use run::nested::alternative;
 pub(crate) use run::task::Task;
 pub(crate) use site::Site;
-pub(crate) use thread::{detached, release};
+#[cfg(feature = "collections")]
+pub(crate) use thread::past_gate;
+pub(crate) use thread::{detached, is_running, release, with_running};
 pub(crate) use transaction::access::{InPlaceMutationNeedsClone, Value};
-pub(crate) use transaction::limits::Until;
 #[cfg(all(feature = "collections", panic = "unwind"))]
 pub(crate) use transaction::places::{Place, Queue, next_number};
-#[cfg(feature = "collections")]
-pub(crate) use transaction::serial::past_gate;
 pub use transaction::state::Transaction;

@@ -1,11 +1,11 @@
-//! What the runtime needs to run in a loom model (`tests/loom.rs`) or a shuttle scenario (`tests/shuttle.rs`): a world for
+//! What the runtime needs to run in a loom model (`tests/loom`) or a shuttle scenario (`tests/shuttle`): a world for
 //! each execution, and threads that end.
 //!
 //! All threads of a model are coroutines of one thread of the system, so what is global or thread-local in the runtime is
 //! kept by hand, beside what there is of it outside of models. (The checkers' own statics and thread-locals will not do: loom
 //! drops the statics before the main thread's locals, and a thread cannot use one local in the destructor of another.)
 
-use super::global::{World, set_world, world};
+use super::global::{Global, global, set_global};
 #[cfg(feature = "stats")]
 pub use super::observe::Notes;
 use super::reclaim::history::forget_kept;
@@ -41,15 +41,15 @@ pub fn model(scheduler: impl shuttle::scheduler::Scheduler + 'static, f: impl Fn
     config.stack_size = 1 << 18;
     // Many times what a scenario takes: whoever goes on for longer waits in vain, and does not sleep.
     config.max_steps = shuttle::MaxSteps::FailAfter(100_000);
-    // Told in `tests/shuttle.rs`.
+    // Told in `tests/shuttle`.
     config.silence_warnings = true;
     shuttle::Runner::new(scheduler, config).run(move || execute(&f));
 }
 
 fn execute(f: &impl Fn()) {
-    let world = Box::into_raw(Box::new(World::new()));
+    let global = Box::into_raw(Box::new(Global::new()));
     // SAFETY: made above, and freed below after the last use.
-    set_world(Some(unsafe { &*world }));
+    set_global(Some(unsafe { &*global }));
     runtime_thread::models::forget();
     forget_kept();
     super::transaction::unwind::models::forget();
@@ -59,10 +59,10 @@ fn execute(f: &impl Fn()) {
     super::is_running();
     super::collect();
     dismantle();
-    self::world().assert_at_rest();
-    set_world(None);
+    self::global().assert_at_rest();
+    set_global(None);
     // SAFETY: made above; all threads have ended.
-    drop(unsafe { Box::from_raw(world) });
+    drop(unsafe { Box::from_raw(global) });
 }
 
 /// From here on who stands at the gate may pass when chance has it, though one runs alone. Without, that one fails only by those

@@ -3,7 +3,7 @@
 use crate::tx::cell::pool;
 use crate::tx::cell::raw::RawVar;
 use crate::tx::cell::word::Kind;
-use crate::tx::global::world;
+use crate::tx::global::global;
 use crate::tx::reclaim::garbage::Garbage;
 use crate::tx::reclaim::sweep::leave_orphans;
 use crate::tx::transaction::state::Transaction;
@@ -98,6 +98,35 @@ pub(crate) fn detached<R>(f: impl FnOnce() -> R) -> R {
     f()
 }
 
+/// Is a transaction running in this thread?
+pub(crate) fn is_running() -> bool {
+    with_present(|tx| tx.is_some_and(Transaction::is_running))
+}
+
+/// Calls `f` with the transaction that is running in this thread, if there is one.
+pub(crate) fn with_running<R>(f: impl FnOnce(Option<&Transaction>) -> R) -> R {
+    with_present(|tx| f(tx.filter(|tx| tx.is_running())))
+}
+
+/// Runs `f`, whose transactions do not stand at the gate while another one runs alone. That is for those who must not be held
+/// up, and it may make the other one fail. (What others' code commits that runs after an attempt of these does stand there.)
+#[cfg(feature = "collections")]
+pub(crate) fn past_gate<T>(f: impl FnOnce() -> T) -> T {
+    /// Sets it back, also when the scope is left by unwinding.
+    struct Restore<'a>(&'a Transaction, bool);
+
+    impl Drop for Restore<'_> {
+        fn drop(&mut self) {
+            self.0.hints.passes_gate.set(self.1);
+        }
+    }
+
+    with(|tx| {
+        let _before = Restore(tx, tx.hints.passes_gate.replace(true));
+        f()
+    })
+}
+
 /// Frees the thread's transaction; what garbage is still held is left to other threads.
 pub(in crate::tx) fn dismantle() {
     let current = current();
@@ -105,17 +134,17 @@ pub(in crate::tx) fn dismantle() {
     let Some(transaction) = (unsafe { current.as_ref() }) else { return };
     // A destructor that panics has been reported; a panic that left a thread-local's destructor would abort the process.
     // Each panic takes one piece of garbage with it, so this ends. (loom panics, too, and means it.)
-    while catch_unwind(AssertUnwindSafe(|| transaction.heap.reclaim(transaction.slot))).is_err() {
+    while catch_unwind(AssertUnwindSafe(|| transaction.retired.reclaim(transaction.slot))).is_err() {
         #[cfg(stm_loom)]
         panic!("a model has failed");
     }
     set_current(std::ptr::null());
     // SAFETY: made by `Box::into_raw` in `with_new`; no longer reachable, and this thread is in no call of `with`.
     let transaction = unsafe { Box::from_raw(current.cast_mut()) };
-    leave_orphans(transaction.heap.take(transaction.slot));
+    leave_orphans(transaction.retired.take(transaction.slot));
     transaction.slot.record.has_no_garbage();
-    transaction.slot.set_last(transaction.knowledge.last());
-    world().slots.give_back(transaction.slot);
+    transaction.slot.set_last(transaction.clock.last());
+    global().slots.give_back(transaction.slot);
     pool::flush();
 }
 
@@ -135,12 +164,12 @@ pub(crate) unsafe fn release(var: NonNull<RawVar>, kind: &'static Kind) {
 #[cold]
 fn retire(var: NonNull<RawVar>, kind: &'static Kind) {
     with(|transaction| {
-        if !transaction.heap.add(Garbage::dead_cell(var, kind, world().now())) {
+        if !transaction.retired.add(Garbage::dead_cell(var, kind, global().now())) {
             return;
         }
-        let dispose = || transaction.heap.dispose(transaction.slot);
+        let dispose = || transaction.retired.dispose(transaction.slot);
         if transaction.is_running() {
-            transaction.note_unusual();
+            transaction.require_cleanup();
         } else if !std::thread::panicking() {
             dispose();
         } else if let Err(payload) = catch_unwind(AssertUnwindSafe(dispose)) {

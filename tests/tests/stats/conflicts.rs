@@ -37,7 +37,7 @@ fn the_culprit_and_the_label_are_named() {
     let text = conflict.to_string();
     assert!(text.contains("conflicts: culprit at ") && text.contains("wrote `conflicts: a`"), "{text}");
     let stats = site("conflicts: victim");
-    assert_eq!((stats.attempts, stats.commits, stats.reruns.read_conflicts), (2, 1, 1));
+    assert_eq!((stats.attempts, stats.commits, stats.aborts.read_conflicts), (2, 1, 1));
     assert_eq!(stats.histogram[1], 1);
 }
 
@@ -159,9 +159,9 @@ fn a_storm_is_counted_whole() {
     assert_eq!(counter.load(), 2000);
     let (stats, conflicts) = (site("conflicts: storm"), conflicts("conflicts: storm"));
     assert_eq!(stats.commits, 2000);
-    assert_eq!(stats.attempts, 2000 + stats.reruns.total());
+    assert_eq!(stats.attempts, 2000 + stats.aborts.total() + stats.retries);
     let blamed: u64 = conflicts.iter().map(|conflict| conflict.count).sum();
-    assert_eq!(blamed, stats.reruns.read_conflicts + stats.reruns.locks_busy);
+    assert_eq!(blamed, stats.aborts.read_conflicts + stats.aborts.locks_busy);
     assert!(blamed > 0, "threads that yield in the middle do not get into each other's way");
     for conflict in conflicts {
         assert_eq!(conflict.variable.label.as_deref(), Some("conflicts: storm"));

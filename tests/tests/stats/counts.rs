@@ -21,7 +21,10 @@ fn commits_are_counted_exactly() {
         }
     }
     let stats = site("counts: hit");
-    assert_eq!((stats.reruns.total(), stats.errors, stats.panics, stats.alone, stats.waiters), (0, 0, 0, 0, 0));
+    assert_eq!(
+        (stats.aborts.total() + stats.retries, stats.errors, stats.panics, stats.serial, stats.waiters),
+        (0, 0, 0, 0, 0)
+    );
     assert!(stats.site.place.file.ends_with("counts.rs"));
     assert_eq!(stats.site.place.line, 17);
 }
@@ -42,7 +45,7 @@ fn threads_are_summed_up_also_when_they_have_ended() {
     }
     let stats = site("counts: threads");
     assert_eq!((stats.commits, stats.waiters), (1200, 0));
-    assert_eq!(stats.attempts, stats.commits + stats.reruns.conflicts());
+    assert_eq!(stats.attempts, stats.commits + stats.aborts.total());
 }
 
 #[test]
@@ -131,7 +134,7 @@ fn what_a_part_has_waited_for_is_no_conflict() {
         ready.store(true);
     });
     let stats = site("counts: around a wait");
-    assert_eq!((stats.attempts, stats.commits, stats.reruns.retries, stats.reruns.conflicts()), (2, 1, 1, 0));
+    assert_eq!((stats.attempts, stats.commits, stats.retries, stats.aborts.total()), (2, 1, 1, 0));
 }
 
 #[test]
@@ -145,7 +148,7 @@ fn a_wait_is_counted_and_timed() {
         ready.store(true);
     });
     let stats = site("counts: wait");
-    assert_eq!((stats.attempts, stats.commits, stats.reruns.retries, stats.waiters), (2, 1, 1, 0));
+    assert_eq!((stats.attempts, stats.commits, stats.retries, stats.waiters), (2, 1, 1, 0));
     assert_eq!((stats.histogram[0], stats.histogram[1]), (0, 1));
     assert!(stats.time.waiting >= Duration::from_millis(60), "{:?}", stats.time);
     assert!(stats.time.attempts < Duration::from_millis(60), "{:?}", stats.time);
@@ -203,8 +206,8 @@ fn who_gives_up_is_counted() {
     assert_eq!(tried, Err(TryError::WouldBlock));
     let (limit, once) = (site("counts: limit"), site("counts: try"));
     // Each has looked once more when its time was over.
-    assert_eq!((limit.given_up, limit.commits, limit.reruns.retries), (3, 0, 6));
-    assert_eq!((once.given_up, once.commits, once.reruns.retries), (1, 0, 1));
+    assert_eq!((limit.given_up, limit.commits, limit.retries), (3, 0, 6));
+    assert_eq!((once.given_up, once.commits, once.retries), (1, 0, 1));
     assert!(limit.time.waiting >= Duration::from_millis(15));
 }
 
@@ -307,9 +310,9 @@ fn nothing_is_lost_or_counted_twice() {
     assert_eq!(hot.load(), commits);
     let (mut attempts, mut committed, mut later) = (0, 0, 0);
     for stats in report().sites.into_iter().filter(|stats| stats.site.label == "counts: mixed") {
-        let ended = stats.commits + stats.reruns.total() + stats.errors + stats.panics;
+        let ended = stats.commits + stats.aborts.total() + stats.retries + stats.errors + stats.panics;
         assert_eq!((stats.attempts, stats.histogram.iter().sum()), (ended, stats.commits), "{stats:?}");
-        assert!(stats.given_up <= stats.reruns.total(), "{stats:?}");
+        assert!(stats.given_up <= stats.aborts.total() + stats.retries, "{stats:?}");
         attempts += stats.attempts;
         committed += stats.commits;
         later += stats.histogram[1..].iter().sum::<u64>();

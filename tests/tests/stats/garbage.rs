@@ -108,6 +108,6 @@ fn versions_that_a_snapshot_walks_are_counted() {
         assert_eq!((round, lengths), (1, [1; 4]));
     });
     let stats = site("garbage: walks");
-    assert_eq!((stats.attempts, stats.commits, stats.reruns.read_conflicts), (2, 1, 1));
+    assert_eq!((stats.attempts, stats.commits, stats.aborts.read_conflicts), (2, 1, 1));
     assert_eq!(stats.versions_walked, 3);
 }

@@ -1,12 +1,14 @@
 //! Statistics: what is counted, who is blamed, who waits.
 //!
 //! All tests of a process share its statistics, and run side by side. So each looks at call sites and variables of its own.
-#![cfg(feature = "stats")]
 
 mod conflicts;
 mod counts;
 mod garbage;
+pub mod lints;
 mod names;
+#[cfg(feature = "tracing")]
+mod spans;
 mod waiters;
 mod watchdog;
 
@@ -25,7 +27,7 @@ fn find_site(label: &str) -> Option<SiteStats> {
     let mut found = report().sites.into_iter().filter(|stats| stats.site.label == label);
     let site = found.next()?;
     assert!(found.next().is_none(), "{label} is there twice");
-    let ended = site.commits + site.reruns.total() + site.errors + site.panics;
+    let ended = site.commits + site.aborts.total() + site.retries + site.errors + site.panics;
     assert!(ended <= site.attempts, "{site:?}");
     assert_eq!(site.histogram.iter().sum::<u64>(), site.commits, "{site:?}");
     Some(site)
@@ -39,7 +41,7 @@ fn conflicts(victim: &str) -> Vec<Conflict> {
 /// The one that waits at this call site, as soon as it does.
 fn waiter(label: &str) -> Waiter {
     eventually(|| {
-        let mut found = stm_core::waiters().into_iter().filter(|waiter| waiter.site.label == label);
+        let mut found = stm_core::stats::waiters().into_iter().filter(|waiter| waiter.site.label == label);
         let waiter = found.next()?;
         assert!(found.next().is_none(), "{label} waits twice");
         Some(waiter)

@@ -76,7 +76,7 @@ fn the_explicit_api_tells_lines() {
     };
     let mut task = pin!(atomically_async(take));
     assert!(task.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending());
-    let all = stm_core::waiters();
+    let all = stm_core::stats::waiters();
     let waiter = all.iter().find(|waiter| waiter.site.place.line == line + 7).unwrap();
     assert_eq!((waiter.retries[0].text, waiter.retries[0].place.line), (None, line + 5));
     assert_eq!((waiter.variables[0].variable.path, waiter.variables[0].variable.place.line), (None, line + 2));
@@ -141,7 +141,7 @@ fn who_waits_in_a_collection_stands_where_it_is_called() {
     let acquire = thread::spawn(move || same_permits.acquire());
     for line in [line + 1, line + 2] {
         let at = |waiter: &Waiter| waiter.site.place.line == line && waiter.site.place.file.ends_with("names.rs");
-        let waiter = eventually(|| stm_core::waiters().into_iter().find(at));
+        let waiter = eventually(|| stm_core::stats::waiters().into_iter().find(at));
         assert!(!waiter.variables.is_empty(), "{waiter:?}");
     }
     queue.extend([7]);

@@ -38,7 +38,7 @@ fn a_thread_that_waits_is_listed_with_its_variables() {
         assert!(later.waiting >= waiter.waiting);
         unnamed.store("done".to_owned());
     });
-    assert!(stm_core::waiters().iter().all(|waiter| waiter.site.label != "waiters: thread"));
+    assert!(stm_core::stats::waiters().iter().all(|waiter| waiter.site.label != "waiters: thread"));
 }
 
 #[test]
@@ -47,7 +47,7 @@ fn a_task_that_waits_is_listed_until_it_is_dropped() {
     let mut context = Context::from_waker(Waker::noop());
     {
         let mut task = pin!(atomically_async!(label: "waiters: task"; { check!(ready) }));
-        assert!(stm_core::waiters().iter().all(|waiter| waiter.site.label != "waiters: task"));
+        assert!(stm_core::stats::waiters().iter().all(|waiter| waiter.site.label != "waiters: task"));
         assert_eq!(task.as_mut().poll(&mut context), Poll::Pending);
         let first = waiter("waiters: task");
         assert_eq!(first.who, Who::Task { number: first.number });
@@ -58,7 +58,7 @@ fn a_task_that_waits_is_listed_until_it_is_dropped() {
         assert_eq!(second.number, first.number);
         assert!(second.waiting >= Duration::from_millis(5));
     }
-    assert!(stm_core::waiters().iter().all(|waiter| waiter.site.label != "waiters: task"));
+    assert!(stm_core::stats::waiters().iter().all(|waiter| waiter.site.label != "waiters: task"));
     assert!(crate::site("waiters: task").waiters == 0);
 }
 
@@ -73,7 +73,7 @@ fn time_that_a_task_waits_is_counted() {
     assert_eq!(task.as_mut().poll(&mut context), Poll::Ready(()));
     let stats = crate::site("waiters: timed task");
     assert!(stats.time.waiting >= Duration::from_millis(20), "{stats:?}");
-    assert_eq!((stats.attempts, stats.commits, stats.reruns.retries, stats.histogram[1]), (2, 1, 1, 1));
+    assert_eq!((stats.attempts, stats.commits, stats.retries, stats.histogram[1]), (2, 1, 1, 1));
 }
 
 #[test]
@@ -102,7 +102,7 @@ fn many_wait_for_one() {
         assert_eq!(task.as_mut().poll(&mut context), Poll::Pending);
     }
     let listed: Vec<_> =
-        stm_core::waiters().into_iter().filter(|waiter| waiter.site.label == "waiters: many").collect();
+        stm_core::stats::waiters().into_iter().filter(|waiter| waiter.site.label == "waiters: many").collect();
     assert_eq!(listed.len(), MANY);
     assert!(listed.iter().all(|waiter| waiter.variables.len() == 1));
     assert!(listed.is_sorted_by_key(|waiter| std::cmp::Reverse(waiter.waiting)));
@@ -132,7 +132,7 @@ fn a_variable_that_is_gone_is_not_looked_at() {
     let gone = eventually(|| {
         // A number takes its time to go by itself.
         stm_core::collect();
-        let listed = stm_core::waiters().into_iter().find(|waiter| waiter.site.label == "waiters: gone")?;
+        let listed = stm_core::stats::waiters().into_iter().find(|waiter| waiter.site.label == "waiters: gone")?;
         assert!(listed.called && listed.has_other_handles(), "it may go on at any time");
         let [inner] = &listed.variables[..] else { panic!("{listed:?}") };
         (inner.variable.label.is_none()).then(|| inner.clone())
@@ -140,7 +140,7 @@ fn a_variable_that_is_gone_is_not_looked_at() {
     assert_eq!(gone.handles, None, "its label went with it");
     // The next ones that lie there are not the one that is waited for.
     let others: Vec<_> = (0..1000).map(TVar::new).collect();
-    let listed = stm_core::waiters().into_iter().find(|waiter| waiter.site.label == "waiters: gone").unwrap();
+    let listed = stm_core::stats::waiters().into_iter().find(|waiter| waiter.site.label == "waiters: gone").unwrap();
     assert!(listed.variables.iter().all(|awaited| awaited.variable.label.is_none()), "{listed:?}");
     drop((others, task));
 }
@@ -165,7 +165,7 @@ fn everybody_is_listed_while_threads_come_and_go() {
             });
         }
         for _ in 0..2000 {
-            for waiter in stm_core::waiters() {
+            for waiter in stm_core::stats::waiters() {
                 if waiter.site.label == "waiters: turns" {
                     assert!(waiter.variables.len() <= 2, "{waiter:?}");
                 }
@@ -209,7 +209,7 @@ fn everybody_is_listed_while_variables_come_and_go() {
         }
         scope.spawn(|| {
             while running.load(SeqCst) > 0 {
-                for waiter in stm_core::waiters() {
+                for waiter in stm_core::stats::waiters() {
                     let handles = waiter.variables.iter().filter_map(|awaited| awaited.handles);
                     assert!(handles.max() < Some(1000), "{waiter:?}");
                 }
@@ -226,7 +226,7 @@ fn reports_can_be_made_anywhere() {
     impl Reports {
         fn report(&self) {
             assert!(!report().sites.is_empty());
-            drop(stm_core::waiters());
+            drop(stm_core::stats::waiters());
             self.0.update(|n| n + 1);
         }
     }

@@ -7,11 +7,11 @@ use std::marker::PhantomData;
 use std::ops::Deref;
 use std::panic::Location;
 
-use super::path_at;
 use crate::prelude::*;
 use crate::rt::path::{Shared, Unique};
 use crate::rt::traits::*;
 use crate::rt::{Of, Transaction};
+use crate::tx::observe::{find_path, path_at};
 
 thread_local! {
     static NAMES: RefCell<Vec<&'static str>> = const { RefCell::new(vec![]) };
@@ -324,8 +324,7 @@ fn accesses_of_variables_are_located_so() {
     let name = |amount: i32| {
         let refused = std::panic::catch_unwind(|| snapshot! { deposit(&account, amount) }).unwrap_err();
         let message = refused.downcast::<String>().unwrap();
-        let registry = super::REGISTRY.read();
-        registry.iter().find(|(at, _)| message.contains(&format!("is written at {at},"))).and_then(|(_, name)| *name)
+        find_path(|at| message.contains(&format!("is written at {at},")))
     };
     assert_eq!([6, 1, 0].map(name), [Some("account.0"), Some("account.0"), Some("account.1")]);
 }

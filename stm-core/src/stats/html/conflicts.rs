@@ -1,4 +1,4 @@
-//! Who makes whom run again, and by writing what.
+//! Which call sites abort which, and by writing what.
 
 use std::cmp::Reverse;
 use std::collections::HashMap;
@@ -17,7 +17,7 @@ const VARIABLES: usize = 20;
 const SENTENCES: usize = 8;
 const UNFOLDED: usize = 3;
 
-/// Who has a row or a column.
+/// What has a row or a column.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 enum Party {
     Site(Site),
@@ -87,7 +87,7 @@ fn cell(count: Option<u64>, most: u64, victim: Party, culprit: Party) -> String 
     // The eye sees differences of small ones, too.
     let heat = 0.08 + 0.72 * share(count, most).sqrt();
     let [victim, culprit] = [victim, culprit].map(|party| escape(&party.full_name()));
-    let tip = format!("{victim} re-ran {} because of {culprit}", plural(count, "time"));
+    let tip = format!("{victim} aborted {} because of {culprit}", plural(count, "time"));
     format!("<td style=\"--heat:{heat:.2}\" title=\"{tip}\">{}</td>", compact(float(count)))
 }
 

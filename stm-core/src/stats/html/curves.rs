@@ -1,4 +1,4 @@
-//! How much happened when, from the differences between reports.
+//! Curves of rates, from the differences between reports.
 
 use std::fmt::Write;
 
@@ -48,7 +48,7 @@ pub(super) fn section(reports: &[Report]) -> String {
     let sites: Vec<_> = busiest.iter().take(LINES).map(|site| site.site).collect();
     let charts = [
         chart("Commits a second", &lines(&moments, &sites, |site| site.commits), &moments),
-        chart("Re-runs a second because of others", &lines(&moments, &sites, |site| site.reruns.conflicts()), &moments),
+        chart("Aborts a second", &lines(&moments, &sites, |site| site.aborts.total()), &moments),
     ];
     let mut keys = String::new();
     for (index, name) in Length::Short.sites(sites.iter().copied()).iter().enumerate() {
@@ -62,7 +62,7 @@ pub(super) fn section(reports: &[Report]) -> String {
     )
 }
 
-/// Between which the rates are. Of many reports only some are taken: they are cumulative, so that nothing is lost.
+/// Returns the reports between which the rates are. Of many only some are taken: they are cumulative, so nothing is lost.
 fn moments<'report>(start: &'report Report, reports: &'report [Report]) -> Vec<&'report Report> {
     let mut moments = vec![start];
     for report in reports {
@@ -74,7 +74,7 @@ fn moments<'report>(start: &'report Report, reports: &'report [Report]) -> Vec<&
     let end = moments.len() - 1;
     moments = (0..=end).filter(|index| (end - index).is_multiple_of(step)).map(|index| moments[index]).collect();
     if let [start, first, .., last] = moments[..] {
-        // If nobody looked for long, then what came later is what somebody wants to see.
+        // After a long time without reports, the later ones matter.
         let [before, later] = [(start, first), (first, last)].map(|(from, to)| to.elapsed.saturating_sub(from.elapsed));
         if before > later {
             moments.remove(0);
@@ -97,7 +97,7 @@ fn lines(moments: &[&Report], sites: &[Site], count: fn(&SiteStats) -> u64) -> V
     sites.iter().map(line).collect()
 }
 
-/// From rates to heights.
+/// A scale from rates to heights.
 struct Scale {
     /// What is no more than it lies at the bottom.
     low: f64,

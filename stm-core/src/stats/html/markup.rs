@@ -6,7 +6,7 @@ use crate::stats::figures::{decimal, float, number, percent};
 use crate::stats::report::{Place, Site, Variable};
 use crate::stats::words::{Length, clean};
 
-/// Text as HTML, in an attribute as well.
+/// Returns text as HTML that may stand in an attribute, too.
 pub(super) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for letter in clean(text).chars() {
@@ -22,7 +22,7 @@ pub(super) fn escape(text: &str) -> String {
     escaped
 }
 
-/// A site by its short name; all of it shows when one points at it.
+/// Returns a site by its short name, with the full one as a tooltip.
 pub(super) fn site(site: Site) -> String {
     let place = place(site.place);
     match site.label {
@@ -90,7 +90,7 @@ pub(super) fn stack(title: &str, parts: &[Part]) -> String {
     )
 }
 
-/// A bar that takes this share of its place.
+/// Returns a bar that takes this share of its place.
 pub(super) fn bar(share: f64, class: &str) -> String {
     let width = if share > 0.0 { (100.0 * share).clamp(0.6, 100.0) } else { 0.0 };
     format!(
@@ -118,7 +118,7 @@ pub(super) fn plural(count: u64, what: &str) -> String {
     format!("{} {what}{}", number(count), if count == 1 { "" } else { "s" })
 }
 
-/// A percentage as HTML: there may be a sign in it.
+/// Returns a percentage as HTML.
 pub(super) fn percentage(part: f64, whole: f64) -> String {
     escape(&percent(part, whole))
 }

@@ -1,4 +1,4 @@
-//! Reports as a page: one file that needs nothing else.
+//! Reports as a page in one file.
 
 mod conflicts;
 mod curves;
@@ -16,12 +16,12 @@ use super::figures::{decimal, duration, float, number, rate};
 use super::report::{Report, SiteStats};
 use super::words;
 
-/// A page that shows what transactions have done, to be written to a file and opened in a browser: charts and
-/// sentences, and what each figure means. It needs no other file, no network and no scripts, and adapts to dark mode
-/// and phones.
+/// Returns a page for a browser that shows what transactions have done: charts, sentences, and what each figure means.
 ///
-/// The last report is what is shown. Those before it, taken now and then, give the curves: how many commits and re-runs
-/// there were a second from one report to the next. All must be whole ones, not what [`since`](Report::since) tells.
+/// It needs no other file, no network and no scripts, and adapts to dark mode and phones.
+///
+/// The page shows the last report. Those before it, taken now and then, give the curves: the commits and aborts a second from
+/// one report to the next. All must be whole ones, not ones from [`since`](Report::since).
 /// With a single report there are no curves.
 ///
 /// # Examples
@@ -80,20 +80,20 @@ fn section(title: &str, about: &str, content: &str) -> String {
     format!("<section>\n<h2>{title}</h2>\n<p class=\"note\">{about}</p>\n{content}</section>\n")
 }
 
-/// What there is in all: a sentence, and figures to be seen at a glance.
+/// Returns the figures of the whole program: a sentence, and tiles.
 fn tiles(report: &Report) -> String {
     let sum = |count: fn(&SiteStats) -> u64| report.sites.iter().map(count).fold(0, u64::saturating_add);
     let (commits, attempts) = (sum(|site| site.commits), sum(|site| site.attempts));
-    let (in_vain, waits) = (sum(|site| site.reruns.conflicts()), sum(|site| site.reruns.retries));
+    let (aborts, waits) = (sum(|site| site.aborts.total()), sum(|site| site.retries));
     let undone = sum(|site| site.errors.saturating_add(site.panics));
     let sites = plural(report.sites.len() as u64, "call site");
     let mut text = format!("<p class=\"summary\">{} from {sites}", plural(commits, "commit"));
     if !report.elapsed.is_zero() {
         _ = write!(text, " in {}", duration(report.elapsed));
     }
-    if in_vain > 0 {
-        let share = percentage(float(in_vain), float(attempts));
-        _ = write!(text, ". {share} of all attempts were in vain because of other transactions");
+    if aborts > 0 {
+        let share = percentage(float(aborts), float(attempts));
+        _ = write!(text, ". {share} of all attempts were aborted by other transactions");
     }
     if let Some(waiter) = report.waiters.first() {
         let waiters = plural(report.waiters.len() as u64, "transaction");
@@ -108,7 +108,7 @@ fn tiles(report: &Report) -> String {
     let tile = |name: &str, figure: &str| format!("<div><dt>{name}</dt><dd>{figure}</dd></div>\n");
     text += &tile("commits", &number(commits));
     text += &rate(commits, report.elapsed).map(|rate| tile("commits a second", &decimal(rate))).unwrap_or_default();
-    text += &tile("re-runs because of others", &number(in_vain));
+    text += &tile("aborts", &number(aborts));
     let rest = [
         ("waits for a change", waits),
         ("errors and panics", undone),

@@ -4,7 +4,9 @@ use std::fmt::Write;
 use std::time::Duration;
 
 use super::markup::{Part, bar, escape, percentage, plural, share, site, stack};
-use crate::stats::figures::{an_attempt, attempts_mean, bar_name, causes, decimal, duration, float, number, rate};
+use crate::stats::figures::{
+    CAUSES, an_attempt, attempts_mean, bar_name, causes, decimal, duration, float, number, rate,
+};
 use crate::stats::report::{Report, SiteStats};
 use crate::stats::table;
 use crate::stats::words::Length;
@@ -12,8 +14,8 @@ use crate::stats::words::Length;
 /// The others are in the table alone.
 const CARDS: usize = 12;
 
-/// The classes of the causes of re-runs, in their order.
-const CAUSES: [&str; 4] = ["conflict", "busy", "wait", "gave-way"];
+/// The classes of [`CAUSES`].
+const CLASSES: [&str; 4] = ["conflict", "busy", "wait", "gave-way"];
 
 pub(super) fn section(report: &Report) -> String {
     let cards: String = report.sites.iter().take(CARDS).map(|site| card(site, report.elapsed)).collect();
@@ -43,7 +45,9 @@ fn card(stats: &SiteStats, elapsed: Duration) -> String {
 fn ends(stats: &SiteStats) -> String {
     let part = |name, class, count| Part { name, class, size: float(count), text: number(count) };
     let mut parts = vec![part("committed", "commit", stats.commits)];
-    parts.extend(causes(stats.reruns).into_iter().zip(CAUSES).map(|((name, count), class)| part(name, class, count)));
+    parts.extend(
+        CAUSES.into_iter().zip(CLASSES).zip(causes(stats)).map(|((name, class), count)| part(name, class, count)),
+    );
     parts.extend([part("errors", "error", stats.errors), part("panics", "panic", stats.panics)]);
     stack("How attempts ended", &parts)
 }
@@ -82,7 +86,7 @@ fn rest(stats: &SiteStats) -> String {
     let counts = [
         (stats.waiters, "waiting now"),
         (stats.given_up, "given up"),
-        (stats.alone, "attempts alone"),
+        (stats.serial, "attempts in serial mode"),
         (stats.versions_walked, "versions walked"),
         (stats.parts, "as a part of others"),
     ];

@@ -51,8 +51,8 @@ fn a_busy_program() {
     let text = text(&page);
     for sentence in [
         "1,569,052 commits from 4 call sites in 12 s.",
-        "transfer src/bank.rs:31 re-ran 3,840 times because another run of it wrote from.balance",
-        "add_entry …/src/book/entries.rs:1204 re-ran 1,440 times because somebody wrote last entry.",
+        "transfer src/bank.rs:31 aborted 3,840 times because another run of it wrote from.balance",
+        "add_entry …/src/book/entries.rs:1204 aborted 1,440 times because another transaction wrote last entry.",
         "3 transactions waiting now, the longest for 1.23 s",
         "It has read no variable, so nothing can wake it.",
         "conflicts 24,084 66 %",
@@ -97,7 +97,7 @@ fn many_sites_with_names_alike() {
     };
     let page = page("Many", &[report]);
     // The ten busiest and the others, whose cells add up.
-    assert_eq!(page.matches("re-ran 1 time because").count(), 100);
-    assert_eq!(page.matches("re-ran 900 times because of others").count(), 1);
+    assert_eq!(page.matches("aborted 1 time because").count(), 100);
+    assert_eq!(page.matches("aborted 900 times because of others").count(), 1);
     assert!(page.contains("… and 40 waiters more.") && page.contains("All figures of all 40 call sites"));
 }

@@ -1,4 +1,4 @@
-//! Who waits, and for what.
+//! Transactions that wait, and for what.
 
 use super::conflicts::and_more;
 use super::markup::{code, escape, place, plural, site, variable};

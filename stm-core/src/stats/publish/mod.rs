@@ -1,4 +1,4 @@
-//! Reports for whatever the program sends its metrics to, through the facade `metrics`.
+//! Reports through the facade `metrics`.
 
 mod publisher;
 #[cfg(test)]
@@ -15,14 +15,15 @@ use super::report::{HISTOGRAM, Report, Site, SiteStats, Variable};
 const METADATA: Metadata<'static> = Metadata::new(module_path!(), Level::INFO, Some(module_path!()));
 
 /// Each counter's name, unit and description.
-const COUNTERS: [(&str, Unit, &str); 13] = [
+const COUNTERS: [(&str, Unit, &str); 14] = [
     ("stm_attempts_total", Unit::Count, "Attempts that have begun."),
     ("stm_commits_total", Unit::Count, "Attempts that have committed."),
-    ("stm_reruns_total", Unit::Count, "Attempts that had to be followed by another, by cause."),
+    ("stm_aborts_total", Unit::Count, "Attempts that other transactions have aborted, by cause."),
+    ("stm_retries_total", Unit::Count, "Attempts that ended in a wait."),
     ("stm_errors_total", Unit::Count, "Attempts that an Err has undone."),
     ("stm_panics_total", Unit::Count, "Attempts that a panic has undone."),
     ("stm_given_up_total", Unit::Count, "Transactions with a limit that have ended without a result."),
-    ("stm_alone_total", Unit::Count, "Attempts made while no other transaction might commit."),
+    ("stm_serial_total", Unit::Count, "Attempts made in serial mode, while no other transaction could commit."),
     ("stm_parts_total", Unit::Count, "Runs as a part of another transaction."),
     ("stm_undone_parts_total", Unit::Count, "Such parts that an Err has undone."),
     ("stm_versions_walked_total", Unit::Count, "Older versions looked at for registered snapshots."),
@@ -55,15 +56,15 @@ const GAUGES: [(&str, Unit, &str); 9] = [
 /// Sets the metrics of this thread's recorder, or the global one, of the facade [`metrics`](::metrics) to what a report
 /// says.
 ///
-/// Counters are set, not added to: a report may be published any number of times. So it must be a whole one, not what
-/// [`since`](Report::since) tells. Names and labels do not change; more may come.
+/// Counters are set, not added to, so a report may be published any number of times. It must be a whole one, not one from
+/// [`since`](Report::since). Names and labels do not change; more may come.
 ///
 /// | counters | labels |
 /// | --- | --- |
 /// | `stm_attempts_total`, `stm_commits_total`, `stm_errors_total`, `stm_panics_total` | those of a site |
-/// | `stm_given_up_total`, `stm_alone_total`, `stm_parts_total`, `stm_undone_parts_total` | those of a site |
+/// | `stm_retries_total`, `stm_given_up_total`, `stm_serial_total`, `stm_parts_total`, `stm_undone_parts_total` | those of a site |
 /// | `stm_versions_walked_total` | those of a site |
-/// | `stm_reruns_total` | those of a site, `cause`: `read_conflict`, `lock_busy`, `retry`, `fallback` |
+/// | `stm_aborts_total` | those of a site, `cause`: `read_conflict`, `lock_busy`, `fallback` |
 /// | `stm_time_nanoseconds_total` | those of a site, `state`: `attempt`, `waiting`, `pausing` |
 /// | `stm_commit_attempts_bucket` | those of a site, `le`: `1`, `2`, `3`, `4`, `8`, `16`, `32`, `+Inf` |
 /// | `stm_conflicts_total` | `victim`, `culprit` (`unknown` if it is not known), `variable` |
@@ -76,11 +77,10 @@ const GAUGES: [(&str, Unit, &str); 9] = [
 ///
 /// The labels of a site are `site`, `file`, `line` and `column`. `site`, `victim` and `culprit` are a site's label, or
 /// the place `file:line` of one without; `variable` is its label, its path, or the place `file:line:column` of what has
-/// neither. What has the same labels is counted together. Each counter of `stm_commit_attempts_bucket` includes those
+/// neither. Sites with the same labels are counted together. Each counter of `stm_commit_attempts_bucket` includes those
 /// with a lower `le`, as the buckets of a histogram do in Prometheus.
 ///
-/// Descriptions go along, so that it does not matter when the recorder was installed. [`Publisher`] does all that again
-/// and again.
+/// Descriptions go along, so it does not matter when the recorder was installed. A [`Publisher`] publishes repeatedly.
 ///
 /// # Examples
 ///
@@ -109,7 +109,7 @@ pub fn publish(report: &Report) {
     figures.set();
 }
 
-/// What is to be set. What has the same key is added up first, as a counter that is set twice keeps one of both.
+/// The metrics to set. Figures with the same key are added up first, since a counter that is set twice keeps one of both.
 #[derive(Default)]
 struct Figures {
     counters: HashMap<Key, u64>,
@@ -131,7 +131,8 @@ impl Figures {
             ("stm_errors_total", stats.errors),
             ("stm_panics_total", stats.panics),
             ("stm_given_up_total", stats.given_up),
-            ("stm_alone_total", stats.alone),
+            ("stm_retries_total", stats.retries),
+            ("stm_serial_total", stats.serial),
             ("stm_parts_total", stats.parts),
             ("stm_undone_parts_total", stats.undone_parts),
             ("stm_versions_walked_total", stats.versions_walked),
@@ -140,12 +141,11 @@ impl Figures {
         }
         let with = |key: &'static str, value: String| [labels.clone(), vec![Label::new(key, value)]].concat();
         for (cause, count) in [
-            ("read_conflict", stats.reruns.read_conflicts),
-            ("lock_busy", stats.reruns.locks_busy),
-            ("retry", stats.reruns.retries),
-            ("fallback", stats.reruns.fallbacks),
+            ("read_conflict", stats.aborts.read_conflicts),
+            ("lock_busy", stats.aborts.locks_busy),
+            ("fallback", stats.aborts.fallbacks),
         ] {
-            self.count("stm_reruns_total", with("cause", cause.to_owned()), count);
+            self.count("stm_aborts_total", with("cause", cause.to_owned()), count);
         }
         let times =
             [("attempt", stats.time.attempts), ("waiting", stats.time.waiting), ("pausing", stats.time.pausing)];

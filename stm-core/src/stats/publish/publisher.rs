@@ -1,4 +1,4 @@
-//! Publishing again and again.
+//! Repeated publishing.
 
 use std::fmt;
 use std::sync::mpsc::{self, RecvTimeoutError, Sender};
@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use crate::stats::{publish, report};
 
-/// Publishes a report every so often, from a thread of its own, until it is dropped.
+/// A thread that publishes a report at intervals, until this is dropped.
 ///
 /// It publishes at once, then whenever the interval has passed since it last did, and a last time when it is dropped,
 /// which waits for that.
@@ -38,7 +38,7 @@ impl Publisher {
     ///
     /// # Panics
     ///
-    /// If no thread can be started.
+    /// If the thread cannot be started.
     pub fn every(interval: Duration) -> Publisher {
         Publisher::start(interval, || publish(&report()))
     }

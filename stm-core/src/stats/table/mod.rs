@@ -8,17 +8,17 @@ use std::fmt::{self, Write};
 
 use self::grid::{Cell, Column};
 use super::figures::{self, number, rate};
-use super::report::{Conflict, HISTOGRAM, Report, Reruns, SiteStats, Sizes, Waiter};
+use super::report::{Conflict, HISTOGRAM, Report, SiteStats, Sizes, Waiter};
 use super::words::{self, Length, width};
 
-/// No line is wider, unless a single name or figure is.
+/// The width of lines, unless a single name or figure is wider.
 const WIDTH: usize = 120;
 
 /// How many of each kind are shown, unless all are asked for.
 const ROWS: usize = 20;
 
-/// What a person wants to read of it, in lines of at most 120 columns: what the transactions of each call site did, who
-/// makes whom run again, who waits.
+/// Shows the report in lines of at most 120 columns: what the transactions of each call site did, which abort which, and which
+/// wait.
 ///
 /// - Each kind shows its first 20: the call sites that took most time, the most frequent conflicts, the longest waits.
 /// - A column is left out if it is zero everywhere. Long paths lack their beginning, long names their end.
@@ -27,18 +27,18 @@ const ROWS: usize = 20;
 /// | column | what it counts |
 /// | --- | --- |
 /// | commits, a second | transactions that have committed |
-/// | conflicts, busy, gave way | attempts in vain because of other transactions: see [`Reruns`](super::Reruns) |
+/// | conflicts, busy, gave way | attempts aborted because of other transactions: see [`Aborts`](super::Aborts) |
 /// | waits | attempts that ended in a `retry!` |
 /// | errors, panics, given up | see [`SiteStats`] |
-/// | alone | attempts made while no other transaction might commit |
+/// | serial | attempts in serial mode, while no other transaction could commit |
 /// | mean, 1, 2, … | how many attempts a transaction took, in the mean; then how many committed after so many |
-/// | running, an attempt | the time in attempts, those in vain included, and in each in the mean |
+/// | running, an attempt | the time in attempts, aborted ones included, and the mean of each |
 /// | waiting, pausing | the time after a `retry!`, and between a conflict and the next attempt |
 /// | reads, writes (most) | variables that a committed transaction read and wrote, in the mean, and the most of any |
 /// | versions walked | older versions that were looked at for a registered snapshot |
 /// | garbage (most) | values that could not be freed because of it, at the last look, and the most at any |
-/// | waiters | who waits now |
-/// | as a part, undone | runs within another transaction, and those of them that an `Err` has undone |
+/// | waiters | transactions that wait now |
+/// | as a part, undone | runs within another transaction, and those of them that an `Err` has rolled back |
 ///
 /// # Examples
 ///
@@ -57,7 +57,8 @@ impl fmt::Display for Report {
     }
 }
 
-/// One line: who waits how long and where, by which `retry!` or `check!`, for which variables. `{:#}`: several lines.
+/// Shows in one line how long the transaction has waited and where, by which `retry!` or `check!`, and for which variables. `{:#}`
+/// takes several lines.
 ///
 /// The number of handles to a variable is beside it. If no other handle is alive, it says so: see
 /// [`has_other_handles`](Waiter::has_other_handles).
@@ -78,8 +79,8 @@ fn summary(f: &mut fmt::Formatter<'_>, report: &Report) -> fmt::Result {
         _ = write!(line, " in {}, {} a second", figures::duration(report.elapsed), figures::decimal(rate));
     }
     let others = [
-        ("re-runs because of others", sum(|site| site.reruns.conflicts())),
-        ("waits", sum(|site| site.reruns.retries)),
+        ("aborts", sum(|site| site.aborts.total())),
+        ("waits", sum(|site| site.retries)),
         ("errors", sum(|site| site.errors)),
         ("panics", sum(|site| site.panics)),
         ("pieces of garbage", report.garbage),
@@ -130,13 +131,13 @@ fn ends(report: &Report, sites: &[SiteStats]) -> Vec<Column> {
         count("commits", sites, |site| site.commits),
         column("a second", sites, |site| Cell::decimal(rate(site.commits, report.elapsed))),
     ];
-    let causes = figures::causes(Reruns::default()).into_iter().enumerate();
-    columns.extend(causes.map(|(index, (cause, _))| count(cause, sites, |site| figures::causes(site.reruns)[index].1)));
+    let causes = figures::CAUSES.into_iter().enumerate();
+    columns.extend(causes.map(|(index, cause)| count(cause, sites, |site| figures::causes(site)[index])));
     columns.extend([
         count("errors", sites, |site| site.errors),
         count("panics", sites, |site| site.panics),
         count("given up", sites, |site| site.given_up),
-        count("alone", sites, |site| site.alone),
+        count("serial", sites, |site| site.serial),
     ]);
     columns
 }

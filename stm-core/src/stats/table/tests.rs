@@ -34,7 +34,7 @@ fn columns_are_aligned_and_those_of_zeros_left_out() {
     slow.time = Times::default();
     let sites = vec![sample::stats(sample::site("transfer", "src/bank.rs", 31), 1_296_456, 0), slow];
     let expected = "\
-1,297,468 commits in 2 s, 648,734 a second; re-runs because of others: 24,072.
+1,297,468 commits in 2 s, 648,734 a second; aborts: 24,072.
 
 Call sites                    commits  a second  conflicts
 transfer at src/bank.rs:31  1,296,456   648,228          0
@@ -69,8 +69,8 @@ fn a_busy_program() {
     let text = show(&sample::busy(12));
     for line in [
         "add_entry at …/src/book/entries.rs:1204    200,200    16,683      1,440     0       0         0     396       0",
-        "  src/jobs.rs:40 re-ran 144 times because another run of it wrote `jobs` (always the same one)",
-        "  add_entry at …/src/book/entries.rs:1204 re-ran 1,440 times because somebody wrote `last entry`",
+        "  src/jobs.rs:40 aborted 144 times because another run of it wrote `jobs` (always the same one)",
+        "  add_entry at …/src/book/entries.rs:1204 aborted 1,440 times because another transaction wrote `last entry`",
         "  thread worker-2 has waited 1.23 s in src/jobs.rs:40, for at most 5 s more",
         "    by `check!(jobs > 0)` at src/jobs.rs:42",
         "    for a change of `jobs` (1 handle) or `closed` (gone)",
@@ -86,7 +86,7 @@ fn a_busy_program() {
 #[test]
 fn everything_where_it_is_asked_for() {
     let text = format!("{:#}", of(vec![sample::stats(sample::site("add", sample::REGISTRY, 7), 1, 0)]));
-    for head in ["gave way", "alone", "33+", "pausing", "versions walked", "undone", sample::REGISTRY] {
+    for head in ["gave way", "serial", "33+", "pausing", "versions walked", "undone", sample::REGISTRY] {
         assert!(text.contains(head), "{head}");
     }
 }

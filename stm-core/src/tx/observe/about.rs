@@ -1,18 +1,17 @@
-//! What a waiter says of itself.
+//! What a waiter remembers of its wait.
 
-use crate::stats;
-use crate::tx::log::ReadSet;
+use super::at::At;
+use super::retries::Retry;
 use crate::tx::site::Site;
-use crate::tx::transaction::state::Transaction;
 use parking_lot::Mutex;
 use std::cell::OnceCell;
 use std::panic::Location;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use std::thread::{self, ThreadId};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
-/// When something began, if it has.
+/// The moment when something began, if it has.
 #[derive(Clone, Copy, Default)]
 pub(in crate::tx) struct Since(Option<Instant>);
 
@@ -25,76 +24,71 @@ impl Since {
         Since(Some(Instant::now()))
     }
 
-    pub(super) fn moment(self) -> Option<Instant> {
+    pub(in crate::tx) fn moment(self) -> Option<Instant> {
         self.0
     }
 }
 
-/// What an attempt that is about to wait says of its wait.
-pub(in crate::tx) struct Wait {
-    site: Site,
+/// A wait, as the attempt that is about to wait describes it.
+pub(crate) struct Wait {
+    pub(crate) site: Site,
     since: Since,
-    until: Option<Instant>,
-    retries: Vec<(Option<&'static str>, &'static Location<'static>)>,
-}
-
-impl Transaction {
-    /// The running attempt is about to wait, since now, in a transaction of this site, and maybe only until some moment.
-    pub(in crate::tx) fn about_to_wait(&self, site: Site, now: Since, until: Option<Instant>) -> Wait {
-        Wait { site, since: now, until, retries: self.retries() }
-    }
+    pub(crate) until: Option<Instant>,
+    pub(crate) retries: Vec<Retry>,
 }
 
 impl Wait {
-    fn retries(&self) -> Vec<stats::Retry> {
-        self.retries.iter().map(|&(text, at)| stats::Retry { text, place: at.into() }).collect()
+    /// Describes the wait of an attempt of this site, since then, and maybe only until some moment.
+    pub(in crate::tx) fn new(site: Site, since: Since, until: Option<Instant>, retries: Vec<Retry>) -> Self {
+        Wait { site, since, until, retries }
+    }
+
+    /// Returns for how long it has lasted.
+    pub(crate) fn elapsed(&self) -> Duration {
+        self.since.moment().map(|since| since.elapsed()).unwrap_or_default()
     }
 }
 
-/// What is known of a waiter.
-pub(in crate::tx) struct About {
-    thread: Option<(ThreadId, Option<Arc<str>>)>,
-    /// It is registered for all that it waits for.
+/// A thread, and its name if it has one.
+pub(crate) type Thread = (ThreadId, Option<Arc<str>>);
+
+/// What statistics know of a waiter.
+pub(crate) struct WaiterInfo {
+    thread: Option<Thread>,
+    /// The waiter is registered for everything that it waits for.
     is_waiting: AtomicBool,
     waits: Mutex<Option<Waits>>,
 }
 
-/// A wait.
-struct Waits {
-    arrival: u64,
-    wait: Wait,
-    /// The addresses of what was read, and where it was.
-    reads: Vec<(usize, &'static Location<'static>)>,
-}
-
-/// A variable as the table of waiters knows it: how many handles there are, and its label.
-#[derive(Clone)]
-pub(super) struct Found {
-    pub(super) handles: Option<u32>,
-    pub(super) label: Option<Arc<str>>,
+/// A wait that has begun.
+pub(crate) struct Waits {
+    pub(crate) arrival: u64,
+    pub(crate) wait: Wait,
+    /// The addresses of the variables that were read, and where each was read.
+    pub(crate) reads: Vec<(usize, &'static Location<'static>)>,
 }
 
 thread_local! {
-    /// This thread's name, of which its waiters have handles.
+    /// The name of this thread, which its waiters share.
     static NAME: OnceCell<Option<Arc<str>>> = const { OnceCell::new() };
 }
 
-impl About {
-    /// Of this thread.
+impl WaiterInfo {
+    /// Describes this thread.
     pub(in crate::tx) fn thread() -> Self {
         let thread = thread::current();
         let name = || thread.name().map(Arc::from);
         let name = NAME.try_with(|known| known.get_or_init(name).clone()).unwrap_or_else(|_| name());
-        About { thread: Some((thread.id(), name)), is_waiting: AtomicBool::new(false), waits: Mutex::new(None) }
+        WaiterInfo { thread: Some((thread.id(), name)), is_waiting: AtomicBool::new(false), waits: Mutex::new(None) }
     }
 
-    /// Of some task.
+    /// Describes a task.
     pub(in crate::tx) fn task() -> Self {
-        About { thread: None, is_waiting: AtomicBool::new(false), waits: Mutex::new(None) }
+        WaiterInfo { thread: None, is_waiting: AtomicBool::new(false), waits: Mutex::new(None) }
     }
 
-    /// From here on it waits, as number `arrival` of all that have ever begun to: for the first time, or once more.
-    pub(in crate::tx) fn waits(&self, arrival: u64, mut wait: Wait, reads: &ReadSet) {
+    /// Notes that the waiter waits from here on, as number `arrival` of all, for the first time or once more.
+    pub(in crate::tx) fn waits(&self, arrival: u64, mut wait: Wait, reads: impl Iterator<Item = (usize, At)>) {
         let mut waits = self.waits.lock();
         let mut places = Vec::new();
         if let Some(before) = waits.take() {
@@ -104,49 +98,29 @@ impl About {
             places = before.reads;
             places.clear();
         }
-        places.extend(reads.iter().map(|read| (read.var.pointer().addr().get(), read.at.location())));
+        places.extend(reads.map(|(address, at)| (address, at.location())));
         *waits = Some(Waits { arrival, wait, reads: places });
         self.is_waiting.store(true, Relaxed);
     }
 
-    /// It is not registered any more for all that it waited for.
+    /// Notes that the waiter is not registered any more.
     pub(in crate::tx) fn waits_no_more(&self) {
         self.is_waiting.store(false, Relaxed);
     }
 
-    /// By what it waits, and for what.
-    #[cfg(feature = "tracing")]
-    pub(super) fn retries_and_variables(&self) -> Option<(Vec<stats::Retry>, Vec<stats::Variable>)> {
-        let waits = self.waits.lock();
-        let Waits { wait, reads, .. } = waits.as_ref()?;
-        let label = |address| crate::tx::global::world().names.of(address);
-        let variable = |&(address, at): &_| super::blame::Named { label: label(address), at }.into();
-        Some((wait.retries(), reads.iter().map(variable).collect()))
+    /// Returns the thread, unless the waiter is a task.
+    pub(crate) fn of_thread(&self) -> Option<&Thread> {
+        self.thread.as_ref()
     }
 
-    /// What a report says of it, if it waits. `find` finds a variable by its address.
-    pub(super) fn tell(&self, find: impl Fn(usize) -> Option<Found>) -> Option<stats::Waiter> {
-        let waits = self.waits.lock();
-        let Waits { arrival, wait, reads } = waits.as_ref().filter(|_| self.is_waiting.load(Relaxed))?;
-        let who = match &self.thread {
-            Some((id, name)) => stats::Who::Thread { name: name.clone(), id: *id },
-            None => stats::Who::Task { number: *arrival },
-        };
-        // What is not found has changed already: it was called for that, and has not come to run again.
-        let variables = reads.iter().filter_map(|&(address, at)| {
-            let Found { handles, label } = find(address)?;
-            Some(stats::Awaited { variable: super::blame::Named { label, at }.into(), handles })
-        });
-        let variables: Vec<_> = variables.collect();
-        Some(stats::Waiter {
-            who,
-            site: wait.site.into(),
-            number: *arrival,
-            waiting: wait.since.moment().map(|since| since.elapsed()).unwrap_or_default(),
-            limit: wait.until.map(|until| until.saturating_duration_since(Instant::now())),
-            retries: wait.retries(),
-            called: variables.len() < reads.len(),
-            variables,
-        })
+    /// Shows `f` the last wait, if there was one.
+    #[cfg(feature = "tracing")]
+    pub(in crate::tx) fn last_wait<T>(&self, f: impl FnOnce(&Waits) -> T) -> Option<T> {
+        self.waits.lock().as_ref().map(f)
+    }
+
+    /// Shows `f` the wait, if the waiter waits.
+    pub(crate) fn wait<T>(&self, f: impl FnOnce(&Waits) -> T) -> Option<T> {
+        self.waits.lock().as_ref().filter(|_| self.is_waiting.load(Relaxed)).map(f)
     }
 }

@@ -1,35 +1,22 @@
-//! Who holds back garbage.
+//! Which call sites hold back garbage.
 
-use super::cells::SiteCell;
-use super::record::Record;
+use super::counters::SiteCounters;
 use crate::tx::site::Site;
-use std::sync::atomic::Ordering::Relaxed;
 
 /// The call site whose transaction was running in a slot.
 #[derive(Clone, Copy)]
-pub(in crate::tx) struct Holder(&'static SiteCell);
+pub(in crate::tx) struct Holder(pub(super) &'static SiteCounters);
 
-impl Record {
-    pub(in crate::tx) fn holder(&self) -> Holder {
-        Holder(self.running())
-    }
-
-    /// The thread ends, and leaves its garbage to others.
-    pub(in crate::tx) fn has_no_garbage(&self) {
-        Tally::default().finish(self, 0);
-    }
-}
-
-/// How much garbage one look found to be held by each call site.
+/// How much garbage each call site holds back, as one look found it.
 #[derive(Default)]
 pub(in crate::tx) struct Tally {
-    /// The call site, how many pieces it holds, and the number of the last one: several threads may hold the same.
-    sites: Vec<(Site, u64, u64)>,
+    /// The call site, how many pieces it holds, and the number of the last one. Several threads may hold the same piece.
+    pub(super) sites: Vec<(Site, u64, u64)>,
     pieces: u64,
 }
 
 impl Tally {
-    /// These hold a piece: is there anybody?
+    /// Adds the holders of a piece, and returns whether there is any.
     #[inline(always)]
     pub(in crate::tx) fn add(&mut self, mut holders: impl Iterator<Item = Holder>) -> bool {
         let first = holders.next();
@@ -41,7 +28,7 @@ impl Tally {
         first.is_some()
     }
 
-    /// This one holds the piece.
+    /// Counts a holder of the piece.
     #[cold]
     fn count(&mut self, Holder(cell): Holder) {
         match self.sites.iter_mut().find(|(known, ..)| known.is(cell.site) || *known == cell.site) {
@@ -50,20 +37,14 @@ impl Tally {
             None => self.sites.push((cell.site, 1, self.pieces)),
         }
     }
-
-    /// The look is over, and has left so much.
-    pub(in crate::tx) fn finish(self, record: &Record, left: usize) {
-        record.garbage.store(left as u64, Relaxed);
-        record.held.lock().look(&self.sites);
-    }
 }
 
-/// How much garbage of a slot's threads is held by each call site: at the last look, and at most.
+/// How much garbage of a slot's threads each call site holds back, at the last look and at most.
 #[derive(Default)]
-pub(super) struct HeldBy(Vec<(Site, u64, u64)>);
+pub(crate) struct HeldBy(Vec<(Site, u64, u64)>);
 
 impl HeldBy {
-    fn look(&mut self, found: &[(Site, u64, u64)]) {
+    pub(super) fn look(&mut self, found: &[(Site, u64, u64)]) {
         self.0.iter_mut().for_each(|(_, now, _)| *now = 0);
         for &(site, count, _) in found {
             match self.0.iter_mut().find(|(known, ..)| *known == site) {
@@ -73,8 +54,8 @@ impl HeldBy {
         }
     }
 
-    /// The call site, how much now, and how much at most.
-    pub(super) fn each(&self) -> impl Iterator<Item = (Site, u64, u64)> {
+    /// Lists each call site, with how much it held at the last look and at most.
+    pub(crate) fn each(&self) -> impl Iterator<Item = (Site, u64, u64)> {
         self.0.iter().copied()
     }
 }

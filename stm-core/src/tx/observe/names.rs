@@ -1,4 +1,4 @@
-//! What variables are called.
+//! The labels of variables.
 
 use parking_lot::Mutex;
 use std::collections::HashMap;
@@ -6,10 +6,10 @@ use std::sync::Arc;
 
 const PARTS: usize = 64;
 
-/// By address; made with the first.
+/// Labels by address. The map is made with the first.
 type Labels = Option<HashMap<usize, Arc<str>>>;
 
-/// The labels of variables. A variable that has one is marked, and takes it along when it is freed.
+/// The labels of variables. A variable that has one is marked, and its label goes when it is freed.
 pub(in crate::tx) struct Names {
     parts: [Mutex<Labels>; PARTS],
 }

@@ -1,16 +1,11 @@
-//! Without statistics: nothing is told, and nothing is kept.
+//! The types of this folder without statistics: all are empty.
 
 // The same signatures as with them.
 #![allow(clippy::unused_self, clippy::needless_pass_by_value)]
 
-use super::{Cause, End};
 use crate::tx::cell::raw::RawVar;
-use crate::tx::log::ReadSet;
-use crate::tx::outcome::Conflict;
 use crate::tx::site::Site;
-use crate::tx::transaction::state::Transaction;
 use std::panic::Location;
-use std::time::Instant;
 
 #[derive(Clone, Copy)]
 pub(in crate::tx) struct At;
@@ -66,21 +61,21 @@ impl Since {
 
 pub(in crate::tx) struct Wait;
 
-pub(in crate::tx) struct About;
+pub(in crate::tx) struct WaiterInfo;
 
-impl About {
+impl WaiterInfo {
     #[inline(always)]
     pub(in crate::tx) fn thread() -> Self {
-        About
+        WaiterInfo
     }
 
     #[inline(always)]
     pub(in crate::tx) fn task() -> Self {
-        About
+        WaiterInfo
     }
 
     #[inline(always)]
-    pub(in crate::tx) fn waits(&self, _: u64, _: Wait, _: &ReadSet) {}
+    pub(in crate::tx) fn waits(&self, _: u64, _: Wait, _: impl Iterator<Item = (usize, At)>) {}
 
     #[inline(always)]
     pub(in crate::tx) fn waits_no_more(&self) {}
@@ -155,35 +150,4 @@ impl Observer {
 
     #[inline(always)]
     pub(in crate::tx) fn paused(&self, _: Site, _: &Record, _: Since) {}
-}
-
-impl Transaction {
-    #[inline(always)]
-    pub(in crate::tx) fn blame(&self, _: Cause, _: &RawVar, _: Before, _: At) -> Conflict {
-        self.note_conflict();
-        Conflict
-    }
-
-    #[inline(always)]
-    pub(in crate::tx) fn blame_changed(&self, _: Option<(&RawVar, At)>) -> Conflict {
-        self.note_conflict();
-        Conflict
-    }
-
-    #[inline(always)]
-    pub(in crate::tx) fn blame_alone(&self) -> Conflict {
-        self.note_conflict();
-        Conflict
-    }
-
-    #[inline(always)]
-    pub(in crate::tx) fn observe_end(&self, _: End) {}
-
-    #[inline(always)]
-    pub(in crate::tx) fn observe_walk(&self, _: u64) {}
-
-    #[inline(always)]
-    pub(in crate::tx) fn about_to_wait(&self, _: Site, _: Since, _: Option<Instant>) -> Wait {
-        Wait
-    }
 }

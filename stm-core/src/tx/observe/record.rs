@@ -1,8 +1,8 @@
-//! What a slot remembers for statistics, also when its thread has ended: the next thread of the slot goes on with it.
+//! What a slot remembers for statistics. The next thread of the slot goes on with it.
 
 use super::blame::Conflicts;
-use super::cells::{NOBODY, SiteCell};
-use super::held::HeldBy;
+use super::counters::{NO_SITE, SiteCounters};
+use super::held::{HeldBy, Holder, Tally};
 use super::writers::Writers;
 use crate::tx::site::Site;
 use parking_lot::Mutex;
@@ -10,27 +10,27 @@ use std::collections::HashMap;
 use std::ptr;
 use std::sync::atomic::{
     AtomicPtr, AtomicU64,
-    Ordering::{Acquire, Release},
+    Ordering::{Acquire, Relaxed, Release},
 };
 
-/// What a slot remembers.
+/// The statistics of the threads of a slot.
 pub(crate) struct Record {
-    /// The call site of the attempt that is running, or of the last one. Always a reference that lives for ever.
-    running: AtomicPtr<SiteCell>,
-    /// Who has written what, for those who fail because of it.
-    pub(super) writers: Writers,
-    /// By the addresses of a site's parts.
-    cells: Mutex<HashMap<(usize, usize), &'static SiteCell>>,
-    pub(super) conflicts: Mutex<Conflicts>,
-    pub(super) held: Mutex<HeldBy>,
-    /// How much garbage the thread had at its last look.
-    pub(super) garbage: AtomicU64,
+    /// The call site of the running attempt, or of the last one. Always a reference that lives for ever.
+    running: AtomicPtr<SiteCounters>,
+    /// Which call site has written which version.
+    pub(in crate::tx) writers: Writers,
+    /// Counters by the addresses of the parts of a site.
+    cells: Mutex<HashMap<(usize, usize), &'static SiteCounters>>,
+    pub(crate) conflicts: Mutex<Conflicts>,
+    pub(crate) held: Mutex<HeldBy>,
+    /// The garbage of the thread at its last look.
+    garbage: AtomicU64,
 }
 
 impl Record {
     pub(in crate::tx) fn new() -> Self {
         Record {
-            running: AtomicPtr::new((&raw const NOBODY).cast_mut()),
+            running: AtomicPtr::new((&raw const NO_SITE).cast_mut()),
             writers: Writers::new(),
             cells: Mutex::default(),
             conflicts: Mutex::default(),
@@ -39,29 +39,54 @@ impl Record {
         }
     }
 
-    /// The counters of the call site whose attempt is running, or was the last to.
-    pub(super) fn running(&self) -> &'static SiteCell {
+    /// Returns the counters of the call site of the running attempt, or of the last one.
+    pub(crate) fn running(&self) -> &'static SiteCounters {
         // Acquire: the counters as `cell` has made them.
-        // SAFETY: `new` and `run` store references that live for ever, and nobody else stores any.
+        // SAFETY: only `new` and `run` store references, which live for ever.
         unsafe { &*self.running.load(Acquire) }
     }
 
-    pub(super) fn run(&self, cell: &'static SiteCell) {
-        // Release: whoever sees them sees what is in them.
+    pub(super) fn run(&self, cell: &'static SiteCounters) {
+        // Release: a thread that sees the counters sees what is in them.
         self.running.store((&raw const *cell).cast_mut(), Release);
     }
 
-    /// The counters of a call site, or of what of it has these addresses ([`Site::is`]). They are leaked, so there are at most
-    /// as many as there are call sites, for as many threads as there ever were at the same time.
-    pub(super) fn cell(&self, site: Site) -> &'static SiteCell {
+    /// Returns the counters of a call site, as far as [`Site::is`] tells sites apart.
+    ///
+    /// They are leaked. So there are as many as call sites, for each of the most threads that ever ran at the same time.
+    pub(super) fn cell(&self, site: Site) -> &'static SiteCounters {
         let (name, at) = site.parts();
         let key = (name.as_ptr().addr(), ptr::from_ref(at).addr());
-        self.cells.lock().entry(key).or_insert_with(|| Box::leak(Box::new(SiteCell::new(site))))
+        self.cells.lock().entry(key).or_insert_with(|| Box::leak(Box::new(SiteCounters::new(site))))
     }
 
-    /// The counters of all call sites.
-    pub(super) fn cells(&self) -> Vec<&'static SiteCell> {
+    /// Lists the counters of all call sites.
+    pub(crate) fn cells(&self) -> Vec<&'static SiteCounters> {
         self.cells.lock().values().copied().collect()
+    }
+}
+
+impl Record {
+    pub(in crate::tx) fn holder(&self) -> Holder {
+        Holder(self.running())
+    }
+
+    /// Notes that the thread ends and leaves its garbage to others.
+    pub(in crate::tx) fn has_no_garbage(&self) {
+        Tally::default().finish(self, 0);
+    }
+
+    /// Returns how much garbage the thread had at its last look.
+    pub(crate) fn garbage(&self) -> u64 {
+        self.garbage.load(Relaxed)
+    }
+}
+
+impl Tally {
+    /// Notes what the look has found, and how much garbage it has left.
+    pub(in crate::tx) fn finish(self, record: &Record, left: usize) {
+        record.garbage.store(left as u64, Relaxed);
+        record.held.lock().look(&self.sites);
     }
 }
 
@@ -71,7 +96,7 @@ mod tests {
     use std::sync::LazyLock;
     use std::thread;
 
-    /// Miri sees a race otherwise.
+    /// Without release and acquire, Miri sees a race.
     #[test]
     fn whoever_is_running_is_known_with_its_site() {
         static RECORD: LazyLock<Record> = LazyLock::new(Record::new);

@@ -1,22 +1,22 @@
 //! Which call site has committed a version.
 //!
-//! A version tells its thread, by the tag, and the versions of one thread grow. So the thread remembers from which version on
-//! it has committed at which call site, and takes a note only where that changes: a thread that goes round one transaction
-//! does so once. Whoever fails because of a version looks up the note before it.
+//! The tag of a version tells its thread, and the versions of one thread grow. So the thread remembers from which version on it
+//! has committed at which call site, and takes a note only where that changes. A thread that repeats one transaction takes one
+//! note. An attempt that aborts because of a version looks up the note before it.
 //!
 //! # The argument
 //!
-//! The notes are a ring that one thread writes and others read. A note is written before the version that it is about can be
-//! seen: the writer stores `from`, then `count`, then unlocks a variable with that version, each with release; so whoever has
-//! acquired the version finds the note, or later ones. A note that is being overwritten has no `from` meanwhile (a sequence
-//! lock: `from` is cleared first, and the reader looks at it before and after); that an older note was overwritten shows in its
-//! having a later `from` than the one after it. Then the answer is that nobody knows. (A commit that fails may leave a note of a
-//! version that the next one takes: then two have the same `from`, and the later counts.) A note is a name in a report and
-//! nothing that memory safety rests on: all call sites live for ever.
+//! The notes are a ring that one thread writes and others read. A note is written before its version can be seen: the writer
+//! stores `from`, then `count`, then unlocks a variable with that version, each with release. So a thread that has acquired the
+//! version finds the note, or later ones. A note that is being overwritten has no `from` meanwhile. (This is a sequence lock:
+//! `from` is cleared first, and a reader looks at it before and after.) An older note that was overwritten has a later `from`
+//! than the one after it. In both cases the answer is that the writer is unknown. (A commit that fails may leave a note of a
+//! version that the next one takes. Then two have the same `from`, and the later counts.) A note is a name in a report, and
+//! memory safety does not rest on it: all call sites live for ever.
 //!
-//! Model: `writer_of_a_version_mistaken` in `tests/loom.rs`.
+//! Model: `writer_of_a_version_mistaken` in `tests/loom`.
 
-use super::cells::SiteCell;
+use super::counters::SiteCounters;
 use crate::sync::{Acquire, AtomicPtr, AtomicU32, AtomicU64, Relaxed, Release, fence};
 use std::ptr::null_mut;
 
@@ -29,15 +29,15 @@ const NEVER: u64 = u64::MAX;
 struct Note {
     /// The first version of the call site.
     from: AtomicU64,
-    site: AtomicPtr<SiteCell>,
+    site: AtomicPtr<SiteCounters>,
 }
 
-/// From which version on a slot's threads have committed at which call site.
-pub(super) struct Writers {
+/// The call sites at which the threads of a slot have committed, each from a version on.
+pub(in crate::tx) struct Writers {
     /// How many notes were taken.
     count: AtomicU32,
-    /// The call site of the last one. Only the writer looks at it.
-    last: std::sync::atomic::AtomicPtr<SiteCell>,
+    /// The call site of the last note. Only the writer looks at it.
+    last: std::sync::atomic::AtomicPtr<SiteCounters>,
     notes: Box<[Note]>,
 }
 
@@ -51,10 +51,9 @@ impl Writers {
         }
     }
 
-    /// What is committed from `version` on is of this call site. The slot's own thread says so, and has not yet unlocked
-    /// anything with that version.
+    /// Notes that the slot's own thread commits at this call site from `version` on, with which it has unlocked nothing yet.
     #[inline(always)]
-    pub(super) fn commits(&self, version: u64, site: &'static SiteCell) {
+    pub(super) fn commits(&self, version: u64, site: &'static SiteCounters) {
         if !std::ptr::eq(self.last.load(Relaxed), site) {
             self.take_note(version, site);
         }
@@ -62,23 +61,23 @@ impl Writers {
 
     #[cold]
     #[inline(never)]
-    fn take_note(&self, version: u64, site: &'static SiteCell) {
+    fn take_note(&self, version: u64, site: &'static SiteCounters) {
         let site = (&raw const *site).cast_mut();
         self.last.store(site, Relaxed);
         let count = self.count.load(Relaxed);
         let note = &self.notes[(count % NOTES) as usize];
         note.from.store(NEVER, Relaxed);
-        // Release: who sees the new site also sees that there is no `from`.
+        // Release: a reader of the new site also sees that there is no `from`.
         fence(Release);
         note.site.store(site, Relaxed);
-        // Release: who sees the new `from` also sees the site.
+        // Release: a reader of the new `from` also sees the site.
         note.from.store(version, Release);
-        // Release: who sees the count also sees the note.
+        // Release: a reader of the count also sees the note.
         self.count.store(count.wrapping_add(1), Release);
     }
 
-    /// Whose `version` is, which was acquired from a variable. `None`: the note is gone.
-    pub(super) fn of(&self, version: u64) -> Option<&'static SiteCell> {
+    /// Returns the call site of a `version` that was acquired from a variable, or `None` if its note is gone.
+    pub(in crate::tx) fn of(&self, version: u64) -> Option<&'static SiteCounters> {
         // Acquire: the notes that were counted.
         let count = self.count.load(Acquire);
         let mut later = NEVER;
@@ -106,24 +105,24 @@ impl Writers {
 #[cfg(any(stm_loom, stm_shuttle))]
 pub struct Notes {
     writers: Writers,
-    sites: Vec<&'static SiteCell>,
+    sites: Vec<&'static SiteCounters>,
 }
 
 #[cfg(any(stm_loom, stm_shuttle))]
 impl Notes {
-    /// No notes so far, of so many call sites.
+    /// Creates an empty ring for so many call sites.
     #[allow(clippy::new_without_default, missing_docs)]
     pub fn new(sites: usize) -> Self {
-        let site = |_| &*Box::leak(Box::new(SiteCell::new(crate::tx::Site::named("model"))));
+        let site = |_| &*Box::leak(Box::new(SiteCounters::new(crate::tx::site::Site::named("model"))));
         Notes { writers: Writers::new(), sites: (0..sites).map(site).collect() }
     }
 
-    /// What is committed from `version` on is of this call site.
+    /// Notes that what is committed from `version` on is of this call site.
     pub fn commits(&self, version: u64, site: usize) {
         self.writers.commits(version, self.sites[site]);
     }
 
-    /// Whose `version` is.
+    /// Returns the call site of `version`.
     pub fn of(&self, version: u64) -> Option<usize> {
         let found = self.writers.of(version)?;
         self.sites.iter().position(|site| std::ptr::eq(*site, found))
@@ -137,11 +136,11 @@ mod tests {
     use std::sync::atomic::{AtomicBool, AtomicU64};
     use std::thread;
 
-    fn sites<const N: usize>() -> [&'static SiteCell; N] {
-        std::array::from_fn(|_| &*Box::leak(Box::new(SiteCell::new(Site::named("test")))))
+    fn sites<const N: usize>() -> [&'static SiteCounters; N] {
+        std::array::from_fn(|_| &*Box::leak(Box::new(SiteCounters::new(Site::named("test")))))
     }
 
-    fn is(found: Option<&'static SiteCell>, site: &'static SiteCell) -> bool {
+    fn is(found: Option<&'static SiteCounters>, site: &'static SiteCounters) -> bool {
         found.is_some_and(|found| std::ptr::eq(found, site))
     }
 
@@ -184,7 +183,7 @@ mod tests {
         }
     }
 
-    /// Beside a thread that takes notes all the time, and that may have to wait for a processor.
+    /// Reads beside a thread that takes notes all the time, and that may have to wait for a processor.
     #[test]
     fn nobody_is_mistaken_for_another() {
         const LOOKS: u64 = 300;
@@ -202,7 +201,7 @@ mod tests {
                     }
                 }
             });
-            // However long it takes: until the thread has gone on so many times meanwhile, and so much was known.
+            // Until the thread has gone on so many times meanwhile, and so much was known, however long that takes.
             let (mut known, mut moves, mut last) = (0, 0, 0);
             while known < 20_000 || moves < 100 {
                 let now = seen.load(Acquire);

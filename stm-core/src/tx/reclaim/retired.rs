@@ -2,10 +2,10 @@
 //!
 //! A thread leaves garbage when it commits (superseded values), when it drops last handles (cells), and when it keeps older
 //! versions for registered snapshots (orders to prune a history). It disposes of it after the attempt that left it, when its
-//! slot is idle ([`Heap::dispose`]):
+//! slot is idle ([`Retired::dispose`]):
 //!
 //! - **A look at once.** If no other thread runs a transaction, nobody can see any of it, and it is dropped: before the call
-//!   that superseded it returns. `world.rs` has the argument.
+//!   that superseded it returns. `global.rs` has the argument.
 //! - **A survey.** Otherwise the slots are surveyed, and what no running transaction can hold is dropped.
 //! - **The bin.** What somebody may hold goes to the slot's bin (`bin.rs`), where others can get at it. The thread itself
 //!   looks through what is new there at its next look, and through all when there is twice as much as was left; the reaper,
@@ -29,7 +29,7 @@ use super::garbage::Garbage;
 use super::survey::Survey;
 use super::sweep::{free, leave, sort_out};
 use crate::sync::ticks;
-use crate::tx::global::world;
+use crate::tx::global::global;
 use crate::tx::slots::slot::Slot;
 use std::cell::{Cell, RefCell, RefMut};
 use std::mem::take;
@@ -57,7 +57,7 @@ enum Look {
 }
 
 /// A thread's garbage.
-pub(crate) struct Heap {
+pub(crate) struct Retired {
     /// What is to be dropped when the attempt has ended.
     fresh: RefCell<Vec<Garbage>>,
     /// What comes with keeping older versions: it takes a survey.
@@ -82,9 +82,9 @@ pub(crate) struct Heap {
     busy: Cell<bool>,
 }
 
-impl Heap {
+impl Retired {
     pub(crate) fn new() -> Self {
-        Heap {
+        Retired {
             fresh: RefCell::default(),
             kept: RefCell::default(),
             plain: RefCell::default(),
@@ -147,14 +147,14 @@ impl Heap {
         if self.busy.replace(true) {
             return;
         }
-        let reset = Reset { heap: self, slot };
+        let reset = Reset { retired: self, slot };
         loop {
             // What destructors leave comes on top, and is looked at by itself.
             let mut count = self.fresh.borrow().len();
             if count == 0 && !self.has_more_work() {
                 break;
             }
-            if self.takes_more.get() || world().slots.is_any_busy() {
+            if self.takes_more.get() || global().slots.is_any_busy() {
                 self.dispose_with_more(slot);
                 continue;
             }
@@ -178,11 +178,11 @@ impl Heap {
         if fresh.len() == count { fresh.pop() } else { None }
     }
 
-    /// [`dispose`](Heap::dispose) where others run, or there is something else to be looked at.
+    /// [`dispose`](Retired::dispose) where others run, or there is something else to be looked at.
     #[cold]
     #[inline(never)]
     fn dispose_with_more(&self, slot: &Slot) {
-        let mut due = Due { heap: self, slot, pieces: self.fresh.replace(self.spare.take()) };
+        let mut due = Due { retired: self, slot, pieces: self.fresh.replace(self.spare.take()) };
         due.pieces.append(&mut self.kept.borrow_mut());
         if self.has_much_plain.get() {
             self.take_plain(&mut due.pieces);
@@ -198,10 +198,10 @@ impl Heap {
         if self.busy.replace(true) {
             return;
         }
-        let _reset = Reset { heap: self, slot };
+        let _reset = Reset { retired: self, slot };
         loop {
-            let mut due = Due { heap: self, slot, pieces: self.take(slot) };
-            world().adopt_orphans(&mut due.pieces);
+            let mut due = Due { retired: self, slot, pieces: self.take(slot) };
+            global().adopt_orphans(&mut due.pieces);
             self.judge(slot, &mut due.pieces, Judged::All);
             if due.pieces.is_empty() {
                 return;
@@ -213,10 +213,10 @@ impl Heap {
     /// A look at whether another thread runs a transaction, if it is worth while.
     fn look(&self, slot: &Slot) -> Look {
         let start = if self.is_timed.get() { ticks() } else { 0 };
-        if start < self.pauses_until.get() && world().slots.others(slot) {
+        if start < self.pauses_until.get() && global().slots.others(slot) {
             return Look::None;
         }
-        let another = world().slots.is_any_busy();
+        let another = global().slots.is_any_busy();
         let end = if self.is_timed.get() { ticks() } else { 0 };
         let took = end.saturating_sub(start);
         let is_slow = took > SLOW;
@@ -232,7 +232,7 @@ impl Heap {
         }
         let mut judged = Judged::This;
         if self.has_left_much.get() {
-            world().adopt_orphans(pieces);
+            global().adopt_orphans(pieces);
             slot.bin.0.take(pieces);
             judged = Judged::All;
         } else if self.has_left.get() {
@@ -283,25 +283,25 @@ impl Heap {
 
 /// What a destructor that panics has left undone goes to the bin.
 struct Reset<'a> {
-    heap: &'a Heap,
+    retired: &'a Retired,
     slot: &'a Slot,
 }
 
 impl Drop for Reset<'_> {
     #[cold]
     fn drop(&mut self) {
-        self.heap.busy.set(false);
-        if self.heap.has_work() {
-            let mut rest = self.heap.fresh.take();
-            rest.append(&mut self.heap.kept.borrow_mut());
-            self.heap.leave(self.slot, &mut rest, Judged::No);
+        self.retired.busy.set(false);
+        if self.retired.has_work() {
+            let mut rest = self.retired.fresh.take();
+            rest.append(&mut self.retired.kept.borrow_mut());
+            self.retired.leave(self.slot, &mut rest, Judged::No);
         }
     }
 }
 
 /// Garbage that nobody holds. What is left of it when a destructor panics goes to the bin.
 struct Due<'a> {
-    heap: &'a Heap,
+    retired: &'a Retired,
     slot: &'a Slot,
     pieces: Vec<Garbage>,
 }
@@ -312,17 +312,17 @@ impl Due<'_> {
             // User code may run here.
             // SAFETY: a look has shown that no transaction holds it, and it has left all lists.
             if let Some(cell) = unsafe { free(piece) } {
-                self.heap.add(cell);
+                self.retired.add(cell);
             }
         }
-        self.heap.spare.set(take(&mut self.pieces));
+        self.retired.spare.set(take(&mut self.pieces));
     }
 }
 
 impl Drop for Due<'_> {
     fn drop(&mut self) {
         if !self.pieces.is_empty() {
-            self.heap.leave(self.slot, &mut self.pieces, Judged::No);
+            self.retired.leave(self.slot, &mut self.pieces, Judged::No);
         }
     }
 }

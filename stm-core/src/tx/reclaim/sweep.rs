@@ -5,7 +5,7 @@ use super::garbage::{Garbage, What};
 use super::history;
 use super::reaper::{self, Swept};
 use super::survey::Survey;
-use crate::tx::global::world;
+use crate::tx::global::global;
 use crate::tx::slots::slot::Slot;
 use std::mem::take;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -31,20 +31,20 @@ pub(super) fn sort_out(survey: &mut Survey, except: *const Slot, pieces: &mut Ve
     let (mut done, mut made) = (0, Vec::new());
     while done < pieces.len() {
         let last_death = pieces[done..].iter().map(|piece| piece.death).max().unwrap_or(0);
-        if last_death > world().now() {
+        if last_death > global().now() {
             // Transactions that start later must not seem to hold what is dead already.
-            world().clock.0.advance_to(last_death);
+            global().clock.0.advance_to(last_death);
         }
-        world().survey(survey, except);
+        global().survey(survey, except);
         held.extend(pieces.extract_if(done.., |piece| is_held(piece, survey, &mut made)));
         done = pieces.len();
         // What was hung on a history after the survey may be held by one that has begun after it.
         pieces.append(&mut made);
     }
     let latest = survey.latest();
-    if !held.is_empty() && latest > world().now() {
+    if !held.is_empty() && latest > global().now() {
         // What is committed from here on is no part of what they have seen: they hold one value of a variable each.
-        world().clock.0.advance_to(latest);
+        global().clock.0.advance_to(latest);
     }
 }
 
@@ -57,10 +57,10 @@ pub(super) fn sort_out(survey: &mut Survey, except: *const Slot, pieces: &mut Ve
 pub(super) unsafe fn free(piece: Garbage) -> Option<Garbage> {
     #[cfg(feature = "stats")]
     if let (What::Var, Some(var)) = (piece.what, piece.var()) {
-        world().forget(var);
+        global().forget(var);
     }
     // SAFETY: says the caller.
-    unsafe { piece.free(|| world().now()) }
+    unsafe { piece.free(|| global().now()) }
 }
 
 /// Puts `pieces` into a bin, and sees to it that a sweep comes by.
@@ -76,20 +76,20 @@ pub(super) fn leave(bin: &Bin, pieces: &mut Vec<Garbage>, judged: Judged) -> Lev
 /// Leaves garbage for other threads to free.
 pub(in crate::tx) fn leave_orphans(mut garbage: Vec<Garbage>) {
     if !garbage.is_empty() {
-        leave(&world().orphans, &mut garbage, Judged::No);
-        world().note_orphans();
+        leave(&global().orphans, &mut garbage, Judged::No);
+        global().note_orphans();
     }
 }
 
 /// Drops what nobody can see of what is in the bins of all threads. No transaction is running in this one.
 pub(in crate::tx) fn sweep() -> Swept {
     let mut swept = Swept { found: 0, left: 0, panic: None };
-    for slot in world().slots.all() {
+    for slot in global().slots.all() {
         let left =
             sweep_bin(&slot.bin.0, &mut swept, |survey, left| take(&mut survey.tally).finish(&slot.record, left));
         swept.left += left;
     }
-    swept.left += sweep_bin(&world().orphans, &mut swept, |_, _| ());
+    swept.left += sweep_bin(&global().orphans, &mut swept, |_, _| ());
     swept
 }
 

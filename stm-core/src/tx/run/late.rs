@@ -29,16 +29,18 @@
 //! the attempt's state before, and where that cannot go on there is none that fits. Its read goes on at the newest state
 //! (`Transaction::go_on_elsewhere`); the attempt, and what that code does to variables, is undone.
 
-use super::attempts::{Course, Mode, Waits, alternative, attempts};
+use super::attempts::{Mode, Progress, WaitPolicy, attempts};
+use super::blocking::BlockingPolicy;
+use super::limit::{Forever, Limit};
+use super::nested::alternative;
 use super::untyped::{Body, Kept};
 use crate::tx::log::ReadSet;
 use crate::tx::outcome::Step;
 use crate::tx::site::Site;
 use crate::tx::thread;
-use crate::tx::transaction::limits::{Forever, Limit};
-use crate::tx::transaction::serial::{Alone, Failed};
+use crate::tx::transaction::parts::Failed;
+use crate::tx::transaction::serial::SerialGuard;
 use crate::tx::transaction::state::Transaction;
-use crate::tx::transaction::waiting::InThread;
 use std::time::{Duration, Instant};
 
 /// How long a part waits aside for a change of what the attempt itself has written, and nobody else may ever change.
@@ -71,7 +73,7 @@ pub(in crate::tx) fn late_within<'value, L: Limit>(
 ) -> Result<Kept<'value>, L::GaveUp> {
     match in_attempt(tx, site, body) {
         Ok(value) => return Ok(value),
-        Err(Unserved::Waits) => limit.before_waiting(false)?,
+        Err(Unserved::WaitPolicy) => limit.before_waiting(false)?,
         Err(Unserved::OutOfReach) => {}
     }
     aside(tx, site, limit, body)
@@ -80,7 +82,7 @@ pub(in crate::tx) fn late_within<'value, L: Limit>(
 /// Why a part has no value in the state of the attempt that it belongs to.
 enum Unserved {
     /// It waits for something that does not hold in that state.
-    Waits,
+    WaitPolicy,
     /// The state does not reach.
     OutOfReach,
 }
@@ -99,7 +101,7 @@ fn in_attempt<'value>(tx: &Transaction, site: Site, body: &mut Body<'_, 'value>)
             Ok(value)
         }
         Step::Conflict => Err(Unserved::OutOfReach),
-        Step::Retry => Err(Unserved::Waits),
+        Step::Retry => Err(Unserved::WaitPolicy),
     }
 }
 
@@ -140,8 +142,8 @@ fn aside<'value, L: Limit>(
         if let Some(moment) = limit.until() {
             tx.give_up_at(moment);
         }
-        let mut waits = Aside { waits: InThread::new(tx, limit), until: None, attempt, made_up: 0 };
-        match attempts(tx, site, &mut body, None, &mut Course::default(), &mut waits, Mode::ReadWrite) {
+        let mut waits = Aside { waits: BlockingPolicy::new(tx, limit), until: None, attempt, made_up: 0 };
+        match attempts(tx, site, &mut body, None, &mut Progress::default(), &mut waits, Mode::ReadWrite) {
             Ok(value) => Ok(value),
             Err(Stuck::GaveUp(why)) => Err(why),
             Err(Stuck::MadeUp) => panic!(
@@ -160,7 +162,7 @@ fn aside<'value, L: Limit>(
 
 /// How a part waits that runs aside.
 struct Aside<'a, L> {
-    waits: InThread<L>,
+    waits: BlockingPolicy<L>,
     /// Until when it waits for what the attempt itself has changed, where nothing else limits it.
     until: Option<Instant>,
     /// What it is a part of.
@@ -187,7 +189,7 @@ impl<L> Aside<'_, L> {
     }
 }
 
-impl<L: Limit> Waits for Aside<'_, L> {
+impl<L: Limit> WaitPolicy for Aside<'_, L> {
     type GaveUp = Stuck<L::GaveUp>;
 
     fn prepare(&mut self, tx: &Transaction) {
@@ -211,7 +213,7 @@ impl<L: Limit> Waits for Aside<'_, L> {
     }
 
     /// Nor does it stand in anybody's way.
-    fn run_alone<'tx>(&mut self, _: &'tx Transaction) -> Result<Option<Alone<'tx>>, Self::GaveUp> {
+    fn enter_serial<'tx>(&mut self, _: &'tx Transaction) -> Result<Option<SerialGuard<'tx>>, Self::GaveUp> {
         Ok(None)
     }
 

@@ -1,11 +1,11 @@
 //! Transactions of tasks: a future whose `retry` suspends the task that polls it.
 //!
-//! A poll runs attempts like [`run`](super::attempts::run), but waits for nobody in its thread ([`Transaction::never_waits`]):
+//! A poll runs attempts like [`run`](super::entry::run), but waits for nobody in its thread ([`Transaction::never_waits`]):
 //!
 //! - `retry` registers the task's waker where a thread would register itself, and the poll ends. Where parts with a time limit
 //!   would wait, the first end of their times calls the task as well.
 //! - After some attempts that met conflicts the task lets others of its runtime run, and is polled again.
-//! - While another transaction runs alone, the task is suspended; see `turns.rs`. After the hold it makes an attempt that passes
+//! - While another transaction runs alone, the task is suspended; see `transaction/serial.rs`. After the hold it makes an attempt that passes
 //!   the gate. It runs alone itself within a poll.
 //! - A lock that is held for longer than a running thread would hold it counts as a conflict. (But for a read by a destructor
 //!   while a panic or a signal is on its way, which nothing may interrupt.)
@@ -13,22 +13,23 @@
 //! From one poll to the next nothing is held but the registration, which is taken back when the future is dropped. Since a
 //! task has no errands (`wait/mod.rs`), nobody depends on its being polled.
 
-use super::attempts::{Course, Mode, Waits, attempts};
+use super::attempts::{Mode, Progress, WaitPolicy, attempts};
+use super::trace::TaskSpan;
 use super::untyped::{Body, Kept, untyped};
 use crate::sync::has_come;
 use crate::timer::Deadline;
 use crate::tx::backoff::Backoff;
-use crate::tx::global::world;
-use crate::tx::observe::{Since, TaskSpan};
+use crate::tx::global::global;
+use crate::tx::observe::Since;
 use crate::tx::outcome::Step;
 use crate::tx::site::Site;
 use crate::tx::slots::slot::Slot;
 use crate::tx::thread;
 use crate::tx::transaction::limits::earlier;
+use crate::tx::transaction::parts::{Failed, SavedHints, Serial};
 use crate::tx::transaction::places::Places;
-use crate::tx::transaction::serial::{Alone, Failed, Serial};
+use crate::tx::transaction::serial::SerialGuard;
 use crate::tx::transaction::state::Transaction;
-use crate::tx::transaction::waiting::Learnt;
 use crate::tx::wait::gate::{Look, Standing};
 use crate::tx::wait::registration::Registration;
 use crate::tx::wait::waiter::Waiter;
@@ -62,9 +63,9 @@ struct State {
     waiter: Option<Arc<Waiter>>,
     /// The transaction's number among those who have waited.
     arrival: Option<u64>,
-    course: Course,
+    progress: Progress,
     /// What it has learnt, while no attempt is running.
-    learnt: Option<Learnt>,
+    hints: Option<SavedHints>,
     /// The next attempt passes the gate.
     passes_gate: bool,
     /// How often it has stood there for the hold.
@@ -91,8 +92,8 @@ impl<F> Task<F> {
             span: TaskSpan::new(),
             waiter: None,
             arrival: None,
-            course: Course::default(),
-            learnt: None,
+            progress: Progress::default(),
+            hints: None,
             passes_gate: false,
             passed: 0,
             places: None,
@@ -126,12 +127,12 @@ impl State {
     ) -> Result<Kept<'value>, Pending> {
         assert!(
             !tx.is_running(),
-            "{site} is a task's, and is polled while another transaction is running in this thread, which cannot wait \
+            "{site} is a task's, and is policy while another transaction is running in this thread, which cannot wait \
              for a task: await it before or after that, or call a `#[transactional]` function, which joins"
         );
         let _span = self.span.enter(site);
         // It stays so where the body panics.
-        assert!(!replace(&mut self.has_ended, true), "{site} is polled although it has ended");
+        assert!(!replace(&mut self.has_ended, true), "{site} is policy although it has ended");
         if self.is_suspended(waker) {
             self.has_ended = false;
             return Err(Pending);
@@ -139,17 +140,17 @@ impl State {
         let since = take(&mut self.since);
         tx.observer.waited(site, &tx.slot.record, since);
         tx.tell_waited(site, since);
-        let mut course = take(&mut self.course);
-        course.expects_conflicts = tx.prepare(site);
+        let mut progress = take(&mut self.progress);
+        progress.registers_early = tx.prepare(site);
         let places = self.places.take();
-        let mut polled = Polled { state: self, waker, backoff: Backoff::new(tx.seed()), attempts: 0, places };
-        let result = attempts(tx, site, body, None, &mut course, &mut polled, Mode::ReadWrite);
+        let mut policy = TaskPolicy { state: self, waker, backoff: Backoff::new(tx.seed()), attempts: 0, places };
+        let result = attempts(tx, site, body, None, &mut progress, &mut policy, Mode::ReadWrite);
         // They go now where it has come to its end.
-        let places = polled.places.take();
+        let places = policy.places.take();
         match result {
             Ok(value) => Ok(value),
             Err(suspended) => {
-                self.course = course;
+                self.progress = progress;
                 self.places = places;
                 self.has_ended = false;
                 let goes_on = matches!(suspended, Suspended::Ready);
@@ -202,7 +203,7 @@ impl State {
 }
 
 /// One poll.
-struct Polled<'a> {
+struct TaskPolicy<'a> {
     state: &'a mut State,
     waker: &'a Waker,
     backoff: Backoff,
@@ -210,17 +211,17 @@ struct Polled<'a> {
     places: Option<Arc<Places>>,
 }
 
-impl Polled<'_> {
+impl TaskPolicy<'_> {
     /// The attempt has ended, and others' wakers may run transactions.
     fn pause(&mut self, tx: &Transaction) {
-        self.state.learnt = Some(tx.take_learnt());
+        self.state.hints = Some(tx.save_hints());
     }
 
     /// Another attempt begins, with what those before it have learnt.
     #[inline(never)]
     fn go_on(&mut self, tx: &Transaction) {
-        if let Some(learnt) = self.state.learnt.take() {
-            tx.learn(learnt);
+        if let Some(hints) = self.state.hints.take() {
+            tx.restore_hints(hints);
         }
     }
 
@@ -237,7 +238,7 @@ impl Polled<'_> {
     /// Stands at the gate while `other` runs alone.
     fn stand_at_gate(&mut self, other: *mut Slot) -> Result<(), Suspended> {
         let waiter = self.waiter();
-        match world().gate.stand(other, waiter, self.state.passed) {
+        match global().gate.stand(other, waiter, self.state.passed) {
             Err(waiter) => self.state.waiter = Some(waiter),
             Ok(standing) => {
                 if self.state.stands_at_gate(standing, self.waker) {
@@ -249,11 +250,11 @@ impl Polled<'_> {
     }
 }
 
-impl Waits for Polled<'_> {
+impl WaitPolicy for TaskPolicy<'_> {
     type GaveUp = Suspended;
 
     fn prepare(&mut self, tx: &Transaction) {
-        if self.state.learnt.is_some() {
+        if self.state.hints.is_some() {
             self.go_on(tx);
         }
         if take(&mut self.state.passes_gate) {
@@ -268,7 +269,7 @@ impl Waits for Polled<'_> {
     }
 
     fn goes_on(&mut self, tx: &Transaction, _: Failed) -> Result<(), Suspended> {
-        if !tx.is_alone() {
+        if !tx.is_serial() {
             return Ok(());
         }
         // Others may fail an attempt that runs alone once each, or one whose thread is held up each time.
@@ -281,7 +282,7 @@ impl Waits for Polled<'_> {
 
     fn back_off(&mut self, tx: &Transaction, _: Failed) -> Result<(), Suspended> {
         self.pause(tx);
-        if let Some(other) = world().gate.closed_by_another(tx.slot) {
+        if let Some(other) = global().gate.closed_by_another(tx.slot) {
             return self.stand_at_gate(other);
         }
         self.again(tx)?;
@@ -289,12 +290,12 @@ impl Waits for Polled<'_> {
         Ok(())
     }
 
-    fn run_alone<'tx>(&mut self, tx: &'tx Transaction) -> Result<Option<Alone<'tx>>, Suspended> {
+    fn enter_serial<'tx>(&mut self, tx: &'tx Transaction) -> Result<Option<SerialGuard<'tx>>, Suspended> {
         while tx.serial.get() == Serial::Off && !self.state.passes_gate {
-            if let Some(alone) = Alone::try_new(tx) {
-                return Ok(Some(alone));
+            if let Some(serial) = SerialGuard::try_new(tx) {
+                return Ok(Some(serial));
             }
-            if let Some(other) = world().gate.closed_by_another(tx.slot) {
+            if let Some(other) = global().gate.closed_by_another(tx.slot) {
                 self.stand_at_gate(other)?;
             }
         }
@@ -307,7 +308,7 @@ impl Waits for Polled<'_> {
             return Ok(());
         }
         let until = earlier(until, Places::until(self.places.as_ref()));
-        let arrival = *self.state.arrival.get_or_insert_with(|| world().waiters.arrive());
+        let arrival = *self.state.arrival.get_or_insert_with(|| global().waiters.arrive());
         let since = Since::now();
         tx.give_turn_away();
         let registration = tx.register_to_wait(self.waiter(), arrival, until, site, since);

@@ -1,7 +1,7 @@
 //! Where the threads' slots are, and which of them are taken.
 //!
 //! Slots come in groups, in a list that only grows. A word in each group says which of its slots are taken, so whoever
-//! looks at what all threads hold passes over an empty group by one load, however many threads have lived. (`world.rs` has
+//! looks at what all threads hold passes over an empty group by one load, however many threads have lived. (`global.rs` has
 //! the argument that no slot is missed.) A new thread takes the first free slot: the taken ones gather at the front, and
 //! so do those with a tag (`clock.rs`).
 
@@ -124,7 +124,7 @@ impl Slots {
         self.groups().flat_map(Group::taken)
     }
 
-    /// Is a transaction running in any thread? Without a fence of its own: `world.rs`, «A look at once».
+    /// Is a transaction running in any thread? Without a fence of its own: `global.rs`, «A look at once».
     #[inline]
     pub(in crate::tx) fn is_any_busy(&self) -> bool {
         let mut link = &self.first;
@@ -177,7 +177,7 @@ impl Drop for Slots {
 mod tests {
     use super::{GROUP, Slot, Slots};
     use crate::TVar;
-    use crate::tx::global::world;
+    use crate::tx::global::global;
     use std::sync::{Arc, Barrier};
     use std::thread;
 
@@ -213,7 +213,7 @@ mod tests {
                 thread::spawn(move || {
                     var.load();
                     met.wait();
-                    let looked_at = world().slots.taken().count();
+                    let looked_at = global().slots.taken().count();
                     met.wait();
                     looked_at
                 })
@@ -223,7 +223,7 @@ mod tests {
             assert!(thread.join().unwrap() >= MANY);
         }
         // Tests that run at the same time have a few.
-        let left = world().slots.taken().count();
+        let left = global().slots.taken().count();
         assert!(left < GROUP, "{left} slots are looked at");
     }
 }

@@ -13,13 +13,14 @@
 //!
 //! An inline value has no address: a guard holds a copy and a mutable one writes it back when it ends.
 
-use super::state::{Found, Transaction};
+use super::snapshot::Found;
+use super::state::Transaction;
 use crate::tx::cell::raw::RawVar;
 use crate::tx::cell::typed::{ValueOnlyInsideATransaction as Var, kind_of};
 use crate::tx::cell::word::{Invariant, Kind, Owned, Uses, Word, encode, free_of, is_inline, place, place_mut};
 #[cfg(doc)]
 use crate::tx::log::WriteSet;
-use crate::tx::log::{BORROWED, Logged};
+use crate::tx::log::{BORROWED, VarRef};
 use crate::tx::observe::At;
 use crate::tx::outcome::Conflict;
 use std::hint::assert_unchecked;
@@ -138,7 +139,7 @@ impl Transaction {
             value,
             entry: NO_ENTRY,
             is_pending,
-            changes: self.logs.writes().changes(),
+            generation: self.logs.writes().generation(),
             savepoint: 0,
             at: Location::caller(),
             _invariant: PhantomData,
@@ -148,11 +149,11 @@ impl Transaction {
     /// Ends the mutation of this entry, and stores the word of an inline value. What is known of it is passed by value, so
     /// that the guard can do without a place in memory.
     #[inline]
-    fn end_mutation(&self, entry: usize, var: Logged, savepoint: u64, begun_at: u64, word: Option<Word>) {
+    fn end_mutation(&self, entry: usize, var: VarRef, savepoint: u64, begun_at: u64, word: Option<Word>) {
         let writes = self.logs.writes();
-        let changes = writes.changes();
+        let generation = writes.generation();
         if let Some(entry) = writes.entry(entry)
-            && (changes == begun_at || (entry.var == var && entry.savepoint == savepoint))
+            && (generation == begun_at || (entry.var == var && entry.savepoint == savepoint))
         {
             if let Some(word) = word {
                 entry.word = word;
@@ -166,7 +167,7 @@ impl Transaction {
     #[inline(always)]
     fn begin_inline<T: Send + Sync + 'static>(
         &self,
-        var: Logged,
+        var: VarRef,
         word: Word,
         is_first: bool,
         at: &'static Location<'static>,
@@ -183,7 +184,7 @@ impl Transaction {
     #[inline(never)]
     fn own_inline(
         &self,
-        var: Logged,
+        var: VarRef,
         word: Word,
         kind: &'static Kind,
         at: &'static Location<'static>,
@@ -204,9 +205,9 @@ impl Transaction {
     }
 }
 
-fn logged(var: &RawVar) -> Logged {
-    // SAFETY: the caller has the variable, and its transaction is running; see `Logged`.
-    unsafe { Logged::new(NonNull::from(var)) }
+fn logged(var: &RawVar) -> VarRef {
+    // SAFETY: the caller has the variable, and its transaction is running; see `VarRef`.
+    unsafe { VarRef::new(NonNull::from(var)) }
 }
 
 #[inline(always)]
@@ -269,14 +270,14 @@ impl<T: Send + Sync + 'static> Drop for Value<'_, T> {
 /// The first mutable use clones the committed value; the clone becomes the transaction's own. The access ends when this
 /// is dropped.
 pub struct InPlaceMutationNeedsClone<'tx, T: Send + Sync + 'static> {
-    var: Logged,
+    var: VarRef,
     value: Value<'tx, T>,
     /// The entry that is being mutated, if mutation has begun.
     entry: usize,
     /// Was there an entry when the access began?
     is_pending: bool,
-    /// What [`WriteSet::changes`] was when the access, and then the mutation, began.
-    changes: u64,
+    /// What [`WriteSet::generation`] was when the access, and then the mutation, began.
+    generation: u64,
     /// The savepoint of the pending value that is being mutated: tells it from one that took its place after a rollback.
     savepoint: u64,
     at: &'static Location<'static>,
@@ -315,7 +316,7 @@ impl<'tx, T: Send + Sync + 'static + Clone> InPlaceMutationNeedsClone<'tx, T> {
         }
         let (var, word) = (self.var, self.value.word);
         (self.entry, self.value.word, self.savepoint) = tx.begin_inline::<T>(var, word, self.is_first(), self.at);
-        self.changes = tx.logs.writes().changes();
+        self.generation = tx.logs.writes().generation();
     }
 
     /// Begins the mutation now if the value is inline, which costs no clone. While it begins, there is no guard that a
@@ -334,14 +335,14 @@ impl<'tx, T: Send + Sync + 'static + Clone> InPlaceMutationNeedsClone<'tx, T> {
         // SAFETY: the write set is a `Vec`, and none has so many entries.
         unsafe { assert_unchecked(entry != NO_ENTRY) };
         let value = Value { tx, word, entry: NO_ENTRY, _type: PhantomData };
-        let changes = tx.logs.writes().changes();
-        InPlaceMutationNeedsClone { var, value, entry, is_pending, changes, savepoint, at, _invariant: PhantomData }
+        let generation = tx.logs.writes().generation();
+        InPlaceMutationNeedsClone { var, value, entry, is_pending, generation, savepoint, at, _invariant: PhantomData }
     }
 
     /// Is it certain that the variable has no entry?
     #[inline(always)]
     fn is_first(&self) -> bool {
-        !self.is_pending && self.value.tx.logs.writes().changes() == self.changes
+        !self.is_pending && self.value.tx.logs.writes().generation() == self.generation
     }
 
     fn begin_mutation_of_boxed(&mut self) {
@@ -353,7 +354,7 @@ impl<'tx, T: Send + Sync + 'static + Clone> InPlaceMutationNeedsClone<'tx, T> {
         entry.mutated_at = Some(self.at);
         self.value.word = entry.word;
         self.savepoint = entry.savepoint;
-        self.changes = writes.changes();
+        self.generation = writes.generation();
         self.entry = index;
     }
 
@@ -411,7 +412,7 @@ impl<T: Send + Sync + 'static> Drop for InPlaceMutationNeedsClone<'_, T> {
     fn drop(&mut self) {
         if self.entry != NO_ENTRY {
             let word = if is_inline::<T>() { Some(self.value.word) } else { None };
-            self.value.tx.end_mutation(self.entry, self.var, self.savepoint, self.changes, word);
+            self.value.tx.end_mutation(self.entry, self.var, self.savepoint, self.generation, word);
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The end of an attempt: commit, or undoing; and what is due after it. `transaction.rs` has the argument.
+//! The end of an attempt: commit, or undoing; and what is due after it. `mod.rs` has the argument.
 //!
 //! No user code (wakers, destructors, hooks) runs before the attempt has ended, the logs are empty and no lock is held.
 
@@ -7,8 +7,8 @@ use crate::sync::{Spin, fence_after_locks};
 use crate::tx::cell::raw::Version;
 use crate::tx::cell::word::{Owned, drop_each};
 use crate::tx::clock::{Timestamp, timestamp_of};
-use crate::tx::global::world;
-use crate::tx::log::{Read, Write, WriteSet};
+use crate::tx::global::global;
+use crate::tx::log::{ReadEntry, WriteEntry, WriteSet};
 use crate::tx::observe::{Before, Cause, End};
 use crate::tx::outcome::Conflict;
 use crate::tx::reclaim::garbage::Garbage;
@@ -62,18 +62,18 @@ impl Transaction {
         let writes = self.logs.writes();
         let overwritten = self.lock_all(writes)?;
         fence_after_locks();
-        let (at, version) = self.knowledge.stamp(&world().clock.0, overwritten);
+        let (at, version) = self.clock.commit_version(&global().clock.0, overwritten);
         if !self.is_valid(writes) {
             unlock(writes.entries());
             return Err(self.blame_changed(None));
         }
-        let snapshots = world().has_snapshots(self.is_registered());
+        let snapshots = global().has_snapshots(self.is_registered());
         if snapshots {
             self.keep_for_snapshots(writes, at);
         }
         for write in writes.entries() {
             if write.kind.free.is_some() && !snapshots {
-                self.discard_old(write, at);
+                self.retire_old(write, at);
             }
             let var = write.var.var();
             var.set_word(write.word);
@@ -89,7 +89,7 @@ impl Transaction {
     /// Stands at the gate while another transaction runs alone, which is a conflict for who never waits. No lock is held.
     #[inline(always)]
     fn wait_for_turn(&self) -> Result<(), Conflict> {
-        match world().gate.closed_by_another(self.slot) {
+        match global().gate.closed_by_another(self.slot) {
             None => Ok(()),
             Some(other) => self.pass_gate(other),
         }
@@ -97,9 +97,9 @@ impl Transaction {
 
     /// The value that `write` is about to overwrite, and which no snapshot asks for, is garbage.
     #[inline(never)]
-    fn discard_old(&self, write: &Write, at: Timestamp) {
+    fn retire_old(&self, write: &WriteEntry, at: Timestamp) {
         let birth = timestamp_of(write.locked_over);
-        if self.heap.add(Garbage::value(write.var.var().word(), write.kind, birth, at)) {
+        if self.retired.add(Garbage::value(write.var.var().word(), write.kind, birth, at)) {
             self.note_garbage();
         }
     }
@@ -107,32 +107,32 @@ impl Transaction {
     /// Hands the values that are about to be overwritten to the histories or to the garbage.
     #[cold]
     fn keep_for_snapshots(&self, writes: &mut WriteSet, at: Timestamp) {
-        let survey = &mut *self.heap.survey.borrow_mut();
-        world().survey(survey, self.slot);
+        let survey = &mut *self.retired.survey.borrow_mut();
+        global().survey(survey, self.slot);
         for write in writes.entries() {
             let birth = timestamp_of(write.locked_over);
             if survey.is_visible(birth, at) {
                 let version = Version::new(write.var.var().word(), write.kind, birth, at);
-                let mut kept = self.heap.kept();
+                let mut kept = self.retired.kept();
                 // SAFETY: the lock is held, and the kind is this variable's.
                 unsafe { history::push(write.var.pointer(), version, survey, &mut kept) };
-                self.note_unusual();
+                self.require_cleanup();
             } else if write.kind.free.is_some() {
-                self.discard_old(write, at);
+                self.retire_old(write, at);
             }
         }
     }
 
     /// Finds out who is to be called for what `write` is about to overwrite. The lock is held.
     #[cold]
-    fn call_waiters(&self, write: &Write) {
+    fn call_waiters(&self, write: &WriteEntry) {
         let inline = write.kind.free.is_none().then_some(write.word);
-        let calls = &mut *self.waiting.calls.borrow_mut();
-        let (var, threads, tasks) = (write.var.pointer().addr().get(), &mut calls.threads, &mut calls.tasks);
-        if !world().waiters.changed(var, inline, threads, tasks) {
+        let wakeups = &mut *self.waiting.wakeups.borrow_mut();
+        let (var, threads, tasks) = (write.var.pointer().addr().get(), &mut wakeups.threads, &mut wakeups.tasks);
+        if !global().waiters.changed(var, inline, threads, tasks) {
             write.var.var().clear_waiting();
         }
-        self.note_unusual();
+        self.require_cleanup();
     }
 
     /// Locks all writes, and returns the greatest version that they overwrite.
@@ -153,7 +153,7 @@ impl Transaction {
     /// [`lock_all`](Transaction::lock_all) from `first` on, which somebody else has locked. Those before it are locked.
     #[cold]
     #[inline(never)]
-    fn lock_patiently(&self, entries: &mut [Write], first: usize) -> Result<u64, Conflict> {
+    fn lock_patiently(&self, entries: &mut [WriteEntry], first: usize) -> Result<u64, Conflict> {
         let mut greatest = 0;
         for index in first..entries.len() {
             let mut looks = 0;
@@ -169,7 +169,7 @@ impl Transaction {
                 // that runs alone: nobody else holds a lock while waiting for another for longer than this. Who never waits
                 // does not do so here.
                 let waits = entries.len() == 1 && !self.waiting.never_waits.get();
-                if looks > LOCK_LOOKS && !waits && (!self.is_alone() || self.waiting.never_waits.get()) {
+                if looks > LOCK_LOOKS && !waits && (!self.is_serial() || self.waiting.never_waits.get()) {
                     let var = entries[index].var.var();
                     let before = Before::now(var);
                     unlock(&entries[..index]);
@@ -184,11 +184,11 @@ impl Transaction {
     /// Is everything that was read unchanged? All writes are locked.
     #[inline(always)]
     fn is_valid(&self, writes: &mut WriteSet) -> bool {
-        if !writes.is_small() || self.is_alone() {
+        if !writes.is_small() || self.is_serial() {
             return self.is_valid_in_large(writes);
         }
         let entries = &*writes.entries();
-        let is_own = |read: &Read, write: &Write| write.var == read.var && write.locked_over == read.version;
+        let is_own = |read: &ReadEntry, write: &WriteEntry| write.var == read.var && write.locked_over == read.version;
         self.logs.reads().iter().enumerate().all(|(number, read)| {
             read.var.var().version() == read.version
                 // Most that read what they write do so in the same order.
@@ -206,8 +206,8 @@ impl Transaction {
     /// Ends the attempt and forgets what it wrote.
     #[cold]
     pub(in crate::tx) fn roll_back(&self) {
-        let leftovers = self.logs.writes().abandon();
-        self.finish_unusual(false, leftovers);
+        let leftovers = self.logs.writes().drain();
+        self.finish_with_cleanup(false, leftovers);
     }
 
     /// Ends an attempt that is to be followed by another. What is due after it is done before that begins; a turn alone is
@@ -215,17 +215,17 @@ impl Transaction {
     #[cold]
     pub(in crate::tx) fn fail(&self) {
         self.note_failure();
-        let leftovers = self.logs.writes().abandon();
+        let leftovers = self.logs.writes().drain();
         self.end();
         let turn = self.keep_turn();
-        self.clear_up(false, leftovers);
+        self.settle_attempt(false, leftovers);
         drop(turn);
     }
 
     /// Ends an attempt that has committed, and runs what is then due: wakes others, drops values, reclaims, runs hooks.
     #[inline(always)]
     fn finish(&self) {
-        if self.is_unusual() || self.logs.writes().has_leftovers() {
+        if self.needs_cleanup() || self.logs.writes().needs_drain() {
             return self.finish_with_more();
         }
         self.end();
@@ -234,44 +234,44 @@ impl Transaction {
     /// [`finish`](Transaction::finish) where there is more to do than to end.
     #[inline(never)]
     fn finish_with_more(&self) {
-        if self.logs.writes().has_leftovers() || !self.leaves_only_garbage() {
-            let leftovers = self.logs.writes().abandon();
-            return self.finish_unusual(true, leftovers);
+        if self.logs.writes().needs_drain() || !self.leaves_only_garbage() {
+            let leftovers = self.logs.writes().drain();
+            return self.finish_with_cleanup(true, leftovers);
         }
         self.end();
-        self.heap.dispose(self.slot);
+        self.retired.dispose(self.slot);
     }
 
     #[cold]
     #[inline(never)]
-    fn finish_unusual(&self, committed: bool, leftovers: Vec<Owned>) {
+    fn finish_with_cleanup(&self, committed: bool, leftovers: Vec<Owned>) {
         self.end();
-        self.clear_up(committed, leftovers);
+        self.settle_attempt(committed, leftovers);
     }
 
     /// Runs what is due after an attempt, which has ended.
-    fn clear_up(&self, committed: bool, leftovers: Vec<Owned>) {
-        self.leave_alone();
+    fn settle_attempt(&self, committed: bool, leftovers: Vec<Owned>) {
+        self.leave_serial();
         let hooks = self.hooks.take();
-        let learnt = self.take_learnt();
+        let hints = self.save_hints();
         // From here on user code may run, and with it other transactions.
-        self.make_calls();
+        self.deliver_wakeups();
         // Hooks run, whatever panics before.
-        let disposing = if leftovers.is_empty() && !self.heap.has_work() {
+        let disposing = if leftovers.is_empty() && !self.retired.has_work() {
             Ok(())
         } else {
             catch_unwind(AssertUnwindSafe(|| {
                 drop_each(leftovers);
-                self.heap.dispose(self.slot);
+                self.retired.dispose(self.slot);
             }))
         };
         hooks.run(committed, disposing.err());
-        self.learn(learnt);
+        self.restore_hints(hints);
     }
 }
 
 /// Releases locks over which nothing was written.
-fn unlock(writes: &[Write]) {
+fn unlock(writes: &[WriteEntry]) {
     for write in writes {
         write.var.var().unlock(write.locked_over);
     }

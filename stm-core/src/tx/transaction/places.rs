@@ -1,22 +1,5 @@
-//! Places in lines of a transaction that waits.
-//!
-//! A transaction that has to wait is undone, so a place in a line cannot be a part of it. It *wishes* for one while it runs
-//! ([`Transaction::wish`]); if the attempt is to wait, it is ended, and takes its places in transactions of their own. The
-//! next attempt finds them ([`Transaction::place`]). They belong to the outermost transaction, and go with it, in whatever way
-//! that ends: they are owned by what goes from attempt to attempt, and from poll to poll.
-//!
-//! A transaction holds up those behind it in lines of what it *lacks*: for which its last attempt has wished. If it lacks
-//! nothing that one stands in line for, it waits for something else, and gives up all its places. But what if it lacks one
-//! thing, and has a place for another, which it has found there, or has not asked for this time?
-//!
-//! - If it kept that place, somebody who has what it lacks, and waits for what it does not lack, would wait for ever.
-//! - If it gave it up, it would find the one thing there and the other one gone, by turns, and might never get both.
-//!
-//! So it keeps such places for a while, then gives them up, and the next time it keeps them for twice as long. Nobody is
-//! held up for ever, and if all others hold what they have for a bounded time, there is a while that is longer: by its end
-//! whoever has the smallest number has found everything there.
+//! Lines, places in them, and what a transaction has of them.
 
-use super::state::Transaction;
 use crate::sync::has_come;
 use parking_lot::Mutex;
 use std::any::Any;
@@ -51,15 +34,15 @@ pub(crate) fn next_number() -> u64 {
 
 /// The places of a transaction.
 pub(in crate::tx) struct Places {
-    number: u64,
-    taken: Mutex<Vec<Arc<dyn Place>>>,
-    while_kept: Mutex<While>,
+    pub(super) number: u64,
+    pub(super) taken: Mutex<Vec<Arc<dyn Place>>>,
+    pub(super) while_kept: Mutex<While>,
 }
 
 /// How long places are kept that the last attempt has not wished for.
-struct While {
+pub(super) struct While {
     /// Until then.
-    until: Option<Instant>,
+    pub(super) until: Option<Instant>,
     /// How long it is the next time.
     length: Duration,
 }
@@ -68,13 +51,13 @@ struct While {
 const FIRST: Duration = Duration::from_millis(1);
 
 impl Places {
-    fn new() -> Arc<Self> {
+    pub(super) fn new() -> Arc<Self> {
         let while_kept = Mutex::new(While { until: None, length: FIRST });
         Arc::new(Places { number: next_number(), taken: Mutex::default(), while_kept })
     }
 
     /// The attempt that is to wait has wished for something, and not for some of the places. Are they to be given up?
-    fn are_due(&self) -> bool {
+    pub(super) fn are_due(&self) -> bool {
         let mut kept = self.while_kept.lock();
         let Some(until) = kept.until else {
             kept.until = Instant::now().checked_add(kept.length);
@@ -104,9 +87,9 @@ impl Drop for Places {
 /// What the running attempt has to do with places.
 #[derive(Default)]
 pub(in crate::tx) struct Wishes {
-    in_use: Cell<bool>,
-    lacks: RefCell<Vec<Box<dyn Queue>>>,
-    places: RefCell<Option<Arc<Places>>>,
+    pub(super) in_use: Cell<bool>,
+    pub(super) lacks: RefCell<Vec<Box<dyn Queue>>>,
+    pub(super) places: RefCell<Option<Arc<Places>>>,
 }
 
 impl Wishes {
@@ -114,81 +97,16 @@ impl Wishes {
     #[inline(always)]
     pub(in crate::tx) fn clear(&self) {
         if self.in_use.get() {
-            self.clear_up();
+            self.settle_attempt();
         }
     }
 
     #[cold]
     #[inline(never)]
-    fn clear_up(&self) {
+    fn settle_attempt(&self) {
         self.in_use.set(false);
         self.lacks.borrow_mut().clear();
         // No place goes with it: the transaction owns them.
         self.places.take();
-    }
-}
-
-impl Transaction {
-    /// Wishes for a place in this line, if the attempt is to wait.
-    pub(crate) fn wish(&self, queue: Box<dyn Queue>) {
-        self.note_unusual();
-        self.waiting.wishes.in_use.set(true);
-        self.waiting.wishes.lacks.borrow_mut().push(queue);
-    }
-
-    /// The transaction's number in lines, and its place in this one. Without any place it comes after all.
-    pub(crate) fn place(&self, address: usize) -> (u64, Option<Arc<dyn Place>>) {
-        let places = self.waiting.wishes.places.borrow();
-        let Some(places) = &*places else { return (u64::MAX, None) };
-        let place = places.taken.lock().iter().find(|place| place.address() == address).cloned();
-        (places.number, place)
-    }
-
-    /// An attempt has begun, of a transaction that has these places.
-    pub(in crate::tx) fn has_places(&self, places: Option<&Arc<Places>>) {
-        if let Some(places) = places {
-            self.note_unusual();
-            self.waiting.wishes.in_use.set(true);
-            self.waiting.wishes.places.replace(Some(Arc::clone(places)));
-        }
-    }
-
-    /// The attempt is to wait: if the places are not those that it wishes for, it is ended, and they are changed. Then the next
-    /// one begins without a wait, and finds out whether it still has to.
-    pub(in crate::tx) fn change_places(&self, places: &mut Option<Arc<Places>>) -> bool {
-        let mut wishes = self.waiting.wishes.lacks.take();
-        if wishes.is_empty() && places.is_none() {
-            return false;
-        }
-        let mut gone = Vec::new();
-        if let Some(places) = places {
-            let mut held = places.taken.lock();
-            let lacks = |place: &Arc<dyn Place>| wishes.iter().any(|wish| wish.address() == place.address());
-            if wishes.is_empty() || held.iter().all(lacks) {
-                places.while_kept.lock().until = None;
-                gone.extend(held.extract_if(.., |place| !lacks(place)));
-            } else if places.are_due() {
-                gone.extend(held.extract_if(.., |place| !lacks(place)));
-            }
-            wishes.retain(|wish| held.iter().all(|place| place.address() != wish.address()));
-        }
-        if wishes.is_empty() && gone.is_empty() {
-            return false;
-        }
-        self.roll_back();
-        // What follows are transactions of their own, which know nothing of this one.
-        let learnt = self.take_learnt();
-        for place in gone {
-            place.leave();
-        }
-        let places = places.get_or_insert_with(Places::new);
-        for wish in wishes {
-            let has_one = places.taken.lock().iter().any(|place| place.address() == wish.address());
-            if !has_one && let Some(place) = wish.stand(places.number) {
-                places.taken.lock().push(place);
-            }
-        }
-        self.learn(learnt);
-        true
     }
 }

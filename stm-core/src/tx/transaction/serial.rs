@@ -16,7 +16,7 @@
 //!
 //! **It is about progress alone.** That others pass, or that nobody gets a turn, makes attempts fail that need not, and nothing
 //! else: all of them check what they read. What rests on the turn is that a lock is waited for without bound
-//! (`Transaction::lock_patiently`). Only one at a time does so: `alone` is set by the exchange that closes the gate, and cleared
+//! (`Transaction::lock_patiently`). Only one at a time does so: `serial` is set by the exchange that closes the gate, and cleared
 //! before that is opened. All others give up their locks after a few looks, whether they stood at the gate or not.
 //!
 //! **By hand.** An attempt whose body returns `StmError::Conflict` though it has met none makes nobody stand: it counts as none
@@ -33,50 +33,18 @@
 //! The thread of the timer never stands at the gate with what ends a delay: once for each delay, and it reads nothing.
 
 use super::limits::earlier;
+use super::parts::Serial;
 use super::state::Transaction;
 use crate::sync::{has_come, spin_loop};
-use crate::tx::global::world;
+use crate::tx::global::global;
 use crate::tx::outcome::Conflict;
 use crate::tx::slots::slot::Slot;
 use crate::tx::wait::gate::Look;
 use crate::tx::wait::waiter::Waiter;
 use std::time::{Duration, Instant};
 
-/// How many attempts a transaction makes before it runs alone.
-pub(in crate::tx) const PATIENCE: u32 = if cfg!(any(stm_loom, stm_shuttle)) { 2 } else { 32 };
-/// How many it makes at least.
-pub(in crate::tx) const LEAST: u32 = 3;
-/// How many entries they log at most, if they are as many as that.
-pub(in crate::tx) const WASTE: usize = 16_384;
-
-/// So many reads make a transaction worth a registration from the start.
-const LONG: u32 = 64;
-
 /// How often somebody looks whether the gate opens before standing there.
 const LOOKS: u32 = if cfg!(any(stm_loom, stm_shuttle)) { 0 } else { 64 };
-
-/// How an attempt failed.
-#[derive(Clone, Copy, Default)]
-pub(in crate::tx) struct Failed {
-    reads: u32,
-    writes: u32,
-    /// The body said so, though no other transaction was in its way.
-    pub(in crate::tx) by_hand: bool,
-    /// Its transaction's time was over while it stood at the gate.
-    pub(in crate::tx) turned_away: bool,
-}
-
-impl Failed {
-    /// After many reads?
-    pub(in crate::tx) fn was_long(self) -> bool {
-        self.reads >= LONG
-    }
-
-    /// How many entries its logs had.
-    pub(in crate::tx) fn entries(self) -> usize {
-        self.reads as usize + self.writes as usize
-    }
-}
 
 /// Why somebody stands at the gate no more.
 enum Left {
@@ -87,44 +55,23 @@ enum Left {
     TimeIsOver,
 }
 
-/// Whether a transaction of the thread runs alone.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(in crate::tx) enum Serial {
-    /// None does.
-    Off,
-    /// This one does: no other may commit writes at present.
-    On,
-    /// The turn is that of a transaction which has just failed. The one that runs is another, by what is due after that.
-    Kept,
-}
-
 impl Transaction {
     /// Does it run alone, so that no other transaction may commit writes at present?
     #[inline(always)]
-    pub(in crate::tx) fn is_alone(&self) -> bool {
+    pub(in crate::tx) fn is_serial(&self) -> bool {
         self.serial.get() == Serial::On
     }
 
-    /// The running attempt fails.
-    pub(in crate::tx) fn note_failure(&self) {
-        self.hints.failed.set(Failed {
-            reads: u32::try_from(self.logs.reads().len()).unwrap_or(u32::MAX),
-            writes: u32::try_from(self.logs.writes().entries().len()).unwrap_or(u32::MAX),
-            by_hand: !self.has_met_conflict(),
-            turned_away: self.attempt.turned_away.take(),
-        });
-    }
-
     /// Lets the others commit again. Those who stand at the gate are called with the next
-    /// [`make_calls`](Transaction::make_calls).
-    pub(in crate::tx) fn leave_alone(&self) {
-        if self.is_alone() {
+    /// [`deliver_wakeups`](Transaction::deliver_wakeups).
+    pub(in crate::tx) fn leave_serial(&self) {
+        if self.is_serial() {
             self.serial.set(Serial::Off);
-            let standing = world().gate.open();
+            let standing = global().gate.open();
             if !standing.is_empty() {
-                self.waiting.calls.borrow_mut().add_from_gate(standing);
+                self.waiting.wakeups.borrow_mut().add_from_gate(standing);
                 if self.is_running() {
-                    self.note_unusual();
+                    self.require_cleanup();
                 }
             }
         }
@@ -137,13 +84,13 @@ impl Transaction {
             return Ok(());
         }
         if self.waiting.never_waits.get() {
-            return Err(self.blame_alone());
+            return Err(self.blame_serial());
         }
         match self.stand_at_gate(other, 0) {
             Left::Open | Left::Passes => Ok(()),
             Left::TimeIsOver => {
                 self.attempt.turned_away.set(true);
-                Err(self.blame_alone())
+                Err(self.blame_serial())
             }
         }
     }
@@ -151,13 +98,13 @@ impl Transaction {
     /// Stands at the gate that `other` has closed.
     fn stand_at_gate(&self, other: *mut Slot, times: u32) -> Left {
         for _ in 0..LOOKS {
-            if !world().gate.is_closed_by(other) {
+            if !global().gate.is_closed_by(other) {
                 return Left::Open;
             }
             spin_loop();
         }
         let waiter = self.kept.waiter.take().unwrap_or_else(Waiter::thread);
-        let (left, waiter) = match world().gate.stand(other, waiter, times) {
+        let (left, waiter) = match global().gate.stand(other, waiter, times) {
             Err(waiter) => (Left::Open, waiter),
             Ok(mut standing) => loop {
                 let left = match standing.look() {
@@ -177,30 +124,11 @@ impl Transaction {
     }
 }
 
-/// Runs `f`, whose transactions do not stand at the gate while another one runs alone. That is for those who must not be held
-/// up, and it may make the other one fail. (What others' code commits that runs after an attempt of these does stand there.)
-#[cfg(feature = "collections")]
-pub(crate) fn past_gate<T>(f: impl FnOnce() -> T) -> T {
-    /// Sets it back, also when the scope is left by unwinding.
-    struct Restore<'a>(&'a Transaction, bool);
-
-    impl Drop for Restore<'_> {
-        fn drop(&mut self) {
-            self.0.hints.passes_gate.set(self.1);
-        }
-    }
-
-    crate::tx::thread::with(|tx| {
-        let _before = Restore(tx, tx.hints.passes_gate.replace(true));
-        f()
-    })
-}
-
 impl Transaction {
     /// If this has just failed while it ran alone, the turn is kept for it until the result is dropped. Transactions that run
     /// meanwhile in this thread are others, but nobody stops them.
     pub(in crate::tx) fn keep_turn(&self) -> KeptTurn<'_> {
-        let kept = self.is_alone();
+        let kept = self.is_serial();
         if kept {
             self.serial.set(Serial::Kept);
         }
@@ -212,7 +140,7 @@ impl Transaction {
         if self.serial.get() == Serial::Kept {
             self.serial.set(Serial::On);
         }
-        self.leave_alone();
+        self.leave_serial();
     }
 }
 
@@ -230,23 +158,23 @@ impl Drop for KeptTurn<'_> {
     }
 }
 
-/// Runs alone until dropped, or until [`Transaction::leave_alone`]: user code that runs after the last attempt may wait for
+/// Runs alone until dropped, or until [`Transaction::leave_serial`]: user code that runs after the last attempt may wait for
 /// others.
-pub(in crate::tx) struct Alone<'a> {
+pub(in crate::tx) struct SerialGuard<'a> {
     tx: &'a Transaction,
     /// When the present attempt began.
     since: Instant,
 }
 
-impl<'a> Alone<'a> {
+impl<'a> SerialGuard<'a> {
     /// Waits until nobody else runs alone. `None`: that takes too long, or longer than the transaction's time, or this thread
     /// runs alone already, and the transaction is that of a hook.
     pub(in crate::tx) fn wait_for(tx: &'a Transaction, times: u32) -> Option<Self> {
         while tx.serial.get() == Serial::Off {
-            if let Some(alone) = Self::try_new(tx) {
-                return Some(alone);
+            if let Some(serial) = Self::try_new(tx) {
+                return Some(serial);
             }
-            if let Some(other) = world().gate.closed_by_another(tx.slot)
+            if let Some(other) = global().gate.closed_by_another(tx.slot)
                 && !matches!(tx.stand_at_gate(other, times), Left::Open)
             {
                 break;
@@ -257,16 +185,16 @@ impl<'a> Alone<'a> {
 
     /// `None`: somebody else runs alone.
     pub(in crate::tx) fn try_new(tx: &'a Transaction) -> Option<Self> {
-        world().gate.try_close(tx.slot).then(|| {
+        global().gate.try_close(tx.slot).then(|| {
             tx.serial.set(Serial::On);
-            Alone { tx, since: Instant::now() }
+            SerialGuard { tx, since: Instant::now() }
         })
     }
 
     /// An attempt begins. The longest before it took so long.
     pub(in crate::tx) fn begins(&mut self, longest: Duration) {
         self.since = Instant::now();
-        world().gate.begins(self.since, longest);
+        global().gate.begins(self.since, longest);
     }
 
     /// How long the present attempt has taken so far.
@@ -275,11 +203,11 @@ impl<'a> Alone<'a> {
     }
 }
 
-impl Drop for Alone<'_> {
+impl Drop for SerialGuard<'_> {
     fn drop(&mut self) {
-        self.tx.leave_alone();
+        self.tx.leave_serial();
         if !self.tx.is_running() {
-            self.tx.make_calls();
+            self.tx.deliver_wakeups();
         }
     }
 }

@@ -1,18 +1,17 @@
 //! How an attempt leaves code that knows nothing of transactions.
 //!
-//! A body that the macros see through, or that uses the explicit API, says how it ended by a [`Step`]. A read that
+//! A body that the macros see through, or that uses the explicit API, says how it ended by a [`Step`](crate::tx::outcome::Step). A read that
 //! cannot go on, or a `retry` in a function that the body called, leaves by unwinding with a [`Signal`] as its payload,
-//! without running the panic hook. A signal is on its way from [`Transaction::leave`] to [`Transaction::arrived`]; a body
+//! without running the panic hook. A signal is on its way from [`Transaction::throw`] to [`Transaction::catch`]; a body
 //! that swallows one (with `catch_unwind`) cannot commit, and ends as the signal says.
 //!
 //! A conflict that a read has reported is never forgotten, in whichever way it was reported: a body that passes over an
 //! `Err(Conflict)` of the explicit API cannot commit either. Reads that go on after it find what belongs to the snapshot, or
 //! report the conflict again. What code does that runs while something unwinds is told in `late.rs`.
 
+use super::parts::Signal;
 use super::state::Transaction;
-use crate::tx::outcome::Step;
 use std::any::Any;
-use std::cell::Cell;
 use std::panic::resume_unwind;
 use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 
@@ -74,83 +73,34 @@ pub(in crate::tx) mod models {
     }
 }
 
-/// Why an attempt cannot commit, whatever its body says.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(in crate::tx) enum Signal {
-    Retry,
-    Conflict,
-    /// A conflict that was met while a panic was on its way. The panic goes on: it is of a state that existed.
-    ConflictInPanic,
-}
-
-impl Signal {
-    pub(in crate::tx) fn step<T>(self) -> Step<T> {
-        match self {
-            Signal::Retry => Step::Retry,
-            Signal::Conflict | Signal::ConflictInPanic => Step::Conflict,
-        }
-    }
-}
-
-/// How the running attempt is being left by unwinding, if it is.
-#[derive(Default)]
-pub(in crate::tx) struct Unwinding {
-    /// A signal that was sent and has not arrived.
-    pub(in crate::tx) signal: Cell<Option<Signal>>,
-    /// The attempt began while something unwound in its thread.
-    pub(in crate::tx) began_late: Cell<bool>,
-    /// How many signals have been sent in this attempt and have not arrived.
-    pub(in crate::tx) on_their_way: Cell<u32>,
-    /// How many there were when the innermost late part began, or the attempt itself if that began late: it catches what leaves
-    /// it, but not while something more unwinds.
-    pub(in crate::tx) caught_at: Cell<Option<u32>>,
-    /// What is read is no longer the attempt's own snapshot, see `late.rs`.
-    pub(in crate::tx) went_elsewhere: Cell<bool>,
-    /// What could commit is undone instead, see `late.rs`.
-    pub(in crate::tx) rehearses: Cell<bool>,
-}
-
-impl Unwinding {
-    /// The attempt, which had something to do with unwinding, has ended.
-    #[cold]
-    #[inline(never)]
-    pub(in crate::tx) fn forget(&self) {
-        self.began_late.set(false);
-        self.rehearses.set(false);
-        self.on_their_way.set(0);
-        self.caught_at.set(None);
-        self.went_elsewhere.set(false);
-    }
-}
-
 impl Transaction {
     /// `retry` from within code that the macros do not see.
     #[cold]
     pub(crate) fn retry_by_unwinding(&self) -> ! {
-        self.leave(Signal::Retry)
+        self.throw(Signal::Retry)
     }
 
     /// A read that cannot go on.
     #[cold]
     #[inline(never)]
     pub(crate) fn restart_by_unwinding(&self) -> ! {
-        self.leave(Signal::Conflict)
+        self.throw(Signal::Conflict)
     }
 
-    fn leave(&self, signal: Signal) -> ! {
+    fn throw(&self, signal: Signal) -> ! {
         let can_unwind = cfg!(panic = "unwind");
         assert!(
             can_unwind,
-            "this program is built with `panic = \"abort\"`, and a nested `retry` can only leave by unwinding: use \
+            "this program is built with `panic = \"abort\"`, and a nested `retry` can only throw by unwinding: use \
              the explicit API, `stm_core::atomically(|tx| ...)`, and hand its result up"
         );
         assert!(
             self.can_be_left(),
-            "a closure that a destructor calls, because a panic or a conflict unwinds, has to wait for a change of what it \
+            "a closure that a destructor wakeups, because a panic or a conflict unwinds, has to wait for a change of what it \
              has read, and nothing can be left a second time: put what it does into an `atomically!` block of its own"
         );
         let before = self.unwinding.signal.get();
-        self.note_unusual();
+        self.require_cleanup();
         // A conflict outranks a `retry`: what was not read cannot be waited for.
         if !self.is_lost() {
             self.unwinding.signal.set(Some(signal));
@@ -168,7 +118,7 @@ impl Transaction {
     /// A read cannot be a part of the snapshot: the attempt cannot commit.
     #[cold]
     pub(in crate::tx) fn note_lost(&self) {
-        self.note_unusual();
+        self.require_cleanup();
         if !self.is_lost() {
             let panics = is_unwinding() && !self.unwinding.began_late.get() && self.unwinding.signal.get().is_none();
             self.unwinding.signal.set(Some(if panics { Signal::ConflictInPanic } else { Signal::Conflict }));
@@ -182,12 +132,12 @@ impl Transaction {
 
     /// The body's panic has arrived. The signal that counts instead: the body was not told the truth, and may have panicked
     /// for that.
-    pub(in crate::tx) fn swallowed_before_panic(&self) -> Option<Signal> {
+    pub(in crate::tx) fn thrown_before_panic(&self) -> Option<Signal> {
         self.unwinding.signal.get().filter(|signal| *signal != Signal::ConflictInPanic)
     }
 
     /// Takes a signal that has arrived where it is dealt with.
-    pub(in crate::tx) fn arrived(&self, payload: &(dyn Any + Send)) -> Option<Signal> {
+    pub(in crate::tx) fn catch(&self, payload: &(dyn Any + Send)) -> Option<Signal> {
         let sent = payload.downcast_ref::<Sent>()?;
         self.unwinding.on_their_way.set(self.unwinding.on_their_way.get() - 1);
         if self.is_lost() {

@@ -1,6 +1,6 @@
 //! The gate: who waits before a commit while another transaction runs alone, and for how long.
 //!
-//! The slot in [`Gate::alone`] says who runs alone. Who comes to commit writes and finds another one there stands at the gate:
+//! The slot in [`Gate::serial`] says who runs alone. Who comes to commit writes and finds another one there stands at the gate:
 //! a thread parks, a task is suspended. Who leaves clears the slot, counts a turn and takes out all who stand there, under the
 //! queue's lock, and calls them when its attempt has ended. So whoever came before that is called, and whoever comes later
 //! finds the gate open, or closed by the next one. Everybody waits for one turn only: a queue of transactions that run alone
@@ -9,7 +9,7 @@
 //! **Nobody stands here for ever.** The transaction that runs alone may itself wait for one of those who stand here: its body
 //! joins a thread that commits, or a hook of an attempt that has failed does. So everybody passes who has stood here for a
 //! while, the *hold*, since they came or since the present attempt began, whichever was later. That may make the attempt fail,
-//! though the turn is kept. `turns.rs` has the reason why it fails only so often.
+//! though the turn is kept. `transaction/serial.rs` has the reason why it fails only so often.
 
 use super::waiter::Waiter;
 use crate::sync::{Acquire, AtomicPtr, Mutex, Padded, Relaxed, Release, has_come};
@@ -27,7 +27,7 @@ const MOST_DOUBLINGS: u32 = 16;
 
 pub(in crate::tx) struct Gate {
     /// The slot whose transaction runs alone.
-    alone: Padded<AtomicPtr<Slot>>,
+    serial: Padded<AtomicPtr<Slot>>,
     queue: Mutex<Queue>,
 }
 
@@ -53,32 +53,32 @@ impl Queue {
 impl Gate {
     #[cfg(not(any(stm_loom, stm_shuttle)))]
     pub(in crate::tx) const fn new() -> Self {
-        Gate { alone: Padded(AtomicPtr::new(null_mut())), queue: Mutex::new(Queue::new()) }
+        Gate { serial: Padded(AtomicPtr::new(null_mut())), queue: Mutex::new(Queue::new()) }
     }
 
     #[cfg(any(stm_loom, stm_shuttle))]
     pub(in crate::tx) fn new() -> Self {
-        Gate { alone: Padded(AtomicPtr::new(null_mut())), queue: Mutex::new(Queue::new()) }
+        Gate { serial: Padded(AtomicPtr::new(null_mut())), queue: Mutex::new(Queue::new()) }
     }
 
     #[cfg(any(stm_loom, stm_shuttle))]
     pub(in crate::tx) fn assert_at_rest(&self) {
-        assert!(self.alone.0.load(Relaxed).is_null(), "a transaction still runs alone");
+        assert!(self.serial.0.load(Relaxed).is_null(), "a transaction still runs serial");
         assert!(self.queue.lock().standing.is_empty(), "somebody still stands at the gate");
     }
 
     /// Who runs alone, if it is somebody else.
     #[inline(always)]
     pub(in crate::tx) fn closed_by_another(&self, slot: &Slot) -> Option<*mut Slot> {
-        let alone = self.alone.0.load(Relaxed);
-        (!alone.is_null() && !std::ptr::eq(alone, slot)).then_some(alone)
+        let serial = self.serial.0.load(Relaxed);
+        (!serial.is_null() && !std::ptr::eq(serial, slot)).then_some(serial)
     }
 
     /// Lets no other transaction commit writes until [`open`](Gate::open), unless one runs alone already: `false`.
     #[cold]
     pub(in crate::tx) fn try_close(&self, slot: &'static Slot) -> bool {
         let me: *const Slot = slot;
-        self.alone.0.compare_exchange(null_mut(), me.cast_mut(), Acquire, Relaxed).is_ok()
+        self.serial.0.compare_exchange(null_mut(), me.cast_mut(), Acquire, Relaxed).is_ok()
     }
 
     /// An attempt of the caller's, which runs alone, begins. The longest before it took so long.
@@ -97,25 +97,25 @@ impl Gate {
     #[cold]
     pub(in crate::tx) fn open(&self) -> Vec<Arc<Waiter>> {
         let mut queue = self.queue.lock();
-        self.alone.0.store(null_mut(), Release);
+        self.serial.0.store(null_mut(), Release);
         queue.turn += 1;
         queue.since = None;
         queue.hold = HOLD;
         take(&mut queue.standing)
     }
 
-    /// `waiter` comes to stand here while the transaction of `alone` runs alone, unless that has ended. It has passed in vain
+    /// `waiter` comes to stand here while the transaction of `serial` runs alone, unless that has ended. It has passed in vain
     /// so many `times`, and stands here twice as long for each.
     #[cold]
     pub(in crate::tx) fn stand(
         &'static self,
-        alone: *mut Slot,
+        serial: *mut Slot,
         waiter: Arc<Waiter>,
         times: u32,
     ) -> Result<Standing, Arc<Waiter>> {
         waiter.reset();
         let mut queue = self.queue.lock();
-        if self.alone.0.load(Relaxed) != alone {
+        if self.serial.0.load(Relaxed) != serial {
             return Err(waiter);
         }
         queue.standing.push(Arc::clone(&waiter));
@@ -123,9 +123,9 @@ impl Gate {
         Ok(Standing { gate: self, waiter, turn, arrived, times: times.min(MOST_DOUBLINGS), is_over: false })
     }
 
-    /// Is the transaction of `alone` still the one that runs alone?
-    pub(in crate::tx) fn is_closed_by(&self, alone: *mut Slot) -> bool {
-        self.alone.0.load(Relaxed) == alone
+    /// Is the transaction of `serial` still the one that runs alone?
+    pub(in crate::tx) fn is_closed_by(&self, serial: *mut Slot) -> bool {
+        self.serial.0.load(Relaxed) == serial
     }
 }
 

@@ -28,8 +28,8 @@
 //! follow one (but for `WaitTable::each`, which lists them), so a variable may go away while somebody waits for it; one that
 //! comes to lie at the same address can cost a wakeup too many.
 
-mod entrusted;
 pub(in crate::tx) mod gate;
+mod handoffs;
 pub(in crate::tx) mod queue;
 pub(in crate::tx) mod registration;
 pub(in crate::tx) mod table;

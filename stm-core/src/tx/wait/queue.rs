@@ -26,13 +26,13 @@ type Tree = BTreeMap<Place, Arc<Waiter>>;
 
 /// Threads, of whom the first few are called. Every step takes logarithmic time.
 #[derive(Default)]
-pub(super) struct Threads {
+pub(super) struct ThreadQueue {
     all: Tree,
     /// The first arrival among those who have seen the same.
     firsts: BTreeSet<(u64, Seen)>,
 }
 
-impl Threads {
+impl ThreadQueue {
     pub(super) fn is_empty(&self) -> bool {
         self.all.is_empty()
     }
@@ -76,14 +76,14 @@ impl Threads {
         }
         if self.first_due(now).is_some() {
             for waiter in &called[first..] {
-                waiter.add_errand(var);
+                waiter.add_handoff(var);
             }
         }
     }
 }
 
 #[cfg(feature = "stats")]
-impl Threads {
+impl ThreadQueue {
     /// All of them.
     pub(super) fn each(&self) -> impl Iterator<Item = &Arc<Waiter>> {
         self.all.values()
@@ -107,7 +107,7 @@ impl Wake for Elsewhere {
 
 /// Tasks, who are all called.
 #[derive(Default)]
-pub(crate) enum Tasks {
+pub(crate) enum TaskSet {
     #[default]
     Nobody,
     /// Most often it is one. That needs no tree.
@@ -115,23 +115,23 @@ pub(crate) enum Tasks {
     Many(Tree),
 }
 
-impl Tasks {
+impl TaskSet {
     pub(super) fn is_empty(&self) -> bool {
         match self {
-            Tasks::Nobody => true,
-            Tasks::One(..) => false,
-            Tasks::Many(all) => all.is_empty(),
+            TaskSet::Nobody => true,
+            TaskSet::One(..) => false,
+            TaskSet::Many(all) => all.is_empty(),
         }
     }
 
     pub(super) fn add(&mut self, seen: Seen, arrival: u64, waiter: Arc<Waiter>) {
         let place = (seen, arrival);
         *self = match take(self) {
-            Tasks::Nobody => Tasks::One(place, waiter),
-            Tasks::One(first, other) => Tasks::Many(Tree::from([(first, other), (place, waiter)])),
-            Tasks::Many(mut all) => {
+            TaskSet::Nobody => TaskSet::One(place, waiter),
+            TaskSet::One(first, other) => TaskSet::Many(Tree::from([(first, other), (place, waiter)])),
+            TaskSet::Many(mut all) => {
                 all.insert(place, waiter);
-                Tasks::Many(all)
+                TaskSet::Many(all)
             }
         }
     }
@@ -139,9 +139,9 @@ impl Tasks {
     pub(super) fn remove(&mut self, seen: Seen, arrival: u64) -> Option<Arc<Waiter>> {
         let place = (seen, arrival);
         match take(self) {
-            Tasks::One(only, waiter) if only == place => Some(waiter),
+            TaskSet::One(only, waiter) if only == place => Some(waiter),
             mut others => {
-                let removed = if let Tasks::Many(all) = &mut others { all.remove(&place) } else { None };
+                let removed = if let TaskSet::Many(all) = &mut others { all.remove(&place) } else { None };
                 *self = others;
                 removed
             }
@@ -151,17 +151,17 @@ impl Tasks {
     /// Takes out all who have seen something else than what there is `now`.
     ///
     /// In constant time, unless some have seen just that.
-    pub(super) fn take_due(&mut self, now: Seen) -> Tasks {
+    pub(super) fn take_due(&mut self, now: Seen) -> TaskSet {
         match take(self) {
-            Tasks::One((seen, arrival), waiter) if seen == now => {
-                *self = Tasks::One((seen, arrival), waiter);
-                Tasks::Nobody
+            TaskSet::One((seen, arrival), waiter) if seen == now => {
+                *self = TaskSet::One((seen, arrival), waiter);
+                TaskSet::Nobody
             }
-            Tasks::Many(mut due) if due.range((now, 0)..=(now, u64::MAX)).next().is_some() => {
+            TaskSet::Many(mut due) if due.range((now, 0)..=(now, u64::MAX)).next().is_some() => {
                 let mut others = due.split_off(&(now, 0));
                 due.append(&mut others.split_off(&(now, u64::MAX)));
-                *self = Tasks::Many(others);
-                Tasks::Many(due)
+                *self = TaskSet::Many(others);
+                TaskSet::Many(due)
             }
             due => due,
         }
@@ -172,10 +172,10 @@ impl Tasks {
     /// If they are many, another thread does it: a poll that changes what many wait for does not stop its loop for that.
     pub(crate) fn notify(self) {
         match self {
-            Tasks::Nobody => {}
-            Tasks::One(_, waiter) => waiter.notify(),
-            Tasks::Many(all) if all.len() <= MOST_AT_ONCE => notify_all(all),
-            Tasks::Many(all) => {
+            TaskSet::Nobody => {}
+            TaskSet::One(_, waiter) => waiter.notify(),
+            TaskSet::Many(all) if all.len() <= MOST_AT_ONCE => notify_all(all),
+            TaskSet::Many(all) => {
                 if let Err(waker) = wake_elsewhere(Arc::new(Elsewhere(Mutex::new(Some(all)))).into()) {
                     waker.wake();
                 }
@@ -185,13 +185,13 @@ impl Tasks {
 }
 
 #[cfg(feature = "stats")]
-impl Tasks {
+impl TaskSet {
     /// All of them.
     pub(super) fn each(&self) -> impl Iterator<Item = &Arc<Waiter>> {
         let (one, many) = match self {
-            Tasks::Nobody => (None, None),
-            Tasks::One(_, waiter) => (Some(waiter), None),
-            Tasks::Many(all) => (None, Some(all)),
+            TaskSet::Nobody => (None, None),
+            TaskSet::One(_, waiter) => (Some(waiter), None),
+            TaskSet::Many(all) => (None, Some(all)),
         };
         one.into_iter().chain(many.into_iter().flat_map(BTreeMap::values))
     }

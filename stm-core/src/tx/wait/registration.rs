@@ -2,8 +2,8 @@
 
 use super::queue::Seen;
 use super::table::WaitTable;
-use super::waiter::{Errands, Waiter};
-use crate::tx::log::{Read, ReadSet};
+use super::waiter::{Handoffs, Waiter};
+use crate::tx::log::{ReadEntry, ReadSet};
 use crate::tx::observe::Wait;
 use std::mem::take;
 use std::sync::Arc;
@@ -39,13 +39,14 @@ impl Registration {
             }
         }
         if registration.unchanged {
-            registration.waiter.about.waits(arrival, wait, reads);
+            let places = reads.iter().map(|read| (read.var.pointer().addr().get(), read.at));
+            registration.waiter.about.waits(arrival, wait, places);
         }
         registration
     }
 
     /// Registers under what was read, unless it has changed: `false`.
-    fn add(&mut self, read: &Read) -> bool {
+    fn add(&mut self, read: &ReadEntry) -> bool {
         let var = read.var.var();
         // A task waits for nobody: that the variable is locked for long is as good as a change.
         let Some(version) = (if self.waiter.is_task() { var.lock_soon() } else { Some(var.lock()) }) else {
@@ -76,7 +77,7 @@ impl Registration {
 
     /// Returns once something that was read has changed, or when the moment has come. The errands are the caller's, and so is
     /// the waiter, for the next time.
-    pub(crate) fn wait(mut self, until: Option<Instant>) -> (Errands, Arc<Waiter>) {
+    pub(crate) fn wait(mut self, until: Option<Instant>) -> (Handoffs, Arc<Waiter>) {
         if self.unchanged {
             self.waiter.park(until);
         }
@@ -85,18 +86,18 @@ impl Registration {
 
     /// Waits no more. The waiter is the caller's, for the next time.
     pub(crate) fn end(mut self) -> Arc<Waiter> {
-        let errands = self.take_back();
-        self.table.run(errands);
+        let handoffs = self.take_back();
+        self.table.run(handoffs);
         self.waiter.clone()
     }
 
     /// From here on the waiter is not called any more. The errands that it has got are the caller's.
-    fn take_back(&mut self) -> Errands {
+    fn take_back(&mut self) -> Handoffs {
         self.waiter.about.waits_no_more();
         for (var, seen) in take(&mut self.places) {
             self.table.remove(var, seen, self.arrival, &self.waiter);
         }
-        self.waiter.take_errands()
+        self.waiter.take_handoffs()
     }
 }
 
@@ -105,8 +106,8 @@ impl Drop for Registration {
         // Not waited for: a destructor that ran since has panicked, or a task needs it no more. Others must not wait for the
         // one who is leaving.
         if !self.places.is_empty() {
-            let errands = self.take_back();
-            self.table.run(errands);
+            let handoffs = self.take_back();
+            self.table.run(handoffs);
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Who waits for which variable.
 
-use super::queue::{Seen, Tasks, Threads};
-use super::waiter::{Errands, Waiter};
+use super::queue::{Seen, TaskSet, ThreadQueue};
+use super::waiter::{Handoffs, Waiter};
 use crate::sync::{AtomicU32, AtomicU64, Mutex, Relaxed};
 use crate::tx::cell::raw::RawVar;
 use crate::tx::cell::word::Word;
@@ -20,8 +20,8 @@ struct Queue {
     now: Seen,
     /// How many changes there were while somebody waited.
     changes: u64,
-    threads: Threads,
-    tasks: Tasks,
+    threads: ThreadQueue,
+    tasks: TaskSet,
     /// The variable, or null if it was freed.
     #[cfg(feature = "stats")]
     cell: std::sync::atomic::AtomicPtr<RawVar>,
@@ -102,8 +102,8 @@ impl WaitTable {
         let queue = bucket.entry(var).or_insert_with(|| Queue {
             now: seen(0),
             changes: 0,
-            threads: Threads::default(),
-            tasks: Tasks::default(),
+            threads: ThreadQueue::default(),
+            tasks: TaskSet::default(),
             #[cfg(feature = "stats")]
             cell: std::sync::atomic::AtomicPtr::default(),
         });
@@ -140,7 +140,7 @@ impl WaitTable {
         var: usize,
         inline: Option<Word>,
         threads: &mut Vec<Arc<Waiter>>,
-        tasks: &mut Vec<Tasks>,
+        tasks: &mut Vec<TaskSet>,
     ) -> bool {
         let mut bucket = self.bucket(var).lock();
         let Some(queue) = bucket.get_mut(&var) else { return false };
@@ -160,8 +160,8 @@ impl WaitTable {
 
     /// Does the errands of somebody who was called. The caller holds no lock.
     #[cold]
-    pub(crate) fn run(&self, errands: Errands) {
-        for var in errands {
+    pub(crate) fn run(&self, handoffs: Handoffs) {
+        for var in handoffs {
             let mut called = Vec::new();
             {
                 let mut bucket = self.bucket(var).lock();

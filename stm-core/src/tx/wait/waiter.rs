@@ -1,14 +1,14 @@
 //! Somebody who waits: a thread that parks, or a task that is suspended.
 
 use crate::sync::{AcqRel, Acquire, AtomicU32, Condvar, Mutex, spin_loop};
-use crate::tx::observe::About;
+use crate::tx::observe::WaiterInfo;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::task::Waker;
 use std::time::Instant;
 
 /// The variables (by address) whose next thread is to be called.
-pub(in crate::tx) type Errands = Vec<usize>;
+pub(in crate::tx) type Handoffs = Vec<usize>;
 
 /// The states: `notify` turns any into `NOTIFIED`; only the waiter itself leaves that, when it waits anew. It turns `RUNNING`
 /// into `PARKED` with `held` locked, and whoever finds it parked locks `held`, too, before it calls.
@@ -31,26 +31,26 @@ pub(crate) struct Waiter {
     held: Mutex<Held>,
     wakeup: Condvar,
     is_task: bool,
-    pub(in crate::tx) about: About,
+    pub(in crate::tx) about: WaiterInfo,
 }
 
 #[derive(Default)]
 struct Held {
-    errands: Errands,
+    handoffs: Handoffs,
     /// Of the task that is suspended.
     waker: Option<Waker>,
 }
 
 impl Waiter {
     pub(crate) fn thread() -> Arc<Self> {
-        Self::new(false, About::thread())
+        Self::new(false, WaiterInfo::thread())
     }
 
     pub(crate) fn task() -> Arc<Self> {
-        Self::new(true, About::task())
+        Self::new(true, WaiterInfo::task())
     }
 
-    fn new(is_task: bool, about: About) -> Arc<Self> {
+    fn new(is_task: bool, about: WaiterInfo) -> Arc<Self> {
         Arc::new(Waiter {
             state: AtomicU32::new(RUNNING),
             held: Mutex::new(Held::default()),
@@ -69,12 +69,12 @@ impl Waiter {
         self.state.swap(RUNNING, AcqRel);
     }
 
-    pub(super) fn add_errand(&self, var: usize) {
-        self.held.lock().errands.push(var);
+    pub(super) fn add_handoff(&self, var: usize) {
+        self.held.lock().handoffs.push(var);
     }
 
-    pub(super) fn take_errands(&self) -> Errands {
-        std::mem::take(&mut self.held.lock().errands)
+    pub(super) fn take_handoffs(&self) -> Handoffs {
+        std::mem::take(&mut self.held.lock().handoffs)
     }
 
     /// Returns once the waiter was notified after the last `reset`, or when the moment has come.
