@@ -50,6 +50,13 @@ pub fn run<V, R, J>(label: &'static str, body: impl Fn(&Transaction) -> Exit<V, 
     tx::run(Site::named(label), |tx| step(body(tx)))
 }
 
+/// [`run`] of a large body, of which the program has one copy.
+#[inline]
+#[track_caller]
+pub fn run_large<V, R, J>(label: &'static str, body: impl Fn(&Transaction) -> Exit<V, R, J>) -> Exit<V, R, J> {
+    tx::run_large(Site::named(label), |tx| step(body(tx)))
+}
+
 /// Runs a block that only reads, over one snapshot.
 #[inline]
 #[track_caller]

@@ -67,6 +67,14 @@ pub(in crate::tx) enum Ended<T> {
     Retry,
 }
 
+/// How the last attempt failed, if there was one.
+#[derive(Clone, Copy)]
+pub(in crate::tx) enum Last {
+    None,
+    Conflict,
+    Retry,
+}
+
 /// What is known of a transaction from its earlier attempts.
 #[derive(Default)]
 pub(in crate::tx) struct Progress {
@@ -142,7 +150,7 @@ pub(in crate::tx) fn attempts<'value, W: WaitPolicy>(
     tx: &Transaction,
     site: Site,
     body: &mut Body<'_, 'value>,
-    mut last: Option<Ended<Kept<'value>>>,
+    mut last: Last,
     progress: &mut Progress,
     waits: &mut W,
     mode: Mode,
@@ -151,12 +159,8 @@ pub(in crate::tx) fn attempts<'value, W: WaitPolicy>(
     let mut was_long = tx.hints.failed.get().was_long();
     loop {
         match last {
-            None => {}
-            Some(Ended::Committed(value)) => {
-                tx.tell_end(site, progress.attempts);
-                return Ok(value);
-            }
-            Some(Ended::Conflict) => {
+            Last::None => {}
+            Last::Conflict => {
                 let failed = tx.hints.failed.get();
                 was_long = failed.was_long();
                 progress.longest =
@@ -179,7 +183,7 @@ pub(in crate::tx) fn attempts<'value, W: WaitPolicy>(
                     result?;
                 }
             }
-            Some(Ended::Retry) => {
+            Last::Retry => {
                 // What it waits for takes a commit.
                 drop(serial.take());
                 waits.wait_for_change(tx, site)?;
@@ -215,7 +219,14 @@ pub(in crate::tx) fn attempts<'value, W: WaitPolicy>(
         if mode == Mode::Snapshot {
             tx.log_nothing();
         }
-        last = Some(attempt(tx, body));
+        last = match attempt(tx, body) {
+            Ended::Committed(value) => {
+                tx.tell_end(site, progress.attempts);
+                return Ok(value);
+            }
+            Ended::Conflict => Last::Conflict,
+            Ended::Retry => Last::Retry,
+        };
     }
 }
 

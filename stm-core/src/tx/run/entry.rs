@@ -3,7 +3,7 @@
 //! Only what most transactions do is generic over their bodies: the first attempt, and a part of a running attempt. All else
 //! runs a body without its type (`untyped.rs`).
 
-use super::attempts::{Ended, Mode, Progress, attempts, first_attempt};
+use super::attempts::{Ended, Last, Mode, Progress, attempts, first_attempt};
 use super::blocking::BlockingPolicy;
 use super::late::{late, late_within};
 use super::limit::{Forever, Limit, Once, Until};
@@ -34,7 +34,7 @@ pub(crate) fn run<T>(site: Site, body: impl FnMut(&Transaction) -> Step<T>) -> T
     thread::with_present(|tx| match tx {
         Some(tx) if !tx.is_running() => begin(tx, site, &mut body, Mode::ReadWrite),
         Some(tx) if !tx.is_late() => join_once(tx, site, |tx| call(&mut body, tx)),
-        _ => run_untyped(&site, &mut body, Last::None, Mode::ReadWrite),
+        _ => go_on_untyped(&site, &mut body, Last::None, Mode::ReadWrite),
     })
 }
 
@@ -60,7 +60,31 @@ pub(crate) fn run_function<A, T>(
             Some(tx) if !tx.is_late() => return join_once(tx, site, |tx| call_with(&body, tx, arguments)),
             _ => Last::None,
         };
-        run_function_untyped(&site, &arguments, &again, &body, last)
+        go_on_function_untyped(&site, &arguments, &again, &body, last)
+    })
+}
+
+/// [`run`] of a large body, of which there is to be one copy.
+#[inline]
+pub(crate) fn run_large<T>(site: Site, body: impl FnMut(&Transaction) -> Step<T>) -> T {
+    let mut body = body;
+    thread::with_present(|tx| match tx {
+        Some(tx) if tx.is_running() && !tx.is_late() => join_once(tx, site, |tx| call(&mut body, tx)),
+        _ => run_untyped(&site, &mut body, Last::None, Mode::ReadWrite),
+    })
+}
+
+/// [`run_function`] of a large body, of which there is to be one copy.
+#[inline]
+pub(crate) fn run_large_function<A, T>(
+    site: Site,
+    arguments: A,
+    again: impl Fn(&A) -> A,
+    body: impl Fn(&Transaction, A) -> Step<T>,
+) -> T {
+    thread::with_present(|tx| match tx {
+        Some(tx) if tx.is_running() && !tx.is_late() => join_once(tx, site, |tx| call_with(&body, tx, arguments)),
+        _ => run_function_untyped(&site, &arguments, &again, &body, Last::None),
     })
 }
 
@@ -72,7 +96,8 @@ pub(crate) fn run_snapshot<T>(site: Site, mut body: impl FnMut(&Transaction) -> 
     };
     thread::with_present(|tx| match tx {
         Some(tx) if !tx.is_running() => begin(tx, site, &mut body, Mode::Snapshot),
-        _ => run_untyped(&site, &mut body, Last::None, Mode::Snapshot),
+        Some(tx) if !tx.is_late() => join_once(tx, site, |tx| call(&mut body, tx)),
+        _ => go_on_untyped(&site, &mut body, Last::None, Mode::Snapshot),
     })
 }
 
@@ -106,20 +131,31 @@ fn begin<T>(tx: &Transaction, site: Site, body: &mut impl FnMut(&Transaction) ->
         Ended::Conflict => Last::Conflict,
         Ended::Retry => Last::Retry,
     };
-    run_untyped(&site, body, last, mode)
+    go_on_untyped(&site, body, last, mode)
 }
 
-/// How the last attempt failed, if there was one.
-#[derive(Clone, Copy)]
-enum Last {
-    None,
-    Conflict,
-    Retry,
+/// [`run_untyped`] where that is rare.
+#[cold]
+#[inline(never)]
+fn go_on_untyped<T>(site: &Site, body: &mut impl FnMut(&Transaction) -> Step<T>, last: Last, mode: Mode) -> T {
+    run_untyped(site, body, last, mode)
+}
+
+/// [`run_function_untyped`] where that is rare.
+#[cold]
+#[inline(never)]
+fn go_on_function_untyped<A, T>(
+    site: &Site,
+    arguments: &A,
+    again: &impl Fn(&A) -> A,
+    body: &impl Fn(&Transaction, A) -> Step<T>,
+    last: Last,
+) -> T {
+    run_function_untyped(site, arguments, again, body, last)
 }
 
 /// Runs `body` without its type: on from the `last` attempt, or from the beginning.
-#[cold]
-#[inline(never)]
+#[inline]
 fn run_untyped<T>(site: &Site, body: &mut impl FnMut(&Transaction) -> Step<T>, last: Last, mode: Mode) -> T {
     let mut body = |tx: &Transaction| call(body, tx);
     let Ok(value) = untyped(&mut body, |body| run_forever(*site, body, last, mode));
@@ -127,8 +163,7 @@ fn run_untyped<T>(site: &Site, body: &mut impl FnMut(&Transaction) -> Step<T>, l
 }
 
 /// [`run_untyped`] for a function.
-#[cold]
-#[inline(never)]
+#[inline]
 fn run_function_untyped<A, T>(
     site: &Site,
     arguments: &A,
@@ -153,7 +188,6 @@ fn call_with<A, T>(body: &impl Fn(&Transaction, A) -> Step<T>, tx: &Transaction,
     body(tx, arguments)
 }
 
-#[cold]
 #[inline(never)]
 fn run_forever<'value>(
     site: Site,
@@ -162,8 +196,7 @@ fn run_forever<'value>(
     mode: Mode,
 ) -> Result<Kept<'value>, Infallible> {
     thread::with(|tx| match last {
-        Last::Conflict => in_thread(tx, site, body, Ended::Conflict, Forever, mode),
-        Last::Retry => in_thread(tx, site, body, Ended::Retry, Forever, mode),
+        Last::Conflict | Last::Retry => in_thread(tx, site, body, last, Forever, mode),
         Last::None if !tx.is_running() => outermost(tx, site, body, Forever, mode),
         Last::None if tx.is_late() => Ok(late(tx, site, body)),
         Last::None => Ok(join_once(tx, site, body)),
@@ -212,16 +245,16 @@ fn outermost<'value, L: Limit>(
     mode: Mode,
 ) -> Result<Kept<'value>, L::GaveUp> {
     let _span = Span::enter(site);
-    match first_attempt(tx, site, body, limit, mode) {
-        Ended::Committed(value) => Ok(value),
-        failed => {
-            let result = in_thread(tx, site, body, failed, limit, mode);
-            if result.is_err() {
-                tx.observer.gave_up(site, &tx.slot.record);
-            }
-            result
-        }
+    let last = match first_attempt(tx, site, body, limit, mode) {
+        Ended::Committed(value) => return Ok(value),
+        Ended::Conflict => Last::Conflict,
+        Ended::Retry => Last::Retry,
+    };
+    let result = in_thread(tx, site, body, last, limit, mode);
+    if result.is_err() {
+        tx.observer.gave_up(site, &tx.slot.record);
     }
+    result
 }
 
 /// All attempts but the first of a transaction that waits in its thread.
@@ -231,12 +264,12 @@ fn in_thread<'value, L: Limit>(
     tx: &Transaction,
     site: Site,
     body: &mut Body<'_, 'value>,
-    failed: Ended<Kept<'value>>,
+    last: Last,
     limit: L,
     mode: Mode,
 ) -> Result<Kept<'value>, L::GaveUp> {
     let mut progress = Progress::after_first();
-    attempts(tx, site, body, Some(failed), &mut progress, &mut BlockingPolicy::new(tx, limit), mode)
+    attempts(tx, site, body, last, &mut progress, &mut BlockingPolicy::new(tx, limit), mode)
 }
 
 /// Runs `body` as a part of the running transaction, within a limit.

@@ -29,7 +29,7 @@
 //! the attempt's state before, and where that cannot go on there is none that fits. Its read goes on at the newest state
 //! (`Transaction::go_on_elsewhere`); the attempt, and what that code does to variables, is undone.
 
-use super::attempts::{Mode, Progress, WaitPolicy, attempts};
+use super::attempts::{Last, Mode, Progress, WaitPolicy, attempts};
 use super::blocking::BlockingPolicy;
 use super::limit::{Forever, Limit};
 use super::nested::alternative;
@@ -143,7 +143,7 @@ fn aside<'value, L: Limit>(
             tx.give_up_at(moment);
         }
         let mut waits = Aside { waits: BlockingPolicy::new(tx, limit), until: None, attempt, made_up: 0 };
-        match attempts(tx, site, &mut body, None, &mut Progress::default(), &mut waits, Mode::ReadWrite) {
+        match attempts(tx, site, &mut body, Last::None, &mut Progress::default(), &mut waits, Mode::ReadWrite) {
             Ok(value) => Ok(value),
             Err(Stuck::GaveUp(why)) => Err(why),
             Err(Stuck::MadeUp) => panic!(

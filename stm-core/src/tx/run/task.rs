@@ -13,7 +13,7 @@
 //! From one poll to the next nothing is held but the registration, which is taken back when the future is dropped. Since a
 //! task has no errands (`wait/mod.rs`), nobody depends on its being polled.
 
-use super::attempts::{Mode, Progress, WaitPolicy, attempts};
+use super::attempts::{Last, Mode, Progress, WaitPolicy, attempts};
 use super::trace::TaskSpan;
 use super::untyped::{Body, Kept, untyped};
 use crate::sync::has_come;
@@ -144,7 +144,7 @@ impl State {
         progress.registers_early = tx.prepare(site);
         let places = self.places.take();
         let mut policy = TaskPolicy { state: self, waker, backoff: Backoff::new(tx.seed()), attempts: 0, places };
-        let result = attempts(tx, site, body, None, &mut progress, &mut policy, Mode::ReadWrite);
+        let result = attempts(tx, site, body, Last::None, &mut progress, &mut policy, Mode::ReadWrite);
         // They go now where it has come to its end.
         let places = policy.places.take();
         match result {

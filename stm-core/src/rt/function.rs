@@ -56,6 +56,15 @@ impl<A, C: Fn(&A) -> A> Function<A, C> {
             step(body(tx, arguments))
         }))
     }
+
+    /// [`run`](Function::run) of a large body, of which the program has one copy.
+    #[inline]
+    #[track_caller]
+    pub fn run_large<V>(self, body: impl Fn(&Transaction, A) -> Exit<V>) -> V {
+        value(tx::run_large_function(Site::named(self.name), self.arguments, self.again, |tx, arguments| {
+            step(body(tx, arguments))
+        }))
+    }
 }
 
 #[allow(missing_docs)]
@@ -68,6 +77,13 @@ impl<A> JoiningFunction<A> {
             Some(exit) => value(exit),
             None => joins_nothing(name),
         }
+    }
+
+    /// [`run`](JoiningFunction::run), which is the only copy of any body.
+    #[inline]
+    #[track_caller]
+    pub fn run_large<V>(self, body: impl FnOnce(&Transaction, A) -> Exit<V>) -> V {
+        self.run(body)
     }
 }
 
