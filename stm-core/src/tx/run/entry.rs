@@ -32,7 +32,7 @@ pub(crate) fn join<T>(site: Site, body: impl FnOnce(&Transaction) -> Step<T>) ->
 pub(crate) fn run<T>(site: Site, body: impl FnMut(&Transaction) -> Step<T>) -> T {
     let mut body = body;
     thread::with_present(|tx| match tx {
-        Some(tx) if !tx.is_running() => begin(tx, site, &mut body, Mode::ReadWrite),
+        Some(tx) if !tx.is_running() => begin(tx, &site, &mut body, Mode::ReadWrite),
         Some(tx) if !tx.is_late() => join_once(tx, site, |tx| call(&mut body, tx)),
         _ => go_on_untyped(&site, &mut body, Last::None, Mode::ReadWrite),
     })
@@ -95,7 +95,7 @@ pub(crate) fn run_snapshot<T>(site: Site, mut body: impl FnMut(&Transaction) -> 
         body(tx)
     };
     thread::with_present(|tx| match tx {
-        Some(tx) if !tx.is_running() => begin(tx, site, &mut body, Mode::Snapshot),
+        Some(tx) if !tx.is_running() => begin(tx, &site, &mut body, Mode::Snapshot),
         Some(tx) if !tx.is_late() => join_once(tx, site, |tx| call(&mut body, tx)),
         _ => go_on_untyped(&site, &mut body, Last::None, Mode::Snapshot),
     })
@@ -124,14 +124,14 @@ pub(crate) fn run_until<T>(
 
 /// Runs `body` as a transaction of its own.
 #[inline(always)]
-fn begin<T>(tx: &Transaction, site: Site, body: &mut impl FnMut(&Transaction) -> Step<T>, mode: Mode) -> T {
-    let _span = Span::enter(site);
-    let last = match first_attempt(tx, site, body, Forever, mode) {
+fn begin<T>(tx: &Transaction, site: &Site, body: &mut impl FnMut(&Transaction) -> Step<T>, mode: Mode) -> T {
+    let _span = Span::enter(*site);
+    let last = match first_attempt(tx, *site, body, Forever, mode) {
         Ended::Committed(value) => return value,
         Ended::Conflict => Last::Conflict,
         Ended::Retry => Last::Retry,
     };
-    go_on_untyped(&site, body, last, mode)
+    go_on_untyped(site, body, last, mode)
 }
 
 /// [`run_untyped`] where that is rare.

@@ -21,7 +21,9 @@ fn block() {
                             .__stm_end())
                             .parse(),
                     ) {
-                        ::stm_core::__rt::ControlFlow::Continue(__stm_value) => __stm_value,
+                        ::stm_core::__rt::ControlFlow::Continue(__stm_value) => {
+                            __stm_value
+                        }
                         ::stm_core::__rt::ControlFlow::Break(__stm_residual) => {
                             return ::stm_core::__rt::OutlivesTheTransaction::Value(
                                 ::stm_core::__rt::FutureFromResidual::from_residual(
