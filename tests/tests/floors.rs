@@ -349,14 +349,14 @@ fn faults(sources: &Sources, floors: &[(u32, String)]) -> Vec<String> {
 /// Files that import each other, directly or not.
 fn circles(sources: &Sources) -> Vec<Vec<&str>> {
     let imports: BTreeMap<&str, _> = sources.files.keys().map(|path| (path.as_str(), sources.imports(path))).collect();
-    let reached = |path| {
+    let reached_from = |path| {
         let (mut seen, mut next) = (BTreeSet::new(), vec![path]);
         while let Some(from) = next.pop() {
             next.extend(imports[from].iter().copied().filter(|import| seen.insert(*import)));
         }
         seen
     };
-    let reaches: BTreeMap<&str, BTreeSet<&str>> = imports.keys().map(|path| (*path, reached(path))).collect();
+    let reaches: BTreeMap<&str, BTreeSet<&str>> = imports.keys().map(|path| (*path, reached_from(path))).collect();
     let mut circles = BTreeSet::new();
     for (path, seen) in &reaches {
         let circle: Vec<_> = seen.iter().copied().filter(|other| reaches[other].contains(path)).collect();

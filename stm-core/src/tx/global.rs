@@ -1,4 +1,7 @@
-//! The state that all threads share: the clock, the slots, those who wait, and what threads left that have ended.
+//! The state that all threads share: the clock, the slots, the waiters, and what threads left that have ended.
+//!
+//! It is to a thread's `Transaction` what `Global` is to `Local` in crossbeam-epoch. It composes what stands below it, and has
+//! no algorithm of its own.
 
 use crate::sync::{AtomicBool, AtomicU64, Padded, Relaxed, Release, SeqCst};
 #[cfg(feature = "stats")]

@@ -9,7 +9,7 @@ use std::ptr::NonNull;
 /// A cell in a log.
 ///
 /// It stays allocated while the log has it: the transaction's slot holds back the cell even if its last handle is
-/// dropped meanwhile (`reclaim.rs`).
+/// dropped meanwhile (`slots/slot.rs`).
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct VarRef(NonNull<RawVar>);
 

@@ -1,18 +1,18 @@
-//! The algorithm. The tree in the order of a transaction's life:
+//! The algorithm: a time-based STM with invisible reads and buffered writes.
 //!
-//! - `word`, `raw`: how a value lies in a cell, and what a cell consists of
-//! - `context`, `global`, `slots`, `clock`: what each thread has, what all share, and timestamps
-//! - `run`, `turns`, `gate`, `limits`, `signal`, `late`: attempts, nested levels, alternatives; back-off, and turns alone; time
-//!   limits; leaving by unwinding, and what runs meanwhile
-//! - `transaction`, `access`, `infallible`, `log`: reading and writing
-//! - `commit`: the end of an attempt
-//! - `history`: older versions for registered snapshots
-//! - `wait`, `waiting`: `retry`
-//! - `places`: places in lines of transactions that wait
-//! - `hooks`: code that runs after the transaction
-//! - `site`, `debug`: what messages call a transaction, and what it shows of itself
-//! - `observe`: what statistics are told
-//! - `reclaim`, `bin`, `reaper`, `pool`: freeing, and memory
+//! The modules stand on floors, and each imports only from those below it. From the ground up, which is the order to read them in:
+//!
+//! - `clock`: timestamps and version words; `site`, `outcome`, `backoff`: call sites, how things end, random pauses
+//! - `cell`: what a variable is
+//! - `observe`, `hooks`: what is remembered for statistics; code that runs after a transaction
+//! - `slots`: the interval that each thread publishes of what it may hold; `log`: read set and write set
+//! - `reclaim`: garbage, surveys, older versions, and the passes that free; `wait`: queues of waiters, and the gate
+//! - `global`: the one state that all threads share
+//! - `transaction`: the state of one transaction, and its steps: begin, read, write, commit, wait, unwind
+//! - `thread`: the thread's transaction
+//! - `run`: attempts until one commits, nested levels, tasks
+//!
+//! `docs/architecture.md` opens with the table, which `tests/tests/floors.rs` compares with the imports.
 
 mod backoff;
 mod cell;

@@ -1,19 +1,19 @@
-//! Garbage that could not be dropped at once, where all threads can get at it: a bin for each slot, and one for what
-//! threads left that have ended.
+//! Garbage that could not be freed at once, where all threads can get at it: a bin for each slot, and one for what ended threads
+//! have left.
 //!
-//! The thread of a slot puts in what somebody may still see, and looks through it from time to time. So does whoever sweeps
-//! all bins ([`super::sweep::sweep`]): the reaper, and [`collect`](crate::collect). Whoever has taken pieces out
-//! owns them; no user code runs under the lock.
+//! The thread of a slot puts in what a running transaction may still see, and looks through it from time to time. A sweep of all
+//! bins ([`super::sweep::sweep`]) does so too: the reaper's, and that of [`collect`](crate::collect). Pieces that were taken out
+//! belong to the thread that has taken them. No user code runs under the lock.
 //!
 //! # Nothing is forgotten
 //!
 //! `watched` says that a sweep is to come. Both it and the pieces are behind the lock.
-//! - Whoever puts pieces into a bin that is not watched makes it watched, and calls the reaper after that.
+//! - The thread that puts pieces into a bin that is not watched makes it watched, and calls the reaper after that.
 //! - Only a sweep that finds a bin empty makes it unwatched, under the lock under which it has looked.
 //!
 //! So as long as there is something in a bin, the bin is watched, and a sweep begins after the call that was made when it
 //! became so: the reaper does not end, or sleep, before one sweep has found all bins empty and there was no call since that
-//! began (`reaper.rs`). A piece that comes into a bin before that sweep looks into it is found; one that comes later finds
+//! began (`reaper.rs`). A piece that comes into a bin before that sweep looks into it is found. One that comes later finds
 //! the bin unwatched.
 
 use super::garbage::Garbage;

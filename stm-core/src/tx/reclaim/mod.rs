@@ -1,4 +1,8 @@
-//! Freeing what no transaction can still point to: from a piece of garbage to the passes over all of it.
+//! Freeing what no transaction can still point to.
+//!
+//! The files stand on three floors. `garbage`, `bin` and `reaper` are below the slots, which have a bin each. `survey` (what all
+//! slots hold at one moment) and `history` (older versions, for registered snapshots) are above them. `sweep` and `retired`, the
+//! passes over the garbage of all and of one thread, use the global state.
 
 pub(in crate::tx) mod bin;
 pub(in crate::tx) mod garbage;

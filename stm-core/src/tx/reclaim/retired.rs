@@ -5,7 +5,7 @@
 //! slot is idle ([`Retired::dispose`]):
 //!
 //! - **A look at once.** If no other thread runs a transaction, nobody can see any of it, and it is dropped: before the call
-//!   that superseded it returns. `global.rs` has the argument.
+//!   that superseded it returns. `slots/slot.rs` has the argument.
 //! - **A survey.** Otherwise the slots are surveyed, and what no running transaction can hold is dropped.
 //! - **The bin.** What somebody may hold goes to the slot's bin (`bin.rs`), where others can get at it. The thread itself
 //!   looks through what is new there at its next look, and through all when there is twice as much as was left; the reaper,

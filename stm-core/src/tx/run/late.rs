@@ -53,13 +53,11 @@ const MADE_UP: u32 = 64;
 #[cold]
 #[inline(never)]
 pub(in crate::tx) fn late<'value>(tx: &Transaction, site: Site, body: &mut Body<'_, 'value>) -> Kept<'value> {
-    match in_attempt(tx, site, body) {
-        Ok(value) => value,
-        Err(_) => {
-            let Ok(value) = aside(tx, site, Forever, body);
-            value
-        }
+    if let Ok(value) = in_attempt(tx, site, body) {
+        return value;
     }
+    let Ok(value) = aside(tx, site, Forever, body);
+    value
 }
 
 /// [`late`] within a limit.

@@ -1,4 +1,8 @@
 //! Running bodies: attempts until one commits, nested levels, alternatives, tasks.
+//!
+//! `attempts` has the loop and the policy that it asks how to wait. `blocking` and `task` are policies: of a thread, and of a
+//! future. `limit` says when a transaction gives up. `nested` has levels, `late` what runs while something unwinds, and
+//! `entry` the ways in.
 
 pub(in crate::tx) mod attempts;
 pub(in crate::tx) mod blocking;

@@ -1,7 +1,7 @@
 //! Where the threads' slots are, and which of them are taken.
 //!
 //! Slots come in groups, in a list that only grows. A word in each group says which of its slots are taken, so whoever
-//! looks at what all threads hold passes over an empty group by one load, however many threads have lived. (`global.rs` has
+//! looks at what all threads hold passes over an empty group by one load, however many threads have lived. (`slot.rs` has
 //! the argument that no slot is missed.) A new thread takes the first free slot: the taken ones gather at the front, and
 //! so do those with a tag (`clock.rs`).
 
@@ -124,7 +124,7 @@ impl Slots {
         self.groups().flat_map(Group::taken)
     }
 
-    /// Is a transaction running in any thread? Without a fence of its own: `global.rs`, «A look at once».
+    /// Is a transaction running in any thread? Without a fence of its own: `slot.rs`, "A look at once".
     #[inline]
     pub(in crate::tx) fn is_any_busy(&self) -> bool {
         let mut link = &self.first;

@@ -1,6 +1,12 @@
 //! A slot: what a thread's transaction holds, for the others to see.
 //!
-//! # Slots
+//! # The published interval
+//!
+//! A relative of interval-based reclamation (Wen, Izraelevitz, Cai, Beadle, Scott, PPoPP 2018): a thread publishes an
+//! interval of time, and garbage has a lifetime, from `birth` to `death`. There a read extends the interval by the epoch that it
+//! finds. Here the interval is that of the transaction's snapshots, whose timestamps are those of commits, so a read that
+//! the snapshot covers publishes nothing.
+//!
 //!
 //! A transaction publishes in its thread's slot the interval `[low, high]` of the snapshots that it has read from. What
 //! it may hold a pointer to was committed at `birth <= high` and superseded at `death > low`. A reclaimer may free
@@ -50,7 +56,7 @@
 //! # Registered snapshots
 //!
 //! A transaction that has failed once, or that peeks, registers its snapshot: from then on committers keep, for every
-//! value that they overwrite, the version that the snapshot sees (`history.rs`), and no read of it can fail.
+//! value that they overwrite, the version that the snapshot sees (`reclaim/history.rs`), and no read of it can fail.
 //! `snapshot` is `NONE`, or `timestamp << 1 | EXACT`; without `EXACT` it means «this timestamp or a later one».
 //!
 //! **Registration and commit.** Reader: publish «this or later», let the clock jump, publish where it has come to as exact.

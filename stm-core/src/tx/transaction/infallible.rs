@@ -1,6 +1,6 @@
 //! Access as the macros use it: what cannot go on leaves the body by unwinding.
 //!
-//! Where something unwinds already, and the body's own code runs in a destructor, it goes on elsewhere instead (`late.rs`).
+//! Where something unwinds already, and the body's own code runs in a destructor, it goes on elsewhere instead (`run/late.rs`).
 
 use super::access::{InPlaceMutationNeedsClone, Value};
 use super::state::Transaction;

@@ -25,7 +25,7 @@ const LONG: u32 = 64;
 
 /// The snapshot that the running attempt reads.
 pub(in crate::tx) struct Snapshot {
-    /// Its timestamp, as a version word: what is no newer is part of the snapshot.
+    /// Its timestamp, as a version word: what is no newer is part of the snapshot. (TL2's read version, LSA's upper bound.)
     pub(super) limit: Cell<u64>,
     /// Committers keep what it sees.
     pub(super) registered: Cell<bool>,
@@ -188,9 +188,9 @@ pub(in crate::tx) struct Unwinding {
     /// How many there were when the innermost late part began, or the attempt itself if that began late: it catches what leaves
     /// it, but not while something more unwinds.
     pub(in crate::tx) caught_at: Cell<Option<u32>>,
-    /// What is read is no longer the attempt's own snapshot, see `late.rs`.
+    /// What is read is no longer the attempt's own snapshot, see `run/late.rs`.
     pub(in crate::tx) went_elsewhere: Cell<bool>,
-    /// What could commit is undone instead, see `late.rs`.
+    /// What could commit is undone instead, see `run/late.rs`.
     pub(in crate::tx) rehearses: Cell<bool>,
 }
 

@@ -1,36 +1,38 @@
-//! Whose turn it is, when transactions get into each other's way.
+//! Serial mode: how a transaction makes progress when others get into its way. (After libitm's serial mode. It is not
+//! irrevocable: an attempt in serial mode can still fail.)
 //!
-//! After a failed attempt a transaction waits for a random, exponentially growing while. After some, or after one that was
-//! long, it is registered and fails at no read, only at commit (`run.rs`). After [`PATIENCE`] attempts that failed because of
-//! others it runs alone; after [`LEAST`] already, if they have logged more than [`WASTE`] entries in all. (So what it does in
-//! vain before its turn is bounded, too: `WASTE` and one attempt's entries, or those of `LEAST` attempts.) Other transactions
-//! go on reading, but stand at the gate (`gate.rs`) before they commit writes, until it has committed or waits itself.
+//! After a failed attempt a transaction pauses for a random, exponentially growing while. After a few, or after a long one, it
+//! registers its snapshot, and from then on fails at no read, only at commit (`run/attempts.rs`). After `PATIENCE` attempts that
+//! failed because of others it enters serial mode; after `LEAST` already, if they have logged more than `WASTE` entries in all.
+//! (So the work that is lost before its turn is bounded, too: `WASTE` and one attempt's entries, or those of `LEAST` attempts.)
+//! Other transactions go on reading, but wait at the gate (`wait/gate.rs`) before they commit writes, until the serial one
+//! has committed or waits itself.
 //!
-//! **How often who runs alone can fail.** It waits for locks as long as it takes: nobody else waits for one that it holds but
-//! for a few looks. So it fails only by a commit of somebody who had passed the gate: before it was closed, each thread once;
-//! or after standing there for the hold, which is 10 ms and twice the time of the longest attempt that the transaction has made
-//! alone. Who passes does so no sooner than that after the beginning of the present attempt, so this one takes longer than the
-//! hold if it fails by that, and the next hold is more than twice as long. An attempt that takes time `d` when nobody is in its
-//! way is therefore made to fail in at most log2(`d` / 10 ms) + 1 holds: once in each, and once more for each thread that was
-//! still about to commit when the next attempt began.
+//! **How often a serial transaction can fail.** It waits for locks as long as it takes, because no other transaction waits for one
+//! that it holds for more than a few looks. So it fails only by a commit that has passed the gate. Before the gate was closed, each
+//! thread can have passed it once. After that, a thread passes when it has waited there for the hold: 10 ms, and twice the
+//! time of the longest attempt that the transaction has made in serial mode. It does so no sooner than that after the beginning of
+//! the present attempt. So an attempt that fails by it takes longer than the hold, and the next hold is more than
+//! twice as long. An attempt that takes time `d` when nothing is in its way is therefore made to fail in at most log2(`d` / 10 ms) + 1
+//! holds: once in each, and once more for each thread that was still about to commit when the next attempt began.
 //!
-//! **It is about progress alone.** That others pass, or that nobody gets a turn, makes attempts fail that need not, and nothing
-//! else: all of them check what they read. What rests on the turn is that a lock is waited for without bound
-//! (`Transaction::lock_patiently`). Only one at a time does so: `serial` is set by the exchange that closes the gate, and cleared
-//! before that is opened. All others give up their locks after a few looks, whether they stood at the gate or not.
+//! **It is about progress alone.** If others pass, or if no transaction gets a turn, attempts fail that need not, and that is all:
+//! every attempt checks what it has read. Only the unbounded wait for a lock rests on serial mode
+//! (`Transaction::lock_patiently`), and only one transaction at a time waits so: [`Serial::On`] is set by the exchange that
+//! closes the gate, and cleared before that opens. All others give up their locks after a few looks.
 //!
-//! **By hand.** An attempt whose body returns `StmError::Conflict` though it has met none makes nobody stand: it counts as none
-//! of those above, and ends a turn. The pauses after such attempts grow up to `backoff::LONGEST_SLEEP`.
+//! **By hand.** An attempt whose body returns `StmError::Conflict` without having met one holds up no other transaction. It counts
+//! as none of those above, and ends a turn. The pauses after such attempts grow up to `backoff::LONGEST_SLEEP`.
 //!
-//! **For one's own turn** a transaction waits as long as others stand at the gate, and twice as long each time after that was
-//! in vain; then it makes an attempt without a turn. It may be what the one that runs alone waits for.
+//! **For its own turn** a transaction waits as long as others wait at the gate, and twice as long after each time without
+//! success. Then it makes an attempt without a turn. It may be what the serial transaction waits for.
 //!
-//! A task waits for none of this in its thread. Where a thread would stand at the gate, the task is suspended, and called when
-//! that is open, or when it has stood there for the hold. It runs alone itself within one poll: nothing is held from one to the
-//! next. There it makes a few attempts, which may fail because a thread is held up in the middle of its commit, and takes
-//! another turn then, with a hold by all of its attempts.
+//! A task waits for none of this in its thread. Where a thread would wait at the gate, the task is suspended, and woken when the
+//! gate opens, or when the hold is over. Its own serial mode lasts for one poll at most: nothing is held from one to the
+//! next. A poll makes a few serial attempts, which may fail because a thread is held up in the middle of its commit. Then the
+//! task takes another turn, with a hold by all of its attempts.
 //!
-//! The thread of the timer never stands at the gate with what ends a delay: once for each delay, and it reads nothing.
+//! The timer's thread never waits at the gate with what ends a delay: that is once for each delay, and it reads nothing.
 
 use super::limits::earlier;
 use super::parts::Serial;

@@ -1,13 +1,13 @@
 //! How an attempt leaves code that knows nothing of transactions.
 //!
-//! A body that the macros see through, or that uses the explicit API, says how it ended by a [`Step`](crate::tx::outcome::Step). A read that
+//! A body that the macros see through, or that uses the explicit API, says how it ended by a `Step`. A read that
 //! cannot go on, or a `retry` in a function that the body called, leaves by unwinding with a [`Signal`] as its payload,
-//! without running the panic hook. A signal is on its way from [`Transaction::throw`] to [`Transaction::catch`]; a body
+//! without running the panic hook. A signal is on its way from [`Transaction::throw`] to [`Transaction::catch`]. A body
 //! that swallows one (with `catch_unwind`) cannot commit, and ends as the signal says.
 //!
 //! A conflict that a read has reported is never forgotten, in whichever way it was reported: a body that passes over an
 //! `Err(Conflict)` of the explicit API cannot commit either. Reads that go on after it find what belongs to the snapshot, or
-//! report the conflict again. What code does that runs while something unwinds is told in `late.rs`.
+//! report the conflict again. `run/late.rs` tells what code does that runs while something unwinds.
 
 use super::parts::Signal;
 use super::state::Transaction;

@@ -1,15 +1,15 @@
-//! The gate: who waits before a commit while another transaction runs alone, and for how long.
+//! The gate: where commits wait while another transaction is in serial mode, and for how long.
 //!
-//! The slot in [`Gate::serial`] says who runs alone. Who comes to commit writes and finds another one there stands at the gate:
-//! a thread parks, a task is suspended. Who leaves clears the slot, counts a turn and takes out all who stand there, under the
-//! queue's lock, and calls them when its attempt has ended. So whoever came before that is called, and whoever comes later
-//! finds the gate open, or closed by the next one. Everybody waits for one turn only: a queue of transactions that run alone
-//! does not starve the others.
+//! [`Gate::serial`] is the slot of the serial transaction. A transaction that comes to commit writes and finds another one there
+//! waits at the gate: a thread parks, a task is suspended. To leave serial mode is to clear the slot, count a turn and take out
+//! all waiters, under the queue's lock; they are woken when the attempt has ended. So a waiter that came before that is woken, and
+//! one that comes later finds the gate open, or closed by the next serial transaction. Every waiter waits for one turn only, so a
+//! queue of serial transactions does not starve the others.
 //!
-//! **Nobody stands here for ever.** The transaction that runs alone may itself wait for one of those who stand here: its body
-//! joins a thread that commits, or a hook of an attempt that has failed does. So everybody passes who has stood here for a
-//! while, the *hold*, since they came or since the present attempt began, whichever was later. That may make the attempt fail,
-//! though the turn is kept. `transaction/serial.rs` has the reason why it fails only so often.
+//! **No wait here is for ever.** The serial transaction may itself wait for one that waits here: its body joins a thread that
+//! commits, or a hook of a failed attempt does. So a waiter passes after a while, the *hold*, counted from its arrival or from the
+//! beginning of the present attempt, whichever was later. That may make the attempt fail, though serial mode is kept.
+//! `transaction/serial.rs` has the reason why it fails only so often.
 
 use super::waiter::Waiter;
 use crate::sync::{Acquire, AtomicPtr, Mutex, Padded, Relaxed, Release, has_come};

@@ -1,26 +1,15 @@
 //! The applications' checks: they accept what the programs give, and notice what could be wrong with it.
 
-mod checks;
-mod collections;
-mod genome;
-mod intruder;
-mod kmeans;
-mod labyrinth;
-mod ssca2;
-mod suite;
-mod vacation;
-
-use genome::Gene;
-use kmeans::{Clustering, Kmeans};
-use ssca2::{Adjacency, Ssca2};
-use suite::{Case, Scale};
+use crate::genome::Gene;
+use crate::kmeans::{Clustering, Kmeans};
+use crate::ssca2::{Adjacency, Ssca2};
+use crate::suite::{Case, Scale};
 
 const SMALL: Scale = Scale(0.01);
 
 #[test]
 fn every_program_of_every_application_gives_the_right_result() {
-    let all = [genome::CASES, intruder::CASES, kmeans::CASES, labyrinth::CASES, ssca2::CASES, vacation::CASES];
-    for &Case { application, setting, input, prepare } in &all.concat() {
+    for Case { application, setting, input, prepare } in crate::cases() {
         let name = format!("{application}, {setting}: {input}");
         let program = prepare(SMALL);
         program.sequential().unwrap_or_else(|error| panic!("{name}, sequential: {error}"));
@@ -50,7 +39,7 @@ fn genome_refuses_what_is_not_the_gene() {
 
 #[test]
 fn kmeans_refuses_what_is_no_clustering() {
-    use kmeans::check::Fault;
+    use crate::kmeans::check::Fault;
 
     let kmeans = Kmeans::new(SMALL, 15);
     let refused = |spoil: &dyn Fn(&mut Clustering)| {
@@ -89,7 +78,7 @@ fn kmeans_refuses_what_is_no_clustering() {
 
 #[test]
 fn ssca2_refuses_what_is_not_the_graph() {
-    use ssca2::check::Fault;
+    use crate::ssca2::check::Fault;
 
     let ssca2 = Ssca2::new(SMALL, 14, 3);
     let (_, good) = ssca2.build();

@@ -1,10 +1,12 @@
-//! STAMP, the applications by which transactional memories are compared: `cargo bench -p benches --bench stamp`.
+//! STAMP, the applications by which transactional memories are compared: `cargo run --release -p stamp`.
 //!
 //! Minh, Chung, Kozyrakis and Olukotun, "STAMP: Stanford Transactional Applications for Multi-Processing" (IISWC 2008),
 //! describe programs from different fields and the inputs to run them on. Here each is written three times: as
 //! transactions, as a user of this crate would write them; with the same data, plain, behind one lock; and as a sequential
 //! program. Inputs are generated from fixed seeds, outside of the measured time, and every result is checked.
 
+#[cfg(test)]
+mod checks;
 mod collections;
 mod driver;
 mod genome;
@@ -13,6 +15,8 @@ mod kmeans;
 mod labyrinth;
 mod ssca2;
 mod suite;
+#[cfg(test)]
+mod tests;
 mod vacation;
 
 use std::process::ExitCode;
@@ -59,10 +63,6 @@ struct Arguments {
     /// Lists the applications with their inputs, and runs nothing
     #[arg(long)]
     list: bool,
-
-    /// What cargo passes
-    #[arg(long, hide = true)]
-    bench: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, ValueEnum)]

@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
-use benches::simulation::{Design, Kind, Outcome, Scheme, Setup, Workload, simulate};
 use indicatif::ProgressBar;
+use simulation::{Design, Kind, Outcome, Scheme, Setup, Workload, simulate};
 
 use crate::measure::{Parameters, real};
 

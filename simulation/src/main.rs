@@ -1,7 +1,7 @@
-//! How transactions scale beyond the cores that there are: `cargo bench -p benches --bench scaling -- --out /tmp/scaling.html`.
+//! How transactions scale beyond the cores that there are: `cargo run --release -p simulation -- --out /tmp/scaling.html`.
 //!
 //! Measures on this machine what accesses to cache lines and parts of transactions take, simulates the protocol with that
-//! on up to 128 cores (`benches::simulation`), and compares the simulation with the library on one and two threads.
+//! on up to 128 cores (the library of this crate), and compares the simulation with the library on one and two threads.
 
 mod measure;
 mod page;
@@ -20,9 +20,9 @@ use report::{Check, Frame, WORKLOADS};
 
 /// Simulates the commit protocol on up to 128 cores, with what is measured on this machine.
 #[derive(Parser)]
-#[command(name = "scaling")]
+#[command(name = "simulation")]
 struct Options {
-    /// Writes a page with charts to this file (cargo runs this in the folder `benches`)
+    /// Writes a page with charts to this file
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
     /// Takes what was measured on the machine of the README, and measures nothing
@@ -40,9 +40,6 @@ struct Options {
     /// Accesses to lines in each simulation: more take longer, and differ less from seed to seed
     #[arg(long, default_value_t = 600_000, value_parser = clap::value_parser!(u64).range(10_000..))]
     accesses: u64,
-    /// What cargo passes to each benchmark
-    #[arg(long, hide = true)]
-    bench: bool,
 }
 
 fn main() -> ExitCode {
@@ -81,7 +78,7 @@ fn main() -> ExitCode {
 }
 
 fn cannot_write(error: &io::Error) -> ExitCode {
-    eprintln!("scaling: the file that --out names cannot be written: {error}");
+    eprintln!("simulation: the file that --out names cannot be written: {error}");
     ExitCode::FAILURE
 }
 

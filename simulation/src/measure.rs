@@ -9,9 +9,9 @@ use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use benches::simulation::machine::{Costs, Picos};
-use benches::simulation::{MIXED_READS, Work, Workload};
 use indicatif::ProgressBar;
+use simulation::machine::{Costs, Picos};
+use simulation::{MIXED_READS, Work, Workload};
 use stm_core::prelude::*;
 
 /// How many samples are wanted, how many will do, and how many are tried.

@@ -1,7 +1,7 @@
-//! The simulator of `benches::simulation`, where the right answer can be told without it.
+//! The simulator of this crate, where the right answer can be told without it.
 
-use benches::simulation::machine::{Core, Costs, Machine, Picos, Running};
-use benches::simulation::{Design, Kind, Outcome, Scheme, Setup, Work, Workload, simulate};
+use simulation::machine::{Core, Costs, Machine, Picos, Running};
+use simulation::{Design, Kind, Outcome, Scheme, Setup, Work, Workload, simulate};
 
 const COSTS: Costs = Costs {
     rmw: 5_000,
