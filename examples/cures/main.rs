@@ -7,7 +7,7 @@
 //! ```
 //!
 //! Each is in a file of its own, before and after. Both forms run in turn, and must come to the same result.
-//! `docs/slow.md` tells how to find out which of them one has.
+//! `stm-core/docs/slow.md` tells how to find out which of them one has.
 
 mod counter;
 mod measure;

@@ -92,7 +92,7 @@ fn the_page_quotes_the_programs() {
     let read = |path: &str| fs::read_to_string(root.join(path)).unwrap_or_else(|error| panic!("{path}: {error}"));
     let bare =
         |text: &str| text.lines().filter_map(|line| line.split("//").next()).collect::<String>().replace(' ', "");
-    let page = read("../docs/slow.md");
+    let page = read("../stm-core/docs/slow.md");
     for cure in CURES {
         let section = page.split(&format!("\n### {cure}\n")).nth(1).unwrap_or_else(|| panic!("no section {cure}"));
         let code = section.split("```rust,ignore\n").nth(1).and_then(|rest| rest.split("```").next());

@@ -27,7 +27,8 @@
 //! assert_eq!((alice.balance.load(), bob.balance.load()), (70, 30));
 //! ```
 //!
-//! - [`language`] is the reference: what code in a transaction means, rule by rule.
+//! - The [`guide`] has the pages: first of all the [`language`](guide::language), what code in a transaction means, rule
+//!   by rule.
 //! - [`atomically_async!`] is a transaction as a future, whose `check!` suspends the task.
 //! - [`prelude`] brings in the variable and the macros.
 #![cfg_attr(
@@ -49,7 +50,17 @@
 //!
 //! Transactions are strictly serializable. No code in one, even in an attempt that fails later, sees a state that did not
 //! exist. Waiting neither polls nor misses a change. A transaction commits after a bounded number of attempts. Neither a
-//! panic nor a thread that dies leaves anything locked or poisoned. Variables nobody can reach any more are freed.
+//! panic nor a thread that dies leaves anything locked or poisoned. Variables that nothing can reach any more are freed.
+//!
+//! # What is stable
+//!
+//! The public interface follows semantic versioning: what this documentation shows, and what the [language](guide::language)
+//! says that code means. No part of it are: the module `__rt` and all names that begin with `__`, what macros expand to, the
+//! wording of messages and of `Debug` output, the numbers of attempts and spins, timings, and what a transaction costs.
+//! A minor version may ask for a newer Rust. It then still builds with the versions of Rust of the last twelve months.
+//!
+//! A program has one version of this crate: variables of two versions could not take part in one transaction, so cargo refuses to
+//! build a program with two (the `links` key).
 
 // Without the macros, links to them lead nowhere.
 #![cfg_attr(not(feature = "macros"), allow(rustdoc::broken_intra_doc_links))]
@@ -60,9 +71,9 @@ extern crate self as stm_core;
 #[cfg(feature = "collections")]
 pub mod collections;
 mod explicit;
-#[cfg(all(doc, feature = "macros"))]
-#[doc = include_str!("../../docs/language.md")]
-pub mod language {}
+// The pages' snippets are tests of another crate, which has what they need.
+#[cfg(all(doc, not(doctest)))]
+pub mod guide;
 mod limits;
 #[cfg(any(stm_loom, stm_shuttle))]
 pub mod models {

@@ -6,7 +6,7 @@ use syn::spanned::Spanned as _;
 use syn::visit::Visit;
 use syn::{
     Block, Error, FnArg, ImplItem, Item, ItemFn, Pat, PatType, ReceiverKind, ReturnType, Signature, Token, TraitItemFn,
-    Type, TypeImplTrait, parse_quote,
+    Type, TypeImplTrait, TypeReference, parse_quote,
 };
 
 use crate::diagnostics::{Diagnostics, failed};
@@ -34,9 +34,7 @@ pub(crate) fn expand(options: TokenStream, item: &TokenStream) -> TokenStream {
 /// is reported where it is called.
 fn without_its_body(item: &TokenStream, error: &Error) -> TokenStream {
     let mut tokens: Vec<TokenTree> = item.clone().into_iter().collect();
-    if let Some(TokenTree::Group(body)) = tokens.pop()
-        && body.delimiter() == Delimiter::Brace
-    {
+    if matches!(tokens.pop(), Some(TokenTree::Group(body)) if body.delimiter() == Delimiter::Brace) {
         tokens.push(TokenTree::Group(Group::new(Delimiter::Brace, TokenStream::new())));
         if let Ok(mut function) = syn::parse2::<ItemFn>(tokens.into_iter().collect()) {
             replace_body(&mut function.block, failed(error));
@@ -247,9 +245,7 @@ fn check_signature(signature: &Signature, diagnostics: &mut Diagnostics) {
         match input {
             FnArg::Receiver(receiver) => check_receiver(receiver, diagnostics),
             FnArg::Typed(parameter) => {
-                if let Type::Reference(reference) = &*parameter.ty
-                    && let Some(token) = &reference.mutability
-                {
+                if let Type::Reference(TypeReference { mutability: Some(token), .. }) = &*parameter.ty {
                     diagnostics.error(
                         token.span(),
                         "a `&mut` parameter of a `#[transactional]` function, which may run more \

@@ -169,11 +169,9 @@ impl FunctionOptions {
 impl FunctionOptions {
     /// Makes the function's caller its site, if that is asked for, possible, and not so already.
     pub(crate) fn located(&self, attributes: &mut Vec<Attribute>, signature: &Signature) {
-        if let Some(caller) = &self.caller
-            && signature.asyncness.is_none()
-            && signature.abi.is_none()
-            && !attributes.iter().any(|attribute| attribute.path().is_ident("track_caller"))
-        {
+        let Some(caller) = &self.caller else { return };
+        let is_located = attributes.iter().any(|attribute| attribute.path().is_ident("track_caller"));
+        if signature.asyncness.is_none() && signature.abi.is_none() && !is_located {
             let span = caller.span();
             attributes.push(parse_quote_spanned!(span=> #[track_caller]));
         }

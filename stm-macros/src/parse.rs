@@ -74,16 +74,13 @@ pub(crate) struct FormatArgument {
 impl Parse for FormatArgument {
     fn parse(input: ParseStream) -> Result<Self> {
         let fork = input.fork();
-        if let Ok(name) = fork.parse::<Ident>()
-            && fork.peek(Token![=])
-            && !fork.peek(Token![==])
-            && !fork.peek(Token![=>])
-        {
-            input.advance_to(&fork);
-            input.parse::<Token![=]>()?;
-            return Ok(FormatArgument { name: Some(name), value: input.parse()? });
+        let name = fork.parse::<Ident>().ok();
+        if name.is_none() || !fork.peek(Token![=]) || fork.peek(Token![==]) || fork.peek(Token![=>]) {
+            return Ok(FormatArgument { name: None, value: input.parse()? });
         }
-        Ok(FormatArgument { name: None, value: input.parse()? })
+        input.advance_to(&fork);
+        input.parse::<Token![=]>()?;
+        Ok(FormatArgument { name, value: input.parse()? })
     }
 }
 

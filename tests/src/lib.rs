@@ -1,11 +1,11 @@
 //! Public-API tests of `stm-core`; they live in `tests/`. The snippets of the pages are tests, too.
 
 #![doc = include_str!("../../README.md")]
-#![doc = include_str!("../../docs/language.md")]
-#![doc = include_str!("../../docs/collections.md")]
-#![doc = include_str!("../../docs/tasks.md")]
-#![doc = include_str!("../../docs/names.md")]
-#![cfg_attr(feature = "stats", doc = include_str!("../../docs/slow.md"))]
+#![doc = include_str!("../../stm-core/docs/language.md")]
+#![doc = include_str!("../../stm-core/docs/collections.md")]
+#![doc = include_str!("../../stm-core/docs/tasks.md")]
+#![doc = include_str!("../../stm-core/docs/names.md")]
+#![cfg_attr(feature = "stats", doc = include_str!("../../stm-core/docs/slow.md"))]
 
 pub mod history;
 pub mod linear;

@@ -15,10 +15,24 @@ pub struct Static<'a, P: ?Sized>(pub &'a P);
 impl<'a, T, F: FnOnce() -> T> Static<'a, LazyLock<T, F>> {
     #[inline]
     pub fn __stm_ready(self) -> &'a LazyLock<T, F> {
-        if LazyLock::get(self.0).is_none() {
+        if !is_made(self.0) {
             detached(|| LazyLock::force(self.0));
         }
         self.0
+    }
+}
+
+/// Whether the static has its value. Before Rust 1.94 there is no way to know: it is forced each time, which is right and
+/// takes a little longer.
+#[inline]
+fn is_made<T, F>(lazy: &LazyLock<T, F>) -> bool {
+    #[cfg(stm_has_lazy_get)]
+    #[allow(clippy::incompatible_msrv)] // The build script has asked for the version.
+    return LazyLock::get(lazy).is_some();
+    #[cfg(not(stm_has_lazy_get))]
+    {
+        _ = lazy;
+        false
     }
 }
 

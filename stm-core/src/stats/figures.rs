@@ -24,7 +24,7 @@ fn grouped(plain: &str) -> String {
     let whole = plain.find('.').unwrap_or(plain.len());
     let mut grouped = String::with_capacity(plain.len() + whole / 3);
     for (index, digit) in plain.chars().enumerate() {
-        if index > 0 && index < whole && (whole - index).is_multiple_of(3) {
+        if index > 0 && index < whole && (whole - index) % 3 == 0 {
             grouped.push(',');
         }
         grouped.push(digit);

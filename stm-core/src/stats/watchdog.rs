@@ -107,11 +107,11 @@ impl Drop for Watchdog {
     fn drop(&mut self) {
         *self.stop.stops.lock() = true;
         self.stop.changed.notify_all();
-        if let Some(thread) = self.thread.take()
-            && thread.thread().id() != thread::current().id()
-        {
-            // The thread does not panic.
-            drop(thread.join());
+        if let Some(thread) = self.thread.take() {
+            if thread.thread().id() != thread::current().id() {
+                // The thread does not panic.
+                drop(thread.join());
+            }
         }
     }
 }

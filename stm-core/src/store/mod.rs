@@ -78,7 +78,7 @@ pub use errors::{AlreadyExists, Busy, CheckoutError, ConcurrentUpdate, TryCommit
 pub use value::{StoreKey, StoreValue};
 pub use versioned::Versioned;
 
-use crate::collections::show::show;
+use crate::collections::show::{from_fn, show};
 use crate::{snapshot, try_atomically};
 use item::Item;
 use std::fmt;
@@ -196,7 +196,7 @@ impl<K: StoreKey> fmt::Debug for Store<K> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         show(f, "Store", || {
             let entries = snapshot(|tx| self.table.entries(tx));
-            fmt::from_fn(move |f| {
+            from_fn(move |f| {
                 f.debug_map().entries(entries.iter().map(|(key, entry)| (key, entry.held.shown()))).finish()
             })
         })

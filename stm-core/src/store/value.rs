@@ -24,10 +24,31 @@ pub trait StoreValue: Any + Debug + Send + Sync {}
 
 impl<T: Any + Debug + Send + Sync> StoreValue for T {}
 
+/// What a store asks of a value of a type that it does not know.
+trait Stored: Send + Sync {
+    fn as_debug(&self) -> &dyn Debug;
+    fn as_any(&self) -> &dyn Any;
+    fn share(self: Arc<Self>) -> Arc<dyn Any + Send + Sync>;
+}
+
+impl<T: StoreValue> Stored for T {
+    fn as_debug(&self) -> &dyn Debug {
+        self
+    }
+
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+
+    fn share(self: Arc<Self>) -> Arc<dyn Any + Send + Sync> {
+        self
+    }
+}
+
 /// A value, whatever its type.
 #[derive(Clone)]
 pub(super) struct Held {
-    value: Arc<dyn StoreValue>,
+    value: Arc<dyn Stored>,
     type_name: &'static str,
 }
 
@@ -41,18 +62,16 @@ impl Held {
     }
 
     pub(super) fn shown(&self) -> &dyn Debug {
-        &*self.value
+        self.value.as_debug()
     }
 
     /// The value as what it is. `key` is named if it is something else.
     pub(super) fn as_type<T: StoreValue, K: Clone>(&self, key: &K) -> Result<&T, WrongType<K>> {
-        let any: &dyn Any = &*self.value;
-        any.downcast_ref().ok_or_else(|| WrongType::new::<T>(key, self.type_name))
+        self.value.as_any().downcast_ref().ok_or_else(|| WrongType::new::<T>(key, self.type_name))
     }
 
     /// As [`as_type`](Held::as_type), to be kept.
     pub(super) fn share<T: StoreValue, K: Clone>(&self, key: &K) -> Result<Arc<T>, WrongType<K>> {
-        let any: Arc<dyn Any + Send + Sync> = self.value.clone();
-        any.downcast().map_err(|_| WrongType::new::<T>(key, self.type_name))
+        Arc::clone(&self.value).share().downcast().map_err(|_| WrongType::new::<T>(key, self.type_name))
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::tx::cell::raw::RawVar;
 use crate::tx::cell::word::{Kind, Owned, Word};
+use crate::tx::move_if::move_if;
 use crate::tx::observe::At;
 use std::panic::Location;
 use std::ptr::NonNull;
@@ -356,7 +357,8 @@ impl WriteSet {
             self.looked_at += self.undo.len() - self.level;
         }
         let own = self.savepoint;
-        let inner: Vec<_> = self.undo.extract_if(self.level.., |undo| undo.entry.savepoint >= own).collect();
+        let mut inner = Vec::new();
+        move_if(&mut self.undo, self.level, &mut inner, |undo| undo.entry.savepoint >= own);
         for undo in inner {
             self.discard(undo.entry);
         }

@@ -25,6 +25,7 @@ mod inspect;
 mod log;
 #[cfg(any(stm_loom, stm_shuttle))]
 pub(crate) mod models;
+mod move_if;
 pub(crate) mod observe;
 mod outcome;
 mod reclaim;

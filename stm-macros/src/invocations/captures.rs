@@ -54,9 +54,10 @@ impl<'a> Captures<'a> {
                 for name in captures(&format.value()) {
                     let is_given =
                         |argument: &FormatArgument| argument.name.as_ref().is_some_and(|given| *given == name);
-                    if !arguments.iter().any(is_given)
-                        && let Ok(mut ident) = syn::parse_str::<Ident>(&name)
-                    {
+                    if arguments.iter().any(is_given) {
+                        continue;
+                    }
+                    if let Ok(mut ident) = syn::parse_str::<Ident>(&name) {
                         ident.set_span(format.span());
                         self.name(&ident);
                     }

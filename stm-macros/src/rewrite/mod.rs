@@ -178,9 +178,7 @@ impl Rewriter {
     /// `e.await`
     fn awaited(&mut self, expr: &mut Expr) {
         let Expr::Await(wait) = expr else { return };
-        if let Expr::Macro(invocation) = &*wait.base
-            && Form::of(&invocation.mac) == Some(Form::AtomicallyAsync)
-        {
+        if matches!(&*wait.base, Expr::Macro(invocation) if Form::of(&invocation.mac) == Some(Form::AtomicallyAsync)) {
             return self.expr(&mut wait.base, Position::Value);
         }
         let message = if self.levels.is_in_future() {

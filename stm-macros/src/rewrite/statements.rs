@@ -75,11 +75,10 @@ pub(super) fn keep_together(expr: &mut Expr) {
         };
         is_whole = false;
     }
-    if let Expr::Verbatim(tokens) = first
-        && !is_whole
-        && tokens.clone().into_iter().next().is_some_and(|token| ends_a_statement(&token))
-    {
-        *tokens = quote!((#tokens));
+    if let Expr::Verbatim(tokens) = first {
+        if !is_whole && tokens.clone().into_iter().next().is_some_and(|token| ends_a_statement(&token)) {
+            *tokens = quote!((#tokens));
+        }
     }
 }
 

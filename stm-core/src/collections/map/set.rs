@@ -1,7 +1,7 @@
 //! The hash set.
 
 use super::TMap;
-use crate::collections::show::show;
+use crate::collections::show::{from_fn, show};
 use crate::{Stm, Transaction, atomically};
 use std::borrow::Borrow;
 use std::collections::hash_map::RandomState;
@@ -185,7 +185,7 @@ impl<T: Send + Sync + 'static, S: Default> Default for TSet<T, S> {
 
 impl<T: fmt::Debug + Clone + Send + Sync + 'static, S> fmt::Debug for TSet<T, S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        show(f, "TSet", || fmt::from_fn(|f| f.debug_set().entries(self).finish()))
+        show(f, "TSet", || from_fn(|f| f.debug_set().entries(self).finish()))
     }
 }
 

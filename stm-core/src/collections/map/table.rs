@@ -305,9 +305,10 @@ impl<K: Clone + Send + Sync + 'static, V: Clone + Send + Sync + 'static, S> Tabl
     /// Joins a bucket, if it has come about, with what it was split into beyond this depth.
     fn join(&self, tx: &Transaction, number: usize, to: u32) -> Stm<()> {
         let Some(var) = self.root_or_made(number) else { return Ok(()) };
-        while let Bucket::Settled { depth, entries } = tx.read_ref(var)?
-            && *depth > to
-        {
+        while let Bucket::Settled { depth, entries } = tx.read_ref(var)? {
+            if *depth <= to {
+                break;
+            }
             let half = number | 1 << (depth - 1);
             self.join(tx, half, *depth)?;
             let var_of_half = self.buckets.get(half);

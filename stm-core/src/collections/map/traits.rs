@@ -2,7 +2,7 @@
 
 use super::TMap;
 use super::table::Table;
-use crate::collections::show::show;
+use crate::collections::show::{from_fn, show};
 use std::fmt;
 use std::hash::{BuildHasher, Hash};
 use std::sync::Arc;
@@ -25,7 +25,7 @@ where
     V: fmt::Debug + Clone + Send + Sync + 'static,
 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        show(f, "TMap", || fmt::from_fn(|f| f.debug_map().entries(self).finish()))
+        show(f, "TMap", || from_fn(|f| f.debug_map().entries(self).finish()))
     }
 }
 

@@ -5,7 +5,7 @@ use super::node::Entry;
 use super::tree::{Equal, Tree};
 use crate::collections::TCounter;
 use crate::collections::lending::lending;
-use crate::collections::show::show;
+use crate::collections::show::{from_fn, show};
 use crate::{Stm, Transaction, atomically, snapshot};
 use std::borrow::Borrow;
 use std::fmt;
@@ -134,7 +134,7 @@ impl<K: Ord + Send + Sync + 'static, V: Send + Sync + 'static> TOrdMap<K, V> {
         self.with(key, |_| ()).is_some()
     }
 
-    /// A clone of the key\'s value, once the key is there.
+    /// A clone of the key's value, once the key is there.
     ///
     /// # Retries
     ///
@@ -332,6 +332,6 @@ where
 {
     /// Shows all keys and values at one moment.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        show(f, "TOrdMap", || fmt::from_fn(|f| f.debug_map().entries(self).finish()))
+        show(f, "TOrdMap", || from_fn(|f| f.debug_map().entries(self).finish()))
     }
 }

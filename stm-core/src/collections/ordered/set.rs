@@ -3,7 +3,7 @@
 use super::map::TOrdMap;
 use super::node::Entry;
 use super::range::Span;
-use crate::collections::show::show;
+use crate::collections::show::{from_fn, show};
 use crate::{Stm, Transaction, atomically};
 use std::borrow::Borrow;
 use std::fmt;
@@ -261,7 +261,7 @@ impl<T: Send + Sync + 'static> Default for TOrdSet<T> {
 impl<T: Ord + Clone + fmt::Debug + Send + Sync + 'static> fmt::Debug for TOrdSet<T> {
     /// Shows all elements at one moment.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        show(f, "TOrdSet", || fmt::from_fn(|f| f.debug_set().entries(self).finish()))
+        show(f, "TOrdSet", || from_fn(|f| f.debug_set().entries(self).finish()))
     }
 }
 

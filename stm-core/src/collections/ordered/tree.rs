@@ -144,9 +144,8 @@ impl<K: Ord, V> Leaf<K, V> {
 impl<K: Ord + Clone, V> Leaf<K, V> {
     fn insert(&mut self, entry: Entry<K, V>, equal: Equal) -> Added<K, V, Self> {
         let at = self.entries.count_left(|other| other.key().cmp(entry.key()).is_lt());
-        if equal == Equal::Replaced
-            && let Some(old) = self.entries.get_mut(at).filter(|old| old.key().cmp(entry.key()).is_eq())
-        {
+        let old = self.entries.get_mut(at).filter(|old| equal == Equal::Replaced && old.key().cmp(entry.key()).is_eq());
+        if let Some(old) = old {
             return (Some(mem::replace(old, entry)), None);
         }
         if !self.entries.is_full() {

@@ -83,7 +83,7 @@ impl<T: Send + Sync + 'static> TBQueue<T> {
              and wait for `is_empty`"
         );
         assert!(
-            capacity <= isize::MAX.cast_unsigned(),
+            capacity <= usize::MAX >> 1,
             "the capacity of a `TBQueue` is at most `isize::MAX`, and not {capacity}: use a `TQueue` for one without a bound"
         );
         Self::of(capacity, Vec::new())

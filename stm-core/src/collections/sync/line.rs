@@ -311,6 +311,10 @@ impl<S: Serves> Place for PlaceOf<S> {
         let (server, ticket) = (Arc::clone(&self.server), Arc::clone(&self.ticket));
         give_back_for_good(move || _ = give_up(&*server, &ticket));
     }
+
+    fn into_any(self: Arc<Self>) -> Arc<dyn Any + Send + Sync> {
+        self
+    }
 }
 
 /// Takes by `take` what the running transaction wants, if nobody waits who came before it. What that is, the others are served
@@ -326,8 +330,7 @@ pub(super) fn take_in_turn<S: Serves>(
     if !(goes_before || server.line().lets_pass(tx, number)?) || !take()? {
         return Ok(false);
     }
-    let place: Option<Arc<dyn Any + Send + Sync>> = place.map(|place| place as _);
-    if let Some(place) = place.and_then(|place| place.downcast::<PlaceOf<S>>().ok()) {
+    if let Some(place) = place.and_then(|place| place.into_any().downcast::<PlaceOf<S>>().ok()) {
         give_up(&**server, &place.ticket);
     }
     Ok(true)

@@ -1,6 +1,6 @@
 //! A place for one value: [`TMVar`].
 
-use crate::collections::show::show;
+use crate::collections::show::{from_fn, show};
 use crate::prelude::*;
 use crate::snapshot;
 use std::fmt;
@@ -192,6 +192,6 @@ impl<T: Send + Sync + 'static> From<T> for TMVar<T> {
 
 impl<T: fmt::Debug + Send + Sync + 'static> fmt::Debug for TMVar<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        show(f, "TMVar", || fmt::from_fn(|f| snapshot(|tx| Ok(tx.read_ref(&self.value)?.fmt(f)))))
+        show(f, "TMVar", || from_fn(|f| snapshot(|tx| Ok(tx.read_ref(&self.value)?.fmt(f)))))
     }
 }

@@ -1,6 +1,6 @@
 //! A value that is set once: [`TPromise`].
 
-use crate::collections::show::show;
+use crate::collections::show::{from_fn, show};
 use crate::prelude::*;
 use crate::snapshot;
 use std::fmt;
@@ -125,6 +125,6 @@ impl<T: Send + Sync + 'static> From<T> for TPromise<T> {
 
 impl<T: fmt::Debug + Send + Sync + 'static> fmt::Debug for TPromise<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        show(f, "TPromise", || fmt::from_fn(|f| snapshot(|tx| Ok(tx.read_ref(&self.value)?.fmt(f)))))
+        show(f, "TPromise", || from_fn(|f| snapshot(|tx| Ok(tx.read_ref(&self.value)?.fmt(f)))))
     }
 }

@@ -3,7 +3,7 @@
 mod slots;
 
 use crate::collections::lending::lending;
-use crate::collections::show::show;
+use crate::collections::show::{from_fn, show};
 use crate::prelude::*;
 use slots::Shared;
 use std::fmt;
@@ -224,10 +224,10 @@ impl<T: Clone + Send + Sync + 'static> TVec<T> {
     #[transactional(caller)]
     pub fn swap_remove(&self, index: usize) -> T {
         let removed = self[index].clone();
-        if let Some(last) = self.pop()
-            && index < self.len()
-        {
-            self[index] = last;
+        if let Some(last) = self.pop() {
+            if index < self.len() {
+                self[index] = last;
+            }
         }
         removed
     }
@@ -320,7 +320,7 @@ impl<T: Clone + Send + Sync + 'static> IntoIterator for &TVec<T> {
 impl<T: fmt::Debug + Send + Sync + 'static> fmt::Debug for TVec<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let elements = || {
-            fmt::from_fn(|f| {
+            from_fn(|f| {
                 let mut list = f.debug_list();
                 self.for_each(|element| _ = list.entry(element));
                 list.finish()

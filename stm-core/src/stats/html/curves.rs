@@ -72,7 +72,7 @@ fn moments<'report>(start: &'report Report, reports: &'report [Report]) -> Vec<&
     }
     let step = moments.len().div_ceil(POINTS);
     let end = moments.len() - 1;
-    moments = (0..=end).filter(|index| (end - index).is_multiple_of(step)).map(|index| moments[index]).collect();
+    moments = (0..=end).filter(|index| (end - index) % step == 0).map(|index| moments[index]).collect();
     if let [start, first, .., last] = moments[..] {
         // After a long time without reports, the later ones matter.
         let [before, later] = [(start, first), (first, last)].map(|(from, to)| to.elapsed.saturating_sub(from.elapsed));

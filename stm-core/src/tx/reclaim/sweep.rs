@@ -6,6 +6,7 @@ use super::history;
 use super::reaper::{self, Swept};
 use super::survey::Survey;
 use crate::tx::global::global;
+use crate::tx::move_if::move_if;
 use crate::tx::slots::slot::Slot;
 use std::mem::take;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -36,7 +37,7 @@ pub(super) fn sort_out(survey: &mut Survey, except: *const Slot, pieces: &mut Ve
             global().clock.0.advance_to(last_death);
         }
         global().survey(survey, except);
-        held.extend(pieces.extract_if(done.., |piece| is_held(piece, survey, &mut made)));
+        move_if(pieces, done, held, |piece| is_held(piece, survey, &mut made));
         done = pieces.len();
         // What was hung on a history after the survey may be held by one that has begun after it.
         pieces.append(&mut made);

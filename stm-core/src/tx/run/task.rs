@@ -1,6 +1,6 @@
 //! Transactions of tasks: a future whose `retry` suspends the task that polls it.
 //!
-//! A poll runs attempts like [`run`](super::entry::run), but waits for nobody in its thread ([`Transaction::never_waits`]):
+//! A poll runs attempts like [`run`](super::entry::run), but waits for nobody in its thread (`Waiting::never_waits`):
 //!
 //! - `retry` registers the task's waker where a thread would register itself, and the poll ends. Where parts with a time limit
 //!   would wait, the first end of their times calls the task as well.

@@ -152,9 +152,8 @@ impl Transaction {
     fn end_mutation(&self, entry: usize, var: VarRef, savepoint: u64, begun_at: u64, word: Option<Word>) {
         let writes = self.logs.writes();
         let generation = writes.generation();
-        if let Some(entry) = writes.entry(entry)
-            && (generation == begun_at || (entry.var == var && entry.savepoint == savepoint))
-        {
+        let Some(entry) = writes.entry(entry) else { return };
+        if generation == begun_at || (entry.var == var && entry.savepoint == savepoint) {
             if let Some(word) = word {
                 entry.word = word;
             }
@@ -253,14 +252,14 @@ impl<T: Send + Sync + 'static> Deref for Value<'_, T> {
 impl<T: Send + Sync + 'static> Drop for Value<'_, T> {
     #[inline(always)]
     fn drop(&mut self) {
-        if !is_inline::<T>()
-            && self.entry != NO_ENTRY
-            && let Some(entry) = self.tx.logs.writes().entry(self.entry)
+        if is_inline::<T>() || self.entry == NO_ENTRY {
+            return;
+        }
+        if let Some(entry) = self.tx.logs.writes().entry(self.entry) {
             // The entry may have got another value meanwhile, with readers of its own.
-            && entry.word == self.word
-            && entry.readers != BORROWED
-        {
-            entry.readers = entry.readers.saturating_sub(1);
+            if entry.word == self.word && entry.readers != BORROWED {
+                entry.readers = entry.readers.saturating_sub(1);
+            }
         }
     }
 }

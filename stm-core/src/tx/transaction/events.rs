@@ -40,11 +40,7 @@ impl Transaction {
         // Any of the changed ones, because the first would always be the one that is read first.
         let pick = |but_for: u64| {
             let changed = reads.iter().filter(|read| read.var.var().version() & !but_for != read.version);
-            (1..)
-                .zip(changed)
-                .filter(|(number, _)| self.observer.random().is_multiple_of(*number))
-                .last()
-                .map(|(_, read)| *read)
+            (1..).zip(changed).filter(|(number, _)| self.observer.random() % *number == 0).last().map(|(_, read)| *read)
         };
         match (pick(LOCKED).or_else(|| pick(0)), otherwise) {
             (Some(read), _) => self.blame(Cause::Changed, read.var.var(), Before::version(read.version), read.at),

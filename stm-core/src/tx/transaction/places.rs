@@ -24,6 +24,9 @@ pub(crate) trait Place: Any + Send + Sync {
 
     /// Gives it up.
     fn leave(&self);
+
+    /// The place as what it is.
+    fn into_any(self: Arc<Self>) -> Arc<dyn Any + Send + Sync>;
 }
 
 /// A number that is greater than all before. Whoever draws it after having read something comes after those who wrote that.
@@ -97,13 +100,13 @@ impl Wishes {
     #[inline(always)]
     pub(in crate::tx) fn clear(&self) {
         if self.in_use.get() {
-            self.settle_attempt();
+            self.clear_up();
         }
     }
 
     #[cold]
     #[inline(never)]
-    fn settle_attempt(&self) {
+    fn clear_up(&self) {
         self.in_use.set(false);
         self.lacks.borrow_mut().clear();
         // No place goes with it: the transaction owns them.

@@ -176,10 +176,10 @@ impl<'a> SerialGuard<'a> {
             if let Some(serial) = Self::try_new(tx) {
                 return Some(serial);
             }
-            if let Some(other) = global().gate.closed_by_another(tx.slot)
-                && !matches!(tx.stand_at_gate(other, times), Left::Open)
-            {
-                break;
+            if let Some(other) = global().gate.closed_by_another(tx.slot) {
+                if !matches!(tx.stand_at_gate(other, times), Left::Open) {
+                    break;
+                }
             }
         }
         None

@@ -52,7 +52,7 @@ impl Transaction {
         self.attempt.phase.set(Phase::Running);
         let begun = self.attempt.begun.get().wrapping_add(1);
         self.attempt.begun.set(begun);
-        if begun.is_multiple_of(REFRESH) {
+        if begun % REFRESH == 0 {
             self.clock.set_clock(global().now());
         }
         let at = self.clock.clock();

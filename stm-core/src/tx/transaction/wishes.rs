@@ -18,6 +18,7 @@
 
 use super::places::{Place, Places, Queue};
 use super::state::Transaction;
+use crate::tx::move_if::move_if;
 use std::sync::Arc;
 
 impl Transaction {
@@ -58,9 +59,9 @@ impl Transaction {
             let lacks = |place: &Arc<dyn Place>| wishes.iter().any(|wish| wish.address() == place.address());
             if wishes.is_empty() || held.iter().all(lacks) {
                 places.while_kept.lock().until = None;
-                gone.extend(held.extract_if(.., |place| !lacks(place)));
+                move_if(&mut held, 0, &mut gone, |place| !lacks(place));
             } else if places.are_due() {
-                gone.extend(held.extract_if(.., |place| !lacks(place)));
+                move_if(&mut held, 0, &mut gone, |place| !lacks(place));
             }
             wishes.retain(|wish| held.iter().all(|place| place.address() != wish.address()));
         }
@@ -76,9 +77,8 @@ impl Transaction {
         let places = places.get_or_insert_with(Places::new);
         for wish in wishes {
             let has_one = places.taken.lock().iter().any(|place| place.address() == wish.address());
-            if !has_one && let Some(place) = wish.stand(places.number) {
-                places.taken.lock().push(place);
-            }
+            let place = if has_one { None } else { wish.stand(places.number) };
+            places.taken.lock().extend(place);
         }
         self.restore_hints(hints);
         true

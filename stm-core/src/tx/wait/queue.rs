@@ -69,9 +69,8 @@ impl ThreadQueue {
     /// Takes out the first `most` who are due, and makes it their errand to call the next, if there are more.
     pub(super) fn call(&mut self, var: usize, now: Seen, most: usize, called: &mut Vec<Arc<Waiter>>) {
         let first = called.len();
-        while called.len() - first < most
-            && let Some((arrival, seen)) = self.first_due(now)
-        {
+        while called.len() - first < most {
+            let Some((arrival, seen)) = self.first_due(now) else { break };
             called.extend(self.remove(seen, arrival));
         }
         if self.first_due(now).is_some() {
