@@ -169,7 +169,7 @@ impl State {
 fn trade(book: &Book, trader: usize) -> usize {
     let mut refused = 0;
     for round in 0..1_000 {
-        let side = if (trader + round as usize).is_multiple_of(2) { Side::Buy } else { Side::Sell };
+        let side = if (trader + round as usize) % 2 == 0 { Side::Buy } else { Side::Sell };
         match book.place(trader, side, 90 + round * 7 % 20, 1 + round % 5) {
             Ok(id) if round % 10 == 0 => refused += usize::from(book.cancel(trader, id).is_err()),
             Ok(_) => {}
