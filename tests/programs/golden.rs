@@ -1,4 +1,4 @@
-//! Written by the generator beside this folder: do not edit.
+//! Written by the generator: do not edit.
 
 use super::*;
 

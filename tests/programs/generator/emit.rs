@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::{Generator, Mode, Ty, VARIABLES};
 
 pub(super) fn file(programs: &[usize]) -> String {
-    let mut text = String::from("//! Written by the generator beside this folder: do not edit.\n\nuse super::*;\n");
+    let mut text = String::from("//! Written by the generator: do not edit.\n\nuse super::*;\n");
     let mut table = String::new();
     for &number in programs {
         write!(text, "\n{}", program(number)).unwrap();

@@ -10,6 +10,7 @@ mod expressions;
 mod statements;
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 /// How the variables are reached.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -108,15 +109,11 @@ struct Generator {
     operands: usize,
 }
 
-/// The text of all files: their names, and what is in them. The programs are numbered from `first`.
-pub(crate) fn files(first: usize, files: usize, programs: usize) -> Vec<(String, String)> {
-    (0..files)
-        .map(|file| {
-            let start = first + file * programs;
-            let numbers = (start..start + programs).collect::<Vec<_>>();
-            (format!("batch_{file:02}.rs"), emit::file(&numbers))
-        })
-        .collect()
+/// The modules with these programs, so many in each: their names, and their text.
+pub(crate) fn files(programs: Range<usize>, batch: usize) -> Vec<(String, String)> {
+    let numbers: Vec<_> = programs.collect();
+    let batches = numbers.chunks(batch).enumerate();
+    batches.map(|(file, numbers)| (format!("batch_{file:02}"), emit::file(numbers))).collect()
 }
 
 /// Numbers that look random and are the same in each run.

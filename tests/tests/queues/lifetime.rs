@@ -61,6 +61,7 @@ fn a_deque_used_at_both_ends_is_freed() {
 }
 
 #[test]
+#[cfg_attr(all(debug_assertions, not(miri)), ignore = "long without optimisation")]
 fn many_elements_are_dropped_on_a_small_stack() {
     const ELEMENTS: u32 = if cfg!(miri) { 1_000 } else { 1_000_000 };
     let small = thread::Builder::new().stack_size(64 * 1024);
