@@ -52,14 +52,14 @@ use self::models::{current, dismantle_at_exit, set_current};
 /// Values' destructors and destructors of thread-locals may call this at any time, also while the thread ends.
 #[inline(always)]
 pub(crate) fn with<R>(f: impl FnOnce(&Transaction) -> R) -> R {
-    with_present(|transaction| match transaction {
-        Some(transaction) => f(transaction),
-        None => {
-            let mut f = Some(f);
-            let mut result = None;
-            with_new(&mut |transaction| result = f.take().map(|f| f(transaction)));
-            result.expect("it has been called")
+    with_present(|transaction| {
+        if let Some(transaction) = transaction {
+            return f(transaction);
         }
+        let mut f = Some(f);
+        let mut result = None;
+        with_new(&mut |transaction| result = f.take().map(|f| f(transaction)));
+        result.expect("it has been called")
     })
 }
 

@@ -127,12 +127,12 @@ impl State {
     ) -> Result<Kept<'value>, Pending> {
         assert!(
             !tx.is_running(),
-            "{site} is a task's, and is policy while another transaction is running in this thread, which cannot wait \
+            "{site} is a task's, and is polled while another transaction is running in this thread, which cannot wait \
              for a task: await it before or after that, or call a `#[transactional]` function, which joins"
         );
         let _span = self.span.enter(site);
         // It stays so where the body panics.
-        assert!(!replace(&mut self.has_ended, true), "{site} is policy although it has ended");
+        assert!(!replace(&mut self.has_ended, true), "{site} is polled although it has ended");
         if self.is_suspended(waker) {
             self.has_ended = false;
             return Err(Pending);
