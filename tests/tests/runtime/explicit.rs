@@ -179,7 +179,7 @@ fn a_transaction_of_a_hundred_thousand_variables() {
         }
         vars.iter().try_fold(0, |sum, var| Stm::Ok(sum + tx.read(var)?))
     });
-    assert_eq!(sum, (1..=100_000).sum());
+    assert_eq!(sum, (1..=100_000).sum::<u64>());
 }
 
 #[test]

@@ -11,7 +11,7 @@ use std::panic::{AssertUnwindSafe, RefUnwindSafe, UnwindSafe, catch_unwind};
 use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
-use stm_core::__rt::{Answer, Fork, Kind, Live, Name, Of, OutlivesTheTransaction, Places};
+use stm_core::__rt::{ControlFlow, Fork, Kind, Live, Name, Of, OutlivesTheTransaction, Places};
 use stm_core::collections::*;
 use stm_core::prelude::*;
 use stm_core::store::*;
@@ -106,9 +106,9 @@ lacks!(UnwindSafe: Transaction, &'static Transaction);
 lacks!(RefUnwindSafe: Transaction);
 
 // What the expansions of the macros pass on has the traits of what is in it.
-has!(Send Sync Unpin UnwindSafe RefUnwindSafe: OutlivesTheTransaction<u8>, Fork<u8, u8>, Answer<u8, u8>, Of<'static, u8>);
+has!(Send Sync Unpin UnwindSafe RefUnwindSafe: OutlivesTheTransaction<u8>, Fork<u8, u8>, ControlFlow<u8, u8>, Of<'static, u8>);
 has!(Send Sync Unpin UnwindSafe RefUnwindSafe: Live, Name, Places<2>, Kind<Cell<Rc<u8>>>);
-lacks!(Send: OutlivesTheTransaction<Rc<u8>>, Fork<Rc<u8>, u8>, Answer<u8, Rc<u8>>, Of<'static, Cell<u8>>);
+lacks!(Send: OutlivesTheTransaction<Rc<u8>>, Fork<Rc<u8>, u8>, ControlFlow<u8, Rc<u8>>, Of<'static, Cell<u8>>);
 
 #[cfg(feature = "stats")]
 mod statistics {
@@ -153,8 +153,8 @@ mod covariant {
         exit
     }
 
-    fn answer<'a>(answer: Answer<&'static str, &'static str>) -> Answer<&'a str, &'a str> {
-        answer
+    fn flow<'a>(flow: ControlFlow<&'static str, &'static str>) -> ControlFlow<&'a str, &'a str> {
+        flow
     }
 
     fn lent<'a>(place: Of<'static, &'static str>) -> Of<'a, &'a str> {
