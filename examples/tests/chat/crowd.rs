@@ -11,7 +11,7 @@ use crate::{Client, Running, soon, start};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_thousand_clients_hear_each_other() {
-    // Each is two files here, one for each end.
+    // Each client is two files here, one for each end.
     rlimit::increase_nofile_limit(4096).expect("the limit can be raised to the hard one");
     let server = Arc::new(start().await);
     let mut joining = JoinSet::new();
@@ -44,18 +44,18 @@ async fn a_thousand_clients_hear_each_other() {
     Arc::into_inner(server).expect("nobody else has it").stop().await;
 }
 
-/// What somebody has been told of what was told to all.
+/// The messages to all that a client was sent.
 struct Heard {
     name: String,
     lines: Vec<String>,
-    /// The connection of those who have stayed to the end.
+    /// The connection of a client that has stayed to the end.
     stayed: Option<Client>,
 }
 
 const CLIENTS: usize = 200;
 const ACTIONS: usize = 15;
 
-/// Does what a seed says, and then stays until it is told of the end.
+/// Acts by a seed, and then stays until it is told of the end.
 async fn live(server: &Running, number: usize, random: Rng, busy: &TVar<usize>) -> Heard {
     let mut heard = Heard { name: format!("c{number}"), lines: Vec::new(), stayed: None };
     let client = server.join(&heard.name).await;
@@ -70,12 +70,12 @@ async fn live(server: &Running, number: usize, random: Rng, busy: &TVar<usize>) 
     heard
 }
 
-/// Waits until nobody is busy any more.
+/// Waits until no client is busy any more.
 async fn idle(busy: &TVar<usize>) {
     soon(atomically_async! { check!(busy == 0) }).await;
 }
 
-/// Does what a seed says. Returns the connection if it is still there.
+/// Acts by a seed. Returns the connection if it is still there.
 async fn act(mut client: Client, heard: &mut Heard, mut random: Rng) -> Option<Client> {
     for action in 0..ACTIONS {
         let other = random.usize(..CLIENTS);
@@ -86,14 +86,14 @@ async fn act(mut client: Client, heard: &mut Heard, mut random: Rng) -> Option<C
             90..94 => format!("/kick c{other}"),
             94..96 => "/quit".into(),
             96..98 => {
-                // Gone in the midst of a line, and what could still be heard is not.
+                // It leaves in the middle of a line, and does not see the remaining messages.
                 client.send("half a li").await;
                 return None;
             }
             _ => "/nonsense".into(),
         };
         let text = format!("{what}\nmark {action}\n");
-        // Who has been kicked may write or not.
+        // A kicked client may still write.
         _ = soon(client.sink.write_all(text.as_bytes())).await;
         let mark = format!("<{}> mark {action}", heard.name);
         if !hear(&mut client, heard, &mark).await {
@@ -103,7 +103,7 @@ async fn act(mut client: Client, heard: &mut Heard, mut random: Rng) -> Option<C
     Some(client)
 }
 
-/// Notes what is told to all, up to a line. Returns whether it has come.
+/// Notes the messages to all, up to a line. Returns `true` if that has come.
 async fn hear(client: &mut Client, heard: &mut Heard, end: &str) -> bool {
     while let Some(line) = client.next().await {
         let notice = [" has joined", " has left", " out"].iter().any(|event| line.ends_with(event));
