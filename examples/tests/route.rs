@@ -55,6 +55,7 @@ fn one_thread_of_transactions_lays_the_same_paths_as_the_baseline() {
 }
 
 #[test]
+#[cfg_attr(debug_assertions, ignore = "long without optimisation")]
 fn concurrent_runs_cost_at_most_one_percent_more() {
     for (file, ..) in PUBLISHED {
         let board = load(file);

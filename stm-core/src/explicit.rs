@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use crate::limits::{TimedOut, TryError, until};
-use crate::tx::{self, Conflict, Limit, Retried, Site, Step, Transaction};
+use crate::limits::until;
+use crate::tx::{self, Conflict, Once, Site, Step, TimedOut, Transaction, TryError};
 use crate::var::TVar;
 
 /// Why a transaction's body cannot go on. Hand it up with `?`.
@@ -138,7 +138,7 @@ pub fn snapshot<T>(mut body: impl FnMut(&Transaction) -> Stm<T>) -> T {
 /// ```
 #[track_caller]
 pub fn try_atomically<T>(mut body: impl FnMut(&Transaction) -> Stm<T>) -> Result<T, TryError> {
-    Ok(tx::run_within(Site::named(""), Limit::Once, |tx| step(body(tx)))?)
+    tx::run_within(Site::named(""), Once, |tx| step(body(tx)))
 }
 
 /// Runs `body` as a transaction that gives up after `timeout`, having changed nothing.
@@ -173,7 +173,7 @@ pub fn try_atomically<T>(mut body: impl FnMut(&Transaction) -> Stm<T>) -> Result
 /// ```
 #[track_caller]
 pub fn atomically_within<T>(timeout: Duration, mut body: impl FnMut(&Transaction) -> Stm<T>) -> Result<T, TimedOut> {
-    tx::run_within(Site::named(""), until(timeout), |tx| step(body(tx))).map_err(|_| TimedOut)
+    tx::run_within(Site::named(""), until(timeout), |tx| step(body(tx)))
 }
 
 /// A future that runs `body` as one transaction, and has its value once it has committed.
@@ -258,6 +258,13 @@ pub fn in_transaction() -> bool {
 /// Moravan et al., *Supporting Nested Transactional Memory in `LogTM`* (ASPLOS 2006): escape actions.
 pub fn detached<T>(f: impl FnOnce() -> T) -> T {
     tx::detached(f)
+}
+
+/// The attempt fails as if another transaction had been in its way.
+#[cfg(any(stm_loom, stm_shuttle))]
+pub fn meet_conflict(tx: &Transaction) -> StmError {
+    tx.note_conflict();
+    StmError::Conflict
 }
 
 impl Transaction {
@@ -349,14 +356,14 @@ impl Transaction {
         second: impl FnOnce(&Transaction) -> Stm<T>,
     ) -> Stm<T> {
         match tx::alternative(self, |tx| step(first(tx))) {
-            Ok(Step::Commit(value) | Step::Undo(value)) => return Ok(value),
-            Ok(Step::Conflict) => return Err(StmError::Conflict),
-            Ok(Step::Retry) | Err(Retried) => {}
+            Step::Commit(value) | Step::Undo(value) => return Ok(value),
+            Step::Conflict => return Err(StmError::Conflict),
+            Step::Retry => {}
         }
         match tx::alternative(self, |tx| step(second(tx))) {
-            Ok(Step::Commit(value) | Step::Undo(value)) => Ok(value),
-            Ok(Step::Conflict) => Err(StmError::Conflict),
-            Ok(Step::Retry) | Err(Retried) => Err(StmError::Retry),
+            Step::Commit(value) | Step::Undo(value) => Ok(value),
+            Step::Conflict => Err(StmError::Conflict),
+            Step::Retry => Err(StmError::Retry),
         }
     }
 
@@ -369,5 +376,75 @@ impl Transaction {
     /// [`StmError::Conflict`] if this attempt cannot go on; hand it up.
     pub fn peek<T>(&self, f: impl FnOnce() -> Stm<T>) -> Stm<T> {
         stm(self.try_peeking(f))?
+    }
+
+    /// Runs `hook` once, after the outermost transaction has committed: for I/O, messages, and whatever cannot be undone.
+    ///
+    /// Hooks run in the order in which they were registered, in this thread and in no transaction. If a nested
+    /// transaction or an alternative is undone, so is what it has registered.
+    ///
+    /// # Panics
+    ///
+    /// A panic in a hook goes on out of the outermost transaction, which has committed, after all hooks have run.
+    ///
+    /// # Retries
+    ///
+    /// A hook that an undone attempt has registered is dropped without running.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use std::sync::mpsc;
+    /// use stm_core::{TVar, atomically};
+    ///
+    /// let stock = TVar::new(3);
+    /// let (orders, received) = mpsc::channel();
+    /// atomically(|tx| {
+    ///     tx.modify(&stock, |n| *n -= 1)?;
+    ///     let left = tx.read(&stock)?;
+    ///     let orders = orders.clone();
+    ///     tx.on_commit(move || orders.send(left).unwrap());
+    ///     Ok(())
+    /// });
+    /// assert_eq!(received.recv(), Ok(2));
+    /// ```
+    pub fn on_commit(&self, hook: impl FnOnce() + 'static) {
+        self.add_commit_hook(Box::new(hook));
+    }
+
+    /// Runs `hook` once, after what this level has done was undone and the attempt is over: to give back what the attempt
+    /// has taken from elsewhere.
+    ///
+    /// What undoes is an error, a panic, a conflict, and a retry, which then waits only after its hooks have run. Each
+    /// undone attempt runs the hooks that it has registered itself. Those of a nested transaction or an alternative that
+    /// was undone run when the attempt is over, whichever way.
+    ///
+    /// # Panics
+    ///
+    /// A panic in a hook goes on out of the outermost transaction, which then makes no further attempt; but after a panic
+    /// in its body, that one goes on.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use std::cell::Cell;
+    /// use std::rc::Rc;
+    /// use stm_core::{StmError, TVar, atomically};
+    ///
+    /// let (seats, refunds) = (TVar::new(0), Rc::new(Cell::new(0)));
+    /// let booked = atomically(|tx| {
+    ///     let refund = refunds.clone();
+    ///     tx.or_else(
+    ///         |tx| {
+    ///             tx.on_rollback(move || refund.set(refund.get() + 1));
+    ///             if tx.read(&seats)? == 0 { tx.retry() } else { Ok(true) }
+    ///         },
+    ///         |_| Ok(false),
+    ///     )
+    /// });
+    /// assert_eq!((booked, refunds.get()), (false, 1));
+    /// ```
+    pub fn on_rollback(&self, hook: impl FnOnce() + 'static) {
+        self.add_rollback_hook(Box::new(hook));
     }
 }

@@ -75,6 +75,12 @@ mod explicit;
 #[cfg(all(doc, not(doctest)))]
 pub mod guide;
 mod limits;
+#[cfg(any(stm_loom, stm_shuttle))]
+pub mod models {
+    //! What models need of the runtime.
+    pub use crate::explicit::meet_conflict;
+    pub use crate::tx::models::*;
+}
 mod parcel;
 pub mod prelude;
 #[doc(hidden)]
@@ -97,15 +103,11 @@ mod var;
 pub use explicit::{
     Stm, StmError, atomically, atomically_async, atomically_within, detached, in_transaction, snapshot, try_atomically,
 };
-pub use limits::{TimedOut, TryError};
 pub use parcel::Parcel;
 #[cfg(feature = "macros")]
 pub use stm_macros::{
     abort, atomically, atomically_async, check, on_commit, on_rollback, or_else, peek, retry, snapshot, transactional,
     try_atomically,
 };
-pub use tx::Transaction;
-pub use tx::collect;
-#[cfg(any(stm_loom, stm_shuttle))]
-pub use tx::models;
+pub use tx::{TimedOut, Transaction, TryError, collect};
 pub use var::{TVar, ValueOnlyInsideATransaction};

@@ -3,7 +3,7 @@
 //! It starts with the first deadline, sleeps until that comes, and ends when there has been none for a while. One that is
 //! dropped is forgotten, so that what has been given up does not pile up here. The thread is woken early only for an earlier
 //! deadline, or to notice that it has nothing to do any more. User code never runs under the lock, and nothing waits while
-//! it has it. What ends a delay does not stand at the gate (`tx/gate.rs`). Wakers of others' are their own code: one that commits
+//! it has it. What ends a delay does not stand at the gate (`tx/wait/gate.rs`). Wakers of others' are their own code: one that commits
 //! stands there for the hold at most.
 
 use parking_lot::{Condvar, Mutex, MutexGuard};

@@ -1,6 +1,7 @@
 //! [`TVar`]: a shared transactional variable.
 
-use crate::tx::{self, Invariant, RawVar, Site, Step, Transaction};
+pub use crate::tx::ValueOnlyInsideATransaction;
+use crate::tx::{self, Invariant, Site, Step, Transaction};
 use std::fmt;
 use std::marker::PhantomData;
 use std::ops::Deref;
@@ -79,53 +80,10 @@ impl<C> Place<C> {
     }
 }
 
-/// What `*variable` is outside of a transaction: nothing that could be used.
-///
-/// If a type error names this type, a variable's value is used outside of a transaction. Put the code into
-/// `atomically! { ... }` or a `#[transactional]` function, or use [`TVar::load`] and [`TVar::store`].
-#[repr(transparent)]
-pub struct ValueOnlyInsideATransaction<T: Send + Sync + 'static> {
-    raw: RawVar,
-    _value: PhantomData<T>,
-    /// The macros write through a reference to this, which many share.
-    _invariant: Invariant<T>,
-}
-
-impl<T: Send + Sync + 'static> ValueOnlyInsideATransaction<T> {
-    #[inline(always)]
-    pub(crate) fn raw(&self) -> &RawVar {
-        &self.raw
-    }
-}
-
-/// Frees a cell with its value.
-///
-/// # Safety
-///
-/// `cell` is a `ValueOnlyInsideATransaction<T>` made by [`TVar::new`], to which no handle and no transaction refers.
-pub(crate) unsafe fn free_var<T: Send + Sync + 'static>(cell: *mut u8) {
-    // SAFETY: made by `TVar::new`, so not null.
-    let cell = unsafe { NonNull::new_unchecked(cell.cast::<ValueOnlyInsideATransaction<T>>()) };
-    #[cfg(feature = "stats")]
-    // SAFETY: not freed yet.
-    tx::forget(unsafe { cell.cast().as_ref() });
-    // SAFETY: put there by `TVar::new`, and owned by the caller.
-    let word = unsafe { tx::take(cell) }.raw.word();
-    if let Some(free) = tx::free_of::<T>() {
-        // SAFETY: the cell owned its current word; nobody can reach it any more.
-        unsafe { free(word) };
-    }
-}
-
 impl<T: Send + Sync + 'static> TVar<T> {
     /// A new variable.
     pub fn new(value: T) -> Self {
-        let cell = ValueOnlyInsideATransaction {
-            raw: RawVar::new(tx::encode(value), tx::is_inline::<T>()),
-            _value: PhantomData,
-            _invariant: PhantomData,
-        };
-        TVar { place: Place::of(tx::put(cell)) }
+        TVar { place: Place::of(ValueOnlyInsideATransaction::allocate(value)) }
     }
 
     /// A new variable that reports call by this label.
@@ -145,7 +103,7 @@ impl<T: Send + Sync + 'static> TVar<T> {
     pub fn named(label: impl Into<Arc<str>>, value: T) -> Self {
         let variable = TVar::new(value);
         #[cfg(feature = "stats")]
-        tx::name(variable.raw(), label.into());
+        tx::global().name(variable.raw(), label.into());
         #[cfg(not(feature = "stats"))]
         drop(label);
         variable
@@ -228,7 +186,7 @@ impl<T: Send + Sync + 'static> Deref for TVar<T> {
 impl<T: Send + Sync + 'static> Clone for TVar<T> {
     #[inline]
     fn clone(&self) -> Self {
-        self.raw.retain();
+        self.raw().retain();
         TVar { place: Place::of(self.place.cell) }
     }
 }

@@ -10,6 +10,7 @@ use tokio::task::JoinSet;
 use crate::{Client, Running, soon, start};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[cfg_attr(debug_assertions, ignore = "long without optimisation")]
 async fn a_thousand_clients_hear_each_other() {
     // Each client is two files here, one for each end.
     rlimit::increase_nofile_limit(4096).expect("the limit can be raised to the hard one");

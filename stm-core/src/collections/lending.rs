@@ -3,7 +3,7 @@
 use crate::tx::{self, Site, Step};
 use crate::{Stm, StmError, Transaction};
 
-/// A [`snapshot`](crate::snapshot) that messages call by the method: one of those in `tx/site.rs`, where the cure of a write in
+/// A [`snapshot`](crate::snapshot) that messages call by the method: one of those in `tx/transaction/read_only.rs`, where the cure of a write in
 /// it is told.
 #[track_caller]
 pub(super) fn lending<T>(method: &'static str, mut body: impl FnMut(&Transaction) -> Stm<T>) -> T {

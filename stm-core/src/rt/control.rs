@@ -7,8 +7,8 @@ use std::convert::Infallible;
 use std::hash::{Hash, Hasher};
 use std::time::Duration;
 
-use crate::limits::{TimedOut, TryError, until};
-use crate::tx::{self, Limit, Retried, Site, Step, Transaction};
+use crate::limits::until;
+use crate::tx::{self, Once, Site, Step, TimedOut, Transaction, TryError};
 
 /// How the closure of a block, a function or an alternative ended: an exit.
 ///
@@ -64,8 +64,8 @@ pub fn run_once<V, R, J>(
     label: &'static str,
     body: impl Fn(&Transaction) -> Exit<V, R, J>,
 ) -> Exit<Result<V, TryError>, R, J> {
-    let run = tx::run_within(Site::named(label), Limit::Once, |tx| step(body(tx)));
-    run.map_or_else(|why| Exit::Value(Err(why.into())), Exit::fallible)
+    let run = tx::run_within(Site::named(label), Once, |tx| step(body(tx)));
+    run.map_or_else(|why| Exit::Value(Err(why)), Exit::fallible)
 }
 
 /// Runs a block that gives up when its time is over.
@@ -77,7 +77,7 @@ pub fn run_within<V, R, J>(
     body: impl Fn(&Transaction) -> Exit<V, R, J>,
 ) -> Exit<Result<V, TimedOut>, R, J> {
     let run = tx::run_within(Site::named(label), until(timeout), |tx| step(body(tx)));
-    run.map_or_else(|_| Exit::Value(Err(TimedOut)), Exit::fallible)
+    run.map_or_else(|why| Exit::Value(Err(why)), Exit::fallible)
 }
 
 /// A future that runs a block. What leaves it by `return` or `?` is its value, too.
@@ -115,9 +115,9 @@ pub fn alternative<V, R, J>(tx: &Transaction, body: impl FnOnce(&Transaction) ->
         exit => Step::Commit(exit),
     });
     match run {
-        Ok(Step::Commit(exit) | Step::Undo(exit)) => exit,
-        Ok(Step::Retry) | Err(Retried) => Exit::Retry,
-        Ok(Step::Conflict) => tx.restart_by_unwinding(),
+        Step::Commit(exit) | Step::Undo(exit) => exit,
+        Step::Retry => Exit::Retry,
+        Step::Conflict => tx.restart_by_unwinding(),
     }
 }
 

@@ -7,7 +7,7 @@
 //! # Which timestamp a commit takes
 //!
 //! It locks all that it writes, then reads the clock, and takes a timestamp that is later than the clock, than all that
-//! its thread has taken or accepted, and than the versions that it overwrites ([`Knowledge::stamp`]). If that is more than
+//! its thread has taken or accepted, and than the versions that it overwrites ([`LocalClock::commit_version`]). If that is more than
 //! [`AHEAD`] ahead of the clock, it advances the clock to it. A version carries its thread's *tag*. So:
 //!
 //! 1. **Whoever sees the clock at `t` or later comes after the locks of every commit with a timestamp up to `t`**: that one
@@ -22,7 +22,7 @@
 //! found unlocked is then complete, and not superseded. That is known of
 //! - timestamps up to the clock at that moment, by 1;
 //! - versions of the thread itself;
-//! - versions of another thread up to one that was accepted before, by 2 ([`Knowledge::accept`]).
+//! - versions of another thread up to one that was accepted before, by 2 ([`LocalClock::accept`]).
 //!
 //! For anything newer the snapshot is moved to now, if all that was read is still unchanged. That takes no shared line but
 //! those that were read.
@@ -62,7 +62,7 @@ const TAGS: usize = if cfg!(any(stm_loom, stm_shuttle)) { 2 } else { (1 << TAG_B
 
 /// The version word, unlocked, of what was committed at `at` by the thread with this tag.
 #[inline(always)]
-pub(super) fn version_at(at: Timestamp, tag: u64) -> u64 {
+pub(in crate::tx) fn version_at(at: Timestamp, tag: u64) -> u64 {
     at << TAG_BITS | tag
 }
 
@@ -84,7 +84,7 @@ pub(crate) fn timestamp_of(version: u64) -> Timestamp {
 }
 
 /// The tag of the thread that has committed a version; 0 if it has none.
-pub(super) fn tag_of(version: u64) -> usize {
+pub(in crate::tx) fn tag_of(version: u64) -> usize {
     // Eight bits.
     #[allow(clippy::cast_possible_truncation)]
     let tag = (version & TAG_MASK) as usize;
@@ -142,7 +142,7 @@ impl Clock {
 }
 
 /// What a thread knows about time.
-pub(crate) struct Knowledge {
+pub(crate) struct LocalClock {
     tag: u64,
     /// The tag; without one, something that is none.
     own: u64,
@@ -156,12 +156,12 @@ pub(crate) struct Knowledge {
     accepted: Box<[Cell<Timestamp>]>,
 }
 
-impl Knowledge {
+impl LocalClock {
     /// Of the thread with this tag, if it has one, whose commits so far, and those of earlier threads with it, had
     /// timestamps up to `last`.
     pub(crate) fn new(tag: Option<u8>, clock: Timestamp, last: Timestamp) -> Self {
         let tag = u64::from(tag.unwrap_or(0));
-        Knowledge {
+        LocalClock {
             tag,
             own: if tag == 0 { u64::MAX } else { tag },
             ahead: if tag == 0 { 0 } else { AHEAD },
@@ -190,7 +190,7 @@ impl Knowledge {
 
     /// Is this version unlocked, and within the limit or this thread's own?
     #[inline(always)]
-    pub(crate) fn is_plain(&self, version: u64, limit: u64) -> bool {
+    pub(crate) fn covers(&self, version: u64, limit: u64) -> bool {
         version <= limit || version & (LOCKED | TAG_MASK) == self.own
     }
 
@@ -210,7 +210,7 @@ impl Knowledge {
     /// The timestamp for a commit that overwrites versions up to `overwritten`, and the version word with it. All that it
     /// writes is locked.
     #[inline(always)]
-    pub(crate) fn stamp(&self, clock: &Clock, overwritten: u64) -> (Timestamp, u64) {
+    pub(crate) fn commit_version(&self, clock: &Clock, overwritten: u64) -> (Timestamp, u64) {
         let now = clock.now();
         let at = self.last.get().max(now).max(timestamp_of(overwritten)) + 1;
         self.last.set(at);
@@ -234,19 +234,19 @@ mod tests {
     use crate::sync::AtomicBool;
     use std::thread;
 
-    fn knowledge(clock: &Clock, tag: Option<u8>) -> Knowledge {
-        Knowledge::new(tag, clock.now(), 0)
+    fn local(clock: &Clock, tag: Option<u8>) -> LocalClock {
+        LocalClock::new(tag, clock.now(), 0)
     }
 
     #[test]
     fn timestamps_grow_and_stay_close_to_the_clock() {
         let clock = Clock::new();
         for tag in [Some(1), None, Some(255)] {
-            let (knowledge, mut before) = (knowledge(&clock, tag), 0);
+            let (local, mut before) = (local(&clock, tag), 0);
             for n in 0..10 * AHEAD {
                 // Now and then the version of somebody who is as far ahead as can be.
                 let overwritten = if n % 7 == 0 { version_at(clock.now() + AHEAD, 9) } else { 0 };
-                let (at, version) = knowledge.stamp(&clock, overwritten);
+                let (at, version) = local.commit_version(&clock, overwritten);
                 assert!(at > before && at > timestamp_of(overwritten));
                 assert_eq!((timestamp_of(version), tag_of(version)), (at, tag.unwrap_or(0).into()));
                 assert!(at <= clock.now() + if tag.is_some() { AHEAD } else { 0 }, "too far ahead of the clock");
@@ -258,12 +258,12 @@ mod tests {
     #[test]
     fn a_clock_is_not_advanced_by_each_commit() {
         let clock = Clock::new();
-        let (knowledge, start) = (knowledge(&clock, Some(1)), clock.now());
+        let (local, start) = (local(&clock, Some(1)), clock.now());
         for _ in 0..AHEAD {
-            knowledge.stamp(&clock, 0);
+            local.commit_version(&clock, 0);
         }
         assert_eq!(clock.now(), start);
-        knowledge.stamp(&clock, 0);
+        local.commit_version(&clock, 0);
         assert_eq!(clock.now(), start + AHEAD + 1);
     }
 
@@ -275,11 +275,11 @@ mod tests {
             for tag in [Some(1), Some(2), None] {
                 let (clock, seen, stop) = (&clock, &seen, &stop);
                 scope.spawn(move || {
-                    let knowledge = knowledge(clock, tag);
+                    let local = local(clock, tag);
                     while !stop.load(SeqCst) {
                         let before = clock.now();
                         // Another's version is overwritten.
-                        let (at, _) = knowledge.stamp(clock, version_at(seen.load(SeqCst), 3));
+                        let (at, _) = local.commit_version(clock, version_at(seen.load(SeqCst), 3));
                         assert!(at > before, "as old as what came before");
                         seen.fetch_max(at, SeqCst);
                     }
@@ -300,25 +300,25 @@ mod tests {
     #[test]
     fn what_is_accepted_of_one_thread_says_nothing_of_another() {
         let clock = Clock::new();
-        let (one, two, reader) = (knowledge(&clock, Some(1)), knowledge(&clock, Some(2)), knowledge(&clock, Some(3)));
+        let (one, two, reader) = (local(&clock, Some(1)), local(&clock, Some(2)), local(&clock, Some(3)));
         let limit = limit_at(clock.now());
-        let [(_, first), (at, second), (_, third)] = [(); 3].map(|()| one.stamp(&clock, 0));
-        let (_, other) = two.stamp(&clock, 0);
-        let knows = |version| reader.is_plain(version, limit) || reader.is_accepted(version);
+        let [(_, first), (at, second), (_, third)] = [(); 3].map(|()| one.commit_version(&clock, 0));
+        let (_, other) = two.commit_version(&clock, 0);
+        let knows = |version| reader.covers(version, limit) || reader.is_accepted(version);
         assert!(![first, second, third, other].into_iter().any(knows), "ahead of the clock");
         reader.accept(second);
         assert_eq!([first, second, third, other].map(knows), [true, true, false, false]);
         assert!(!knows(first | LOCKED));
-        assert!(reader.stamp(&clock, 0).0 > at, "it does not go on from what it has accepted");
+        assert!(reader.commit_version(&clock, 0).0 > at, "it does not go on from what it has accepted");
     }
 
     #[test]
     fn a_thread_knows_its_own_versions_unless_they_are_locked_or_have_no_tag() {
         let clock = Clock::new();
-        let (one, nobody) = (knowledge(&clock, Some(1)), knowledge(&clock, None));
-        let (_, version) = one.stamp(&clock, 0);
-        assert!(one.is_plain(version, 0) && !one.is_plain(version | LOCKED, limit_at(END)));
-        assert!(!nobody.is_plain(nobody.stamp(&clock, 0).1, 0));
+        let (one, nobody) = (local(&clock, Some(1)), local(&clock, None));
+        let (_, version) = one.commit_version(&clock, 0);
+        assert!(one.covers(version, 0) && !one.covers(version | LOCKED, limit_at(END)));
+        assert!(!nobody.covers(nobody.commit_version(&clock, 0).1, 0));
     }
 
     #[test]

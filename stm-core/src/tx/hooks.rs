@@ -4,8 +4,7 @@
 //! an undone level has registered for a commit is dropped with it; what it has registered for a rollback runs after the
 //! attempt, whichever way that ends. Every hook runs, also after one that panics; the first panic then goes on.
 
-use super::transaction::Transaction;
-use super::word::drop_each;
+use crate::tx::cell::word::drop_each;
 use std::any::Any;
 use std::cell::RefCell;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
@@ -14,12 +13,12 @@ pub(crate) type Hook = Box<dyn FnOnce()>;
 
 /// The hooks of the running attempt.
 #[derive(Default)]
-pub(super) struct Hooks {
+pub(in crate::tx) struct Hooks {
     lists: RefCell<Lists>,
 }
 
 #[derive(Default)]
-pub(super) struct Lists {
+pub(in crate::tx) struct Lists {
     commit: Vec<Hook>,
     rollback: Vec<Hook>,
     /// Hooks of levels that were undone: to be run, and to be dropped (which may be user code, too).
@@ -35,19 +34,27 @@ impl Lists {
 
 /// A position to which the hooks can be rolled back.
 #[derive(Clone, Copy)]
-pub(super) struct Mark {
+pub(in crate::tx) struct Mark {
     commit: usize,
     rollback: usize,
 }
 
 impl Hooks {
+    pub(in crate::tx) fn add_for_commit(&self, hook: Hook) {
+        self.lists.borrow_mut().commit.push(hook);
+    }
+
+    pub(in crate::tx) fn add_for_rollback(&self, hook: Hook) {
+        self.lists.borrow_mut().rollback.push(hook);
+    }
+
     #[inline(always)]
-    pub(super) fn mark(&self) -> Mark {
+    pub(in crate::tx) fn mark(&self) -> Mark {
         let lists = self.lists.borrow();
         Mark { commit: lists.commit.len(), rollback: lists.rollback.len() }
     }
 
-    pub(super) fn undo(&self, to: Mark) {
+    pub(in crate::tx) fn undo(&self, to: Mark) {
         let lists = &mut *self.lists.borrow_mut();
         // Most levels have none.
         if lists.commit.len() > to.commit {
@@ -59,14 +66,14 @@ impl Hooks {
     }
 
     /// What is due after the attempt. From here on others' code may run transactions, which have hooks of their own.
-    pub(super) fn take(&self) -> Lists {
+    pub(in crate::tx) fn take(&self) -> Lists {
         self.lists.take()
     }
 }
 
 impl Lists {
     /// Runs what is due after the attempt, then goes on with the first panic, which may be `panic`.
-    pub(super) fn run(self, committed: bool, panic: Option<Box<dyn Any + Send>>) {
+    pub(in crate::tx) fn run(self, committed: bool, panic: Option<Box<dyn Any + Send>>) {
         if panic.is_none() && self.is_empty() {
             return;
         }
@@ -82,79 +89,5 @@ impl Lists {
         if let Some(payload) = panic {
             resume_unwind(payload);
         }
-    }
-}
-
-impl Transaction {
-    /// Runs `hook` once, after the outermost transaction has committed: for I/O, messages, and whatever cannot be undone.
-    ///
-    /// Hooks run in the order in which they were registered, in this thread and in no transaction. If a nested
-    /// transaction or an alternative is undone, so is what it has registered.
-    ///
-    /// # Panics
-    ///
-    /// A panic in a hook goes on out of the outermost transaction, which has committed, after all hooks have run.
-    ///
-    /// # Retries
-    ///
-    /// A hook that an undone attempt has registered is dropped without running.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use std::sync::mpsc;
-    /// use stm_core::{TVar, atomically};
-    ///
-    /// let stock = TVar::new(3);
-    /// let (orders, received) = mpsc::channel();
-    /// atomically(|tx| {
-    ///     tx.modify(&stock, |n| *n -= 1)?;
-    ///     let left = tx.read(&stock)?;
-    ///     let orders = orders.clone();
-    ///     tx.on_commit(move || orders.send(left).unwrap());
-    ///     Ok(())
-    /// });
-    /// assert_eq!(received.recv(), Ok(2));
-    /// ```
-    pub fn on_commit(&self, hook: impl FnOnce() + 'static) {
-        self.note_unusual();
-        self.hooks.lists.borrow_mut().commit.push(Box::new(hook));
-    }
-
-    /// Runs `hook` once, after what this level has done was undone and the attempt is over: to give back what the attempt
-    /// has taken from elsewhere.
-    ///
-    /// What undoes is an error, a panic, a conflict, and a retry, which then waits only after its hooks have run. Each
-    /// undone attempt runs the hooks that it has registered itself. Those of a nested transaction or an alternative that
-    /// was undone run when the attempt is over, whichever way.
-    ///
-    /// # Panics
-    ///
-    /// A panic in a hook goes on out of the outermost transaction, which then makes no further attempt; but after a panic
-    /// in its body, that one goes on.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use std::cell::Cell;
-    /// use std::rc::Rc;
-    /// use stm_core::{StmError, TVar, atomically};
-    ///
-    /// let (seats, refunds) = (TVar::new(0), Rc::new(Cell::new(0)));
-    /// let booked = atomically(|tx| {
-    ///     let refund = refunds.clone();
-    ///     tx.or_else(
-    ///         |tx| {
-    ///             tx.on_rollback(move || refund.set(refund.get() + 1));
-    ///             if tx.read(&seats)? == 0 { tx.retry() } else { Ok(true) }
-    ///         },
-    ///         |_| Ok(false),
-    ///     )
-    /// });
-    /// assert_eq!((booked, refunds.get()), (false, 1));
-    /// ```
-    pub fn on_rollback(&self, hook: impl FnOnce() + 'static) {
-        self.note_unusual();
-        self.hooks.lists.borrow_mut().rollback.push(Box::new(hook));
     }
 }

@@ -1,26 +1,26 @@
 //! What a running transaction has read and written.
 
-use super::move_if::move_if;
-use super::observe::At;
-use super::raw::RawVar;
-use super::word::{Kind, Owned, Word};
+use crate::tx::cell::raw::RawVar;
+use crate::tx::cell::word::{Kind, Owned, Word};
+use crate::tx::move_if::move_if;
+use crate::tx::observe::At;
 use std::panic::Location;
 use std::ptr::NonNull;
 
 /// A cell in a log.
 ///
 /// It stays allocated while the log has it: the transaction's slot holds back the cell even if its last handle is
-/// dropped meanwhile (`reclaim.rs`).
+/// dropped meanwhile (`slots/slot.rs`).
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Logged(NonNull<RawVar>);
+pub(crate) struct VarRef(NonNull<RawVar>);
 
-impl Logged {
+impl VarRef {
     /// # Safety
     ///
     /// The cell is alive now, and the running transaction of this thread started before now and outlives the result.
     #[inline(always)]
     pub(crate) unsafe fn new(var: NonNull<RawVar>) -> Self {
-        Logged(var)
+        VarRef(var)
     }
 
     #[inline(always)]
@@ -42,21 +42,21 @@ impl Logged {
 
 /// A variable that was read, and the version that was found.
 #[derive(Clone, Copy)]
-pub(crate) struct Read {
-    pub(crate) var: Logged,
+pub(crate) struct ReadEntry {
+    pub(crate) var: VarRef,
     pub(crate) version: u64,
-    pub(super) at: At,
+    pub(in crate::tx) at: At,
 }
 
 /// The read set: what a commit must find unchanged, and what a `retry` waits for.
 #[derive(Default)]
 pub(crate) struct ReadSet {
-    entries: Vec<Read>,
+    entries: Vec<ReadEntry>,
 }
 
 impl ReadSet {
     #[inline(always)]
-    pub(crate) fn push(&mut self, read: Read) {
+    pub(crate) fn push(&mut self, read: ReadEntry) {
         let count = self.entries.len();
         if count == self.entries.capacity() {
             self.grow();
@@ -92,7 +92,7 @@ impl ReadSet {
     }
 
     #[inline(always)]
-    pub(crate) fn iter(&self) -> std::slice::Iter<'_, Read> {
+    pub(crate) fn iter(&self) -> std::slice::Iter<'_, ReadEntry> {
         self.entries.iter()
     }
 
@@ -110,8 +110,8 @@ impl ReadSet {
 /// A variable that was written: its pending value, and who looks at it. One cache line.
 #[derive(Clone, Copy)]
 #[repr(align(64))]
-pub(crate) struct Write {
-    pub(crate) var: Logged,
+pub(crate) struct WriteEntry {
+    pub(crate) var: VarRef,
     /// The pending value. Owned by the write set.
     pub(crate) word: Word,
     pub(crate) kind: &'static Kind,
@@ -124,7 +124,7 @@ pub(crate) struct Write {
     /// How many short-lived references to the pending value there are, or [`BORROWED`].
     pub(crate) readers: u32,
     /// Where it was written first.
-    pub(super) at: At,
+    pub(in crate::tx) at: At,
 }
 
 /// A reference that lasts as long as the attempt was given out.
@@ -133,7 +133,7 @@ pub(crate) const BORROWED: u32 = u32::MAX;
 /// A pending value that was replaced after a savepoint, to be put back if that is rolled back.
 struct Undo {
     index: usize,
-    entry: Write,
+    entry: WriteEntry,
 }
 
 /// A position in the write set to which it can be rolled back.
@@ -154,7 +154,7 @@ pub(crate) struct Savepoint {
 #[derive(Default)]
 pub(crate) struct WriteSet {
     bloom: u64,
-    entries: Vec<Write>,
+    entries: Vec<WriteEntry>,
     /// Open addressing over entry numbers plus one; empty while the set is small.
     index: Vec<u32>,
     /// The lists of all levels, one after the other. In each, at least the first value that the level has replaced of a
@@ -165,8 +165,8 @@ pub(crate) struct WriteSet {
     /// Replaced pending values. References to them may exist until the attempt ends.
     replaced: Vec<Owned>,
     /// Something but `entries` and `bloom` is in use.
-    leftovers: bool,
-    changes: u64,
+    needs_drain: bool,
+    generation: u64,
     /// The innermost savepoint; 0 if there is none.
     savepoint: u64,
     /// How many there have been. Never counted back, so each has a number of its own.
@@ -186,18 +186,18 @@ impl WriteSet {
     }
 
     #[inline(always)]
-    pub(crate) fn entries(&mut self) -> &mut [Write] {
+    pub(crate) fn entries(&mut self) -> &mut [WriteEntry] {
         &mut self.entries
     }
 
     #[inline(always)]
-    pub(crate) fn entry(&mut self, index: usize) -> Option<&mut Write> {
+    pub(crate) fn entry(&mut self, index: usize) -> Option<&mut WriteEntry> {
         self.entries.get_mut(index)
     }
 
     /// Cells that lie side by side, 32 bytes each, have bits of their own.
     #[inline(always)]
-    fn bit(var: Logged) -> u64 {
+    fn bit(var: VarRef) -> u64 {
         1 << ((var.0.addr().get() >> 5) & 63)
     }
 
@@ -215,19 +215,19 @@ impl WriteSet {
 
     /// Changes whenever an entry comes or goes, or gets another value.
     #[inline(always)]
-    pub(crate) fn changes(&self) -> u64 {
-        self.changes
+    pub(crate) fn generation(&self) -> u64 {
+        self.generation
     }
 
     /// The number of the entry of `var`.
     #[inline(always)]
-    pub(crate) fn find(&self, var: Logged) -> Option<usize> {
+    pub(crate) fn find(&self, var: VarRef) -> Option<usize> {
         // Most transactions read before they write: then there is nothing to hash.
         if self.bloom == 0 || self.bloom & Self::bit(var) == 0 { None } else { self.search(var) }
     }
 
     #[inline(never)]
-    fn search(&self, var: Logged) -> Option<usize> {
+    fn search(&self, var: VarRef) -> Option<usize> {
         if self.index.is_empty() {
             return self.entries.iter().rposition(|entry| entry.var == var);
         }
@@ -243,7 +243,7 @@ impl WriteSet {
     }
 
     #[inline]
-    fn first_slot(&self, var: Logged) -> usize {
+    fn first_slot(&self, var: VarRef) -> usize {
         // The shift leaves exactly as many bits as the index has slots.
         #[allow(clippy::cast_possible_truncation)]
         let slot = (var.hash() >> (64 - self.index.len().trailing_zeros())) as usize;
@@ -252,19 +252,19 @@ impl WriteSet {
 
     /// Adds an entry for a variable that has none, and returns its number.
     #[inline(always)]
-    pub(super) fn push(
+    pub(in crate::tx) fn push(
         &mut self,
-        var: Logged,
+        var: VarRef,
         word: Word,
         kind: &'static Kind,
         mutated_at: Option<&'static Location<'static>>,
         at: At,
     ) -> usize {
         let number = self.entries.len();
-        self.changes += 1;
+        self.generation += 1;
         self.bloom |= Self::bit(var);
         let savepoint = self.savepoint;
-        self.entries.push(Write { var, word, kind, locked_over: 0, savepoint, mutated_at, readers: 0, at });
+        self.entries.push(WriteEntry { var, word, kind, locked_over: 0, savepoint, mutated_at, readers: 0, at });
         if number >= Self::LINEAR {
             self.add_to_index(number);
         }
@@ -274,7 +274,7 @@ impl WriteSet {
     #[cold]
     #[inline(never)]
     fn add_to_index(&mut self, number: usize) {
-        self.leftovers = true;
+        self.needs_drain = true;
         if self.index.len() < (number + 1) * 2 {
             self.index.clear();
             self.index.resize(((number + 1) * 4).next_power_of_two(), 0);
@@ -297,15 +297,15 @@ impl WriteSet {
 
     /// Gives the entry a new pending value. The old one stays allocated until the attempt ends.
     pub(crate) fn replace(&mut self, index: usize, word: Word) {
-        self.changes += 1;
+        self.generation += 1;
         let entry = self.entries[index];
         if entry.savepoint < self.savepoint {
-            self.leftovers = true;
+            self.needs_drain = true;
             self.undo.push(Undo { index, entry });
         } else {
             self.discard(entry);
         }
-        self.entries[index] = Write { word, savepoint: self.savepoint, readers: 0, mutated_at: None, ..entry };
+        self.entries[index] = WriteEntry { word, savepoint: self.savepoint, readers: 0, mutated_at: None, ..entry };
     }
 
     /// May the pending value be changed where it is: it is not needed for a rollback, and nobody looks at it?
@@ -315,9 +315,9 @@ impl WriteSet {
         entry.savepoint >= self.savepoint && entry.readers == 0
     }
 
-    fn discard(&mut self, entry: Write) {
+    fn discard(&mut self, entry: WriteEntry) {
         if let Some(free) = entry.kind.free {
-            self.leftovers = true;
+            self.needs_drain = true;
             // SAFETY: the entry owned its word, and the caller has replaced or removed the entry.
             self.replaced.push(unsafe { Owned::new(entry.word, free) });
         }
@@ -367,7 +367,7 @@ impl WriteSet {
     /// Undoes what was written since `to`.
     #[inline]
     pub(crate) fn undo(&mut self, to: Savepoint) {
-        self.changes += 1;
+        self.generation += 1;
         self.savepoint = to.outer;
         self.level = to.outer_undo;
         while self.undo.len() > to.undo {
@@ -412,12 +412,12 @@ impl WriteSet {
 
     /// Is there more to be cleared up at the end of an attempt than its entries?
     #[inline(always)]
-    pub(crate) fn has_leftovers(&self) -> bool {
-        self.leftovers
+    pub(crate) fn needs_drain(&self) -> bool {
+        self.needs_drain
     }
 
     /// Empties the set. What is returned is to be dropped.
-    pub(crate) fn abandon(&mut self) -> Vec<Owned> {
+    pub(crate) fn drain(&mut self) -> Vec<Owned> {
         while let Some(entry) = self.entries.pop() {
             self.discard(entry);
         }
@@ -428,7 +428,7 @@ impl WriteSet {
         self.savepoint = 0;
         self.level = 0;
         self.index.clear();
-        self.leftovers = false;
+        self.needs_drain = false;
         std::mem::take(&mut self.replaced)
     }
 }
@@ -437,7 +437,8 @@ impl WriteSet {
 mod tests {
     use super::*;
     use crate::TVar;
-    use crate::tx::word::{encode, kind_of};
+    use crate::tx::cell::typed::kind_of;
+    use crate::tx::cell::word::encode;
 
     /// Variables, as a write set sees them.
     struct Vars(Vec<TVar<u64>>);
@@ -449,7 +450,7 @@ mod tests {
 
         fn set(&self, writes: &mut WriteSet, var: usize, value: u64) {
             // SAFETY: the write set does not outlive the variables.
-            let logged = unsafe { Logged::new(NonNull::from(self.0[var].raw())) };
+            let logged = unsafe { VarRef::new(NonNull::from(self.0[var].raw())) };
             match writes.find(logged) {
                 None => _ = writes.push(logged, encode(value), kind_of::<u64>(), None, At::caller()),
                 Some(index) if writes.is_private(index) => writes.entries()[index].word = encode(value),
@@ -477,7 +478,7 @@ mod tests {
         }
         assert!(writes.looked_at <= 4 * DEPTH, "{}", writes.looked_at);
         assert!(Vars::values(&mut writes).iter().all(|value| *value == 2));
-        drop(writes.abandon());
+        drop(writes.drain());
     }
 
     #[test]
@@ -495,7 +496,7 @@ mod tests {
             writes.keep(level);
         }
         assert!(writes.looked_at <= 8 * DEPTH, "{}", writes.looked_at);
-        drop(writes.abandon());
+        drop(writes.drain());
     }
 
     #[test]
@@ -518,7 +519,7 @@ mod tests {
         writes.undo(outer);
         assert_eq!(Vars::values(&mut writes), [0; VARS]);
         assert!(writes.undo.is_empty());
-        drop(writes.abandon());
+        drop(writes.drain());
     }
 
     #[test]
@@ -555,6 +556,6 @@ mod tests {
                 _ => vars.set(&mut writes, usize::try_from(draw(VARS as u64)).unwrap(), step),
             }
         }
-        drop(writes.abandon());
+        drop(writes.drain());
     }
 }

@@ -1,78 +1,60 @@
-//! The algorithm. The tree in the order of a transaction's life:
+//! The algorithm: a time-based STM with invisible reads and buffered writes.
 //!
-//! - `word`, `raw`: how a value lies in a cell, and what a cell consists of
-//! - `context`, `world`, `slots`, `clock`: what each thread has, what all share, and timestamps
-//! - `run`, `turns`, `gate`, `limits`, `signal`, `late`: attempts, nested levels, alternatives; back-off, and turns alone; time
-//!   limits; leaving by unwinding, and what runs meanwhile
-//! - `transaction`, `access`, `infallible`, `log`: reading and writing
-//! - `commit`: the end of an attempt
-//! - `history`: older versions for registered snapshots
-//! - `wait`, `waiting`: `retry`
-//! - `places`: places in lines of transactions that wait
-//! - `hooks`: code that runs after the transaction
-//! - `site`, `debug`: what messages call a transaction, and what it shows of itself
-//! - `observe`, `events`, `inspect`, `trace`: what is remembered for statistics, and by whom it is told and asked
-//! - `reclaim`, `bin`, `reaper`, `pool`: freeing, and memory
+//! The modules stand on floors, and each imports only from those below it. From the ground up, which is the order to read them in:
+//!
+//! - `clock`: timestamps and version words; `site`, `outcome`, `backoff`: call sites, how things end, random pauses
+//! - `cell`: what a variable is
+//! - `observe`, `hooks`: what is remembered for statistics; code that runs after a transaction
+//! - `slots`: the interval that each thread publishes of what it may hold; `log`: read set and write set
+//! - `reclaim`: garbage, surveys, older versions, and the passes that free; `wait`: queues of waiters, and the gate
+//! - `global`: the one state that all threads share
+//! - `transaction`: the state of one transaction, and its steps: begin, read, write, commit, wait, unwind
+//! - `thread`: the thread's transaction
+//! - `run`: attempts until one commits, nested levels, tasks
+//!
+//! `docs/architecture.md` opens with the table, which `tests/tests/floors.rs` compares with the imports.
 
-mod access;
-mod bin;
+mod backoff;
+mod cell;
 mod clock;
-mod commit;
-mod context;
-mod debug;
-#[cfg_attr(not(feature = "stats"), path = "events_off.rs")]
-mod events;
-mod gate;
-mod history;
+mod collect;
+mod global;
 mod hooks;
-mod infallible;
 #[cfg(feature = "stats")]
 mod inspect;
-mod late;
-mod limits;
 mod log;
 #[cfg(any(stm_loom, stm_shuttle))]
-pub mod models;
+pub(crate) mod models;
 mod move_if;
 pub(crate) mod observe;
-#[cfg_attr(not(all(feature = "collections", panic = "unwind")), allow(dead_code))]
-mod places;
-mod pool;
-mod random;
-mod raw;
-mod reaper;
+mod outcome;
 mod reclaim;
 mod run;
-mod signal;
 mod site;
 mod slots;
-mod task;
-#[cfg_attr(not(feature = "tracing"), path = "trace_off.rs")]
-mod trace;
+mod thread;
 mod transaction;
-mod turns;
 mod wait;
-mod waiting;
-mod word;
-mod world;
 
-pub(crate) use access::{InPlaceMutationNeedsClone, Value};
-pub(crate) use context::{detached, release};
+pub use cell::typed::ValueOnlyInsideATransaction;
+pub(crate) use cell::typed::kind_of;
+pub(crate) use cell::word::Invariant;
+pub use collect::collect;
 #[cfg(feature = "stats")]
-pub(crate) use inspect::{Found, each_record, each_waiter, forget, name};
-#[cfg(all(feature = "collections", panic = "unwind"))]
-pub(crate) use places::{Place, Queue, next_number};
-pub(crate) use pool::{put, take};
-pub(crate) use raw::RawVar;
-pub use reclaim::collect;
-pub(crate) use run::{
-    GaveUp, Limit, Retried, Step, alternative, is_running, join, run, run_function, run_snapshot, run_within,
-    with_running,
-};
+pub(crate) use global::global;
+#[cfg(feature = "stats")]
+pub(crate) use inspect::{Found, each_record, each_waiter};
+pub(crate) use outcome::{Conflict, Step};
+pub use outcome::{TimedOut, TryError};
+pub(crate) use run::entry::{join, run, run_function, run_snapshot, run_within};
+pub(crate) use run::limit::{Once, Until};
+pub(crate) use run::nested::alternative;
+pub(crate) use run::task::Task;
 pub(crate) use site::Site;
-pub(crate) use task::Task;
-pub(crate) use transaction::Conflict;
-pub use transaction::Transaction;
 #[cfg(feature = "collections")]
-pub(crate) use turns::past_gate;
-pub(crate) use word::{Invariant, encode, free_of, is_inline, kind_of};
+pub(crate) use thread::past_gate;
+pub(crate) use thread::{detached, is_running, release, with_running};
+pub(crate) use transaction::access::{InPlaceMutationNeedsClone, Value};
+#[cfg(all(feature = "collections", panic = "unwind"))]
+pub(crate) use transaction::places::{Place, Queue, next_number};
+pub use transaction::state::Transaction;

@@ -2,31 +2,21 @@
 //! each execution, and threads that end.
 //!
 //! All threads of a model are coroutines of one thread of the system, so what is global or thread-local in the runtime is
-//! kept here by hand. (The checkers' own statics and thread-locals will not do: loom drops the statics before the main
-//! thread's locals, and a thread cannot use one local in the destructor of another.)
+//! kept by hand, beside what there is of it outside of models. (The checkers' own statics and thread-locals will not do: loom
+//! drops the statics before the main thread's locals, and a thread cannot use one local in the destructor of another.)
 
-use super::context::dismantle;
-use super::history::Record;
+use super::global::{Global, global, set_global};
 #[cfg(feature = "stats")]
 pub use super::observe::Notes;
-use super::transaction::Transaction;
-use super::world::World;
-use crate::StmError;
-use std::cell::{Cell, RefCell};
-use std::collections::HashMap;
+use super::reclaim::history::forget_kept;
+use super::thread::{self as runtime_thread, dismantle};
+pub use super::transaction::unwind::models::destructor;
+use super::wait::gate;
 
 #[cfg(stm_loom)]
-use loom::thread::{self, JoinHandle, ThreadId};
+use loom::thread::{self, JoinHandle};
 #[cfg(stm_shuttle)]
-use shuttle::thread::{self, JoinHandle, ThreadId};
-
-std::thread_local! {
-    static WORLD: Cell<Option<&'static World>> = const { Cell::new(None) };
-    static CURRENT: RefCell<HashMap<ThreadId, *const Transaction>> = RefCell::default();
-    static KEPT: RefCell<Vec<Box<Record>>> = RefCell::default();
-    static IN_DESTRUCTORS: RefCell<HashMap<ThreadId, u32>> = RefCell::default();
-    static HOLDS_END: Cell<bool> = const { Cell::new(false) };
-}
+use shuttle::thread::{self, JoinHandle};
 
 /// Runs all executions of `f`, within the preemption bound `preemptions` unless `LOOM_MAX_PREEMPTIONS` says otherwise.
 ///
@@ -57,39 +47,29 @@ pub fn model(scheduler: impl shuttle::scheduler::Scheduler + 'static, f: impl Fn
 }
 
 fn execute(f: &impl Fn()) {
-    let world = Box::into_raw(Box::new(World::new()));
+    let global = Box::into_raw(Box::new(Global::new()));
     // SAFETY: made above, and freed below after the last use.
-    WORLD.set(Some(unsafe { &*world }));
-    CURRENT.with_borrow_mut(HashMap::clear);
-    KEPT.with_borrow_mut(Vec::clear);
-    IN_DESTRUCTORS.with_borrow_mut(HashMap::clear);
-    HOLDS_END.set(false);
+    set_global(Some(unsafe { &*global }));
+    runtime_thread::models::forget();
+    forget_kept();
+    super::transaction::unwind::models::forget();
+    gate::let_holds_end(false);
     f();
     // Once more as a thread that ends when no other runs, so that everything can be freed.
     super::is_running();
     super::collect();
     dismantle();
-    self::world().assert_at_rest();
-    WORLD.set(None);
+    self::global().assert_at_rest();
+    set_global(None);
     // SAFETY: made above; all threads have ended.
-    drop(unsafe { Box::from_raw(world) });
+    drop(unsafe { Box::from_raw(global) });
 }
 
 /// From here on who stands at the gate may pass when chance has it, though one runs alone. Without, that one fails only by those
 /// who had passed before.
 #[cfg(stm_shuttle)]
 pub fn let_holds_end() {
-    HOLDS_END.set(true);
-}
-
-pub(super) fn holds_end() -> bool {
-    HOLDS_END.get()
-}
-
-/// The attempt fails as if another transaction had been in its way.
-pub fn meet_conflict(tx: &Transaction) -> StmError {
-    tx.note_conflict();
-    StmError::Conflict
+    gate::let_holds_end(true);
 }
 
 /// A thread of a model.
@@ -99,58 +79,4 @@ pub fn spawn<T: Send + 'static>(f: impl FnOnce() -> T + Send + 'static) -> JoinH
         dismantle();
         result
     })
-}
-
-pub(crate) fn world() -> &'static World {
-    WORLD.get().expect("inside a model")
-}
-
-pub(super) fn current() -> *const Transaction {
-    let id = thread::current().id();
-    CURRENT.with_borrow(|current| current.get(&id).copied()).unwrap_or(std::ptr::null())
-}
-
-pub(super) fn set_current(transaction: *const Transaction) {
-    let id = thread::current().id();
-    CURRENT.with_borrow_mut(|current| current.insert(id, transaction));
-}
-
-/// Is something unwinding in this thread of the model? While one unwinds, all seem to: who runs in a [`destructor`] says so.
-pub(super) fn is_unwinding() -> bool {
-    let id = thread::current().id();
-    IN_DESTRUCTORS.with_borrow(|depths| depths.get(&id).is_some_and(|depth| *depth > 0))
-}
-
-/// Runs `f`, which is what a destructor does while something unwinds.
-pub fn destructor<T>(f: impl FnOnce() -> T) -> T {
-    struct Within(ThreadId);
-
-    impl Within {
-        fn change(&self, change: impl FnOnce(&mut u32)) {
-            IN_DESTRUCTORS.with_borrow_mut(|depths| change(depths.entry(self.0).or_default()));
-        }
-    }
-
-    impl Drop for Within {
-        fn drop(&mut self) {
-            self.change(|depth| *depth -= 1);
-        }
-    }
-
-    let within = Within(thread::current().id());
-    within.change(|depth| *depth += 1);
-    f()
-}
-
-/// Keeps a record allocated to the end of the execution.
-///
-/// The lock of a history compares addresses. If one comes back, the comparison succeeds, which does no harm; but whether
-/// it comes back is the allocator's choice, and an execution must depend on its choices alone, or the checker loses its way.
-pub(super) fn keep(record: Box<Record>) {
-    KEPT.with_borrow_mut(|kept| kept.push(record));
-}
-
-/// [`spawn`] and [`model`] do it.
-pub(super) fn dismantle_at_exit() -> bool {
-    true
 }

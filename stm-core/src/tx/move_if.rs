@@ -2,7 +2,12 @@
 
 /// Moves the elements of `from[start..]` that `is_wanted` names to the end of `to`. Those that stay keep their order, and those
 /// that move need not. Needs no memory but that of `to`.
-pub(super) fn move_if<T>(from: &mut Vec<T>, start: usize, to: &mut Vec<T>, mut is_wanted: impl FnMut(&T) -> bool) {
+pub(in crate::tx) fn move_if<T>(
+    from: &mut Vec<T>,
+    start: usize,
+    to: &mut Vec<T>,
+    mut is_wanted: impl FnMut(&T) -> bool,
+) {
     let mut kept = start;
     for at in start..from.len() {
         if !is_wanted(&from[at]) {

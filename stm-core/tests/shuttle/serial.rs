@@ -10,10 +10,10 @@ use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use stm_core::models::{let_holds_end, meet_conflict, spawn};
 use stm_core::prelude::*;
 
-/// How many attempts are made before one runs alone (`tx/turns.rs`).
+/// How many attempts are made before one runs alone (`tx/transaction/serial.rs`).
 pub(crate) const PATIENCE: usize = 2;
 
-/// As `tx/turns.rs` promises: its patience, and one more attempt for each thread.
+/// As `tx/transaction/serial.rs` promises: its patience, and one more attempt for each thread.
 #[test]
 fn attempts_without_end() {
     const THREADS: usize = 3;

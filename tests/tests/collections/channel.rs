@@ -266,6 +266,7 @@ fn messages_are_kept_for_those_only_who_are_to_get_them() {
 }
 
 #[test]
+#[cfg_attr(all(debug_assertions, not(miri)), ignore = "long without optimisation")]
 fn a_receiver_that_is_a_million_messages_behind_is_dropped_on_a_small_stack() {
     const MESSAGES: u32 = if cfg!(miri) { 1_000 } else { 1_000_000 };
     let (channel, alive) = (TChan::new(), Arc::<AtomicI64>::default());

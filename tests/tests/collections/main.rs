@@ -1,4 +1,4 @@
-//! The collections: what each holds, what conflicts, who waits and is woken, and what is dropped when.
+//! The collections but for the queues: what each holds, what conflicts, who waits and is woken, and what is dropped when.
 
 mod barrier;
 mod channel;
@@ -12,7 +12,6 @@ mod ordered;
 mod priority;
 mod programs;
 mod promise;
-mod queues;
 mod rw_lock;
 mod semaphore;
 mod serde;

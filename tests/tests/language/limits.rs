@@ -362,14 +362,11 @@ fn labels_change_nothing() {
 #[test]
 fn messages_name_the_transaction() {
     let message = panic_of(|| atomically!(label: "for nothing"; { retry!() }));
-    assert!(message.contains("`for nothing` at ") && message.contains("language_limits.rs"), "{message}");
+    assert!(message.contains("`for nothing` at ") && message.contains("limits.rs"), "{message}");
 
     let line = line!() + 1;
     let message = panic_of(|| atomically! { retry!() });
-    assert!(
-        message.contains("the transaction at ") && message.contains(&format!("language_limits.rs:{line}:")),
-        "{message}"
-    );
+    assert!(message.contains("the transaction at ") && message.contains(&format!("limits.rs:{line}:")), "{message}");
 
     let line = line!() + 3;
     #[transactional]

@@ -251,7 +251,7 @@ fn balance(account: &Account) -> i64 {
 fn a_function_that_writes_panics_with_its_name_and_line() {
     let a = account("a", 5);
     let message = panic_of(|| snapshot! { deposit(&a, 1) });
-    assert!(message.contains(&format!("language_snapshot.rs:{WRITES}:")), "{message}");
+    assert!(message.contains(&format!("snapshot.rs:{WRITES}:")), "{message}");
     assert!(message.contains("`deposit`") && message.contains("snapshot"), "{message}");
     assert_eq!(a.balance.load(), 5);
 }
@@ -322,7 +322,7 @@ fn without_macros() {
     assert_eq!(total(), 12);
     assert_eq!(atomically(|tx| tx.write(&accounts[0], 1).map(|()| total())), 8);
     let message = panic_of(|| snapshot(|tx| tx.modify(&accounts[0], |n| *n += 1)));
-    assert!(message.contains("language_snapshot.rs"), "{message}");
+    assert!(message.contains("snapshot.rs"), "{message}");
     thread::scope(|scope| {
         let waiter = scope.spawn(|| snapshot(|tx| if tx.read(&accounts[0])? < 9 { tx.retry() } else { Ok("done") }));
         thread::sleep(Duration::from_millis(5));

@@ -183,6 +183,7 @@ fn a_transaction_of_a_hundred_thousand_variables() {
 }
 
 #[test]
+#[cfg_attr(all(debug_assertions, not(miri)), ignore = "long without optimisation")]
 fn reading_one_variable_again_and_again_costs_no_memory() {
     let (x, y) = (TVar::new(1_u64), TVar::new(2_u64));
     let sum = atomically(|tx| {

@@ -1,6 +1,6 @@
 //! What each type is to the compiler: its variance and its auto traits, as `stm-core/docs/types.md` has them.
 //!
-//! What must not compile as to variance is in `compile_fail/variance`. A missing auto trait is held here: `lacks!` does not
+//! What must not compile as to variance is in `tests/misuse`. A missing auto trait is held here: `lacks!` does not
 //! compile once a type has the trait.
 
 use std::cell::Cell;

@@ -452,11 +452,13 @@ fn drop_list(length: usize, below: usize, end: impl FnOnce(TVar<Option<Arc<Node>
 }
 
 #[test]
+#[cfg_attr(all(debug_assertions, not(miri)), ignore = "long without optimisation")]
 fn a_list_of_a_million_nodes_is_dropped_on_a_small_stack() {
     drop_list(1_000_000, 0, drop);
 }
 
 #[test]
+#[cfg_attr(all(debug_assertions, not(miri)), ignore = "long without optimisation")]
 fn a_list_of_lists_is_dropped_on_a_small_stack() {
     drop_list(500, 500, drop);
     drop_list(2, 200_000, drop);
@@ -501,6 +503,7 @@ fn a_list_whose_head_is_overwritten_is_dropped_on_a_small_stack() {
 }
 
 #[test]
+#[cfg_attr(all(debug_assertions, not(miri)), ignore = "long without optimisation")]
 fn a_list_is_dropped_on_a_small_stack_when_its_thread_ends() {
     thread_local! { static KEPT: RefCell<Option<TVar<Option<Arc<Node>>>>> = const { RefCell::new(None) }; }
     // Before and after the thread's transaction is taken apart.

@@ -5,7 +5,7 @@
 //! Whoever gives back takes what the next ticket wishes for it, and serves it: each waits for a variable of its own, and
 //! nobody is woken in vain. A ticket in the line is one that could not be served by the last change.
 //!
-//! A *transaction* that waits takes such a place, too, and keeps it while it runs again and again (`tx/places.rs`). Nobody
+//! A *transaction* that waits takes such a place, too, and keeps it while it runs again and again (`tx/transaction/wishes.rs`). Nobody
 //! serves it: it takes what it needs itself, with the rest of what it does, and goes out of the line at the same time. Until
 //! then nobody behind it is served, and nobody takes past it who comes later. Whoever has places in several lines has the same
 //! number in all of them, and each line is in the order of the numbers: so of two who meet in several lines, the

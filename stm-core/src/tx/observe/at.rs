@@ -1,7 +1,7 @@
 //! The place where a variable is used, and the version met there.
 
+use crate::tx::cell::raw::RawVar;
 use crate::tx::clock::LOCKED;
-use crate::tx::raw::RawVar;
 use std::panic::Location;
 
 /// The place where a variable is read or written.

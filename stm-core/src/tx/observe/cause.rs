@@ -22,5 +22,5 @@ pub(in crate::tx) enum Cause {
     /// It holds the lock of a variable.
     Locked,
     /// It runs in serial mode.
-    Alone,
+    Serial,
 }

@@ -1,6 +1,6 @@
 //! What statistics remember of transactions (feature `stats`).
 //!
-//! This folder is data: what a thread (its [`Observer`]), a slot ([`Record`]), a log entry and a waiter remember. `tx/events.rs`,
+//! This folder is data: what a thread (its [`Observer`]), a slot ([`Record`]), a log entry and a waiter remember. `tx/transaction/events.rs`,
 //! above it, is what a transaction tells its observer. Without the feature all types are of size zero (`off`), and the compiler
 //! leaves nothing of them: `scripts/instructions` shows that.
 //!

@@ -8,8 +8,8 @@ use super::pending::PendingEvent;
 use super::record::Record;
 use super::retries::{Retries, Retry};
 use super::start;
+use crate::tx::backoff::xorshift;
 use crate::tx::clock::{Timestamp, version_at};
-use crate::tx::random::xorshift;
 use crate::tx::site::Site;
 use std::cell::{Cell, RefCell};
 use std::panic::Location;
@@ -288,7 +288,7 @@ impl Observer {
             End::Conflict => {
                 match blame.as_ref().map(|blame| blame.cause) {
                     Some(Cause::Locked) => cell.locked.add(1),
-                    Some(Cause::Alone) => cell.gave_way.add(1),
+                    Some(Cause::Serial) => cell.gave_way.add(1),
                     // The body itself may have ended by a conflict, or passed on that of another transaction.
                     Some(Cause::Changed) | None => cell.changed.add(1),
                 }

@@ -3,7 +3,7 @@
 // The same signatures as with them.
 #![allow(clippy::unused_self, clippy::needless_pass_by_value)]
 
-use crate::tx::raw::RawVar;
+use crate::tx::cell::raw::RawVar;
 use crate::tx::site::Site;
 use std::panic::Location;
 

@@ -1,16 +1,17 @@
 //! A waiter's registration under what its transaction has read.
 
-use super::line::Seen;
-use super::waiter::{Errands, Waiter};
-use crate::tx::log::{Read, ReadSet};
+use super::queue::Seen;
+use super::table::WaitTable;
+use super::waiter::{Handoffs, Waiter};
+use crate::tx::log::{ReadEntry, ReadSet};
 use crate::tx::observe::Wait;
-use crate::tx::world::world;
 use std::mem::take;
 use std::sync::Arc;
 use std::time::Instant;
 
 /// A waiter's registration under the variables that its transaction read. Taken back when dropped.
 pub(crate) struct Registration {
+    table: &'static WaitTable,
     waiter: Arc<Waiter>,
     arrival: u64,
     places: Vec<(usize, Seen)>,
@@ -20,11 +21,17 @@ pub(crate) struct Registration {
 impl Registration {
     /// Registers under everything in `reads`, as long as it is unchanged, for somebody who began to wait as number
     /// `arrival`, and says `wait` of that. The transaction is still running.
-    pub(in crate::tx) fn new(waiter: Arc<Waiter>, reads: &mut ReadSet, arrival: u64, wait: Wait) -> Self {
+    pub(in crate::tx) fn new(
+        table: &'static WaitTable,
+        waiter: Arc<Waiter>,
+        reads: &mut ReadSet,
+        arrival: u64,
+        wait: Wait,
+    ) -> Self {
         waiter.reset();
         reads.dedup();
         let mut registration =
-            Registration { waiter, arrival, places: Vec::with_capacity(reads.len()), unchanged: true };
+            Registration { table, waiter, arrival, places: Vec::with_capacity(reads.len()), unchanged: true };
         for read in reads.iter() {
             registration.unchanged = registration.add(read);
             if !registration.unchanged {
@@ -39,7 +46,7 @@ impl Registration {
     }
 
     /// Registers under what was read, unless it has changed: `false`.
-    fn add(&mut self, read: &Read) -> bool {
+    fn add(&mut self, read: &ReadEntry) -> bool {
         let var = read.var.var();
         // A task waits for nobody: that the variable is locked for long is as good as a change.
         let Some(version) = (if self.waiter.is_task() { var.lock_soon() } else { Some(var.lock()) }) else {
@@ -47,7 +54,7 @@ impl Registration {
         };
         if version == read.version {
             var.mark_waiting();
-            let seen = world().waiters.add(var, self.arrival, self.waiter.clone());
+            let seen = self.table.add(var, self.arrival, self.waiter.clone());
             self.places.push((read.var.pointer().addr().get(), seen));
         }
         var.unlock(version);
@@ -70,7 +77,7 @@ impl Registration {
 
     /// Returns once something that was read has changed, or when the moment has come. The errands are the caller's, and so is
     /// the waiter, for the next time.
-    pub(crate) fn wait(mut self, until: Option<Instant>) -> (Errands, Arc<Waiter>) {
+    pub(crate) fn wait(mut self, until: Option<Instant>) -> (Handoffs, Arc<Waiter>) {
         if self.unchanged {
             self.waiter.park(until);
         }
@@ -79,18 +86,18 @@ impl Registration {
 
     /// Waits no more. The waiter is the caller's, for the next time.
     pub(crate) fn end(mut self) -> Arc<Waiter> {
-        let errands = self.take_back();
-        world().waiters.run(errands);
+        let handoffs = self.take_back();
+        self.table.run(handoffs);
         self.waiter.clone()
     }
 
     /// From here on the waiter is not called any more. The errands that it has got are the caller's.
-    fn take_back(&mut self) -> Errands {
+    fn take_back(&mut self) -> Handoffs {
         self.waiter.about.waits_no_more();
         for (var, seen) in take(&mut self.places) {
-            world().waiters.remove(var, seen, self.arrival, &self.waiter);
+            self.table.remove(var, seen, self.arrival, &self.waiter);
         }
-        self.waiter.take_errands()
+        self.waiter.take_handoffs()
     }
 }
 
@@ -99,8 +106,8 @@ impl Drop for Registration {
         // Not waited for: a destructor that ran since has panicked, or a task needs it no more. Others must not wait for the
         // one who is leaving.
         if !self.places.is_empty() {
-            let errands = self.take_back();
-            world().waiters.run(errands);
+            let handoffs = self.take_back();
+            self.table.run(handoffs);
         }
     }
 }

@@ -1,11 +1,10 @@
 //! Who waits for which variable.
 
-use super::calls::Calls;
-use super::line::{Seen, Tasks, Threads};
-use super::waiter::{Errands, Waiter};
+use super::queue::{Seen, TaskSet, ThreadQueue};
+use super::waiter::{Handoffs, Waiter};
 use crate::sync::{AtomicU32, AtomicU64, Mutex, Relaxed};
-use crate::tx::raw::RawVar;
-use crate::tx::word::Word;
+use crate::tx::cell::raw::RawVar;
+use crate::tx::cell::word::Word;
 use std::collections::BTreeMap;
 use std::num::NonZero;
 use std::sync::{Arc, OnceLock};
@@ -21,8 +20,8 @@ struct Queue {
     now: Seen,
     /// How many changes there were while somebody waited.
     changes: u64,
-    threads: Threads,
-    tasks: Tasks,
+    threads: ThreadQueue,
+    tasks: TaskSet,
     /// The variable, or null if it was freed.
     #[cfg(feature = "stats")]
     cell: std::sync::atomic::AtomicPtr<RawVar>,
@@ -103,8 +102,8 @@ impl WaitTable {
         let queue = bucket.entry(var).or_insert_with(|| Queue {
             now: seen(0),
             changes: 0,
-            threads: Threads::default(),
-            tasks: Tasks::default(),
+            threads: ThreadQueue::default(),
+            tasks: TaskSet::default(),
             #[cfg(feature = "stats")]
             cell: std::sync::atomic::AtomicPtr::default(),
         });
@@ -133,18 +132,24 @@ impl WaitTable {
     }
 
     /// The variable at `var`, which the caller has locked, is about to get a new value: who is to be notified of that
-    /// when the caller holds no lock any more goes to `calls`. `inline` is the new word if it is the value itself.
+    /// when the caller holds no lock any more goes to `threads` and `tasks`. `inline` is the new word if it is the value itself.
     /// Returns whether anybody still waits for the variable.
     #[cold]
-    pub(crate) fn changed(&self, var: usize, inline: Option<Word>, calls: &mut Calls) -> bool {
+    pub(crate) fn changed(
+        &self,
+        var: usize,
+        inline: Option<Word>,
+        threads: &mut Vec<Arc<Waiter>>,
+        tasks: &mut Vec<TaskSet>,
+    ) -> bool {
         let mut bucket = self.bucket(var).lock();
         let Some(queue) = bucket.get_mut(&var) else { return false };
         queue.changes += 1;
         queue.now = inline.map_or(Seen::Changes(queue.changes), |word| Seen::Value(word.addr()));
-        queue.threads.call(var, queue.now, AT_ONCE, &mut calls.threads);
-        let tasks = queue.tasks.take_due(queue.now);
-        if !tasks.is_empty() {
-            calls.tasks.push(tasks);
+        queue.threads.call(var, queue.now, AT_ONCE, threads);
+        let due = queue.tasks.take_due(queue.now);
+        if !due.is_empty() {
+            tasks.push(due);
         }
         let waits = !queue.is_empty();
         if !waits {
@@ -155,8 +160,8 @@ impl WaitTable {
 
     /// Does the errands of somebody who was called. The caller holds no lock.
     #[cold]
-    pub(crate) fn run(&self, errands: Errands) {
-        for var in errands {
+    pub(crate) fn run(&self, handoffs: Handoffs) {
+        for var in handoffs {
             let mut called = Vec::new();
             {
                 let mut bucket = self.bucket(var).lock();
@@ -169,25 +174,6 @@ impl WaitTable {
             for waiter in called {
                 waiter.notify();
             }
-        }
-    }
-}
-
-impl Calls {
-    /// Calls all of them, threads first: calling a task may run code of others. The caller holds no lock, and its attempt
-    /// has ended, or goes on only to wait.
-    pub(in crate::tx) fn make(self, table: &WaitTable) {
-        for thread in self.threads {
-            thread.notify();
-        }
-        if let Some(errands) = self.errands {
-            table.run(errands.take());
-        }
-        for task in self.gate {
-            task.notify();
-        }
-        for tasks in self.tasks {
-            tasks.notify();
         }
     }
 }

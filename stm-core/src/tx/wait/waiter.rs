@@ -8,7 +8,7 @@ use std::task::Waker;
 use std::time::Instant;
 
 /// The variables (by address) whose next thread is to be called.
-pub(in crate::tx) type Errands = Vec<usize>;
+pub(in crate::tx) type Handoffs = Vec<usize>;
 
 /// The states: `notify` turns any into `NOTIFIED`; only the waiter itself leaves that, when it waits anew. It turns `RUNNING`
 /// into `PARKED` with `held` locked, and whoever finds it parked locks `held`, too, before it calls.
@@ -36,7 +36,7 @@ pub(crate) struct Waiter {
 
 #[derive(Default)]
 struct Held {
-    errands: Errands,
+    handoffs: Handoffs,
     /// Of the task that is suspended.
     waker: Option<Waker>,
 }
@@ -69,12 +69,12 @@ impl Waiter {
         self.state.swap(RUNNING, AcqRel);
     }
 
-    pub(super) fn add_errand(&self, var: usize) {
-        self.held.lock().errands.push(var);
+    pub(super) fn add_handoff(&self, var: usize) {
+        self.held.lock().handoffs.push(var);
     }
 
-    pub(super) fn take_errands(&self) -> Errands {
-        std::mem::take(&mut self.held.lock().errands)
+    pub(super) fn take_handoffs(&self) -> Handoffs {
+        std::mem::take(&mut self.held.lock().handoffs)
     }
 
     /// Returns once the waiter was notified after the last `reset`, or when the moment has come.

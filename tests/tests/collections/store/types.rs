@@ -110,6 +110,7 @@ fn a_dump_has_all_of_one_moment() {
 }
 
 #[test]
+#[cfg_attr(all(debug_assertions, not(miri)), ignore = "long without optimisation")]
 fn a_registry_of_100_000_names_is_listed_and_committed_at_once() {
     let many = if cfg!(miri) { 100 } else { 100_000 };
     let store = Store::new();
