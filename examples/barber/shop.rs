@@ -141,7 +141,7 @@ impl Shop {
 
     /// Ends a haircut.
     pub(crate) fn finish(&self, barber: Barber) {
-        let customer = self.chairs[barber.0].take().expect("somebody is in the chair");
+        let customer = self.chairs[barber.0].take().expect("a customer is in the chair");
         self.moves(customer, Place::Gone(End::Groomed));
     }
 
@@ -158,7 +158,7 @@ impl Shop {
     fn moves(&self, customer: Customer, place: Place) {
         self.places[customer.0] = place;
         self.tell(|| match place {
-            Place::Away => unreachable!("nobody goes back"),
+            Place::Away => unreachable!("no customer goes back"),
             Place::Waiting => format!("{customer} takes seat {} of {}", self.line.len(), self.seats),
             Place::InChair(barber) => format!("    {barber} calls {customer}"),
             Place::Gone(End::Groomed) => format!("    {customer} is groomed"),

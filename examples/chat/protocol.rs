@@ -11,9 +11,9 @@ pub const LONGEST_NAME: usize = 20;
 
 /// The commands, as `/help` lists them.
 pub const HELP: &str = "\
-*** TEXT             says it to everybody
+*** TEXT             says it to all
 *** /tell NAME TEXT  says it to one person
-*** /kick NAME       throws somebody out
+*** /kick NAME       throws a user out
 *** /names           lists who is here
 *** /quit            leaves
 ";

@@ -46,7 +46,7 @@ fn replay(story: &str, seats: usize) -> [[usize; 4]; 2] {
             line.push_back(who);
             assert_eq!(numbers(what), [line.len(), seats], "{text}");
         } else if let Some(customer) = what.strip_prefix("calls ") {
-            assert_eq!(line.pop_front(), Some(customer), "who came first is called first: {text}");
+            assert_eq!(line.pop_front(), Some(customer), "the first to come is called first: {text}");
             assert!(chairs.insert(who, customer).is_none(), "one at a time: {text}");
         } else if what == "is groomed" {
             let barbers: Vec<_> =
@@ -55,7 +55,7 @@ fn replay(story: &str, seats: usize) -> [[usize; 4]; 2] {
             chairs.remove(barbers[0]);
             ends_as(who, 0);
         } else if what == "loses patience and leaves" {
-            let seat = line.iter().position(|&other| other == who).expect("only who waits loses patience");
+            let seat = line.iter().position(|&other| other == who).expect("only a waiting customer loses patience");
             line.remove(seat);
             ends_as(who, 1);
         } else if what == "finds no seat" {

@@ -313,7 +313,7 @@ fn threads_and_tasks_wait_for_a_name() {
 /// The race, step by step: one thread has looked a service up and not yet used it when the other one shuts it down.
 #[test]
 fn between_look_up_and_use_locks_let_a_service_go_and_transactions_do_not() {
-    assert!(shut_down_between_look_up_and_use::<Locked<i32>>().is_ok(), "nobody uses it yet");
+    assert!(shut_down_between_look_up_and_use::<Locked<i32>>().is_ok(), "it has no user yet");
     let refused = shut_down_between_look_up_and_use::<Registry<i32>>().unwrap_err();
     assert_eq!(refused, ShutDownError::InUse { name: name("seven"), users: 1 });
 }

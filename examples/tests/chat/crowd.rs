@@ -42,7 +42,7 @@ async fn a_thousand_clients_hear_each_other() {
     assert_eq!(joined, (0..1000).collect::<Vec<_>>(), "the last sees nobody join, and the first all others");
     drop(clients);
     server.until_only(&[]).await;
-    Arc::into_inner(server).expect("nobody else has it").stop().await;
+    Arc::into_inner(server).expect("it has no other handle").stop().await;
 }
 
 /// The messages to all that a client was sent.
@@ -140,7 +140,7 @@ async fn random_life(seed: u64) {
         let from = 1 + all.iter().position(|line| *line == joined).expect("the observer has seen all join");
         let upto = from + heard.lines.len();
         assert_eq!(heard.lines, all[from..upto], "all see the same in the same order, without a gap (seed {seed})");
-        assert_eq!(heard.stayed.is_some(), upto == all.len(), "who has stayed has seen all (seed {seed})");
+        assert_eq!(heard.stayed.is_some(), upto == all.len(), "a client that stayed has seen all (seed {seed})");
     }
     let mut stayed: Vec<_> = stories.iter().filter(|heard| heard.stayed.is_some()).map(|heard| &*heard.name).collect();
     assert!((1..CLIENTS).contains(&stayed.len()), "some go and some stay (seed {seed})");
@@ -149,7 +149,7 @@ async fn random_life(seed: u64) {
     server.until_only(&stayed).await;
     drop(stories);
     server.until_only(&["observer"]).await;
-    Arc::into_inner(server).expect("nobody else has it").stop().await;
+    Arc::into_inner(server).expect("it has no other handle").stop().await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

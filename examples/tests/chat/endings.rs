@@ -173,7 +173,7 @@ async fn when_the_server_ends_all_are_told_and_all_is_over() {
     tokio::join!(ends_with_notice(ann, over), ends_with_notice(nameless, over), ends_with_notice(silent, over));
     soon(task).await.expect("the server does not panic");
     assert_eq!((connections.load(), room.names()), (0, Vec::new()));
-    assert!(TcpStream::connect(address).await.is_err(), "nobody listens any more");
+    assert!(TcpStream::connect(address).await.is_err(), "the server has stopped listening");
 }
 
 #[test]

@@ -14,7 +14,7 @@ async fn read(bytes: &[u8], limit: usize, mut piece: impl FnMut() -> usize) -> V
         let mut rest = bytes;
         while !rest.is_empty() {
             let (now, later) = rest.split_at(piece().clamp(1, rest.len()));
-            sink.write_all(now).await.expect("somebody reads");
+            sink.write_all(now).await.expect("the reader reads");
             tokio::task::yield_now().await;
             rest = later;
         }

@@ -140,7 +140,7 @@ fn cancelling_at_any_moment_loses_no_job() {
             let report = scheduler.report();
             graph.check(&report);
             let ends = ends(&report);
-            assert!(cancelled.iter().all(|job| ends[job.0] == End::Cancelled), "who was told so has it");
+            assert!(cancelled.iter().all(|job| ends[job.0] == End::Cancelled), "a job told so has it");
             for (number, before) in graph.after.iter().enumerate() {
                 let cancelled = before.iter().any(|&before| ends[before] == End::Cancelled);
                 assert!(!cancelled || ends[number] == End::Cancelled, "{number} depends on a cancelled job");
