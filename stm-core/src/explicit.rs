@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use crate::limits::until;
-use crate::tx::{self, Conflict, Once, Site, Step, TimedOut, Transaction, TryError};
+use crate::tx::{self, Conflict, Site, Step, TimedOut, Transaction, TryError};
 use crate::var::TVar;
 
 /// Why a transaction's body cannot go on. Hand it up with `?`.
@@ -138,7 +138,7 @@ pub fn snapshot<T>(mut body: impl FnMut(&Transaction) -> Stm<T>) -> T {
 /// ```
 #[track_caller]
 pub fn try_atomically<T>(mut body: impl FnMut(&Transaction) -> Stm<T>) -> Result<T, TryError> {
-    tx::run_within(Site::named(""), Once, |tx| step(body(tx)))
+    tx::run_once(Site::named(""), |tx| step(body(tx)))
 }
 
 /// Runs `body` as a transaction that gives up after `timeout`, having changed nothing.
@@ -173,7 +173,7 @@ pub fn try_atomically<T>(mut body: impl FnMut(&Transaction) -> Stm<T>) -> Result
 /// ```
 #[track_caller]
 pub fn atomically_within<T>(timeout: Duration, mut body: impl FnMut(&Transaction) -> Stm<T>) -> Result<T, TimedOut> {
-    tx::run_within(Site::named(""), until(timeout), |tx| step(body(tx)))
+    tx::run_until(Site::named(""), until(timeout), |tx| step(body(tx)))
 }
 
 /// A future that runs `body` as one transaction, and has its value once it has committed.

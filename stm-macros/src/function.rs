@@ -12,6 +12,7 @@ use syn::{
 use crate::diagnostics::{Diagnostics, failed};
 use crate::hygiene::{Extent, numbered};
 use crate::options::{FunctionOptions, MethodMark, label_or};
+use crate::parse::is_large;
 use crate::rewrite::Rewriter;
 
 /// Expands the attribute.
@@ -123,6 +124,7 @@ fn expand_body(signature: &mut Signature, block: &Block, options: &FunctionOptio
     let arguments = Arguments::take(signature, &mut rewriter);
     let output = output(&signature.output);
     let span = Span::mixed_site();
+    let method = if is_large(&block.stmts) { "run_large" } else { "run" };
     let (parameter, body) = rewriter.function(block.stmts.clone(), output.as_ref(), span);
     let Arguments { names, patterns, types, clones } = arguments;
     let label = label_or(options.label.as_ref(), &signature.ident.to_string());
@@ -135,7 +137,7 @@ fn expand_body(signature: &mut Signature, block: &Block, options: &FunctionOptio
     let body = quote_spanned!(span=> |#parameter, (#(#patterns,)*): (#(#types,)*)| #body);
     // Located at the name, which is what messages call the site.
     let name = Extent::of(&signature.ident);
-    let call = name.located_method("run", body);
+    let call = name.located_method(method, body);
     let expansion = quote_spanned!(span=>
         #[allow(unused_imports)]
         use ::stm_core::__rt::traits::*;

@@ -10,7 +10,7 @@ mod control;
 mod diagnostics;
 mod function;
 mod hygiene;
-mod macros;
+mod invocations;
 mod options;
 mod parse;
 mod rewrite;

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt as _;
 use syn::parse::{ParseStream, Parser as _};
-use syn::{Attribute, Error, Expr, Ident, LitStr, Meta, Result, Signature, Token, parse_quote_spanned};
+use syn::{Attribute, Error, Expr, Ident, LitStr, Macro, Meta, Result, Signature, Token, parse_quote_spanned};
 
 /// A macro whose block is a transaction.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -25,6 +25,11 @@ impl Form {
             "snapshot" => Some(Form::Snapshot),
             _ => None,
         }
+    }
+
+    /// The form of an invocation, if that is of one of these macros.
+    pub(crate) fn of(invocation: &Macro) -> Option<Self> {
+        Form::named(&invocation.path.segments.last()?.ident.to_string())
     }
 
     fn name(self) -> &'static str {

@@ -1,6 +1,7 @@
 //! The input of the macros.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Span, TokenStream, TokenTree};
+use quote::quote;
 use syn::parse::discouraged::Speculative as _;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
@@ -87,4 +88,19 @@ impl Parse for FormatArgument {
 pub(crate) fn expressions(tokens: TokenStream) -> Result<Vec<Expr>> {
     let list = Punctuated::<Expr, Token![,]>::parse_terminated.parse2(tokens)?;
     Ok(list.into_iter().collect())
+}
+
+/// More tokens than these are a large body.
+const LARGE: usize = 120;
+
+/// Is this a large body? The runtime then has one copy of it, and calls that; it puts a small one where it is run.
+pub(crate) fn is_large(statements: &[Stmt]) -> bool {
+    count(quote!(#(#statements)*)) > LARGE
+}
+
+fn count(tokens: TokenStream) -> usize {
+    tokens
+        .into_iter()
+        .map(|token| if let TokenTree::Group(group) = token { 1 + count(group.stream()) } else { 1 })
+        .sum()
 }

@@ -8,7 +8,7 @@ use std::hash::{Hash, Hasher};
 use std::time::Duration;
 
 use crate::limits::until;
-use crate::tx::{self, Once, Site, Step, TimedOut, Transaction, TryError};
+use crate::tx::{self, Site, Step, TimedOut, Transaction, TryError};
 
 /// How the closure of a block, a function or an alternative ended: an exit.
 ///
@@ -50,6 +50,13 @@ pub fn run<V, R, J>(label: &'static str, body: impl Fn(&Transaction) -> Exit<V, 
     tx::run(Site::named(label), |tx| step(body(tx)))
 }
 
+/// [`run`] of a large body, of which the program has one copy.
+#[inline]
+#[track_caller]
+pub fn run_large<V, R, J>(label: &'static str, body: impl Fn(&Transaction) -> Exit<V, R, J>) -> Exit<V, R, J> {
+    tx::run_large(Site::named(label), |tx| step(body(tx)))
+}
+
 /// Runs a block that only reads, over one snapshot.
 #[inline]
 #[track_caller]
@@ -64,7 +71,7 @@ pub fn run_once<V, R, J>(
     label: &'static str,
     body: impl Fn(&Transaction) -> Exit<V, R, J>,
 ) -> Exit<Result<V, TryError>, R, J> {
-    let run = tx::run_within(Site::named(label), Once, |tx| step(body(tx)));
+    let run = tx::run_once(Site::named(label), |tx| step(body(tx)));
     run.map_or_else(|why| Exit::Value(Err(why)), Exit::fallible)
 }
 
@@ -76,7 +83,7 @@ pub fn run_within<V, R, J>(
     timeout: Duration,
     body: impl Fn(&Transaction) -> Exit<V, R, J>,
 ) -> Exit<Result<V, TimedOut>, R, J> {
-    let run = tx::run_within(Site::named(label), until(timeout), |tx| step(body(tx)));
+    let run = tx::run_until(Site::named(label), until(timeout), |tx| step(body(tx)));
     run.map_or_else(|why| Exit::Value(Err(why)), Exit::fallible)
 }
 

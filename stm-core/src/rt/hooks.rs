@@ -9,7 +9,7 @@
 use std::borrow::Borrow;
 use std::marker::PhantomData;
 
-use super::dispatch::Of;
+use super::read::Of;
 
 /// A value of which a hook has a clone.
 #[diagnostic::on_unimplemented(

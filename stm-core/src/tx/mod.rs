@@ -46,8 +46,10 @@ pub(crate) use global::global;
 pub(crate) use inspect::{Found, each_record, each_waiter};
 pub(crate) use outcome::{Conflict, Step};
 pub use outcome::{TimedOut, TryError};
-pub(crate) use run::entry::{join, run, run_function, run_snapshot, run_within};
-pub(crate) use run::limit::{Once, Until};
+pub(crate) use run::entry::{
+    join, run, run_function, run_large, run_large_function, run_once, run_snapshot, run_until,
+};
+pub(crate) use run::limit::Until;
 pub(crate) use run::nested::alternative;
 pub(crate) use run::task::Task;
 pub(crate) use site::Site;

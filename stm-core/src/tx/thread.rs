@@ -52,22 +52,32 @@ use self::models::{current, dismantle_at_exit, set_current};
 /// Values' destructors and destructors of thread-locals may call this at any time, also while the thread ends.
 #[inline(always)]
 pub(crate) fn with<R>(f: impl FnOnce(&Transaction) -> R) -> R {
-    let current = current();
-    if current.is_null() {
-        return with_new(f);
-    }
+    with_present(|transaction| {
+        if let Some(transaction) = transaction {
+            return f(transaction);
+        }
+        let mut f = Some(f);
+        let mut result = None;
+        with_new(&mut |transaction| result = f.take().map(|f| f(transaction)));
+        result.expect("it has been called")
+    })
+}
+
+/// Calls `f` with this thread's transaction, if that has been made.
+#[inline(always)]
+pub(in crate::tx) fn with_present<R>(f: impl FnOnce(Option<&Transaction>) -> R) -> R {
     // SAFETY: `dismantle` frees it only while nothing uses it: in this thread, with no call of `f` under way.
-    f(unsafe { &*current })
+    f(unsafe { current().as_ref() })
 }
 
 #[cold]
 #[inline(never)]
-fn with_new<R>(f: impl FnOnce(&Transaction) -> R) -> R {
+fn with_new(f: &mut dyn FnMut(&Transaction)) {
     let made = Box::into_raw(Box::new(Transaction::new()));
     set_current(made);
     let _end = if dismantle_at_exit() { None } else { Some(AtExit) };
     // SAFETY: made above; freed by `AT_EXIT`, or by `_end` after this call where the thread is already ending.
-    f(unsafe { &*made })
+    f(unsafe { &*made });
 }
 
 /// Calls `f` as if no transaction were running in this thread. The one that is goes on afterwards, and holds in its slot
@@ -90,12 +100,12 @@ pub(crate) fn detached<R>(f: impl FnOnce() -> R) -> R {
 
 /// Is a transaction running in this thread?
 pub(crate) fn is_running() -> bool {
-    with(Transaction::is_running)
+    with_present(|tx| tx.is_some_and(Transaction::is_running))
 }
 
 /// Calls `f` with the transaction that is running in this thread, if there is one.
 pub(crate) fn with_running<R>(f: impl FnOnce(Option<&Transaction>) -> R) -> R {
-    with(|tx| f(tx.is_running().then_some(tx)))
+    with_present(|tx| f(tx.filter(|tx| tx.is_running())))
 }
 
 /// Runs `f`, whose transactions do not stand at the gate while another one runs alone. That is for those who must not be held

@@ -9,13 +9,14 @@ use super::{Position, Rewriter};
 use crate::control::Kind;
 use crate::hygiene::{Extent, at, located_call, name, tx};
 use crate::options::{BlockOptions, Form, label_or};
-use crate::parse::Body;
+use crate::parse::{Body, is_large};
 
 impl Rewriter {
     /// A block that is a transaction, as an expression. If it is a part of one, it stands at `place`.
     pub(crate) fn transaction(&mut self, body: Body, place: Option<Span>) -> TokenStream {
         let Body { form, options, start, mut statements } = body;
         let run = match (form, &options.timeout) {
+            (Form::Atomically, None) if is_large(&statements) => quote!(run_large),
             (Form::Atomically, None) => quote!(run),
             (Form::Atomically, Some(_)) => quote!(run_within),
             (Form::AtomicallyAsync, _) => return self.future(options, start, statements),

@@ -21,7 +21,7 @@ use syn::{BinOp, Block, Expr, UnOp};
 use crate::control::{Jump, Kind, Levels};
 use crate::diagnostics::Diagnostics;
 use crate::hygiene::at;
-use crate::macros::is_future;
+use crate::options::Form;
 use crate::scope::Scope;
 use names::Names;
 use places::Place;
@@ -169,8 +169,8 @@ impl Rewriter {
         let leave = self.levels.leave(returned, span);
         *expr = Expr::Verbatim(quote_spanned!(spot=>
             match ::stm_core::__rt::Branch::branch(#inner) {
-                ::stm_core::__rt::Answer::GoOn(#value) => #value,
-                ::stm_core::__rt::Answer::Leave(#residual) => #leave,
+                ::stm_core::__rt::ControlFlow::Continue(#value) => #value,
+                ::stm_core::__rt::ControlFlow::Break(#residual) => #leave,
             }
         ));
     }
@@ -178,7 +178,7 @@ impl Rewriter {
     /// `e.await`
     fn awaited(&mut self, expr: &mut Expr) {
         let Expr::Await(wait) = expr else { return };
-        if matches!(&*wait.base, Expr::Macro(invocation) if is_future(&invocation.mac)) {
+        if matches!(&*wait.base, Expr::Macro(invocation) if Form::of(&invocation.mac) == Some(Form::AtomicallyAsync)) {
             return self.expr(&mut wait.base, Position::Value);
         }
         let message = if self.levels.is_in_future() {

@@ -113,9 +113,9 @@ const KEPT: &[&str] = &[
 
 /// All blocks, and all items under the attribute, in the tests of the language.
 fn seeds() -> (Vec<TokenStream>, Vec<TokenStream>) {
-    let folder = format!("{}/../tests/tests", env!("CARGO_MANIFEST_DIR"));
+    let folder = format!("{}/../tests/tests/language", env!("CARGO_MANIFEST_DIR"));
     let mut paths: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-    paths.retain(|path| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("language_")));
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "rs"));
     paths.sort();
     let (mut blocks, mut items) = (vec![], vec![]);
     for path in paths {

@@ -3,13 +3,15 @@
 //! How a body is left by unwinding is told in `transaction/unwind.rs`, and why a transaction ends after so many attempts in `transaction/serial.rs`.
 
 use super::limit::Limit;
+use super::untyped::{Body, Kept};
 use crate::tx::observe::{Attempt, End, Since};
 use crate::tx::outcome::{Conflict, Step};
 use crate::tx::site::Site;
-use crate::tx::transaction::parts::Failed;
+use crate::tx::transaction::parts::{Failed, Signal};
 use crate::tx::transaction::serial::SerialGuard;
 use crate::tx::transaction::state::Transaction;
 use crate::tx::transaction::unwind::{explain_poison, is_unwinding};
+use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::time::Duration;
 
@@ -28,10 +30,10 @@ const REGISTER_FIRST: bool = cfg!(panic = "abort");
 const REGISTER_AFTER: u32 = if cfg!(any(stm_loom, stm_shuttle)) { 1 } else { 4 };
 
 #[inline(always)]
-pub(super) fn first_attempt<T>(
+pub(super) fn first_attempt<T, F: FnMut(&Transaction) -> Step<T> + ?Sized>(
     tx: &Transaction,
     site: Site,
-    body: &mut impl FnMut(&Transaction) -> Step<T>,
+    body: &mut F,
     limit: impl Limit,
     mode: Mode,
 ) -> Ended<T> {
@@ -62,6 +64,14 @@ pub(in crate::tx) enum Ended<T> {
     Committed(T),
     Conflict,
     /// The attempt is still running, so that it can register for what it waits for.
+    Retry,
+}
+
+/// How the last attempt failed, if there was one.
+#[derive(Clone, Copy)]
+pub(in crate::tx) enum Last {
+    None,
+    Conflict,
     Retry,
 }
 
@@ -136,25 +146,21 @@ pub(in crate::tx) trait WaitPolicy {
 /// Attempts until one commits, or `waits` gives up. `last` is the one before, if there was any just now.
 #[cold]
 #[inline(never)]
-pub(in crate::tx) fn attempts<T, W: WaitPolicy>(
+pub(in crate::tx) fn attempts<'value, W: WaitPolicy>(
     tx: &Transaction,
     site: Site,
-    body: &mut dyn FnMut(&Transaction) -> Step<T>,
-    mut last: Option<Ended<T>>,
+    body: &mut Body<'_, 'value>,
+    mut last: Last,
     progress: &mut Progress,
     waits: &mut W,
     mode: Mode,
-) -> Result<T, W::GaveUp> {
+) -> Result<Kept<'value>, W::GaveUp> {
     let mut serial: Option<SerialGuard<'_>> = None;
     let mut was_long = tx.hints.failed.get().was_long();
     loop {
         match last {
-            None => {}
-            Some(Ended::Committed(value)) => {
-                tx.tell_end(site, progress.attempts);
-                return Ok(value);
-            }
-            Some(Ended::Conflict) => {
+            Last::None => {}
+            Last::Conflict => {
                 let failed = tx.hints.failed.get();
                 was_long = failed.was_long();
                 progress.longest =
@@ -177,7 +183,7 @@ pub(in crate::tx) fn attempts<T, W: WaitPolicy>(
                     result?;
                 }
             }
-            Some(Ended::Retry) => {
+            Last::Retry => {
                 // What it waits for takes a commit.
                 drop(serial.take());
                 waits.wait_for_change(tx, site)?;
@@ -213,49 +219,83 @@ pub(in crate::tx) fn attempts<T, W: WaitPolicy>(
         if mode == Mode::Snapshot {
             tx.log_nothing();
         }
-        last = Some(attempt(tx, body));
+        last = match attempt(tx, body) {
+            Ended::Committed(value) => {
+                tx.tell_end(site, progress.attempts);
+                return Ok(value);
+            }
+            Ended::Conflict => Last::Conflict,
+            Ended::Retry => Last::Retry,
+        };
     }
 }
 
 /// One attempt, which has begun.
 #[inline(always)]
 fn attempt<T, F: FnMut(&Transaction) -> Step<T> + ?Sized>(tx: &Transaction, body: &mut F) -> Ended<T> {
-    let unwound = RollBack(tx);
     let step = match catch_unwind(AssertUnwindSafe(|| body(tx))) {
         Ok(step) if !tx.needs_cleanup() => step,
-        Ok(step) => tx.verdict(step),
-        Err(payload) => {
-            let Some(signal) = tx.catch(&*payload).or_else(|| tx.thrown_before_panic()) else {
-                std::mem::forget(unwound);
-                tx.observe_end(End::Panic);
-                explain_poison(&*payload);
-                // Whatever panics in destructors and hooks now, the body's panic was first.
-                drop(catch_unwind(AssertUnwindSafe(|| tx.roll_back())));
-                resume_unwind(payload)
-            };
-            signal.step()
-        }
+        Ok(step) => verdict(tx, step),
+        Err(payload) => caught(tx, payload).step(),
     };
-    std::mem::forget(unwound);
     match step {
         Step::Commit(value) if !tx.unwinding.rehearses.get() => match tx.commit() {
             Ok(()) => Ended::Committed(value),
             Err(Conflict) => Ended::Conflict,
         },
         Step::Commit(value) | Step::Undo(value) => {
-            tx.observe_end(End::Error);
-            tx.roll_back();
+            tx.undo_all();
             Ended::Committed(value)
         }
         Step::Conflict => {
-            tx.observe_end(End::Conflict);
-            tx.fail();
+            tx.fail_by_conflict();
             Ended::Conflict
         }
         Step::Retry => {
             tx.observe_end(End::Retry);
             Ended::Retry
         }
+    }
+}
+
+/// How an attempt ends whose body has ended by `step`, and which needs to be cleaned up.
+#[inline(never)]
+fn verdict<T>(tx: &Transaction, step: Step<T>) -> Step<T> {
+    let Some(signal) = tx.unwinding.signal.get() else { return step };
+    let unwound = RollBack(tx);
+    drop(step);
+    std::mem::forget(unwound);
+    signal.step()
+}
+
+/// How an attempt ends that has been left by unwinding. A panic goes on.
+#[cold]
+#[inline(never)]
+fn caught(tx: &Transaction, payload: Box<dyn Any + Send>) -> Signal {
+    tx.catch(&*payload).or_else(|| tx.thrown_before_panic()).unwrap_or_else(|| {
+        tx.observe_end(End::Panic);
+        explain_poison(&*payload);
+        // Whatever panics in destructors and hooks now, the body's panic was first.
+        drop(catch_unwind(AssertUnwindSafe(|| tx.roll_back())));
+        resume_unwind(payload)
+    })
+}
+
+impl Transaction {
+    /// The body has ended by an error, or what it has done must not be committed.
+    #[cold]
+    #[inline(never)]
+    fn undo_all(&self) {
+        self.observe_end(End::Error);
+        self.roll_back();
+    }
+
+    /// The body has ended by a conflict.
+    #[cold]
+    #[inline(never)]
+    fn fail_by_conflict(&self) {
+        self.observe_end(End::Conflict);
+        self.fail();
     }
 }
 

@@ -1,39 +1,40 @@
 //! The ways in: a transaction of its own, or a part of the running one.
+//!
+//! Only what most transactions do is generic over their bodies: the first attempt, and a part of a running attempt. All else
+//! runs a body without its type (`untyped.rs`).
 
-use super::attempts::{Ended, Mode, Progress, attempts, first_attempt};
+use super::attempts::{Ended, Last, Mode, Progress, attempts, first_attempt};
 use super::blocking::BlockingPolicy;
 use super::late::{late, late_within};
-use super::limit::{Forever, Limit};
+use super::limit::{Forever, Limit, Once, Until};
 use super::nested::{alternative, join_once};
 use super::trace::Span;
-use crate::tx::outcome::Step;
+use super::untyped::{Body, Kept, untyped};
+use crate::tx::outcome::{Step, TimedOut, TryError};
 use crate::tx::site::Site;
 use crate::tx::thread;
 use crate::tx::transaction::state::Transaction;
 use std::any::type_name_of_val;
+use std::convert::Infallible;
 
-/// Runs `body` once, as a part of the running transaction. While something unwinds, it cannot be left but for a part around it.
+/// Runs `body` once, as a part of the running transaction. `None`: there is none. While something unwinds, it cannot be left but
+/// for a part around it.
 #[inline]
-pub(crate) fn join<T>(site: Site, body: impl FnOnce(&Transaction) -> Step<T>) -> T {
-    thread::with(|tx| join_once(tx, site, body))
+pub(crate) fn join<T>(site: Site, body: impl FnOnce(&Transaction) -> Step<T>) -> Option<T> {
+    thread::with_present(|tx| match tx {
+        Some(tx) if tx.is_running() => Some(join_once(tx, site, body)),
+        _ => None,
+    })
 }
 
 /// Runs `body` as a transaction of its own, or, in a running one, as a part of it that is undone on its own.
 #[inline(always)]
 pub(crate) fn run<T>(site: Site, body: impl FnMut(&Transaction) -> Step<T>) -> T {
-    thread::with(|tx| {
-        if tx.is_running() {
-            return run_part(tx, site, body);
-        }
-        let mut body = body;
-        let _span = Span::enter(site);
-        match first_attempt(tx, site, &mut body, Forever, Mode::ReadWrite) {
-            Ended::Committed(value) => value,
-            failed => {
-                let Ok(value) = in_thread(tx, site, &mut body, failed, Forever, Mode::ReadWrite);
-                value
-            }
-        }
+    let mut body = body;
+    thread::with_present(|tx| match tx {
+        Some(tx) if !tx.is_running() => begin(tx, &site, &mut body, Mode::ReadWrite),
+        Some(tx) if !tx.is_late() => join_once(tx, site, |tx| call(&mut body, tx)),
+        _ => go_on_untyped(&site, &mut body, Last::None, Mode::ReadWrite),
     })
 }
 
@@ -46,112 +47,245 @@ pub(crate) fn run_function<A, T>(
     again: impl Fn(&A) -> A,
     body: impl Fn(&Transaction, A) -> Step<T>,
 ) -> T {
-    thread::with(|tx| {
-        if tx.is_running() && !tx.is_late() {
-            return join_once(tx, site, |tx| body(tx, arguments));
-        }
-        let mut body = |tx: &Transaction| body(tx, again(&arguments));
-        if tx.is_running() {
-            return late(tx, site, &mut body);
-        }
-        let _span = Span::enter(site);
-        match first_attempt(tx, site, &mut body, Forever, Mode::ReadWrite) {
-            Ended::Committed(value) => value,
-            failed => {
-                let Ok(value) = in_thread(tx, site, &mut body, failed, Forever, Mode::ReadWrite);
-                value
+    thread::with_present(|tx| {
+        let last = match tx {
+            Some(tx) if !tx.is_running() => {
+                let _span = Span::enter(site);
+                match first_attempt(tx, site, &mut |tx| body(tx, again(&arguments)), Forever, Mode::ReadWrite) {
+                    Ended::Committed(value) => return value,
+                    Ended::Conflict => Last::Conflict,
+                    Ended::Retry => Last::Retry,
+                }
             }
-        }
+            Some(tx) if !tx.is_late() => return join_once(tx, site, |tx| call_with(&body, tx, arguments)),
+            _ => Last::None,
+        };
+        go_on_function_untyped(&site, &arguments, &again, &body, last)
     })
 }
 
-/// [`run`] within a limit.
-///
-/// In a running transaction it is a part of that one, undone on its own. A conflict restarts the outermost transaction. Where
-/// it has to wait, it retries for what is around it, and its limit ends that wait; `limits.rs` has the rules.
-pub(crate) fn run_within<T, L: Limit>(
+/// [`run`] of a large body, of which there is to be one copy.
+#[inline]
+pub(crate) fn run_large<T>(site: Site, body: impl FnMut(&Transaction) -> Step<T>) -> T {
+    let mut body = body;
+    thread::with_present(|tx| match tx {
+        Some(tx) if tx.is_running() && !tx.is_late() => join_once(tx, site, |tx| call(&mut body, tx)),
+        _ => run_untyped(&site, &mut body, Last::None, Mode::ReadWrite),
+    })
+}
+
+/// [`run_function`] of a large body, of which there is to be one copy.
+#[inline]
+pub(crate) fn run_large_function<A, T>(
     site: Site,
-    limit: L,
-    body: impl FnMut(&Transaction) -> Step<T>,
-) -> Result<T, L::GaveUp> {
-    thread::with(|tx| {
-        if tx.is_running() {
-            return join_within(tx, site, limit, body);
-        }
-        outermost(tx, site, body, limit, Mode::ReadWrite)
+    arguments: A,
+    again: impl Fn(&A) -> A,
+    body: impl Fn(&Transaction, A) -> Step<T>,
+) -> T {
+    thread::with_present(|tx| match tx {
+        Some(tx) if tx.is_running() && !tx.is_late() => join_once(tx, site, |tx| call_with(&body, tx, arguments)),
+        _ => run_function_untyped(&site, &arguments, &again, &body, Last::None),
     })
 }
 
 /// Runs `body`, which only reads, over one snapshot. Without a log, unless it retries or joins a running transaction.
 pub(crate) fn run_snapshot<T>(site: Site, mut body: impl FnMut(&Transaction) -> Step<T>) -> T {
-    thread::with(|tx| {
-        let body = |tx: &Transaction| {
-            let _read_only = tx.read_only(site);
-            body(tx)
-        };
-        if tx.is_running() {
-            return run_part(tx, site, body);
-        }
-        let Ok(value) = outermost(tx, site, body, Forever, Mode::Snapshot);
-        value
+    let mut body = |tx: &Transaction| {
+        let _read_only = tx.read_only(site);
+        body(tx)
+    };
+    thread::with_present(|tx| match tx {
+        Some(tx) if !tx.is_running() => begin(tx, &site, &mut body, Mode::Snapshot),
+        Some(tx) if !tx.is_late() => join_once(tx, site, |tx| call(&mut body, tx)),
+        _ => go_on_untyped(&site, &mut body, Last::None, Mode::Snapshot),
     })
 }
 
+/// [`run`] in one attempt that never waits.
+///
+/// In a running transaction it is a part of that one, undone on its own. A conflict restarts the outermost transaction.
+pub(crate) fn run_once<T>(site: Site, mut body: impl FnMut(&Transaction) -> Step<T>) -> Result<T, TryError> {
+    let name = type_name_of_val(&body);
+    untyped(&mut body, |body| run_untyped_once(site, name, body))
+}
+
+/// [`run`] until its time is over.
+///
+/// In a running transaction it is a part of that one, undone on its own. A conflict restarts the outermost transaction. Where
+/// it has to wait, it retries for what is around it, and its limit ends that wait; `limit.rs` has the rules.
+pub(crate) fn run_until<T>(
+    site: Site,
+    until: Until,
+    mut body: impl FnMut(&Transaction) -> Step<T>,
+) -> Result<T, TimedOut> {
+    let name = type_name_of_val(&body);
+    untyped(&mut body, |body| run_untyped_until(site, name, until, body))
+}
+
+/// Runs `body` as a transaction of its own.
 #[inline(always)]
-fn outermost<T, L: Limit>(
+fn begin<T>(tx: &Transaction, site: &Site, body: &mut impl FnMut(&Transaction) -> Step<T>, mode: Mode) -> T {
+    let _span = Span::enter(*site);
+    let last = match first_attempt(tx, *site, body, Forever, mode) {
+        Ended::Committed(value) => return value,
+        Ended::Conflict => Last::Conflict,
+        Ended::Retry => Last::Retry,
+    };
+    go_on_untyped(site, body, last, mode)
+}
+
+/// [`run_untyped`] where that is rare.
+#[cold]
+#[inline(never)]
+fn go_on_untyped<T>(site: &Site, body: &mut impl FnMut(&Transaction) -> Step<T>, last: Last, mode: Mode) -> T {
+    run_untyped(site, body, last, mode)
+}
+
+/// [`run_function_untyped`] where that is rare.
+#[cold]
+#[inline(never)]
+fn go_on_function_untyped<A, T>(
+    site: &Site,
+    arguments: &A,
+    again: &impl Fn(&A) -> A,
+    body: &impl Fn(&Transaction, A) -> Step<T>,
+    last: Last,
+) -> T {
+    run_function_untyped(site, arguments, again, body, last)
+}
+
+/// Runs `body` without its type: on from the `last` attempt, or from the beginning.
+#[inline]
+fn run_untyped<T>(site: &Site, body: &mut impl FnMut(&Transaction) -> Step<T>, last: Last, mode: Mode) -> T {
+    let mut body = |tx: &Transaction| call(body, tx);
+    let Ok(value) = untyped(&mut body, |body| run_forever(*site, body, last, mode));
+    value
+}
+
+/// [`run_untyped`] for a function.
+#[inline]
+fn run_function_untyped<A, T>(
+    site: &Site,
+    arguments: &A,
+    again: &impl Fn(&A) -> A,
+    body: &impl Fn(&Transaction, A) -> Step<T>,
+    last: Last,
+) -> T {
+    let mut body = |tx: &Transaction| call_with(body, tx, again(arguments));
+    let Ok(value) = untyped(&mut body, |body| run_forever(*site, body, last, Mode::ReadWrite));
+    value
+}
+
+/// Calls `body`, of which the program has one copy for all but first attempts.
+#[inline(never)]
+fn call<T>(body: &mut impl FnMut(&Transaction) -> Step<T>, tx: &Transaction) -> Step<T> {
+    body(tx)
+}
+
+/// [`call`] for a function.
+#[inline(never)]
+fn call_with<A, T>(body: &impl Fn(&Transaction, A) -> Step<T>, tx: &Transaction, arguments: A) -> Step<T> {
+    body(tx, arguments)
+}
+
+#[inline(never)]
+fn run_forever<'value>(
+    site: Site,
+    body: &mut Body<'_, 'value>,
+    last: Last,
+    mode: Mode,
+) -> Result<Kept<'value>, Infallible> {
+    thread::with(|tx| match last {
+        Last::Conflict | Last::Retry => in_thread(tx, site, body, last, Forever, mode),
+        Last::None if !tx.is_running() => outermost(tx, site, body, Forever, mode),
+        Last::None if tx.is_late() => Ok(late(tx, site, body)),
+        Last::None => Ok(join_once(tx, site, body)),
+    })
+}
+
+#[inline(never)]
+fn run_untyped_once<'value>(
+    site: Site,
+    name: &'static str,
+    body: &mut Body<'_, 'value>,
+) -> Result<Kept<'value>, TryError> {
+    run_within(site, name, Once, body)
+}
+
+#[inline(never)]
+fn run_untyped_until<'value>(
+    site: Site,
+    name: &'static str,
+    until: Until,
+    body: &mut Body<'_, 'value>,
+) -> Result<Kept<'value>, TimedOut> {
+    run_within(site, name, until, body)
+}
+
+/// Runs `body`, whose type has this `name`, within a limit.
+fn run_within<'value, L: Limit>(
+    site: Site,
+    name: &'static str,
+    limit: L,
+    body: &mut Body<'_, 'value>,
+) -> Result<Kept<'value>, L::GaveUp> {
+    thread::with(|tx| {
+        if tx.is_running() {
+            return join_within(tx, site, name, limit, body);
+        }
+        outermost(tx, site, body, limit, Mode::ReadWrite)
+    })
+}
+
+fn outermost<'value, L: Limit>(
     tx: &Transaction,
     site: Site,
-    mut body: impl FnMut(&Transaction) -> Step<T>,
+    body: &mut Body<'_, 'value>,
     limit: L,
     mode: Mode,
-) -> Result<T, L::GaveUp> {
+) -> Result<Kept<'value>, L::GaveUp> {
     let _span = Span::enter(site);
-    match first_attempt(tx, site, &mut body, limit, mode) {
-        Ended::Committed(value) => Ok(value),
-        failed => {
-            let result = in_thread(tx, site, &mut body, failed, limit, mode);
-            if result.is_err() {
-                tx.observer.gave_up(site, &tx.slot.record);
-            }
-            result
-        }
+    let last = match first_attempt(tx, site, body, limit, mode) {
+        Ended::Committed(value) => return Ok(value),
+        Ended::Conflict => Last::Conflict,
+        Ended::Retry => Last::Retry,
+    };
+    let result = in_thread(tx, site, body, last, limit, mode);
+    if result.is_err() {
+        tx.observer.gave_up(site, &tx.slot.record);
     }
+    result
 }
 
 /// All attempts but the first of a transaction that waits in its thread.
 #[cold]
 #[inline(never)]
-fn in_thread<T, L: Limit>(
+fn in_thread<'value, L: Limit>(
     tx: &Transaction,
     site: Site,
-    body: &mut dyn FnMut(&Transaction) -> Step<T>,
-    failed: Ended<T>,
+    body: &mut Body<'_, 'value>,
+    last: Last,
     limit: L,
     mode: Mode,
-) -> Result<T, L::GaveUp> {
+) -> Result<Kept<'value>, L::GaveUp> {
     let mut progress = Progress::after_first();
-    attempts(tx, site, body, Some(failed), &mut progress, &mut BlockingPolicy::new(tx, limit), mode)
-}
-
-/// Runs `body` as a part of the running transaction.
-#[inline]
-fn run_part<T>(tx: &Transaction, site: Site, mut body: impl FnMut(&Transaction) -> Step<T>) -> T {
-    if tx.is_late() { late(tx, site, &mut body) } else { join_once(tx, site, |tx| body(tx)) }
+    attempts(tx, site, body, last, &mut progress, &mut BlockingPolicy::new(tx, limit), mode)
 }
 
 /// Runs `body` as a part of the running transaction, within a limit.
-fn join_within<T, L: Limit>(
+fn join_within<'value, L: Limit>(
     tx: &Transaction,
     site: Site,
+    name: &'static str,
     limit: L,
-    mut body: impl FnMut(&Transaction) -> Step<T>,
-) -> Result<T, L::GaveUp> {
+    body: &mut Body<'_, 'value>,
+) -> Result<Kept<'value>, L::GaveUp> {
     if tx.is_late() {
-        return late_within(tx, site, limit, &mut body);
+        return late_within(tx, site, limit, body);
     }
     let _inside = tx.enter(site);
     tx.observer.joins(site, &tx.slot.record);
-    let limit = limit.of_part(tx, site, type_name_of_val(&body));
+    let limit = limit.of_part(tx, site, name);
     match alternative(tx, |tx| body(tx)) {
         Step::Commit(value) => Ok(value),
         Step::Undo(value) => {

@@ -29,10 +29,11 @@
 //! the attempt's state before, and where that cannot go on there is none that fits. Its read goes on at the newest state
 //! (`Transaction::go_on_elsewhere`); the attempt, and what that code does to variables, is undone.
 
-use super::attempts::{Mode, Progress, WaitPolicy, attempts};
+use super::attempts::{Last, Mode, Progress, WaitPolicy, attempts};
 use super::blocking::BlockingPolicy;
 use super::limit::{Forever, Limit};
 use super::nested::alternative;
+use super::untyped::{Body, Kept};
 use crate::tx::log::ReadSet;
 use crate::tx::outcome::Step;
 use crate::tx::site::Site;
@@ -51,7 +52,7 @@ const MADE_UP: u32 = 64;
 /// Runs `body` as a part of the running transaction while something unwinds.
 #[cold]
 #[inline(never)]
-pub(in crate::tx) fn late<T>(tx: &Transaction, site: Site, body: &mut dyn FnMut(&Transaction) -> Step<T>) -> T {
+pub(in crate::tx) fn late<'value>(tx: &Transaction, site: Site, body: &mut Body<'_, 'value>) -> Kept<'value> {
     if let Ok(value) = in_attempt(tx, site, body) {
         return value;
     }
@@ -62,12 +63,12 @@ pub(in crate::tx) fn late<T>(tx: &Transaction, site: Site, body: &mut dyn FnMut(
 /// [`late`] within a limit.
 #[cold]
 #[inline(never)]
-pub(in crate::tx) fn late_within<T, L: Limit>(
+pub(in crate::tx) fn late_within<'value, L: Limit>(
     tx: &Transaction,
     site: Site,
     limit: L,
-    body: &mut dyn FnMut(&Transaction) -> Step<T>,
-) -> Result<T, L::GaveUp> {
+    body: &mut Body<'_, 'value>,
+) -> Result<Kept<'value>, L::GaveUp> {
     match in_attempt(tx, site, body) {
         Ok(value) => return Ok(value),
         Err(Unserved::WaitPolicy) => limit.before_waiting(false)?,
@@ -84,7 +85,7 @@ enum Unserved {
     OutOfReach,
 }
 
-fn in_attempt<T>(tx: &Transaction, site: Site, body: &mut dyn FnMut(&Transaction) -> Step<T>) -> Result<T, Unserved> {
+fn in_attempt<'value>(tx: &Transaction, site: Site, body: &mut Body<'_, 'value>) -> Result<Kept<'value>, Unserved> {
     if !tx.reaches_late_parts() {
         return Err(Unserved::OutOfReach);
     }
@@ -122,12 +123,12 @@ impl Drop for Late<'_> {
 
 /// Runs `body`, a part of `attempt`, as a transaction in a context of its own, and undoes it when it could commit. From here on
 /// the attempt cannot commit.
-fn aside<T, L: Limit>(
+fn aside<'value, L: Limit>(
     attempt: &Transaction,
     site: Site,
     limit: L,
-    body: &mut dyn FnMut(&Transaction) -> Step<T>,
-) -> Result<T, L::GaveUp> {
+    body: &mut Body<'_, 'value>,
+) -> Result<Kept<'value>, L::GaveUp> {
     attempt.note_lost();
     attempt.note_conflict();
     let rehearse = |tx: &Transaction| {
@@ -140,7 +141,7 @@ fn aside<T, L: Limit>(
             tx.give_up_at(moment);
         }
         let mut waits = Aside { waits: BlockingPolicy::new(tx, limit), until: None, attempt, made_up: 0 };
-        match attempts(tx, site, &mut body, None, &mut Progress::default(), &mut waits, Mode::ReadWrite) {
+        match attempts(tx, site, &mut body, Last::None, &mut Progress::default(), &mut waits, Mode::ReadWrite) {
             Ok(value) => Ok(value),
             Err(Stuck::GaveUp(why)) => Err(why),
             Err(Stuck::MadeUp) => panic!(

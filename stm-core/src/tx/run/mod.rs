@@ -13,3 +13,4 @@ pub(in crate::tx) mod nested;
 pub(in crate::tx) mod task;
 #[cfg_attr(not(feature = "tracing"), path = "trace_off.rs")]
 pub(in crate::tx) mod trace;
+mod untyped;

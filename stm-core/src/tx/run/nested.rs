@@ -6,6 +6,7 @@ use crate::tx::outcome::Step;
 use crate::tx::site::Site;
 use crate::tx::transaction::parts::Signal;
 use crate::tx::transaction::state::Transaction;
+use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
 /// Runs `body` once, as a part of the running transaction.
@@ -65,6 +66,13 @@ pub(crate) fn alternative<T>(tx: &Transaction, body: impl FnOnce(&Transaction) -
             }
             step
         }
-        Err(payload) => tx.catch(&*payload).map_or_else(|| resume_unwind(payload), Signal::step),
+        Err(payload) => left(tx, payload).step(),
     }
+}
+
+/// Why an alternative has been left by unwinding. A panic goes on.
+#[cold]
+#[inline(never)]
+fn left(tx: &Transaction, payload: Box<dyn Any + Send>) -> Signal {
+    tx.catch(&*payload).unwrap_or_else(|| resume_unwind(payload))
 }

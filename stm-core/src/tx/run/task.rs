@@ -13,8 +13,9 @@
 //! From one poll to the next nothing is held but the registration, which is taken back when the future is dropped. Since a
 //! task has no errands (`wait/mod.rs`), nobody depends on its being polled.
 
-use super::attempts::{Mode, Progress, WaitPolicy, attempts};
+use super::attempts::{Last, Mode, Progress, WaitPolicy, attempts};
 use super::trace::TaskSpan;
+use super::untyped::{Body, Kept, untyped};
 use crate::sync::has_come;
 use crate::timer::Deadline;
 use crate::tx::backoff::Backoff;
@@ -107,29 +108,34 @@ impl<T, F: FnMut(&Transaction) -> Step<T>> Future for Task<F> {
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<T> {
         let Task { site, body, state } = &mut *self;
-        thread::with(|tx| state.poll(tx, *site, body, context.waker()))
+        let result = untyped(body, |body| thread::with(|tx| state.poll(tx, *site, body, context.waker())));
+        result.map_or(Poll::Pending, Poll::Ready)
     }
 }
 
+/// A poll has ended without a result.
+struct Pending;
+
 impl State {
-    fn poll<T>(
+    #[inline(never)]
+    fn poll<'value>(
         &mut self,
         tx: &Transaction,
         site: Site,
-        body: &mut dyn FnMut(&Transaction) -> Step<T>,
+        body: &mut Body<'_, 'value>,
         waker: &Waker,
-    ) -> Poll<T> {
+    ) -> Result<Kept<'value>, Pending> {
         assert!(
             !tx.is_running(),
-            "{site} is a task's, and is policy while another transaction is running in this thread, which cannot wait \
+            "{site} is a task's, and is polled while another transaction is running in this thread, which cannot wait \
              for a task: await it before or after that, or call a `#[transactional]` function, which joins"
         );
         let _span = self.span.enter(site);
         // It stays so where the body panics.
-        assert!(!replace(&mut self.has_ended, true), "{site} is policy although it has ended");
+        assert!(!replace(&mut self.has_ended, true), "{site} is polled although it has ended");
         if self.is_suspended(waker) {
             self.has_ended = false;
-            return Poll::Pending;
+            return Err(Pending);
         }
         let since = take(&mut self.since);
         tx.observer.waited(site, &tx.slot.record, since);
@@ -138,11 +144,11 @@ impl State {
         progress.registers_early = tx.prepare(site);
         let places = self.places.take();
         let mut policy = TaskPolicy { state: self, waker, backoff: Backoff::new(tx.seed()), attempts: 0, places };
-        let result = attempts(tx, site, body, None, &mut progress, &mut policy, Mode::ReadWrite);
+        let result = attempts(tx, site, body, Last::None, &mut progress, &mut policy, Mode::ReadWrite);
         // They go now where it has come to its end.
         let places = policy.places.take();
         match result {
-            Ok(value) => Poll::Ready(value),
+            Ok(value) => Ok(value),
             Err(suspended) => {
                 self.progress = progress;
                 self.places = places;
@@ -153,7 +159,7 @@ impl State {
                     // Others' code, as all that belongs to a waker: last.
                     waker.wake_by_ref();
                 }
-                Poll::Pending
+                Err(Pending)
             }
         }
     }

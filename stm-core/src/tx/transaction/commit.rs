@@ -56,7 +56,7 @@ impl Transaction {
     }
 
     /// Makes visible what was written, all at once.
-    #[inline]
+    #[inline(never)]
     fn publish(&self) -> Result<(), Conflict> {
         self.wait_for_turn()?;
         let writes = self.logs.writes();

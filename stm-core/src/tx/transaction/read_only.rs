@@ -54,7 +54,7 @@ impl Transaction {
         panic!(
             "a variable is written at {at}, by {part}, in the snapshot at {snapshot}, which only reads: use \
              `atomically!` instead of `snapshot!` for a transaction that writes; where that is a method of a collection, \
-             what it wakeups (as `Clone`, `Hash`, `Ord`) must not write"
+             what it calls (as `Clone`, `Hash`, `Ord`) must not write"
         )
     }
 }

@@ -11,7 +11,6 @@
 
 use super::parts::Signal;
 use super::state::Transaction;
-use crate::tx::outcome::Step;
 use std::any::Any;
 use std::panic::resume_unwind;
 use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
@@ -129,12 +128,6 @@ impl Transaction {
     /// Can the attempt not commit, because of a conflict?
     pub(in crate::tx) fn is_lost(&self) -> bool {
         matches!(self.unwinding.signal.get(), Some(Signal::Conflict | Signal::ConflictInPanic))
-    }
-
-    /// How an attempt ends whose body has ended by `step`.
-    #[cold]
-    pub(in crate::tx) fn verdict<T>(&self, step: Step<T>) -> Step<T> {
-        self.unwinding.signal.get().map_or(step, Signal::step)
     }
 
     /// The body's panic has arrived. The signal that counts instead: the body was not told the truth, and may have panicked

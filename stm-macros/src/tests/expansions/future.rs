@@ -21,8 +21,10 @@ fn block() {
                             .__stm_end())
                             .parse(),
                     ) {
-                        ::stm_core::__rt::Answer::GoOn(__stm_value) => __stm_value,
-                        ::stm_core::__rt::Answer::Leave(__stm_residual) => {
+                        ::stm_core::__rt::ControlFlow::Continue(__stm_value) => {
+                            __stm_value
+                        }
+                        ::stm_core::__rt::ControlFlow::Break(__stm_residual) => {
                             return ::stm_core::__rt::OutlivesTheTransaction::Value(
                                 ::stm_core::__rt::FutureFromResidual::from_residual(
                                     __stm_residual,

@@ -91,8 +91,10 @@ fn block() {
                     (
                         taken,
                         match ::stm_core::__rt::Branch::branch(waited) {
-                            ::stm_core::__rt::Answer::GoOn(__stm_value) => __stm_value,
-                            ::stm_core::__rt::Answer::Leave(__stm_residual) => {
+                            ::stm_core::__rt::ControlFlow::Continue(__stm_value) => {
+                                __stm_value
+                            }
+                            ::stm_core::__rt::ControlFlow::Break(__stm_residual) => {
                                 return ::stm_core::__rt::OutlivesTheTransaction::Return(
                                     ::stm_core::__rt::FromResidual::from_residual(
                                         __stm_residual,

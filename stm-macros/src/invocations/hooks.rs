@@ -5,7 +5,7 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::parse::Parser as _;
 use syn::{Block, Macro};
 
-use super::used::Used;
+use super::captures::Captures;
 use crate::hygiene::{Extent, at};
 use crate::rewrite::Rewriter;
 
@@ -21,7 +21,7 @@ impl Rewriter {
                 return None;
             }
         };
-        let mut used = Used::new(&self.scope);
+        let mut used = Captures::new(&self.scope);
         used.statements(&statements);
         let mut kept = receiver.kept;
         kept.extend(used.names.into_iter().map(|name| Kept { source: name.to_token_stream(), name }));

@@ -3,11 +3,11 @@
 //! Those of this crate and those of the standard library are parsed and rewritten; the tokens of
 //! any other are left alone, since nobody but that macro knows what they mean.
 
+mod captures;
 mod format;
 mod hooks;
-mod own;
-mod standard;
-mod used;
+mod std;
+mod stm;
 
 use proc_macro2::TokenStream;
 use syn::Macro;
@@ -15,18 +15,13 @@ use syn::parse::Parser;
 
 use crate::rewrite::Rewriter;
 
-/// Whether an invocation makes a future of a transaction.
-pub(crate) fn is_future(invocation: &Macro) -> bool {
-    invocation.path.segments.last().is_some_and(|last| last.ident == "atomically_async")
-}
-
 impl Rewriter {
     /// What an invocation becomes; nothing where it stays as it is.
     pub(crate) fn invocation(&mut self, invocation: &Macro) -> Option<TokenStream> {
         let name = invocation.path.segments.last()?.ident.clone();
         match &*name.to_string() {
             "atomically" | "atomically_async" | "try_atomically" | "snapshot" | "retry" | "check" | "abort"
-            | "or_else" | "peek" | "on_commit" | "on_rollback" => self.own_macro(invocation, &name),
+            | "or_else" | "peek" | "on_commit" | "on_rollback" => self.stm_macro(invocation, &name),
             "println" | "print" | "eprintln" | "eprint" => {
                 self.error(
                     name.span(),
@@ -38,7 +33,7 @@ impl Rewriter {
                 );
                 None
             }
-            _ => self.standard_macro(invocation, &name),
+            _ => self.std_macro(invocation, &name),
         }
     }
 

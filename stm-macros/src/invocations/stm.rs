@@ -12,7 +12,7 @@ use crate::parse::{Body, expressions};
 use crate::rewrite::{Position, Rewriter, waits};
 
 impl Rewriter {
-    pub(super) fn own_macro(&mut self, invocation: &Macro, name: &Ident) -> Option<TokenStream> {
+    pub(super) fn stm_macro(&mut self, invocation: &Macro, name: &Ident) -> Option<TokenStream> {
         let span = at(name.span());
         if let Some(form) = Form::named(&name.to_string()) {
             if form == Form::AtomicallyAsync {

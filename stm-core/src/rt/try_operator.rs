@@ -5,14 +5,7 @@
 //! replays the exit outside of the closure, so that errors convert by `From` as they always do.
 
 use std::convert::Infallible;
-
-/// Goes on with a value, or leaves.
-#[allow(missing_docs)]
-#[derive(Debug)]
-pub enum Answer<R, T> {
-    GoOn(T),
-    Leave(R),
-}
+use std::ops::ControlFlow;
 
 /// A type that `?` can be applied to.
 #[diagnostic::on_unimplemented(
@@ -23,17 +16,17 @@ pub enum Answer<R, T> {
 pub trait Branch {
     type Output;
     type Residual;
-    fn branch(self) -> Answer<Self::Residual, Self::Output>;
+    fn branch(self) -> ControlFlow<Self::Residual, Self::Output>;
 }
 
 impl<T, E> Branch for Result<T, E> {
     type Output = T;
     type Residual = Result<Infallible, E>;
     #[inline]
-    fn branch(self) -> Answer<Self::Residual, T> {
+    fn branch(self) -> ControlFlow<Self::Residual, T> {
         match self {
-            Ok(value) => Answer::GoOn(value),
-            Err(error) => Answer::Leave(Err(error)),
+            Ok(value) => ControlFlow::Continue(value),
+            Err(error) => ControlFlow::Break(Err(error)),
         }
     }
 }
@@ -42,10 +35,10 @@ impl<T> Branch for Option<T> {
     type Output = T;
     type Residual = Option<Infallible>;
     #[inline]
-    fn branch(self) -> Answer<Self::Residual, T> {
+    fn branch(self) -> ControlFlow<Self::Residual, T> {
         match self {
-            Some(value) => Answer::GoOn(value),
-            None => Answer::Leave(None),
+            Some(value) => ControlFlow::Continue(value),
+            None => ControlFlow::Break(None),
         }
     }
 }

@@ -12,15 +12,15 @@ use crate::parse::{Body, FormatArgument};
 use crate::scope::{Binding, Scope, is_constant_case};
 
 /// Collects the names that neither the code itself binds nor the block around it.
-pub(super) struct Used<'a> {
+pub(super) struct Captures<'a> {
     around: &'a Scope,
     within: Scope,
     pub(super) names: Vec<Ident>,
 }
 
-impl<'a> Used<'a> {
+impl<'a> Captures<'a> {
     pub(super) fn new(around: &'a Scope) -> Self {
-        Used { around, within: Scope::new(), names: vec![] }
+        Captures { around, within: Scope::new(), names: vec![] }
     }
 
     pub(super) fn statements(&mut self, statements: &[Stmt]) {
@@ -92,7 +92,7 @@ impl<'a> Used<'a> {
     }
 }
 
-impl<'ast> Visit<'ast> for Used<'_> {
+impl<'ast> Visit<'ast> for Captures<'_> {
     fn visit_expr_path(&mut self, path: &'ast syn::ExprPath) {
         if let Some(ident) = path.path.get_ident().filter(|_| path.qself.is_none()) {
             self.name(ident);

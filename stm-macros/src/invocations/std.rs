@@ -10,7 +10,7 @@ use crate::parse::expressions;
 use crate::rewrite::{Position, Rewriter};
 
 impl Rewriter {
-    pub(super) fn standard_macro(&mut self, invocation: &Macro, name: &Ident) -> Option<TokenStream> {
+    pub(super) fn std_macro(&mut self, invocation: &Macro, name: &Ident) -> Option<TokenStream> {
         let path = &invocation.path;
         let rewritten = match &*name.to_string() {
             "format" | "panic" | "unreachable" | "todo" | "unimplemented" | "format_args" => {

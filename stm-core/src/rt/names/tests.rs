@@ -8,8 +8,8 @@ use std::ops::Deref;
 use std::panic::Location;
 
 use crate::prelude::*;
-use crate::rt::path::{Shared, Unique};
 use crate::rt::traits::*;
+use crate::rt::walk::{Shared, Unique};
 use crate::rt::{Of, Transaction};
 use crate::tx::observe::{find_path, path_at};
 
@@ -132,7 +132,7 @@ impl<T: Default + 'static> Look<T> {
     fn __stm_step<U: ?Sized>(
         self,
         read: impl FnOnce(&'static T) -> &'static U,
-        _: impl FnOnce(&'static mut T, crate::rt::path::Dead) -> &'static mut U,
+        _: impl FnOnce(&'static mut T, crate::rt::walk::Dead) -> &'static mut U,
     ) -> Shared<'static, U> {
         note();
         crate::rt::shared(read(value()))

@@ -56,6 +56,15 @@ impl<A, C: Fn(&A) -> A> Function<A, C> {
             step(body(tx, arguments))
         }))
     }
+
+    /// [`run`](Function::run) of a large body, of which the program has one copy.
+    #[inline]
+    #[track_caller]
+    pub fn run_large<V>(self, body: impl Fn(&Transaction, A) -> Exit<V>) -> V {
+        value(tx::run_large_function(Site::named(self.name), self.arguments, self.again, |tx, arguments| {
+            step(body(tx, arguments))
+        }))
+    }
 }
 
 #[allow(missing_docs)]
@@ -63,18 +72,26 @@ impl<A> JoiningFunction<A> {
     #[inline]
     #[track_caller]
     pub fn run<V>(self, body: impl FnOnce(&Transaction, A) -> Exit<V>) -> V {
-        assert!(
-            tx::is_running(),
-            "`{}`, a `#[transactional(join)]` function, was called outside of a transaction",
-            self.name
-        );
-        join(Site::named(self.name), self.arguments, body)
+        let Self { name, arguments } = self;
+        match tx::join(Site::named(name), |tx| step(body(tx, arguments))) {
+            Some(exit) => value(exit),
+            None => joins_nothing(name),
+        }
+    }
+
+    /// [`run`](JoiningFunction::run), which is the only copy of any body.
+    #[inline]
+    #[track_caller]
+    pub fn run_large<V>(self, body: impl FnOnce(&Transaction, A) -> Exit<V>) -> V {
+        self.run(body)
     }
 }
 
-#[inline]
-fn join<A, V>(site: Site, arguments: A, body: impl FnOnce(&Transaction, A) -> Exit<V>) -> V {
-    value(tx::join(site, |tx| step(body(tx, arguments))))
+#[cold]
+#[inline(never)]
+#[track_caller]
+fn joins_nothing(name: &str) -> ! {
+    panic!("`{name}`, a `#[transactional(join)]` function, was called outside of a transaction")
 }
 
 #[inline]
