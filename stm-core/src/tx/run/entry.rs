@@ -7,7 +7,7 @@ use super::attempts::{Ended, Last, Mode, Progress, attempts, first_attempt};
 use super::blocking::BlockingPolicy;
 use super::late::{late, late_within};
 use super::limit::{Forever, Limit, Once, Until};
-use super::nested::{alternative, join_once};
+use super::nested::{Part, alternative, join_once, joined};
 use super::trace::Span;
 use super::untyped::{Body, Kept, untyped};
 use crate::tx::outcome::{Step, TimedOut, TryError};
@@ -33,7 +33,7 @@ pub(crate) fn run<T>(site: Site, body: impl FnMut(&Transaction) -> Step<T>) -> T
     let mut body = body;
     thread::with_present(|tx| match tx {
         Some(tx) if !tx.is_running() => begin(tx, &site, &mut body, Mode::ReadWrite),
-        Some(tx) if !tx.is_late() => join_once(tx, site, |tx| call(&mut body, tx)),
+        Some(tx) if !tx.is_late() => joined(tx, call(&mut body, tx, Some(&site))),
         _ => go_on_untyped(&site, &mut body, Last::None, Mode::ReadWrite),
     })
 }
@@ -57,7 +57,7 @@ pub(crate) fn run_function<A, T>(
                     Ended::Retry => Last::Retry,
                 }
             }
-            Some(tx) if !tx.is_late() => return join_once(tx, site, |tx| call_with(&body, tx, arguments)),
+            Some(tx) if !tx.is_late() => return joined(tx, call_with(&body, tx, arguments, Some(&site))),
             _ => Last::None,
         };
         go_on_function_untyped(&site, &arguments, &again, &body, last)
@@ -69,7 +69,7 @@ pub(crate) fn run_function<A, T>(
 pub(crate) fn run_large<T>(site: Site, body: impl FnMut(&Transaction) -> Step<T>) -> T {
     let mut body = body;
     thread::with_present(|tx| match tx {
-        Some(tx) if tx.is_running() && !tx.is_late() => join_once(tx, site, |tx| call(&mut body, tx)),
+        Some(tx) if tx.is_running() && !tx.is_late() => joined(tx, call(&mut body, tx, Some(&site))),
         _ => run_untyped(&site, &mut body, Last::None, Mode::ReadWrite),
     })
 }
@@ -83,7 +83,7 @@ pub(crate) fn run_large_function<A, T>(
     body: impl Fn(&Transaction, A) -> Step<T>,
 ) -> T {
     thread::with_present(|tx| match tx {
-        Some(tx) if tx.is_running() && !tx.is_late() => join_once(tx, site, |tx| call_with(&body, tx, arguments)),
+        Some(tx) if tx.is_running() && !tx.is_late() => joined(tx, call_with(&body, tx, arguments, Some(&site))),
         _ => run_function_untyped(&site, &arguments, &again, &body, Last::None),
     })
 }
@@ -96,7 +96,7 @@ pub(crate) fn run_snapshot<T>(site: Site, mut body: impl FnMut(&Transaction) -> 
     };
     thread::with_present(|tx| match tx {
         Some(tx) if !tx.is_running() => begin(tx, &site, &mut body, Mode::Snapshot),
-        Some(tx) if !tx.is_late() => join_once(tx, site, |tx| call(&mut body, tx)),
+        Some(tx) if !tx.is_late() => joined(tx, call(&mut body, tx, Some(&site))),
         _ => go_on_untyped(&site, &mut body, Last::None, Mode::Snapshot),
     })
 }
@@ -157,7 +157,7 @@ fn go_on_function_untyped<A, T>(
 /// Runs `body` without its type: on from the `last` attempt, or from the beginning.
 #[inline]
 fn run_untyped<T>(site: &Site, body: &mut impl FnMut(&Transaction) -> Step<T>, last: Last, mode: Mode) -> T {
-    let mut body = |tx: &Transaction| call(body, tx);
+    let mut body = |tx: &Transaction| call(body, tx, None);
     let Ok(value) = untyped(&mut body, |body| run_forever(*site, body, last, mode));
     value
 }
@@ -171,21 +171,37 @@ fn run_function_untyped<A, T>(
     body: &impl Fn(&Transaction, A) -> Step<T>,
     last: Last,
 ) -> T {
-    let mut body = |tx: &Transaction| call_with(body, tx, again(arguments));
+    let mut body = |tx: &Transaction| call_with(body, tx, again(arguments), None);
     let Ok(value) = untyped(&mut body, |body| run_forever(*site, body, last, Mode::ReadWrite));
     value
 }
 
-/// Calls `body`, of which the program has one copy for all but first attempts.
+/// Calls `body`, of which the program has one copy for all but first attempts: for an attempt, or for a part of one that is
+/// called from `site`.
 #[inline(never)]
-fn call<T>(body: &mut impl FnMut(&Transaction) -> Step<T>, tx: &Transaction) -> Step<T> {
-    body(tx)
+fn call<T>(body: &mut impl FnMut(&Transaction) -> Step<T>, tx: &Transaction, site: Option<&Site>) -> Step<T> {
+    let part = site.map(|site| Part::begin(tx, *site));
+    ended(part, body(tx))
 }
 
 /// [`call`] for a function.
 #[inline(never)]
-fn call_with<A, T>(body: &impl Fn(&Transaction, A) -> Step<T>, tx: &Transaction, arguments: A) -> Step<T> {
-    body(tx, arguments)
+fn call_with<A, T>(
+    body: &impl Fn(&Transaction, A) -> Step<T>,
+    tx: &Transaction,
+    arguments: A,
+    site: Option<&Site>,
+) -> Step<T> {
+    let part = site.map(|site| Part::begin(tx, *site));
+    ended(part, body(tx, arguments))
+}
+
+#[inline(always)]
+fn ended<T>(part: Option<Part<'_>>, step: Step<T>) -> Step<T> {
+    if let Some(part) = part {
+        part.end(&step);
+    }
+    step
 }
 
 #[inline(never)]

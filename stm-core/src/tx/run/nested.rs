@@ -5,6 +5,7 @@ use crate::tx::log::Savepoint;
 use crate::tx::outcome::Step;
 use crate::tx::site::Site;
 use crate::tx::transaction::parts::Signal;
+use crate::tx::transaction::read_only::ReadOnly;
 use crate::tx::transaction::state::Transaction;
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
@@ -12,28 +13,49 @@ use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 /// Runs `body` once, as a part of the running transaction.
 #[inline]
 pub(super) fn join_once<T>(tx: &Transaction, site: Site, body: impl FnOnce(&Transaction) -> Step<T>) -> T {
-    let _inside = tx.enter(site);
-    tx.observer.joins(site, &tx.slot.record);
-    match nested(tx, body) {
-        Step::Commit(value) => value,
-        Step::Undo(value) => {
-            tx.observer.part_is_undone(site, &tx.slot.record);
-            value
-        }
+    let part = Part::begin(tx, site);
+    let step = body(tx);
+    part.end(&step);
+    joined(tx, step)
+}
+
+/// What a part of the running transaction comes to.
+#[inline(always)]
+pub(super) fn joined<T>(tx: &Transaction, step: Step<T>) -> T {
+    match step {
+        Step::Commit(value) | Step::Undo(value) => value,
         Step::Retry => tx.retry_by_unwinding(),
         Step::Conflict => tx.restart_by_unwinding(),
     }
 }
 
-/// Runs `body` under a savepoint, to which everything but `Commit` rolls back.
-#[inline]
-fn nested<T>(tx: &Transaction, body: impl FnOnce(&Transaction) -> Step<T>) -> Step<T> {
-    let level = Level { tx, to: tx.save() };
-    let step = body(tx);
-    if let Step::Commit(_) = step {
-        level.keep();
+/// A part of the running transaction, which everything but `Commit` undoes.
+pub(super) struct Part<'tx> {
+    level: Level<'tx>,
+    site: Site,
+    _inside: Option<ReadOnly<'tx>>,
+}
+
+impl<'tx> Part<'tx> {
+    #[inline(always)]
+    pub(super) fn begin(tx: &'tx Transaction, site: Site) -> Self {
+        let inside = tx.enter(site);
+        tx.observer.joins(site, &tx.slot.record);
+        Part { level: Level { tx, to: tx.save() }, site, _inside: inside }
     }
-    step
+
+    #[inline(always)]
+    pub(super) fn end<T>(self, step: &Step<T>) {
+        let tx = self.level.tx;
+        match step {
+            Step::Commit(_) => self.level.keep(),
+            Step::Undo(_) => {
+                drop(self.level);
+                tx.observer.part_is_undone(self.site, &tx.slot.record);
+            }
+            Step::Retry | Step::Conflict => {}
+        }
+    }
 }
 
 /// Undoes to the savepoint when dropped.

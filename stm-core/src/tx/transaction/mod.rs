@@ -41,7 +41,7 @@ mod logs;
 pub(in crate::tx) mod parts;
 #[cfg_attr(not(all(feature = "collections", panic = "unwind")), allow(dead_code))]
 pub(in crate::tx) mod places;
-mod read_only;
+pub(in crate::tx) mod read_only;
 pub(in crate::tx) mod serial;
 mod snapshot;
 pub(in crate::tx) mod state;

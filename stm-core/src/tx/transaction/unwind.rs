@@ -96,7 +96,7 @@ impl Transaction {
         );
         assert!(
             self.can_be_left(),
-            "a closure that a destructor wakeups, because a panic or a conflict unwinds, has to wait for a change of what it \
+            "a closure that a destructor calls, because a panic or a conflict unwinds, has to wait for a change of what it \
              has read, and nothing can be left a second time: put what it does into an `atomically!` block of its own"
         );
         let before = self.unwinding.signal.get();
