@@ -1,4 +1,4 @@
-//! A bank: clerks who transfer, an auditor who never sees money vanish, a customer who waits for hers.
+//! A bank: clerks transfer, an auditor never sees money vanish, and a customer waits for her salary.
 //!
 //! ```sh
 //! cargo run --release --example bank
@@ -31,21 +31,21 @@ struct Overdrawn {
 fn transfer(from: &Account, to: &Account, amount: i64) -> Result<(), Overdrawn> {
     to.balance += amount;
     if from.balance < amount {
-        // An error undoes what the function has done: the receiver gives the money back.
+        // An error undoes what the function has done: the receiver's deposit is rolled back.
         return Err(Overdrawn { account: from.number, missing: amount - from.balance });
     }
     from.balance -= amount;
     Ok(())
 }
 
-/// Waits for the money. Whoever pays it in need not know: the change of the balance ends the wait.
+/// Waits for the money. The payer need not know of the waiter: the change of the balance ends the wait.
 #[transactional]
 fn withdraw(from: &Account, amount: i64) {
     check!(from.balance >= amount);
     from.balance -= amount;
 }
 
-/// The money in all accounts, at one moment.
+/// Returns the money in all accounts at one moment.
 fn audit(accounts: &[Account]) -> i64 {
     snapshot! { accounts.iter().map(|account| account.balance).sum() }
 }

@@ -4,15 +4,15 @@
 //! cargo run --release --example philosophers
 //! ```
 //!
-//! Philosopher `i` sits between fork `i` and the next one, and eats with both. If each takes one fork and waits for the
-//! other, all starve.
+//! Philosopher `i` sits between fork `i` and the next one, and eats with both. If every philosopher takes one fork and
+//! waits for the other, all starve.
 //!
 //! - **In a transaction** a philosopher takes both forks at once, or waits until both are free: `check!` and two
 //!   assignments.
-//! - **By name**: forks are values of a [`Store`], which all philosophers share. Each checks out both of theirs, looks at
-//!   them, sets both, and commits. If a neighbour was faster, the commit is refused as a whole, and the philosopher looks
-//!   again. This is how Michael Sparks told the story with `Axon.STM`. No transaction lasts while anybody thinks, so what
-//!   is done between checkout and commit may take as long as it likes.
+//! - **By name**: forks are values of a [`Store`], which all philosophers share. Each philosopher checks out both
+//!   forks, looks at them, sets both, and commits. If a neighbour was faster, the whole commit is refused, and the
+//!   philosopher looks again. This is how Michael Sparks told the story with `Axon.STM`. No transaction is open while a
+//!   philosopher thinks, so the work between checkout and commit may take any time.
 
 use std::error::Error;
 use std::fmt;
@@ -26,11 +26,11 @@ use indicatif::{ProgressBar, ProgressStyle};
 use stm_core::prelude::*;
 use stm_core::store::{Checkout, CheckoutError, ConcurrentUpdate, Dump, Store, StoreValue};
 
-/// Lets philosophers dine, who share forks with their neighbours: by transactions that wait, and by optimistic commits.
+/// Lets philosophers who share forks with their neighbours dine: by transactions that wait, and by optimistic commits.
 #[derive(Parser)]
 #[command(name = "philosophers")]
 struct Arguments {
-    /// How many sit at the table, each in a thread: from 2 to 1,000
+    /// How many philosophers sit at the table, each in a thread: from 2 to 1,000
     #[arg(long, value_name = "N", default_value = "5", value_parser = philosophers)]
     philosophers: usize,
 
@@ -54,13 +54,13 @@ fn forks_of(seat: usize, seats: usize) -> [usize; 2] {
 
 /// The whole table at one moment.
 struct Look {
-    /// Who holds each fork.
+    /// The holder of each fork.
     holders: Vec<Option<usize>>,
     meals: u64,
 }
 
 impl Look {
-    /// Does everybody hold both of their forks, or none?
+    /// Returns `true` if every philosopher holds both forks or none.
     fn is_polite(&self) -> bool {
         let seats = self.holders.len();
         (0..seats).all(|seat| {
@@ -70,8 +70,8 @@ impl Look {
     }
 }
 
-/// Lets all philosophers dine, each in a thread, and looks at the table meanwhile. Returns what they have to tell, and how
-/// many looks there were.
+/// Lets all philosophers dine, each in a thread, and looks at the table meanwhile. Returns what they report, and the
+/// number of looks.
 fn serve<R: Send>(
     seats: usize,
     meals: u64,
@@ -89,7 +89,7 @@ fn serve<R: Send>(
         let mut looks = 0;
         let mut is_last = false;
         while !is_last {
-            // Whoever has finished before the look is seen in it.
+            // A philosopher that finished before the look is seen in it.
             is_last = threads.iter().all(thread::ScopedJoinHandle::is_finished);
             let seen = look();
             assert!(seen.is_polite(), "somebody holds a single fork: {:?}", seen.holders);
@@ -107,7 +107,7 @@ fn serve<R: Send>(
 
 /// Forks that are variables.
 struct Table {
-    /// Who holds each fork.
+    /// The holder of each fork.
     forks: Vec<TVar<Option<usize>>>,
     meals: Vec<TVar<u64>>,
 }
@@ -161,7 +161,7 @@ struct Names {
     seats: usize,
 }
 
-/// What a philosopher has to tell who has dined optimistically.
+/// What a philosopher reports after dining optimistically.
 #[derive(Default)]
 struct Commits {
     done: u64,
@@ -200,7 +200,7 @@ impl Names {
                 if both == [Some(&None), Some(&None)] {
                     mine.set(&left, Some(seat))?;
                     mine.set(&right, Some(seat))?;
-                    thread::yield_now(); // think it over: that holds up nobody
+                    thread::yield_now(); // think: this holds nothing up
                     match mine.commit() {
                         Ok(()) => break,
                         Err(refusal) => commits.last_refusal = Some(refusal),
@@ -231,17 +231,17 @@ impl Names {
     }
 }
 
-/// The value of a key that is never deleted, and keeps its type.
+/// Returns the value of a key that is never deleted and keeps its type.
 fn there<'a, T: StoreValue>(checkout: &'a Checkout<String>, key: &String) -> &'a T {
     checkout.value(key).ok().flatten().expect("what is on the table from the beginning stays there")
 }
 
-/// It does not matter if nobody reads to the end.
+/// Prints a line. A closed output is no failure.
 fn say(line: fmt::Arguments<'_>) {
     _ = writeln!(io::stdout(), "{line}");
 }
 
-/// The lines of a dump, unless they are too many.
+/// Prints the lines of a dump, unless there are too many.
 fn show(dump: &Dump<String>) {
     const FEW: usize = 20;
     if dump.entries().len() <= FEW {

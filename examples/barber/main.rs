@@ -1,19 +1,19 @@
-//! A barber shop whose customers and barbers are threads and tasks, and all wait for the same variables.
+//! A barber shop whose customers and barbers are threads and tasks that wait for the same variables.
 //!
 //! ```sh
 //! cargo run --release --example barber
 //! ```
 //!
-//! It is E. W. Dijkstra's sleeping barber (1965), with more barbers than one, customers whose patience ends, and a closing
-//! time. Every second customer and every second barber is a thread; the others are tasks of tokio, which share one
-//! thread. [The shop](shop) knows nothing of that: it is ordinary transactional code. Who calls it says how to wait:
+//! It is E. W. Dijkstra's sleeping barber (1965), with several barbers, customers whose patience ends, and a closing
+//! time. Every second customer and every second barber is a thread. The others are tasks of tokio, which share one
+//! thread. [The shop](shop) knows nothing of that: it is ordinary transactional code. The caller says how to wait:
 //!
 //! - a thread calls `shop.next_customer(…)`, and sleeps in it;
 //! - a task writes `atomically_async! { shop.next_customer(…) }.await`, and its thread goes on with other tasks;
-//! - what never waits, as `shop.come_in(…)`, is an ordinary call from both.
+//! - a call that never waits, such as `shop.come_in(…)`, is an ordinary call from both.
 //!
-//! So a thread that gets up from the barber's chair wakes a task, and the other way round, and nobody needs a channel
-//! between the two worlds.
+//! So a thread that gets up from the barber's chair wakes a task, and the other way round. No channel between the two
+//! worlds is needed.
 
 mod people;
 mod report;
@@ -56,11 +56,11 @@ struct Arguments {
     #[arg(long, value_name = "MS", default_value_t = 8, value_parser = value_parser!(u64).range(0..=1_000))]
     pace: u64,
 
-    /// What times are drawn from; the order of what happens depends on the threads, too
+    /// The seed of all times; the order of events depends on the threads, too
     #[arg(long, value_name = "N", default_value_t = 1)]
     seed: u64,
 
-    /// Do not tell the story, only what came of it
+    /// Do not tell the story, only its outcome
     #[arg(long)]
     quiet: bool,
 }
@@ -82,14 +82,14 @@ fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     let shop = &Arc::new(Shop::new(customers, barbers.into(), arguments.seats.into(), !arguments.quiet));
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build()?;
 
-    // Silent where there is no terminal, or the story shows how far it has got.
+    // Silent without a terminal, or where the story shows the progress.
     let style = ProgressStyle::with_template("{bar:40.green/dim} {human_pos} of {human_len} customers")?;
     let bar = if arguments.quiet { ProgressBar::new(customers as u64) } else { ProgressBar::hidden() };
     let bar = bar.with_style(style);
 
     let report = thread::scope(|scope| {
-        // The story is a queue, which whatever happens is put into by the transaction in which it happens, so it is told
-        // in the order in which it came about. It ends when this closure does.
+        // The story is a queue. The transaction in which an event happens adds its line, so the story has the order of
+        // the events. It ends when this closure does.
         let story = shop.story();
         scope.spawn(|| {
             while let Some(line) = shop.next_line() {
@@ -109,7 +109,7 @@ fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     })?;
     bar.finish_and_clear();
     report.check(customers)?;
-    // It does not matter if nobody reads to the end.
+    // A closed output is no failure.
     if !arguments.quiet {
         _ = writeln!(io::stdout());
     }

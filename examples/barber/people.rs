@@ -10,7 +10,7 @@ use stm_core::prelude::*;
 
 use crate::shop::{Barber, Customer, End, Shop};
 
-/// What everybody is going to do.
+/// What all customers and barbers are going to do.
 pub(crate) struct Plans {
     customers: Vec<(Customer, Visit)>,
     barbers: Vec<(Barber, Haircuts)>,
@@ -37,7 +37,7 @@ impl Haircuts {
 }
 
 impl Plans {
-    /// Draws them. `moment` and `patience` are milliseconds.
+    /// Draws the plans. `moment` and `patience` are milliseconds.
     pub(crate) fn draw(seed: u64, moment: u64, patience: u64, customers: u16, barbers: u16) -> Self {
         let mut random = Rng::with_seed(seed);
         let moment = Duration::from_millis(moment);
@@ -53,12 +53,12 @@ impl Plans {
     }
 }
 
-/// What everybody has seen.
+/// What all customers and barbers have seen.
 #[derive(Default)]
 pub(crate) struct People {
     /// How each customer's visit ended, as the customer tells.
     pub(crate) customers: Vec<(Customer, End)>,
-    /// Whom each barber has groomed, as the barber tells.
+    /// The customers that each barber has groomed, as the barber tells.
     pub(crate) barbers: Vec<(Barber, Vec<Customer>)>,
 }
 
@@ -71,7 +71,7 @@ impl People {
     }
 }
 
-/// Runs those who are threads to their end.
+/// Runs the threads to their end.
 pub(crate) fn threads(shop: &Shop, plans: &Plans) -> People {
     thread::scope(|scope| {
         let barbers: Vec<_> = plans
@@ -94,7 +94,7 @@ pub(crate) fn threads(shop: &Shop, plans: &Plans) -> People {
     })
 }
 
-/// Runs those who are tasks to their end.
+/// Runs the tasks to their end.
 pub(crate) async fn tasks(shop: &Arc<Shop>, plans: &Plans) -> People {
     let mut barbers = Vec::new();
     for (barber, haircuts) in plans.barbers.iter().filter(|(barber, _)| barber.is_task()) {

@@ -1,21 +1,21 @@
-//! What came of all visits, and whether that adds up.
+//! The outcome of all visits, and whether it adds up.
 
 use std::io::{self, Write};
 
 use crate::people::People;
 use crate::shop::{Customer, End};
 
-/// What came of it all.
+/// The outcome of a run.
 pub(crate) struct Report {
     pub(crate) people: People,
-    /// Who waited when the shop closed.
+    /// The customers that waited when the shop closed.
     pub(crate) at_closing: Vec<Customer>,
-    /// How often the inspector has looked and found nothing.
+    /// How often the inspector has looked and found no fault.
     pub(crate) looks: usize,
 }
 
 impl Report {
-    /// What the customers tell and what the barbers tell must be the same story.
+    /// Checks that the customers and the barbers tell the same story.
     pub(crate) fn check(&self, customers: usize) -> Result<(), String> {
         let mut ends = vec![None; customers];
         for &(customer, end) in &self.people.customers {

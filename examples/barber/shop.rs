@@ -1,9 +1,9 @@
-//! The shop: who waits, who sits in which chair, and what can happen. Nothing here knows of threads and tasks.
+//! The shop: the line, the chairs, and what can happen. Nothing here knows of threads and tasks.
 //!
-//! Three things are worth a look. [`Shop::come_in`] is a list of alternatives, of which the first one holds that can.
-//! In [`Shop::called_or_fed_up`] being called and losing patience are alternatives of one transaction, so that no
-//! customer leaves just as a barber calls it, and no barber calls one that has left. And [`Shop::next_customer`] is what
-//! wakes the barber, what lets him sleep, and what sends him home after the last customer.
+//! Three things are worth a look. [`Shop::come_in`] is a list of alternatives, of which the first one that can hold
+//! does. In [`Shop::called_or_fed_up`] being called and losing patience are alternatives of one transaction. So no
+//! customer leaves just as a barber calls it, and no barber calls one that has left. [`Shop::next_customer`] wakes the
+//! barber, lets him sleep, and sends him home after the last customer.
 
 use std::collections::VecDeque;
 use std::fmt::{self, Display};
@@ -66,11 +66,11 @@ pub(crate) enum Place {
 pub(crate) struct Look {
     places: Vec<Place>,
     line: VecDeque<Customer>,
-    /// Whom each barber works on.
+    /// The customer in each barber's chair.
     chairs: Vec<Option<Customer>>,
 }
 
-/// All that is shared.
+/// The shared state.
 pub(crate) struct Shop {
     seats: usize,
     line: TVar<VecDeque<Customer>>,
@@ -84,7 +84,7 @@ pub(crate) struct Shop {
 
 #[transactional]
 impl Shop {
-    /// A customer comes, and takes a seat (`None`) unless the shop is closed or full. Never waits.
+    /// Lets a customer come in and take a seat (`None`) unless the shop is closed or full. Never waits.
     pub(crate) fn come_in(&self, customer: Customer) -> Option<End> {
         self.arrivals += 1;
         let place = or_else!(
@@ -110,7 +110,7 @@ impl Shop {
     pub(crate) fn called_or_fed_up(&self, customer: Customer, patience: &TDelay) -> bool {
         or_else!(
             {
-                // Not «in a chair»: a short haircut may be over by now.
+                // Not "in a chair": a short haircut may be over by now.
                 check!(self.places[customer.0] != Place::Waiting);
                 true
             },
@@ -123,12 +123,12 @@ impl Shop {
         )
     }
 
-    /// Sits in the chair until the barber has done his work.
+    /// Sits in the chair until the barber has finished.
     pub(crate) fn wait_until_groomed(&self, customer: Customer) {
         check!(self.places[customer.0] == Place::Gone(End::Groomed));
     }
 
-    /// The barber calls the next customer; sleeps while there is none; goes home when there will be none any more.
+    /// Calls the next customer. The barber sleeps while there is none, and goes home when no more will come.
     pub(crate) fn next_customer(&self, barber: Barber) -> Option<Customer> {
         let Some(customer) = self.line.pop_front() else {
             check!(!self.is_open);
@@ -139,14 +139,14 @@ impl Shop {
         Some(customer)
     }
 
-    /// The barber has done his work.
+    /// Ends a haircut.
     pub(crate) fn finish(&self, barber: Barber) {
-        let customer = self.chairs[barber.0].take().expect("somebody is in the chair");
+        let customer = self.chairs[barber.0].take().expect("a customer is in the chair");
         self.moves(customer, Place::Gone(End::Groomed));
     }
 
-    /// Closes the shop once so many customers have come, at a moment when some of them wait, if there is one. Those who
-    /// wait stay; returns them.
+    /// Closes the shop once so many customers have come, at a moment when some of them wait, if there is one. The
+    /// waiting customers stay. Returns them.
     pub(crate) fn close_after(&self, customers: usize) -> Vec<Customer> {
         check!(self.arrivals >= customers);
         check!(!self.line.is_empty() || *self.arrivals == self.places.len());
@@ -158,7 +158,7 @@ impl Shop {
     fn moves(&self, customer: Customer, place: Place) {
         self.places[customer.0] = place;
         self.tell(|| match place {
-            Place::Away => unreachable!("nobody goes back"),
+            Place::Away => unreachable!("no customer goes back"),
             Place::Waiting => format!("{customer} takes seat {} of {}", self.line.len(), self.seats),
             Place::InChair(barber) => format!("    {barber} calls {customer}"),
             Place::Gone(End::Groomed) => format!("    {customer} is groomed"),
@@ -183,7 +183,8 @@ impl Shop {
         }
     }
 
-    /// The shop, once it looks different from before. As a snapshot it conflicts with nobody, however large the shop is.
+    /// Waits until the shop looks different from before, and returns it. A snapshot conflicts with no transaction,
+    /// however large the shop is.
     pub(crate) fn changed(&self, before: &Look) -> Look {
         snapshot! {
             let look = Look {
@@ -201,33 +202,33 @@ impl Shop {
         self.story.producer()
     }
 
-    /// The next line of the story, once there is one, until its end.
+    /// Waits for the next line of the story. Returns `None` at its end.
     pub(crate) fn next_line(&self) -> Option<String> {
         self.story.pop()
     }
 
-    /// A part of the running transaction, so that the story has the order of what happens.
+    /// Adds a line in the running transaction, so the story has the order of the events.
     fn tell(&self, line: impl FnOnce() -> String) {
         if self.tells {
-            // Nobody reads what comes after the end.
+            // Lines after the end are never read.
             _ = self.story.push(line());
         }
     }
 }
 
 impl Look {
-    /// How many customers have left.
+    /// Returns how many customers have left.
     pub(crate) fn gone(&self) -> usize {
         self.places.iter().filter(|place| matches!(place, Place::Gone(_))).count()
     }
 
-    /// Whether all of them have.
+    /// Returns `true` if all of them have.
     pub(crate) fn is_over(&self, shop: &Shop) -> bool {
         self.gone() == shop.places.len()
     }
 
-    /// Who sits in a chair is worked on by the barber whose chair it is, and by no other one; who waits is in the line
-    /// once; and nobody else is anywhere.
+    /// Checks that a customer in a chair is worked on by the barber of that chair and by no other, that a waiting
+    /// customer is in the line once, and that no customer is anywhere else.
     pub(crate) fn check(&self, shop: &Shop) -> Result<(), String> {
         for (number, chair) in self.chairs.iter().enumerate() {
             if let Some(customer) = chair

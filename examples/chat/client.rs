@@ -1,4 +1,5 @@
-//! One connection: a task that waits for whichever comes first, something to tell its user or something that its user types.
+//! One connection: a task that waits for something to tell its user, or for something that its user types, whichever
+//! comes first.
 
 use std::io;
 use std::pin::pin;
@@ -15,13 +16,13 @@ use crate::lines::{Input, Lines};
 use crate::protocol::{Command, Name};
 use crate::room::{Member, Refused, Room};
 
-/// How long a client that has to go may take for its last lines, and to go itself.
+/// How long a leaving client may take for its last lines, and to close the connection.
 const GRACE: Duration = Duration::from_secs(1);
 
-/// What a client may use.
+/// The limits of a client.
 #[derive(Clone, Copy, Debug)]
 pub struct Limits {
-    /// The bytes of a line that it sends.
+    /// The longest line that it may send, in bytes.
     pub line: usize,
     /// How long it may take to tell its name.
     pub introduction: Duration,
@@ -31,13 +32,13 @@ pub struct Limits {
 
 /// Serves a connection to its end.
 ///
-/// If that is an error, or if the client does not read, the connection is reset, so that nothing of it remains in the
+/// After an error, or if the client does not read, the connection is reset, so that nothing of it remains in the
 /// system's buffers.
 pub(crate) async fn serve(mut stream: TcpStream, room: &Room, limits: Limits) {
-    // What is said should not wait for more to be said. If that cannot be had, it does.
+    // Small messages should be sent at once. Without this option they are merely sent later.
     _ = stream.set_nodelay(true);
     if converse(&mut stream, room, limits).await.is_err() {
-        // It is closed in any case.
+        // The connection is closed in any case.
         _ = stream.set_zero_linger();
     }
 }
@@ -54,7 +55,7 @@ async fn converse(stream: &mut TcpStream, room: &Room, limits: Limits) -> io::Re
     };
     timeout(GRACE, client.sink.write_all(last.as_bytes())).await??;
     client.sink.shutdown().await?;
-    // Closing a connection before all is read that has come would reset it, and could lose our last words on their way.
+    // Closing a connection with unread input would reset it, and could lose the last words on their way.
     timeout(GRACE, client.input.skip_all()).await.unwrap_or(Ok(()))
 }
 
@@ -66,7 +67,7 @@ struct Client<'s> {
 }
 
 impl<'s> Client<'s> {
-    /// Asks for a name until there is one that the user can have. If it does not come to that, returns the last words.
+    /// Asks for a name until the user can have one. If it does not come to that, returns the last words.
     async fn introduce(&mut self) -> io::Result<Result<Seat<'s>, String>> {
         let room = self.room;
         let mut question = String::from("*** what is your name?\n");
@@ -91,7 +92,7 @@ impl<'s> Client<'s> {
         }
     }
 
-    /// Goes on until the user leaves, or has to. Returns the last words.
+    /// Serves the user until it leaves or is dismissed. Returns the last words.
     async fn talk(&mut self, seat: Seat<'_>) -> io::Result<String> {
         let (room, member) = (self.room, &*seat.member);
         loop {
@@ -113,7 +114,7 @@ impl<'s> Client<'s> {
                             },
                         },
                     }
-                    // So a user who types much at once is told all of it, and does not count as a slow reader for that.
+                    // A user who types much at once is thus told all of it, and does not count as a slow reader.
                     room.take_lines(member)
                 }
             };
@@ -122,7 +123,7 @@ impl<'s> Client<'s> {
         Ok(room.leave(member).concat())
     }
 
-    /// Writes to the client, who may let us wait for some time; and for a moment only once something is over.
+    /// Writes to the client. The client may delay that for some time, and only for a moment once the session is over.
     async fn write(&mut self, text: &str, over: impl Future<Output = ()>) -> io::Result<()> {
         let mut written = pin!(self.sink.write_all(text.as_bytes()));
         select! {
@@ -137,7 +138,7 @@ impl<'s> Client<'s> {
     }
 }
 
-/// A member's place in the room. Whatever becomes of the task that has it, the member leaves.
+/// A member's place in the room. However its task ends, the member leaves.
 struct Seat<'r> {
     room: &'r Room,
     member: Arc<Member>,

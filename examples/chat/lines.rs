@@ -1,11 +1,11 @@
-//! Lines from a client that may send anything: bounded in memory, and never a failure.
+//! Reads lines from a client that may send anything, in bounded memory and without failing.
 
 use std::io;
 
 use tokio::io::{AsyncBufReadExt, AsyncRead, BufReader};
 use tokio::task::coop::consume_budget;
 
-/// How much is read at once.
+/// How many bytes are read at once.
 const CHUNK: usize = 2048;
 
 /// What a client has sent.
@@ -13,32 +13,32 @@ const CHUNK: usize = 2048;
 pub enum Input {
     /// A line without its end.
     Line(String),
-    /// A line that is longer than allowed. What there is of it, and what comes of it yet, is skipped.
+    /// A line that is longer than allowed. All of it is skipped.
     TooLong,
 }
 
-/// Splits what comes from a client into lines.
+/// Splits the input of a client into lines.
 ///
-/// A line ends with a line feed, before which there may be a carriage return. What comes after the last one is no line: half
-/// of `/kick bobby` must not become `/kick bob`. Bytes that are no UTF-8 and control characters, which could do things to
-/// somebody else's terminal, become U+FFFD, and tabs become spaces.
+/// A line ends with a line feed, before which there may be a carriage return. Input after the last line feed is no
+/// line: half of `/kick bobby` must not become `/kick bob`. Invalid UTF-8 and control characters, which could affect
+/// another user's terminal, become U+FFFD. Tabs become spaces.
 pub struct Lines<R> {
     source: BufReader<R>,
     /// The line so far.
     line: Vec<u8>,
-    /// The line was too long, and its end has not come.
+    /// Whether the line was too long, and its end has not come.
     skipping: bool,
     limit: usize,
 }
 
 impl<R: AsyncRead + Unpin> Lines<R> {
-    /// Lines of at most `limit` bytes before the line feed.
+    /// Creates a reader of lines of at most `limit` bytes before the line feed.
     pub fn new(source: R, limit: usize) -> Self {
         Self { source: BufReader::with_capacity(CHUNK, source), line: Vec::new(), skipping: false, limit }
     }
 
-    /// The next line; `None` if there will not be one any more. A line that is too long is reported as soon as that is
-    /// known, and once.
+    /// Returns the next line, or `None` after the last one. A line that is too long is reported once, as soon as that
+    /// is known.
     ///
     /// The future can be dropped at any time: nothing is lost.
     ///
@@ -47,7 +47,7 @@ impl<R: AsyncRead + Unpin> Lines<R> {
     /// Those of the connection.
     pub async fn next(&mut self) -> io::Result<Option<Input>> {
         loop {
-            // Many short lines may come at once, and others want to run between them.
+            // Many short lines may come at once, and other tasks need to run between them.
             consume_budget().await;
             let chunk = self.source.fill_buf().await?;
             if chunk.is_empty() {
@@ -73,7 +73,7 @@ impl<R: AsyncRead + Unpin> Lines<R> {
         }
     }
 
-    /// Reads to the end, for nothing.
+    /// Reads to the end, and discards the input.
     ///
     /// # Errors
     ///

@@ -1,4 +1,4 @@
-//! A chat server: each line that somebody types is shown to everybody.
+//! A chat server: each line that a user types is shown to all users.
 //!
 //! ```sh
 //! cargo run --release --example chat     # and then, in other terminals:
@@ -8,20 +8,20 @@
 //! # The pattern
 //!
 //! A server is many tasks over shared state, and each of them waits for several things at once. Here the state is
-//! transactional ([`room`](chat::room)), and a task waits for one condition over all of it: «something to tell my user, or I
-//! am thrown out, or the server ends». That is one future, which tokio's `select!` puts beside the socket. So:
+//! transactional ([`room`](chat::room)), and a task waits for one condition over all of it: "something to tell my user,
+//! or I am dismissed, or the server ends". That is one future, which tokio's `select!` puts beside the socket. So:
 //!
-//! - **Events compose.** `/kick` takes a name out of the table, tells the task that it has to go, and tells everybody else,
-//!   in one transaction: there is no moment between these, and no order in which locks have to be taken.
+//! - **Events compose.** `/kick` takes a name out of the table, tells the task that it has to go, and tells all others,
+//!   in one transaction. There is no moment in between, and there are no locks to order.
 //! - **Nothing is held across an `.await`.** A waiting task holds no lock and no permit; dropping it loses nothing.
-//! - **A slow client hurts itself.** Its inbox is bounded. When it overflows, the client is dismissed in the transaction that
-//!   found no room, and no speaker ever waits for a listener.
+//! - **A slow client hurts itself.** Its inbox is bounded. When it overflows, the client is dismissed in the
+//!   transaction that found no room. No speaker ever waits for a listener.
 //!
 //! # What clients may do
 //!
-//! Anything: each line is at most `--line` bytes, and the rest of a longer one is skipped; bytes that are no UTF-8 are shown
-//! as U+FFFD; what has no line end when a client goes is not read; a client that goes, however, leaves. Ctrl-C tells all
-//! and ends with code 0.
+//! Anything. Each line is at most `--line` bytes, and the rest of a longer one is skipped. Invalid UTF-8 is shown as
+//! U+FFFD. A last line without its end is not read. A client that goes, however, leaves. Ctrl-C tells all and ends with
+//! code 0.
 
 use std::error::Error;
 use std::io::{self, Write};
@@ -99,7 +99,7 @@ async fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
 
     let address = server.address()?;
     let host = if address.ip().is_unspecified() { "localhost".into() } else { address.ip().to_string() };
-    // Clients are served whether or not anybody reads what is told here, now or later.
+    // Clients are served even if the reader of this output is gone.
     _ = writeln!(io::stdout(), "chat: listening at {address}");
     _ = writeln!(io::stdout(), "chat: connect by `nc {host} {}`; Ctrl-C ends", address.port());
     server.run().await;
@@ -107,14 +107,14 @@ async fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The first interrupt closes the room, which lets everything end, and the second is for those who cannot wait.
+/// The first interrupt closes the room, which lets everything end. The second one ends the process at once.
 fn handle_interrupts(room: &Room) -> Result<(), ctrlc::Error> {
     let (room, interrupted) = (room.clone(), AtomicBool::new(false));
     ctrlc::set_handler(move || {
         if interrupted.swap(true, Ordering::Relaxed) {
             process::exit(130);
         }
-        // The same interrupt may have ended whoever would read it.
+        // The same interrupt may have ended the reader of this output.
         _ = writeln!(io::stderr(), "chat: shutting down");
         room.close();
     })

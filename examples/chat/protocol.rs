@@ -6,23 +6,23 @@ use std::sync::Arc;
 
 use thiserror::Error;
 
-/// How many characters a name may have.
+/// The longest name, in characters.
 pub const LONGEST_NAME: usize = 20;
 
-/// What is typed, as `/help` tells it.
+/// The commands, as `/help` lists them.
 pub const HELP: &str = "\
-*** TEXT             says it to everybody
+*** TEXT             says it to all
 *** /tell NAME TEXT  says it to one person
-*** /kick NAME       throws somebody out
+*** /kick NAME       throws a user out
 *** /names           lists who is here
 *** /quit            leaves
 ";
 
-/// A name that somebody may have.
+/// A valid name.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Name(Arc<str>);
 
-/// A name that nobody may have.
+/// An invalid name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 #[error("a name has 1 to {LONGEST_NAME} letters, digits, `-` and `_`, and nothing else")]
 pub struct InvalidName;
@@ -45,33 +45,33 @@ impl fmt::Display for Name {
     }
 }
 
-/// What a line that is not empty asks for.
+/// The meaning of a line that is not empty.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Command {
-    /// Says something to everybody.
+    /// Says something to all.
     Say(String),
-    /// Says something to one person.
+    /// Says something to one user.
     Tell(Name, String),
-    /// Throws somebody out.
+    /// Dismisses a user.
     Kick(Name),
-    /// Asks who is there.
+    /// Lists the users.
     Names,
-    /// Asks what can be typed.
+    /// Lists the commands.
     Help,
     /// Leaves.
     Quit,
 }
 
-/// A line that asks for nothing known.
+/// A line that is no valid command.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum Misunderstood {
-    /// It begins with `/`, and then with nothing known.
+    /// It begins with `/` and an unknown command.
     #[error("there is no command {0}: /help lists what there is")]
     Unknown(String),
-    /// Something is missing, or is too much.
+    /// An argument is missing, or there is one too many.
     #[error("it is written {0}")]
     Form(&'static str),
-    /// Nobody can have this name.
+    /// The name is invalid.
     #[error(transparent)]
     Name(#[from] InvalidName),
 }
@@ -102,7 +102,7 @@ impl FromStr for Command {
     }
 }
 
-/// The first word, and the rest.
+/// Returns the first word, and the rest.
 fn split(text: &str) -> (&str, &str) {
     let (word, rest) = text.trim().split_once(char::is_whitespace).unwrap_or((text.trim(), ""));
     (word, rest.trim_start())

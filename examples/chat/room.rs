@@ -1,15 +1,14 @@
-//! The chat room: who is there, and what each of them is still to be told.
+//! The chat room: its members, and the inbox of each.
 //!
-//! Each thing that can happen is one transaction, and so there is no moment at which somebody has a name and is not in the
-//! table, or has been thrown out and still speaks. What is said comes into all inboxes at once. Therefore:
+//! Each event is one transaction. So at no moment does a user have a name without being in the table, or speak after
+//! being dismissed. A message enters all inboxes at once. Therefore:
 //!
-//! - **All see the same.** What is said to everybody comes to everybody in one order, without a gap, from the moment of
-//!   joining to that of leaving.
-//! - **Nobody waits for anybody else.** An inbox holds so many lines and no more. Whoever has no room for the next one is
-//!   dismissed in the same transaction, and the others are told so. A few slow readers cannot hold up the room, nor let it
-//!   grow.
-//! - **Waiting is a condition.** [`Room::next`] says what a client waits for: something to tell its user, or its dismissal,
-//!   or the end of the room, whichever comes first.
+//! - **All see the same.** Messages to all reach every member in one order, without a gap, from the moment of joining
+//!   to that of leaving.
+//! - **No member waits for another.** An inbox has a bound. A member without room for the next line is dismissed in the
+//!   same transaction, and the others are told so. A few slow readers can neither hold up the room nor make it grow.
+//! - **Waiting is a condition.** [`Room::next`] says what a client waits for: something to tell its user, or its
+//!   dismissal, or the end of the room, whichever comes first.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -21,42 +20,42 @@ use thiserror::Error;
 
 use crate::protocol::{Command, HELP, Name};
 
-/// What a user is told: one line or several, each with its end. All that are told it share it.
+/// A message to a user: one line or several, each with its end. All recipients share it.
 pub type Line = Arc<str>;
 
 fn notice(text: impl fmt::Display) -> Line {
     format!("*** {text}\n").into()
 }
 
-/// Somebody who is in the room, or was.
+/// A present or former member of the room.
 #[derive(Debug)]
 pub struct Member {
-    /// What they are called.
+    /// The member's name.
     pub name: Name,
-    /// What they are still to be told.
+    /// The messages that the member has not been sent yet.
     inbox: TBQueue<Line>,
-    /// Why they are no longer in the room, if it was not their own will.
+    /// Why the member was dismissed, if it did not leave by itself.
     dismissed: TVar<Option<Dismissal>>,
 }
 
-/// Why somebody had to leave, as they are told it.
+/// Why a member was dismissed, as the member is told.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum Dismissal {
-    /// By somebody's `/kick`.
+    /// Another member's `/kick`.
     #[error("{0} has kicked you out")]
     KickedBy(Name),
-    /// They did not read what they were told, until there was no room for more.
+    /// The inbox was full: the member did not read fast enough.
     #[error("you have been disconnected, because you do not read fast enough")]
     TooSlow,
 }
 
-/// Why somebody cannot come in.
+/// Why a user cannot join.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum Refused {
-    /// Somebody else is called that.
+    /// The name is taken.
     #[error("{0} is taken")]
     Taken(Name),
-    /// It is too late.
+    /// The room is closed.
     #[error("the server is shutting down")]
     Closed,
 }
@@ -66,18 +65,18 @@ pub enum Refused {
 pub struct Room {
     members: TOrdMap<Name, Arc<Member>>,
     closed: TVar<bool>,
-    /// For how many lines an inbox has room.
+    /// The capacity of an inbox, in lines.
     capacity: usize,
 }
 
 impl Room {
-    /// An empty room, whose members may be behind by `capacity` lines and no more.
+    /// Creates an empty room whose inboxes hold up to `capacity` lines.
     pub fn new(capacity: usize) -> Self {
         Self { members: TOrdMap::new(), closed: TVar::new(false), capacity }
     }
 
-    /// Waits for whichever comes first: something to tell a member, the member's dismissal, or the end of the room. `None`
-    /// for the last two, and only when all that was said before has been taken.
+    /// Waits for something to tell a member, the member's dismissal, or the end of the room, whichever comes first.
+    /// Returns `None` for the last two, and only when all earlier messages have been taken.
     ///
     /// The future can be dropped at any time: nothing is lost.
     pub async fn next(&self, member: &Member) -> Option<Vec<Line>> {
@@ -114,7 +113,7 @@ impl Room {
 
 #[transactional]
 impl Room {
-    /// Comes in under a name that nobody else has.
+    /// Joins under a name that no other member has.
     ///
     /// # Errors
     ///
@@ -135,7 +134,7 @@ impl Room {
         Ok(member)
     }
 
-    /// Leaves, if the member is still there. Returns the last that the user is to be told.
+    /// Leaves, if the member is still there. Returns the last message to the user.
     pub fn leave(&self, member: &Member) -> Vec<Line> {
         if self.is_here(member) {
             self.members.remove(&member.name);
@@ -152,7 +151,7 @@ impl Room {
         last
     }
 
-    /// Does what a member has typed. Nothing happens if the member is no longer there, or the room is closed.
+    /// Executes a member's command. Does nothing if the member is gone or the room is closed.
     pub fn act(&self, member: &Member, command: &Command) {
         if *self.closed || !self.is_here(member) {
             return;
@@ -183,54 +182,54 @@ impl Room {
         }
     }
 
-    /// What a member is still to be told, without waiting.
+    /// Returns the next message to a member, without waiting.
     pub fn take_lines(&self, member: &Member) -> Vec<Line> {
         member.inbox.flush()
     }
 
-    /// Tells a member what is wrong with something that they have typed.
+    /// Tells a member what is wrong with its input.
     pub fn complain(&self, member: &Member, complaint: &str) {
         self.tell(member, &notice(complaint));
     }
 
-    /// Who is there, in the order of their names.
+    /// Returns the names of all members, sorted.
     pub fn names(&self) -> Vec<Name> {
         self.members.keys().collect()
     }
 
-    /// Closes the room: nobody comes in any more, nothing is said any more, and all are told to leave.
+    /// Closes the room: no member joins or speaks any more, and all are told to leave.
     pub fn close(&self) {
         self.closed = true;
     }
 }
 
-/// What the transactions above consist of.
+/// The steps that the transactions above consist of.
 #[transactional(join)]
 impl Room {
-    /// Whether this member is in the room, and not another one of the same name.
+    /// Returns `true` if this member is in the room, and not another one of the same name.
     fn is_here(&self, member: &Member) -> bool {
         self.members.with(&member.name, |other| std::ptr::eq(Arc::as_ptr(other), member)).unwrap_or(false)
     }
 
-    /// Puts a line into all inboxes.
+    /// Puts a message into all inboxes.
     fn broadcast(&self, line: &Line) {
         let mut lines = VecDeque::from([line.clone()]);
         while let Some(line) = lines.pop_front() {
             for member in self.members.values() {
-                // One who is dismissed makes another line for the rest, and there is one member less.
+                // A dismissal makes another message for the rest, and there is one member less.
                 lines.extend(self.deliver(&member, &line));
             }
         }
     }
 
-    /// Puts a line into an inbox.
+    /// Puts a message into an inbox.
     fn tell(&self, member: &Member, line: &Line) {
         if let Some(line) = self.deliver(member, line) {
             self.broadcast(&line);
         }
     }
 
-    /// Puts a line into an inbox. If it is full, the member is dismissed, and what the others are to be told is returned.
+    /// Puts a message into an inbox. If it is full, dismisses the member and returns the notice for the others.
     fn deliver(&self, member: &Member, line: &Line) -> Option<Line> {
         let full = member.inbox.try_push(line.clone()).is_err();
         if !full || !self.is_here(member) {

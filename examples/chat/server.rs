@@ -11,11 +11,11 @@ use tokio::select;
 use crate::client::{self, Limits};
 use crate::room::Room;
 
-/// How many may knock at the same time before they are let in. Beyond that, a system under pressure forgets some of those
-/// that it has greeted, and they wait for our first words for ever.
+/// The backlog of connections that are not accepted yet. Beyond it, a system under pressure forgets some of the
+/// connections that it has greeted, and these wait for the first words for ever.
 const BACKLOG: u32 = 4096;
 
-/// How long to leave the system alone when it cannot give us a connection, mostly for want of file descriptors.
+/// How long to pause when the system cannot supply a connection, mostly for want of file descriptors.
 const RECOVERY: Duration = Duration::from_millis(100);
 
 /// A chat server that listens.
@@ -27,7 +27,7 @@ pub struct Server {
 }
 
 impl Server {
-    /// Listens at an address for the members of a room, and for at most `places` connections at a time.
+    /// Listens at an address for the members of a room, with at most `places` connections at a time.
     ///
     /// # Errors
     ///
@@ -38,7 +38,7 @@ impl Server {
     /// Outside of a tokio runtime.
     pub fn bind(address: SocketAddr, room: &Room, places: usize, limits: Limits) -> io::Result<Self> {
         let socket = if address.is_ipv4() { TcpSocket::new_v4() } else { TcpSocket::new_v6() }?;
-        // The port of a server that has just ended can be had again. On Windows this option means something else.
+        // The port of a server that has just ended is free again. On Windows this option means something else.
         socket.set_reuseaddr(cfg!(unix))?;
         socket.bind(address)?;
         let listener = socket.listen(BACKLOG)?;
@@ -46,7 +46,7 @@ impl Server {
         Ok(Self { listener, room: room.clone(), connections, limits })
     }
 
-    /// Where it listens.
+    /// Returns the address it listens at.
     ///
     /// # Errors
     ///
@@ -55,7 +55,7 @@ impl Server {
         self.listener.local_addr()
     }
 
-    /// How many connections there are, also of those who are still asked for their name.
+    /// Returns the number of connections, including those still asked for their name.
     pub fn connections(&self) -> TVar<usize> {
         self.connections.open.clone()
     }
@@ -80,7 +80,7 @@ impl Server {
                     None => refuse(&stream),
                 },
                 Err(error) => {
-                    // It does not matter if nobody reads that any more.
+                    // A closed output is no failure.
                     _ = writeln!(io::stderr(), "chat: cannot accept a connection: {error}");
                     tokio::time::sleep(RECOVERY).await;
                 }
@@ -91,12 +91,12 @@ impl Server {
     }
 }
 
-/// There is room for a line in the buffer of a new connection; and if not, it is closed all the same.
+/// Refuses a connection. The buffer of a new connection has room for a line; if not, it is closed all the same.
 fn refuse(stream: &TcpStream) {
     _ = stream.try_write(b"*** the server is full: try again later\n");
 }
 
-/// How many connections there are, and may be.
+/// The number of connections, and its bound.
 #[derive(Clone)]
 struct Connections {
     open: TVar<usize>,
@@ -104,9 +104,10 @@ struct Connections {
 }
 
 impl Connections {
-    /// A place for one more, if there is one.
+    /// Returns a place for one more, if there is one.
     ///
-    /// It is made after the transaction: an attempt that is undone would drop it, and give back what it has not taken.
+    /// It is created after the transaction: an aborted attempt would drop it, and give back a place that it has not
+    /// taken.
     fn open(&self) -> Option<Place> {
         let is_free = atomically! {
             let is_free = self.open < self.places;

@@ -1,7 +1,7 @@
-//! `counter`: what all count and few read is a `TCounter`.
+//! `counter`: a count that all write and few read is a `TCounter`.
 //!
-//! A server counts its requests. They would have nothing to do with each other otherwise: each reads some pages, and writes the
-//! state of one session.
+//! A server counts its requests, which otherwise have nothing to do with each other: each reads some pages, and writes
+//! the state of one session.
 
 use fastrand::Rng;
 use stm_core::collections::TCounter;

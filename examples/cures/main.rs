@@ -1,4 +1,4 @@
-//! Five programs that are slow, and what cures them.
+//! Five slow programs, and their cures.
 //!
 //! ```sh
 //! cargo run --release --example cures --features stats                  # all, and what the statistics say of them
@@ -6,8 +6,8 @@
 //! cargo run --release --example cures                                   # without statistics: figures alone
 //! ```
 //!
-//! Each is in a file of its own, before and after. Both forms run in turn, and must come to the same result.
-//! `stm-core/docs/slow.md` tells how to find out which of them one has.
+//! Each cure is in a file of its own, before and after. Both forms run in turn, and must come to the same result.
+//! `stm-core/docs/slow.md` explains how to tell which one a program needs.
 
 mod counter;
 mod measure;
@@ -33,7 +33,7 @@ use table::Case;
 #[derive(Parser)]
 #[command(name = "cures")]
 struct Arguments {
-    /// Which ones [default: all]
+    /// The cures to run [default: all]
     #[arg(value_name = "CURE")]
     cures: Vec<Cure>,
 
@@ -49,7 +49,7 @@ struct Arguments {
     #[arg(long, value_name = "N", default_value_t = 5, value_parser = value_parser!(u16).range(1..=1_000))]
     rounds: u16,
 
-    /// What is drawn at random; what comes of it depends on the threads, too
+    /// The seed of all that is random; results depend on the threads, too
     #[arg(long, value_name = "N", default_value_t = 1)]
     seed: u64,
 
@@ -61,15 +61,15 @@ struct Arguments {
 /// A cure, by the name of its file.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Cure {
-    /// One variable for each key, in place of one that everybody writes
+    /// One variable for each key, in place of one that every transaction writes
     Split,
-    /// What takes long comes before the transaction, which checks that it is still right
+    /// Slow work comes before the transaction, which checks that the result is still valid
     Shorten,
     /// A good choice among many variables need not be checked against them all
     Peek,
-    /// What all count and few read is a `TCounter`
+    /// A count that all write and few read is a `TCounter`
     Counter,
-    /// What reads much and writes little reads a snapshot, and writes afterwards
+    /// A transaction that reads much and writes little reads a snapshot, and writes afterwards
     Snapshot,
 }
 
@@ -79,7 +79,7 @@ fn seconds(text: &str) -> Result<Duration, String> {
     seconds.map(Duration::from_secs_f64).ok_or_else(|| "a number from 0.001 to 600 is needed".to_owned())
 }
 
-/// A report is wanted from a program that was built without.
+/// Statistics are requested from a program built without them.
 #[derive(Debug, thiserror::Error)]
 #[error(
     "this program was built without statistics; run\n  \
@@ -92,7 +92,7 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("cures: {error}");
-            // As for a wrong argument, if it is one that this program cannot do.
+            // The same exit code as for a wrong argument, if this program cannot do what one asks.
             ExitCode::from(if error.is::<NoStatistics>() { 2 } else { 1 })
         }
     }
@@ -108,13 +108,13 @@ fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     let chosen: Vec<_> = chosen.collect();
     let plan = Plan { threads, rounds, time, seed };
 
-    // Silent where there is no terminal.
+    // Silent without a terminal.
     let style = ProgressStyle::with_template("{bar:40.green/dim} {human_pos} of {human_len} rounds, {msg}")?;
     let progress = ProgressBar::new(chosen.len() as u64 * u64::from(rounds)).with_style(style);
     let progress = progress.with_finish(ProgressFinish::AndClear);
     let cases: Result<Vec<_>, _> = chosen.into_iter().map(|cure| measure(cure, plan, &progress)).collect();
     progress.finish_using_style();
-    // It does not matter if nobody reads to the end.
+    // A closed output is no failure.
     _ = table::print(&mut io::stdout().lock(), plan, &cases?, tables);
     Ok(())
 }

@@ -9,13 +9,13 @@ use crate::watch::{Said, watch};
 
 /// One form of a program: what its threads share.
 pub(crate) trait Form: Sync {
-    /// As it is before anybody works.
+    /// Creates the initial state.
     fn new() -> Self;
 
-    /// What a thread does again and again; how much it has added.
+    /// Runs one step of a thread. Returns how much it has added.
     fn step(&self, random: &mut Rng) -> i64;
 
-    /// What all have added.
+    /// Returns what all threads have added.
     fn total(&self) -> i64;
 }
 
@@ -32,11 +32,11 @@ pub(crate) struct Plan {
 pub(crate) struct Round {
     /// Steps a second.
     pub(crate) rate: f64,
-    /// What the statistics say of it.
+    /// The statistics of the round.
     pub(crate) said: Option<Said>,
 }
 
-/// Something was lost, or came twice.
+/// An update was lost, or came twice.
 #[derive(Debug, thiserror::Error)]
 #[error("the threads have added {added}, and what they share has {total}")]
 pub(crate) struct WrongTotal {
@@ -44,18 +44,18 @@ pub(crate) struct WrongTotal {
     total: i64,
 }
 
-/// A round of a form, all threads of which have ended before it returns.
+/// Runs a round of a form. All its threads end before it returns.
 pub(crate) fn round<F: Form>(plan: Plan, number: u16) -> Result<Round, WrongTotal> {
     let form = &F::new();
     let ((steps, added, time), said) = watch(|| work(plan, number, form));
     let total = form.total();
-    // Nobody makes 2^52 steps.
+    // The number of steps stays below 2^52.
     #[expect(clippy::cast_precision_loss)]
     let rate = steps as f64 / time.as_secs_f64();
     if total == added { Ok(Round { rate, said }) } else { Err(WrongTotal { added, total }) }
 }
 
-/// How many steps all threads have made, what they have added, and how long it took.
+/// The steps of all threads, what they have added, and the time it took.
 fn work(plan: Plan, number: u16, form: &impl Form) -> (u64, i64, Duration) {
     let start = Instant::now();
     let (steps, added) = thread::scope(|scope| {
@@ -75,7 +75,7 @@ fn work(plan: Plan, number: u16, form: &impl Form) -> (u64, i64, Duration) {
     (steps, added, start.elapsed())
 }
 
-/// The middle one; of two, the greater.
+/// Returns the median; of two, the greater.
 pub(crate) fn median(mut numbers: Vec<f64>) -> f64 {
     numbers.sort_by(f64::total_cmp);
     numbers[numbers.len() / 2]

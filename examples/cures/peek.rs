@@ -1,7 +1,7 @@
 //! `peek`: a good choice among many variables need not be checked against them all.
 //!
-//! Goods go to the depot that is best for the place where they are: one that is near and not very full. Whoever reads all
-//! depots for that is in the way of all who bring anything anywhere. It is enough that the one chosen is as it was found.
+//! Goods go to the depot that is best for their place: one that is near and not very full. A transaction that reads all
+//! depots for that conflicts with every delivery anywhere. It is enough that the chosen depot is as it was found.
 
 use fastrand::Rng;
 use stm_core::prelude::*;
@@ -16,7 +16,7 @@ pub(crate) struct Depots {
 }
 
 impl Depots {
-    /// The best one for goods that are at `place`.
+    /// Returns the best depot for goods that are at `place`.
     #[transactional(join)]
     fn best(&self, place: usize) -> usize {
         let score = |depot: usize| self.loads[depot] + depot.abs_diff(place) * 100;

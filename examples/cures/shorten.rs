@@ -1,14 +1,14 @@
-//! `shorten`: what takes long is done before the transaction, which checks that it is still right.
+//! `shorten`: slow work is done before the transaction, which checks that the result is still valid.
 //!
-//! Orders are priced by a tariff that changes now and then, which takes long, and entered in the books, which does not. A
-//! transaction that does both is in vain if anything that it has read changes before its end, and the books always do.
+//! Orders are priced by a tariff that changes at times, which is slow, and entered in the books, which is fast. A
+//! transaction that does both aborts if anything that it has read changes before its end, and the books always do.
 
 use fastrand::Rng;
 use stm_core::prelude::*;
 
 use crate::measure::Form;
 
-/// How many orders there are for a change of the tariff.
+/// The number of orders for each change of the tariff.
 const STEADY: u32 = 100;
 
 pub(crate) struct Books {
@@ -54,7 +54,7 @@ impl After {
         }
     }
 
-    /// Refuses a price by a tariff that is not in force any more.
+    /// Refuses a price by a tariff that is no longer in force.
     #[transactional]
     fn enter(&self, price: i64, tariff: u32) -> bool {
         let is_right = self.books.tariff == tariff;

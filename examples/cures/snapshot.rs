@@ -1,8 +1,8 @@
-//! `snapshot`: what reads much and writes little reads a snapshot, and writes afterwards.
+//! `snapshot`: a transaction that reads much and writes little reads a snapshot, and writes afterwards.
 //!
-//! Clerks transfer money, and now and then one of them sums up all accounts and puts the sum on the board. In one
-//! transaction that is in vain if a single account changes before its end. A snapshot is not: it reads on in the moment in
-//! which it began.
+//! Clerks transfer money, and at times one of them sums up all accounts and puts the sum on the board. As one
+//! transaction this aborts if a single account changes before its end. A snapshot does not: it keeps reading the state
+//! of the moment in which it began.
 
 use fastrand::Rng;
 use stm_core::prelude::*;
@@ -12,7 +12,7 @@ use crate::measure::Form;
 const ACCOUNTS: u32 = 100_000;
 const DEPOSIT: i64 = 1_000;
 
-/// How many transfers there are for an audit.
+/// The number of transfers for each audit.
 const TRANSFERS: u32 = 10_000;
 
 pub(crate) struct Bank {

@@ -1,7 +1,7 @@
-//! `split`: one variable for each key, in place of one that everybody writes.
+//! `split`: one variable for each key, in place of one that every transaction writes.
 //!
-//! A shop sells its goods. Two sales of different goods have nothing to do with each other, but in one variable they have:
-//! each changes it, and each copies all of it to do so.
+//! A shop sells its goods. Two sales of different goods are independent, but in one variable they conflict: each
+//! changes it, and each copies all of it to do so.
 
 use std::collections::HashMap;
 

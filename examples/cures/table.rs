@@ -1,4 +1,4 @@
-//! What is printed.
+//! The printed table.
 
 use std::io::{self, Write};
 
@@ -7,7 +7,7 @@ use indicatif::HumanCount;
 use crate::measure::{Plan, Round, median};
 use crate::watch::Said;
 
-/// A cure, and what came of it.
+/// A cure and its results.
 pub(crate) struct Case {
     pub(crate) name: String,
     pub(crate) about: String,
@@ -21,7 +21,7 @@ impl Case {
     }
 }
 
-/// Figures for all cures, then what the statistics say of each, if there are any.
+/// Writes figures for all cures, then the statistics of each, if there are any.
 pub(crate) fn print(to: &mut impl Write, plan: Plan, cases: &[Case], tables: bool) -> io::Result<()> {
     let Plan { threads, rounds, time, .. } = plan;
     let (seconds, threads, rounds) = (time.as_secs_f64(), plural(threads, "thread"), plural(rounds, "round"));
@@ -54,7 +54,7 @@ pub(crate) fn print(to: &mut impl Write, plan: Plan, cases: &[Case], tables: boo
     Ok(())
 }
 
-/// What the statistics say of the last round.
+/// Writes the statistics of the last round.
 fn said(to: &mut impl Write, form: &str, rounds: &[Round], tables: bool) -> io::Result<()> {
     let Some(Said { symptoms, table, .. }) = rounds.last().and_then(|round| round.said.as_ref()) else { return Ok(()) };
     if tables {

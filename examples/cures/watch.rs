@@ -1,16 +1,16 @@
-//! What the statistics say of a round, if there are any.
+//! The statistics of a round, if there are any.
 
-/// What they say.
+/// The statistics of a round.
 pub(crate) struct Said {
-    /// Of the call site that ran again most often: how often it ran in vain, because of others, for 1,000 commits.
+    /// Aborts because of conflicts for 1,000 commits, of the call site that aborted most often.
     pub(crate) aborts: f64,
-    /// Who made whom run again: the most frequent ones.
+    /// The most frequent conflicts: which call site aborted which.
     pub(crate) symptoms: Vec<String>,
-    /// All of it.
+    /// The whole report.
     pub(crate) table: String,
 }
 
-/// Runs `body`. What do the statistics say of it?
+/// Runs `body`, and returns the statistics of that.
 #[cfg(feature = "stats")]
 pub(crate) fn watch<T>(body: impl FnOnce() -> T) -> (T, Option<Said>) {
     use stm_core::stats;

@@ -1,4 +1,4 @@
-//! The tasks of a job file, and what each has to wait for.
+//! The tasks of a job file, and their dependencies.
 
 use std::cmp::Reverse;
 use std::collections::{BinaryHeap, HashMap, HashSet};
@@ -8,7 +8,7 @@ use std::{fmt, io};
 
 use thiserror::Error;
 
-/// What a task takes if the file does not say.
+/// The duration of a task if the file gives none.
 pub const USUAL_COST: Duration = Duration::from_secs(1);
 
 /// A task as its file has it.
@@ -16,20 +16,20 @@ pub const USUAL_COST: Duration = Duration::from_secs(1);
 pub struct Task {
     /// Its name.
     pub name: String,
-    /// What has to be done before, by index. All of it comes earlier in the graph.
+    /// Its dependencies, by index. All of them come earlier in the graph.
     pub after: Vec<usize>,
-    /// How long it takes, by estimation.
+    /// Its estimated duration.
     pub cost: Option<Duration>,
-    /// How urgent it is, if the file says so.
+    /// Its priority, if the file gives one.
     pub priority: Option<i64>,
-    /// What to run.
+    /// Its recipe.
     pub recipe: Vec<Line>,
     /// The line of the file that names it first.
     pub line: usize,
 }
 
 impl Task {
-    /// How long it takes: what the file says, or what is usual.
+    /// Returns the duration: the one in the file, or the default.
     pub fn cost(&self) -> Duration {
         self.cost.unwrap_or(USUAL_COST)
     }
@@ -38,7 +38,7 @@ impl Task {
 /// A line of a recipe.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {
-    /// What the shell is given.
+    /// The command for the shell.
     pub command: String,
     /// `@`: the command is not shown.
     pub silent: bool,
@@ -46,7 +46,7 @@ pub struct Line {
     pub may_fail: bool,
 }
 
-/// Tasks, in an order in which they could run one after the other.
+/// Tasks, in a possible sequential order.
 #[derive(Clone, Debug)]
 pub struct Graph {
     /// The name of its file.
@@ -57,7 +57,7 @@ pub struct Graph {
     pub tasks: Vec<Task>,
 }
 
-/// A task whose dependencies are still names, each with the line that asks for it.
+/// A task whose dependencies are still names, each with the line that names it.
 #[derive(Clone, Debug, Default)]
 pub struct Draft {
     /// All but `after`.
@@ -92,43 +92,43 @@ pub enum Problem {
     /// The file cannot be read.
     #[error("{0}")]
     Unreadable(#[from] io::Error),
-    /// Nothing to do.
+    /// The file has no jobs.
     #[error("there is no job in it: a job is a line `target: dependencies`")]
     NoJobs,
-    /// A line that is nothing.
+    /// A line that is neither a rule nor a recipe.
     #[error("`{0}` is neither a rule, `target: dependencies`, nor a line of a recipe, which starts with a tab")]
     NotARule(String),
-    /// Something of make that this does not have.
+    /// A feature of make that is not supported.
     #[error("{0}")]
     NotSupported(&'static str),
-    /// A rule for nothing.
+    /// A rule without a target.
     #[error("there is no target before the colon")]
     NoTarget,
-    /// `.SUFFIXES` and the like.
+    /// A special target such as `.SUFFIXES`.
     #[error("the special target `{0}` means nothing here: only .PHONY does no harm")]
     SpecialTarget(String),
-    /// A tab, and no rule before it.
+    /// A recipe line before any rule.
     #[error("a line of a recipe (it starts with a tab) that belongs to no rule")]
     RecipeWithoutRule,
-    /// Two rules for a target, and both have recipes.
+    /// Two rules for a target both have recipes.
     #[error("a second recipe for `{0}`: there is one in line {1}")]
     SecondRecipe(String, usize),
-    /// `$(CC)` in a recipe.
+    /// An unknown variable in a recipe, such as `$(CC)`.
     #[error("`${0}` is no variable of a recipe: there are $@, $< and $^, and $$ is the shell's own dollar")]
     UnknownVariable(String),
     /// Settings on a line of their own.
     #[error("`# jobs:` belongs to a rule: write it at the end of the rule's line")]
     SettingsWithoutRule,
-    /// Something else than `cost=` and `priority=`.
+    /// A setting other than `cost=` and `priority=`.
     #[error("`{0}` is no setting: there are `cost=SECONDS` and `priority=NUMBER`")]
     UnknownSetting(String),
-    /// Not a time.
+    /// A cost that is no time.
     #[error("`{0}` is no cost: a number of seconds from 0 to a million, such as 2.5")]
     BadCost(String),
-    /// Not a whole number.
+    /// A priority that is no whole number.
     #[error("`{0}` is no priority: a whole number, such as 3 or -1")]
     BadPriority(String),
-    /// A setting given again.
+    /// A setting given twice.
     #[error("`{name}` has a {setting} already")]
     SettingAgain {
         /// The task.
@@ -141,32 +141,32 @@ pub enum Problem {
     Unknown {
         /// The dependency.
         name: String,
-        /// Who asks for it.
+        /// The task that depends on it.
         by: String,
     },
-    /// A task that waits for itself.
+    /// A task that depends on itself.
     #[error("`{0}` depends on itself")]
     Itself(String),
-    /// Tasks that wait for each other.
+    /// Tasks that depend on each other.
     #[error("a circle of dependencies, each waits for the next: {0}")]
     Circle(String),
-    /// Not what `cargo metadata` prints.
+    /// Input that is not the output of `cargo metadata`.
     #[error("this is not the output of `cargo metadata --format-version 1`: {0}")]
     NotMetadata(#[from] serde_json::Error),
-    /// `cargo metadata --no-deps` was run.
+    /// The output of `cargo metadata --no-deps`.
     #[error("there is no dependency graph in it: run `cargo metadata` without --no-deps")]
     NoResolve,
-    /// An id of a package that is not there.
+    /// The id of a package that is not described.
     #[error("the package `{0}` is in the dependency graph, but not described")]
     UnknownPackage(String),
-    /// Cargo refuses.
+    /// `cargo metadata` failed.
     #[error("cargo metadata fails: {0}")]
     Cargo(String),
 }
 
 impl Graph {
-    /// Sorts tasks so that each comes after what it depends on, and otherwise as they come. A dependency that is not a
-    /// task has to be a file in the folder; it is there already, so nobody waits for it.
+    /// Sorts tasks so that each comes after its dependencies, and otherwise keeps their order. A dependency that is not
+    /// a task has to be a file in the folder. It is there already, so no task waits for it.
     pub fn new(name: &str, folder: Option<PathBuf>, drafts: &[Draft]) -> Result<Self, JobsError> {
         if drafts.is_empty() {
             return Err(JobsError::new(name, Problem::NoJobs));
@@ -208,13 +208,13 @@ impl Graph {
         Ok(Self { name: name.into(), folder, tasks: tasks.collect() })
     }
 
-    /// The task of that name.
+    /// Returns the task of that name.
     pub fn find(&self, name: &str) -> Option<usize> {
         self.tasks.iter().position(|task| task.name == name)
     }
 
-    /// For each task how long it takes from its start to the end of all, if nobody ever waits for a worker. Who has the
-    /// longest way to go should start first.
+    /// Returns for each task the time from its start to the end of all, if no task ever waits for a worker. The task
+    /// with the longest remaining path should start first.
     pub fn paths(&self) -> Vec<Duration> {
         let mut paths = vec![Duration::ZERO; self.tasks.len()];
         for (own, task) in self.tasks.iter().enumerate().rev() {
@@ -226,7 +226,7 @@ impl Graph {
         paths
     }
 
-    /// How urgent each task is: what it says itself, or else as urgent as what waits for it.
+    /// Returns the priority of each task: its own, or else that of the most urgent task that waits for it.
     pub fn urgency(&self) -> Vec<i64> {
         let mut asked: Vec<Option<i64>> = vec![None; self.tasks.len()];
         for (own, task) in self.tasks.iter().enumerate().rev() {
@@ -239,7 +239,7 @@ impl Graph {
     }
 }
 
-/// An order in which each comes after what it depends on; or a circle, whose first is also its last.
+/// Finds an order in which each task comes after its dependencies, or a cycle whose first task is also its last.
 fn order(after: &[Vec<usize>]) -> Result<Vec<usize>, Vec<usize>> {
     let mut missing: Vec<usize> = after.iter().map(Vec::len).collect();
     let mut dependents = vec![Vec::new(); after.len()];
@@ -263,7 +263,7 @@ fn order(after: &[Vec<usize>]) -> Result<Vec<usize>, Vec<usize>> {
     let Some(mut task) = missing.iter().position(|&missing| missing > 0) else {
         return Ok(order);
     };
-    // Each that is left waits for another that is left, so this walk comes back to where it has been.
+    // Each remaining task waits for another remaining one, so this walk returns to a task on its way.
     let (mut way, mut seen) = (Vec::new(), vec![false; after.len()]);
     while !seen[task] {
         seen[task] = true;

@@ -1,4 +1,4 @@
-//! Runs the jobs of a file, each after those that it depends on, on several workers, and draws the schedule.
+//! Runs the jobs of a file on several workers, each after its dependencies, and draws the schedule.
 //!
 //! ```sh
 //! cargo run --release --example jobs
@@ -7,25 +7,25 @@
 //! # The pattern
 //!
 //! A job scheduler is shared state that many threads wait for, and that is always about to change in several places at
-//! once: a job ends, so three others may run, one of the idle workers takes the most urgent, and somebody cancels it just
-//! now. [`scheduler`](jobs::scheduler) keeps all of that in transactional collections (a priority queue of what is ready,
-//! a map of all jobs, counters) and makes each event one transaction. Three things follow, which are worth taking along:
+//! once: a job ends, so three others may run, one of the idle workers takes the most urgent, and a user cancels it just
+//! then. [`scheduler`](jobs::scheduler) keeps all of that in transactional collections: a priority queue of ready jobs,
+//! a map of all jobs, and counters. Each event is one transaction. Three consequences are worth noting:
 //!
 //! - **A worker's loop is `while let Some(job) = queue.pop()`.** It sleeps while nothing is ready, and ends when the queue
 //!   is closed and empty.
-//! - **The end is a condition.** `drain` is two lines: «check that no job is open; close the queue». Because they are one
-//!   transaction, no job can come in between, and so none is lost; and nobody needs a counter of sleeping workers.
-//! - **Events compose.** To submit a whole graph at once, [`submit_all`] puts a block around `submit`. That a failure shuts
-//!   the scheduler down is a call of `shut_down` in the transaction in which the job fails.
+//! - **The end is a condition.** `drain` is two lines: "check that no job is open; close the queue". They are one
+//!   transaction, so no job can come in between, and none is lost. No counter of sleeping workers is needed.
+//! - **Events compose.** To submit a whole graph at once, [`submit_all`] puts a block around `submit`. A failure shuts
+//!   the scheduler down by a call of `shut_down` in the transaction in which the job fails.
 //!
-//! Ctrl-C is the same event from outside: the first one shuts down gracefully (what runs ends, what waits is reported), the
-//! second one cancels what runs as well, and the third ends the process.
+//! Ctrl-C is the same event from outside. The first one shuts down gracefully: running jobs end, waiting ones are
+//! reported. The second one cancels the running jobs as well, and the third ends the process.
 //!
 //! # The jobs
 //!
 //! Without `--jobs` they are the packages that this project is built from, in a [job file](jobs::makefile) that was
-//! written by `cargo run --example jobs -- --jobs Cargo.toml --write-jobs examples/jobs/packages.mk`. A job passes the
-//! time that its cost says, which here goes by the size of the package's sources; with `--run` it runs its recipe.
+//! written by `cargo run --example jobs -- --jobs Cargo.toml --write-jobs examples/jobs/packages.mk`. A job takes the
+//! time of its cost, which here is estimated from the size of the package's sources. With `--run` it runs its recipe.
 
 use std::error::Error;
 use std::io::{self, Write};
@@ -113,7 +113,7 @@ fn main() -> ExitCode {
         Ok(code) => code,
         Err(error) => {
             eprintln!("jobs: {error}");
-            // As for a wrong argument, if it is the job file that is wrong.
+            // The same exit code as for a wrong argument, if the job file is wrong.
             ExitCode::from(if error.is::<JobsError>() || error.is::<Misuse>() { 2 } else { 1 })
         }
     }
@@ -151,7 +151,7 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Box<dyn Error>> {
         None => thread::available_parallelism()?.get(),
     };
 
-    // Silent where there is no terminal.
+    // Silent without a terminal.
     let style = ProgressStyle::with_template("{bar:40.green/dim} {human_pos} of {human_len} jobs {wide_msg:.dim}")?;
     let bar = ProgressBar::new(graph.tasks.len() as u64).with_style(style);
     let scheduler = Scheduler::new(arguments.keep_going);
@@ -178,7 +178,7 @@ fn run(arguments: &Arguments) -> Result<ExitCode, Box<dyn Error>> {
     Ok(match interrupts.load(Ordering::Relaxed) {
         0 if report.count(End::Failed) == 0 => ExitCode::SUCCESS,
         0 => ExitCode::FAILURE,
-        // As the shell has it for what an interrupt ends.
+        // The shell's exit code for a process ended by an interrupt.
         _ => ExitCode::from(130),
     })
 }
@@ -210,14 +210,14 @@ fn submit_all(scheduler: &Scheduler, graph: &Graph, job: impl Fn(usize, &Task) -
     }
 }
 
-/// What a task does.
+/// Returns the work of a task.
 fn job(arguments: &Arguments, graph: &Graph, task: &Task, fails: bool, bar: &ProgressBar) -> Job {
     if arguments.run {
         let bar = bar.clone();
         let recipe = Recipe {
             lines: task.recipe.clone(),
             folder: graph.folder.clone().unwrap_or_else(|| ".".into()),
-            // Jobs go on if nobody reads what they print.
+            // Jobs go on if the output is closed.
             print: move |output: &[u8]| bar.suspend(|| _ = io::stdout().write_all(output)),
         };
         Job::new(&task.name, move |context| recipe.run(context))
@@ -227,7 +227,7 @@ fn job(arguments: &Arguments, graph: &Graph, task: &Task, fails: bool, bar: &Pro
     }
 }
 
-/// The first interrupt lets what runs end, the second does not, and the third is for jobs that do not listen.
+/// Handles interrupts. The first one lets running jobs end, the second cancels them, and the third ends the process.
 fn handle_interrupts(
     scheduler: &Scheduler,
     interrupts: &Arc<AtomicUsize>,
@@ -245,7 +245,7 @@ fn handle_interrupts(
     })
 }
 
-/// Shows how far the jobs have got, each time that something changes.
+/// Shows the progress of the jobs after each change.
 fn show(scheduler: &Scheduler, bar: &ProgressBar) {
     let mut progress = Progress::default();
     while !progress.over {

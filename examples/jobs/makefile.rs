@@ -1,4 +1,4 @@
-//! Job files: the part of make's language that says what comes before what.
+//! Job files: the part of make's language that gives the order of jobs.
 //!
 //! ```make
 //! # A comment. The second line is a recipe: it starts with a tab.
@@ -8,12 +8,12 @@
 //!                  config.h
 //! ```
 //!
-//! A target may stand in several rules, which add up, and a rule may have several targets, each of which is a job of its
-//! own. A dependency that is nobody's target has to be a file. Nobody looks at the times of files: each job runs once, as
-//! if it were in `.PHONY`. At the end of a rule's line, `# jobs:` says how many seconds a job takes, and how urgent it is
-//! (0 is usual); to make it is a comment. Recipes know `$@`, `$<`, `$^` and `$$`, and `@` and `-` before a command.
+//! A target may stand in several rules, which add up. A rule may have several targets, each of which is a job of its
+//! own. A dependency that is no target has to be a file. Modification times do not count: each job runs once, as if it
+//! were in `.PHONY`. At the end of a rule's line, `# jobs:` gives a job's duration in seconds and its priority (default
+//! 0). To make it is a comment. Recipes know `$@`, `$<`, `$^` and `$$`, and `@` and `-` before a command.
 //!
-//! Variables, patterns and all else that make has are errors here, and never silently something else.
+//! Variables, patterns and all other features of make are errors here. They are never silently misread.
 
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
@@ -24,7 +24,7 @@ use std::{fs, io};
 
 use crate::graph::{Draft, Graph, JobsError, Line, Problem};
 
-/// Lines are broken where they grow longer.
+/// The width at which lines are broken.
 const WIDTH: usize = 110;
 
 /// Reads a job file.
@@ -34,7 +34,7 @@ pub fn load(file: &Path) -> Result<Graph, JobsError> {
     parse(&name, Some(folder.into()), &read(file).map_err(|error| JobsError::new(&name, error.into()))?)
 }
 
-/// The text of a file.
+/// Reads the text of a file.
 pub fn read(file: &Path) -> io::Result<String> {
     match file.metadata() {
         Ok(metadata) if metadata.is_dir() => Err(io::Error::other("not a file")),
@@ -42,8 +42,7 @@ pub fn read(file: &Path) -> io::Result<String> {
     }
 }
 
-/// Reads a job file from its text. `name` is what errors call it, and `folder` is where the files are that its jobs
-/// depend on.
+/// Parses a job file from its text. Errors call it `name`. `folder` has the files that its jobs depend on.
 pub fn parse(name: &str, folder: Option<PathBuf>, text: &str) -> Result<Graph, JobsError> {
     let mut parser = Parser::default();
     let mut lines = (1..).zip(text.lines());
@@ -62,7 +61,7 @@ pub fn parse(name: &str, folder: Option<PathBuf>, text: &str) -> Result<Graph, J
     Graph::new(name, folder, &drafts)
 }
 
-/// Whether the next line belongs to this one: it ends with a backslash that is not itself behind one.
+/// Returns `true` if the next line continues this one: it ends with an unescaped backslash.
 fn continues(line: &str) -> bool {
     line.chars().rev().take_while(|&character| character == '\\').count() % 2 == 1
 }
@@ -73,7 +72,7 @@ type Wrong = (usize, Problem);
 /// A line, or a word, with the number of the line.
 type Piece<'t> = (usize, &'t str);
 
-/// The lines of a recipe as they are written, and the line of the rule that has it.
+/// The lines of a recipe as written, and the line of its rule.
 type Recipe = (usize, Vec<(usize, String)>);
 
 #[derive(Default)]
@@ -83,7 +82,7 @@ struct Parser {
     targets: HashMap<String, usize>,
     /// The recipe of each target.
     recipes: Vec<Option<Recipe>>,
-    /// The targets of the latest rule, and its line: the recipe that follows is theirs.
+    /// The targets of the latest rule, and its line. The next recipe belongs to them.
     latest: (usize, Vec<usize>),
 }
 
@@ -133,7 +132,7 @@ impl Parser {
         Ok(())
     }
 
-    /// The number of a target, which may be new.
+    /// Returns the number of a target, which may be new.
     fn target(&mut self, line: usize, name: &str) -> usize {
         match self.targets.entry(name.into()) {
             Entry::Occupied(entry) => *entry.get(),
@@ -190,7 +189,7 @@ impl Parser {
         Ok(())
     }
 
-    /// The drafts with their recipes: only now all dependencies are known.
+    /// Returns the drafts with their recipes. Only now are all dependencies known.
     fn finish(mut self) -> Result<Vec<Draft>, Wrong> {
         for (draft, recipe) in self.drafts.iter_mut().zip(self.recipes) {
             for (line, text) in recipe.into_iter().flat_map(|(_, lines)| lines) {
@@ -205,7 +204,7 @@ impl Parser {
     }
 }
 
-/// The words of a rule, each colon being one, and the comment behind them; with their lines.
+/// Splits a rule into its words, each colon being one, and the comment behind them, with their lines.
 fn split<'t>(pieces: &[Piece<'t>]) -> (Vec<Piece<'t>>, Option<(usize, String)>) {
     let (mut words, mut comment) = (Vec::new(), None::<(usize, String)>);
     for &(line, text) in pieces {
@@ -225,7 +224,7 @@ fn split<'t>(pieces: &[Piece<'t>]) -> (Vec<Piece<'t>>, Option<(usize, String)>) 
     (words, comment)
 }
 
-/// Why a word cannot be the name of a target.
+/// Returns why a word cannot be the name of a target.
 fn unsupported(word: &str) -> Option<&'static str> {
     word.chars().find_map(|character| match character {
         '=' | '$' => Some("variables are not supported: write out what they stand for"),
@@ -246,7 +245,7 @@ fn seconds(text: &str) -> Result<Duration, Problem> {
     }
 }
 
-/// A command with its variables filled in.
+/// Expands the variables of a command.
 fn expand(command: &str, draft: &Draft) -> Result<String, Problem> {
     let mut parts = command.split('$');
     let mut expanded = parts.next().unwrap_or_default().to_owned();
@@ -271,12 +270,12 @@ fn expand(command: &str, draft: &Draft) -> Result<String, Problem> {
     Ok(expanded)
 }
 
-/// A word of a file that may hold anything, fit for a message.
+/// Shortens a word of an arbitrary file for a message.
 fn excerpt(word: &str) -> String {
     word.chars().take(40).flat_map(char::escape_debug).collect()
 }
 
-/// A graph as a job file, which gives that graph again.
+/// Writes a graph as a job file, which parses to the same graph.
 pub fn write(graph: &Graph) -> String {
     let mut file = String::new();
     for task in &graph.tasks {

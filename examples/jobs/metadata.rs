@@ -1,7 +1,7 @@
-//! The packages of a Cargo project as jobs: each has to be built after those that it uses.
+//! The packages of a Cargo project as jobs: each is built after its dependencies.
 //!
-//! The input is what `cargo metadata --format-version 1` prints. A job is named `package@version`. Dependencies that only
-//! tests have are left out: cargo allows circles through them.
+//! The input is the output of `cargo metadata --format-version 1`. A job is named `package@version`. Dependencies of
+//! tests alone are left out: cargo allows cycles through them.
 
 use std::collections::{HashMap, HashSet};
 use std::fs;
@@ -14,7 +14,7 @@ use serde::Deserialize;
 use crate::graph::{Draft, Graph, JobsError, Problem};
 use crate::makefile;
 
-/// The sources of a package for which the compiler is taken to need a second.
+/// The size of sources that the compiler is assumed to build in a second.
 const BYTES_OF_A_SECOND: u64 = 10_000;
 
 #[derive(Deserialize)]
@@ -80,7 +80,7 @@ pub fn of_project(manifest: &Path) -> Result<Graph, JobsError> {
     parse(&name, &String::from_utf8_lossy(&output.stdout))
 }
 
-/// Reads metadata; `name` is what errors call the file.
+/// Parses metadata. Errors call the file `name`.
 pub fn parse(name: &str, text: &str) -> Result<Graph, JobsError> {
     let fail = |problem| JobsError::new(name, problem);
     let metadata: Metadata = serde_json::from_str(text).map_err(|error| fail(error.into()))?;
@@ -96,7 +96,7 @@ pub fn parse(name: &str, text: &str) -> Result<Graph, JobsError> {
         uses.insert(&node.id, edges.map(|edge| edge.pkg.as_str()).collect());
     }
 
-    // What the members of the workspace need, and no more.
+    // The dependencies of the workspace's members, and no more.
     let mut found: Vec<&str> = Vec::new();
     let mut seen = HashSet::new();
     let mut next: Vec<&str> = metadata.workspace_members.iter().map(String::as_str).collect();
@@ -123,7 +123,7 @@ fn draft(package: &Package, uses: &[&str], names: &HashMap<&str, String>) -> Dra
     draft
 }
 
-/// A name for each package. The same version from two places gets two names.
+/// Returns a name for each package. The same version from two places gets two names.
 fn names<'i>(ids: &[&'i str], packages: &HashMap<&str, &Package>) -> Result<HashMap<&'i str, String>, &'i str> {
     let mut names = HashMap::new();
     let mut taken = HashSet::new();
@@ -138,16 +138,16 @@ fn names<'i>(ids: &[&'i str], packages: &HashMap<&str, &Package>) -> Result<Hash
     Ok(names)
 }
 
-/// About what it takes to compile a package, in tenths of a second: by the size of its sources or, where they are not at
-/// hand, by how much it uses. Four times the source costs twice the time, because the largest packages are bindings of
-/// which each platform drops nearly all.
+/// Estimates the time to compile a package, in tenths of a second, from the size of its sources. Without sources, the
+/// number of its dependencies decides. Four times the source costs twice the time, because the largest packages are
+/// bindings of which each platform drops nearly all.
 fn cost(package: &Package, uses: usize) -> Duration {
     let sources = Path::new(&package.manifest_path).parent().map(|folder| size(&folder.join("src")));
     let bytes = sources.filter(|&bytes| bytes > 0).unwrap_or((uses as u64 + 1) * BYTES_OF_A_SECOND);
     Duration::from_millis((bytes * 100 / BYTES_OF_A_SECOND).isqrt().max(1) * 100)
 }
 
-/// How large the Rust sources in a folder are.
+/// Returns the size of the Rust sources in a folder.
 fn size(folder: &Path) -> u64 {
     let Ok(entries) = fs::read_dir(folder) else {
         return 0;

@@ -1,32 +1,32 @@
-//! What has come of all jobs.
+//! The outcome of all jobs.
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use crate::scheduler::{End, JobId, Outcome, Run};
 
-/// What has come of a job.
+/// The outcome of a job.
 #[derive(Clone, Debug)]
 pub struct Record {
-    /// Which job.
+    /// The job.
     pub id: JobId,
     /// Its name.
     pub name: Arc<str>,
-    /// What it came after.
+    /// Its dependencies.
     pub after: Arc<[JobId]>,
     /// How it ended, if it has.
     pub end: Option<End>,
-    /// How it ran, if it did and is no longer at it.
+    /// When and where it ran, if it has ended.
     pub run: Option<Arc<Run>>,
 }
 
 impl Record {
-    /// How long it ran.
+    /// Returns its running time.
     pub fn time(&self) -> Duration {
         self.run.as_ref().map_or(Duration::ZERO, |run| run.end.saturating_sub(run.start))
     }
 
-    /// Why it failed.
+    /// Returns why it failed.
     pub fn reason(&self) -> Option<&str> {
         match &self.run.as_ref()?.outcome {
             Outcome::Failed(reason) => Some(reason),
@@ -35,42 +35,42 @@ impl Record {
     }
 }
 
-/// What has come of all jobs.
+/// The outcome of all jobs.
 #[derive(Clone, Debug)]
 pub struct Report {
     /// A record for each job, in the order of their numbers.
     pub records: Vec<Record>,
-    /// How many workers there were.
+    /// The number of workers.
     pub workers: usize,
 }
 
 impl Report {
-    /// How many jobs have come to this end.
+    /// Returns how many jobs have come to this end.
     pub fn count(&self, end: End) -> usize {
         self.records.iter().filter(|record| record.end == Some(end)).count()
     }
 
-    /// When the first job started, and when the last one ended.
+    /// Returns when the first job started, and when the last one ended.
     pub fn span(&self) -> (Duration, Duration) {
         let runs = || self.records.iter().filter_map(|record| record.run.as_ref());
         let start = runs().map(|run| run.start).min().unwrap_or_default();
         (start, runs().map(|run| run.end).max().unwrap_or_default())
     }
 
-    /// From the first job's start to the last one's end.
+    /// Returns the time from the first job's start to the last one's end.
     pub fn makespan(&self) -> Duration {
         let (start, end) = self.span();
         end.saturating_sub(start)
     }
 
-    /// How long all jobs together ran: what one worker would need.
+    /// Returns the running time of all jobs together: what one worker would need.
     pub fn sum(&self) -> Duration {
         self.records.iter().map(Record::time).sum()
     }
 
-    /// The chain of jobs, each after the one before it, that ran longest: no number of workers could be faster.
+    /// Returns the chain of dependent jobs that ran longest. No number of workers could be faster.
     pub fn critical_path(&self) -> (Vec<JobId>, Duration) {
-        // A job's number is above those of the jobs that it comes after.
+        // A job's number is above those of its dependencies.
         let mut chains: Vec<(Duration, Option<JobId>)> = Vec::new();
         for record in &self.records {
             let before = record.after.iter().map(|&before| (chains[before.0].0, before)).max();
@@ -89,8 +89,8 @@ impl Report {
         (path, time)
     }
 
-    /// Which part of their time the workers had a job, from 0 to 1.
-    #[expect(clippy::cast_precision_loss, reason = "nobody has so many workers")]
+    /// Returns the share of their time in which the workers had a job, from 0 to 1.
+    #[expect(clippy::cast_precision_loss, reason = "no machine has so many workers")]
     pub fn utilisation(&self) -> f64 {
         let time = self.makespan().as_secs_f64() * self.workers as f64;
         if time > 0.0 { self.sum().as_secs_f64() / time } else { 0.0 }

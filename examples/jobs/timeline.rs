@@ -1,7 +1,7 @@
 //! The schedule as an SVG picture: a lane for each worker, a bar for each job that ran.
 //!
-//! A bar's tooltip tells all about its job. The name is on it where there is room, along or upwards. The picture grows
-//! wider for many short jobs.
+//! A bar's tooltip tells all about its job. Its name is on the bar where there is room, along or upwards. Many short
+//! jobs make the picture wider.
 
 #![expect(
     clippy::cast_precision_loss,
@@ -24,8 +24,8 @@ const MARGIN: f64 = 40.0;
 const LABELS: f64 = 84.0;
 const HEADER: f64 = 150.0;
 
-/// The lanes' width at least and at most. It is such that most bars are as wide as a line of text is high, or, where lanes
-/// are too low for that, as a short name is long.
+/// The lanes' least and greatest width. Most bars are as wide as a line of text is high or, where lanes are too low for
+/// that, as wide as a short name.
 const WIDTH: (f64, f64) = (1200.0, 6000.0);
 const LINE: f64 = 14.0;
 const SHORT_NAME: f64 = 80.0;
@@ -34,7 +34,7 @@ const SHORT_NAME: f64 = 80.0;
 const GAP: f64 = 8.0;
 const LETTER: f64 = 6.4;
 
-/// Few lanes are high enough for a name upwards.
+/// A few lanes are high enough for a vertical name.
 const FEW_LANES: usize = 16;
 
 const STYLE: &str = "\
@@ -47,7 +47,7 @@ text{font:11px ui-sans-serif,system-ui,'Segoe UI',Roboto,'DejaVu Sans',sans-seri
 @media(prefers-color-scheme:dark){text,.not-run text{fill:#e6edf3}.page{fill:#0d1117}.lane{fill:#161b22}.grid{stroke:#30363d}\
 .quiet{fill:#9198a1}.bar rect{stroke:#0d1117}.critical rect{stroke:#f0a03c}.not-run rect{stroke:#9198a1}}";
 
-/// Writes a file all at once: nobody ever finds half of it.
+/// Writes a file atomically: a reader never finds half of it.
 pub fn save(file: &Path, text: &str) -> io::Result<()> {
     if file.metadata().is_ok_and(|metadata| !metadata.is_file()) {
         // A device or a pipe is written to, not replaced.
@@ -57,7 +57,7 @@ pub fn save(file: &Path, text: &str) -> io::Result<()> {
     fs::write(&draft, text).and_then(|()| fs::rename(&draft, file)).inspect_err(|_| _ = fs::remove_file(&draft))
 }
 
-/// Where things are on the page.
+/// The layout of the page.
 struct Page {
     /// When the first job started, and what a second is wide.
     start: Duration,
@@ -150,7 +150,7 @@ fn bar(record: &Record, page: &Page, critical: bool) -> String {
     svg + "</g>\n"
 }
 
-/// A line along the critical path, from each end to the next start, above the names.
+/// Returns a line along the critical path, from each end to the next start, above the names.
 fn chain(report: &Report, path: &[JobId], page: &Page) -> String {
     let mut line = String::new();
     for run in path.iter().filter_map(|id| report.records[id.0].run.as_ref()) {
@@ -162,7 +162,7 @@ fn chain(report: &Report, path: &[JobId], page: &Page) -> String {
     if line.is_empty() { line } else { format!("<path class=\"chain\" d=\"{line}\"/>\n") }
 }
 
-/// Lines across the lanes, about every hundred pixels, at round times.
+/// Returns lines across the lanes, about every hundred pixels, at round times.
 fn axis(span: Duration, page: &Page, bottom: f64) -> String {
     if span.is_zero() {
         return String::new();
@@ -187,7 +187,7 @@ fn axis(span: Duration, page: &Page, bottom: f64) -> String {
     svg
 }
 
-/// The jobs that never ran, as labels in rows; and how high all of that is.
+/// Returns the jobs that never ran, as labels in rows, and the height of all of them.
 fn not_run(report: &Report, page: &Page, top: f64) -> (String, f64) {
     let mut svg = String::new();
     let (left, right) = (MARGIN + LABELS, MARGIN + LABELS + page.width);
@@ -238,7 +238,7 @@ fn class(end: End) -> &'static str {
     }
 }
 
-/// `1 job`, `2 jobs`.
+/// Returns `1 job`, `2 jobs`.
 fn plural(count: usize, what: &str) -> String {
     format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }
@@ -250,7 +250,7 @@ fn shortened(name: &str, room: usize) -> String {
     escape(&name.chars().take(room.saturating_sub(1)).chain(['…']).collect::<String>())
 }
 
-/// Text for XML, where some characters mean something and control characters are not allowed.
+/// Escapes text for XML, where some characters have a meaning and control characters are not allowed.
 fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for character in text.chars() {

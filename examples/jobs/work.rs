@@ -1,4 +1,4 @@
-//! What the task of a job file does: it passes its time, or runs its recipe.
+//! The work of a job file's task: it passes its time, or runs its recipe.
 
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -11,10 +11,10 @@ use stm_core::prelude::*;
 use crate::graph::Line;
 use crate::scheduler::Context;
 
-/// How often a busy job looks whether it was cancelled.
+/// How often a busy job checks for cancellation.
 const SLICE: Duration = Duration::from_millis(1);
 
-/// Passes the time, and then fails or not. `busy` uses a processor for it.
+/// Passes the time, and then succeeds or fails. `busy` uses a processor for it.
 pub fn simulate(context: &Context, time: Duration, busy: bool, fails: bool) -> Result<(), String> {
     let whole = if busy { spin(context, time) } else { context.sleep(time) };
     match () {
@@ -38,13 +38,13 @@ fn spin(context: &Context, time: Duration) -> bool {
     true
 }
 
-/// A task's recipe, and where its output goes.
+/// A task's recipe, and the receiver of its output.
 pub struct Recipe<P> {
     /// The lines, each for a shell of its own.
     pub lines: Vec<Line>,
     /// Where they run.
     pub folder: PathBuf,
-    /// Is given the output of the whole recipe at once, so that jobs do not talk at the same time.
+    /// Is given the output of the whole recipe at once, so the output of jobs does not mix.
     pub print: P,
 }
 
@@ -80,7 +80,7 @@ fn shell(command: &str, folder: &Path, context: &Context, output: &mut Vec<u8>) 
     shell.stdout(writer.try_clone()?).stderr(writer);
     own_group(&mut shell);
     let mut child = shell.spawn()?;
-    // It holds the ends of the pipe to write to.
+    // The command holds the writing ends of the pipe.
     drop(shell);
 
     let ended = TVar::new(false);
@@ -111,7 +111,7 @@ fn own_group(command: &mut Command) {
 #[cfg(not(unix))]
 fn own_group(_: &mut Command) {}
 
-/// Ends a command and what it has started.
+/// Ends a command and its children.
 #[cfg(unix)]
 fn end(child: &mut Child) {
     let kill = format!("kill -s TERM -- -{}", child.id());

@@ -1,4 +1,4 @@
-//! What users of a registry can do wrong, and what they should do instead. Each is named as in Kamaelia.
+//! Wrong uses of a registry, and what to do instead. Each error is named as in Kamaelia.
 
 use stm_core::store::WrongType;
 use thiserror::Error;
@@ -13,7 +13,7 @@ pub struct ServiceAlreadyExists {
     pub name: Name,
 }
 
-/// Why nobody got hold of a service.
+/// Why a user did not get hold of a service.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum LookUpError {
     /// No service has the name.
@@ -27,18 +27,18 @@ pub enum LookUpError {
 /// Why a service was not shut down.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum ShutDownError {
-    /// No service has the name, as it has been removed, or was never there.
+    /// No service has the name: it has been removed, or was never there.
     #[error("there is no service {0:?} to be removed: it was removed already, or never registered")]
     MultipleServiceDeletion(Name),
-    /// Somebody else is doing that.
+    /// Another thread or task is shutting it down.
     #[error("the service {0:?} is shutting down already: leave it to whoever does that")]
     ShuttingDown(Name),
-    /// It was to be shut down only if nobody uses it.
+    /// It was to be shut down only without users, and has some.
     #[error("the service {name:?} has {users} users: shut it down with `shut_down`, which waits for them to leave")]
     InUse {
         /// The service.
         name: Name,
-        /// How many use it.
+        /// The number of its users.
         users: usize,
     },
 }
@@ -54,7 +54,7 @@ pub struct NamespaceClash {
 /// Why a tracked value was neither read nor changed.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum ValueError {
-    /// Nobody tracks a value of that name, or no longer.
+    /// No value of that name is tracked.
     #[error("no value {0:?} is tracked: declare it first with `track`")]
     AccessToUndeclaredTrackedVariable(Name),
     /// It is a value of another type.

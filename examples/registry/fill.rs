@@ -1,4 +1,4 @@
-//! Many names: what each costs, and whether it depends on how many there are.
+//! Many names: the cost of each, and whether it depends on their number.
 
 use std::io::{self, Write};
 use std::time::{Duration, Instant};
@@ -8,18 +8,18 @@ use indicatif::ProgressBar;
 use crate::Name;
 use crate::services::Registry;
 
-/// What was done with all names, and how long that took.
+/// The steps on all names, and the time of each.
 #[derive(Debug)]
 pub struct Report {
     names: usize,
     steps: Vec<(&'static str, Duration)>,
 }
 
-/// Registers so many services, looks all up, lists and removes them, and sees that each step does that.
+/// Registers so many services, looks all up, lists and removes them, and checks the effect of each step.
 ///
 /// # Errors
 ///
-/// A step did anything else than that.
+/// A step had another effect.
 pub fn fill(names: usize, bar: &ProgressBar) -> Result<Report, String> {
     let registry = Registry::new();
     let all: Vec<Name> = (0..names).map(|number| format!("service {number}").into()).collect();
@@ -62,7 +62,7 @@ impl Report {
     ///
     /// # Errors
     ///
-    /// What is written to fails.
+    /// Those of the output.
     pub fn print(&self, to: &mut impl Write) -> io::Result<()> {
         writeln!(to, "{:<26} {:>12} {:>12}", format!("{} names", self.names), "ms", "ns a name")?;
         for (what, time) in &self.steps {

@@ -1,9 +1,8 @@
-//! What one has of a registered service: a [`Lease`] who uses it, [`Closing`] and [`Closed`] who shuts it down.
+//! Holds of a registered service: the [`Lease`] of a user, and [`Closing`] and [`Closed`] of a shutdown.
 //!
 //! Each is given back when it is dropped, wherever that is: at the end of a scope, by a panic, with a task that is
-//! cancelled, or in a transaction, also in one that is undone. Whether there is anything to give back is a variable of the
-//! guard. So a guard that was got in a transaction whose attempt then came to nothing, in which nothing was taken, gives
-//! nothing back.
+//! cancelled, or in a transaction, also in one that aborts. A variable of the guard says whether there is anything to
+//! give back. So a guard from an attempt that aborted, which has taken nothing, gives nothing back.
 //!
 //! ```
 //! use registry::{errors::LookUpError, services::Registry};
@@ -14,7 +13,7 @@
 //!
 //! let closing = registry.close(&name)?; // takes no more users
 //! assert_eq!(registry.lease(&name).unwrap_err(), LookUpError::ShuttingDown(name.clone()));
-//! assert_eq!(*lease, "a printer"); // who is there may stay
+//! assert_eq!(*lease, "a printer"); // present users may stay
 //! drop(lease);
 //!
 //! let closed = closing.wait(); // the last one has left
@@ -33,7 +32,7 @@ use stm_core::store::StoreValue;
 
 use crate::services::{Entry, Registry, State};
 
-/// Somebody's hold of a service. The service does not shut down before this is dropped.
+/// A user's hold of a service. The service does not shut down before this is dropped.
 #[derive(Debug)]
 pub struct Lease<S> {
     entry: Arc<Entry<S>>,
@@ -41,7 +40,7 @@ pub struct Lease<S> {
 }
 
 impl<S: StoreValue> Lease<S> {
-    /// In the transaction that found the service open.
+    /// Creates the hold in the transaction that found the service open.
     pub(crate) fn new(entry: Arc<Entry<S>>) -> Self {
         atomically! { entry.users += 1 }
         Lease { entry, held: hold() }
@@ -63,7 +62,7 @@ impl<S> Drop for Lease<S> {
     }
 }
 
-/// A service that takes no more users. Dropped before the last one has left, it is open again.
+/// A service that takes no more users. If this is dropped before the last one has left, the service is open again.
 #[derive(Debug)]
 pub struct Closing<S: StoreValue> {
     registry: Registry<S>,
@@ -72,7 +71,7 @@ pub struct Closing<S: StoreValue> {
 }
 
 impl<S: StoreValue> Closing<S> {
-    /// In the transaction that made it closing.
+    /// Creates the hold in the transaction that closes the service.
     pub(crate) fn new(registry: Registry<S>, entry: Arc<Entry<S>>) -> Self {
         Closing { registry, entry, held: hold() }
     }
@@ -103,7 +102,7 @@ impl<S: StoreValue> Drop for Closing<S> {
     }
 }
 
-/// A service that nobody has any more, and nobody gets. Its name is taken until this is dropped, so that all that the service
+/// A service without users, which can get none. Its name is taken until this is dropped, so that all that the service
 /// has can be ended before.
 #[derive(Debug)]
 pub struct Closed<S: StoreValue> {
@@ -113,7 +112,7 @@ pub struct Closed<S: StoreValue> {
 }
 
 impl<S: StoreValue> Closed<S> {
-    /// In the transaction that made it closed.
+    /// Creates the hold in the transaction that ends the service.
     pub(crate) fn new(registry: Registry<S>, entry: Arc<Entry<S>>) -> Self {
         Closed { registry, entry, held: hold() }
     }
@@ -134,15 +133,15 @@ impl<S: StoreValue> Drop for Closed<S> {
     }
 }
 
-/// That something was taken, if the transaction commits.
+/// Notes that something was taken, if the transaction commits.
 fn hold() -> TVar<bool> {
     let held = TVar::new(false);
     atomically! { held = true }
     held
 }
 
-/// Gives back what was taken, if it was. If the running transaction is undone, the guard is gone all the same: then it is given
-/// back afterwards.
+/// Gives back what was taken, if it was. If the running transaction aborts, the guard is gone all the same: then it is
+/// given back afterwards.
 fn give_back(held: &TVar<bool>, action: impl Fn() + Clone + 'static) {
     let held = held.clone();
     let give_back = move || {

@@ -1,10 +1,11 @@
-//! The same on locks and maps, as one writes it with care, and without transactions.
+//! The same on locks and maps, written with care and without transactions.
 //!
-//! No lock is held while anybody waits or uses a service, and no data is touched without its lock. A service is taken out of
-//! the map before its users are waited for, so that there are no new ones, and counts its users itself. Each step is right.
-//! Between two of them lies the race: who has looked a service up is not yet a user of it, and it shuts down meanwhile. Its
-//! name is free before it has ended, so it may meet its successor. And who counts has read a count that somebody else changes
-//! before the new one is there. Each of these can be repaired by one more lock or one more check, once it has been found.
+//! No lock is held while a thread waits or uses a service, and no data is touched without its lock. A service is taken
+//! out of the map before its users are waited for, so that there are no new ones, and counts its users itself. Each
+//! step is right. The race lies between two of them. A thread that has looked a service up is not yet a user of it, and
+//! the service shuts down meanwhile. Its name is free before it has ended, so it may meet its successor. A thread that
+//! increments a count has read a value that another thread changes before the new one is stored. Each of these can be
+//! repaired by one more lock or one more check, once it has been found.
 
 use std::collections::HashMap;
 use std::ops::Deref;
@@ -27,11 +28,11 @@ struct Shared<S> {
     counts: Mutex<HashMap<Name, u64>>,
 }
 
-/// A service, as it is registered.
+/// A registered service.
 pub struct Found<S> {
     service: S,
     users: Mutex<usize>,
-    /// For threads that wait until the last user has left, and for tasks.
+    /// Notifies threads that wait until the last user has left, and tasks.
     unused: (Condvar, Notify),
 }
 
@@ -43,7 +44,7 @@ impl<S> Deref for Found<S> {
     }
 }
 
-/// Somebody's use of a service.
+/// A use of a service.
 pub struct Hold<S> {
     found: Arc<Found<S>>,
 }
@@ -132,7 +133,7 @@ impl<S: Send + Sync + 'static> Tracker<S> for Locked<S> {
     async fn shut_down_async(&self, name: &Name) -> Result<Gone<S>, ShutDownError> {
         let found = self.remove(name)?;
         loop {
-            // From now on it notices the last user, who may leave before it waits.
+            // From here on it notices the last user, which may leave before it waits.
             let unused = found.unused.1.notified();
             if *found.users.lock() == 0 {
                 break;
@@ -174,7 +175,7 @@ impl<S> Clone for Locked<S> {
     }
 }
 
-/// A registry without names.
+/// Creates a registry without names.
 impl<S> Default for Locked<S> {
     fn default() -> Self {
         Locked { shared: Arc::new(Shared { services: Mutex::default(), counts: Mutex::default() }) }

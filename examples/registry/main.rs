@@ -1,4 +1,4 @@
-//! Services that find each other by name, start and stop, and never under their users.
+//! Services that find each other by name, start and stop, and never stop under their users.
 //!
 //! ```sh
 //! cargo run --release --example registry                                          # beside plain locks, some seconds
@@ -6,10 +6,10 @@
 //! cargo run --release --example registry -- --fill 100000                         # many names
 //! ```
 //!
-//! Threads and tasks do random things with a [`Registry`]: register services, which are threads and tasks themselves, under
-//! some names; look them up, use them, ask them something for which they ask each other; shut them down; track, change and
-//! forget values. Witnesses that know nothing of the registry see whether anybody ever has a service that is gone. Then the
-//! same program runs on locks and maps, where somebody does.
+//! Threads and tasks do random things with a [`Registry`]. They register services, which are threads and tasks
+//! themselves, under some names. They look them up, use them, send them requests for which these ask each other, and
+//! shut them down. They track, change and forget values. Witnesses that know nothing of the registry see whether a user
+//! ever has a service that is gone. Then the same program runs on locks and maps, where that happens.
 
 use std::error::Error;
 use std::io::{self, Write};
@@ -25,7 +25,7 @@ use registry::service::Service;
 use registry::services::Registry;
 use registry::witness::Witness;
 
-/// Services that find each other by name, start and stop, and never under their users
+/// Services that find each other by name, start and stop, and never stop under their users
 #[derive(Parser)]
 #[command(name = "registry")]
 struct Arguments {
@@ -45,7 +45,7 @@ struct Arguments {
     #[arg(long, value_name = "N", default_value_t = 12, value_parser = value_parser!(u16).range(1..=1_000))]
     names: u16,
 
-    /// What is drawn at random; what comes of it depends on the threads, too
+    /// The seed of all that is random; results depend on the threads, too
     #[arg(long, value_name = "N", default_value_t = 1)]
     seed: u64,
 
@@ -76,7 +76,7 @@ fn main() -> ExitCode {
 fn start(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     if let Some(names) = arguments.fill {
         let report = registry::fill::fill(names as usize, &progress(4))?;
-        // It does not matter if nobody reads to the end.
+        // A closed output is no failure.
         _ = report.print(&mut io::stdout().lock());
         return Ok(());
     }
@@ -104,7 +104,7 @@ fn start(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Silent where there is no terminal.
+/// Silent without a terminal.
 fn progress(steps: u64) -> ProgressBar {
     let style = ProgressStyle::with_template("{bar:40.green/dim} {human_pos} of {human_len}, {eta} to go");
     ProgressBar::new(steps).with_style(style.expect("the template is right"))
@@ -151,14 +151,14 @@ fn print(to: &mut impl Write, plan: &Plan, reports: &[(&str, Report)]) -> io::Re
     for (kind, report) in reports {
         let text = match (*kind, report.witness.races()) {
             ("transactions", 0) => {
-                "transactions: to look up and to take hold is one step, and to shut down another: nobody ever had a service \
+                "transactions: looking up and taking hold is one step, and shutting down another: no user ever had a service \
                  that was gone"
             }
             ("transactions", _) => "transactions: they have failed",
             (_, 0) => "locks: by luck no race was seen: try more operations, or another seed",
             _ => {
-                "locks: races are what is expected there: each step is locked on its own, and between look-up and use, or \
-                 between reading and writing a count, somebody else has been faster"
+                "locks: races are expected there: each step is locked on its own, and between look-up and use, or \
+                 between reading and writing a count, another thread or task has been faster"
             }
         };
         writeln!(to, "{text}")?;

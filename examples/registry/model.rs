@@ -1,7 +1,7 @@
-//! What a registry has to answer when nobody else is there: a sequential model.
+//! The answers that a registry must give to a single user: a sequential model.
 //!
-//! Everybody in the program has a name that is theirs alone. So what is done with it has a foreseeable result, whatever
-//! others do with other names: it succeeds, or is refused by the one error that fits.
+//! Every thread and task of the program has a name of its own. So each operation on that name has a foreseeable result,
+//! whatever others do with other names: it succeeds, or is refused by the one error that fits.
 
 use fastrand::Rng;
 
@@ -10,7 +10,7 @@ use crate::errors::{LookUpError, NamespaceClash, ServiceAlreadyExists, ShutDownE
 use crate::service::Service;
 use crate::tracker::Tracker;
 
-/// A name that one has alone, and what there has to be of it.
+/// A private name, and the state that it must be in.
 pub struct Own<T: Tracker<Service>> {
     name: Name,
     is_registered: bool,
@@ -19,16 +19,16 @@ pub struct Own<T: Tracker<Service>> {
 }
 
 impl<T: Tracker<Service>> Own<T> {
-    /// Nothing has that name.
+    /// No service or value has that name.
     pub fn new(name: Name) -> Self {
         Own { name, is_registered: false, holds: Vec::new(), count: None }
     }
 
-    /// Does something with it. Returns whether it was refused, as it had to be.
+    /// Performs a random operation on it. Returns `true` if it was refused, as it had to be.
     ///
     /// # Errors
     ///
-    /// The registry has answered something else than it had to.
+    /// The registry's answer was wrong.
     pub fn act(&mut self, tracker: &T, random: &mut Rng) -> Result<bool, String> {
         let name = &self.name;
         match random.u8(0..8) {

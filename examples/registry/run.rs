@@ -14,61 +14,61 @@ use crate::service::{Kind, Request, Service};
 use crate::tracker::Tracker;
 use crate::witness::{OfOneName, Use, Witness};
 
-/// How many operations the progress bar is told of at once.
+/// The number of operations between updates of the progress bar.
 const STEP: u64 = 256;
 
-/// What is to be done.
+/// The plan of a run.
 #[derive(Clone, Copy, Debug)]
 pub struct Plan {
-    /// How many threads use the registry.
+    /// The number of threads.
     pub threads: usize,
-    /// How many tasks do.
+    /// The number of tasks.
     pub tasks: usize,
-    /// How many operations they do, all together.
+    /// The number of operations of all together.
     pub operations: u64,
-    /// Of how many names of services, and of as many of values.
+    /// The number of names of services, and of values.
     pub names: usize,
-    /// What it is drawn from.
+    /// The seed.
     pub seed: u64,
 }
 
-/// What came of it.
+/// The outcome of a run.
 #[derive(Debug)]
 pub struct Report {
     /// What was seen.
     pub witness: Arc<Witness>,
-    /// How long it took.
+    /// The time it took.
     pub elapsed: Duration,
 }
 
 impl Report {
-    /// How many operations there were a second.
+    /// Returns the number of operations a second.
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss)] // it is rounded
     pub fn a_second(&self) -> u64 {
         (self.witness.operations.get() as f64 / self.elapsed.as_secs_f64()) as u64
     }
 }
 
-/// What all share.
+/// The state that all share.
 pub struct World<T> {
     /// The registry.
     pub tracker: T,
     /// What is seen.
     pub witness: Arc<Witness>,
-    /// Where tasks run.
+    /// The runtime of the tasks.
     pub runtime: tokio::runtime::Handle,
-    /// How many services have not ended.
+    /// The number of services that have not ended.
     pub(crate) running: TVar<usize>,
     services: Vec<(Name, OfOneName)>,
     values: Vec<Name>,
     bar: ProgressBar,
 }
 
-/// Does what is planned, with a registry that is made for it. Returns when all threads and tasks have ended.
+/// Executes a plan with a new registry. Returns when all threads and tasks have ended.
 ///
 /// # Errors
 ///
-/// No runtime for tasks can be had.
+/// The runtime for tasks cannot be built.
 pub fn run<T: Tracker<Service>>(plan: &Plan, bar: &ProgressBar) -> std::io::Result<Report> {
     let start = Instant::now();
     let runtime = tokio::runtime::Builder::new_multi_thread().build()?;
@@ -85,7 +85,7 @@ pub fn run<T: Tracker<Service>>(plan: &Plan, bar: &ProgressBar) -> std::io::Resu
     let actors = plan.threads + plan.tasks;
     let mut random = Rng::with_seed(plan.seed);
     let mut actor = |number: usize| {
-        // What cannot be divided is done by the first ones.
+        // The first ones take the remainder.
         let extra = u64::from((number as u64) < plan.operations % actors as u64);
         let own = Own::new(format!("own {number}").into());
         Actor { world: world.clone(), random: random.fork(), own, operations: plan.operations / actors as u64 + extra }
@@ -119,7 +119,7 @@ pub fn run<T: Tracker<Service>>(plan: &Plan, bar: &ProgressBar) -> std::io::Resu
     Ok(Report { witness, elapsed: start.elapsed() })
 }
 
-/// What somebody is about to do. Numbers are those of services and values.
+/// The next action. Numbers are those of services and values.
 enum Deed {
     /// Looks at a service.
     Look(usize),
@@ -186,7 +186,7 @@ impl<T: Tracker<Service>> Actor<T> {
                     if self.random.u8(0..8) > 0 {
                         self.world.ask_and_check(via).await;
                     } else {
-                        // One that loses patience is cancelled wherever it just is.
+                        // A task that loses patience is cancelled at any point of its wait.
                         let patience = self.random.usize(1..=3);
                         tokio::select! {
                             biased;
@@ -207,7 +207,7 @@ impl<T: Tracker<Service>> Actor<T> {
         self.own.clear(&self.world.tracker);
     }
 
-    /// What does not wait is the same for threads and tasks.
+    /// Actions that do not wait are the same for threads and tasks.
     fn at_once(&mut self, deed: &Deed) {
         let world = &self.world;
         match *deed {
@@ -237,7 +237,7 @@ impl<T: Tracker<Service>> Actor<T> {
     }
 }
 
-/// So many turns of other tasks.
+/// Yields to other tasks so many times.
 async fn turns(number: usize) {
     for _ in 0..number {
         tokio::task::yield_now().await;
@@ -245,7 +245,7 @@ async fn turns(number: usize) {
 }
 
 impl<T: Tracker<Service>> World<T> {
-    /// What a service is found as.
+    /// The result of a look-up.
     pub(crate) fn look_up(&self, number: usize) -> Option<T::Found> {
         self.refused(self.tracker.look_up(&self.services[number].0))
     }
@@ -277,7 +277,7 @@ impl<T: Tracker<Service>> World<T> {
         }
     }
 
-    /// Nobody has asked it for anything that it has not answered, but for those who were cancelled.
+    /// Checks that every request was answered, but for those of cancelled users.
     fn stop_if_idle(&self, number: usize) {
         if let Some(service) = self.refused(self.tracker.remove_if_idle(&self.services[number].0)) {
             service.life().end(&self.witness);
@@ -298,7 +298,7 @@ impl<T: Tracker<Service>> World<T> {
         self.check_answer(asked, answer);
     }
 
-    /// The answer is how many services had to do with it: at least the first one, at most all.
+    /// The answer is the number of services involved: at least the first one, at most all.
     fn check_answer(&self, asked: usize, answer: Option<usize>) {
         if let Some(answer) = answer.filter(|answer| !(1..=asked).contains(answer)) {
             self.witness.fault(|| format!("{asked} services were asked, and {answer} have answered"));
@@ -314,7 +314,7 @@ impl<T: Tracker<Service>> World<T> {
         }
     }
 
-    /// Counts what was refused.
+    /// Counts a refusal.
     fn refused<V, E>(&self, result: Result<V, E>) -> Option<V> {
         if result.is_err() {
             self.witness.refused.one();

@@ -1,14 +1,15 @@
 //! Services as threads and as tasks: each takes requests from a queue, and answers each by a promise.
 //!
-//! Who asks need not know which of the two a service is. A thread waits for an answer by [`TPromise::get`], and so does a
-//! task, in an `atomically_async!`; and the queue is waited for in the same two ways.
+//! The caller need not know which of the two a service is. A thread waits for an answer by [`TPromise::get`], and so
+//! does a task, in an `atomically_async!`. The queue is waited for in the same two ways.
 //!
-//! # Why nobody waits for ever
+//! # Why no wait lasts for ever
 //!
-//! A service that answers a request may ask other services for that, and waits meanwhile. It asks only such whose number is
-//! greater than its own, so there is no circle of services that wait for each other: the one with the greatest number waits
-//! for nobody, the one before only for that one, and so on. Who shuts a service down holds none itself, and waits for users,
-//! who wait for answers. A service ends only when it has no users, and answers first what is still in its queue.
+//! A service that answers a request may ask other services for that, and waits meanwhile. It asks only services whose
+//! number is greater than its own, so no cycle of services waits for itself. The service with the greatest number waits
+//! for none, the one before only for that one, and so on. A thread or task that shuts a service down holds none itself.
+//! It waits for users, which wait for answers. A service ends only when it has no users, and first answers the rest of
+//! its queue.
 
 use std::fmt;
 use std::sync::Arc;
@@ -20,7 +21,7 @@ use crate::run::World;
 use crate::tracker::Tracker;
 use crate::witness::{Life, Use};
 
-/// What runs something.
+/// What a service runs on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// A thread of its own.
@@ -40,7 +41,7 @@ struct Inner {
     life: Life,
 }
 
-/// Something that is asked of a service.
+/// A request to a service.
 #[derive(Clone)]
 pub struct Request {
     /// The services that are to be asked on the way, by ascending numbers.
@@ -50,19 +51,19 @@ pub struct Request {
 }
 
 impl Request {
-    /// A request that comes to the first of these services, by way of it to the next, and so on.
+    /// Creates a request that goes to the first of these services, through it to the next, and so on.
     pub fn new(from: Kind, via: Vec<usize>) -> Self {
         Request { via, from, answer: TPromise::new() }
     }
 }
 
 impl Service {
-    /// A service that is not started.
+    /// Creates a service that is not started.
     pub fn new(number: usize) -> Self {
         Service(Arc::new(Inner { number, requests: TQueue::new(), has_ended: TVar::new(false), life: Life::default() }))
     }
 
-    /// For its witness.
+    /// Returns the number, for its witness.
     pub fn life(&self) -> &Life {
         &self.0.life
     }
@@ -77,12 +78,12 @@ impl Service {
         }
     }
 
-    /// Tells it to end, after all that it was asked before.
+    /// Tells it to end after all earlier requests.
     pub fn end(&self) {
         self.0.requests.close();
     }
 
-    /// Waits until it has.
+    /// Waits until it has ended.
     #[transactional]
     pub fn wait_until_ended(&self) {
         check!(*self.0.has_ended);
@@ -114,7 +115,7 @@ impl Service {
         world.running -= 1;
     }
 
-    /// Puts a request into its queue. None, if it takes no more.
+    /// Puts a request into its queue. Returns `None` if it takes no more.
     fn send(&self, request: Request) -> Option<TPromise<usize>> {
         let answer = request.answer.clone();
         self.0.requests.push(request).ok().map(|()| answer)
@@ -124,13 +125,13 @@ impl Service {
         atomically_async! { self.0.requests.pop() }.await
     }
 
-    /// What is to be asked of others for an answer.
+    /// Returns the request to other services that an answer needs.
     fn others(&self, request: &Request, kind: Kind) -> Option<Request> {
         let others: Vec<_> = request.via.iter().copied().filter(|other| *other > self.0.number).collect();
         (!others.is_empty()).then(|| Request::new(kind, others))
     }
 
-    /// The answer is how many services have had to do with it.
+    /// Answers with the number of services involved.
     fn answer<T: Tracker<Service>>(&self, request: &Request, kind: Kind, others: Option<usize>, world: &World<T>) {
         world.witness.answers.one();
         if request.from != kind {
@@ -143,7 +144,7 @@ impl Service {
 }
 
 impl<T: Tracker<Service>> World<T> {
-    /// Asks the first service that the request names. None, if it cannot be had.
+    /// Asks the first service that the request names. Returns `None` if it cannot be had.
     pub fn ask(&self, request: Request) -> Option<usize> {
         let found = self.look_up(request.via[0])?;
         // Between look-up and use, as between any two steps, others run.
@@ -154,7 +155,7 @@ impl<T: Tracker<Service>> World<T> {
         Some(answer.get())
     }
 
-    /// The same for tasks. If the future is dropped, the service is given back, whatever it waits for.
+    /// The same for tasks. If the future is dropped at any point, the service is given back.
     pub async fn ask_as_task(&self, request: Request) -> Option<usize> {
         let found = self.look_up(request.via[0])?;
         tokio::task::yield_now().await;

@@ -1,19 +1,18 @@
-//! [`Registry`]: services by name, which nobody gets hold of while they shut down, and which do not shut down under their
-//! users.
+//! [`Registry`]: services by name. No user gets hold of one while it shuts down, and none shuts down under its users.
 //!
 //! A registered service has a state and a number of users, each a variable. Three transactions use them:
 //!
-//! - **To take hold** is to look up the name, to see that the service is open, and to be one more user.
-//! - **To close** is to look up the name, to see that the service is open, and to make it closing. It takes no more users.
-//! - **To be rid of the last user** is to see that there is none, and to make it closed.
+//! - **Taking hold** looks up the name, checks that the service is open, and adds a user.
+//! - **Closing** looks up the name, checks that the service is open, and makes it closing. It takes no more users.
+//! - **Losing the last user** checks that there is none, and makes it closed.
 //!
-//! Each happens at one moment. So who takes hold comes before the closing, and is waited for, or comes after it, and is told.
-//! The name is free once whoever has shut the service down has done so, and not before: two services of one name are never
-//! there at once.
+//! Each happens at one moment. So a user that takes hold comes before the closing, and is waited for, or comes after
+//! it, and is refused. The name is free once the shutdown is complete, and not before: two services of one name never
+//! exist at once.
 //!
-//! A [`Store`] holds them, since it has what a registry needs: insertion if absent, waiting for a name in both forms, and a
-//! variable for each name, so that users of different services have nothing to do with each other. Values of any type are in
-//! [another one](crate::values).
+//! A [`Store`] holds them. It has what a registry needs: insertion if absent, waiting for a name in both forms, and a
+//! variable for each name, so users of different services do not conflict. Values of any type are in [another
+//! one](crate::values).
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -26,18 +25,18 @@ use crate::Name;
 use crate::errors::{LookUpError, ServiceAlreadyExists, ShutDownError};
 use crate::guards::{Closed, Closing, Lease};
 
-/// What a service is doing.
+/// The state of a service.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum State {
     /// It takes users.
     Open,
-    /// It takes no more of them, and waits until the last one has left.
+    /// It takes no more users, and waits until the last one has left.
     Closing,
     /// The last one has left.
     Closed,
 }
 
-/// A service, as it is registered.
+/// A registered service.
 #[derive(Debug)]
 pub(crate) struct Entry<S> {
     pub(crate) name: Name,
@@ -48,8 +47,8 @@ pub(crate) struct Entry<S> {
 
 /// Services by name, and tracked values. A handle: clones are the same registry.
 ///
-/// Methods that do not say that they wait are a part of the running transaction, or else one of their own. So several
-/// services can be had at once or not at all:
+/// Methods that do not say that they wait are parts of the running transaction, or else transactions of their own. So
+/// several services can be had at once or not at all:
 ///
 /// ```
 /// use registry::{errors::LookUpError, services::Registry};
@@ -75,7 +74,7 @@ pub struct Registry<S> {
 }
 
 impl<S: StoreValue> Registry<S> {
-    /// A registry without names.
+    /// Creates a registry without names.
     pub fn new() -> Self {
         Registry { services: Store::new(), values: Store::new(), kind: PhantomData }
     }
@@ -127,7 +126,7 @@ impl<S: StoreValue> Registry<S> {
         atomically_async! { self.wait_for(name) }.await
     }
 
-    /// Shuts a service down, as far as the registry is concerned: from now on it takes no more users.
+    /// Shuts a service down, as far as the registry is concerned: it takes no more users.
     ///
     /// # Errors
     ///
@@ -140,10 +139,12 @@ impl<S: StoreValue> Registry<S> {
         }
     }
 
-    /// [Closes](Registry::close) a service, and waits until its last user has left. Nobody has it then, and nobody will.
+    /// [Closes](Registry::close) a service, and waits until its last user has left. No user has it then, and none can
+    /// get it.
     ///
-    /// It is two transactions, so that others see that it is closing. In a running one they could not see that, and it would
-    /// wait until there happens to be no user. Whoever has a lease of the service itself would wait for ever: drop it before.
+    /// It is two transactions, so that others see that it is closing. In a running transaction they could not see that,
+    /// and it would wait until there happens to be no user. A caller that holds a lease of the service itself would
+    /// wait for ever: drop it before.
     ///
     /// # Errors
     ///
@@ -165,7 +166,7 @@ impl<S: StoreValue> Registry<S> {
     ///
     /// # Errors
     ///
-    /// As [`close`](Registry::close); or somebody uses it.
+    /// As [`close`](Registry::close); or the service has users.
     pub fn remove_if_idle(&self, name: &Name) -> Result<Closed<S>, ShutDownError> {
         atomically! {
             let entry = self.find_open(name)?;
@@ -178,12 +179,12 @@ impl<S: StoreValue> Registry<S> {
         }
     }
 
-    /// How many hold a service, if there is one of that name.
+    /// Returns the number of users of a service, if there is one of that name.
     pub fn users(&self, name: &Name) -> Option<usize> {
         snapshot! { self.find(name).map(|entry| *entry.users) }
     }
 
-    /// All names at one moment, in no particular order.
+    /// Returns all names at one moment, in no particular order.
     pub fn names(&self) -> Vec<Name> {
         self.services.keys().collect()
     }
@@ -214,7 +215,7 @@ impl<S> Clone for Registry<S> {
     }
 }
 
-/// A registry without names.
+/// Creates a registry without names.
 impl<S: StoreValue> Default for Registry<S> {
     fn default() -> Self {
         Registry::new()

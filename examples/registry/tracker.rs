@@ -1,4 +1,4 @@
-//! What a registry on transactions and one on locks have in common, for a program that runs on either.
+//! The interface that registries on transactions and on locks have in common, for a program that runs on either.
 
 use std::ops::Deref;
 
@@ -11,11 +11,11 @@ use crate::services::Registry;
 
 /// Services of one kind by name, and counts by name.
 pub trait Tracker<S>: Clone + Default + Send + Sync + 'static {
-    /// What a look-up finds.
+    /// The result of a look-up.
     type Found: Send;
-    /// What one has who uses it.
+    /// The hold of a user.
     type Hold: Deref<Target = S> + Send;
-    /// What one has who has shut it down. The name is free when it is dropped, if it was not before.
+    /// The hold after a shutdown. The name is free when it is dropped, if it was not before.
     type Closed: Deref<Target = S> + Send + Sync;
 
     /// Registers a service.
@@ -27,29 +27,29 @@ pub trait Tracker<S>: Clone + Default + Send + Sync + 'static {
     /// Begins to use what was found.
     fn hold(found: Self::Found) -> Self::Hold;
 
-    /// Shuts a service down if nobody uses it.
+    /// Shuts a service down if it has no users.
     fn remove_if_idle(&self, name: &Name) -> Result<Self::Closed, ShutDownError>;
 
-    /// Shuts a service down once nobody uses it.
+    /// Shuts a service down once it has no users.
     fn shut_down(&self, name: &Name) -> Result<Self::Closed, ShutDownError>;
 
     /// The same for tasks.
     fn shut_down_async(&self, name: &Name) -> impl Future<Output = Result<Self::Closed, ShutDownError>> + Send;
 
-    /// All names of services.
+    /// Returns all names of services.
     fn names(&self) -> Vec<Name>;
 
     /// Begins to count, from 0.
     fn track(&self, name: &Name) -> Result<(), NamespaceClash>;
 
-    /// Counts one more.
+    /// Increments a count.
     fn increment(&self, name: &Name) -> Result<(), ValueError>;
 
-    /// Ends counting. Returns how far that had got.
+    /// Ends counting. Returns the count.
     fn forget(&self, name: &Name) -> Result<u64, ValueError>;
 }
 
-/// To look up is to take hold.
+/// Looking up is taking hold.
 impl<S: StoreValue> Tracker<S> for Registry<S> {
     type Found = Lease<S>;
     type Hold = Lease<S>;

@@ -1,10 +1,10 @@
-//! Tracked values: what components tell each other by name, of any type. Each wrong use is an error.
+//! Tracked values: data of any type that components share by name. Each wrong use is an error.
 //!
 //! ```
 //! use registry::services::Registry;
 //!
 //! let (registry, position) = (Registry::<&str>::new(), "position".into());
-//! assert!(registry.update(&position, |x: &f64| x + 1.0).is_err()); // nobody has declared it
+//! assert!(registry.update(&position, |x: &f64| x + 1.0).is_err()); // not declared yet
 //! registry.track("position".into(), 1.5)?;
 //! registry.update(&position, |x: &f64| x + 1.0)?;
 //! assert_eq!(*registry.value::<f64>(&position)?, 2.5);
@@ -32,7 +32,7 @@ impl<S: StoreValue> Registry<S> {
         Ok(())
     }
 
-    /// A tracked value.
+    /// Returns a tracked value.
     ///
     /// # Errors
     ///
@@ -41,7 +41,7 @@ impl<S: StoreValue> Registry<S> {
         self.values.get(name)?.ok_or_else(|| ValueError::AccessToUndeclaredTrackedVariable(name.clone()))
     }
 
-    /// Makes a tracked value what a function makes of it.
+    /// Replaces a tracked value by a function of it.
     ///
     /// # Errors
     ///
@@ -49,7 +49,7 @@ impl<S: StoreValue> Registry<S> {
     ///
     /// # Retries
     ///
-    /// The function runs in a transaction, so maybe more than once.
+    /// The function runs in a transaction, so it may run more than once.
     pub fn update<T: StoreValue>(&self, name: &Name, new: impl Fn(&T) -> T) -> Result<(), ValueError> {
         atomically! {
             let value = new(&*self.value::<T>(name)?);
@@ -58,7 +58,7 @@ impl<S: StoreValue> Registry<S> {
         }
     }
 
-    /// Tracks a value no more. Returns the last one.
+    /// Stops tracking a value. Returns the last one.
     ///
     /// # Errors
     ///

@@ -1,37 +1,37 @@
-//! Witnesses of what goes wrong. They are plain atomics that no registry knows of, and so see the same of either.
+//! Witnesses of what goes wrong. They are plain atomics that no registry knows of, so they see the same of either.
 
 use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU64, AtomicUsize, Ordering::SeqCst};
 
 use parking_lot::Mutex;
 
-/// How many faults are told one by one.
+/// The number of faults that are described one by one.
 const TOLD: usize = 10;
 
-/// A count that everybody adds to.
+/// A count that every thread adds to.
 #[derive(Debug, Default)]
 pub struct Count(AtomicU64);
 
 impl Count {
-    /// One more.
+    /// Adds one.
     pub fn one(&self) {
         self.add(1);
     }
 
-    /// So many more.
+    /// Adds a number.
     pub fn add(&self, number: u64) {
         self.0.fetch_add(number, SeqCst);
     }
 
-    /// How many there are.
+    /// Returns the count.
     pub fn get(&self) -> u64 {
         self.0.load(SeqCst)
     }
 }
 
-/// What has happened.
+/// The events of a run.
 #[derive(Debug, Default)]
 pub struct Witness {
-    /// Operations that are done.
+    /// Finished operations.
     pub operations: Count,
     /// Services that were started.
     pub started: Count,
@@ -47,24 +47,24 @@ pub struct Witness {
     pub cancelled: Count,
     /// Operations that were refused by a typed error, as they should be.
     pub refused: Count,
-    /// Somebody got hold of a service that was gone.
+    /// A user got hold of a service that was gone.
     pub got_gone: Count,
-    /// A service was gone at the end of a use that it was there for at the beginning.
+    /// A service was gone at the end of a use, but not at its beginning.
     pub gone_under_user: Count,
-    /// Somebody had a service when it was shut down.
+    /// A service had a user when it was shut down.
     pub stopped_with_users: Count,
     /// Two services of one name were there at once.
     pub twins: Count,
-    /// How often was counted, by tracked values.
+    /// Increments of tracked values.
     pub counted: Count,
-    /// What those values said when they were forgotten.
+    /// The final counts of those values.
     pub reckoned: Count,
-    /// What else is wrong, which also locks rule out.
+    /// Other faults, which locks rule out as well.
     faults: Mutex<Vec<String>>,
 }
 
 impl Witness {
-    /// Something is wrong that no registry may do.
+    /// Notes a fault that no registry may commit.
     pub fn fault(&self, fault: impl FnOnce() -> String) {
         let mut faults = self.faults.lock();
         if faults.len() < TOLD {
@@ -72,17 +72,17 @@ impl Witness {
         }
     }
 
-    /// What is wrong, at most ten things of it.
+    /// Returns the faults, at most ten of them.
     pub fn faults(&self) -> Vec<String> {
         self.faults.lock().clone()
     }
 
-    /// Counts that were lost, or made up.
+    /// Returns the number of counts that were lost, or made up.
     pub fn miscounted(&self) -> u64 {
         self.counted.get().abs_diff(self.reckoned.get())
     }
 
-    /// How many races were seen.
+    /// Returns the number of races seen.
     pub fn races(&self) -> u64 {
         let Witness { got_gone, gone_under_user, stopped_with_users, twins, .. } = self;
         [got_gone, gone_under_user, stopped_with_users, twins].iter().map(|count| count.get()).sum::<u64>()
@@ -90,10 +90,10 @@ impl Witness {
     }
 }
 
-/// What is seen of one service.
+/// The observations of one service.
 ///
-/// A user first counts itself and then looks whether the service is gone; who shuts it down first says that it is gone, and
-/// then looks for users. So one of the two sees the other.
+/// A user first counts itself and then checks whether the service is gone. A shutdown first says that it is gone, and
+/// then checks for users. So one of the two sees the other.
 #[derive(Debug, Default)]
 pub struct Life {
     gone: AtomicBool,
@@ -101,7 +101,7 @@ pub struct Life {
 }
 
 impl Life {
-    /// Its end, when it has no users any more.
+    /// Notes its end, when it has no users any more.
     pub fn end(&self, witness: &Witness) {
         self.gone.store(true, SeqCst);
         if self.holders.load(SeqCst) > 0 {
@@ -114,7 +114,7 @@ impl Life {
     }
 }
 
-/// A use of a service, which is to be dropped before the hold is.
+/// A use of a service, to be dropped before the hold is.
 #[derive(Debug)]
 pub struct Use<'a> {
     life: &'a Life,
@@ -123,7 +123,7 @@ pub struct Use<'a> {
 }
 
 impl<'a> Use<'a> {
-    /// From the moment on at which somebody has got hold of it.
+    /// Begins a use, from the moment at which the user has got hold of the service.
     pub fn new(life: &'a Life, witness: &'a Witness) -> Self {
         life.holders.fetch_add(1, SeqCst);
         witness.uses.one();
@@ -144,15 +144,15 @@ impl Drop for Use<'_> {
     }
 }
 
-/// How many services of one name there are.
+/// The number of services of one name.
 ///
-/// A start is counted after the registration, so maybe only after the end, and an end before the name is free. So where each
-/// name has one service at most, no start ever finds another one.
+/// A start is counted after the registration, so possibly after the end. An end is counted before the name is free. So
+/// where each name has one service at most, no start ever finds another one.
 #[derive(Debug, Default)]
 pub struct OfOneName(AtomicI64);
 
 impl OfOneName {
-    /// One is registered.
+    /// Notes that one is registered.
     pub fn starts(&self, witness: &Witness) {
         witness.started.one();
         if self.0.fetch_add(1, SeqCst) > 0 {
@@ -160,7 +160,7 @@ impl OfOneName {
         }
     }
 
-    /// One has ended.
+    /// Notes that one has ended.
     pub fn ends(&self, witness: &Witness) {
         self.0.fetch_sub(1, SeqCst);
         witness.stopped.one();

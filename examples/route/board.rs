@@ -5,7 +5,7 @@ use std::{fs, io};
 
 use thiserror::Error;
 
-/// The largest coordinate. It bounds the memory that a board of one line can ask for.
+/// The largest coordinate. It bounds the memory that a one-line board can request.
 pub const MAX_COORDINATE: usize = 2047;
 
 /// A place on the board.
@@ -28,7 +28,7 @@ pub struct Route {
     pub line: usize,
 }
 
-/// A circuit board, still without its routes' paths.
+/// A circuit board, without the paths of its routes.
 #[derive(Clone, Debug)]
 pub struct Board {
     /// The name of its file.
@@ -57,7 +57,7 @@ pub enum Problem {
     /// The file cannot be read.
     #[error("{0}")]
     Unreadable(#[from] io::Error),
-    /// The line starts with something else than `P`, `J` or `E`.
+    /// The line starts with a letter other than `P`, `J` or `E`.
     #[error("unknown record `{0}`: a board has `P x y`, `J x1 y1 x2 y2` and `E`")]
     UnknownRecord(String),
     /// A record has too few or too many numbers.
@@ -65,9 +65,9 @@ pub enum Problem {
     WrongCount {
         /// The record's letter.
         record: String,
-        /// How many numbers belong to it.
+        /// How many numbers the record takes.
         expected: usize,
-        /// How many it has.
+        /// How many numbers are there.
         found: usize,
     },
     /// Not a number, negative, or too large.
@@ -79,16 +79,16 @@ pub enum Problem {
     /// Something follows the `E`.
     #[error("a record after `E`, the end of the board")]
     AfterTheEnd,
-    /// The file stops before the `E`.
+    /// The file ends before the `E`.
     #[error("the file stops without `E`, the end of the board")]
     NoEnd,
-    /// There is nothing to do.
+    /// The board has no routes.
     #[error("the board has no routes")]
     NoRoutes,
-    /// There is nothing at all.
+    /// The file is empty.
     #[error("the file is empty")]
     Empty,
-    /// Pads shut an end of the route in.
+    /// Pads enclose an end of the route.
     #[error("no way between the ends of this route: pads shut one of them in")]
     Unreachable,
 }
@@ -107,7 +107,7 @@ impl Board {
         }
     }
 
-    /// Reads a board from its text; `name` is what errors call the file.
+    /// Reads a board from its text. Errors call the file `name`.
     pub fn parse(name: impl Into<String>, text: &str) -> Result<Self, BoardError> {
         let mut board = Self { name: name.into(), width: 0, height: 0, pads: Vec::new(), routes: Vec::new() };
         let mut last = 1;
@@ -137,7 +137,7 @@ impl Board {
         Err(board.error(last, missing))
     }
 
-    /// Takes in one record; true if it is the last.
+    /// Takes in one record. Returns `true` if it is the last.
     fn record(&mut self, line: usize, record: &str, numbers: &[&str]) -> Result<bool, Problem> {
         match record {
             "P" => {
@@ -168,31 +168,31 @@ impl Board {
         self.pads.push(pad);
     }
 
-    /// An error at a line of this board's file.
+    /// Returns an error at a line of this board's file.
     pub fn error(&self, line: usize, problem: Problem) -> BoardError {
         BoardError { place: format!("{}:{line}", self.name), problem }
     }
 }
 
-/// The board as an array, row by row, in a frame of cells that belong to nobody: so each cell of
-/// the board has four neighbours, and nobody asks for the board's edges.
+/// The board as an array, row by row, in a frame of unused cells. So each cell of the board has four neighbours, and no
+/// code checks for the edges.
 impl Board {
-    /// The array's length.
+    /// Returns the array's length.
     pub fn cells(&self) -> usize {
         self.stride() * (self.height + 2)
     }
 
-    /// How far apart the rows are. The cell before a row is also the one after the row above.
+    /// Returns the distance between rows. The cell before a row is also the one after the row above.
     pub fn stride(&self) -> usize {
         self.width + 1
     }
 
-    /// The index of a point.
+    /// Returns the index of a point.
     pub fn cell(&self, point: Point) -> usize {
         self.stride() * (point.y + 1) + point.x + 1
     }
 
-    /// The point with that index.
+    /// Returns the point at an index.
     pub fn point(&self, cell: usize) -> Point {
         Point { x: cell % self.stride() - 1, y: cell / self.stride() - 1 }
     }
@@ -214,7 +214,7 @@ fn coordinates<const N: usize>(record: &str, numbers: &[&str]) -> Result<[usize;
     Ok(coordinates)
 }
 
-/// A word of a file that may hold anything, fit for a message.
+/// Shortens a word of an arbitrary file for a message.
 fn excerpt(word: &str) -> String {
     word.chars().take(24).flat_map(char::escape_debug).collect()
 }

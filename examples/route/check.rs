@@ -1,5 +1,5 @@
-//! The validator: is this a solution of that board? It shares nothing with the routers but the types, and computes cost
-//! and depth anew, by laying the paths.
+//! The validator: checks that a solution solves its board. It shares only types with the routers, and computes cost and
+//! depth anew by laying the paths.
 
 use std::collections::{HashMap, HashSet};
 
@@ -8,10 +8,10 @@ use thiserror::Error;
 use crate::board::{Board, Point, Route};
 use crate::solution::Solution;
 
-/// Why a solution is none. Routes are counted from 0, in the order of the board.
+/// Why a solution is wrong. Routes are counted from 0, in the order of the board.
 #[derive(Debug, PartialEq, Eq, Error)]
 pub enum Fault {
-    /// There is not one path for each route.
+    /// The number of paths differs from the number of routes.
     #[error("{routes} routes, but {paths} paths")]
     Missing {
         /// The board's routes.
@@ -19,32 +19,32 @@ pub enum Fault {
         /// The solution's paths.
         paths: usize,
     },
-    /// A path does not start or does not end where it should.
+    /// A path starts or ends in the wrong place.
     #[error("the path of route {0} has a wrong end")]
     WrongEnd(usize),
     /// A path leaves the board.
     #[error("the path of route {0} leaves the board")]
     OffTheBoard(usize),
-    /// A path moves on to a cell that is not a neighbour.
+    /// A path steps to a cell that is not a neighbour.
     #[error("the path of route {0} jumps")]
     Jump(usize),
-    /// A path crosses a pad that is not its own.
+    /// A path crosses another route's pad.
     #[error("the path of route {0} enters another route's pad")]
     ForeignPad(usize),
-    /// The cost is not what laying the paths costs.
+    /// The stated cost is not the cost of laying the paths.
     #[error("the cost is {is}, not {said}")]
     WrongCost {
-        /// What the solution says.
+        /// The stated cost.
         said: u64,
-        /// What laying the paths costs.
+        /// The cost of laying the paths.
         is: u64,
     },
-    /// The depth is not the most routes on one cell.
+    /// The stated depth is not the largest number of routes on one cell.
     #[error("the depth is {is}, not {said}")]
     WrongDepth {
-        /// What the solution says.
+        /// The stated depth.
         said: u32,
-        /// The most routes on one cell.
+        /// The largest number of routes on one cell.
         is: u32,
     },
 }

@@ -1,9 +1,9 @@
-//! Files that are written.
+//! Writing files.
 
 use std::path::{Path, PathBuf};
 use std::{fs, io, process};
 
-/// Writes a file all at once: nobody ever finds half of it.
+/// Writes a file atomically: a reader never finds half of it.
 pub fn write(file: &Path, text: &str) -> io::Result<()> {
     if file.metadata().is_ok_and(|metadata| !metadata.is_file()) {
         // A device or a pipe is written to, not replaced.
@@ -13,7 +13,7 @@ pub fn write(file: &Path, text: &str) -> io::Result<()> {
     fs::write(&draft, text).and_then(|()| fs::rename(&draft, file)).inspect_err(|_| _ = fs::remove_file(&draft))
 }
 
-/// Could it be written at this moment? Leaves what is there as it is.
+/// Checks that the file can be written. Its content stays.
 pub fn check(file: &Path) -> io::Result<()> {
     match file.metadata() {
         Ok(metadata) if metadata.is_dir() => Err(io::ErrorKind::IsADirectory.into()),

@@ -1,4 +1,4 @@
-//! Routes a circuit board, one transaction a route, and draws it.
+//! Routes a circuit board with one transaction per route, and draws it.
 //!
 //! ```sh
 //! cargo run --release --example route
@@ -50,13 +50,13 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("route: {error}");
-            // As for a wrong argument, if it is the board that is wrong.
+            // The same exit code as for a wrong argument, if the board is wrong.
             ExitCode::from(if error.is::<BoardError>() || error.is::<NoStatistics>() { 2 } else { 1 })
         }
     }
 }
 
-/// A report is wanted from a program that was built without.
+/// A report is requested from a program built without statistics.
 #[derive(Debug, thiserror::Error)]
 #[error(
     "this program was built without statistics; run\n  \
@@ -64,7 +64,7 @@ fn main() -> ExitCode {
 )]
 struct NoStatistics(String);
 
-/// Refuses a report that cannot be had, before there is work to lose.
+/// Refuses a report that cannot be written, before any work is done.
 fn check_report(file: &Path) -> Result<(), Box<dyn Error>> {
     if !cfg!(feature = "stats") {
         return Err(NoStatistics(file.display().to_string()).into());
@@ -84,7 +84,7 @@ fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
         Some(file) => Board::load(file)?,
         None => Board::parse("mainboard.txt", include_str!("../boards/mainboard.txt"))?,
     };
-    // Silent where there is no terminal.
+    // Silent without a terminal.
     let style = ProgressStyle::with_template("{bar:40.green/dim} {human_pos} of {human_len} routes")?;
     let progress = ProgressBar::new(board.routes.len() as u64).with_style(style).with_finish(ProgressFinish::AndClear);
 
@@ -109,7 +109,7 @@ fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     progress.finish_and_clear();
 
     check::check(&board, &solution).map_err(|fault| format!("the router is wrong: {fault}"))?;
-    // One of them that cannot be written does not keep the other from being.
+    // If one of them cannot be written, the other still is.
     #[cfg(feature = "stats")]
     let page = reports.map_or(Ok(()), |(file, reports)| {
         let title = format!("Routing {} on {threads} threads", board.name);

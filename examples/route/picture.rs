@@ -18,18 +18,18 @@ const SIZE: usize = 1000;
 const MARGIN: usize = 48;
 const HEADER: usize = 116;
 
-/// Writes the picture to a file, all at once: nobody ever finds half of it.
+/// Writes the picture to a file atomically: a reader never finds half of it.
 pub fn save(file: &Path, board: &Board, solution: &Solution) -> io::Result<()> {
     file::write(file, &draw(board, solution))
 }
 
 /// Draws the board with its routes, coloured by layer.
 pub fn draw(board: &Board, solution: &Solution) -> String {
-    // Around the outermost cells the board has a rim, one and a half cells wide.
+    // The board has a rim, one and a half cells wide, around the outermost cells.
     let (cells_wide, cells_high) = (board.width + 3, board.height + 3);
     let longer = cells_wide.max(cells_high);
     let (width, height) = (SIZE * cells_wide / longer, SIZE * cells_high / longer);
-    // The title over a narrow board needs its line all the same.
+    // The title needs its full line even over a narrow board.
     let content = width.max(SIZE * 3 / 4);
     let (left, right) = (MARGIN + (content - width) / 2, MARGIN + content);
     let (page_width, page_height) = (right + MARGIN, HEADER + height + MARGIN);
@@ -74,8 +74,8 @@ fn title(board: &Board) -> String {
     name.replace('&', "&amp;").replace('<', "&lt;")
 }
 
-/// The runs of routes on each layer. A step is on the layer of its higher cell, so a route bridges
-/// another from the cell before it to the cell after.
+/// Returns the runs of routes on each layer. A step is on the layer of its higher cell. So a route bridges another from
+/// the cell before it to the cell after.
 fn layers<'s>(board: &Board, solution: &'s Solution) -> Vec<Vec<&'s [Point]>> {
     let mut laid = vec![0; board.cells()];
     let mut layers = vec![Vec::new(); solution.depth as usize];
@@ -120,7 +120,7 @@ fn routes(layers: &[Vec<&[Point]>]) -> String {
     svg
 }
 
-/// A path by its ends and corners: a straight run is one line.
+/// Returns a path by its ends and corners: a straight run is one line.
 fn outline(path: &[Point]) -> String {
     let corner = |cells: &&[Point]| cells[0].x != cells[2].x && cells[0].y != cells[2].y;
     let corners = path.windows(3).filter(corner).map(|cells| cells[1]);
@@ -133,7 +133,7 @@ fn outline(path: &[Point]) -> String {
     outline
 }
 
-/// Lines without length, which round ends turn into dots.
+/// Returns lines of zero length, which round ends turn into dots.
 fn dots(points: &[Point]) -> String {
     let dot = |point: &Point| format!("M{} {}h0", point.x, point.y);
     points.iter().map(dot).collect()

@@ -7,22 +7,22 @@ use std::time::Duration;
 
 use stm_core::stats::{self, Report};
 
-/// So often at first.
+/// The first interval between reports.
 const INTERVAL: Duration = Duration::from_millis(20);
 
-/// More are thinned out.
+/// The largest number of reports. Beyond it, reports are thinned out.
 const MOST: usize = 400;
 
-/// Takes a report now and then, in a thread of its own, until it is stopped.
+/// A thread that takes a report at intervals until it is stopped.
 #[derive(Debug)]
 pub struct Reporter {
-    /// Dropped to say that this is the end.
+    /// Dropped to stop the thread.
     goes_on: Sender<()>,
     thread: JoinHandle<Vec<Report>>,
 }
 
 impl Reporter {
-    /// Begins.
+    /// Starts the thread.
     pub fn start() -> io::Result<Self> {
         let (goes_on, end) = mpsc::channel();
         let thread = thread::Builder::new().name("reporter".to_owned()).spawn(move || {
@@ -39,7 +39,7 @@ impl Reporter {
         Ok(Reporter { goes_on, thread })
     }
 
-    /// All reports, of which the last one is of this moment.
+    /// Stops the thread and returns all reports. The last one is taken now.
     pub fn stop(self) -> Vec<Report> {
         drop(self.goes_on);
         let mut reports = self.thread.join().expect("to take reports does not panic");
@@ -48,7 +48,7 @@ impl Reporter {
     }
 }
 
-/// Every second one stays: reports are of all that was before, so nothing is lost.
+/// Keeps every second report. Reports are cumulative, so nothing is lost.
 fn thin_out<T>(reports: &mut Vec<T>) {
     let mut is_even = true;
     reports.retain(|_| {

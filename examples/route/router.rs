@@ -1,4 +1,4 @@
-//! The router: one transaction a route, on any number of threads.
+//! The router: one transaction per route, on any number of threads.
 
 use std::collections::VecDeque;
 use std::thread;
@@ -22,8 +22,8 @@ struct Router<'b> {
 }
 
 impl Router<'_> {
-    /// Takes routes from the work list and lays them, until there are none. Returns how often it ran a transaction that
-    /// lays one.
+    /// Takes routes from the work list and lays them until none are left. Returns the number of attempts at laying
+    /// them.
     fn work(&self, progress: &ProgressBar) -> Result<usize, BoardError> {
         let search = Search::new(self.board);
         while let Some(route) = atomically!(label: "next job"; { self.jobs.pop_front() }) {
@@ -35,9 +35,9 @@ impl Router<'_> {
 
     /// Lays a route where it costs least.
     ///
-    /// The search looks at thousands of cells, and other workers lay routes over some of them meanwhile. So it only
-    /// peeks: it sees one moment of the board, and does not mind what happens there afterwards. The path does mind. Where
-    /// two workers lay over the same cell at once they conflict, and one of them searches again.
+    /// The search reads thousands of cells, and other workers lay routes over some of them meanwhile. So it peeks: it
+    /// reads one snapshot of the board without adding to the read set. The path itself is validated. Two workers that
+    /// lay routes over the same cell conflict, and one of them searches again.
     #[transactional]
     fn lay(&self, route: usize, search: &Search) -> Result<(), BoardError> {
         let path = peek!(search.path(route, |cell| self.depth[cell]))?;
@@ -49,7 +49,7 @@ impl Router<'_> {
     }
 }
 
-/// Lays all routes of a board. Returns with the solution how many transactions had to run again.
+/// Lays all routes of a board. Returns the solution and the number of aborted attempts.
 pub fn route(board: &Board, threads: usize, progress: &ProgressBar) -> Result<(Solution, usize), BoardError> {
     let router = Router {
         board,

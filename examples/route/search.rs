@@ -1,25 +1,25 @@
 //! Lee's algorithm: where to lay a route.
 //!
-//! A wave expands from the route's far end over the four neighbours of each cell. Entering a cell on which `d` routes
-//! lie already costs `2^d`, other routes' pads are closed, and each cell keeps the lowest cost at which the wave reached
-//! it. When the wave meets the near end, the path is the walk from there, always to the cheapest neighbour.
+//! A wave expands from the route's far end over the four neighbours of each cell. Entering a cell that already has `d`
+//! routes costs `2^d`. Other routes' pads are closed. Each cell keeps the lowest cost at which the wave reached it.
+//! When the wave meets the near end, the path is the walk from there, always to the cheapest neighbour.
 //!
-//! What a cell costs does not depend on where it is entered from. So a wave that visits cells in the order of their cost
-//! finds the lowest cost of a cell when it first touches it, looks at every cell once, and may stop at the first sight
-//! of its goal.
+//! The cost of a cell does not depend on where it is entered from. So a wave that visits cells in the order of their
+//! cost finds a cell's lowest cost at the first touch. It looks at every cell once, and may stop as soon as it sees its
+//! goal.
 
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 
 use crate::board::{Board, BoardError, Problem};
 
-/// From here on, more routes on a cell do not make it dearer: costs stay in range on any board.
+/// From this depth on, further routes do not make a cell more expensive: costs stay in range on any board.
 const DEAREST: u32 = 30;
 
-/// A closed cell's cost: higher than the wave's, so the wave takes it for visited.
+/// A closed cell's cost. It is higher than the wave's, so the wave treats the cell as visited.
 const CLOSED: u64 = u64::MAX;
 
-/// What it costs to enter a cell on which `depth` routes lie.
+/// Returns the cost of entering a cell on which `depth` routes lie.
 pub fn toll(depth: u32) -> u64 {
     1 << depth.min(DEAREST)
 }
@@ -27,22 +27,22 @@ pub fn toll(depth: u32) -> u64 {
 /// The cells of a route, from end to end.
 pub type Path = Vec<usize>;
 
-/// Finds paths over a board. A worker keeps one for all its routes, for the memory in it.
+/// Finds paths over a board. A worker keeps one for all its routes, to reuse its memory.
 pub struct Search<'b> {
     board: &'b Board,
     searches: Cell<usize>,
-    // A transaction borrows nothing as `&mut`, because it may run more than once. What an attempt leaves here does the
-    // next one no harm.
+    // A transaction borrows nothing as `&mut`, because it may run more than once. State left here by an aborted attempt
+    // does not affect the next one.
     wave: RefCell<Wave>,
 }
 
 impl<'b> Search<'b> {
-    /// A search over this board.
+    /// Creates a search over this board.
     pub fn new(board: &'b Board) -> Self {
         Self { board, searches: Cell::new(0), wave: RefCell::new(Wave::new(board)) }
     }
 
-    /// The path for a route, both ends included, given how many routes lie on each cell.
+    /// Returns the path for a route, both ends included, given how many routes lie on each cell.
     pub fn path(&self, route: usize, depth: impl Fn(usize) -> u32) -> Result<Path, BoardError> {
         self.searches.set(self.searches.get() + 1);
         let route = self.board.routes[route];
@@ -55,7 +55,7 @@ impl<'b> Search<'b> {
         }
     }
 
-    /// How many paths it was asked for.
+    /// Returns how many paths were requested.
     pub fn searches(&self) -> usize {
         self.searches.get()
     }
@@ -63,13 +63,13 @@ impl<'b> Search<'b> {
 
 struct Wave {
     stride: usize,
-    /// The lowest cost at which each cell was reached. Costs go on rising from wave to wave, so what is below this
-    /// wave's `start` is left from earlier ones, and nobody need clear it.
+    /// The lowest cost at which each cell was reached. Costs keep rising from wave to wave. So a value below this
+    /// wave's `start` is from an earlier wave, and need not be cleared.
     cost: Vec<u64>,
     start: u64,
     highest: u64,
     /// The edge of the wave, with costs: one queue for each depth. The wave visits cells in the order of their cost,
-    /// and each queue's cells cost the same on top, so each queue is in order as well.
+    /// and each queue's cells add the same cost, so each queue is sorted as well.
     edge: Vec<VecDeque<(u64, usize)>>,
     /// The cells that the wave touches next, and how many routes lie on each.
     ring: Vec<usize>,
@@ -96,9 +96,9 @@ impl Wave {
         }
     }
 
-    /// Expands a wave from one cell until it meets another; false if it never does.
+    /// Expands a wave from one cell until it meets another. Returns `false` if it never does.
     fn expand(&mut self, from: usize, to: usize, depth: impl Fn(usize) -> u32) -> bool {
-        // A wave that was cut short may have left marks one above its highest cost.
+        // An interrupted wave may have left marks one above its highest cost.
         self.highest += 2;
         self.start = self.highest;
         self.edge.iter_mut().for_each(VecDeque::clear);
@@ -116,8 +116,8 @@ impl Wave {
                     }
                 }
             }
-            // All of the ring in one go: lookups that do not wait for each other take half the time where each cell is
-            // a variable with a place of its own in memory.
+            // All of the ring in one pass: independent lookups take half the time where each cell is a variable with a
+            // place of its own in memory.
             self.depths.clear();
             self.depths.extend(self.ring.iter().map(|&cell| depth(cell)));
             self.advance(cost);
@@ -139,7 +139,7 @@ impl Wave {
         }
     }
 
-    /// The lowest cost on the wave's edge, and the queue where it is.
+    /// Returns the lowest cost on the wave's edge, and the queue that has it.
     fn cheapest(&self) -> Option<(u64, usize)> {
         let fronts = self.edge.iter().zip(0..);
         fronts.filter_map(|(queue, depth)| Some((queue.front()?.0, depth))).min()

@@ -1,4 +1,4 @@
-//! What a router hands back.
+//! The result of a router.
 
 use crate::board::{Board, Point};
 use crate::search::{Path, toll};
@@ -8,14 +8,14 @@ use crate::search::{Path, toll};
 pub struct Solution {
     /// A path for each of the board's routes, from end to end.
     pub paths: Vec<Vec<Point>>,
-    /// What laying them cost: 1 for the first route on a cell, 2 for the second, then 4, 8, …
+    /// The cost of laying them: 1 for the first route on a cell, 2 for the second, then 4, 8, …
     pub cost: u64,
-    /// The most routes on one cell.
+    /// The largest number of routes on one cell.
     pub depth: u32,
 }
 
 impl Solution {
-    /// The solution from its paths and from how many routes lie on each cell.
+    /// Creates the solution from its paths and from how many routes lie on each cell.
     pub fn new(board: &Board, paths: &[Path], depth: &[u32]) -> Self {
         let points = |path: &Path| path.iter().map(|&cell| board.point(cell)).collect();
         Self {

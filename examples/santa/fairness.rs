@@ -1,33 +1,34 @@
-//! Nobody starves: how long everybody waits, and the bounds that this keeps to.
+//! Freedom from starvation: how long every elf and reindeer waits, and the bounds that hold.
 //!
-//! Waits are counted in turns of Santa's, so that the bounds are facts about the program and not about a machine.
+//! Waits are counted in Santa's turns, so the bounds are facts about the program and not about a machine.
 //!
-//! **An elf that lines up behind `g` groups is called in the consultation number `g + 1` from then on.** Groups are called
-//! in their order, and its own is complete by then, as no other one is begun before that. All groups before it are
+//! **An elf that lines up behind `g` groups is called in consultation number `g + 1` from then on.** Groups are called
+//! in their order. Its own is complete by then, because no other one is begun before that. All groups before it are
 //! full of elves that are in the line only once: with `n` elves, `g` is at most `(n - 1) / 3`.
 //!
-//! **That is at most `2 (g + 1)` turns**, though reindeer come first. A holiday lasts for one consultation at least, and a
-//! delivery needs all reindeer, so between two deliveries there is a consultation: each of the `g + 1` has at most one
-//! delivery before it. Without that rule, reindeer that always come back at once would leave no turn to the elves.
+//! **That is at most `2 (g + 1)` turns**, though reindeer come first. A holiday lasts for one consultation at least,
+//! and a delivery needs all reindeer. So there is a consultation between two deliveries: each of the `g + 1` has at
+//! most one delivery before it. Without that rule, reindeer that always return at once would leave no turn to the
+//! elves.
 //!
-//! **Reindeer that are all at home have the very next turn**, however many elves there are: at most the turn that Santa
-//! has begun already goes before.
+//! **Reindeer that are all at home have the very next turn**, however many elves there are. At most the turn that Santa
+//! has already begun goes before.
 //!
-//! And there always is a next turn. If Santa sleeps, some reindeer are on holiday, and fewer than three elves are in the
-//! line; the others come, as no elf works for ever.
+//! There always is a next turn. If Santa sleeps, some reindeer are on holiday, and fewer than three elves are in the
+//! line. The others come, as no elf works for ever.
 
 use std::fmt::{self, Display};
 use std::io::{self, Write};
 
 use crate::workshop::{Calendar, ELVES, Place, REINDEER};
 
-/// How an elf or a reindeer has fared.
+/// The waits of an elf or a reindeer.
 #[derive(Clone, Default)]
 pub(crate) struct Record {
     served: u64,
     /// In turns, its own included.
     longest: u64,
-    /// The longest wait that a bound is about: for an elf the one in groups, for a reindeer the one from when all were at
+    /// The longest wait that a bound is about. For an elf it is counted in groups, for a reindeer from when all were at
     /// home.
     bounded: u64,
     /// Whether it was in the line when the workshop closed.
@@ -57,7 +58,7 @@ impl Record {
         }
     }
 
-    /// An elf is sent home, which has not waited for longer than it may.
+    /// An elf is sent home, after a wait within its bound.
     pub(crate) fn sent_away(&mut self, place: &Place, now: Calendar) {
         self.sent_away = true;
         let (turns, groups) = (now.turns - place.since.turns, now.consultations - place.since.consultations);
@@ -78,7 +79,7 @@ impl Record {
     }
 }
 
-/// A bound that was not kept.
+/// A bound that was broken.
 #[derive(Clone, Copy)]
 enum Fault {
     Overtaken { groups: u64, due: u64 },
@@ -96,7 +97,7 @@ impl Display for Fault {
     }
 }
 
-/// What came of it all.
+/// The outcome of a run.
 pub(crate) struct Report {
     pub(crate) elves: Vec<Record>,
     pub(crate) reindeer: Vec<Record>,
@@ -105,7 +106,7 @@ pub(crate) struct Report {
 }
 
 impl Report {
-    /// What went against the rules, if anything did.
+    /// Returns the first violated rule, if any.
     pub(crate) fn fault(&self) -> Option<String> {
         let Calendar { turns, consultations } = self.calendar;
         let deliveries = turns - consultations;

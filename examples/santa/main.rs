@@ -1,18 +1,18 @@
-//! Santa Claus, nine reindeer, and elves that starve nobody.
+//! Santa Claus, nine reindeer, and elves, none of whom starves.
 //!
 //! ```sh
 //! cargo run --release --example santa
 //! ```
 //!
-//! Santa sleeps until either all nine reindeer are back from their holidays, or three elves want to consult him. Reindeer
-//! come first. The problem is J. A. Trono's (1994); the shape of this program, with gates and groups, and Santa's choice
-//! as one expression, is that of Simon Peyton Jones's chapter «Beautiful Concurrency» (2007).
+//! Santa sleeps until either all nine reindeer are back from their holidays, or three elves want to consult him.
+//! Reindeer come first. The problem is J. A. Trono's (1994). The shape of this program, with gates and groups and
+//! Santa's choice as one expression, follows Simon Peyton Jones's chapter "Beautiful Concurrency" (2007).
 //!
-//! What is new here is that nobody starves, and that each run proves it. In the chapter an elf that finds a full group
-//! waits for the next one to be formed, and which of those that wait gets into it is left to luck. Here
-//! [nobody waits to get into a group](workshop::Line::join), groups are served in the order in which they were begun, and
-//! a holiday is not a time: it lasts until Santa has seen so many groups of elves. From that follow
-//! [bounds](fairness) that no scheduler can break, and that are checked for every single visit.
+//! This version is free of starvation, and each run proves it. In the chapter, an elf that finds a full group waits for
+//! the next one to be formed, and luck decides which of the waiting elves gets into it. Here [no elf waits to get into
+//! a group](workshop::Line::join), and groups are served in the order in which they were begun. A holiday is not a
+//! time: it lasts until Santa has seen a given number of groups of elves. [Bounds](fairness) follow that no scheduler
+//! can break. They are checked for every single visit.
 
 mod fairness;
 mod workshop;
@@ -32,7 +32,7 @@ use workshop::{Duty, ELVES, REINDEER, Workshop};
 /// The longest holiday of a reindeer, in groups of elves that Santa sees meanwhile. The shortest one is 1.
 const LONGEST_HOLIDAY: u64 = 5;
 
-/// Santa Claus, nine reindeer, and elves that starve nobody
+/// Santa Claus, nine reindeer, and elves, none of whom starves
 #[derive(Parser)]
 #[command(name = "santa")]
 struct Arguments {
@@ -44,7 +44,7 @@ struct Arguments {
     #[arg(long, value_name = "N", default_value_t = 10, value_parser = elves)]
     elves: usize,
 
-    /// What holidays and work are drawn from; the order of what happens depends on the threads, too
+    /// The seed of holidays and work; the order of events depends on the threads, too
     #[arg(long, value_name = "N", default_value_t = 1)]
     seed: u64,
 
@@ -52,7 +52,7 @@ struct Arguments {
     #[arg(long, value_name = "MS", default_value_t = 8, value_parser = value_parser!(u64).range(0..=1_000))]
     pace: u64,
 
-    /// Do not tell the story, only what came of it
+    /// Do not tell the story, only its outcome
     #[arg(long)]
     quiet: bool,
 }
@@ -67,7 +67,7 @@ fn elves(text: &str) -> Result<usize, String> {
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let report = run(&arguments);
-    // It does not matter if nobody reads to the end.
+    // A closed output is no failure.
     _ = report.print(&mut io::stdout().lock());
     match report.fault() {
         None => ExitCode::SUCCESS,
@@ -97,8 +97,8 @@ fn run(arguments: &Arguments) -> Report {
             .collect();
         scope.spawn(|| santa(workshop, arguments.deliveries, moments));
 
-        // The story is a queue, which whatever happens is put into by the transaction in which it happens. So it is told
-        // in the order in which it came about, which what several threads print would not be.
+        // The story is a queue. The transaction in which an event happens adds its line, so the story has the order of
+        // the events. Lines printed by several threads would not.
         while let Some(line) = workshop.next_line() {
             _ = writeln!(io::stdout(), "{line}");
         }
@@ -114,7 +114,7 @@ fn run(arguments: &Arguments) -> Report {
 }
 
 fn santa(workshop: &Workshop, deliveries: u64, moments: Moments) {
-    // Silent where there is no terminal, or the story shows how far it has got.
+    // Silent without a terminal, or where the story shows the progress.
     let style = ProgressStyle::with_template("{bar:40.green/dim} {human_pos} of {human_len} deliveries");
     let bar = if workshop.tells() { ProgressBar::hidden() } else { ProgressBar::new(deliveries) }
         .with_style(style.expect("the template is right"));
@@ -164,7 +164,7 @@ fn one_reindeer(workshop: &Workshop, number: usize, mut random: Rng) -> Record {
 struct Moments(Duration);
 
 impl Moments {
-    /// Passes some time, for work that is only made believe.
+    /// Passes some time, to simulate work.
     fn pass(self, number: u32) {
         if !self.0.is_zero() {
             thread::sleep(self.0 * number);

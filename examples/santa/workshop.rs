@@ -1,8 +1,8 @@
 //! The workshop: the state that all threads share, and what each of them does to it.
 //!
-//! A [`Gate`] lets as many through as Santa says. A [`Group`] has two of them, one into Santa's study or to his sleigh, and
-//! one out again. A [`Line`] is a line of groups, of which the last one fills up, and the first one, once it is full, is
-//! taken by Santa. There is one of elves and one of reindeer, and Santa's choice between the two is one expression in
+//! A [`Gate`] lets through as many as Santa says. A [`Group`] has two gates, one into Santa's study or to his sleigh,
+//! and one out again. A [`Line`] is a line of groups: the last one fills up, and Santa takes the first one once it is
+//! full. There is one line of elves and one of reindeer. Santa's choice between the two is one expression in
 //! [`Workshop::next_turn`].
 
 use std::collections::VecDeque;
@@ -11,13 +11,13 @@ use std::sync::Arc;
 use stm_core::collections::TQueue;
 use stm_core::prelude::*;
 
-/// How many reindeer there are, which is how many a sleigh needs.
+/// The number of reindeer, all of which a sleigh needs.
 pub(crate) const REINDEER: usize = 9;
 
 /// How many elves Santa sees at a time.
 pub(crate) const ELVES: usize = 3;
 
-/// Lets through as many as it was opened for.
+/// A gate that lets through as many as it was opened for.
 #[derive(Default)]
 pub(crate) struct Gate {
     free: TVar<usize>,
@@ -25,7 +25,7 @@ pub(crate) struct Gate {
 
 #[transactional]
 impl Gate {
-    /// Goes through, once somebody may.
+    /// Goes through, once the gate has room.
     pub(crate) fn pass(&self) {
         check!(self.free > 0);
         self.free -= 1;
@@ -39,8 +39,8 @@ impl Gate {
         check!(self.free == 0);
     }
 
-    /// Opens the gate, and waits until so many have passed. These are two transactions, as others have to see the first
-    /// one to make the second one's condition come true.
+    /// Opens the gate, and waits until so many have passed. These are two transactions: other threads must see the
+    /// first one for the second one's condition to become true.
     #[transactional(skip)]
     pub(crate) fn let_through(&self, places: usize) {
         self.open(places);
@@ -55,13 +55,13 @@ pub(crate) struct Calendar {
     pub(crate) consultations: u64,
 }
 
-/// Those who go to Santa together.
+/// Elves or reindeer that go to Santa together.
 #[derive(Default)]
 pub(crate) struct Group {
     members: TVar<Vec<usize>>,
     /// When the last one came.
     pub(crate) complete: TVar<Option<Calendar>>,
-    /// Their turn.
+    /// The turn of the group.
     turn: TVar<Option<Calendar>>,
     pub(crate) entrance: Gate,
     pub(crate) exit: Gate,
@@ -84,7 +84,7 @@ pub(crate) struct Line {
 
 #[transactional]
 impl Line {
-    /// Joins the last group, or begins a new one if that is full. Nobody waits to get into a group, so nobody is
+    /// Joins the last group, or begins a new one if that is full. No elf waits to get into a group, so none is
     /// overtaken.
     pub(crate) fn join(&self, who: usize, now: Calendar) -> Place {
         if self.groups.back().is_none_or(|group| group.members.len() == self.size) {
@@ -131,21 +131,21 @@ pub(crate) struct Turn {
     pub(crate) group: Arc<Group>,
 }
 
-/// All that is shared.
+/// The state that all threads share.
 pub(crate) struct Workshop {
     elves: Line,
     reindeer: Line,
     calendar: TVar<Calendar>,
     is_closed: TVar<bool>,
-    /// What happens, line by line. It ends when the workshop closes.
+    /// The events, line by line. The story ends when the workshop closes.
     story: TQueue<String>,
     tells: bool,
 }
 
 #[transactional]
 impl Workshop {
-    /// Waits for a group, and takes it. Reindeer come first: only where they would have to be waited for is the other
-    /// alternative looked at, and where both would, Santa sleeps until a group of either kind is full.
+    /// Waits for a group, and takes it. Reindeer come first: the other alternative is tried only if they would have to
+    /// be waited for. If both would, Santa sleeps until a group of either kind is full.
     pub(crate) fn next_turn(&self) -> Turn {
         let (duty, group) = or_else!((Duty::Deliver, self.reindeer.take()), (Duty::Consult, self.elves.take()));
         self.calendar.turns += 1;
@@ -163,14 +163,14 @@ impl Workshop {
         Turn { duty, group }
     }
 
-    /// Only for the story: it is [`Self::next_turn`] that waits.
+    /// Tells that Santa sleeps. [`Self::next_turn`] does the waiting.
     pub(crate) fn fall_asleep(&self) {
         if !self.reindeer.is_ready() && !self.elves.is_ready() {
             self.tell(|| "Santa sleeps".into());
         }
     }
 
-    /// An elf joins the line. `None`: the workshop is closed.
+    /// Lets an elf join the line. Returns `None` if the workshop is closed.
     pub(crate) fn line_up(&self, elf: usize) -> Option<Place> {
         if *self.is_closed {
             return None;
@@ -183,8 +183,8 @@ impl Workshop {
         Some(place)
     }
 
-    /// A reindeer has its holiday, which lasts until Santa has seen so many groups of elves, and joins the line of its
-    /// kind. `None`: the workshop is closed.
+    /// Lets a reindeer have its holiday, which lasts until Santa has seen so many groups of elves, and join the line of
+    /// its kind. Returns `None` if the workshop is closed.
     #[transactional(skip)]
     pub(crate) fn come_home(&self, reindeer: usize, holiday: u64) -> Option<Place> {
         let end = self.calendar().consultations + holiday;
@@ -206,7 +206,7 @@ impl Workshop {
         }
     }
 
-    /// Goes to Santa, once he has called the group, and tells which turn that was. `None`: he never will.
+    /// Goes to Santa once he has called the group, and returns the turn. Returns `None` if he never will.
     pub(crate) fn go_in(&self, place: &Place) -> Option<Calendar> {
         or_else!(
             {
@@ -220,7 +220,7 @@ impl Workshop {
         )
     }
 
-    /// Sends home who waits, or comes from now on.
+    /// Sends home all that wait, or come later.
     pub(crate) fn close(&self) {
         self.is_closed = true;
         self.tell(|| "Santa closes the workshop".into());
@@ -250,21 +250,21 @@ impl Workshop {
         self.tells
     }
 
-    /// The next line of the story, once there is one, until its end.
+    /// Waits for the next line of the story. Returns `None` at its end.
     pub(crate) fn next_line(&self) -> Option<String> {
         self.story.pop()
     }
 
-    /// A part of the running transaction, so that the story has the order of what happens.
+    /// Adds a line in the running transaction, so the story has the order of the events.
     fn tell(&self, line: impl FnOnce() -> String) {
         if self.tells {
-            // Nobody reads what comes after the end.
+            // Lines after the end are never read.
             _ = self.story.push(line());
         }
     }
 }
 
-/// «1, 2 and 3».
+/// Returns "1, 2 and 3".
 fn list(numbers: &[usize]) -> String {
     let names: Vec<_> = numbers.iter().map(usize::to_string).collect();
     match names.split_last() {

@@ -1,5 +1,5 @@
-//! The barber shop's story is true to its rules, line by line, whether threads or tasks act, and its table counts what
-//! the story tells.
+//! The barber shop's story obeys its rules, line by line, whether threads or tasks act. Its table counts what the story
+//! tells.
 
 mod common;
 
@@ -7,7 +7,7 @@ use std::collections::{HashMap, VecDeque};
 
 use common::{folder, run};
 
-/// What a run printed, after it has ended well.
+/// Returns the output of a run, after it has ended well.
 fn output(folder_name: &str, arguments: &str) -> String {
     let arguments: Vec<_> = arguments.split(' ').collect();
     let output = run("barber", &arguments, &folder(folder_name));
@@ -15,25 +15,25 @@ fn output(folder_name: &str, arguments: &str) -> String {
     String::from_utf8(output.stdout).expect("text")
 }
 
-/// The numbers in a text.
+/// Returns the numbers in a text.
 fn numbers(text: &str) -> Vec<usize> {
     text.split(|c: char| !c.is_ascii_digit()).filter_map(|part| part.parse().ok()).collect()
 }
 
-/// A row of the table: groomed, out of patience, found no seat, found it closed.
+/// Returns a row of the table: groomed, out of patience, found no seat, found it closed.
 fn row(text: &str, kind: &str) -> [usize; 4] {
     let row = text.lines().find(|line| line.starts_with(&format!("{kind} "))).expect("the row");
     numbers(row).try_into().expect("four columns")
 }
 
-/// Goes through the story with a shop of its own. Returns the table.
+/// Replays the story with a shop of its own. Returns the table.
 fn replay(story: &str, seats: usize) -> [[usize; 4]; 2] {
     let mut line: VecDeque<&str> = VecDeque::new();
     let mut chairs: HashMap<&str, &str> = HashMap::new();
     let mut ends: HashMap<&str, usize> = HashMap::new();
     let mut at_closing: Option<Vec<&str>> = None;
     for text in story.lines().map(str::trim_start) {
-        // «customer 4 (task)», and what follows.
+        // Splits "customer 4 (task)" from the rest.
         let (who, what) = text.find(") ").map_or((text, ""), |end| (&text[..=end], &text[end + 2..]));
         let mut ends_as = |customer, end| assert!(ends.insert(customer, end).is_none(), "nobody leaves twice: {text}");
         if text.starts_with("the shop closes") {
@@ -46,7 +46,7 @@ fn replay(story: &str, seats: usize) -> [[usize; 4]; 2] {
             line.push_back(who);
             assert_eq!(numbers(what), [line.len(), seats], "{text}");
         } else if let Some(customer) = what.strip_prefix("calls ") {
-            assert_eq!(line.pop_front(), Some(customer), "who came first is called first: {text}");
+            assert_eq!(line.pop_front(), Some(customer), "the first to come is called first: {text}");
             assert!(chairs.insert(who, customer).is_none(), "one at a time: {text}");
         } else if what == "is groomed" {
             let barbers: Vec<_> =
@@ -55,7 +55,7 @@ fn replay(story: &str, seats: usize) -> [[usize; 4]; 2] {
             chairs.remove(barbers[0]);
             ends_as(who, 0);
         } else if what == "loses patience and leaves" {
-            let seat = line.iter().position(|&other| other == who).expect("only who waits loses patience");
+            let seat = line.iter().position(|&other| other == who).expect("only a waiting customer loses patience");
             line.remove(seat);
             ends_as(who, 1);
         } else if what == "finds no seat" {
@@ -98,7 +98,7 @@ fn everybody_is_groomed_once_or_sent_away_once() {
     }
 }
 
-/// With seats and patience for all, only the closing time sends anybody away, and never who has come before it.
+/// With seats and patience for all, only the closing time sends customers away, and never one that came before it.
 #[test]
 fn closing_time_loses_nobody() {
     for seed in 1..=4 {

@@ -1,4 +1,4 @@
-//! The chat server as a program: what it prints, and how it ends.
+//! The chat server as a program: its output, and its end.
 
 mod common;
 
@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use common::{command, folder, run};
 
-/// Longer than anything here takes, so that a hang is a failure.
+/// Longer than any test takes, so a hang is a failure.
 const HANG: Duration = Duration::from_mins(2);
 
 /// The program, which is killed if the test fails.

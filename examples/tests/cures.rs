@@ -1,5 +1,5 @@
-//! The cures work: in both forms the same comes out, and the program says what there is to say. How fast they are is
-//! nobody's business here.
+//! The cures work: both forms have the same result, and the program prints what it should. Their speed is not tested
+//! here.
 
 mod common;
 
@@ -11,7 +11,7 @@ use common::{folder, run};
 const CURES: [&str; 5] = ["split", "shorten", "peek", "counter", "snapshot"];
 const STATS: bool = cfg!(feature = "stats");
 
-/// What a short run printed, after it has ended well. (What comes out of both forms, the program compares itself.)
+/// Returns the output of a short run, after it has ended well. (The program itself compares the results of both forms.)
 fn output(name: &str, arguments: &str) -> String {
     let short = ["--seconds", "0.02", "--rounds", "2"];
     let arguments: Vec<_> = short.into_iter().chain(arguments.split_whitespace()).collect();
@@ -22,7 +22,7 @@ fn output(name: &str, arguments: &str) -> String {
     String::from_utf8(output.stdout).expect("text")
 }
 
-/// The figures of a cure, if it is in the table.
+/// Returns the figures of a cure, if it is in the table.
 fn row(text: &str, cure: &str) -> Option<Vec<f64>> {
     let row = text.lines().find_map(|line| line.strip_prefix(cure).filter(|rest| rest.starts_with(' ')))?;
     Some(row.split_whitespace().map(|number| number.replace(',', "").parse().expect("a number")).collect())
@@ -84,8 +84,8 @@ fn tables_need_statistics() {
     assert!(!output.status.success() && text.contains("--features stats -- --tables"), "{text}");
 }
 
-/// What the page quotes is what the program does: each piece between empty lines, but for comments and white space, is in the
-/// file of its cure.
+/// The page quotes the program: each piece between empty lines, but for comments and white space, is in the file of its
+/// cure.
 #[test]
 fn the_page_quotes_the_programs() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));

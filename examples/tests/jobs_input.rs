@@ -1,4 +1,4 @@
-//! What the job scheduler reads: job files, metadata of cargo, and what it says of wrong ones.
+//! The input of the job scheduler: job files, metadata of cargo, and messages about wrong ones.
 
 mod common;
 
@@ -18,13 +18,13 @@ fn names(graph: &Graph) -> Vec<&str> {
     graph.tasks.iter().map(|task| task.name.as_str()).collect()
 }
 
-/// What a task waits for, by name.
+/// Returns the dependencies of a task, by name.
 fn after<'g>(graph: &'g Graph, name: &str) -> Vec<&'g str> {
     let task = &graph.tasks[graph.find(name).expect("there is such a task")];
     task.after.iter().map(|&before| graph.tasks[before].name.as_str()).collect()
 }
 
-/// The commands of a task.
+/// Returns the commands of a task.
 fn recipe<'g>(graph: &'g Graph, name: &str) -> Vec<&'g str> {
     let task = &graph.tasks[graph.find(name).expect("there is such a task")];
     task.recipe.iter().map(|line| line.command.as_str()).collect()
@@ -193,7 +193,7 @@ fn what_is_no_file_is_named() {
     }
 }
 
-/// A chain, or a circle, of very many is no deep recursion.
+/// A chain, or a cycle, of very many tasks causes no deep recursion.
 #[test]
 fn very_many_tasks_are_no_trouble() {
     let links: Vec<_> = (1..50_000).map(|number| format!("t{number}: t{}\n", number - 1)).collect();

@@ -1,4 +1,4 @@
-//! The job scheduler as a program: what it prints, draws and runs, and what an interrupt does.
+//! The job scheduler as a program: its output, its picture, its recipes, and its interrupts.
 
 mod common;
 
@@ -50,7 +50,7 @@ fn check_tags(svg: &str) {
     assert!(svg.starts_with("<svg ") && svg.ends_with("</svg>\n") && open.is_empty(), "{open:?}");
 }
 
-/// The jobs of the default file, and its longest chain's end.
+/// Returns the jobs of the default file, and its longest chain's end.
 const DEFAULT: &str = include_str!("../jobs/packages.mk");
 
 fn default_jobs() -> usize {
@@ -243,7 +243,7 @@ fn a_schedule_of_many_jobs_stays_readable() {
     }
 }
 
-/// Recipes are for a shell, and interrupts for a system that has them.
+/// Recipes need a shell, and interrupts a system that has them.
 #[cfg(unix)]
 mod unix {
     use std::io::{BufRead, BufReader, Read};
@@ -286,7 +286,7 @@ mod unix {
         assert!(status.expect("there is a shell").success());
     }
 
-    /// Starts a job that waits for the file `go`, and another after it; returns when the first one runs.
+    /// Starts a job that waits for the file `go`, and another after it. Returns when the first one runs.
     fn start(folder: &Path) -> (Child, BufReader<impl Read + use<>>) {
         let text = "second: first\n\ttouch second\nfirst:\n\ttouch started; until test -e go; do sleep 0.01; done; touch first\n";
         fs::write(folder.join("jobs.mk"), text).unwrap();

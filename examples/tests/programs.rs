@@ -10,14 +10,14 @@ fn bank_keeps_its_invariants() {
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 }
 
-/// What the program prints, if it succeeds, in a folder of this name.
+/// Returns the output of the program, if it succeeds, in a folder of this name.
 fn philosophers(name: &str, arguments: &[&str]) -> String {
     let output = run("philosophers", arguments, &folder(name));
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8(output.stdout).expect("it prints text")
 }
 
-/// How many lines have all of these words.
+/// Returns how many lines have all of these words.
 fn count_of(text: &str, words: &[&str]) -> usize {
     text.lines().filter(|line| words.iter().all(|word| line.contains(word))).count()
 }
@@ -29,7 +29,7 @@ fn philosophers_have_all_their_meals_both_ways() {
     assert_eq!(count_of(&text, &["1200 meals in"]), 2, "{text}");
     assert_eq!(count_of(&text, &["looks", "nobody with a single fork"]), 2, "{text}");
     assert_eq!(count_of(&text, &["2400 commits succeeded", "refused"]), 1, "{text}");
-    // What the store has in the end: all forks on the table, and all meals.
+    // The final content of the store: all forks on the table, and all meals.
     assert_eq!(count_of(&text, &["\"fork ", "Option<usize>", "None"]), 4, "{text}");
     assert_eq!(count_of(&text, &["\"meals of ", "u64", "300"]), 4, "{text}");
 }

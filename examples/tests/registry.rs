@@ -1,4 +1,4 @@
-//! The registry: each error of its users, what becomes of a lease wherever it is dropped, and who waits for whom.
+//! The registry: each error of its users, the fate of a lease wherever it is dropped, and the waits of shutdowns.
 
 use std::cell::RefCell;
 use std::future::pending;
@@ -19,21 +19,21 @@ use registry::services::Registry;
 use registry::tracker::Tracker;
 use stm_core::prelude::*;
 
-/// How long something may take, for where it would never come.
+/// The time limit of each test, so a hang is a failure.
 const LONGEST: Duration = Duration::from_mins(1);
 
 fn name(text: &str) -> Name {
     text.into()
 }
 
-/// A registry with one service, 7, and its name.
+/// Returns a registry with one service, 7, and its name.
 fn one_service() -> (Registry<i32>, Name) {
     let (registry, name) = (Registry::new(), name("seven"));
     registry.register(name.clone(), 7).unwrap();
     (registry, name)
 }
 
-/// Waits until a service is shutting down. Each attempt that sees it open takes hold of it, and is undone.
+/// Waits until a service is shutting down. Each attempt that sees it open takes hold of it, and is rolled back.
 fn wait_until_closing<S: stm_core::store::StoreValue>(registry: &Registry<S>, name: &Name) {
     let closing = atomically!(timeout: LONGEST; {
         check!(matches!(registry.lease(name), Err(LookUpError::ShuttingDown(_))));
@@ -41,10 +41,10 @@ fn wait_until_closing<S: stm_core::store::StoreValue>(registry: &Registry<S>, na
     assert_eq!(closing, Ok(()));
 }
 
-/// Runs it on a thread of its own. What it returns is to be waited for.
+/// Runs it on a thread of its own. The result is waited for with a time limit.
 fn in_the_background<R: Send + 'static>(action: impl FnOnce() -> R + Send + 'static) -> mpsc::Receiver<R> {
     let (sender, receiver) = mpsc::channel();
-    // Nobody is there any more if it took too long.
+    // The receiver is gone if it took too long.
     thread::spawn(move || _ = sender.send(action()));
     receiver
 }
@@ -263,7 +263,7 @@ fn guards_dropped_in_a_transaction_that_is_undone_are_given_back() {
     drop_and_undo(registry.close(&name).unwrap());
     drop(registry.lease(&name).unwrap());
 
-    // One of the same transaction is had once that has committed, and was dropped before.
+    // A lease of the same transaction is held once that has committed, and was dropped before.
     atomically! {
         let place = RefCell::new(Some(registry.lease(&name).unwrap()));
         or_else!(
@@ -299,7 +299,7 @@ fn threads_and_tasks_wait_for_a_name() {
     assert_eq!(waiting.recv_timeout(LONGEST), Ok(7));
     assert_eq!(registry.users(&late), Some(0));
 
-    // One that is shutting down is not waited for to go on, but for its successor.
+    // The wait is for a successor, not for a service that is shutting down.
     let closing = registry.close(&late).unwrap();
     let waiting = in_the_background({
         let (registry, late) = (registry.clone(), late.clone());
@@ -313,7 +313,7 @@ fn threads_and_tasks_wait_for_a_name() {
 /// The race, step by step: one thread has looked a service up and not yet used it when the other one shuts it down.
 #[test]
 fn between_look_up_and_use_locks_let_a_service_go_and_transactions_do_not() {
-    assert!(shut_down_between_look_up_and_use::<Locked<i32>>().is_ok(), "nobody uses it yet");
+    assert!(shut_down_between_look_up_and_use::<Locked<i32>>().is_ok(), "it has no user yet");
     let refused = shut_down_between_look_up_and_use::<Registry<i32>>().unwrap_err();
     assert_eq!(refused, ShutDownError::InUse { name: name("seven"), users: 1 });
 }

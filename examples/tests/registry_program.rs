@@ -1,10 +1,10 @@
-//! The program over the registry finds no race with transactions, and explains those that it finds on locks.
+//! The program over the registry finds no race with transactions, and explains the races that it finds on locks.
 
 mod common;
 
 use common::{folder, run};
 
-/// What a run printed, after it has ended well.
+/// Returns the output of a run, after it has ended well.
 fn output(folder_name: &str, arguments: &str) -> String {
     let arguments: Vec<_> = arguments.split(' ').collect();
     let output = run("registry", &arguments, &folder(folder_name));
@@ -14,7 +14,7 @@ fn output(folder_name: &str, arguments: &str) -> String {
     String::from_utf8(output.stdout).expect("text")
 }
 
-/// The numbers of a row of the table.
+/// Returns the numbers of a row of the table.
 fn row(text: &str, what: &str) -> Vec<u64> {
     let row = text.lines().find_map(|line| line.strip_prefix(what).filter(|rest| rest.starts_with("   ")));
     let row = row.unwrap_or_else(|| panic!("no row {what:?}: {text}"));
@@ -33,7 +33,7 @@ fn transactions_have_no_race() {
         for what in ["services started", "uses", "answers of services", "refused with a typed error"] {
             assert!(row(&text, what)[0] > 0, "{what}: {text}");
         }
-        assert!(text.contains("nobody ever had a service that was gone"), "{text}");
+        assert!(text.contains("no user ever had a service that was gone"), "{text}");
     }
 }
 
@@ -42,7 +42,7 @@ fn races_of_locks_are_explained_whether_there_were_any() {
     for seed in 1..=2 {
         let text = output("registry-locks", &format!("--locks --operations 20000 --seed {seed}"));
         let [races] = row(&text, "races seen")[..] else { panic!("one column: {text}") };
-        let explained = if races > 0 { "races are what is expected there" } else { "by luck no race was seen" };
+        let explained = if races > 0 { "races are expected there" } else { "by luck no race was seen" };
         assert!(text.contains(explained), "{text}");
     }
 }

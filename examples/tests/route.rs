@@ -1,4 +1,4 @@
-//! The circuit router: what it lays, what its validator refuses, and what the program does with a bad board.
+//! The circuit router: its results, the faults that its validator finds, and the program on a bad board.
 
 mod common;
 
@@ -139,7 +139,7 @@ fn the_validator_refuses_what_is_no_solution() {
     assert_eq!(refused(&|bad| bad.cost -= 1), Fault::WrongCost { said: 3_303, is: 3_304 });
     assert_eq!(refused(&|bad| bad.depth += 1), Fault::WrongDepth { said: 4, is: 3 });
 
-    // A detour is no fault, but it has its price.
+    // A detour is no fault, but it has a cost.
     let mut detour = good.clone();
     let start = detour.paths[route][..2].to_vec();
     detour.paths[route].splice(..0, start);

@@ -1,4 +1,4 @@
-//! `route --report`: a page of what the transactions did, or a reason why there is none.
+//! `route --report`: a page of what the transactions did, or a reason for its absence.
 
 mod common;
 
@@ -10,7 +10,7 @@ use common::{folder, run};
 
 const BOARD: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/boards/testBoard.txt");
 
-/// Routes a board with these further arguments: what came of it, and what it said.
+/// Routes a board with these further arguments. Returns the result and the messages.
 fn route(arguments: &[&str], folder: &Path) -> (Output, String) {
     let output = run("route", &[&["--board", BOARD, "--threads", "2"], arguments].concat(), folder);
     let error = String::from_utf8_lossy(&output.stderr).into_owned();
@@ -81,7 +81,7 @@ fn a_picture_that_cannot_be_written_does_not_cost_the_report() {
     assert_eq!(files(&folder), ["x.html"]);
 }
 
-/// What was writable at first, and is full later.
+/// A file that is writable at first, and full later.
 #[cfg(all(feature = "stats", target_os = "linux"))]
 #[test]
 fn a_report_that_fails_late_loses_nothing_else() {

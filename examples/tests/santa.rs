@@ -1,4 +1,4 @@
-//! Santa's story is true to its rules, line by line, and its table counts what the story tells.
+//! Santa's story obeys its rules, line by line, and its table counts what the story tells.
 
 mod common;
 
@@ -7,14 +7,14 @@ use std::path::Path;
 
 use common::{folder, run};
 
-/// What a run printed, after it has ended well.
+/// Returns the output of a run, after it has ended well.
 fn output(arguments: &[&str], folder: &Path) -> String {
     let output = run("santa", arguments, folder);
     assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8(output.stdout).expect("text")
 }
 
-/// The first number in a text.
+/// Returns the first number in a text.
 fn number(text: &str) -> usize {
     let digits = |c: char| !c.is_ascii_digit();
     text.split(digits)
@@ -24,13 +24,13 @@ fn number(text: &str) -> usize {
         .unwrap()
 }
 
-/// How often each elf and each reindeer was served, by the table.
+/// Returns how often each elf and each reindeer was served, by the table.
 fn table(text: &str, kind: &str) -> Vec<usize> {
     let rows = text.lines().filter(|line| line.starts_with(&format!("{kind} ")));
     rows.map(|row| row.split_whitespace().nth(2).expect("how often it was served").parse().unwrap()).collect()
 }
 
-/// Goes through the story with a line of its own. Returns how often each elf was served, and the deliveries.
+/// Replays the story with a line of its own. Returns how often each elf was served, and the deliveries.
 fn replay(story: &str, elves: usize) -> (Vec<usize>, usize) {
     let mut line: VecDeque<(usize, usize)> = VecDeque::new();
     let (mut served, mut deliveries, mut turns, mut all_home, mut closed) = (vec![0; elves], 0, 0, false, false);

@@ -1,4 +1,5 @@
-//! The view of running transactions: what it shows in terminals of any size, what keys do, and the program without a terminal.
+//! The view of running transactions: its content in terminals of any size, its keys, and the program without a
+//! terminal.
 #![cfg(feature = "stats")]
 
 mod common;
@@ -16,10 +17,10 @@ use top::rows::Order;
 use top::view::draw;
 use top::workload::{Level, Workload};
 
-/// The names of sites, variables and threads that nobody should have.
+/// The names of sites, variables and threads that the view must be able to cut.
 const NASTY: [&str; 4] = ["日本語の取引日本語の取引日本語の取引", "e\u{301}\u{202e}\u{1b}[2J\n\t", "👩‍👩‍👧‍👦 family", ""];
 
-/// A view of the workload after some time.
+/// Returns a view of the workload after some time.
 fn app() -> App {
     let town = Workload::start(4, 16, Level::MOST).expect("threads can be started");
     let mut app = App::new(Level::MOST);
@@ -36,7 +37,7 @@ fn app() -> App {
     app
 }
 
-/// The same report with names that are hard to cut.
+/// Returns the same report with names that are hard to cut.
 fn nasty(mut report: Report) -> Report {
     for (index, site) in report.sites.iter_mut().enumerate() {
         site.site.label = NASTY[index % NASTY.len()];
@@ -148,7 +149,7 @@ fn rates_are_those_of_the_last_moments() {
     let audits =
         |app: &App| app.rows.sites.iter().find(|row| row.recent.site.label == "audit").map(|r| r.recent.attempts);
     assert!(audits(&app).is_some_and(|attempts| attempts > 0));
-    // A long time without anything.
+    // A long time without activity.
     let mut later = app.rows.total.clone();
     for seconds in 1..=3 {
         later.elapsed += Duration::from_secs(seconds);

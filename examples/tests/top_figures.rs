@@ -1,4 +1,4 @@
-//! What statistics say of a workload is what the workload itself has counted. It has a process of its own.
+//! Statistics of a workload agree with what the workload itself has counted. They need a process of their own.
 #![cfg(feature = "stats")]
 
 use std::thread;

@@ -1,4 +1,4 @@
-//! What keys change.
+//! The state that keys change.
 
 use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 use stm_core::stats::Report;
@@ -13,11 +13,11 @@ pub enum Panel {
     /// Call sites.
     #[default]
     Sites,
-    /// Variables that transactions fight for.
+    /// Variables that transactions conflict over.
     Variables,
-    /// Who makes whom run again.
+    /// Which call site aborts which.
     Pairs,
-    /// Who waits.
+    /// Waiting transactions.
     Waiters,
 }
 
@@ -32,32 +32,32 @@ impl Panel {
 
 /// The state of the view.
 #[derive(Debug)]
-// Each is what a key turns on and off, whatever the others are.
+// Each flag is toggled by a key, independently of the others.
 #[allow(clippy::struct_excessive_bools)]
 pub struct App {
     history: History,
-    /// What is shown.
+    /// The latest rows.
     pub rows: Rows,
-    /// By what call sites are sorted.
+    /// The order of call sites.
     pub order: Order,
     /// The panel that is scrolled, and shown if there is room for only one.
     pub focus: Panel,
-    /// Is it the only one?
+    /// Whether it is shown alone.
     pub is_zoomed: bool,
-    /// Does the view stand still? The workload goes on.
+    /// Whether the view is paused. The workload goes on.
     pub is_paused: bool,
-    /// Are the keys explained?
+    /// Whether the keys are explained.
     pub has_help: bool,
-    /// How hard the workload works: up to [`Level::MOST`].
+    /// The intensity of the workload: up to [`Level::MOST`].
     pub level: u8,
-    /// Is this the end?
+    /// Whether the program is to end.
     pub is_over: bool,
-    /// The first row of each panel. Whoever draws it makes it less if that is beyond the end.
+    /// The first row of each panel. Drawing reduces it if it is beyond the end.
     pub first: [usize; Panel::ALL.len()],
 }
 
 impl App {
-    /// The view of a workload that works so hard, without a report so far.
+    /// Creates the view of a workload of that intensity, without a report so far.
     pub fn new(level: u8) -> Self {
         App {
             history: History::default(),
@@ -73,7 +73,7 @@ impl App {
         }
     }
 
-    /// Shows one more report, unless the view stands still.
+    /// Shows one more report, unless the view is paused.
     pub fn add(&mut self, report: Report) {
         if !self.is_paused {
             self.history.add(report);
@@ -81,7 +81,7 @@ impl App {
         }
     }
 
-    /// Does what a key says.
+    /// Executes a key.
     pub fn key(&mut self, key: KeyEvent) {
         if key.kind == KeyEventKind::Release {
             return;
@@ -91,7 +91,7 @@ impl App {
             return;
         }
         if self.has_help {
-            // Any key closes it, and those that end something end only that.
+            // Any key closes it, and a key that ends something ends only that.
             self.has_help = false;
             if matches!(key.code, KeyCode::Char('q' | '?') | KeyCode::Esc | KeyCode::Enter) {
                 return;

@@ -1,27 +1,27 @@
-//! Reports of the last moments, and what they tell of the present.
+//! Reports of the last moments, and the rates computed from them.
 
 use std::collections::{HashMap, VecDeque};
 use std::time::Duration;
 
 use stm_core::stats::{Report, Site};
 
-/// Rates are of so long: steadier than from one report to the next, and still of this moment.
+/// The time over which rates are computed: steadier than from one report to the next, and still current.
 const WINDOW: Duration = Duration::from_millis(1_500);
 
-/// How many points the curves have.
+/// The number of points of the curves.
 const POINTS: usize = 240;
 
 /// The reports of the last moments.
 #[derive(Debug, Default)]
 pub struct History {
-    /// Not empty once there was a report.
+    /// Not empty after the first report.
     reports: VecDeque<Report>,
     curves: HashMap<Site, VecDeque<f64>>,
     points: usize,
 }
 
 impl History {
-    /// Takes in a report, later than those before.
+    /// Adds a report, later than those before.
     pub fn add(&mut self, report: Report) {
         if let Some(last) = self.reports.back() {
             let recent = report.since(last);
@@ -52,12 +52,12 @@ impl History {
         last.elapsed.saturating_sub(this.elapsed) >= WINDOW
     }
 
-    /// All that has happened.
+    /// Returns the totals.
     pub fn total(&self) -> Report {
         self.reports.back().cloned().unwrap_or_default()
     }
 
-    /// What has happened of late.
+    /// Returns the recent changes.
     pub fn recent(&self) -> Report {
         match (self.reports.front(), self.reports.back()) {
             (Some(first), Some(last)) if self.reports.len() > 1 => last.since(first),
@@ -66,13 +66,13 @@ impl History {
         }
     }
 
-    /// The commits a second of a site, from report to report.
+    /// Returns the commits a second of a site, from report to report.
     pub fn curve(&self, site: Site) -> Vec<f64> {
         self.curves.get(&site).map(|curve| curve.iter().copied().collect()).unwrap_or_default()
     }
 }
 
-/// Figures in a terminal need no more than the 53 bits that this keeps.
+/// Converts a number. Figures in a terminal need no more than the 53 bits that this keeps.
 #[allow(clippy::cast_precision_loss)]
 pub(crate) fn float(figure: u64) -> f64 {
     figure as f64

@@ -1,4 +1,4 @@
-//! Shows live what the transactions of a workload do: who runs again and why, who makes whom, who waits for what.
+//! Shows live what the transactions of a workload do: which abort and why, which cause that, and which wait for what.
 //!
 //! ```sh
 //! cargo run --release --example top --features stats
@@ -20,13 +20,13 @@ use top::app::App;
 use top::view;
 use top::workload::Workload;
 
-/// How long it runs if nobody is there to end it.
+/// How long it runs without a terminal.
 const SECONDS: u64 = 5;
 
-/// How hard the workload works at first.
+/// The initial intensity of the workload.
 const LEVEL: u8 = 5;
 
-/// Shows what the transactions of a workload do, live: who runs again and why, who makes whom, who waits for what.
+/// Shows what the transactions of a workload do, live: which abort and why, which cause that, and which wait for what.
 #[derive(Parser)]
 #[command(name = "top")]
 struct Arguments {
@@ -84,7 +84,7 @@ fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
         write!(io::stdout(), "{}", stats::report())?;
     } else {
         let interval = Duration::from_millis(arguments.interval);
-        // The terminal becomes what it was, also if something panics.
+        // The terminal is restored, also after a panic.
         let shown = ratatui::try_init().and_then(|mut terminal| show(&mut terminal, &workload, interval, is_over));
         ratatui::restore();
         shown.map_err(|error| format!("the terminal: {error}; --once needs none"))?;
@@ -100,7 +100,7 @@ fn show(
     interval: Duration,
     is_over: impl Fn() -> bool,
 ) -> io::Result<()> {
-    /// How long an end, other than by a key, may go unseen.
+    /// The delay after which an end, other than by a key, is noticed.
     const LONGEST: Duration = Duration::from_millis(100);
     let mut app = App::new(LEVEL);
     let mut next = Instant::now();
@@ -111,7 +111,7 @@ fn show(
         }
         terminal.draw(|frame| view::draw(frame, &mut app))?;
         if event::poll(next.saturating_duration_since(Instant::now()).min(LONGEST))? {
-            // All that has come, before it is drawn once.
+            // All pending input, before it is drawn once.
             while !app.is_over && event::poll(Duration::ZERO)? {
                 if let Event::Key(key) = event::read()? {
                     app.key(key);

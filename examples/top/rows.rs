@@ -1,4 +1,4 @@
-//! What is shown, row by row: rates of the last moments, the largest first.
+//! The rows on the screen: rates of the last moments, the largest first.
 
 use std::cmp::Ordering;
 use std::time::Duration;
@@ -7,24 +7,24 @@ use stm_core::stats::{Conflict, Report, Site, SiteStats, Variable, Waiter};
 
 use crate::history::{History, float};
 
-/// By what call sites are sorted.
+/// The order of call sites.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Order {
-    /// The time in attempts and between them.
+    /// By the time in attempts and between them.
     #[default]
     Time,
-    /// Commits.
+    /// By commits.
     Commits,
-    /// Attempts in vain because of others.
+    /// By aborts because of other transactions.
     Conflicts,
-    /// Waits.
+    /// By waits.
     Waits,
-    /// Their names.
+    /// By name.
     Name,
 }
 
 impl Order {
-    /// The next one.
+    /// Returns the next order.
     #[must_use]
     pub fn next(self) -> Self {
         match self {
@@ -36,7 +36,7 @@ impl Order {
         }
     }
 
-    /// What it is called.
+    /// Returns the name of the order.
     pub fn name(self) -> &'static str {
         match self {
             Order::Time => "time",
@@ -51,43 +51,43 @@ impl Order {
 /// A call site.
 #[derive(Clone, Debug)]
 pub struct SiteRow {
-    /// What it did of late: all is zero if that is nothing.
+    /// The recent changes. All is zero if there were none.
     pub recent: SiteStats,
-    /// Its part of the time that all took, from 0 to 1.
+    /// Its share of the time of all sites, from 0 to 1.
     pub share: f64,
     /// Its commits a second, from report to report.
     pub curve: Vec<f64>,
 }
 
 impl SiteRow {
-    /// How many attempts a transaction took that has ended.
+    /// Returns the mean number of attempts of a finished transaction.
     pub fn attempts_mean(&self) -> Option<f64> {
         let SiteStats { attempts, commits, errors, panics, given_up, .. } = self.recent;
         let ended = commits + errors + panics + given_up;
         (ended > 0).then(|| float(attempts) / float(ended))
     }
 
-    /// Which part of the attempts was in vain because of others.
-    pub fn in_vain(&self) -> f64 {
+    /// Returns the share of attempts that aborted because of other transactions.
+    pub fn aborted(&self) -> f64 {
         float(self.recent.aborts.total()) / float(self.recent.attempts.max(1))
     }
 }
 
-/// Who made whom run again.
+/// Conflicts between two call sites.
 #[derive(Clone, Debug)]
 pub struct Pair {
-    /// Who had to run again.
+    /// The site that aborted.
     pub victim: Site,
-    /// Who had written.
+    /// The site that had written.
     pub culprit: Option<Site>,
     /// How often.
     pub count: u64,
 }
 
-/// A variable, and all of whom it made run again.
+/// A variable, and the sites that aborted because of it.
 #[derive(Clone, Debug)]
 pub struct VariableRow {
-    /// Which.
+    /// The variable.
     pub variable: Variable,
     /// How often.
     pub count: u64,
@@ -95,27 +95,27 @@ pub struct VariableRow {
     pub pairs: Vec<Pair>,
 }
 
-/// Everything.
+/// All rows of the screen.
 #[derive(Clone, Debug, Default)]
 pub struct Rows {
-    /// What has happened since the beginning.
+    /// The totals since the beginning.
     pub total: Report,
-    /// Of how long the rates are.
+    /// The time over which rates are computed.
     pub elapsed: Duration,
-    /// Garbage at this moment.
+    /// The garbage at this moment.
     pub garbage: u64,
     /// Each call site that has ever run.
     pub sites: Vec<SiteRow>,
-    /// Those that were fought for of late.
+    /// Variables with recent conflicts.
     pub variables: Vec<VariableRow>,
-    /// Who made whom run again of late.
+    /// Recent conflicts between call sites.
     pub pairs: Vec<Pair>,
-    /// Who waits.
+    /// Waiting transactions.
     pub waiters: Vec<Waiter>,
 }
 
 impl Rows {
-    /// What is known at this moment.
+    /// Computes the rows of this moment.
     pub fn new(history: &History, order: Order) -> Self {
         let (total, recent) = (history.total(), history.recent());
         let mut sites = sites(&total, &recent, history);
@@ -131,13 +131,13 @@ impl Rows {
         }
     }
 
-    /// How many a second that is.
+    /// Returns a rate a second.
     pub fn rate(&self, count: u64) -> f64 {
         let seconds = self.elapsed.as_secs_f64();
         if seconds > 0.0 { float(count) / seconds } else { 0.0 }
     }
 
-    /// The sum over all sites of what has happened of late.
+    /// Returns the sum of recent changes over all sites.
     pub fn sum(&self, count: impl Fn(&SiteStats) -> u64) -> u64 {
         self.sites.iter().map(|row| count(&row.recent)).sum()
     }
@@ -158,7 +158,7 @@ fn sites(total: &Report, recent: &Report, history: &History) -> Vec<SiteRow> {
     total.sites.iter().map(row).collect()
 }
 
-/// What a site has done that has done nothing.
+/// The changes of a site without activity.
 fn nothing(site: &SiteStats) -> SiteStats {
     let mut none = site.clone();
     (none.attempts, none.commits, none.errors, none.panics) = (0, 0, 0, 0);
@@ -221,7 +221,7 @@ fn variables(conflicts: &[Conflict]) -> Vec<VariableRow> {
     rows
 }
 
-/// A label is a variable, wherever it is used.
+/// A label denotes one variable, wherever it is used.
 fn is_same(a: &Variable, b: &Variable) -> bool {
     if a.label.is_some() { a.label == b.label } else { a == b }
 }

@@ -1,4 +1,4 @@
-//! Jobs, and what becomes of them.
+//! Jobs, and how they end.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -8,21 +8,21 @@ use thiserror::Error;
 
 use super::Scheduler;
 
-/// Which job: the number of those submitted before it.
+/// The id of a job: the number of jobs submitted before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct JobId(pub usize);
 
-/// The greater runs first.
+/// The priority of a job. The greater runs first.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Priority {
-    /// Decides first. What one person wants soon.
+    /// Decides first. The user's choice.
     pub urgency: i64,
-    /// Decides among equally urgent ones: how long it will take from this job's start to the end of all that waits for
-    /// it. Whoever takes the longest path first lets the others fill the gaps.
+    /// Decides among equally urgent jobs: the time from this job's start to the end of all that waits for it. Taking
+    /// the longest path first lets the other jobs fill the gaps.
     pub path: Duration,
 }
 
-/// What a job does.
+/// The work of a job.
 pub(super) type Work = dyn Fn(&Context) -> Result<(), String> + Send + Sync;
 
 /// A job to submit.
@@ -35,18 +35,18 @@ pub struct Job {
 }
 
 impl Job {
-    /// A job that does `work`, in no transaction. It fails by an `Err` that says why, or by a panic.
+    /// Creates a job that does `work`, outside of any transaction. It fails by an `Err` that says why, or by a panic.
     pub fn new(name: &str, work: impl Fn(&Context) -> Result<(), String> + Send + Sync + 'static) -> Self {
         Self { name: name.into(), after: Arc::default(), priority: Priority::default(), work: Arc::new(work) }
     }
 
-    /// The jobs that have to be done before this one starts.
+    /// Sets the jobs that must be done before this one starts.
     #[must_use]
     pub fn after(self, after: impl IntoIterator<Item = JobId>) -> Self {
         Self { after: after.into_iter().collect(), ..self }
     }
 
-    /// How soon it should run, as soon as it can.
+    /// Sets the priority among jobs that are ready.
     #[must_use]
     pub fn priority(self, priority: Priority) -> Self {
         Self { priority, ..self }
@@ -56,13 +56,13 @@ impl Job {
 /// How a job can end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum End {
-    /// It has run, and well.
+    /// It has run and succeeded.
     Done,
     /// It has run, and returned an error or panicked.
     Failed,
-    /// It was cancelled, or something that it depends on was.
+    /// It was cancelled, or one of its dependencies was.
     Cancelled,
-    /// Something that it depends on has failed.
+    /// One of its dependencies has failed.
     Skipped,
     /// The scheduler was shut down before it could start.
     NotRun,
@@ -72,12 +72,12 @@ impl End {
     /// All ends, in the order of their numbers.
     pub const ALL: [Self; 5] = [Self::Done, Self::Failed, Self::Cancelled, Self::Skipped, Self::NotRun];
 
-    /// What becomes of those that wait for a job with this end, which is not `Done`.
+    /// Returns the end of the jobs that wait for a job with this end, which is not `Done`.
     pub(super) fn of_dependents(self) -> Self {
         if self == Self::Failed { Self::Skipped } else { self }
     }
 
-    /// In words.
+    /// Returns the name of the end.
     pub fn name(self) -> &'static str {
         match self {
             Self::Done => "done",
@@ -89,13 +89,13 @@ impl End {
     }
 }
 
-/// Why a job was not taken.
+/// Why a job was refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum Refused {
-    /// It is too late.
+    /// The scheduler is closed.
     #[error("the scheduler has been drained or shut down, and takes no more jobs")]
     Closed,
-    /// It comes after a job that this scheduler does not have.
+    /// A dependency is not a job of this scheduler.
     #[error("there is no job {} to come after", .0.0)]
     Unknown(JobId),
 }
@@ -109,28 +109,28 @@ pub struct Run {
     pub start: Duration,
     /// When it ended.
     pub end: Duration,
-    /// What came of it.
+    /// Its result.
     pub outcome: Outcome,
 }
 
-/// What a job's work came to.
+/// The result of a job's work.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Outcome {
-    /// All went well.
+    /// It succeeded.
     Done,
-    /// It did not, and this is why.
+    /// It failed, for this reason.
     Failed(String),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum State {
-    /// Something that it comes after is not done.
+    /// One of its dependencies is not done.
     Waiting,
     /// It is in the queue.
     Ready,
     /// A worker has it.
     Running,
-    /// Nothing will happen to it any more.
+    /// It has ended.
     Ended(End),
 }
 
@@ -142,11 +142,11 @@ pub(super) struct Node {
     pub(super) priority: Priority,
     pub(super) work: Arc<Work>,
     pub(super) state: TVar<State>,
-    /// How many of the jobs before it are not done.
+    /// How many of its dependencies are not done.
     pub(super) missing: TVar<usize>,
-    /// The jobs after it.
+    /// The jobs that depend on it.
     pub(super) dependents: TVar<Vec<JobId>>,
-    /// Whether it should stop, and what it does no longer counts.
+    /// Whether it should stop, and its result no longer counts.
     pub(super) cancelled: TVar<bool>,
     pub(super) run: TVar<Option<Arc<Run>>>,
 }
@@ -168,7 +168,7 @@ impl Node {
     }
 }
 
-/// What a job knows while it runs.
+/// The context of a running job.
 pub struct Context<'s> {
     pub(super) scheduler: &'s Scheduler,
     pub(super) node: &'s Node,
@@ -186,19 +186,19 @@ impl Context<'_> {
         self.worker
     }
 
-    /// The scheduler: a job may submit others, or cancel some. It should keep no handle of its own: the scheduler keeps
-    /// the job, and they would keep each other for ever.
+    /// Returns the scheduler: a job may submit others, or cancel some. It should keep no handle of its own. The
+    /// scheduler keeps the job, and the two would keep each other alive for ever.
     pub fn scheduler(&self) -> &Scheduler {
         self.scheduler
     }
 
-    /// Whether the job was cancelled. One that takes long should look now and then, and return. It is a part of the
+    /// Returns `true` if the job was cancelled. A long job should check at times, and return. It is a part of the
     /// running transaction, if there is one: `check!(context.is_cancelled() || …)` waits for either.
     pub fn is_cancelled(&self) -> bool {
         snapshot! { *self.node.cancelled }
     }
 
-    /// Waits, but not longer than until the job is cancelled. Returns whether all of the time is over.
+    /// Waits, but not longer than until the job is cancelled. Returns `true` if the whole time has passed.
     pub fn sleep(&self, time: Duration) -> bool {
         atomically!(timeout: time; { check!(self.node.cancelled) }).is_err()
     }

@@ -1,11 +1,11 @@
 //! The scheduler: jobs that wait for each other, and workers that wait for jobs.
 //!
-//! All of its state is in transactional collections and variables, and each thing that can happen is one transaction: a
-//! job is submitted, a worker takes a job, a job ends, a job is cancelled, the scheduler shuts down. So there is no
-//! moment at which a job has ended and those after it do not know yet, or at which a job is in the queue and cancelled.
-//! Whoever waits says for what, and is woken when it holds: a worker for a job in the queue
-//! ([`pop`](TPriorityQueue::pop)), [`drain`](Scheduler::drain) for the last job's end, a watcher for any
-//! [change](Scheduler::changed). There is no lock, no condition variable, and nobody polls.
+//! All of its state is in transactional collections and variables, and each event is one transaction: a job is
+//! submitted, a worker takes a job, a job ends, a job is cancelled, the scheduler shuts down. So at no moment has a job
+//! ended without the jobs after it knowing, and no cancelled job is in the queue. A waiter states its condition, and is
+//! woken when it holds: a worker waits for a job in the queue ([`pop`](TPriorityQueue::pop)),
+//! [`drain`](Scheduler::drain) for the last job's end, a watcher for any [change](Scheduler::changed). There is no
+//! lock, no condition variable, and no polling.
 //!
 //! ```
 //! use jobs::scheduler::{End, Job, Scheduler};
@@ -73,22 +73,22 @@ pub struct Scheduler {
 /// An entry of the queue. The greatest is taken first: the highest priority, and among equals the earliest submitted.
 type Ready = (Priority, Reverse<JobId>);
 
-/// How far a scheduler has got.
+/// The progress of a scheduler.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Progress {
-    /// All jobs.
+    /// The number of jobs.
     pub jobs: usize,
-    /// Those that have come to each end, in the order of [`End::ALL`].
+    /// The number of jobs with each end, in the order of [`End::ALL`].
     pub ended: [usize; End::ALL.len()],
-    /// The names of those that run, by worker.
+    /// The names of the running jobs, by worker.
     pub running: Vec<(usize, Arc<str>)>,
-    /// Nothing runs, and nothing will come any more.
+    /// Whether nothing runs and no job will come any more.
     pub over: bool,
 }
 
 impl Scheduler {
-    /// A scheduler without jobs. After a failure it shuts down, or else with `keep_going` it skips only what depends on
-    /// the failed job.
+    /// Creates a scheduler without jobs. After a failure it shuts down. With `keep_going` it skips only the jobs that
+    /// depend on the failed one.
     pub fn new(keep_going: bool) -> Self {
         Self {
             jobs: TMap::new(),
@@ -105,11 +105,11 @@ impl Scheduler {
 
 #[transactional]
 impl Scheduler {
-    /// Submits a job. It runs when all that it comes after is done; if something of that has failed, it is skipped.
+    /// Submits a job. It runs when all its dependencies are done. If one of them has failed, it is skipped.
     ///
     /// # Errors
     ///
-    /// The scheduler takes no more jobs, or a job that this one comes after is unknown.
+    /// The scheduler takes no more jobs, or a dependency is unknown.
     pub fn submit(&self, job: Job) -> Result<JobId, Refused> {
         if self.ready.is_closed() {
             return Err(Refused::Closed);
@@ -140,8 +140,8 @@ impl Scheduler {
         Ok(id)
     }
 
-    /// Cancels a job and all that depends on it. One that runs is [told](Context::is_cancelled); it is cancelled
-    /// whatever it does then. Returns whether there was something to cancel: the job had not ended.
+    /// Cancels a job and all that depends on it. A running job is [told](Context::is_cancelled), and counts as
+    /// cancelled whatever it does then. Returns `true` if there was something to cancel: the job had not ended.
     pub fn cancel(&self, id: JobId) -> bool {
         let Some(node) = self.jobs.get(&id) else {
             return false;
@@ -155,8 +155,8 @@ impl Scheduler {
         true
     }
 
-    /// Shuts down gracefully: from now on no job starts, and none can be submitted. What runs goes on to its end; what
-    /// waits is not run. Does not wait: [`Workers::join`] does.
+    /// Shuts down gracefully: no further job starts, and none can be submitted. Running jobs go on to their end,
+    /// waiting ones are not run. Does not wait: [`Workers::join`] does.
     pub fn shut_down(&self) {
         for node in self.jobs.values() {
             if matches!(node.state, State::Waiting | State::Ready) {
@@ -167,7 +167,7 @@ impl Scheduler {
         self.ready.close();
     }
 
-    /// Shuts down at once: what runs is cancelled, too.
+    /// Shuts down at once, and cancels the running jobs, too.
     pub fn stop(&self) {
         self.shut_down();
         for node in self.running.values() {
@@ -185,7 +185,7 @@ impl Scheduler {
         self.ready.close();
     }
 
-    /// Waits until a job has ended, and tells how. `None` if there is no such job.
+    /// Waits until a job has ended, and returns its end. Returns `None` if there is no such job.
     ///
     /// # Retries
     ///
@@ -198,7 +198,7 @@ impl Scheduler {
         }
     }
 
-    /// Waits until something is different from what it was, and tells how it is now.
+    /// Waits until the progress differs from `last`, and returns it.
     ///
     /// # Retries
     ///
@@ -210,15 +210,15 @@ impl Scheduler {
     }
 }
 
-/// What happens to jobs, as parts of the transactions of others.
+/// Events of jobs, as parts of other transactions.
 #[transactional]
 impl Scheduler {
-    /// Waits for a job and takes it; `None` if there will not be one any more.
+    /// Waits for a job and takes it. Returns `None` if no job will come any more.
     fn next(&self, worker: usize) -> Option<Arc<Node>> {
         loop {
             let (_, Reverse(id)) = self.ready.pop()?;
             let node = self.job(id);
-            // It may have been cancelled since it came into the queue.
+            // It may have been cancelled since it was queued.
             if node.state == State::Ready {
                 node.state = State::Running;
                 self.running.insert(worker, node.clone());
@@ -227,7 +227,7 @@ impl Scheduler {
         }
     }
 
-    /// Ends a job that has run: what depends on it may run now, or never will.
+    /// Ends a job that has run: the jobs that depend on it become ready, or never will.
     fn finish(&self, node: &Arc<Node>, run: &Arc<Run>) {
         let end = match run.outcome {
             _ if node.cancelled => End::Cancelled,
@@ -265,7 +265,7 @@ impl Scheduler {
         self.ended[end as usize].increment();
     }
 
-    /// Ends all that waits for a job, and what waits for that.
+    /// Ends all jobs that wait for a job, and those that wait for them.
     fn end_dependents(&self, node: &Arc<Node>, end: End) {
         let mut next: Vec<JobId> = node.dependents.clone();
         while let Some(id) = next.pop() {
@@ -282,9 +282,9 @@ impl Scheduler {
     }
 }
 
-/// Views: each is one moment of the whole.
+/// Views: each is one snapshot of the whole.
 impl Scheduler {
-    /// How far it has got.
+    /// Returns the progress.
     pub fn progress(&self) -> Progress {
         snapshot! {
             let count = |counter: &TCounter| usize::try_from(counter.get()).unwrap_or(0);
@@ -300,7 +300,7 @@ impl Scheduler {
         }
     }
 
-    /// All jobs, in the order in which they were submitted, and what has become of them.
+    /// Returns all jobs with their states, in the order of their submission.
     pub fn report(&self) -> Report {
         let mut records: Vec<_> = snapshot! {
             let record = |node: Arc<Node>| {

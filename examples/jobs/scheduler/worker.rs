@@ -12,7 +12,7 @@ use super::job::{Context, Outcome, Run};
 
 /// Threads that run a scheduler's jobs.
 ///
-/// Dropping it shuts the scheduler down and waits for what still runs.
+/// Dropping it shuts the scheduler down and waits for the running jobs.
 pub struct Workers {
     scheduler: Scheduler,
     threads: Vec<JoinHandle<()>>,
@@ -35,7 +35,7 @@ impl Scheduler {
         started
     }
 
-    /// Runs jobs until there will not be any more.
+    /// Runs jobs until no more will come.
     fn work(&self, worker: usize) {
         while let Some(node) = self.next(worker) {
             let context = Context { scheduler: self, node: &node, worker };
@@ -58,7 +58,7 @@ fn message(panic: &(dyn Any + Send)) -> &str {
 }
 
 impl Workers {
-    /// Waits until the workers are gone. That is after [`drain`](Scheduler::drain) or
+    /// Waits until the workers have ended. They do so after [`drain`](Scheduler::drain) or
     /// [`shut_down`](Scheduler::shut_down), when the last job has ended.
     pub fn join(mut self) {
         self.wait();

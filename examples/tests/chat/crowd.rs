@@ -12,7 +12,7 @@ use crate::{Client, Running, soon, start};
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 #[cfg_attr(debug_assertions, ignore = "long without optimisation")]
 async fn a_thousand_clients_hear_each_other() {
-    // Each is two files here, one for each end.
+    // Each client is two files here, one for each end.
     rlimit::increase_nofile_limit(4096).expect("the limit can be raised to the hard one");
     let server = Arc::new(start().await);
     let mut joining = JoinSet::new();
@@ -42,21 +42,21 @@ async fn a_thousand_clients_hear_each_other() {
     assert_eq!(joined, (0..1000).collect::<Vec<_>>(), "the last sees nobody join, and the first all others");
     drop(clients);
     server.until_only(&[]).await;
-    Arc::into_inner(server).expect("nobody else has it").stop().await;
+    Arc::into_inner(server).expect("it has no other handle").stop().await;
 }
 
-/// What somebody has been told of what was told to all.
+/// The messages to all that a client was sent.
 struct Heard {
     name: String,
     lines: Vec<String>,
-    /// The connection of those who have stayed to the end.
+    /// The connection of a client that has stayed to the end.
     stayed: Option<Client>,
 }
 
 const CLIENTS: usize = 200;
 const ACTIONS: usize = 15;
 
-/// Does what a seed says, and then stays until it is told of the end.
+/// Acts by a seed, and then stays until it is told of the end.
 async fn live(server: &Running, number: usize, random: Rng, busy: &TVar<usize>) -> Heard {
     let mut heard = Heard { name: format!("c{number}"), lines: Vec::new(), stayed: None };
     let client = server.join(&heard.name).await;
@@ -71,12 +71,12 @@ async fn live(server: &Running, number: usize, random: Rng, busy: &TVar<usize>) 
     heard
 }
 
-/// Waits until nobody is busy any more.
+/// Waits until no client is busy any more.
 async fn idle(busy: &TVar<usize>) {
     soon(atomically_async! { check!(busy == 0) }).await;
 }
 
-/// Does what a seed says. Returns the connection if it is still there.
+/// Acts by a seed. Returns the connection if it is still there.
 async fn act(mut client: Client, heard: &mut Heard, mut random: Rng) -> Option<Client> {
     for action in 0..ACTIONS {
         let other = random.usize(..CLIENTS);
@@ -87,14 +87,14 @@ async fn act(mut client: Client, heard: &mut Heard, mut random: Rng) -> Option<C
             90..94 => format!("/kick c{other}"),
             94..96 => "/quit".into(),
             96..98 => {
-                // Gone in the midst of a line, and what could still be heard is not.
+                // It leaves in the middle of a line, and does not see the remaining messages.
                 client.send("half a li").await;
                 return None;
             }
             _ => "/nonsense".into(),
         };
         let text = format!("{what}\nmark {action}\n");
-        // Who has been kicked may write or not.
+        // A kicked client may still write.
         _ = soon(client.sink.write_all(text.as_bytes())).await;
         let mark = format!("<{}> mark {action}", heard.name);
         if !hear(&mut client, heard, &mark).await {
@@ -104,7 +104,7 @@ async fn act(mut client: Client, heard: &mut Heard, mut random: Rng) -> Option<C
     Some(client)
 }
 
-/// Notes what is told to all, up to a line. Returns whether it has come.
+/// Notes the messages to all, up to a line. Returns `true` if that has come.
 async fn hear(client: &mut Client, heard: &mut Heard, end: &str) -> bool {
     while let Some(line) = client.next().await {
         let notice = [" has joined", " has left", " out"].iter().any(|event| line.ends_with(event));
@@ -140,7 +140,7 @@ async fn random_life(seed: u64) {
         let from = 1 + all.iter().position(|line| *line == joined).expect("the observer has seen all join");
         let upto = from + heard.lines.len();
         assert_eq!(heard.lines, all[from..upto], "all see the same in the same order, without a gap (seed {seed})");
-        assert_eq!(heard.stayed.is_some(), upto == all.len(), "who has stayed has seen all (seed {seed})");
+        assert_eq!(heard.stayed.is_some(), upto == all.len(), "a client that stayed has seen all (seed {seed})");
     }
     let mut stayed: Vec<_> = stories.iter().filter(|heard| heard.stayed.is_some()).map(|heard| &*heard.name).collect();
     assert!((1..CLIENTS).contains(&stayed.len()), "some go and some stay (seed {seed})");
@@ -149,7 +149,7 @@ async fn random_life(seed: u64) {
     server.until_only(&stayed).await;
     drop(stories);
     server.until_only(&["observer"]).await;
-    Arc::into_inner(server).expect("nobody else has it").stop().await;
+    Arc::into_inner(server).expect("it has no other handle").stop().await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

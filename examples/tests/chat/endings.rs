@@ -1,4 +1,4 @@
-//! However a client goes, it leaves; and however the server ends, all are told.
+//! A client leaves however its session ends, and the server tells all however it ends.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -12,7 +12,7 @@ use tokio::time::timeout;
 
 use crate::{Client, HANG, LIMITS, Running, name, soon, start, start_with};
 
-/// What somebody types in a session, and what the others are told of each line.
+/// The input of a session, and the messages that the others get for each line.
 const SESSION: [(&str, &str); 6] = [
     ("eve\r\n", "*** eve has joined"),
     ("hi\n", "<eve> hi"),
@@ -22,7 +22,7 @@ const SESSION: [(&str, &str); 6] = [
     ("/quit\n", "*** eve has left"),
 ];
 
-/// What the others are told of a session that is cut off: of each line that has its end, and that eve has left.
+/// Returns the messages to the others for an interrupted session: one for each complete line, and that eve has left.
 fn told(typed: &[u8]) -> Vec<&'static str> {
     let lines = typed.split(|byte| *byte == b'\n').count() - 1;
     let mut told: Vec<_> = SESSION[..lines].iter().map(|(_, told)| *told).collect();
@@ -32,7 +32,7 @@ fn told(typed: &[u8]) -> Vec<&'static str> {
     told
 }
 
-/// A session for each length it can have. `cut` is how it ends. Calls `check` with what was sent and what ann was told.
+/// Runs a session for each length it can have. `cut` ends it. Calls `check` with the input and the messages to ann.
 async fn cut_everywhere(cut: impl AsyncFn(Client), check: impl Fn(&[u8], &[String])) {
     let server = start().await;
     let mut ann = server.join("ann").await;
@@ -82,7 +82,7 @@ async fn a_session_that_is_reset_at_any_byte_is_left() {
         stream.set_zero_linger().expect("the connection is open");
     };
     cut_everywhere(reset, |typed, lines| {
-        // A reset may overtake what was sent before.
+        // A reset may overtake earlier data.
         let all = told(typed);
         match lines {
             [] => {}
@@ -173,7 +173,7 @@ async fn when_the_server_ends_all_are_told_and_all_is_over() {
     tokio::join!(ends_with_notice(ann, over), ends_with_notice(nameless, over), ends_with_notice(silent, over));
     soon(task).await.expect("the server does not panic");
     assert_eq!((connections.load(), room.names()), (0, Vec::new()));
-    assert!(TcpStream::connect(address).await.is_err(), "nobody listens any more");
+    assert!(TcpStream::connect(address).await.is_err(), "the server has stopped listening");
 }
 
 #[test]

@@ -1,20 +1,20 @@
-//! What clients may send: anything.
+//! Clients may send anything.
 
 use chat::lines::{Input, Lines};
 use tokio::io::{AsyncWriteExt, duplex};
 
 use crate::{LIMITS, soon, start, start_with};
 
-/// What comes of these bytes, if they come in these pieces.
+/// Returns the lines read from these bytes, sent in these pieces.
 async fn read(bytes: &[u8], limit: usize, mut piece: impl FnMut() -> usize) -> Vec<Input> {
-    // What is written waits for the reader here, so that the pieces are seen one by one.
+    // Each write waits for the reader here, so the pieces are seen one by one.
     let (mut sink, source) = duplex(64);
     let mut lines = Lines::new(source, limit);
     let write = async move {
         let mut rest = bytes;
         while !rest.is_empty() {
             let (now, later) = rest.split_at(piece().clamp(1, rest.len()));
-            sink.write_all(now).await.expect("somebody reads");
+            sink.write_all(now).await.expect("the reader reads");
             tokio::task::yield_now().await;
             rest = later;
         }

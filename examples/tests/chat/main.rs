@@ -1,4 +1,4 @@
-//! The chat server, by clients that do what people and networks do.
+//! The chat server, with clients that do what people and networks do.
 
 mod commands;
 mod crowd;
@@ -21,7 +21,7 @@ use tokio::net::tcp::{OwnedReadHalf, OwnedWriteHalf};
 use tokio::task::JoinHandle;
 use tokio::time::timeout;
 
-/// Longer than anything here takes, so that a hang is a failure.
+/// Longer than any test takes, so a hang is a failure.
 const HANG: Duration = Duration::from_mins(2);
 
 const LIMITS: Limits = Limits { line: 1024, introduction: HANG, patience: HANG };
@@ -72,7 +72,7 @@ impl Running {
         client
     }
 
-    /// Waits until nobody has this name.
+    /// Waits until no member has this name.
     async fn until_gone(&self, gone: &str) {
         let gone = name(gone);
         soon(atomically_async! { check!(!self.room.names().contains(&gone)) }).await;
@@ -83,7 +83,7 @@ impl Running {
         soon(atomically_async! { check!(self.connections == number) }).await;
     }
 
-    /// Waits until these are there, and nobody else is, nor any other connection.
+    /// Waits until these are the members, and there is no other connection.
     async fn until_only(&self, names: &[&str]) {
         let names: Vec<_> = names.iter().map(|one| name(one)).collect();
         soon(atomically_async! { check!(self.connections == names.len() && self.room.names() == names) }).await;
@@ -107,7 +107,7 @@ impl Client {
         soon(self.sink.write_all(text.as_ref())).await.expect("the server reads");
     }
 
-    /// The next line; `None` at the end, of whatever kind it is.
+    /// Returns the next line, or `None` at an end of any kind.
     async fn next(&mut self) -> Option<String> {
         let mut line = String::new();
         match soon(self.source.read_line(&mut line)).await {
@@ -126,7 +126,7 @@ impl Client {
         }
     }
 
-    /// These lines come, and then the end.
+    /// Expects these lines, and then the end.
     async fn expect_last(mut self, lines: &[&str]) {
         self.expect(lines).await;
         assert_eq!(self.next().await, None);

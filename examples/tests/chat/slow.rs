@@ -1,4 +1,4 @@
-//! Clients that do not read harm nobody but themselves.
+//! Clients that do not read harm only themselves.
 
 use std::time::Duration;
 
@@ -19,7 +19,7 @@ fn who_has_no_room_for_a_line_is_dismissed_and_the_others_are_told() {
         (room.join(&name("ann")).unwrap(), room.join(&name("slow")).unwrap(), room.join(&name("bob")).unwrap());
     room.take_lines(&ann);
     room.take_lines(&bob);
-    // These two fill what the welcome and bob's arrival have left.
+    // These two messages fill the room left by the welcome and bob's arrival.
     room.act(&ann, &say("1"));
     room.act(&ann, &say("2"));
     let gone = "*** slow did not read and has been disconnected\n";
@@ -47,7 +47,7 @@ fn many_who_overflow_at_once_are_all_dismissed() {
         told += lines.len();
     }
     assert_eq!(room.names(), [name("ann")]);
-    // The first ones overflow by what is said, and the others by the notices of that.
+    // The first ones overflow by the messages, and the others by the notices of that.
     assert!(told <= 1 + 10 + 20 + 10, "{told}");
     for one in slow {
         assert_eq!(room.leave(&one).len(), 20 + 1, "as much as there is room for, and why");
@@ -79,7 +79,7 @@ async fn a_client_that_never_reads_is_disconnected_while_the_others_chat_on() {
     let padding = "x".repeat(1000);
     let gone = "*** slow did not read and has been disconnected";
     let mut said = 0;
-    // The system's buffers, and then the inbox, fill sooner or later. Nobody waits for that.
+    // The system's buffers, and then the inbox, fill sooner or later. No member waits for that.
     let noticed = loop {
         said += 1;
         assert!(said < 100_000, "the server must have kept 100 MB for a client that does not read");
@@ -98,7 +98,7 @@ async fn a_client_that_never_reads_is_disconnected_while_the_others_chat_on() {
     server.stop().await;
 }
 
-/// Says so much that a client that does not read cannot have taken all of it.
+/// Sends so much that a client that does not read cannot have taken all of it.
 async fn shout(server: &crate::Running, mut until: impl FnMut() -> bool) {
     let mut ann = server.join("ann").await;
     let padding = "x".repeat(1000);
@@ -114,7 +114,7 @@ async fn shout(server: &crate::Running, mut until: impl FnMut() -> bool) {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn patience_with_a_client_that_never_reads_has_an_end() {
-    // The inbox has room for all, so it is only that nothing can be written for a while.
+    // The inbox has room for all, so the only obstacle is a connection that cannot be written for a while.
     let limits = Limits { patience: Duration::from_millis(200), ..LIMITS };
     let server = start_with(1_000_000, 10, limits).await;
     let slow = server.join("slow").await;

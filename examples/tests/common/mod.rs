@@ -1,4 +1,4 @@
-//! What the tests share: they run the examples as a user would.
+//! The common part of the tests: they run the examples as a user would.
 
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -7,10 +7,10 @@ use std::sync::mpsc;
 use std::time::{Duration, Instant};
 use std::{env, fs, thread};
 
-/// How long an example may take, for where it would never end.
+/// The time limit of an example, so a hang is a failure.
 const LONGEST: Duration = Duration::from_mins(5);
 
-/// Runs an example in a folder, and returns what came of it.
+/// Runs an example in a folder, and returns its result.
 pub(crate) fn run(example: &str, arguments: &[&str], folder: &Path) -> Output {
     let mut command = command(example, arguments, folder);
     command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
@@ -27,19 +27,19 @@ pub(crate) fn run(example: &str, arguments: &[&str], folder: &Path) -> Output {
     Output { status: child.wait().expect("it has ended"), stdout, stderr }
 }
 
-/// All that comes out of a pipe.
+/// Reads a pipe to its end.
 fn in_the_background(mut stream: impl Read + Send + 'static) -> mpsc::Receiver<Vec<u8>> {
     let (sender, receiver) = mpsc::channel();
     thread::spawn(move || {
         let mut all = Vec::new();
         stream.read_to_end(&mut all).expect("a pipe can be read");
-        // Nobody is there any more if it took too long.
+        // The receiver is gone if it took too long.
         _ = sender.send(all);
     });
     receiver
 }
 
-/// An example, to be run in a folder.
+/// Returns the command of an example in a folder.
 pub(crate) fn command(example: &str, arguments: &[&str], folder: &Path) -> Command {
     // Test programs are in `deps`, beside `examples`. A plain `cargo test` has built both, `--test NAME` only the former.
     let test = env::current_exe().expect("the test program has a path");
@@ -51,7 +51,7 @@ pub(crate) fn command(example: &str, arguments: &[&str], folder: &Path) -> Comma
     command
 }
 
-/// An empty folder.
+/// Returns an empty folder.
 pub(crate) fn folder(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     _ = fs::remove_dir_all(&folder);

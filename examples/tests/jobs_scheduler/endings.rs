@@ -1,4 +1,4 @@
-//! How jobs end other than well, and what then becomes of others.
+//! Jobs that do not succeed, and the fate of the others.
 
 use std::sync::{Arc, Barrier};
 use std::thread;

@@ -1,4 +1,4 @@
-//! The job scheduler: what it promises holds in every schedule, whoever cancels, shuts down or panics when.
+//! The job scheduler: its guarantees hold in every schedule, whenever a user cancels, shuts down or a job panics.
 
 mod endings;
 mod random;

@@ -1,4 +1,4 @@
-//! Random graphs, and what happens to them at random moments.
+//! Random graphs with random events at random moments.
 
 use std::panic::resume_unwind;
 use std::sync::Arc;
@@ -30,7 +30,7 @@ impl Graph {
         Arc::new(Self { after: after.collect(), started: counts(), ended: counts() })
     }
 
-    /// The job of that number. It takes a random while and then does as it is told.
+    /// Returns the job of that number. It takes a random while and then does as it is told.
     fn job(
         self: &Arc<Self>,
         number: usize,
@@ -58,7 +58,8 @@ impl Graph {
         }
     }
 
-    /// What holds whatever has happened: each job has one end, which goes with those before it and with whether it ran.
+    /// Checks what always holds: each job has one end, which agrees with those of its dependencies and with whether it
+    /// ran.
     fn check(&self, report: &Report) {
         assert_eq!(report.records.len(), self.after.len(), "no job is lost");
         for (record, number) in report.records.iter().zip(0..) {
@@ -139,7 +140,7 @@ fn cancelling_at_any_moment_loses_no_job() {
             let report = scheduler.report();
             graph.check(&report);
             let ends = ends(&report);
-            assert!(cancelled.iter().all(|job| ends[job.0] == End::Cancelled), "who was told so has it");
+            assert!(cancelled.iter().all(|job| ends[job.0] == End::Cancelled), "a job told so has it");
             for (number, before) in graph.after.iter().enumerate() {
                 let cancelled = before.iter().any(|&before| ends[before] == End::Cancelled);
                 assert!(!cancelled || ends[number] == End::Cancelled, "{number} depends on a cancelled job");
@@ -191,7 +192,7 @@ fn failures_and_panics_at_random_skip_what_depends_on_them() {
                         let ended = graph.clone();
                         graph.job(number, move |_| {
                             ended.ended[number].fetch_add(1, Ordering::SeqCst);
-                            // A panic that says nothing on the terminal.
+                            // A panic that prints nothing.
                             resume_unwind(Box::new("on purpose"));
                         })
                     }

@@ -8,7 +8,7 @@ use jobs::scheduler::{End, JobId, Outcome, Run, Scheduler};
 
 use crate::guarded;
 
-/// A job that ran from one time to another, after some others.
+/// Creates a job that ran from one time to another, after some others.
 fn ran(number: usize, after: &[usize], worker: usize, times: (u64, u64)) -> Record {
     let time = Duration::from_secs;
     let run = Run { worker, start: time(times.0), end: time(times.1), outcome: Outcome::Done };

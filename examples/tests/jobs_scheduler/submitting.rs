@@ -1,4 +1,4 @@
-//! Who runs when, and jobs that come while others run.
+//! The order of jobs, and jobs that are submitted while others run.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Barrier, Mutex};

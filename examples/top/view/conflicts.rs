@@ -1,4 +1,4 @@
-//! Variables that transactions fight for, and who makes whom run again.
+//! Variables that transactions conflict over, and which call site aborts which.
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -25,7 +25,7 @@ fn rate_of(app: &App, count: u64) -> Span<'static> {
     Span::from(right(&rate(app.rows.rate(count)), RATE)).bold()
 }
 
-/// `transfer ► audit`: the one who wrote, and the one who ran again.
+/// `transfer ► audit`: the site that wrote, and the site that aborted.
 fn arrow(pair: &Pair) -> Vec<Span<'static>> {
     vec![
         Span::styled(culprit(pair.culprit), Style::new().fg(Color::Yellow)),

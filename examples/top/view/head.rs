@@ -1,4 +1,4 @@
-//! The first lines, with what all sites did together, and the last one, with the keys.
+//! The first lines, with the totals over all sites, and the last one, with the keys.
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -12,7 +12,7 @@ use crate::app::App;
 use crate::history::float;
 use crate::workload::Level;
 
-/// Figures with their names, as many as there is room for.
+/// Figures with their names, as many as fit.
 fn line(parts: Vec<Vec<Span<'static>>>, room: u16) -> Line<'static> {
     let mut line = Line::default();
     for (index, part) in parts.into_iter().enumerate() {
@@ -48,9 +48,9 @@ pub(super) fn draw(frame: &mut Frame, app: &App, area: Rect) {
         figure(duration(rows.total.elapsed), "running", plain),
         figure(count(commits), "commits in all", plain),
     ]);
-    let in_vain = float(rows.sum(|site| site.aborts.total())) / float(rows.sum(|site| site.attempts).max(1));
+    let aborted = float(rows.sum(|site| site.aborts.total())) / float(rows.sum(|site| site.attempts).max(1));
     let second = vec![
-        figure(percent(in_vain), "in vain", heat(in_vain)),
+        figure(percent(aborted), "aborted", heat(aborted)),
         figure(rate(rows.rate(rows.sum(|site| site.aborts.read_conflicts))), "conflicts/s", plain),
         figure(rate(rows.rate(rows.sum(|site| site.aborts.locks_busy))), "busy/s", plain),
         figure(rate(rows.rate(rows.sum(|site| site.aborts.fallbacks))), "gave way/s", plain),
@@ -62,7 +62,7 @@ pub(super) fn draw(frame: &mut Frame, app: &App, area: Rect) {
     frame.render_widget(Paragraph::new(vec![line(first, area.width), line(second, area.width)]), area);
 }
 
-/// What keys do, the most useful first.
+/// Keys and their actions, the most useful first.
 pub(super) fn keys(frame: &mut Frame, app: &App, area: Rect) {
     let pause = if app.is_paused { "go on" } else { "pause" };
     let zoom = if app.is_zoomed { "all panels" } else { "only this" };

@@ -1,4 +1,4 @@
-//! What keys do, and what the figures mean.
+//! The meaning of keys and figures.
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -31,7 +31,7 @@ const FIGURES: [(&str, &str); 10] = [
     ("time", "the share of the time in attempts and between them"),
     ("garbage", "values that are kept because this one is running"),
     ("(3)", "how many handles there are to what is waited for;"),
-    ("!", "none but its own: nobody else can end that wait"),
+    ("!", "none but its own: nothing else can end that wait"),
 ];
 
 pub(super) fn draw(frame: &mut Frame, body: Rect) {

@@ -1,4 +1,4 @@
-//! The screen: a head, panels, and what keys do.
+//! The screen: a head, panels, and the keys.
 
 mod conflicts;
 mod head;
@@ -13,10 +13,10 @@ use ratatui::layout::{Constraint, Layout, Rect};
 
 use crate::app::{App, Panel};
 
-/// With less room than that there is one panel at a time.
+/// With less room there is one panel at a time.
 const LEAST: (u16, u16) = (64, 18);
 
-/// Draws everything, into whatever room there is.
+/// Draws everything into the available room.
 pub fn draw(frame: &mut Frame, app: &mut App) {
     let [top, body, bottom] =
         Layout::vertical([Constraint::Length(2), Constraint::Min(0), Constraint::Length(1)]).areas(frame.area());
@@ -38,7 +38,7 @@ pub fn draw(frame: &mut Frame, app: &mut App) {
     head::keys(frame, app, bottom);
 }
 
-/// As much as sites and waiters need, if there is so much, and the rest for conflicts.
+/// As much as sites and waiters need, if available, and the rest for conflicts.
 fn heights(app: &App, body: Rect) -> [Rect; 3] {
     let rows = |count: usize| u16::try_from(count).unwrap_or(u16::MAX);
     // A frame, and the heads of columns.

@@ -1,4 +1,4 @@
-//! What panels have in common: a frame with a title, and rows of which some are shown.
+//! The common parts of panels: a frame with a title, and rows of which some are shown.
 
 use std::ops::Range;
 
@@ -12,12 +12,12 @@ use stm_core::stats::{Site, Variable};
 use super::text::{count, place};
 use crate::app::{App, Panel};
 
-/// What is of less interest.
+/// The style of secondary text.
 pub(super) fn dim() -> Style {
     Style::new().fg(Color::DarkGray)
 }
 
-/// A figure that is bad if it is high.
+/// The style of a figure that is bad if it is high.
 pub(super) fn heat(share: f64) -> Style {
     match share {
         share if share >= 0.25 => Style::new().fg(Color::Red),
@@ -26,7 +26,7 @@ pub(super) fn heat(share: f64) -> Style {
     }
 }
 
-/// A call site, by its label if it has one.
+/// Returns the name of a call site: its label, if it has one.
 pub(super) fn site(site: Site) -> String {
     match site.label {
         "" => place(site.place.file, site.place.line),
@@ -34,7 +34,7 @@ pub(super) fn site(site: Site) -> String {
     }
 }
 
-/// A variable, by its label or path if it has one.
+/// Returns the name of a variable: its label or path, if it has one.
 pub(super) fn variable(variable: &Variable) -> String {
     match (&variable.label, variable.path) {
         (Some(label), _) => label.to_string(),
@@ -48,21 +48,21 @@ fn padding(area: Rect) -> u16 {
     u16::from(area.width >= 40)
 }
 
-/// How wide a row of a panel may be.
+/// Returns the width of a panel's rows.
 pub(super) fn room(area: Rect) -> usize {
     area.width.saturating_sub(2 + padding(area)).into()
 }
 
-/// What a panel holds: heads of columns if it has any, and rows.
+/// The content of a panel: heads of columns if it has any, and rows.
 pub(super) struct Content<'text> {
     pub(super) title: &'static str,
     pub(super) head: Option<Line<'text>>,
     pub(super) rows: usize,
-    /// What it says if there are no rows.
+    /// The text in place of rows, if there are none.
     pub(super) nothing: &'static str,
 }
 
-/// Draws a panel, with those of its rows that there is room for.
+/// Draws a panel with as many of its rows as fit.
 pub(super) fn draw<'text>(
     frame: &mut Frame,
     app: &mut App,

@@ -1,4 +1,4 @@
-//! Call sites, with as many columns as there is room for.
+//! Call sites, with as many columns as fit.
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -29,7 +29,7 @@ enum Column {
 }
 
 impl Column {
-    /// In the order in which they are shown: the head, and how wide they are.
+    /// The columns as they are shown: the head, and the width.
     const ALL: [(Column, &str, usize); 13] = [
         (Column::Commits, "commits/s", 9),
         (Column::Curve, "", 16),
@@ -46,7 +46,7 @@ impl Column {
         (Column::Place, "", 18),
     ];
 
-    /// In the order in which they are given room.
+    /// The columns in the order in which they are given room.
     const FIRST: [Column; 13] = [
         Column::Commits,
         Column::Conflicts,
@@ -70,7 +70,7 @@ impl Column {
             .into_iter()
             .filter(|first| {
                 let needed = Self::ALL.iter().find(|(column, ..)| column == first).map_or(0, |(.., width)| width + 1);
-                // What matters less does not take the place of what matters more.
+                // A less important column does not take the place of a more important one.
                 is_full |= needed > rest;
                 rest = if is_full { rest } else { rest - needed };
                 !is_full
@@ -82,7 +82,7 @@ impl Column {
     fn cell(self, row: &SiteRow, rows: &Rows, room: usize) -> Span<'static> {
         let site = &row.recent;
         let figure = |count: u64| right(&rate(rows.rate(count)), room);
-        // Dots are quiet.
+        // Dots are dimmed.
         let quiet = |text: String| {
             let style = if text.trim() == "·" { dim() } else { Style::new() };
             Span::styled(text, style)
@@ -97,9 +97,9 @@ impl Column {
             Column::Tries => {
                 let mean = row.attempts_mean().map_or("·".to_owned(), |mean| format!("{mean:.2}"));
                 // Waits make attempts, too, and are nothing bad.
-                quiet(right(&mean, room)).patch_style(heat(row.in_vain()))
+                quiet(right(&mean, room)).patch_style(heat(row.aborted()))
             }
-            Column::Conflicts => quiet(figure(site.aborts.read_conflicts)).patch_style(heat(row.in_vain())),
+            Column::Conflicts => quiet(figure(site.aborts.read_conflicts)).patch_style(heat(row.aborted())),
             Column::Busy => quiet(figure(site.aborts.locks_busy)),
             Column::GaveWay => quiet(figure(site.aborts.fallbacks)),
             Column::Waits => quiet(figure(site.retries)),

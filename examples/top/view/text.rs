@@ -5,12 +5,13 @@ use std::time::Duration;
 use ratatui::style::Style;
 use ratatui::text::Span;
 
-/// How many columns a text takes.
+/// Returns the width of a text in columns.
 pub fn width(text: &str) -> usize {
     Span::raw(text).width()
 }
 
-/// The beginning of a text, in at most so many columns. Nothing in it moves the cursor or turns directions round.
+/// Returns the beginning of a text, in at most so many columns, without characters that move the cursor or change the
+/// direction of text.
 pub fn cut(text: &str, room: usize) -> String {
     let is_bad = |c: char| c.is_control() || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     let text: String = text.chars().map(|letter| if is_bad(letter) { '\u{fffd}' } else { letter }).collect();
@@ -28,26 +29,26 @@ pub fn cut(text: &str, room: usize) -> String {
     if room > 0 { short + "…" } else { short }
 }
 
-/// The same, filled with spaces.
+/// Returns the same, padded with spaces.
 pub fn left(text: &str, room: usize) -> String {
     let text = cut(text, room);
     let rest = room.saturating_sub(width(&text));
     text + &" ".repeat(rest)
 }
 
-/// The same on the right.
+/// Returns the same, aligned to the right.
 pub fn right(text: &str, room: usize) -> String {
     let text = cut(text, room);
     " ".repeat(room.saturating_sub(width(&text))) + &text
 }
 
-/// The end of a path, with its line.
+/// Returns the end of a path, with its line.
 pub fn place(file: &str, line: u32) -> String {
     let name = file.rsplit(['/', '\\']).next().unwrap_or(file);
     format!("{name}:{line}")
 }
 
-/// With commas between thousands.
+/// Formats a number with commas between thousands.
 pub fn count(figure: u64) -> String {
     let digits = figure.to_string();
     let mut grouped = String::with_capacity(digits.len() + digits.len() / 3);
@@ -60,9 +61,9 @@ pub fn count(figure: u64) -> String {
     grouped
 }
 
-/// A rate in at most seven columns; nothing is a dot.
+/// Formats a rate in at most seven columns. Zero is a dot.
 pub fn rate(rate: f64) -> String {
-    /// Rates of more than that are of no program.
+    /// No program has higher rates.
     const MOST: f64 = 1e15;
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
     let whole = |rate: f64| count(rate.clamp(0.0, MOST).round() as u64);
@@ -76,7 +77,7 @@ pub fn rate(rate: f64) -> String {
     }
 }
 
-/// How much of all that is.
+/// Formats a share of all.
 pub fn percent(share: f64) -> String {
     match share * 100.0 {
         share if share.is_nan() || share <= 0.0 => "0 %".to_owned(),
@@ -85,7 +86,7 @@ pub fn percent(share: f64) -> String {
     }
 }
 
-/// The unit that suits it.
+/// Formats a time in a suitable unit.
 pub fn duration(time: Duration) -> String {
     let seconds = time.as_secs();
     match time.as_nanos() {
@@ -97,18 +98,18 @@ pub fn duration(time: Duration) -> String {
     }
 }
 
-/// A bar over a part of so many columns: from 0 to 1.
+/// Draws a bar over a part of so many columns: from 0 to 1.
 pub fn bar(share: f64, room: usize) -> String {
     const PARTS: [&str; 8] = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
     let share = if share.is_finite() { share.clamp(0.0, 1.0) } else { 0.0 };
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss)]
     let eighths = (share * room as f64 * 8.0).round() as usize;
-    // A little is not nothing.
+    // A small part is visible.
     let eighths = if share > 0.0 { eighths.max(1).min(room * 8) } else { 0 };
     left(&("█".repeat(eighths / 8) + PARTS[eighths % 8]), room)
 }
 
-/// A curve of the last points, each a column, the newest on the right.
+/// Draws a curve of the last points, each a column, the newest on the right.
 pub fn curve(points: &[f64], room: usize) -> String {
     const HEIGHTS: [char; 8] = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
     let shown = &points[points.len().saturating_sub(room)..];

@@ -1,4 +1,4 @@
-//! Who waits, for how long, by which check, for which variables.
+//! Waiting transactions: since when, by which check, for which variables.
 
 use ratatui::Frame;
 use ratatui::layout::Rect;

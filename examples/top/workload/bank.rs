@@ -1,4 +1,4 @@
-//! Accounts of which some are in demand, clerks who transfer, and two who look at all of them at once.
+//! Accounts of which some are in demand, clerks that transfer, and two readers of all accounts at once.
 
 use std::sync::Arc;
 use std::thread;
@@ -10,20 +10,20 @@ use super::{Day, Fault, Level, think};
 
 const DEPOSIT: i64 = 1_000;
 
-/// How long a transfer takes, between a look at the account and the change.
+/// The time between a transfer's look at the account and its change.
 const TRANSFER: Duration = Duration::from_micros(3);
 
-/// How long an audit takes, all accounts together.
+/// The time of an audit, all accounts together.
 const AUDIT: Duration = Duration::from_micros(1_500);
 
-/// For how long the historian looks at one and the same moment.
+/// The time for which the historian reads one snapshot.
 const STATEMENT: Duration = Duration::from_millis(40);
 
 #[derive(Debug)]
 struct Account {
     number: usize,
     balance: TVar<i64>,
-    /// The last transfer: with which account, and how much. Reports call it by its path.
+    /// The last transfer: the other account, and the amount. Reports call it by its path.
     last: TVar<Option<(usize, i64)>>,
 }
 
@@ -45,7 +45,7 @@ fn transfer(from: &Account, to: &Account, amount: i64) -> Result<(), Overdrawn> 
     to.balance += amount;
     from.last = Some((to.number, -amount));
     to.last = Some((from.number, amount));
-    // Whatever it has written is undone.
+    // All its writes are undone.
     if missing { Err(Overdrawn) } else { Ok(()) }
 }
 
@@ -84,7 +84,7 @@ impl Bank {
         }
     }
 
-    /// It writes, so it is valid only if nobody has overtaken it, and in the end it runs alone.
+    /// It writes, so it commits only if none of its accounts has changed, and in the end it runs in serial mode.
     pub(super) fn auditor(&self, day: &Day) -> Result<(), Fault> {
         // Thinking is measured, so not for each of many accounts.
         let stops = self.accounts.len().min(64);
@@ -108,7 +108,8 @@ impl Bank {
         Ok(())
     }
 
-    /// It looks at one moment for long, and nobody has to wait for it. But what was there then cannot be freed meanwhile.
+    /// It reads one snapshot for long, and no transaction has to wait for it. But values of that moment cannot be freed
+    /// meanwhile.
     pub(super) fn historian(&self, day: &Day) -> Result<(), Fault> {
         while day.goes_on() {
             let sum = snapshot!(label: "statement"; {
@@ -130,7 +131,7 @@ impl Bank {
         Ok(())
     }
 
-    /// What there is, and how many audits there were.
+    /// Returns the money, and the number of audits.
     pub(super) fn check(&self) -> Result<(i64, u64), Fault> {
         let (sum, audits) = snapshot!(label: "last audit"; {
             let mut sum = 0;

@@ -16,54 +16,54 @@ use thiserror::Error;
 use self::bank::Bank;
 use self::shop::{Shop, Tally};
 
-/// What must hold did not.
+/// A violated invariant.
 #[derive(Debug, PartialEq, Eq, Error)]
 pub enum Fault {
-    /// There is more or less money than at first.
+    /// The money in all accounts has changed.
     #[error("there should be {expected} in all accounts, and {who} found {found}")]
     Money {
-        /// Who has counted it.
+        /// The observer.
         who: &'static str,
-        /// What was paid in.
+        /// The money that was paid in.
         expected: i64,
-        /// What was there.
+        /// The money that was found.
         found: i64,
     },
-    /// Something was lost, or sold twice.
+    /// An order was lost, or packed twice.
     #[error("{ordered} were ordered, but {packed} packed")]
     Orders {
-        /// What customers ordered.
+        /// The orders of customers.
         ordered: Tally,
-        /// What packers took.
+        /// The orders that packers took.
         packed: Tally,
     },
-    /// The same of parcels.
+    /// A parcel was lost, or delivered twice.
     #[error("{packed} were packed, but {left} are left and {delivered} delivered")]
     Parcels {
-        /// How many parcels there should be.
+        /// The number of parcels packed.
         packed: u64,
-        /// How many nobody has delivered.
+        /// The number of parcels left.
         left: u64,
-        /// How many somebody has.
+        /// The number of parcels delivered.
         delivered: u64,
     },
-    /// Somebody gave up.
+    /// A thread panicked.
     #[error("{0} panicked")]
     Panicked(String),
 }
 
-/// What the town has done, and nothing was wrong with it.
+/// The work of a town whose invariants held.
 #[derive(Debug)]
 pub struct Summary {
     /// All money.
     pub total: i64,
-    /// In how many accounts.
+    /// The number of accounts.
     pub accounts: usize,
-    /// How often somebody has counted it, and written that down.
+    /// The number of recorded audits.
     pub audits: u64,
-    /// How much was ordered and packed.
+    /// The orders, each packed once.
     pub orders: u64,
-    /// How much of that was delivered.
+    /// The number of orders delivered.
     pub delivered: u64,
 }
 
@@ -75,7 +75,7 @@ impl fmt::Display for Summary {
     }
 }
 
-/// How hard the town works: from 1 to [`Level::MOST`]. The higher, the fewer accounts are in demand, and the less anybody rests.
+/// The intensity of the town: from 1 to [`Level::MOST`]. A higher one means fewer accounts in demand, and less rest.
 #[derive(Clone, Debug)]
 pub struct Level(Arc<AtomicU8>);
 
@@ -87,12 +87,12 @@ impl Level {
         self.0.load(Ordering::Relaxed)
     }
 
-    /// How many of so many accounts are in demand.
+    /// Returns how many of so many accounts are in demand.
     fn hot(&self, accounts: usize) -> usize {
         (accounts >> (self.get() - 1)).max(2)
     }
 
-    /// How long one rests after a piece of work.
+    /// Returns the rest after a piece of work.
     fn rest(&self) {
         let pause = [4_000, 2_000, 1_000, 500, 250, 120, 60, 20, 0][usize::from(self.get()) - 1];
         if pause > 0 {
@@ -101,11 +101,11 @@ impl Level {
     }
 }
 
-/// Is the day over?
+/// The end of the day, to be polled.
 #[derive(Clone, Debug)]
 struct Day {
     is_over: Arc<AtomicBool>,
-    /// The same for those who wait for it.
+    /// The same, to be waited for in a transaction.
     closed: TVar<bool>,
 }
 
@@ -128,7 +128,7 @@ impl Day {
     }
 }
 
-/// Work in which nobody looks for faults.
+/// Work that looks for no faults.
 fn sound(work: impl FnOnce() + Send + 'static) -> impl FnOnce() -> Result<(), Fault> + Send + 'static {
     move || {
         work();
@@ -136,7 +136,7 @@ fn sound(work: impl FnOnce() + Send + 'static) -> impl FnOnce() -> Result<(), Fa
     }
 }
 
-/// Thinks for so long, without giving the processor to anybody.
+/// Thinks for so long, without yielding the processor.
 fn think(time: Duration) {
     let start = Instant::now();
     while start.elapsed() < time {
@@ -196,12 +196,12 @@ impl Workload {
         Ok(())
     }
 
-    /// From now on.
+    /// Sets the intensity from here on.
     pub fn set_level(&self, level: u8) {
         self.level.0.store(level.clamp(1, Level::MOST), Ordering::Relaxed);
     }
 
-    /// Has somebody found a fault, or panicked? Nobody else stops work before the day is over.
+    /// Returns `true` if a fault was found or a thread panicked. No other thread stops work before the day is over.
     pub fn is_broken(&self) -> bool {
         self.people.iter().any(|(_, thread)| thread.is_finished())
     }
@@ -210,7 +210,7 @@ impl Workload {
     ///
     /// # Errors
     ///
-    /// What does not hold.
+    /// A violated invariant.
     pub fn stop(self) -> Result<Summary, Fault> {
         self.day.end();
         let mut result = Ok(());

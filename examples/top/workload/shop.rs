@@ -8,19 +8,19 @@ use stm_core::prelude::*;
 
 use super::{Day, Fault, Level, think};
 
-/// How many orders may be open, so that customers wait as well.
+/// The largest number of open orders, so that customers wait as well.
 const COUNTER: usize = 12;
 
-/// One in so many is urgent.
+/// One in so many orders is urgent.
 const URGENT: u64 = 20;
 
-/// How long it takes to pack.
+/// The time to pack an order.
 const PACK: Duration = Duration::from_micros(120);
 
-/// How often somebody complains.
+/// The interval between complaints.
 const COMPLAINT: Duration = Duration::from_secs(6);
 
-/// How many there were, and which, whatever their order.
+/// A number of orders with a checksum that does not depend on their order.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
     count: u64,
@@ -30,7 +30,7 @@ pub struct Tally {
 impl Tally {
     fn add(&mut self, order: u64) {
         self.count += 1;
-        // Sums of numbers as they are would be equal too easily.
+        // Sums of the plain numbers would be equal too easily.
         let mixed = (order + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15);
         self.which = self.which.wrapping_add(mixed ^ (mixed >> 29));
     }
@@ -46,7 +46,7 @@ impl fmt::Display for Tally {
     }
 }
 
-/// The shop. Each who works there has handles of their own, so that reports can tell who is left.
+/// The shop. Each worker has handles of its own, so reports can tell who is left.
 #[derive(Clone, Debug)]
 pub struct Shop {
     orders: TVar<VecDeque<u64>>,
@@ -55,7 +55,7 @@ pub struct Shop {
     complaints: TVar<u64>,
     pub(super) parcels: TVar<u64>,
     pub(super) delivered: TVar<u64>,
-    /// What customers have ordered, and packers packed, when they went home.
+    /// The customers' and packers' tallies, added when they go home.
     ordered: TVar<Tally>,
     packed: TVar<Tally>,
 }
@@ -105,7 +105,7 @@ impl Shop {
         atomically!(label: "go home"; { self.ordered = self.ordered.and(mine) });
     }
 
-    /// The most urgent order, or none if the day is over and nothing is left.
+    /// Takes the most urgent order. Returns `None` if the day is over and no order is left.
     #[transactional]
     fn take(&self, day: &Day) -> Option<u64> {
         let order = or_else!(
@@ -137,7 +137,7 @@ impl Shop {
         atomically!(label: "go home"; { self.packed = self.packed.and(mine) });
     }
 
-    /// Has little to do.
+    /// Waits for complaints, which are rare.
     pub(super) fn manager(&self, day: &Day) {
         let mut is_open = true;
         while is_open {
@@ -149,7 +149,7 @@ impl Shop {
         }
     }
 
-    /// How many orders there were, and how many were delivered.
+    /// Returns the orders, and how many were delivered.
     pub(super) fn check(&self) -> Result<(u64, u64), Fault> {
         let (ordered, packed) = (self.ordered.load(), self.packed.load());
         if ordered != packed {

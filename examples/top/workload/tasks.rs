@@ -1,4 +1,4 @@
-//! Tasks, which wait for the same variables as the threads do.
+//! Tasks that wait for the same variables as the threads do.
 
 use std::time::Duration;
 
@@ -35,7 +35,7 @@ async fn courier(shop: Shop, number: u64) {
     }
 }
 
-/// Waits for what nobody can give: there is no other handle. Reports say so.
+/// Waits for a variable without other handles. Reports say so.
 async fn heir() {
     let inheritance = TVar::named("inheritance", 0_u64);
     atomically_async!(label: "inherit"; { check!(inheritance > 0) }).await;
