@@ -26,7 +26,7 @@ fn alone() -> impl Drop {
     QUIET.call_once(|| {
         let report = panic::take_hook();
         panic::set_hook(Box::new(move |info| {
-            if info.payload_as_str() != Some("a mine goes off") {
+            if info.payload().downcast_ref() != Some(&"a mine goes off") {
                 report(info);
             }
         }));

@@ -109,7 +109,6 @@ fn what_a_transaction_has_taken_is_given_back_by_guards() {
 
 #[test]
 fn a_guard_waits_for_room_while_a_conflict_unwinds() {
-    let _alone = one_at_a_time();
     struct Returns<'a>(&'a TBQueue<u32>);
 
     impl Drop for Returns<'_> {
@@ -118,6 +117,7 @@ fn a_guard_waits_for_room_while_a_conflict_unwinds() {
         }
     }
 
+    let _alone = one_at_a_time();
     let (a, b, full) = (TVar::new(0), TVar::new(0), TBQueue::new(1));
     full.push(1).unwrap();
     let attempts = AtomicU32::new(0);
