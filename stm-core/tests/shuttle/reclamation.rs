@@ -248,7 +248,7 @@ fn destructor_that_sees_a_state_that_never_was() {
 #[test]
 fn conflict_that_a_body_passes_over() {
     explore(|| {
-        let (a, b, copy) = (TVar::new(1), TVar::new(1), TVar::new((1, 1)));
+        let (a, b) = (TVar::new(1), TVar::new(1));
         let writer = {
             let (a, b) = (a.clone(), b.clone());
             spawn(move || {
@@ -261,12 +261,10 @@ fn conflict_that_a_body_passes_over() {
             })
         };
         let seen = stm_core::atomically(|tx| {
-            let seen = (tx.read(&a)?, tx.read(&b).unwrap_or_default());
-            tx.write(&copy, seen)?;
-            Ok(seen)
+            // It writes nothing, so nothing else is checked at its end.
+            Ok((tx.read(&a)?, tx.read(&b).unwrap_or_default()))
         });
         assert_eq!(seen.0, seen.1);
-        assert_eq!(copy.load(), seen);
         join([writer]);
     });
 }
