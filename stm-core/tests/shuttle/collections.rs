@@ -191,6 +191,55 @@ fn place_left_behind_or_permit_lost_by_a_transaction() {
     });
 }
 
+/// A transaction that has waited for a permit, and takes it.
+#[test]
+fn place_kept_by_a_transaction_that_has_taken() {
+    explore_some(|| {
+        let (a, b) = (TSemaphore::new(0), TSemaphore::new(0));
+        let both = {
+            let (a, b) = (a.clone(), b.clone());
+            spawn(move || {
+                let behind = atomically! {
+                    a.acquire();
+                    b.acquire();
+                    (a.waiting(), b.waiting())
+                };
+                assert_eq!(behind, (0, 0), "nothing else waits");
+            })
+        };
+        a.release();
+        b.release();
+        join([both]);
+    });
+}
+
+/// A transaction that stands in a line, and finds out that it needs something else: what stands behind it goes on.
+#[test]
+fn place_kept_by_a_transaction_that_needs_another() {
+    explore_some(|| {
+        let (a, b, needs_b) = (TSemaphore::new(0), TSemaphore::new(0), TVar::new(false));
+        let changes = {
+            let (a, b, needs_b) = (a.clone(), b.clone(), needs_b.clone());
+            spawn(move || {
+                atomically! {
+                    if *needs_b { b.acquire() } else { a.acquire() }
+                }
+            })
+        };
+        let behind = {
+            let (a, b) = (a.clone(), b.clone());
+            spawn(move || {
+                a.acquire();
+                b.release();
+            })
+        };
+        needs_b.store(true);
+        a.release();
+        join([changes, behind]);
+        assert_eq!((a.available(), a.waiting(), b.available(), b.waiting()), (0, 0, 0, 0));
+    });
+}
+
 /// A slot that a push has made, which is then undone, against other pushes and accesses.
 #[test]
 fn element_of_a_push_that_was_undone() {
