@@ -100,14 +100,14 @@ impl Rewriter {
                 "__stm_step",
                 quote_spanned!(span=>
                     |#whole| &(*#whole).#member,
-                    |#whole, #live| { #live.here(); &mut (*#whole).#member },
+                    |#whole, #live| { #live.here(); #[allow(unreachable_code)] return &mut (*#whole).#member; },
                 ),
             ),
             Step::Star => (
                 "__stm_step",
                 quote_spanned!(span=>
                     |#whole| &**#whole,
-                    |#whole, #live| { #live.here(); &mut **#whole },
+                    |#whole, #live| { #live.here(); #[allow(unreachable_code)] return &mut **#whole; },
                 ),
             ),
             Step::Index(index) => {
@@ -118,7 +118,7 @@ impl Rewriter {
                     quote_spanned!(span=>
                         #index,
                         |#whole, #key| &(*#whole)[#key],
-                        |#whole, #key, #live| { #live.here(); &mut (*#whole)[#key] },
+                        |#whole, #key, #live| { #live.here(); #[allow(unreachable_code)] return &mut (*#whole)[#key]; },
                     ),
                 )
             }

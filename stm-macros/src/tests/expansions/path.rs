@@ -25,7 +25,7 @@ fn block() {
                                     |__stm_whole| &(*__stm_whole).rows,
                                     |__stm_whole, __stm_live| {
                                         __stm_live.here();
-                                        &mut (*__stm_whole).rows
+                                        #[allow(unreachable_code)] return &mut (*__stm_whole).rows;
                                     },
                                 )
                                 .__stm_var(the_transaction)
@@ -35,7 +35,8 @@ fn block() {
                                     |__stm_whole, __stm_key| &(*__stm_whole)[__stm_key],
                                     |__stm_whole, __stm_key, __stm_live| {
                                         __stm_live.here();
-                                        &mut (*__stm_whole)[__stm_key]
+                                        #[allow(unreachable_code)]
+                                        return &mut (*__stm_whole)[__stm_key];
                                     },
                                 )
                                 .__stm_var(the_transaction)
@@ -44,7 +45,7 @@ fn block() {
                                     |__stm_whole| &(*__stm_whole).count,
                                     |__stm_whole, __stm_live| {
                                         __stm_live.here();
-                                        &mut (*__stm_whole).count
+                                        #[allow(unreachable_code)] return &mut (*__stm_whole).count;
                                     },
                                 )
                                 .__stm_var(the_transaction)

@@ -34,7 +34,7 @@ fn block() {
                                 |__stm_whole| &(*__stm_whole).name,
                                 |__stm_whole, __stm_live| {
                                     __stm_live.here();
-                                    &mut (*__stm_whole).name
+                                    #[allow(unreachable_code)] return &mut (*__stm_whole).name;
                                 },
                             )
                             .__stm_look(the_transaction)
