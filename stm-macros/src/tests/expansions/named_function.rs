@@ -19,7 +19,7 @@ impl Counter {
                             |__stm_whole| &(*__stm_whole).n,
                             |__stm_whole, __stm_live| {
                                 __stm_live.here();
-                                &mut (*__stm_whole).n
+                                #[allow(unreachable_code)] return &mut (*__stm_whole).n;
                             },
                         )
                         .__stm_var(the_transaction)

@@ -25,7 +25,7 @@ fn block() {
                             |__stm_whole| &(*__stm_whole).first,
                             |__stm_whole, __stm_live| {
                                 __stm_live.here();
-                                &mut (*__stm_whole).first
+                                #[allow(unreachable_code)] return &mut (*__stm_whole).first;
                             },
                         )
                         .__stm_look(the_transaction)
