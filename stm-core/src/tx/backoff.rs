@@ -33,10 +33,11 @@ impl Backoff {
         }
     }
 
-    /// Nobody is known to be in the way of an attempt that failed `by_hand`: it may be a long time until that makes sense again.
+    /// Waits before the next attempt. No transaction is known to be in the way of one that failed `by_hand`: it may be a long
+    /// time until that makes sense again.
     pub(in crate::tx) fn wait(&mut self, by_hand: bool) {
         if self.pause() {
-            // Whoever is in the way may need this processor.
+            // The thread that is in the way may need this processor.
             yield_now();
             if by_hand {
                 sleep(self.sleep);

@@ -10,8 +10,8 @@
 //! its thread has taken or accepted, and than the versions that it overwrites ([`LocalClock::commit_version`]). If that is more than
 //! [`AHEAD`] ahead of the clock, it advances the clock to it. A version carries its thread's *tag*. So:
 //!
-//! 1. **Whoever sees the clock at `t` or later comes after the locks of every commit with a timestamp up to `t`**: that one
-//!    has locked, and then seen the clock below its timestamp. (A reader needs a fence between the clock and what it reads.
+//! 1. **A thread that sees the clock at `t` or later comes after the locks of every commit with a timestamp up to `t`**: that
+//!    commit has locked, and then seen the clock below its timestamp. (A reader needs a fence between the clock and what it reads.
 //!    It is the one with which a slot is published.)
 //! 2. **The commits of one thread have growing timestamps**, and so have the versions of one variable.
 //! 3. **No timestamp is more than `AHEAD` ahead of what the clock shows** when it can be seen.
@@ -66,7 +66,7 @@ pub(in crate::tx) fn version_at(at: Timestamp, tag: u64) -> u64 {
     at << TAG_BITS | tag
 }
 
-/// The version word of something from a history, where nobody asks who committed it.
+/// Returns the version word of something from a history, where the committing thread does not matter.
 pub(crate) fn old_version_at(at: Timestamp) -> u64 {
     version_at(at, 0)
 }
@@ -244,7 +244,7 @@ mod tests {
         for tag in [Some(1), None, Some(255)] {
             let (local, mut before) = (local(&clock, tag), 0);
             for n in 0..10 * AHEAD {
-                // Now and then the version of somebody who is as far ahead as can be.
+                // Now and then the version of a thread that is as far ahead as can be.
                 let overwritten = if n % 7 == 0 { version_at(clock.now() + AHEAD, 9) } else { 0 };
                 let (at, version) = local.commit_version(&clock, overwritten);
                 assert!(at > before && at > timestamp_of(overwritten));

@@ -9,9 +9,9 @@ use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 /// Drops what can be dropped at this moment of what transactions of all threads have superseded, removed or dropped, and
 /// says how many values and variables are left: those that a running transaction may still see.
 ///
-/// Nobody has to call this: a value is dropped before the call returns that has superseded it, unless a transaction of
+/// No program has to call this: a value is dropped before the call returns that has superseded it, unless a transaction of
 /// another thread is running that may see it; then when that has ended, or at most some milliseconds later, by a thread of
-/// the runtime. It is for tests, and for those who want to know. What other threads have superseded of values without
+/// the runtime. It is for tests and for diagnosis. What other threads have superseded of values without
 /// destructor, at most 64 KiB and some hundred for each of them, is neither dropped nor counted: that shows in the memory
 /// alone.
 ///

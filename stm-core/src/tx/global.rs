@@ -29,7 +29,7 @@ pub(crate) struct Global {
     /// What threads left behind when they ended.
     pub(in crate::tx) orphans: Bin,
     has_orphans: AtomicBool,
-    /// Who waits for which variable.
+    /// The waiters for each variable.
     pub(in crate::tx) waiters: WaitTable,
     /// What variables are called.
     #[cfg_attr(not(feature = "stats"), expect(dead_code))]
@@ -121,7 +121,7 @@ impl Global {
 
     /// Registers a snapshot of this moment, no older than `from`, and returns its timestamp.
     ///
-    /// The transaction of the slot has begun, at `from` or earlier. Until [`settle`](Slot::settle), «`from` or later» is kept.
+    /// The transaction of the slot has begun, at `from` or earlier. Until [`settle`](Slot::settle), "`from` or later" is kept.
     pub(crate) fn register(&self, slot: &Slot, from: Timestamp) -> Timestamp {
         self.registered.0.fetch_add(1, SeqCst);
         self.move_registered(slot, from)

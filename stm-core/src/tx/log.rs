@@ -107,7 +107,7 @@ impl ReadSet {
     }
 }
 
-/// A variable that was written: its pending value, and who looks at it. One cache line.
+/// A variable that was written: its pending value, and the references to it. One cache line.
 #[derive(Clone, Copy)]
 #[repr(align(64))]
 pub(crate) struct WriteEntry {
@@ -308,7 +308,7 @@ impl WriteSet {
         self.entries[index] = WriteEntry { word, savepoint: self.savepoint, readers: 0, mutated_at: None, ..entry };
     }
 
-    /// May the pending value be changed where it is: it is not needed for a rollback, and nobody looks at it?
+    /// Returns whether the pending value may be changed where it is: no rollback needs it, and no reference to it can be alive.
     #[inline(always)]
     pub(crate) fn is_private(&self, index: usize) -> bool {
         let entry = &self.entries[index];

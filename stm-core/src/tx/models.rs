@@ -39,7 +39,7 @@ pub fn model(scheduler: impl shuttle::scheduler::Scheduler + 'static, f: impl Fn
     let mut config = shuttle::Config::new();
     // Enough for a panic and its report.
     config.stack_size = 1 << 18;
-    // Many times what a scenario takes: whoever goes on for longer waits in vain, and does not sleep.
+    // Many times what a scenario takes: one that goes on for longer waits for what never comes, and does not sleep.
     config.max_steps = shuttle::MaxSteps::FailAfter(100_000);
     // Told in `tests/shuttle`.
     config.silence_warnings = true;
@@ -65,8 +65,8 @@ fn execute(f: &impl Fn()) {
     drop(unsafe { Box::from_raw(global) });
 }
 
-/// From here on who stands at the gate may pass when chance has it, though one runs alone. Without, that one fails only by those
-/// who had passed before.
+/// Lets waiters at the gate pass from here on when chance has it, though a transaction is in serial mode. Without this, that
+/// one fails only by those that had passed before.
 #[cfg(stm_shuttle)]
 pub fn let_holds_end() {
     gate::let_holds_end(true);

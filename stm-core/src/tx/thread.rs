@@ -108,8 +108,8 @@ pub(crate) fn with_running<R>(f: impl FnOnce(Option<&Transaction>) -> R) -> R {
     with_present(|tx| f(tx.filter(|tx| tx.is_running())))
 }
 
-/// Runs `f`, whose transactions do not stand at the gate while another one runs alone. That is for those who must not be held
-/// up, and it may make the other one fail. (What others' code commits that runs after an attempt of these does stand there.)
+/// Runs `f`, whose transactions do not stand at the gate while another one is in serial mode. That is for code that must not
+/// be held up, and it may make the other one fail. (What others' code commits that runs after an attempt of these does stand there.)
 #[cfg(feature = "collections")]
 pub(crate) fn past_gate<T>(f: impl FnOnce() -> T) -> T {
     /// Sets it back, also when the scope is left by unwinding.

@@ -90,7 +90,7 @@ struct Chain {
     count: u32,
 }
 
-// SAFETY: the blocks are free, and belong to whoever has the chain.
+// SAFETY: the blocks are free, and belong to the owner of the chain.
 unsafe impl Send for Chain {}
 
 thread_local! {
@@ -252,7 +252,7 @@ fn carve(list: &List, size: usize) {
     for number in (0..SLAB / size).rev() {
         // SAFETY: the block lies inside of the slab.
         let block = unsafe { slab.add(number * size) };
-        // SAFETY: new, of that size, aligned to `UNIT` as the slab is, and nobody else's.
+        // SAFETY: new, of that size, aligned to `UNIT` as the slab is, and in no other list.
         unsafe { list.push(block.cast()) };
     }
 }

@@ -2,13 +2,13 @@
 //!
 //! # The words
 //!
-//! | field | meaning | who changes it |
+//! | field | meaning | changed by |
 //! | --- | --- | --- |
 //! | `version` | `LOCKED`, timestamp, the committing thread's tag (`clock.rs`): when the current value was committed | lock: compare-exchange by a committer or by a waiter that registers; unlock: a plain store by the one that holds the lock |
 //! | `word` | the current value ([`Word`]) | the committer that holds the lock |
-//! | `history` | older versions that a registered snapshot may still need; its two low bits are a lock of their own and «queued for pruning» | see `history.rs` |
-//! | `handles` | how many handles there are | anybody who has a handle |
-//! | `waiting` | somebody may wait for a change; the value is in a box (always or never); there is a label (always or never, for statistics) | whoever holds the version's lock |
+//! | `history` | older versions that a registered snapshot may still need; its two low bits are a lock of their own and a flag for "queued for pruning" | see `history.rs` |
+//! | `handles` | how many handles there are | any owner of a handle |
+//! | `waiting` | a thread or a task may wait for a change; the value is in a box (always or never); there is a label (always or never, for statistics) | the holder of the version's lock |
 //!
 //! # Why a reader that holds no lock gets a value and its version together
 //!
@@ -54,7 +54,7 @@ const BOXED: u32 = 2;
 #[cfg(feature = "stats")]
 const NAMED: u32 = 4;
 
-/// How often a task looks at a lock that somebody else holds.
+/// How often a task looks at a lock that another thread holds.
 const LOOKS: u32 = if cfg!(any(stm_loom, stm_shuttle)) { 1 } else { 63 };
 
 /// What a reader finds in a cell.
@@ -120,11 +120,11 @@ impl RawVar {
         self.version() == version | LOCKED && !mine()
     }
 
-    /// Locks the cell and returns its version, or `None` while somebody else holds the lock.
+    /// Locks the cell and returns its version, or `None` while another thread holds the lock.
     #[inline(always)]
     pub(crate) fn try_lock(&self) -> Option<u64> {
         let version = self.version.load(Relaxed);
-        // Acquire what the last owner did; release so that whoever sees a word stored later also sees the lock. In the one
+        // Acquire what the last owner did; release so that a reader of a word stored later also sees the lock. In the one
         // order of all SeqCst accesses, because a committer then looks at what others have locked (`clock.rs`).
         let free =
             version & LOCKED == 0 && self.version.compare_exchange(version, version | LOCKED, SeqCst, Relaxed).is_ok();
@@ -142,7 +142,8 @@ impl RawVar {
         }
     }
 
-    /// [`lock`](RawVar::lock), but `None` if somebody else holds the lock for longer than it should take.
+    /// Locks the cell as [`lock`](RawVar::lock) does, but returns `None` if another thread holds the lock for longer than it
+    /// should take.
     pub(crate) fn lock_soon(&self) -> Option<u64> {
         let mut spin = Spin::new();
         for _ in 0..LOOKS {
@@ -161,7 +162,7 @@ impl RawVar {
         self.version.store(version, Release);
     }
 
-    /// The current value. The caller holds the lock, or nobody else has the cell.
+    /// Returns the current value. The caller holds the lock, or is the only owner of the cell.
     #[inline(always)]
     pub(crate) fn word(&self) -> Word {
         self.word.load(Relaxed)
@@ -184,18 +185,18 @@ impl RawVar {
         self.waiting.store(self.waiting.load(Relaxed) | WAITED_FOR, Relaxed);
     }
 
-    /// May somebody wait for a change? The caller holds the lock.
+    /// Returns whether a thread or a task may wait for a change. The caller holds the lock.
     #[inline(always)]
     pub(crate) fn is_waited_for(&self) -> bool {
         self.waiting.load(Relaxed) & WAITED_FOR != 0
     }
 
-    /// Nobody waits any more. The caller holds the lock.
+    /// Notes that nothing waits any more. The caller holds the lock.
     pub(crate) fn clear_waiting(&self) {
         self.waiting.store(self.waiting.load(Relaxed) & !WAITED_FOR, Relaxed);
     }
 
-    /// The cell, which nobody else has, gets a label.
+    /// Notes that the cell has a label. The caller is its only owner.
     #[cfg(feature = "stats")]
     pub(crate) fn mark_named(&self) {
         self.waiting.store(self.waiting.load(Relaxed) | NAMED, Relaxed);

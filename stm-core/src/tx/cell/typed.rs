@@ -44,7 +44,7 @@ unsafe fn free_var<T: Send + Sync + 'static>(cell: *mut u8) {
     // SAFETY: put there by `allocate`, and owned by the caller.
     let word = unsafe { pool::take(cell) }.raw.word();
     if let Some(free) = free_of::<T>() {
-        // SAFETY: the cell owned its current word; nobody can reach it any more.
+        // SAFETY: the cell owned its current word, which nothing can reach any more.
         unsafe { free(word) };
     }
 }

@@ -56,7 +56,7 @@ pub(crate) struct Kind {
 
 /// # Safety
 ///
-/// `word` came from [`encode::<T>`] of a boxed `T`, and nobody uses it afterwards.
+/// `word` came from [`encode::<T>`] of a boxed `T`, and is not used afterwards.
 pub(super) unsafe fn free_box<T>(word: Word) {
     // SAFETY: by the contract above the word points to a `T` in a block from `put` that this call owns.
     unsafe { pool::drop_and_free(word.cast::<T>()) };

@@ -29,7 +29,7 @@ pub(crate) struct Bin(Mutex<Content>);
 struct Content {
     pieces: Vec<Garbage>,
     bytes: usize,
-    /// The first so many were looked through, when somebody held them.
+    /// The first so many were looked through, when they were held.
     judged: usize,
     /// With more, or more bytes, all are looked through again: twice as much as was left the last time, so that the work for
     /// each piece is constant on average.
@@ -116,7 +116,7 @@ impl Bin {
         into.extend(content.pieces.drain(judged..));
     }
 
-    /// [`take`](Bin::take), for a sweep: nobody watches a bin that is empty.
+    /// Takes out all pieces for a sweep, as [`take`](Bin::take) does. No thread watches a bin that is empty.
     pub(in crate::tx) fn sweep(&self, into: &mut Vec<Garbage>) {
         let mut content = self.0.lock();
         if content.pieces.is_empty() {

@@ -7,8 +7,8 @@
 //!
 //! # The word
 //!
-//! `RawVar::history` is the newest record's address, with two flags in its low bits: `LOCKED`, held by whoever walks or
-//! changes the list, for a few steps, and `QUEUED`, set while some thread's garbage list holds an order to prune this
+//! `RawVar::history` is the newest record's address, with two flags in its low bits: `LOCKED`, held for a few steps by
+//! the thread that walks or changes the list, and `QUEUED`, set while some thread's garbage list holds an order to prune this
 //! cell. That order owns a handle, so a cell with history is never freed.
 //!
 //! Each push prunes the list first, and each order is looked at again until the list is empty: a list is never longer
@@ -48,7 +48,7 @@ impl<'a> History<'a> {
         }
     }
 
-    /// `None`: somebody else holds the lock for longer than a running thread would.
+    /// Locks the history, or returns `None` if another thread holds the lock for longer than a running thread would.
     fn lock_soon(var: &'a RawVar) -> Option<Self> {
         let mut spin = Spin::new();
         loop {
@@ -93,7 +93,7 @@ impl<'a> History<'a> {
             if record.is_null() {
                 return;
             }
-            // SAFETY: as in `find`; nobody else reads or writes the record while this holds the lock.
+            // SAFETY: as in `find`; no other thread reads or writes the record while this one holds the lock.
             let fields = unsafe { &mut *record };
             if survey.is_visible(fields.birth, fields.death) {
                 link = &raw mut fields.older;
@@ -134,8 +134,8 @@ pub(crate) unsafe fn push(var: NonNull<RawVar>, record: Version, survey: &Survey
     history.prune(survey, garbage);
     if !history.queued {
         let Some(order) = Garbage::history(var, record.kind) else {
-            // The last handle went while this transaction had the cell in its log: nobody can come and read it, and the
-            // cell, which is retired already, must not be revived.
+            // The last handle went while this transaction had the cell in its log: no transaction can come and read it,
+            // and the cell, which is retired already, must not be revived.
             garbage.extend(garbage_of(record));
             return;
         };
@@ -149,7 +149,7 @@ pub(crate) unsafe fn push(var: NonNull<RawVar>, record: Version, survey: &Survey
 /// and how many were looked at.
 ///
 /// `None` only where the variable was passed to this transaction behind the runtime's back, or where the caller does not
-/// wait and somebody holds the history for long.
+/// wait and another thread holds the history for long.
 pub(crate) fn find(var: &RawVar, at: Timestamp, waits: bool) -> Option<(Word, Timestamp, u64)> {
     let history = if waits { History::lock(var) } else { History::lock_soon(var)? };
     history.find(at).map(|(record, looks)| (record.word, record.birth, looks))

@@ -1,14 +1,14 @@
-//! The thread that drops what nobody else comes to drop: one for the process, while there is any.
+//! The thread that drops what no other thread comes to drop: one for the process, while there is any.
 //!
 //! Garbage that a running transaction may see is put where all can get at it (`bin.rs`). The thread that has left it may
-//! sleep from then on. So somebody has to come by: this thread starts when something is left, sweeps all bins every
+//! sleep from then on. So another one has to come by. This thread starts when something is left, sweeps all bins every
 //! millisecond or two until nothing is left, less often if all that is left is held by transactions that take long, and ends
 //! when nothing was left for a while. It is not the timer's: destructors run here, which may block.
 //!
-//! # Nobody calls in vain
+//! # No call is lost
 //!
 //! [`call`] notes the call under the lock. The thread forgets calls before it begins a sweep, and neither ends nor sleeps
-//! before a sweep has found all bins empty, and then only if, under the lock, nobody has called since. So a sweep begins after
+//! before a sweep has found all bins empty, and then only if, under the lock, no call has come since. So a sweep begins after
 //! each call. (`bin.rs` has the rest of the argument.)
 //!
 //! Models and Miri have no such thread. There what is left stays until its thread, or one that collects, comes by.
@@ -19,7 +19,7 @@ use std::any::Any;
 pub(in crate::tx) struct Swept {
     /// How many pieces there were.
     pub(in crate::tx) found: usize,
-    /// How many of them are still there, since somebody may hold them.
+    /// How many of them are still there, since a transaction may hold them.
     pub(in crate::tx) left: usize,
     /// The first panic of a destructor, which has been reported.
     pub(in crate::tx) panic: Option<Box<dyn Any + Send>>,
@@ -62,7 +62,7 @@ mod thread {
         static IS_REAPER: Cell<bool> = const { Cell::new(false) };
     }
 
-    /// Something was left in a bin that nobody watched: `sweep` sweeps all bins.
+    /// Calls the reaper, since something was left in a bin that no thread watched: `sweep` sweeps all bins.
     ///
     /// # Errors
     ///

@@ -4,10 +4,10 @@
 //! versions for registered snapshots (orders to prune a history). It disposes of it after the attempt that left it, when its
 //! slot is idle ([`Retired::dispose`]):
 //!
-//! - **A look at once.** If no other thread runs a transaction, nobody can see any of it, and it is dropped: before the call
+//! - **A look at once.** If no other thread runs a transaction, none can see any of it, and it is dropped: before the call
 //!   that superseded it returns. `slots/slot.rs` has the argument.
 //! - **A survey.** Otherwise the slots are surveyed, and what no running transaction can hold is dropped.
-//! - **The bin.** What somebody may hold goes to the slot's bin (`bin.rs`), where others can get at it. The thread itself
+//! - **The bin.** What a transaction may hold goes to the slot's bin (`bin.rs`), where others can get at it. The thread itself
 //!   looks through what is new there at its next look, and through all when there is twice as much as was left; the reaper,
 //!   when the thread has nothing to do, or does something else.
 //!
@@ -140,8 +140,8 @@ impl Retired {
         self.takes_more.get() && (!self.kept.borrow().is_empty() || self.has_much_plain.get())
     }
 
-    /// Drops what nobody can see of what the thread has left, and puts the rest where others can get at it. The thread's
-    /// slot is idle.
+    /// Drops what no transaction can see of what the thread has left, and puts the rest where others can get at it. The
+    /// thread's slot is idle.
     #[inline(never)]
     pub(crate) fn dispose(&self, slot: &Slot) {
         if self.busy.replace(true) {
@@ -192,7 +192,7 @@ impl Retired {
         due.free();
     }
 
-    /// Drops what nobody can see of all that the thread has, plain values and what is in the bin included.
+    /// Drops what no transaction can see of all that the thread has, plain values and what is in the bin included.
     #[cold]
     pub(crate) fn reclaim(&self, slot: &Slot) {
         if self.busy.replace(true) {
@@ -299,7 +299,7 @@ impl Drop for Reset<'_> {
     }
 }
 
-/// Garbage that nobody holds. What is left of it when a destructor panics goes to the bin.
+/// Garbage that no transaction holds. What is left of it when a destructor panics goes to the bin.
 struct Due<'a> {
     retired: &'a Retired,
     slot: &'a Slot,

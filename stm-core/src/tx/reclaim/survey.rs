@@ -21,7 +21,7 @@ pub(crate) struct Survey {
     held: Vec<Held>,
     exact: Vec<Timestamp>,
     from: Timestamp,
-    /// Those who have a registered snapshot.
+    /// The threads that have a registered snapshot.
     registered: Vec<Holder>,
     pub(in crate::tx) tally: Tally,
     /// No snapshot that registers later is this old.
@@ -79,7 +79,7 @@ impl Survey {
         self.tally.add(self.held.iter().filter(holds).map(|held| held.by))
     }
 
-    /// Older versions of a variable are kept, for those who have registered.
+    /// Notes that older versions of a variable are kept, for the registered snapshots.
     pub(in crate::tx) fn note_history(&mut self) {
         self.tally.add(self.registered.iter().copied());
     }

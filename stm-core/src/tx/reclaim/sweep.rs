@@ -27,7 +27,7 @@ fn is_held(piece: &Garbage, survey: &mut Survey, made: &mut Vec<Garbage>) -> boo
     }
 }
 
-/// Moves to `held` what somebody holds, or may hold, of `pieces`.
+/// Moves to `held` what a transaction holds, or may hold, of `pieces`.
 pub(super) fn sort_out(survey: &mut Survey, except: *const Slot, pieces: &mut Vec<Garbage>, held: &mut Vec<Garbage>) {
     let (mut done, mut made) = (0, Vec::new());
     while done < pieces.len() {
@@ -82,7 +82,7 @@ pub(in crate::tx) fn leave_orphans(mut garbage: Vec<Garbage>) {
     }
 }
 
-/// Drops what nobody can see of what is in the bins of all threads. No transaction is running in this one.
+/// Drops what no transaction can see of what is in the bins of all threads. No transaction is running in this thread.
 pub(in crate::tx) fn sweep() -> Swept {
     let mut swept = Swept { found: 0, left: 0, panic: None };
     for slot in global().slots.all() {
@@ -94,7 +94,7 @@ pub(in crate::tx) fn sweep() -> Swept {
     swept
 }
 
-/// Drops what nobody can see of what is in a bin, and tells `tell` of what is left.
+/// Drops what no transaction can see of what is in a bin, and tells `tell` of what is left.
 fn sweep_bin(bin: &Bin, swept: &mut Swept, tell: impl FnOnce(&mut Survey, usize)) -> usize {
     let (mut pieces, mut held, mut survey) = (Vec::new(), Vec::new(), Survey::default());
     bin.sweep(&mut pieces);

@@ -25,8 +25,8 @@ const WASTE: usize = 16_384;
 /// Where panics abort, nothing can unwind out of a read: register at once, so that no read ever has to.
 const REGISTER_FIRST: bool = cfg!(panic = "abort");
 
-/// After so many conflicts a transaction registers. (Many reads, or no log, make it register after the first.) While somebody
-/// is registered, all others keep old versions, so that is for those who cannot do without.
+/// After so many conflicts a transaction registers. (Many reads, or no log, make it register after the first.) While one
+/// is registered, all others keep old versions, so that is for those that cannot do without.
 const REGISTER_AFTER: u32 = if cfg!(any(stm_loom, stm_shuttle)) { 1 } else { 4 };
 
 #[inline(always)]
@@ -129,13 +129,13 @@ pub(in crate::tx) trait WaitPolicy {
     /// It has begun.
     fn begins(&mut self, tx: &Transaction);
 
-    /// After a conflict: does it go on?
+    /// Decides after a conflict whether the transaction goes on.
     fn goes_on(&mut self, tx: &Transaction, failed: Failed) -> Result<(), Self::GaveUp>;
 
-    /// Waits for a little while, so that whoever was in the way is not in the next attempt's.
+    /// Waits for a little while, so that the transaction that was in the way is not in the next attempt's.
     fn back_off(&mut self, tx: &Transaction, failed: Failed) -> Result<(), Self::GaveUp>;
 
-    /// Waits until nobody else runs alone, and runs alone from then on. `None`: the next attempt is made without that.
+    /// Waits until no other transaction is in serial mode, and enters it. `None`: the next attempt is made without that.
     fn enter_serial<'tx>(&mut self, tx: &'tx Transaction) -> Result<Option<SerialGuard<'tx>>, Self::GaveUp>;
 
     /// Ends the attempt, which is running, and waits for a change in what it has read, or for the first limit of a part that

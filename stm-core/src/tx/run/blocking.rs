@@ -20,9 +20,9 @@ pub(in crate::tx) struct BlockingPolicy<L> {
     /// No other attempt follows, but one that commits.
     pub(in crate::tx) is_last_look: bool,
     backoff: Backoff,
-    /// The transaction's number among those who have waited.
+    /// The transaction's number among those that have waited.
     arrival: Option<u64>,
-    /// How often it has waited for its turn to run alone in vain.
+    /// How often it has waited for serial mode without success.
     waited_in_vain: u32,
     places: Option<Arc<Places>>,
 }

@@ -23,7 +23,7 @@
 //!    is undone. It may wait, in its thread.
 //!
 //! Each of the three is one snapshot for all of the part, and none is changed for another but between two runs of it. From 3
-//! on the attempt has met a conflict, so it cannot commit, whoever catches what unwinds.
+//! on the attempt has met a conflict, so it cannot commit, wherever what unwinds is caught.
 //!
 //! **What is no part** is code of the body itself that runs in a destructor: a closure that was handed to a guard. It has seen
 //! the attempt's state before, and where that cannot go on there is none that fits. Its read goes on at the newest state
@@ -43,7 +43,7 @@ use crate::tx::transaction::serial::SerialGuard;
 use crate::tx::transaction::state::Transaction;
 use std::time::{Duration, Instant};
 
-/// How long a part waits aside for a change of what the attempt itself has written, and nobody else may ever change.
+/// How long a part waits aside for a change of what the attempt itself has written, and no other may ever change.
 const SELF_WAIT: Duration = Duration::from_secs(1);
 
 /// How often a part that runs aside may report a conflict that there is not.
@@ -210,7 +210,7 @@ impl<L: Limit> WaitPolicy for Aside<'_, L> {
         self.waits.back_off(tx, failed).map_err(Stuck::GaveUp)
     }
 
-    /// Nor does it stand in anybody's way.
+    /// Nor does it stand in the way of others.
     fn enter_serial<'tx>(&mut self, _: &'tx Transaction) -> Result<Option<SerialGuard<'tx>>, Self::GaveUp> {
         Ok(None)
     }

@@ -1,6 +1,6 @@
 //! Transactions of tasks: a future whose `retry` suspends the task that polls it.
 //!
-//! A poll runs attempts like [`run`](super::entry::run), but waits for nobody in its thread (`Waiting::never_waits`):
+//! A poll runs attempts like [`run`](super::entry::run), but does not wait in its thread (`Waiting::never_waits`):
 //!
 //! - `retry` registers the task's waker where a thread would register itself, and the poll ends. Where parts with a time limit
 //!   would wait, the first end of their times calls the task as well.
@@ -11,7 +11,7 @@
 //!   while a panic or a signal is on its way, which nothing may interrupt.)
 //!
 //! From one poll to the next nothing is held but the registration, which is taken back when the future is dropped. Since a
-//! task has no errands (`wait/mod.rs`), nobody depends on its being polled.
+//! task has no errands (`wait/mod.rs`), no waiter depends on its being polled.
 
 use super::attempts::{Last, Mode, Progress, WaitPolicy, attempts};
 use super::trace::TaskSpan;
@@ -61,7 +61,7 @@ struct State {
     span: TaskSpan,
     /// Kept for the next wait.
     waiter: Option<Arc<Waiter>>,
-    /// The transaction's number among those who have waited.
+    /// The transaction's number among those that have waited.
     arrival: Option<u64>,
     progress: Progress,
     /// What it has learnt, while no attempt is running.
@@ -325,7 +325,7 @@ impl WaitPolicy for TaskPolicy<'_> {
 }
 
 impl Transaction {
-    /// The attempt that has begun waits for nobody in its thread.
+    /// Notes that the attempt that has begun does not wait in its thread.
     pub(in crate::tx) fn wait_for_nobody(&self) {
         self.waiting.never_waits.set(true);
         self.note_flags();

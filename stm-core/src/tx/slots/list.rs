@@ -1,8 +1,8 @@
 //! Where the threads' slots are, and which of them are taken.
 //!
-//! Slots come in groups, in a list that only grows. A word in each group says which of its slots are taken, so whoever
-//! looks at what all threads hold passes over an empty group by one load, however many threads have lived. (`slot.rs` has
-//! the argument that no slot is missed.) A new thread takes the first free slot: the taken ones gather at the front, and
+//! Slots come in groups, in a list that only grows. A word in each group says which of its slots are taken, so a look
+//! at what all threads hold passes over an empty group by one load, however many threads have lived. (`slot.rs` has the
+//! argument that no slot is missed.) A new thread takes the first free slot: the taken ones gather at the front, and
 //! so do those with a tag (`clock.rs`).
 
 use super::slot::Slot;
@@ -43,7 +43,7 @@ impl Group {
             match link.compare_exchange(group, new, AcqRel, Acquire) {
                 Ok(_) => group = new,
                 Err(other) => {
-                    // SAFETY: made above, and not put into the list, so nobody else has it.
+                    // SAFETY: made above, and not put into the list, so nothing else refers to it.
                     drop(unsafe { Box::from_raw(new) });
                     group = other;
                 }
@@ -69,7 +69,7 @@ impl Group {
     }
 
     fn taken(&'static self) -> impl Iterator<Item = &'static Slot> {
-        // Acquire: whoever has given a slot back uses nothing any more that it held.
+        // Acquire: a thread that has given a slot back uses nothing any more that it held.
         let mut rest = self.taken.load(Acquire);
         std::iter::from_fn(move || {
             let slot = self.slots.get(rest.trailing_zeros() as usize)?;

@@ -47,19 +47,19 @@
 //!   lock, the look sees the interval, or its end, which it acquires. If not, the reader finds the variable locked, or
 //!   unlocked later with its new value: it never gets a pointer to the old one. (With a registered snapshot about, what is
 //!   overwritten goes to the histories, and to a survey.)
-//! - *Cells* whose last handle is gone: whoever has such a cell in its log got it by a handle of its own or by one in a value.
-//!   It published its interval before it gave up that handle, or before the value was found to be held by nobody, by a look
-//!   or a survey that saw the interval, or acquired its end. Both happened before the last handle was given up
-//!   (`RawVar::release`), and so before the look, which sees that interval or a later state of the slot.
+//! - *Cells* whose last handle is gone: a transaction that has such a cell in its log got it by a handle of its own or by one
+//!   in a value. It published its interval before it gave up that handle, or before the value was found to be held by no
+//!   transaction, by a look or a survey that saw the interval, or acquired its end. Both happened before the last handle was
+//!   given up (`RawVar::release`), and so before the look, which sees that interval or a later state of the slot.
 //! - What a destructor leaves meanwhile is looked at by itself, after that.
 //!
 //! # Registered snapshots
 //!
 //! A transaction that has failed once, or that peeks, registers its snapshot: from then on committers keep, for every
 //! value that they overwrite, the version that the snapshot sees (`reclaim/history.rs`), and no read of it can fail.
-//! `snapshot` is `NONE`, or `timestamp << 1 | EXACT`; without `EXACT` it means «this timestamp or a later one».
+//! `snapshot` is `NONE`, or `timestamp << 1 | EXACT`; without `EXACT` it means "this timestamp or a later one".
 //!
-//! **Registration and commit.** Reader: publish «this or later», let the clock jump, publish where it has come to as exact.
+//! **Registration and commit.** Reader: publish "this or later", let the clock jump, publish where it has come to as exact.
 //! Committer: lock, read the clock, take a timestamp, load the slots.
 //! - The jump first: the committer sees the registration and keeps the old version if the snapshot may see it.
 //! - The committer's look at the clock first: the jump goes as far as its timestamp, so the reader sees the new value.
@@ -155,7 +155,7 @@ impl Slot {
         self.since.store(moment, Release);
     }
 
-    /// A snapshot of «`from` or later» is registered, until it is settled.
+    /// Registers a snapshot of "`from` or later", until it is settled.
     pub(crate) fn announce(&self, from: Timestamp) {
         self.high.store(REGISTERING, Relaxed);
         store_then_fence(&self.snapshot, from << 1);

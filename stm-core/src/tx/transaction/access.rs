@@ -1,13 +1,13 @@
 //! Typed access to variables inside a transaction.
 //!
-//! # Who may hold what
+//! # What may be held
 //!
 //! A committed value is immutable and stays in place until the attempt ends, so `&'tx T` into it needs no bookkeeping.
 //! A pending value (in the write set) can be changed by the transaction itself. Its entry therefore counts short-lived
 //! references (`readers`: [`Value`] and [`InPlaceMutationNeedsClone`] that were only read), remembers that a reference
 //! for the whole attempt was given out ([`BORROWED`]), and that a mutable access is under way (`mutated_at`):
 //!
-//! - A mutable access is begun only on a pending value that nobody looks at; otherwise on a fresh clone of it, which
+//! - A mutable access is begun only on a pending value that no reference points to; otherwise on a fresh clone of it, which
 //!   takes its place, while the old one stays allocated until the attempt ends.
 //! - While one is under way, every other access to the variable panics.
 //!
@@ -116,7 +116,7 @@ impl Transaction {
             *word = encode(value);
         } else {
             let pending = place_mut::<T>(word);
-            // SAFETY: a boxed `T` that this transaction owns and nobody else looks at.
+            // SAFETY: a boxed `T` that this transaction owns and no reference points to.
             let old = unsafe { std::mem::replace(&mut *pending, value) };
             // Its destructor may use this transaction; no reference into the logs is alive here.
             drop(old);
@@ -299,8 +299,8 @@ impl<T: Send + Sync + 'static + Clone> DerefMut for InPlaceMutationNeedsClone<'_
         if self.entry == NO_ENTRY {
             self.begin_mutation();
         }
-        // SAFETY: inline: the word is this guard's own copy. Boxed: a pending value of this transaction that nobody else
-        // looks at (`begin_mutation`), and nobody will while `mutated_at` is set.
+        // SAFETY: inline: the word is this guard's own copy. Boxed: a pending value of this transaction that no other
+        // reference points to (`begin_mutation`), and none will while `mutated_at` is set.
         unsafe { &mut *place_mut::<T>(&mut self.value.word) }
     }
 }
@@ -368,7 +368,7 @@ impl<'tx, T: Send + Sync + 'static + Clone> InPlaceMutationNeedsClone<'tx, T> {
         Value { tx: self.value.tx, word, entry: NO_ENTRY, _type: PhantomData }
     }
 
-    /// Makes sure that there is an entry under this savepoint whose value nobody looks at, and returns its number.
+    /// Makes sure that there is an entry under this savepoint whose value no reference points to, and returns its number.
     #[inline]
     fn own_boxed(&mut self) -> usize {
         let tx = self.value.tx;
@@ -398,7 +398,7 @@ impl<'tx, T: Send + Sync + 'static + Clone> InPlaceMutationNeedsClone<'tx, T> {
                 }
                 Some(_) => {
                     // `clone` itself has written the variable: what it wrote counts.
-                    // SAFETY: encoded above, and owned by nobody.
+                    // SAFETY: encoded above, and without another owner.
                     drop(free_of::<T>().map(|free| unsafe { Owned::new(clone, free) }));
                 }
             }

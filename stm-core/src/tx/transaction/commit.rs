@@ -15,7 +15,7 @@ use crate::tx::reclaim::garbage::Garbage;
 use crate::tx::reclaim::history;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-/// How often a committer looks at a lock that somebody else holds before it gives up its own.
+/// How often a committer looks at a lock that another thread holds before it gives up its own.
 const LOCK_LOOKS: u32 = if cfg!(any(stm_loom, stm_shuttle)) { 1 } else { 63 };
 
 impl Transaction {
@@ -86,7 +86,8 @@ impl Transaction {
         Ok(())
     }
 
-    /// Stands at the gate while another transaction runs alone, which is a conflict for who never waits. No lock is held.
+    /// Stands at the gate while another transaction is in serial mode. For a transaction that never waits, that is a conflict.
+    /// No lock is held.
     #[inline(always)]
     fn wait_for_turn(&self) -> Result<(), Conflict> {
         match global().gate.closed_by_another(self.slot) {
@@ -123,7 +124,7 @@ impl Transaction {
         }
     }
 
-    /// Finds out who is to be called for what `write` is about to overwrite. The lock is held.
+    /// Finds the waiters that are to be called for what `write` is about to overwrite. The lock is held.
     #[cold]
     fn call_waiters(&self, write: &WriteEntry) {
         let inline = write.kind.free.is_none().then_some(write.word);
@@ -150,7 +151,8 @@ impl Transaction {
         Ok(greatest)
     }
 
-    /// [`lock_all`](Transaction::lock_all) from `first` on, which somebody else has locked. Those before it are locked.
+    /// Does what [`lock_all`](Transaction::lock_all) does, from `first` on, which another thread has locked. Those before it are
+    /// locked.
     #[cold]
     #[inline(never)]
     fn lock_patiently(&self, entries: &mut [WriteEntry], first: usize) -> Result<u64, Conflict> {
@@ -165,9 +167,9 @@ impl Transaction {
                     break;
                 }
                 looks += 1;
-                // Whoever wants one lock only holds none meanwhile, and can wait for as long as it takes. So can the one
-                // that runs alone: nobody else holds a lock while waiting for another for longer than this. Who never waits
-                // does not do so here.
+                // A transaction that wants only one lock holds none meanwhile, and can wait for as long as it takes. So can
+                // the one in serial mode: no other holds a lock while waiting for another lock for longer than this. A
+                // transaction that never waits does not do so here.
                 let waits = entries.len() == 1 && !self.waiting.never_waits.get();
                 if looks > LOCK_LOOKS && !waits && (!self.is_serial() || self.waiting.never_waits.get()) {
                     let var = entries[index].var.var();

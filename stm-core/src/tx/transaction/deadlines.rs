@@ -2,15 +2,15 @@
 //!
 //! **Whose a limit is.** The time of a part begins when the transaction first comes by it, and goes on through all attempts. A
 //! part is known again by its place in the program, by what its body is (in generic code one place has several), and by how
-//! many came by there before it in the same attempt. So an attempt that goes another way takes nobody else's limit.
+//! many came by there before it in the same attempt. So an attempt that goes another way takes no other part's limit.
 //!
 //! **A part that waits** ends the attempt as a `retry` does that a called function makes, and notes its limit
-//! ([`Transaction::note_limit`]). So an alternative gives way at once, whoever limits what is around it decides about its own
+//! ([`Transaction::note_limit`]). So an alternative gives way at once, a part that limits what is around it decides about its own
 //! limit, and the outermost one waits for a change, or for the first moment that was noted: in a thread as in a task nothing is
 //! running meanwhile.
 //!
 //! **A look after the end.** Whether a limit is over is decided before an attempt begins ([`Transaction::look_at_clock`]), and
-//! is so for all of it. So whoever says that the time is over has read everything after that, and found that it would have
+//! is so for all of it. So an attempt that reports the end of the time has read everything after that, and found that it would have
 //! to wait: the condition did not hold at some moment after the end of the time. Where a limit comes while the transaction waits
 //! or runs, it runs once more.
 

@@ -13,7 +13,7 @@ pub(crate) trait Queue {
     /// Which line it is.
     fn address(&self) -> usize;
 
-    /// Takes a place in it, before all who have a greater number. `None`: the line is gone.
+    /// Takes a place in it, before all places with a greater number. `None`: the line is gone.
     fn stand(&self, number: u64) -> Option<Arc<dyn Place>>;
 }
 
@@ -29,7 +29,8 @@ pub(crate) trait Place: Any + Send + Sync {
     fn into_any(self: Arc<Self>) -> Arc<dyn Any + Send + Sync>;
 }
 
-/// A number that is greater than all before. Whoever draws it after having read something comes after those who wrote that.
+/// Returns a number that is greater than all before. A transaction that draws it after a read comes after those that wrote
+/// what it has read.
 pub(crate) fn next_number() -> u64 {
     static NEXT: AtomicU64 = AtomicU64::new(1);
     NEXT.fetch_add(1, Relaxed)

@@ -45,26 +45,26 @@ use crate::tx::wait::gate::Look;
 use crate::tx::wait::waiter::Waiter;
 use std::time::{Duration, Instant};
 
-/// How often somebody looks whether the gate opens before standing there.
+/// How often a thread looks whether the gate opens before standing there.
 const LOOKS: u32 = if cfg!(any(stm_loom, stm_shuttle)) { 0 } else { 64 };
 
-/// Why somebody stands at the gate no more.
+/// Why a thread stands at the gate no more.
 enum Left {
     Open,
-    /// It is closed, but they have stood there for long enough.
+    /// It is closed, but the thread has stood there for long enough.
     Passes,
     /// The transaction's time is over.
     TimeIsOver,
 }
 
 impl Transaction {
-    /// Does it run alone, so that no other transaction may commit writes at present?
+    /// Returns whether this transaction is in serial mode, so that no other one may commit writes at present.
     #[inline(always)]
     pub(in crate::tx) fn is_serial(&self) -> bool {
         self.serial.get() == Serial::On
     }
 
-    /// Lets the others commit again. Those who stand at the gate are called with the next
+    /// Lets the others commit again. The waiters at the gate are called with the next
     /// [`deliver_wakeups`](Transaction::deliver_wakeups).
     pub(in crate::tx) fn leave_serial(&self) {
         if self.is_serial() {
@@ -127,8 +127,8 @@ impl Transaction {
 }
 
 impl Transaction {
-    /// If this has just failed while it ran alone, the turn is kept for it until the result is dropped. Transactions that run
-    /// meanwhile in this thread are others, but nobody stops them.
+    /// Keeps the turn until the result is dropped, if this transaction has just failed in serial mode. Transactions that run
+    /// meanwhile in this thread are others, but nothing stops them.
     pub(in crate::tx) fn keep_turn(&self) -> KeptTurn<'_> {
         let kept = self.is_serial();
         if kept {
@@ -169,8 +169,8 @@ pub(in crate::tx) struct SerialGuard<'a> {
 }
 
 impl<'a> SerialGuard<'a> {
-    /// Waits until nobody else runs alone. `None`: that takes too long, or longer than the transaction's time, or this thread
-    /// runs alone already, and the transaction is that of a hook.
+    /// Waits until no other transaction is in serial mode, and enters it. `None`: that takes too long, or longer than the
+    /// transaction's time, or this thread is in serial mode already, and the transaction is that of a hook.
     pub(in crate::tx) fn wait_for(tx: &'a Transaction, times: u32) -> Option<Self> {
         while tx.serial.get() == Serial::Off {
             if let Some(serial) = Self::try_new(tx) {
@@ -185,7 +185,7 @@ impl<'a> SerialGuard<'a> {
         None
     }
 
-    /// `None`: somebody else runs alone.
+    /// Enters serial mode. `None`: another transaction is in it.
     pub(in crate::tx) fn try_new(tx: &'a Transaction) -> Option<Self> {
         global().gate.try_close(tx.slot).then(|| {
             tx.serial.set(Serial::On);

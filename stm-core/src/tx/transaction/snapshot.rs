@@ -24,7 +24,7 @@ const REFRESH: u32 = 32;
 /// before is new.
 const CHECKS_BEFORE_JUMP: usize = 64;
 
-/// How often one read moves the snapshot. Who finds a newer value each time registers, and reads an older one.
+/// How often one read moves the snapshot. One that finds a newer value each time registers, and reads an older one.
 const MOST_EXTENSIONS: u32 = if cfg!(any(stm_loom, stm_shuttle)) { 1 } else { 8 };
 
 /// How many log entries extensions may look at in an attempt, beyond twice the number of its reads.
@@ -112,7 +112,7 @@ impl Transaction {
     #[inline(always)]
     pub(in crate::tx) fn is_unchanged(&self, read: &ReadEntry, mut mine: impl FnMut() -> bool) -> bool {
         let var = read.var.var();
-        // Who runs alone does not fail because somebody holds the lock only to register as a waiter.
+        // A transaction in serial mode does not fail because another holds the lock only to register as a waiter.
         let mut spin = Spin::new();
         while self.is_serial()
             && !(self.waiting.never_waits.get() && spin.is_long())
@@ -127,7 +127,7 @@ impl Transaction {
     #[inline(always)]
     #[track_caller]
     pub(in crate::tx) fn find(&self, var: &RawVar) -> Result<Found, Conflict> {
-        // SAFETY: whoever calls this has the cell, and the attempt is running; see `VarRef`.
+        // SAFETY: the caller has the cell, and the attempt is running; see `VarRef`.
         let logged = unsafe { VarRef::new(NonNull::from(var)) };
         if let Some(index) = self.logs.writes().find(logged) {
             return Ok(Found::Pending(index));
@@ -179,7 +179,8 @@ impl Transaction {
         }
     }
 
-    /// Who never waits does not do so for a commit that is held up, unless its reads may not fail.
+    /// Returns whether a read gives up at a commit that is held up. It does in a transaction that never waits, unless its
+    /// reads may not fail.
     fn gives_up_reading(&self) -> bool {
         self.waiting.never_waits.get() && cfg!(panic = "unwind") && !is_unwinding()
     }
@@ -265,7 +266,7 @@ impl Transaction {
 
     /// No read of this attempt, which has just begun, is logged. So it cannot move its snapshot.
     ///
-    /// Where the attempt is not registered, in the hope that nobody commits to what it reads, the snapshot is this moment.
+    /// Where the attempt is not registered, in the hope that no other commits to what it reads, the snapshot is this moment.
     pub(in crate::tx) fn log_nothing(&self) {
         if self.hints.log_peeks.get() {
             return;

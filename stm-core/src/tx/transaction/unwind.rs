@@ -39,8 +39,8 @@ pub(in crate::tx) mod models {
         static IN_DESTRUCTORS: RefCell<HashMap<ThreadId, u32>> = RefCell::default();
     }
 
-    /// Is something unwinding in this thread of the model? While one unwinds, all seem to: who runs in a [`destructor`] says
-    /// so.
+    /// Returns whether something unwinds in this thread of the model. While one thread unwinds, all seem to, so a thread says
+    /// by [`destructor`] that it does.
     pub(in crate::tx) fn is_unwinding() -> bool {
         let id = thread::current().id();
         IN_DESTRUCTORS.with_borrow(|depths| depths.get(&id).is_some_and(|depth| *depth > 0))
@@ -190,7 +190,7 @@ impl Transaction {
     }
 }
 
-/// May a panic hook be running? Asked where a panic is on its way that nobody has seen begin.
+/// Returns whether a panic hook may be running. Asked where a panic is on its way whose beginning was not seen.
 ///
 /// Nothing in std says so, but the stack does: in the hook the function that calls it is still on it, in a destructor it is not.
 /// Where the names of functions are not known, the answer is that it may.

@@ -12,7 +12,7 @@ use std::sync::Arc;
 use std::time::Instant;
 
 const MIN_SPINS: u32 = if MAX_SPINS < 16 { MAX_SPINS } else { 16 };
-/// After so many pauses, somebody else who is ready to run does.
+/// After so many pauses, another thread that is ready to run does.
 const SPINS_BEFORE_YIELD: u32 = 64;
 /// Looking at more variables than this takes too long.
 const MAX_SPUN_ON: usize = 16;
@@ -71,8 +71,8 @@ impl Transaction {
     }
 
     /// Looks for a little while whether something that was read changes: between threads that both run, that is soon, and
-    /// costs neither side a registration. How long is learnt from how often it was worth while. Whoever finds others
-    /// waiting for the same, or too many who look, lines up behind them instead.
+    /// costs neither side a registration. How long is learnt from how often it was worth while. A thread that finds
+    /// others waiting for the same, or too many that look, lines up behind them instead.
     fn spin_for_change(&self, until: Option<Instant>) -> bool {
         let reads = self.logs.reads();
         let most = self.kept.spins.get();
@@ -115,7 +115,7 @@ impl Transaction {
         }
     }
 
-    /// An attempt has ended: whom it has to call is called now.
+    /// Calls the waiters that an attempt has to call, now that it has ended.
     pub(in crate::tx) fn deliver_wakeups(&self) {
         if !self.waiting.wakeups.borrow().is_empty() {
             self.waiting.wakeups.take().deliver(&global().waiters);

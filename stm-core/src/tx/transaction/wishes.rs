@@ -9,12 +9,12 @@
 //! nothing that one stands in line for, it waits for something else, and gives up all its places. But what if it lacks one
 //! thing, and has a place for another, which it has found there, or has not asked for this time?
 //!
-//! - If it kept that place, somebody who has what it lacks, and waits for what it does not lack, would wait for ever.
+//! - If it kept that place, another one that has what it lacks, and waits for what it does not lack, would wait for ever.
 //! - If it gave it up, it would find the one thing there and the other one gone, by turns, and might never get both.
 //!
-//! So it keeps such places for a while, then gives them up, and the next time it keeps them for twice as long. Nobody is
-//! held up for ever, and if all others hold what they have for a bounded time, there is a while that is longer: by its end
-//! whoever has the smallest number has found everything there.
+//! So it keeps such places for a while, then gives them up, and the next time it keeps them for twice as long. No
+//! transaction is held up for ever, and if all others hold what they have for a bounded time, there is a while that is longer: by its end
+//! the transaction with the smallest number has found everything there.
 
 use super::places::{Place, Places, Queue};
 use super::state::Transaction;

@@ -67,7 +67,7 @@ impl Gate {
         assert!(self.queue.lock().standing.is_empty(), "somebody still stands at the gate");
     }
 
-    /// Who runs alone, if it is somebody else.
+    /// Returns the slot of the transaction in serial mode, if it is another one.
     #[inline(always)]
     pub(in crate::tx) fn closed_by_another(&self, slot: &Slot) -> Option<*mut Slot> {
         let serial = self.serial.0.load(Relaxed);
@@ -93,7 +93,7 @@ impl Gate {
         queue.hold = HOLD + longest * 2;
     }
 
-    /// The caller runs alone no more. Returns who stood here for that, to be called.
+    /// Opens the gate: the caller has left serial mode. Returns the waiters that stood here for that, to be called.
     #[cold]
     pub(in crate::tx) fn open(&self) -> Vec<Arc<Waiter>> {
         let mut queue = self.queue.lock();
@@ -104,8 +104,8 @@ impl Gate {
         take(&mut queue.standing)
     }
 
-    /// `waiter` comes to stand here while the transaction of `serial` runs alone, unless that has ended. It has passed in vain
-    /// so many `times`, and stands here twice as long for each.
+    /// Lets `waiter` stand here while the transaction of `serial` is in serial mode, unless that has ended. It has passed so
+    /// many `times` without success, and stands here twice as long for each.
     #[cold]
     pub(in crate::tx) fn stand(
         &'static self,
@@ -129,7 +129,7 @@ impl Gate {
     }
 }
 
-/// Somebody who stands at the gate, until this is dropped.
+/// A waiter that stands at the gate, until this is dropped.
 pub(in crate::tx) struct Standing {
     gate: &'static Gate,
     waiter: Arc<Waiter>,
@@ -140,13 +140,13 @@ pub(in crate::tx) struct Standing {
     is_over: bool,
 }
 
-/// What somebody finds who stands at the gate.
+/// What a waiter finds that stands at the gate.
 pub(in crate::tx) enum Look {
-    /// The turn for which they stood there has ended.
+    /// The turn for which it stood there has ended.
     Open,
-    /// They have stood there for long enough.
+    /// It has stood there for long enough.
     Passes,
-    /// They are called when that changes, but for the moment at which they have stood there for long enough.
+    /// It is called when that changes, but for the moment at which it has stood there for long enough.
     Closed(Option<Instant>),
 }
 
@@ -178,7 +178,7 @@ impl Standing {
 
 impl Drop for Standing {
     fn drop(&mut self) {
-        // Who ends the turn takes out all who stand there.
+        // The end of the turn takes out all that stand there.
         if !self.is_over {
             let mut queue = self.gate.queue.lock();
             if queue.turn == self.turn {

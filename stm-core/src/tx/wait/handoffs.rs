@@ -1,4 +1,4 @@
-//! Errands of somebody whose attempt runs.
+//! Errands of a waiter whose attempt runs.
 
 use super::table::WaitTable;
 use super::waiter::Handoffs;

@@ -1,4 +1,4 @@
-//! Those who wait for one variable.
+//! The waiters for one variable.
 
 use super::waiter::Waiter;
 use crate::sync::Mutex;
@@ -13,22 +13,22 @@ use std::task::Wake;
 pub(in crate::tx) enum Seen {
     /// The value itself.
     Value(usize),
-    /// How many changes there were before, counted while somebody waits. A boxed value's address would not do: it may
+    /// How many changes there were before, counted while there is a waiter. A boxed value's address would not do: it may
     /// come back with another value.
     Changes(u64),
 }
 
-/// What somebody has seen, and the number of its arrival.
+/// What a waiter has seen, and the number of its arrival.
 type Place = (Seen, u64);
 
-/// Those who wait, in order for each of what they have seen.
+/// The waiters, in order for each of what they have seen.
 type Tree = BTreeMap<Place, Arc<Waiter>>;
 
-/// Threads, of whom the first few are called. Every step takes logarithmic time.
+/// Threads, of which the first few are called. Every step takes logarithmic time.
 #[derive(Default)]
 pub(super) struct ThreadQueue {
     all: Tree,
-    /// The first arrival among those who have seen the same.
+    /// The first arrival among the waiters that have seen the same.
     firsts: BTreeSet<(u64, Seen)>,
 }
 
@@ -61,12 +61,12 @@ impl ThreadQueue {
         removed
     }
 
-    /// The first who has seen something else than what there is `now`.
+    /// Returns the first waiter that has seen something else than what there is `now`.
     fn first_due(&self, now: Seen) -> Option<(u64, Seen)> {
         self.firsts.iter().copied().find(|&(_, seen)| seen != now)
     }
 
-    /// Takes out the first `most` who are due, and makes it their errand to call the next, if there are more.
+    /// Takes out the first `most` that are due, and makes it their errand to call the next, if there are more.
     pub(super) fn call(&mut self, var: usize, now: Seen, most: usize, called: &mut Vec<Arc<Waiter>>) {
         let first = called.len();
         while called.len() - first < most {
@@ -104,7 +104,7 @@ impl Wake for Elsewhere {
     }
 }
 
-/// Tasks, who are all called.
+/// Tasks, which are all called.
 #[derive(Default)]
 pub(crate) enum TaskSet {
     #[default]
@@ -147,7 +147,7 @@ impl TaskSet {
         }
     }
 
-    /// Takes out all who have seen something else than what there is `now`.
+    /// Takes out all tasks that have seen something else than what there is `now`.
     ///
     /// In constant time, unless some have seen just that.
     pub(super) fn take_due(&mut self, now: Seen) -> TaskSet {

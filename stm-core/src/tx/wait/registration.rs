@@ -19,7 +19,7 @@ pub(crate) struct Registration {
 }
 
 impl Registration {
-    /// Registers under everything in `reads`, as long as it is unchanged, for somebody who began to wait as number
+    /// Registers under everything in `reads`, as long as it is unchanged, for a waiter that arrived as number
     /// `arrival`, and says `wait` of that. The transaction is still running.
     pub(in crate::tx) fn new(
         table: &'static WaitTable,
@@ -48,7 +48,7 @@ impl Registration {
     /// Registers under what was read, unless it has changed: `false`.
     fn add(&mut self, read: &ReadEntry) -> bool {
         let var = read.var.var();
-        // A task waits for nobody: that the variable is locked for long is as good as a change.
+        // A task waits for no lock: that the variable is locked for long is as good as a change.
         let Some(version) = (if self.waiter.is_task() { var.lock_soon() } else { Some(var.lock()) }) else {
             return false;
         };
@@ -103,8 +103,8 @@ impl Registration {
 
 impl Drop for Registration {
     fn drop(&mut self) {
-        // Not waited for: a destructor that ran since has panicked, or a task needs it no more. Others must not wait for the
-        // one who is leaving.
+        // Not waited for: a destructor that ran since has panicked, or a task needs it no more. Others must not wait for a
+        // waiter that is leaving.
         if !self.places.is_empty() {
             let handoffs = self.take_back();
             self.table.run(handoffs);

@@ -1,4 +1,4 @@
-//! Who waits for which variable.
+//! The waiters for each variable.
 
 use super::queue::{Seen, TaskSet, ThreadQueue};
 use super::waiter::{Handoffs, Waiter};
@@ -14,11 +14,11 @@ const AT_ONCE: usize = if cfg!(stm_loom) { 1 } else { 2 };
 
 const BUCKETS: usize = if cfg!(any(stm_loom, stm_shuttle)) { 1 } else { 64 };
 
-/// Who waits for one variable.
+/// The waiters for one variable.
 struct Queue {
-    /// What there is now, as [`Seen`] by who comes now: who has seen something else is due.
+    /// What there is now, as [`Seen`] by a waiter that arrives now. A waiter that has seen something else is due.
     now: Seen,
-    /// How many changes there were while somebody waited.
+    /// How many changes there were while there was a waiter.
     changes: u64,
     threads: ThreadQueue,
     tasks: TaskSet,
@@ -36,7 +36,7 @@ impl Queue {
 /// Variables are keys by their addresses, which are not followed (but for [`WaitTable::each`]).
 type Bucket = BTreeMap<usize, Queue>;
 
-/// Who waits for which variable.
+/// The waiters for each variable.
 pub(crate) struct WaitTable {
     buckets: [Mutex<Bucket>; BUCKETS],
     arrivals: AtomicU64,
@@ -68,8 +68,8 @@ impl WaitTable {
         self.buckets.iter().all(|bucket| bucket.lock().is_empty())
     }
 
-    /// Somebody looks for a change, until the result is dropped. `None`: more would keep each other from running. (Two, who
-    /// talk to each other, may do so at the same time for a moment.)
+    /// Lets the caller look for a change, until the result is dropped. `None`: more would keep each other from running. (Two
+    /// threads that talk to each other may look at the same time for a moment.)
     pub(crate) fn look(&self) -> Option<Looking<'_>> {
         static MOST: OnceLock<u32> = OnceLock::new();
         let most = *MOST.get_or_init(|| {
@@ -80,7 +80,7 @@ impl WaitTable {
         (self.looking.fetch_add(1, Relaxed) < most).then_some(looking)
     }
 
-    /// The number of somebody who begins to wait.
+    /// Returns the number of a waiter that begins to wait.
     pub(crate) fn arrive(&self) -> u64 {
         self.arrivals.fetch_add(1, Relaxed)
     }
@@ -93,7 +93,7 @@ impl WaitTable {
         &self.buckets[number]
     }
 
-    /// Adds somebody who began to wait as number `arrival` for `cell`, which the caller has locked. Returns what to remove it
+    /// Adds a waiter that began to wait as number `arrival` for `cell`, which the caller has locked. Returns what to remove it
     /// by.
     pub(super) fn add(&self, cell: &RawVar, arrival: u64, waiter: Arc<Waiter>) -> Seen {
         let (var, inline) = (std::ptr::from_ref(cell).addr(), cell.inline_word());
@@ -120,7 +120,7 @@ impl WaitTable {
         seen
     }
 
-    /// Removes whom [`add`](WaitTable::add) has added, unless it was called already.
+    /// Removes the waiter that [`add`](WaitTable::add) has added, unless it was called already.
     pub(super) fn remove(&self, var: usize, seen: Seen, arrival: u64, waiter: &Waiter) {
         let mut bucket = self.bucket(var).lock();
         let Some(queue) = bucket.get_mut(&var) else { return };
@@ -131,9 +131,9 @@ impl WaitTable {
         }
     }
 
-    /// The variable at `var`, which the caller has locked, is about to get a new value: who is to be notified of that
-    /// when the caller holds no lock any more goes to `threads` and `tasks`. `inline` is the new word if it is the value itself.
-    /// Returns whether anybody still waits for the variable.
+    /// Notes that the variable at `var`, which the caller has locked, is about to get a new value. The waiters that are to be
+    /// notified of that, when the caller holds no lock any more, go to `threads` and `tasks`. `inline` is the new word if it is
+    /// the value itself. Returns whether there are still waiters for the variable.
     #[cold]
     pub(crate) fn changed(
         &self,
@@ -158,7 +158,7 @@ impl WaitTable {
         waits
     }
 
-    /// Does the errands of somebody who was called. The caller holds no lock.
+    /// Does the errands of a waiter that was called. The caller holds no lock.
     #[cold]
     pub(crate) fn run(&self, handoffs: Handoffs) {
         for var in handoffs {
@@ -194,12 +194,12 @@ impl WaitTable {
         self.bucket(var).lock().get(&var).is_some_and(|queue| !queue.cell.load(Relaxed).is_null())
     }
 
-    /// Shows `f` each variable, how many handles there are to it unless it is gone, and who waits for it.
+    /// Shows `f` each variable, how many handles there are to it unless it is gone, and its waiters.
     ///
-    /// The variable is looked at while its part of the table is locked. It is allocated then: it was when somebody came to
-    /// wait for it, and has been marked since, for the mark is taken away only when nobody is in the table; and a marked one
-    /// that is freed says so here first, with the same lock. (Of a variable that lies where one that is gone did, the
-    /// next who waits for it says that it is there.)
+    /// The variable is looked at while its part of the table is locked. It is allocated then: it was when a waiter came for
+    /// it, and has been marked since, for the mark is taken away only when no waiter for it is in the table; and a marked one
+    /// that is freed says so here first, with the same lock. (Of a variable that lies where one that is gone did, the next
+    /// waiter for it says that it is there.)
     pub(crate) fn each(&self, mut f: impl FnMut(usize, Option<u32>, &mut dyn Iterator<Item = &Arc<Waiter>>)) {
         for bucket in &self.buckets {
             for (&var, queue) in bucket.lock().iter() {
@@ -211,7 +211,7 @@ impl WaitTable {
     }
 }
 
-/// Somebody who looks for a change.
+/// A thread that looks for a change.
 pub(crate) struct Looking<'a>(&'a AtomicU32);
 
 impl Drop for Looking<'_> {

@@ -1,4 +1,4 @@
-//! Somebody who waits: a thread that parks, or a task that is suspended.
+//! A waiter: a thread that parks, or a task that is suspended.
 
 use crate::sync::{AcqRel, Acquire, AtomicU32, Condvar, Mutex, spin_loop};
 use crate::tx::observe::WaiterInfo;
@@ -11,7 +11,7 @@ use std::time::Instant;
 pub(in crate::tx) type Handoffs = Vec<usize>;
 
 /// The states: `notify` turns any into `NOTIFIED`; only the waiter itself leaves that, when it waits anew. It turns `RUNNING`
-/// into `PARKED` with `held` locked, and whoever finds it parked locks `held`, too, before it calls.
+/// into `PARKED` with `held` locked, and a caller that finds it parked locks `held`, too, before it calls.
 const RUNNING: u32 = 0;
 const PARKED: u32 = 1;
 const NOTIFIED: u32 = 2;
@@ -25,7 +25,7 @@ const LOOKS: u32 = if cfg!(any(stm_loom, miri)) {
     200
 };
 
-/// Somebody who waits.
+/// A thread or a task that waits.
 pub(crate) struct Waiter {
     state: AtomicU32,
     held: Mutex<Held>,

@@ -1,4 +1,4 @@
-//! Whom an attempt calls when it has ended.
+//! The waiters that an attempt calls when it has ended.
 
 use super::handoffs::PendingHandoffs;
 use super::queue::TaskSet;
@@ -6,16 +6,16 @@ use super::table::WaitTable;
 use super::waiter::{Handoffs, Waiter};
 use std::sync::Arc;
 
-/// Whom an attempt calls when it has ended.
+/// The waiters that an attempt calls when it has ended.
 #[derive(Default)]
 pub(in crate::tx) struct Wakeups {
-    /// Threads that wait for what it has changed, or until nobody runs alone.
+    /// Threads that wait for what it has changed, or until no transaction is in serial mode.
     pub(in crate::tx) threads: Vec<Arc<Waiter>>,
     /// Tasks that do.
     pub(in crate::tx) tasks: Vec<TaskSet>,
-    /// Tasks that wait until nobody runs alone.
+    /// Tasks that wait until no transaction is in serial mode.
     pub(in crate::tx) gate: Vec<Arc<Waiter>>,
-    /// Those who wait for the same as its transaction did.
+    /// The waiters for the same as its transaction waited for.
     handoffs: Option<PendingHandoffs>,
 }
 
@@ -25,7 +25,7 @@ impl Wakeups {
         self.handoffs = Some(PendingHandoffs::new(handoffs, table));
     }
 
-    /// Those who stood at the gate, which is open.
+    /// Adds the waiters that stood at the gate, which is open.
     pub(in crate::tx) fn add_from_gate(&mut self, standing: Vec<Arc<Waiter>>) {
         let (tasks, threads): (Vec<_>, Vec<_>) = standing.into_iter().partition(|waiter| waiter.is_task());
         self.threads.extend(threads);
