@@ -46,7 +46,7 @@ impl Backoff {
         }
     }
 
-    /// Waits without giving the processor away. Has it come to its longest?
+    /// Waits without giving the processor away. Returns whether the pause has come to its longest.
     pub(in crate::tx) fn pause(&mut self) -> bool {
         self.random = xorshift(self.random);
         for _ in 0..=self.random % self.pauses {

@@ -11,8 +11,8 @@
 //! [`AHEAD`] ahead of the clock, it advances the clock to it. A version carries its thread's *tag*. So:
 //!
 //! 1. **A thread that sees the clock at `t` or later comes after the locks of every commit with a timestamp up to `t`**: that
-//!    commit has locked, and then seen the clock below its timestamp. (A reader needs a fence between the clock and what it reads.
-//!    It is the one with which a slot is published.)
+//!    commit has locked, and then seen the clock below its timestamp. (A reader needs a fence between the clock and what it
+//!    reads. It is the one with which a slot is published.)
 //! 2. **The commits of one thread have growing timestamps**, and so have the versions of one variable.
 //! 3. **No timestamp is more than `AHEAD` ahead of what the clock shows** when it can be seen.
 //!
@@ -188,13 +188,13 @@ impl LocalClock {
         self.last.get()
     }
 
-    /// Is this version unlocked, and within the limit or this thread's own?
+    /// Returns whether this version is unlocked, and within the limit or this thread's own.
     #[inline(always)]
     pub(crate) fn covers(&self, version: u64, limit: u64) -> bool {
         version <= limit || version & (LOCKED | TAG_MASK) == self.own
     }
 
-    /// Is this version of another thread one that was accepted, or an earlier one?
+    /// Returns whether this version of another thread is one that was accepted, or an earlier one.
     pub(crate) fn is_accepted(&self, version: u64) -> bool {
         timestamp_of(version) <= self.accepted[tag_of(version)].get()
     }

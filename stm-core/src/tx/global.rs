@@ -23,7 +23,7 @@ pub(crate) struct Global {
     pub(crate) clock: Padded<Clock>,
     /// How many snapshots are registered.
     registered: Padded<AtomicU64>,
-    /// Where others stand while one runs alone.
+    /// Where others stand while one is in serial mode.
     pub(in crate::tx) gate: Gate,
     pub(in crate::tx) slots: Slots,
     /// What threads left behind when they ended.
@@ -109,7 +109,8 @@ impl Global {
         self.clock.0.now()
     }
 
-    /// May a registered snapshot, other than the caller's if that `is_registered`, be in need of what the caller overwrites?
+    /// Returns whether a registered snapshot, other than the caller's if that `is_registered`, may need what the caller
+    /// overwrites.
     /// Asked after the clock was read.
     #[inline(always)]
     pub(crate) fn has_snapshots(&self, is_registered: bool) -> bool {

@@ -201,7 +201,7 @@ impl WriteSet {
         1 << ((var.0.addr().get() >> 5) & 63)
     }
 
-    /// Is it best searched from end to end?
+    /// Returns whether it is best searched from end to end.
     #[inline(always)]
     pub(crate) fn is_small(&self) -> bool {
         self.entries.len() <= Self::LINEAR
@@ -410,7 +410,7 @@ impl WriteSet {
         self.bloom = 0;
     }
 
-    /// Is there more to be cleared up at the end of an attempt than its entries?
+    /// Returns whether there is more to be cleared up at the end of an attempt than its entries.
     #[inline(always)]
     pub(crate) fn needs_drain(&self) -> bool {
         self.needs_drain

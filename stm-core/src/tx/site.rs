@@ -40,7 +40,7 @@ impl Site {
         Site { name: "", at: Location::caller() }
     }
 
-    /// Is it the same, as far as that is quickly told? (What is the same may have several addresses.)
+    /// Returns whether it is the same, as far as that is quickly told. (What is the same may have several addresses.)
     #[inline(always)]
     pub(in crate::tx) fn is(self, other: Site) -> bool {
         self.is_at(other.at) && std::ptr::eq(self.name.as_ptr(), other.name.as_ptr())

@@ -98,7 +98,7 @@ pub(crate) fn detached<R>(f: impl FnOnce() -> R) -> R {
     f()
 }
 
-/// Is a transaction running in this thread?
+/// Returns whether a transaction is running in this thread.
 pub(crate) fn is_running() -> bool {
     with_present(|tx| tx.is_some_and(Transaction::is_running))
 }
@@ -109,7 +109,8 @@ pub(crate) fn with_running<R>(f: impl FnOnce(Option<&Transaction>) -> R) -> R {
 }
 
 /// Runs `f`, whose transactions do not stand at the gate while another one is in serial mode. That is for code that must not
-/// be held up, and it may make the other one fail. (What others' code commits that runs after an attempt of these does stand there.)
+/// be held up, and it may make the other one fail. (What others' code commits that runs after an attempt of these does stand
+/// there.)
 #[cfg(feature = "collections")]
 pub(crate) fn past_gate<T>(f: impl FnOnce() -> T) -> T {
     /// Sets it back, also when the scope is left by unwinding.

@@ -108,14 +108,15 @@ impl RawVar {
         self.version.load(SeqCst)
     }
 
-    /// Is the cell unlocked at `version`, or locked over it where `mine` says that this transaction holds the lock?
+    /// Returns whether the cell is unlocked at `version`, or locked over it where `mine` says that this transaction holds
+    /// the lock.
     #[inline(always)]
     pub(crate) fn is_still(&self, version: u64, mine: impl FnOnce() -> bool) -> bool {
         let now = self.version();
         now == version || (now == version | LOCKED && mine())
     }
 
-    /// Is the cell locked over `version`, and not by this transaction (which `mine` says)?
+    /// Returns whether the cell is locked over `version`, and not by this transaction (which `mine` says).
     pub(crate) fn is_locked_by_another(&self, version: u64, mine: impl FnOnce() -> bool) -> bool {
         self.version() == version | LOCKED && !mine()
     }
@@ -202,7 +203,7 @@ impl RawVar {
         self.waiting.store(self.waiting.load(Relaxed) | NAMED, Relaxed);
     }
 
-    /// Has it a label?
+    /// Returns whether the cell has a label.
     #[cfg(feature = "stats")]
     pub(crate) fn is_named(&self) -> bool {
         self.waiting.load(Relaxed) & NAMED != 0

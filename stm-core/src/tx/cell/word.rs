@@ -15,7 +15,7 @@ pub(crate) type Word = *mut u8;
 /// Frees what a boxed word points to, running the value's `Drop`.
 pub(crate) type Free = unsafe fn(Word);
 
-/// Is `T` kept inline? Folds to a constant.
+/// Returns whether `T` is kept inline. Folds to a constant.
 #[inline(always)]
 pub(crate) fn is_inline<T: 'static>() -> bool {
     let id = TypeId::of::<T>();

@@ -38,7 +38,7 @@ struct Content {
     watched: bool,
 }
 
-/// Was what is left in a bin looked through just now?
+/// Whether what is left in a bin was looked through just now.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Judged {
     /// All of it, and of what else there was.

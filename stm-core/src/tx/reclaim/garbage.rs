@@ -57,7 +57,7 @@ impl Garbage {
         }
     }
 
-    /// Is it not worth a look? When it is dropped is seen by nothing but the memory that it takes.
+    /// Returns whether it is not worth a look: the moment at which it is dropped shows only in the memory that it takes.
     #[inline]
     pub(super) fn is_plain(&self) -> bool {
         self.kind.is_plain

@@ -102,7 +102,7 @@ impl Retired {
         }
     }
 
-    /// Takes garbage over. Is something to be disposed of?
+    /// Takes garbage over. Returns whether something is to be disposed of.
     #[inline]
     pub(crate) fn add(&self, piece: Garbage) -> bool {
         if piece.is_plain() {
@@ -130,7 +130,7 @@ impl Retired {
         self.kept.borrow_mut()
     }
 
-    /// Is something to be disposed of?
+    /// Returns whether something is to be disposed of.
     pub(crate) fn has_work(&self) -> bool {
         !self.fresh.borrow().is_empty() || self.has_more_work()
     }

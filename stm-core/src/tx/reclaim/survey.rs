@@ -68,12 +68,12 @@ impl Survey {
         self.held.iter().map(|held| held.high).filter(|high| *high < REGISTERING).max().unwrap_or(0)
     }
 
-    /// May a running transaction hold a pointer to a cell that has died at `death`?
+    /// Returns whether a running transaction may hold a pointer to a cell that has died at `death`.
     pub(crate) fn is_cell_held(&mut self, death: Timestamp) -> bool {
         self.tally.add(self.held.iter().filter(|held| held.low < death).map(|held| held.by))
     }
 
-    /// May a running transaction hold a pointer to a value that was current in `[birth, death)`?
+    /// Returns whether a running transaction may hold a pointer to a value that was current in `[birth, death)`.
     pub(crate) fn is_held(&mut self, birth: Timestamp, death: Timestamp) -> bool {
         let holds = |held: &&Held| birth <= held.high && held.low.max(held.since) < death;
         self.tally.add(self.held.iter().filter(holds).map(|held| held.by))
@@ -84,7 +84,7 @@ impl Survey {
         self.tally.add(self.registered.iter().copied());
     }
 
-    /// May a registered snapshot ask for the version that was current in `[birth, death)`?
+    /// Returns whether a registered snapshot may ask for the version that was current in `[birth, death)`.
     ///
     /// A snapshot that registered after the survey may see what was superseded after it, and nothing older.
     pub(crate) fn is_visible(&self, birth: Timestamp, death: Timestamp) -> bool {

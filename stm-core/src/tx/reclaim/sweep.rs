@@ -12,7 +12,8 @@ use std::mem::take;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::ptr::null;
 
-/// Is it held by a running transaction? What is left to be looked at of the history that it is to prune goes to `made`.
+/// Returns whether a running transaction holds it. What is left to be looked at of the history that it is to prune goes to
+/// `made`.
 fn is_held(piece: &Garbage, survey: &mut Survey, made: &mut Vec<Garbage>) -> bool {
     match (piece.what, piece.var()) {
         (What::Value, _) | (_, None) => survey.is_held(piece.birth, piece.death),

@@ -15,7 +15,7 @@ use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::time::Duration;
 
-/// How many attempts a transaction makes before it runs alone.
+/// How many attempts a transaction makes before it enters serial mode.
 const PATIENCE: u32 = if cfg!(any(stm_loom, stm_shuttle)) { 2 } else { 32 };
 /// How many it makes at least.
 const LEAST: u32 = 3;
@@ -82,7 +82,7 @@ pub(in crate::tx) struct Progress {
     conflicts: u32,
     /// How many entries those have logged.
     wasted: usize,
-    /// The longest attempt that ran alone.
+    /// The longest attempt in serial mode.
     longest: Duration,
     /// How many attempts there were in all.
     attempts: Attempt,
@@ -112,7 +112,7 @@ impl Progress {
         self.wasted = 0;
     }
 
-    /// Is it its turn to run alone?
+    /// Returns whether the transaction is to enter serial mode.
     fn has_turn(&self) -> bool {
         self.conflicts >= PATIENCE || (self.conflicts >= LEAST && self.wasted > WASTE)
     }

@@ -180,7 +180,7 @@ enum Stuck<G> {
 }
 
 impl<L> Aside<'_, L> {
-    /// Does what it has read depend on what the attempt, which is being undone, has written?
+    /// Returns whether what it has read depends on what the attempt, which is being undone, has written.
     fn depends_on_itself(&self, reads: &ReadSet) -> bool {
         let writes = self.attempt.logs.writes();
         reads.iter().any(|read| writes.find(read.var).is_some())

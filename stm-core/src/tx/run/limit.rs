@@ -11,7 +11,7 @@ pub(crate) trait Limit: Copy {
     /// Why it ends without a result, having changed nothing.
     type GaveUp;
 
-    /// Is there anything that ends it?
+    /// Whether anything ends it.
     const ENDS: bool;
 
     /// The first attempt of a transaction of its own has begun.

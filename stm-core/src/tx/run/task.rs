@@ -5,8 +5,8 @@
 //! - `retry` registers the task's waker where a thread would register itself, and the poll ends. Where parts with a time limit
 //!   would wait, the first end of their times calls the task as well.
 //! - After some attempts that met conflicts the task lets others of its runtime run, and is polled again.
-//! - While another transaction runs alone, the task is suspended; see `transaction/serial.rs`. After the hold it makes an attempt that passes
-//!   the gate. It runs alone itself within a poll.
+//! - While another transaction is in serial mode, the task is suspended; see `transaction/serial.rs`. After the hold it makes
+//!   an attempt that passes the gate. Its own serial mode lasts for one poll at most.
 //! - A lock that is held for longer than a running thread would hold it counts as a conflict. (But for a read by a destructor
 //!   while a panic or a signal is on its way, which nothing may interrupt.)
 //!
@@ -78,7 +78,7 @@ struct State {
 enum Suspended {
     /// A change in what its last attempt read, or the end of a part's time.
     ForChange(Registration, Option<(Instant, Deadline)>),
-    /// The end of a transaction that runs alone, or of the hold.
+    /// The end of another transaction's serial mode, or of the hold.
     AtGate { standing: Standing, _deadline: Option<Deadline> },
     /// The task itself, so that others run in between.
     Ready,
@@ -164,7 +164,7 @@ impl State {
         }
     }
 
-    /// Does it still wait for what has suspended it? From now on that calls `waker`.
+    /// Returns whether it still waits for what has suspended it. If so, that calls `waker` from then on.
     fn is_suspended(&mut self, waker: &Waker) -> bool {
         let waiter = match self.suspended.take() {
             None | Some(Suspended::Ready) => return false,
@@ -183,7 +183,7 @@ impl State {
         false
     }
 
-    /// Does it stand at the gate, which is closed? From now on `waker` is called when that changes.
+    /// Returns whether it stands at the gate, which is closed. If so, `waker` is called when that changes.
     fn stands_at_gate(&mut self, mut standing: Standing, waker: &Waker) -> bool {
         match standing.look() {
             Look::Closed(until) if standing.waiter().suspend(waker) => {
@@ -235,7 +235,7 @@ impl TaskPolicy<'_> {
         if self.attempts < ATTEMPTS && !tx.hints.failed.get().was_long() { Ok(()) } else { Err(Suspended::Ready) }
     }
 
-    /// Stands at the gate while `other` runs alone.
+    /// Stands at the gate while `other` is in serial mode.
     fn stand_at_gate(&mut self, other: *mut Slot) -> Result<(), Suspended> {
         let waiter = self.waiter();
         match global().gate.stand(other, waiter, self.state.passed) {
@@ -272,7 +272,7 @@ impl WaitPolicy for TaskPolicy<'_> {
         if !tx.is_serial() {
             return Ok(());
         }
-        // Others may fail an attempt that runs alone once each, or one whose thread is held up each time.
+        // Others may fail an attempt in serial mode once each, or one whose thread is held up each time.
         let again = self.again(tx);
         if again.is_err() {
             self.pause(tx);

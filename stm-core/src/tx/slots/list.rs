@@ -124,7 +124,7 @@ impl Slots {
         self.groups().flat_map(Group::taken)
     }
 
-    /// Is a transaction running in any thread? Without a fence of its own: `slot.rs`, "A look at once".
+    /// Returns whether a transaction is running in any thread. Without a fence of its own: `slot.rs`, "A look at once".
     #[inline]
     pub(in crate::tx) fn is_any_busy(&self) -> bool {
         let mut link = &self.first;
@@ -143,7 +143,7 @@ impl Slots {
         false
     }
 
-    /// Has any thread a slot but the one that has `own`?
+    /// Returns whether any thread has a slot but the one that has `own`.
     pub(in crate::tx) fn others(&self, own: &Slot) -> bool {
         self.taken().any(|slot| !std::ptr::eq(slot, own))
     }

@@ -194,7 +194,7 @@ impl Slot {
         assert_eq!(self.bin.0.count(), 0, "garbage is stuck");
     }
 
-    /// Is a transaction running?
+    /// Returns whether a transaction is running.
     #[inline(always)]
     pub(in crate::tx) fn is_running(&self) -> bool {
         self.low.load(SeqCst) != IDLE

@@ -273,7 +273,7 @@ pub struct InPlaceMutationNeedsClone<'tx, T: Send + Sync + 'static> {
     value: Value<'tx, T>,
     /// The entry that is being mutated, if mutation has begun.
     entry: usize,
-    /// Was there an entry when the access began?
+    /// Whether there was an entry when the access began.
     is_pending: bool,
     /// What [`WriteSet::generation`] was when the access, and then the mutation, began.
     generation: u64,
@@ -338,7 +338,7 @@ impl<'tx, T: Send + Sync + 'static + Clone> InPlaceMutationNeedsClone<'tx, T> {
         InPlaceMutationNeedsClone { var, value, entry, is_pending, generation, savepoint, at, _invariant: PhantomData }
     }
 
-    /// Is it certain that the variable has no entry?
+    /// Returns whether it is certain that the variable has no entry.
     #[inline(always)]
     fn is_first(&self) -> bool {
         !self.is_pending && self.value.tx.logs.writes().generation() == self.generation

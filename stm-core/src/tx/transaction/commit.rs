@@ -183,7 +183,7 @@ impl Transaction {
         Ok(greatest)
     }
 
-    /// Is everything that was read unchanged? All writes are locked.
+    /// Returns whether everything that was read is unchanged. All writes are locked.
     #[inline(always)]
     fn is_valid(&self, writes: &mut WriteSet) -> bool {
         if !writes.is_small() || self.is_serial() {

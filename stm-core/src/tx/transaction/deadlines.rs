@@ -10,8 +10,8 @@
 //! running meanwhile.
 //!
 //! **A look after the end.** Whether a limit is over is decided before an attempt begins ([`Transaction::look_at_clock`]), and
-//! is so for all of it. So an attempt that reports the end of the time has read everything after that, and found that it would have
-//! to wait: the condition did not hold at some moment after the end of the time. Where a limit comes while the transaction waits
+//! is so for all of it. So an attempt that reports the end of the time has read everything after that, and found that it would
+//! have to wait: the condition did not hold at some moment after the end of the time. Where a limit comes while the transaction waits
 //! or runs, it runs once more.
 
 use super::limits::earlier;
@@ -39,7 +39,7 @@ impl Transaction {
         self.hints.time_limit.set(Some(limit));
     }
 
-    /// An attempt is about to begin, and not the first one: which limits are over?
+    /// Finds which limits are over. An attempt is about to begin, and not the first one.
     #[inline]
     pub(in crate::tx) fn look_at_clock(&self) {
         if self.hints.any.get() && (self.hints.time_limit.get().is_some() || !self.hints.limits.borrow().is_empty()) {
@@ -53,12 +53,12 @@ impl Transaction {
         self.waiting.looked_at.set(Some(Now::look()));
     }
 
-    /// Was it over before the attempt began?
+    /// Returns whether `limit` was over before the attempt began.
     pub(in crate::tx) fn is_over(&self, limit: Instant) -> bool {
         self.waiting.looked_at.get().is_some_and(|now| now.is_past(limit))
     }
 
-    /// Is this the attempt after which the transaction gives up?
+    /// Returns whether this is the attempt after which the transaction gives up.
     pub(in crate::tx) fn is_last_look(&self) -> bool {
         self.hints.time_limit.get().is_some_and(|limit| self.is_over(limit))
     }

@@ -38,7 +38,7 @@ impl Transaction {
         self.hints.passes_gate.set(hints.passes_gate);
     }
 
-    /// A new transaction starts: nothing is known about its peeks and its limits. Is it to register at once?
+    /// Starts a new transaction, of whose peeks and limits nothing is known. Returns whether it is to register at once.
     #[inline(always)]
     pub(in crate::tx) fn prepare(&self, site: Site) -> bool {
         self.hints.any.get() && self.recall(site)

@@ -147,12 +147,12 @@ impl Kept {
     }
 }
 
-/// Whether a transaction of the thread runs alone.
+/// Whether a transaction of the thread is in serial mode.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(in crate::tx) enum Serial {
-    /// None does.
+    /// None is.
     Off,
-    /// This one does: no other may commit writes at present.
+    /// This one is: no other may commit writes at present.
     On,
     /// The turn is that of a transaction which has just failed. The one that runs is another, by what is due after that.
     Kept,
@@ -219,7 +219,7 @@ pub(in crate::tx) struct Failed {
 }
 
 impl Failed {
-    /// After many reads?
+    /// Returns whether the attempt failed after many reads.
     pub(in crate::tx) fn was_long(self) -> bool {
         self.reads >= LONG
     }

@@ -60,7 +60,8 @@ impl Places {
         Arc::new(Places { number: next_number(), taken: Mutex::default(), while_kept })
     }
 
-    /// The attempt that is to wait has wished for something, and not for some of the places. Are they to be given up?
+    /// Returns whether some of the places are to be given up: the attempt that is to wait has wished for something, and not for
+    /// these.
     pub(super) fn are_due(&self) -> bool {
         let mut kept = self.while_kept.lock();
         let Some(until) = kept.until else {

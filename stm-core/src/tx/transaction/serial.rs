@@ -79,7 +79,8 @@ impl Transaction {
         }
     }
 
-    /// The transaction of `other` runs alone, and this one is about to commit. It holds no lock.
+    /// Passes the gate, as soon as it may, while the transaction of `other` is in serial mode. This transaction is about to
+    /// commit, and holds no lock.
     #[cold]
     pub(in crate::tx) fn pass_gate(&self, other: *mut Slot) -> Result<(), Conflict> {
         if self.hints.passes_gate.get() {

@@ -108,7 +108,7 @@ impl Transaction {
         self.logs.reads().iter().all(|read| self.is_unchanged(read, || false))
     }
 
-    /// Is what was read unchanged? `mine` says whether this transaction has locked the variable.
+    /// Returns whether what was read is unchanged. `mine` says whether this transaction has locked the variable.
     #[inline(always)]
     pub(in crate::tx) fn is_unchanged(&self, read: &ReadEntry, mut mine: impl FnMut() -> bool) -> bool {
         let var = read.var.var();
@@ -185,7 +185,7 @@ impl Transaction {
         self.waiting.never_waits.get() && cfg!(panic = "unwind") && !is_unwinding()
     }
 
-    /// Was everything that this commit wrote locked before the moment of the snapshot?
+    /// Returns whether everything that this commit wrote was locked before the moment of the snapshot.
     fn is_in_snapshot(&self, version: u64) -> bool {
         let known = self.clock.covers(version, self.snapshot.limit.get()) || self.clock.is_accepted(version);
         debug_assert!(
@@ -253,7 +253,7 @@ impl Transaction {
         Ok(result)
     }
 
-    /// Is the snapshot registered, or can it be now?
+    /// Returns whether the snapshot is registered, or can be now.
     pub(in crate::tx) fn can_peek(&self) -> bool {
         self.snapshot.registered.get() || self.register()
     }

@@ -71,7 +71,7 @@ impl Transaction {
         self.attempt.conflict_met_in.set(self.attempt.begun.get());
     }
 
-    /// Has the running attempt met a conflict with another transaction?
+    /// Returns whether the running attempt has met a conflict with another transaction.
     pub(in crate::tx) fn has_met_conflict(&self) -> bool {
         self.attempt.conflict_met_in.get() == self.attempt.begun.get()
     }
@@ -100,13 +100,13 @@ impl Transaction {
         }
     }
 
-    /// Is more due at the end of the attempt than that the transaction lets go of everything?
+    /// Returns whether more is due at the end of the attempt than that the transaction lets go of everything.
     #[inline(always)]
     pub(in crate::tx) fn needs_cleanup(&self) -> bool {
         self.attempt.phase.get() >= Phase::WithGarbage
     }
 
-    /// Is nothing due at the end of the attempt but to drop something? Asked once, before it ends.
+    /// Returns whether nothing is due at the end of the attempt but to drop something. Asked once, before it ends.
     #[inline(always)]
     pub(in crate::tx) fn leaves_only_garbage(&self) -> bool {
         let phase = self.attempt.phase.get();

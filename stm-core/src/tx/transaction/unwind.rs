@@ -15,7 +15,7 @@ use std::any::Any;
 use std::panic::resume_unwind;
 use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 
-/// Is something unwinding in this thread?
+/// Returns whether something is unwinding in this thread.
 #[cfg(not(any(stm_loom, stm_shuttle)))]
 #[inline(always)]
 pub(in crate::tx) fn is_unwinding() -> bool {
@@ -110,7 +110,7 @@ impl Transaction {
         resume_unwind(Box::new(Sent { signal, before }))
     }
 
-    /// Can code be left by unwinding: does nothing unwind already, or is what unwinds around something that catches?
+    /// Returns whether code can be left by unwinding: nothing unwinds already, or what unwinds is around something that catches.
     pub(in crate::tx) fn can_be_left(&self) -> bool {
         !is_unwinding() || self.unwinding.caught_at.get() == Some(self.unwinding.on_their_way.get())
     }
@@ -125,7 +125,7 @@ impl Transaction {
         }
     }
 
-    /// Can the attempt not commit, because of a conflict?
+    /// Returns whether the attempt cannot commit, because of a conflict.
     pub(in crate::tx) fn is_lost(&self) -> bool {
         matches!(self.unwinding.signal.get(), Some(Signal::Conflict | Signal::ConflictInPanic))
     }
@@ -162,13 +162,14 @@ impl Transaction {
         self.note_flags();
     }
 
-    /// Would a part that begins now be a late one: is something unwinding that it, or what is around it, does not catch?
+    /// Returns whether a part that begins now is a late one: something is unwinding that neither it nor what is around it
+    /// catches.
     #[inline(always)]
     pub(in crate::tx) fn is_late(&self) -> bool {
         is_unwinding() && !self.can_be_left()
     }
 
-    /// May a part that begins now see the attempt's state? It does not change under it, but it may not reach.
+    /// Returns whether a part that begins now may see the attempt's state. That does not change under it, but it may not reach.
     pub(in crate::tx) fn reaches_late_parts(&self) -> bool {
         if self.unwinding.went_elsewhere.get() {
             return false;
@@ -205,7 +206,7 @@ fn in_panic_hook() -> bool {
     !stack.contains("in_panic_hook") || stack.contains("panic_with_hook")
 }
 
-/// Has any signal unwound in this process?
+/// Whether any signal has unwound in this process.
 static HAVE_UNWOUND: AtomicBool = AtomicBool::new(false);
 
 /// A body has panicked, maybe because a signal has poisoned what it unwound through: says so, and what to do.

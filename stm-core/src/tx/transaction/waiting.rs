@@ -25,7 +25,7 @@ impl Transaction {
         if self.depends_on_peeks() {
             return;
         }
-        // What this waits for takes a commit, also where it is a hook's of an attempt that runs alone.
+        // What this waits for takes a commit, also where it is a hook's of an attempt in serial mode.
         self.give_turn_away();
         if until.is_some_and(has_come) || self.spin_for_change(until) {
             return self.roll_back();

@@ -13,8 +13,8 @@
 //! - If it gave it up, it would find the one thing there and the other one gone, by turns, and might never get both.
 //!
 //! So it keeps such places for a while, then gives them up, and the next time it keeps them for twice as long. No
-//! transaction is held up for ever, and if all others hold what they have for a bounded time, there is a while that is longer: by its end
-//! the transaction with the smallest number has found everything there.
+//! transaction is held up for ever, and if all others hold what they have for a bounded time, there is a while that is
+//! longer: by its end the transaction with the smallest number has found everything there.
 
 use super::places::{Place, Places, Queue};
 use super::state::Transaction;

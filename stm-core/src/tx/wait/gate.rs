@@ -26,7 +26,7 @@ const HOLD: Duration = Duration::from_millis(10);
 const MOST_DOUBLINGS: u32 = 16;
 
 pub(in crate::tx) struct Gate {
-    /// The slot whose transaction runs alone.
+    /// The slot whose transaction is in serial mode.
     serial: Padded<AtomicPtr<Slot>>,
     queue: Mutex<Queue>,
 }
@@ -74,14 +74,14 @@ impl Gate {
         (!serial.is_null() && !std::ptr::eq(serial, slot)).then_some(serial)
     }
 
-    /// Lets no other transaction commit writes until [`open`](Gate::open), unless one runs alone already: `false`.
+    /// Lets no other transaction commit writes until [`open`](Gate::open), unless one is in serial mode already: `false`.
     #[cold]
     pub(in crate::tx) fn try_close(&self, slot: &'static Slot) -> bool {
         let me: *const Slot = slot;
         self.serial.0.compare_exchange(null_mut(), me.cast_mut(), Acquire, Relaxed).is_ok()
     }
 
-    /// An attempt of the caller's, which runs alone, begins. The longest before it took so long.
+    /// Notes that an attempt of the caller, which is in serial mode, begins. The longest before it took so long.
     #[cold]
     pub(in crate::tx) fn begins(&self, now: Instant, longest: Duration) {
         // loom has no clock, and so many steps more would be too many.
@@ -123,7 +123,7 @@ impl Gate {
         Ok(Standing { gate: self, waiter, turn, arrived, times: times.min(MOST_DOUBLINGS), is_over: false })
     }
 
-    /// Is the transaction of `serial` still the one that runs alone?
+    /// Returns whether the transaction of `serial` is still the one in serial mode.
     pub(in crate::tx) fn is_closed_by(&self, serial: *mut Slot) -> bool {
         self.serial.0.load(Relaxed) == serial
     }

@@ -61,12 +61,12 @@ impl Registration {
         version == read.version
     }
 
-    /// Is there anything that could wake the waiter?
+    /// Returns whether there is anything that could wake the waiter.
     pub(crate) fn is_empty(&self) -> bool {
         self.unchanged && self.places.is_empty()
     }
 
-    /// Was everything unchanged when it was registered?
+    /// Returns whether everything was unchanged when it was registered.
     pub(crate) fn is_complete(&self) -> bool {
         self.unchanged
     }

@@ -187,7 +187,7 @@ impl WaitTable {
         }
     }
 
-    /// Is this variable, or what once lay where it does, looked at by [`each`](WaitTable::each)?
+    /// Returns whether [`each`](WaitTable::each) looks at this variable, or at what once lay where it does.
     #[cfg(any(stm_loom, stm_shuttle))]
     pub(crate) fn knows(&self, cell: &RawVar) -> bool {
         let var = std::ptr::from_ref(cell).addr();
