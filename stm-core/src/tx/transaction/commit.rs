@@ -212,7 +212,7 @@ impl Transaction {
         self.finish_with_cleanup(false, leftovers);
     }
 
-    /// Ends an attempt that is to be followed by another. What is due after it is done before that begins; a turn alone is
+    /// Ends an attempt that is to be followed by another. What is due after it is done before that begins; a serial turn is
     /// kept meanwhile.
     #[cold]
     pub(in crate::tx) fn fail(&self) {

@@ -5,7 +5,7 @@
 //! many came by there before it in the same attempt. So an attempt that goes another way takes no other part's limit.
 //!
 //! **A part that waits** ends the attempt as a `retry` does that a called function makes, and notes its limit
-//! ([`Transaction::note_limit`]). So an alternative gives way at once, a part that limits what is around it decides about its own
+//! ([`Transaction::note_limit`]). So an alternative gives way at once, an enclosing part with a limit decides about its own
 //! limit, and the outermost one waits for a change, or for the first moment that was noted: in a thread as in a task nothing is
 //! running meanwhile.
 //!

@@ -73,7 +73,7 @@ pub(super) enum Phase {
     WithGarbage,
     /// Both.
     WithGarbageAndFlags,
-    /// A registration, a peek, a signal, hooks, wakeups that are owed, a variable that was dropped, a turn alone.
+    /// A registration, a peek, a signal, hooks, wakeups that are owed, a variable that was dropped, a turn in serial mode.
     WithCleanup,
 }
 

@@ -147,7 +147,7 @@ impl Transaction {
     }
 }
 
-/// A turn alone while its transaction is between two attempts.
+/// A turn in serial mode while its transaction is between two attempts.
 pub(in crate::tx) struct KeptTurn<'a> {
     tx: &'a Transaction,
     kept: bool,
@@ -161,8 +161,8 @@ impl Drop for KeptTurn<'_> {
     }
 }
 
-/// Runs alone until dropped, or until [`Transaction::leave_serial`]: user code that runs after the last attempt may wait for
-/// others.
+/// Keeps its transaction in serial mode until dropped, or until [`Transaction::leave_serial`]: user code that
+/// runs after the last attempt may wait for others.
 pub(in crate::tx) struct SerialGuard<'a> {
     tx: &'a Transaction,
     /// When the present attempt began.
