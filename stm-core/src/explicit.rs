@@ -9,7 +9,7 @@ use crate::var::TVar;
 /// Why a transaction's body cannot go on. Hand it up with `?`.
 ///
 /// A body that passes over a [`Conflict`](StmError::Conflict) goes on, but never commits: it runs again. One that returns a
-/// conflict that nobody has reported to it runs again after a short pause.
+/// conflict that was not reported to it runs again after a short pause.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum StmError {
@@ -92,7 +92,7 @@ pub fn atomically<T>(mut body: impl FnMut(&Transaction) -> Stm<T>) -> T {
 ///
 /// # Retries
 ///
-/// `body` may run twice: the first time in the hope that nobody writes to what it reads. After
+/// `body` may run twice: the first time in the hope that no other transaction writes to what it reads. After
 /// [`retry`](Transaction::retry) it runs again when something that it read has changed.
 ///
 /// # Panics
@@ -232,9 +232,9 @@ pub fn in_transaction() -> bool {
 
 /// Runs `f` as if no transaction were running in this thread: transactions in it are transactions of their own.
 ///
-/// They commit at once, whatever becomes of the running one, and do not see what that has written. It is for code that is run
-/// once by whoever comes first, and must not be left by a conflict: the initialiser of a `LazyLock`, which is poisoned for
-/// ever if it is left. `f` may run again, as all that is done in a transaction.
+/// They commit at once, whatever becomes of the running one, and do not see what that has written. It is for code that
+/// the first thread to arrive runs once, and that a conflict must not leave: the initialiser of a `LazyLock`, which is
+/// poisoned for ever if it is left. `f` may run again, as all that is done in a transaction.
 ///
 /// # Conflicts
 ///

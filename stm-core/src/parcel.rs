@@ -10,9 +10,9 @@ use std::sync::Arc;
 ///
 /// A transaction may run several times, so it can read what lies in a variable, or clone it, but not take it away. That
 /// leaves out what is not `Clone`: the sender of a reply, a join handle, a file. A parcel is a handle to such a value, as
-/// cheap to clone as an `Arc`. It lies in any variable or collection, and goes from one to another in transactions. Whoever
-/// has got it by a transaction that has committed opens it ([`open`](Parcel::open)), and has the value; or a transaction
-/// says what is to be done with the value once it has committed ([`deliver`](Parcel::deliver)).
+/// cheap to clone as an `Arc`. It lies in any variable or collection, and goes from one to another in transactions. A
+/// thread that got it in a transaction opens it after the commit ([`open`](Parcel::open)), and has the value. Or a
+/// transaction says what is to be done with the value once it has committed ([`deliver`](Parcel::deliver)).
 ///
 /// `T` need only be `Send`: one thread at a time has the value.
 ///
@@ -33,7 +33,7 @@ use std::sync::Arc;
 /// let server = requests.clone();
 /// let server = std::thread::spawn(move || {
 ///     while let Some((n, reply)) = server.pop() {
-///         // `pop` has committed: nobody else gets this request.
+///         // `pop` has committed: no other thread gets this request.
 ///         reply.open().send(n * n).unwrap();
 ///     }
 /// });
@@ -47,7 +47,7 @@ use std::sync::Arc;
 /// server.join().unwrap();
 /// ```
 ///
-/// A thread that whoever stops it first joins:
+/// A thread that is joined by the first caller that stops it:
 ///
 /// ```
 /// use std::thread::{self, JoinHandle};
@@ -58,7 +58,7 @@ use std::sync::Arc;
 /// }
 ///
 /// impl Worker {
-///     /// What the thread has found, for the first who asks.
+///     /// What the thread has found, for the first caller that asks.
 ///     fn stop(&self) -> Option<u32> {
 ///         let thread = atomically! {
 ///             let thread = self.thread.clone();
@@ -86,7 +86,7 @@ impl<T> Parcel<T> {
     ///
     /// # Panics
     ///
-    /// In a running transaction, which may be undone: nobody could put the value back. Open the parcel after the commit, or
+    /// In a running transaction, which may be undone: the value could not be put back. Open the parcel after the commit, or
     /// [`deliver`](Parcel::deliver) it.
     ///
     /// If the value was taken out already: two threads have kept a handle to what only one of them got by a commit.

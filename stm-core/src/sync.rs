@@ -230,7 +230,7 @@ pub(crate) fn fence_after_locks() {
 ///
 /// A fence, which costs nothing where it does not apply. The thread sanitizer does not know fences, and gets a load, which
 /// reads from the same releases. It needs no help with the sequentially consistent fences: they order a store and a load
-/// of one thread, and what they would add to happens-before nobody relies on.
+/// of one thread, and nothing relies on what they would add to happens-before.
 #[inline(always)]
 pub(crate) fn acquire_after(count: &AtomicU32) {
     if cfg!(stm_tsan) {

@@ -1,4 +1,4 @@
-//! The thread that wakes at deadlines, and whom nobody else is to stop for: one for the process, while there are any.
+//! The thread that calls wakers at deadlines: one for the process, while there are any. No other thread stops for it.
 //!
 //! It starts with the first deadline, sleeps until that comes, and ends when there has been none for a while. One that is
 //! dropped is forgotten, so that what has been given up does not pile up here. The thread is woken early only for an earlier
@@ -18,7 +18,7 @@ use std::time::{Duration, Instant};
 const LINGER: Duration = Duration::from_secs(1);
 
 struct Timer {
-    /// Whom to wake, by the deadline, and by a number where that is the same.
+    /// The wakers to call, by the deadline, and by a number where that is the same.
     pending: BTreeMap<(Instant, u64), Waker>,
     next: u64,
     has_thread: bool,

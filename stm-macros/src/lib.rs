@@ -201,7 +201,7 @@ pub fn atomically_async(input: TokenStream) -> TokenStream {
 ///
 /// # Retries
 ///
-/// The block may run a second time, if somebody writes meanwhile to what it reads.
+/// The block may run a second time, if another transaction writes meanwhile to what it reads.
 ///
 /// # Examples
 ///

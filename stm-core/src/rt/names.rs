@@ -50,7 +50,7 @@ impl<const N: usize> Places<N> {
     /// Makes them known, once.
     #[inline]
     pub fn register(&'static self) {
-        // Relaxed: who sees this set begins to wait for the lock of the registry after it was taken for these places.
+        // Relaxed: a thread that sees this set begins to wait for the registry's lock after it was taken for these places.
         #[cfg(feature = "stats")]
         if !self.registered.load(Ordering::Relaxed) {
             crate::tx::observe::add_paths(self.places.iter().map(|place| (place.at, place.text)));

@@ -1,7 +1,7 @@
 //! Macros that are invoked in a transaction.
 //!
 //! Those of this crate and those of the standard library are parsed and rewritten; the tokens of
-//! any other are left alone, since nobody but that macro knows what they mean.
+//! any other are left alone, since only that macro knows what they mean.
 
 mod captures;
 mod format;

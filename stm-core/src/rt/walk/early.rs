@@ -1,7 +1,7 @@
 //! A receiver that begins with what the block has bound, and whose arguments use that name, too: `row.list.push(row.n)`.
 //!
 //! The walk comes before the arguments, and the guard that it yields is kept, unless it stands at plain data behind a mutable
-//! reference. Nobody else could use that meanwhile, so the walk is given up there, and made again after the arguments. What
+//! reference. Nothing else could use that meanwhile, so the walk is given up there, and made again after the arguments. What
 //! is copied is copied at once: a method may take the value as it was before the arguments were evaluated.
 
 use std::ops::{Deref, DerefMut};
