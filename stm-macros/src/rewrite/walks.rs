@@ -94,20 +94,21 @@ impl Rewriter {
 
     fn step(&mut self, walk: &TokenStream, step: &Step, place: &Place) -> TokenStream {
         let span = at(place.extent.first);
-        let [whole, live, key] = ["__stm_whole", "__stm_live", "__stm_key"].map(|name| Ident::new(name, span));
+        let [whole, live, key, part] =
+            ["__stm_whole", "__stm_live", "__stm_key", "__stm_part"].map(|name| Ident::new(name, span));
         let (method, arguments) = match step {
             Step::Field(member) => (
                 "__stm_step",
                 quote_spanned!(span=>
                     |#whole| &(*#whole).#member,
-                    |#whole, #live| { #live.here(); #[allow(unreachable_code)] return &mut (*#whole).#member; },
+                    |#whole, #live| { #live.here(); #[allow(unreachable_code)] let #part = &mut (*#whole).#member; #part },
                 ),
             ),
             Step::Star => (
                 "__stm_step",
                 quote_spanned!(span=>
                     |#whole| &**#whole,
-                    |#whole, #live| { #live.here(); #[allow(unreachable_code)] return &mut **#whole; },
+                    |#whole, #live| { #live.here(); #[allow(unreachable_code)] let #part = &mut **#whole; #part },
                 ),
             ),
             Step::Index(index) => {
@@ -118,7 +119,7 @@ impl Rewriter {
                     quote_spanned!(span=>
                         #index,
                         |#whole, #key| &(*#whole)[#key],
-                        |#whole, #key, #live| { #live.here(); #[allow(unreachable_code)] return &mut (*#whole)[#key]; },
+                        |#whole, #key, #live| { #live.here(); #[allow(unreachable_code)] let #part = &mut (*#whole)[#key]; #part },
                     ),
                 )
             }

@@ -19,7 +19,9 @@ impl Counter {
                             |__stm_whole| &(*__stm_whole).n,
                             |__stm_whole, __stm_live| {
                                 __stm_live.here();
-                                #[allow(unreachable_code)] return &mut (*__stm_whole).n;
+                                #[allow(unreachable_code)]
+                                let __stm_part = &mut (*__stm_whole).n;
+                                __stm_part
                             },
                         )
                         .__stm_var(the_transaction)

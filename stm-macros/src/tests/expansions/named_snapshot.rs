@@ -25,7 +25,9 @@ fn block() {
                             |__stm_whole| &(*__stm_whole).first,
                             |__stm_whole, __stm_live| {
                                 __stm_live.here();
-                                #[allow(unreachable_code)] return &mut (*__stm_whole).first;
+                                #[allow(unreachable_code)]
+                                let __stm_part = &mut (*__stm_whole).first;
+                                __stm_part
                             },
                         )
                         .__stm_look(the_transaction)

@@ -25,7 +25,9 @@ fn block() {
                                     |__stm_whole| &(*__stm_whole).rows,
                                     |__stm_whole, __stm_live| {
                                         __stm_live.here();
-                                        #[allow(unreachable_code)] return &mut (*__stm_whole).rows;
+                                        #[allow(unreachable_code)]
+                                        let __stm_part = &mut (*__stm_whole).rows;
+                                        __stm_part
                                     },
                                 )
                                 .__stm_var(the_transaction)
@@ -36,7 +38,8 @@ fn block() {
                                     |__stm_whole, __stm_key, __stm_live| {
                                         __stm_live.here();
                                         #[allow(unreachable_code)]
-                                        return &mut (*__stm_whole)[__stm_key];
+                                        let __stm_part = &mut (*__stm_whole)[__stm_key];
+                                        __stm_part
                                     },
                                 )
                                 .__stm_var(the_transaction)
@@ -45,7 +48,9 @@ fn block() {
                                     |__stm_whole| &(*__stm_whole).count,
                                     |__stm_whole, __stm_live| {
                                         __stm_live.here();
-                                        #[allow(unreachable_code)] return &mut (*__stm_whole).count;
+                                        #[allow(unreachable_code)]
+                                        let __stm_part = &mut (*__stm_whole).count;
+                                        __stm_part
                                     },
                                 )
                                 .__stm_var(the_transaction)
