@@ -1,7 +1,7 @@
 //! Timestamps: tags of threads, commits ahead of the clock that others accept, and slots that change hands.
 
 use super::snapshots::peek_at_both;
-use super::{Pair, Payload, increment_both, model, pair};
+use super::{Pair, Payload, increment_both, model, pair, read_for_a_while};
 use loom::sync::atomic::{AtomicBool, Ordering};
 use loom::sync::{Arc, Mutex};
 use loom::thread::yield_now;
@@ -225,13 +225,7 @@ fn own_value_freed_while_read() {
         var.store(Payload::new(1));
         let same = var.clone();
         let writer = spawn(move || same.store(Payload::new(2)));
-        atomically(|tx| {
-            let value = tx.read_ref(&var)?;
-            let first = value.get();
-            yield_now();
-            assert_eq!(value.get(), first);
-            Ok(())
-        });
+        read_for_a_while(&var);
         writer.join().unwrap();
     });
 }
@@ -247,13 +241,7 @@ fn accepted_value_freed_while_read() {
             same.store(Payload::new(2));
         });
         drop(var.load());
-        atomically(|tx| {
-            let value = tx.read_ref(&var)?;
-            let first = value.get();
-            yield_now();
-            assert_eq!(value.get(), first);
-            Ok(())
-        });
+        read_for_a_while(&var);
         writer.join().unwrap();
     });
 }
@@ -267,13 +255,7 @@ fn value_freed_while_the_next_in_its_slot_reads_it() {
         let (one, two) = (var.clone(), var.clone());
         spawn(move || one.store(Payload::new(1))).join().unwrap();
         let reader = spawn(move || {
-            atomically(|tx| {
-                let value = tx.read_ref(&two)?;
-                let first = value.get();
-                yield_now();
-                assert_eq!(value.get(), first);
-                Ok(())
-            });
+            read_for_a_while(&two);
         });
         var.store(Payload::new(2));
         reader.join().unwrap();

@@ -17,6 +17,7 @@ mod tasks;
 mod waiting;
 
 use loom::cell::UnsafeCell;
+use loom::thread::yield_now;
 use std::cell::Cell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use stm_core::{TVar, atomically};
@@ -44,6 +45,17 @@ impl Payload {
         // SAFETY: the value is initialised, and `drop` has not run: if it has, loom panics before the read.
         self.0.with(|value| unsafe { *value })
     }
+}
+
+/// Reads the value, and again after others had time to free it.
+fn read_for_a_while(var: &TVar<Payload>) {
+    atomically(|tx| {
+        let value = tx.read_ref(var)?;
+        let first = value.get();
+        yield_now();
+        assert_eq!(value.get(), first);
+        Ok(())
+    });
 }
 
 impl Clone for Payload {

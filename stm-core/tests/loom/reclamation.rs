@@ -1,6 +1,6 @@
 //! Freeing: everything, and nothing while it can be reached.
 
-use super::{ALIVE, Payload, model, pair};
+use super::{ALIVE, Payload, model, pair, read_for_a_while};
 use loom::thread::yield_now;
 use std::cell::Cell;
 use stm_core::models::spawn;
@@ -15,13 +15,7 @@ fn value_freed_while_read() {
             same.store(Payload::new(1));
             same.store(Payload::new(2));
         });
-        atomically(|tx| {
-            let value = tx.read_ref(&var)?;
-            let first = value.get();
-            yield_now();
-            assert_eq!(value.get(), first);
-            Ok(())
-        });
+        read_for_a_while(&var);
         writer.join().unwrap();
     });
 }
@@ -153,13 +147,7 @@ fn garbage_lost_between_its_thread_and_one_that_sweeps() {
             same.store(Payload::new(2));
         });
         let sweeper = spawn(|| _ = stm_core::collect());
-        atomically(|tx| {
-            let value = tx.read_ref(&var)?;
-            let first = value.get();
-            yield_now();
-            assert_eq!(value.get(), first);
-            Ok(())
-        });
+        read_for_a_while(&var);
         writer.join().unwrap();
         sweeper.join().unwrap();
     });
