@@ -34,7 +34,7 @@ pub(crate) fn run<T>(site: Site, body: impl FnMut(&Transaction) -> Step<T>) -> T
     thread::with_present(|tx| match tx {
         Some(tx) if !tx.is_running() => begin(tx, &site, &mut body, Mode::ReadWrite),
         Some(tx) if !tx.is_late() => joined(tx, call(&mut body, tx, Some(&site))),
-        _ => go_on_untyped(&site, &mut body, Last::None, Mode::ReadWrite),
+        _ => go_on_untyped(&site, &mut |tx| call(&mut body, tx, None), Last::None, Mode::ReadWrite),
     })
 }
 
@@ -60,7 +60,7 @@ pub(crate) fn run_function<A, T>(
             Some(tx) if !tx.is_late() => return joined(tx, call_with(&body, tx, arguments, Some(&site))),
             _ => Last::None,
         };
-        go_on_function_untyped(&site, &arguments, &again, &body, last)
+        go_on_untyped(&site, &mut |tx| call_with(&body, tx, again(&arguments), None), last, Mode::ReadWrite)
     })
 }
 
@@ -70,7 +70,7 @@ pub(crate) fn run_large<T>(site: Site, body: impl FnMut(&Transaction) -> Step<T>
     let mut body = body;
     thread::with_present(|tx| match tx {
         Some(tx) if tx.is_running() && !tx.is_late() => joined(tx, call(&mut body, tx, Some(&site))),
-        _ => run_untyped(&site, &mut body, Last::None, Mode::ReadWrite),
+        _ => run_untyped(&site, &mut |tx| call(&mut body, tx, None), Last::None, Mode::ReadWrite),
     })
 }
 
@@ -84,7 +84,10 @@ pub(crate) fn run_large_function<A, T>(
 ) -> T {
     thread::with_present(|tx| match tx {
         Some(tx) if tx.is_running() && !tx.is_late() => joined(tx, call_with(&body, tx, arguments, Some(&site))),
-        _ => run_function_untyped(&site, &arguments, &again, &body, Last::None),
+        _ => {
+            let mut body = |tx: &Transaction| call_with(&body, tx, again(&arguments), None);
+            run_untyped(&site, &mut body, Last::None, Mode::ReadWrite)
+        }
     })
 }
 
@@ -97,7 +100,7 @@ pub(crate) fn run_snapshot<T>(site: Site, mut body: impl FnMut(&Transaction) -> 
     thread::with_present(|tx| match tx {
         Some(tx) if !tx.is_running() => begin(tx, &site, &mut body, Mode::Snapshot),
         Some(tx) if !tx.is_late() => joined(tx, call(&mut body, tx, Some(&site))),
-        _ => go_on_untyped(&site, &mut body, Last::None, Mode::Snapshot),
+        _ => go_on_untyped(&site, &mut |tx| call(&mut body, tx, None), Last::None, Mode::Snapshot),
     })
 }
 
@@ -131,7 +134,7 @@ fn begin<T>(tx: &Transaction, site: &Site, body: &mut impl FnMut(&Transaction) -
         Ended::Conflict => Last::Conflict,
         Ended::Retry => Last::Retry,
     };
-    go_on_untyped(site, body, last, mode)
+    go_on_untyped(site, &mut |tx| call(body, tx, None), last, mode)
 }
 
 /// [`run_untyped`] where that is rare.
@@ -141,38 +144,10 @@ fn go_on_untyped<T>(site: &Site, body: &mut impl FnMut(&Transaction) -> Step<T>,
     run_untyped(site, body, last, mode)
 }
 
-/// [`run_function_untyped`] where that is rare.
-#[cold]
-#[inline(never)]
-fn go_on_function_untyped<A, T>(
-    site: &Site,
-    arguments: &A,
-    again: &impl Fn(&A) -> A,
-    body: &impl Fn(&Transaction, A) -> Step<T>,
-    last: Last,
-) -> T {
-    run_function_untyped(site, arguments, again, body, last)
-}
-
 /// Runs `body` without its type: on from the `last` attempt, or from the beginning.
 #[inline]
 fn run_untyped<T>(site: &Site, body: &mut impl FnMut(&Transaction) -> Step<T>, last: Last, mode: Mode) -> T {
-    let mut body = |tx: &Transaction| call(body, tx, None);
-    let Ok(value) = untyped(&mut body, |body| run_forever(*site, body, last, mode));
-    value
-}
-
-/// [`run_untyped`] for a function.
-#[inline]
-fn run_function_untyped<A, T>(
-    site: &Site,
-    arguments: &A,
-    again: &impl Fn(&A) -> A,
-    body: &impl Fn(&Transaction, A) -> Step<T>,
-    last: Last,
-) -> T {
-    let mut body = |tx: &Transaction| call_with(body, tx, again(arguments), None);
-    let Ok(value) = untyped(&mut body, |body| run_forever(*site, body, last, Mode::ReadWrite));
+    let Ok(value) = untyped(body, |body| run_forever(*site, body, last, mode));
     value
 }
 
