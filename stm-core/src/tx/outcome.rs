@@ -1,6 +1,8 @@
 //! How things end: a body, and a transaction that gives up.
 
+use std::any::Any;
 use std::fmt;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// How a body ended.
 pub(crate) enum Step<T> {
@@ -17,6 +19,14 @@ pub(crate) enum Step<T> {
 /// The attempt cannot go on from what it has read: it must be run again.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Conflict;
+
+/// Throws away what a panic carried, which has been reported, where it must not go on. If that panics in its turn, the
+/// second payload is leaked.
+pub(in crate::tx) fn discard_panic(payload: Box<dyn Any + Send>) {
+    if let Err(second) = catch_unwind(AssertUnwindSafe(|| drop(payload))) {
+        std::mem::forget(second);
+    }
+}
 
 /// Why a transaction that makes one attempt, and never waits, has no result. It has changed nothing.
 ///

@@ -4,6 +4,7 @@ use crate::tx::cell::pool;
 use crate::tx::cell::raw::RawVar;
 use crate::tx::cell::word::Kind;
 use crate::tx::global::global;
+use crate::tx::outcome::discard_panic;
 use crate::tx::reclaim::garbage::Garbage;
 use crate::tx::reclaim::sweep::leave_orphans;
 use crate::tx::transaction::state::Transaction;
@@ -174,8 +175,8 @@ fn retire(var: NonNull<RawVar>, kind: &'static Kind) {
         } else if !std::thread::panicking() {
             dispose();
         } else if let Err(payload) = catch_unwind(AssertUnwindSafe(dispose)) {
-            // It has been reported. Out of a destructor that runs because of a panic it would abort the process.
-            std::mem::forget(payload);
+            // Out of a destructor that runs because of a panic it would abort the process.
+            discard_panic(payload);
         }
     });
 }

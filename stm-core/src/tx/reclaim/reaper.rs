@@ -29,10 +29,10 @@ pub(in crate::tx) struct Swept {
 mod thread {
     use super::Swept;
     use crate::tx::cell::pool;
+    use crate::tx::outcome::discard_panic;
     use parking_lot::{Condvar, Mutex};
     use std::cell::Cell;
     use std::io;
-    use std::panic::{AssertUnwindSafe, catch_unwind};
     use std::time::{Duration, Instant};
 
     /// Between sweeps, as long as something can be dropped.
@@ -97,10 +97,8 @@ mod thread {
                 let _sweeping = SWEEPING.lock();
                 sweep()
             };
-            // It has been reported, and others wait for this thread, which a payload that panics when it is dropped must not end.
-            if let Err(payload) = catch_unwind(AssertUnwindSafe(|| drop(swept.panic))) {
-                std::mem::forget(payload);
-            }
+            // Others wait for this thread.
+            swept.panic.map(discard_panic);
             let next = match (swept.found, swept.left) {
                 (0, _) => None,
                 (found, left) if left == found => Some((pause.unwrap_or(SHORT) * 2).min(LONG)),
