@@ -3,6 +3,19 @@
 //!
 //! Everything in `tx/` that two threads touch comes from here, so that models and scenarios run the code that ships.
 
+/// Defines a constructor for statics: a `const fn`, but where the atomics and locks are a checker's, which have none.
+macro_rules! const_new {
+    ($visibility:vis fn new() -> Self $body:block) => {
+        #[cfg(not(any(stm_loom, stm_shuttle)))]
+        $visibility const fn new() -> Self $body
+
+        #[cfg(any(stm_loom, stm_shuttle))]
+        $visibility fn new() -> Self $body
+    };
+}
+
+pub(crate) use const_new;
+
 #[cfg(not(any(stm_loom, stm_shuttle)))]
 mod real {
     pub(crate) use std::hint::spin_loop;

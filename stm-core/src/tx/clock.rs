@@ -36,7 +36,7 @@
 //! And reading the clock stands between taking the locks and checking what was read, which is where a commit takes place: of
 //! two in conflict, the one that comes first also reads the clock first.
 
-use crate::sync::{AtomicU64, SeqCst};
+use crate::sync::{AtomicU64, SeqCst, const_new};
 use std::cell::Cell;
 
 /// A moment of the clock.
@@ -102,14 +102,10 @@ fn clock_has_run_out() -> ! {
 pub(crate) struct Clock(AtomicU64);
 
 impl Clock {
-    #[cfg(not(any(stm_loom, stm_shuttle)))]
-    pub(crate) const fn new() -> Self {
-        Clock(AtomicU64::new(START))
-    }
-
-    #[cfg(any(stm_loom, stm_shuttle))]
-    pub(crate) fn new() -> Self {
-        Clock(AtomicU64::new(START))
+    const_new! {
+        pub(crate) fn new() -> Self {
+            Clock(AtomicU64::new(START))
+        }
     }
 
     #[inline(always)]

@@ -3,7 +3,7 @@
 //! It is to a thread's `Transaction` what `Global` is to `Local` in crossbeam-epoch. It composes what stands below it, and has
 //! no algorithm of its own.
 
-use crate::sync::{AtomicBool, AtomicU64, Padded, Relaxed, Release, SeqCst};
+use crate::sync::{AtomicBool, AtomicU64, Padded, Relaxed, Release, SeqCst, const_new};
 #[cfg(feature = "stats")]
 use crate::tx::cell::raw::RawVar;
 use crate::tx::clock::{Clock, Timestamp};
@@ -37,16 +37,7 @@ pub(crate) struct Global {
 }
 
 #[cfg(not(any(stm_loom, stm_shuttle)))]
-static GLOBAL: Global = Global {
-    clock: Padded(Clock::new()),
-    registered: Padded(AtomicU64::new(0)),
-    gate: Gate::new(),
-    slots: Slots::new(),
-    orphans: Bin::new(),
-    has_orphans: AtomicBool::new(false),
-    waiters: WaitTable::new(),
-    names: Names::new(),
-};
+static GLOBAL: Global = Global::new();
 
 /// The one world of this process.
 #[cfg(not(any(stm_loom, stm_shuttle)))]
@@ -73,22 +64,25 @@ pub(in crate::tx) fn set_global(global: Option<&'static Global>) {
     GLOBAL.set(global);
 }
 
-#[cfg(any(stm_loom, stm_shuttle))]
 impl Global {
-    /// The world of one execution of a model.
-    pub(in crate::tx) fn new() -> Self {
-        Global {
-            clock: Padded(Clock::new()),
-            registered: Padded(AtomicU64::new(0)),
-            gate: Gate::new(),
-            slots: Slots::new(),
-            orphans: Bin::new(),
-            has_orphans: AtomicBool::new(false),
-            waiters: WaitTable::new(),
-            names: Names::new(),
+    const_new! {
+        pub(in crate::tx) fn new() -> Self {
+            Global {
+                clock: Padded(Clock::new()),
+                registered: Padded(AtomicU64::new(0)),
+                gate: Gate::new(),
+                slots: Slots::new(),
+                orphans: Bin::new(),
+                has_orphans: AtomicBool::new(false),
+                waiters: WaitTable::new(),
+                names: Names::new(),
+            }
         }
     }
+}
 
+#[cfg(any(stm_loom, stm_shuttle))]
+impl Global {
     /// At the end of an execution: nothing is left, neither garbage nor a slot in use.
     pub(in crate::tx) fn assert_at_rest(&self) {
         assert_eq!(self.orphans.count(), 0, "garbage is stuck");

@@ -17,7 +17,7 @@
 //! the bin unwatched.
 
 use super::garbage::Garbage;
-use crate::sync::Mutex;
+use crate::sync::{Mutex, const_new};
 
 /// How many pieces, and how many bytes of them, may come together before they are looked through again.
 pub(in crate::tx) const BATCH: usize = if cfg!(any(stm_loom, stm_shuttle, miri)) { 1 } else { 32 };
@@ -63,14 +63,10 @@ const fn empty() -> Content {
 }
 
 impl Bin {
-    #[cfg(not(any(stm_loom, stm_shuttle)))]
-    pub(in crate::tx) const fn new() -> Self {
-        Bin(Mutex::new(empty()))
-    }
-
-    #[cfg(any(stm_loom, stm_shuttle))]
-    pub(in crate::tx) fn new() -> Self {
-        Bin(Mutex::new(empty()))
+    const_new! {
+        pub(in crate::tx) fn new() -> Self {
+            Bin(Mutex::new(empty()))
+        }
     }
 
     /// Puts `pieces` in.

@@ -6,7 +6,7 @@
 //! so do those with a tag (`clock.rs`).
 
 use super::slot::Slot;
-use crate::sync::{AcqRel, Acquire, AtomicPtr, AtomicU64, Release};
+use crate::sync::{AcqRel, Acquire, AtomicPtr, AtomicU64, Release, const_new};
 
 /// How many slots a group has: a bit for each. Few in models, so that they have several groups.
 const GROUP: usize = if cfg!(any(stm_loom, stm_shuttle)) { 2 } else { 64 };
@@ -80,14 +80,10 @@ impl Group {
 }
 
 impl Slots {
-    #[cfg(not(any(stm_loom, stm_shuttle)))]
-    pub(in crate::tx) const fn new() -> Self {
-        Slots { first: AtomicPtr::new(std::ptr::null_mut()) }
-    }
-
-    #[cfg(any(stm_loom, stm_shuttle))]
-    pub(in crate::tx) fn new() -> Self {
-        Slots { first: AtomicPtr::new(std::ptr::null_mut()) }
+    const_new! {
+        pub(in crate::tx) fn new() -> Self {
+            Slots { first: AtomicPtr::new(std::ptr::null_mut()) }
+        }
     }
 
     fn groups(&self) -> impl Iterator<Item = &'static Group> {

@@ -12,7 +12,7 @@
 //! `transaction/serial.rs` has the reason why it fails only so often.
 
 use super::waiter::Waiter;
-use crate::sync::{Acquire, AtomicPtr, Mutex, Padded, Relaxed, Release, has_come};
+use crate::sync::{Acquire, AtomicPtr, Mutex, Padded, Relaxed, Release, const_new, has_come};
 use crate::tx::slots::slot::Slot;
 use std::mem::take;
 use std::ptr::null_mut;
@@ -51,14 +51,10 @@ impl Queue {
 }
 
 impl Gate {
-    #[cfg(not(any(stm_loom, stm_shuttle)))]
-    pub(in crate::tx) const fn new() -> Self {
-        Gate { serial: Padded(AtomicPtr::new(null_mut())), queue: Mutex::new(Queue::new()) }
-    }
-
-    #[cfg(any(stm_loom, stm_shuttle))]
-    pub(in crate::tx) fn new() -> Self {
-        Gate { serial: Padded(AtomicPtr::new(null_mut())), queue: Mutex::new(Queue::new()) }
+    const_new! {
+        pub(in crate::tx) fn new() -> Self {
+            Gate { serial: Padded(AtomicPtr::new(null_mut())), queue: Mutex::new(Queue::new()) }
+        }
     }
 
     #[cfg(any(stm_loom, stm_shuttle))]
