@@ -64,8 +64,7 @@ fn a_deque_used_at_both_ends_is_freed() {
 #[cfg_attr(all(debug_assertions, not(miri)), ignore = "long without optimisation")]
 fn many_elements_are_dropped_on_a_small_stack() {
     const ELEMENTS: u32 = if cfg!(miri) { 1_000 } else { 1_000_000 };
-    // Frames are large without optimisation. A frame for each element would take far more.
-    let small = thread::Builder::new().stack_size(if cfg!(debug_assertions) { 256 } else { 64 } * 1024);
+    let small = thread::Builder::new().stack_size(64 * 1024);
     let dropping = small.spawn(|| {
         let stack: TStack<_> = (0..ELEMENTS).collect();
         drop(stack);

@@ -98,7 +98,9 @@ mod thread {
                 sweep()
             };
             // Others wait for this thread.
-            swept.panic.map(discard_panic);
+            if let Some(payload) = swept.panic {
+                discard_panic(payload);
+            }
             let next = match (swept.found, swept.left) {
                 (0, _) => None,
                 (found, left) if left == found => Some((pause.unwrap_or(SHORT) * 2).min(LONG)),

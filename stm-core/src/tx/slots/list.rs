@@ -8,8 +8,9 @@
 use super::slot::Slot;
 use crate::sync::{AcqRel, Acquire, AtomicPtr, AtomicU64, Release, const_new};
 
-/// How many slots a group has: a bit for each. Few in models, so that they have several groups.
-const GROUP: usize = if cfg!(any(stm_loom, stm_shuttle)) { 2 } else { 64 };
+/// How many slots a group has: a bit for each. So few that a thread with a small stack can make one, and fewer in models, so
+/// that they have several groups.
+const GROUP: usize = if cfg!(any(stm_loom, stm_shuttle)) { 2 } else { 16 };
 const FULL: u64 = u64::MAX >> (64 - GROUP);
 
 /// All slots of the process.
