@@ -380,6 +380,14 @@ fn files_import_only_from_floors_below_them() {
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
+#[test]
+fn files_of_the_macros_import_each_other_in_no_circle_between_folders() {
+    let sources = Sources::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../stm-macros/src"));
+    assert!(sources.files.len() > 10);
+    let faults = faults(&sources, &[]);
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
 /// A house of three files on two floors, with something added to one of them.
 fn made_up(changed: &str, more: &str) -> Vec<String> {
     let files = [
