@@ -39,14 +39,14 @@ pub(crate) struct Global {
 #[cfg(not(any(stm_loom, stm_shuttle)))]
 static GLOBAL: Global = Global::new();
 
-/// The one world of this process.
+/// Returns the global state of this process.
 #[cfg(not(any(stm_loom, stm_shuttle)))]
 #[inline(always)]
 pub(crate) fn global() -> &'static Global {
     &GLOBAL
 }
 
-/// The one world of the execution of a model that is under way.
+/// Returns the global state of the execution of a model that is under way.
 #[cfg(any(stm_loom, stm_shuttle))]
 pub(crate) fn global() -> &'static Global {
     GLOBAL.get().expect("inside a model")
@@ -58,7 +58,7 @@ std::thread_local! {
     static GLOBAL: std::cell::Cell<Option<&'static Global>> = const { std::cell::Cell::new(None) };
 }
 
-/// An execution of a model begins, with a world of its own, or ends.
+/// An execution of a model begins, with a global state of its own, or ends.
 #[cfg(any(stm_loom, stm_shuttle))]
 pub(in crate::tx) fn set_global(global: Option<&'static Global>) {
     GLOBAL.set(global);

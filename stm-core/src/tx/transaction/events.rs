@@ -125,37 +125,44 @@ fn last_writer(var: &RawVar, before: Before) -> Option<Site> {
 #[cfg(all(test, not(any(stm_loom, stm_shuttle))))]
 mod tests {
     use super::*;
-    use std::ptr;
+    use crate::tx::slots::list::tests::ALL_TAGS;
+    use std::sync::mpsc;
+    use std::{ptr, thread};
 
     /// The lock of a waiter, or of a commit that fails, under which nothing is written.
     #[test]
     fn nobody_is_blamed_for_a_lock() {
         use crate::TVar;
         use crate::tx::{Step, run};
+        // Versions of a thread without a tag do not tell their writer.
+        let _tags = ALL_TAGS.lock();
         let (a, b) = (TVar::new(0), TVar::new(0));
         let writer = Site::named("blame: writer");
+        // The thread keeps its slot, in which its notes are, until the sender is dropped: others would overwrite them.
         let write = |var: &TVar<i32>| {
-            std::thread::scope(|scope| {
-                scope.spawn(|| {
-                    run(writer, |tx| {
-                        tx.set(var, 1);
-                        Step::Commit(())
-                    });
+            let ((wrote, has_written), (end, has_ended)) = (mpsc::channel(), mpsc::channel::<()>());
+            let var = var.clone();
+            thread::spawn(move || {
+                run(writer, |tx| {
+                    tx.set(&var, 1);
+                    Step::Commit(())
                 });
+                wrote.send(()).unwrap();
+                _ = has_ended.recv();
             });
+            has_written.recv().unwrap();
+            end
         };
-        write(&a);
+        drop(write(&a));
         let culprit = |otherwise: bool, locks: bool, changes: bool| {
             run(Site::named("blame: victim"), |tx| {
                 assert_eq!((tx.try_value(&a).is_ok(), tx.try_value(&b).is_ok()), (true, true));
-                if changes {
-                    write(&b);
-                }
+                let _writer = changes.then(|| write(&b));
                 let before = Before::now(a.raw());
                 let locked = locks.then(|| a.raw().lock());
-                std::thread::scope(|scope| {
+                thread::scope(|scope| {
                     scope.spawn(|| {
-                        std::thread::yield_now();
+                        thread::yield_now();
                         locked.inspect(|version| a.raw().unlock(*version));
                     });
                     let at = At::caller();

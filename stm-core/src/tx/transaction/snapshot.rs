@@ -190,7 +190,7 @@ impl Transaction {
         let known = self.clock.covers(version, self.snapshot.limit.get()) || self.clock.is_accepted(version);
         debug_assert!(
             !known || !self.snapshot.registered.get() || version <= self.snapshot.limit.get(),
-            "a registered snapshot is told by its timestamp serial"
+            "a registered snapshot is told by its timestamp alone"
         );
         known
     }

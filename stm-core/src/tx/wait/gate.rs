@@ -59,7 +59,7 @@ impl Gate {
 
     #[cfg(any(stm_loom, stm_shuttle))]
     pub(in crate::tx) fn assert_at_rest(&self) {
-        assert!(self.serial.0.load(Relaxed).is_null(), "a transaction still runs serial");
+        assert!(self.serial.0.load(Relaxed).is_null(), "a transaction is still in serial mode");
         assert!(self.queue.lock().standing.is_empty(), "somebody still stands at the gate");
     }
 
