@@ -64,7 +64,8 @@ fn some_are_chosen() {
 #[cfg(feature = "stats")]
 #[test]
 fn whole_reports_are_shown() {
-    let text = output("cures-tables", "--tables shorten peek");
+    // With this seed the first step of a thread changes the tariff in each round, however few steps there are.
+    let text = output("cures-tables", "--tables shorten peek --seed 219");
     for title in ["--- before ---", "--- after ---"] {
         assert_eq!(text.matches(title).count(), 2, "{text}");
     }
