@@ -48,6 +48,18 @@ impl Scope {
         names.clone().find(|(bound, _)| bound == name).map(|(_, binding)| *binding)
     }
 
+    /// Which of the names that are bound here this one is.
+    pub(crate) fn position(&self, name: &str) -> Option<usize> {
+        let frame = self.frames.last()?;
+        let names: Vec<_> = frame.iter().flatten().collect();
+        names.iter().rposition(|(bound, _)| bound == name)
+    }
+
+    /// How many names are bound here.
+    pub(crate) fn count(&self) -> usize {
+        self.frames.last().map_or(0, |frame| frame.iter().map(Vec::len).sum())
+    }
+
     pub(crate) fn bind_name(&mut self, name: String, binding: Binding) {
         if let Some(scope) = self.frame().last_mut() {
             scope.push((name, binding));
@@ -95,6 +107,22 @@ pub(crate) fn plainly_mutable(expr: &Expr) -> bool {
         Expr::Try(question) => plainly_mutable(&question.expr),
         Expr::Paren(paren) => plainly_mutable(&paren.expr),
         Expr::Group(group) => plainly_mutable(&group.expr),
+        _ => false,
+    }
+}
+
+/// Whether what an expression yields is, or contains, a mutable borrow of what it begins with: `&mut …`, `….get_mut(…)`.
+pub(crate) fn keeps_mutable_borrow(expr: &Expr) -> bool {
+    match expr {
+        Expr::Reference(reference) => reference.mutability.is_some(),
+        Expr::MethodCall(call) => match &*call.method.to_string() {
+            "unwrap" | "expect" => keeps_mutable_borrow(&call.receiver),
+            "or_default" => true,
+            name => name.ends_with("_mut") || name.starts_with("or_insert"),
+        },
+        Expr::Try(question) => keeps_mutable_borrow(&question.expr),
+        Expr::Paren(paren) => keeps_mutable_borrow(&paren.expr),
+        Expr::Group(group) => keeps_mutable_borrow(&group.expr),
         _ => false,
     }
 }

@@ -33,6 +33,15 @@ impl Record {
         self.list.first()
     }
 
+    pub(crate) fn step(&mut self, n: i32) -> i32 {
+        self.n = self.n.wrapping_add(n) % 1000;
+        self.n
+    }
+
+    pub(crate) fn shift(&mut self) -> Option<i32> {
+        self.list.pop()
+    }
+
     pub(crate) fn grow(&mut self, n: i32) -> usize {
         self.list.push(n);
         self.n += 1;

@@ -40,7 +40,7 @@ pub use read::Of;
 pub use statics::Static;
 pub use std::ops::ControlFlow;
 pub use try_operator::{Branch, FromResidual, FutureFromResidual};
-pub use walk::{Kind, Live, compound, kind, shared};
+pub use walk::{Kind, Live, compound, kind, loans, never, shape, shape_of, shared, site};
 
 /// The blanket traits: what the hidden methods do on a type that is not a `TVar`.
 ///
@@ -51,6 +51,7 @@ pub mod traits {
     pub use super::statics::PlainStatic as _;
     pub use super::walk::compound::OverloadedOperand as _;
     pub use super::walk::early::{EarlyEnd as _, KeptGuard as _, KeptWalk as _};
+    pub use super::walk::loans::NoLoans as _;
     pub use super::walk::plain::{
         AssignPart as _, AssignShared as _, AssignUnique as _, NoCheck as _, NoHop as _, NoVariable as _,
         PlainStar as _, SharedRoot as _, UniquePlace as _, UniqueRoot as _,

@@ -57,6 +57,7 @@ pub(crate) use site::Site;
 pub(crate) use thread::past_gate;
 pub(crate) use thread::{detached, is_running, release, with_running};
 pub(crate) use transaction::access::{InPlaceMutationNeedsClone, Value};
+pub(crate) use transaction::loans::MutableLoansNeedClone;
 #[cfg(all(feature = "collections", panic = "unwind"))]
 pub(crate) use transaction::places::{Place, Queue, next_number};
 pub use transaction::state::Transaction;

@@ -72,7 +72,12 @@ impl Rewriter {
         };
         *expr = Expr::Verbatim(if is_seen {
             // What a reference leads to must not end before the operator takes it.
-            let tokens = if ends_first && !refers { quote!({ let #right = #tokens; #right }) } else { tokens };
+            let ended = self.end_at(&place).into_iter();
+            let tokens = if ends_first && !refers {
+                quote!({ let #right = #tokens; #(let _ = #ended;)* #right })
+            } else {
+                tokens
+            };
             quote_spanned!(span=> *::stm_core::__rt::compound(#guard).__stm_operand() #op #tokens)
         } else if ends_first {
             quote_spanned!(span=> { let #right = #tokens; (*#guard) #op #right })

@@ -28,12 +28,14 @@ impl Rewriter {
         let result = result_extent(&statements);
         self.levels.push(Kind::Block, None);
         self.scope.enter_frame();
+        let units = self.units.apart(true);
         let in_subject = std::mem::replace(&mut self.in_subject, false);
         let reads_only = self.reads_only;
         self.reads_only |= form == Form::Snapshot;
         self.statements(&mut statements);
         self.reads_only = reads_only;
         self.in_subject = in_subject;
+        self.units.back(units);
         self.scope.leave_frame();
         let replay = self.levels.pop_replayed();
         let names = self.names();
@@ -101,9 +103,11 @@ impl Rewriter {
         let (tx, use_tx) = (tx(), use_tx());
         let extents: Vec<_> = alternatives.iter().map(Extent::of).collect();
         self.levels.push(Kind::Part, None);
+        let units = self.units.apart(false);
         for alternative in &mut alternatives {
-            self.scoped(|this| this.expr(alternative, Position::Value));
+            self.scoped(|this| this.unit(alternative, |this, alternative| this.expr(alternative, Position::Value)));
         }
+        self.units.back(units);
         let replay = self.levels.pop_replayed();
         let (types, arms) = (replay.types, replay.arms);
         let mut attempts = alternatives.iter().zip(extents).rev().map(|(alternative, extent)| {
@@ -126,7 +130,9 @@ impl Rewriter {
     pub(crate) fn peeked(&mut self, mut expr: Expr) -> TokenStream {
         let extent = Extent::of(&expr);
         self.levels.push(Kind::Part, None);
-        self.scoped(|this| this.expr(&mut expr, Position::Value));
+        let units = self.units.apart(false);
+        self.scoped(|this| this.unit(&mut expr, |this, expr| this.expr(expr, Position::Value)));
+        self.units.back(units);
         let replay = self.levels.pop_replayed();
         let (types, arms) = (replay.types, replay.arms);
         let (tx, value) = (tx(), name("__stm_value"));

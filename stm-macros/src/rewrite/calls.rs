@@ -5,6 +5,7 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::visit::Visit;
 use syn::{Expr, ExprCall, ExprMethodCall};
 
+use super::loans::Lender;
 use super::order::{Effect, effect, share_a_name};
 use super::places::{Place, Root, Step};
 use super::walks::Access;
@@ -140,6 +141,12 @@ impl Rewriter {
         let order = self.order(call, &place);
         let checks = order != Order::ArgumentsFirst && place.steps.iter().any(Step::is_index);
         let access = Access { mutates, checks, is_early: order == Order::ReceiverTwice };
+        let ends = YIELDS_OWNED.contains(&&*method) && (self.in_subject || method != "insert");
+        let is_guarded = ends || access.is_early || (is_statement && mutates) || is_never_lent(&place, &method);
+        if let Some(lender) = if is_guarded { None } else { self.lender(&place, |this| this.looked_at(&place)) } {
+            *expr = Expr::Verbatim(self.lent_call(call, &place, &lender, Access { mutates: false, ..access }, order));
+            return;
+        }
         let Some(walk) = self.receiver(&place, access) else {
             *call.receiver = Expr::Verbatim(self.unread(&place));
             call.args.iter_mut().for_each(|argument| self.expr(argument, Position::Value));
@@ -150,9 +157,9 @@ impl Rewriter {
         } else {
             None
         };
-        let guard = Guard { walk, late, order };
         let hoisted = self.arguments(call);
-        if YIELDS_OWNED.contains(&&*method) && (self.in_subject || method != "insert") {
+        let guard = Guard { walk, late, order, after: self.end_at(&place) };
+        if ends {
             *expr = Expr::Verbatim(ended_call(call, &guard, &hoisted, span));
         } else if hoisted.is_empty() {
             let walk = guard.late.unwrap_or(guard.walk);
@@ -160,6 +167,62 @@ impl Rewriter {
         } else {
             *expr = Expr::Verbatim(hoisting_call(call, &guard, &hoisted, span));
         }
+    }
+
+    /// `(*loans)[site(|| walk)].method(…)`
+    fn lent_call(
+        &mut self,
+        call: &mut ExprMethodCall,
+        place: &Place,
+        lender: &Lender,
+        access: Access,
+        order: Order,
+    ) -> TokenStream {
+        let (span, name) = (spot(&call.receiver), &lender.name);
+        let is_first = order != Order::ArgumentsFirst;
+        let walk = self.receiver(place, access).unwrap_or_default();
+        let lent = self.walk_of_lent(name, place, |this| this.receiver(place, access)).unwrap_or_default();
+        let hoisted = self.arguments(call);
+        let (names, hoisted) = parts(&hoisted);
+        let site = name_of_site(span);
+        let is_early = is_first && !hoisted.is_empty();
+        let (the, at) = (tx(), self.lending(name, |this| this.tx_at(place)));
+        let lent = if is_early {
+            quote_spanned!(span=> #the, move |_| #site)
+        } else {
+            quote_spanned!(span=> #at, |#the| #lent)
+        };
+        let mut calls = |receiver: TokenStream| {
+            *call.receiver = Expr::Verbatim(receiver);
+            call.to_token_stream()
+        };
+        let lent = calls(quote_spanned!(span=> (*#name)[::stm_core::__rt::site(#lent)]));
+        let lent = if lender.is_bound {
+            let unlent = if is_early { quote_spanned!(span=> (*#site)) } else { quote_spanned!(span=> (*#walk)) };
+            let unlent = calls(unlent);
+            quote_spanned!(span=> if #name.__stm_is_lent() {
+                #name.__stm_lent();
+                #[allow(unreachable_code)]
+                { #lent }
+            } else {
+                #name.__stm_unlent();
+                #[allow(unreachable_code)]
+                { #unlent }
+            })
+        } else {
+            lent
+        };
+        if hoisted.is_empty() {
+            return lent;
+        }
+        if is_early {
+            let after = self.lending(name, |this| this.tx_at(place));
+            return quote_spanned!(span=> match (#walk, #(#hoisted,)* #after) {
+                #[allow(unused_mut)]
+                (mut #site, #(#names,)* _) => #lent
+            });
+        }
+        quote_spanned!(span=> match (#(#hoisted,)*) { (#(#names,)*) => #lent })
     }
 
     /// A plainly mutable path is left as it is, also for these.
@@ -254,6 +317,8 @@ struct Guard {
     walk: TokenStream,
     late: Option<TokenStream>,
     order: Order,
+    /// Ends what the arguments were lent of it.
+    after: Option<TokenStream>,
 }
 
 struct Argument {
@@ -274,11 +339,19 @@ fn parts(hoisted: &[Hoisted]) -> (Vec<&Ident>, Vec<&TokenStream>) {
     hoisted.iter().map(|hoist| (&hoist.name, &hoist.tokens)).unzip()
 }
 
+/// What ends, after the arguments, what they were lent, and the pattern for it.
+fn ended_after(after: Option<&TokenStream>) -> (TokenStream, TokenStream) {
+    match after {
+        Some(after) => (quote!(#after,), quote!(_,)),
+        None => (quote!(), quote!()),
+    }
+}
+
 /// The guard stands beside the arguments in the subject of a `match`, so that it lives as long as
 /// the temporaries of the user's statement do.
 fn hoisting_call(
     call: &mut ExprMethodCall,
-    Guard { walk, late, order }: &Guard,
+    Guard { walk, late, order, after }: &Guard,
     hoisted: &[Hoisted],
     span: proc_macro2::Span,
 ) -> TokenStream {
@@ -292,13 +365,14 @@ fn hoisting_call(
         Some(late) => quote_spanned!(span=> { #receiver.__stm_late(|| #late); #call }),
         None => call.to_token_stream(),
     };
-    quote_spanned!(span=> match (&mut #walk, #(#hoisted,)*) { (#receiver, #(#names,)*) => #call })
+    let (after, ignored) = ended_after(after.as_ref());
+    quote_spanned!(span=> match (&mut #walk, #(#hoisted,)* #after) { (#receiver, #(#names,)* #ignored) => #call })
 }
 
 /// The access ends with the call.
 fn ended_call(
     call: &mut ExprMethodCall,
-    Guard { walk, late, order }: &Guard,
+    Guard { walk, late, order, after }: &Guard,
     hoisted: &[Hoisted],
     span: proc_macro2::Span,
 ) -> TokenStream {
@@ -308,9 +382,10 @@ fn ended_call(
     let walk = if hoisted.is_empty() { late.as_ref().unwrap_or(walk) } else { walk };
     let late = late.iter();
     if *order != Order::ArgumentsFirst && !hoisted.is_empty() {
-        return quote_spanned!(span=> match (#walk, #(#hoisted,)*) {
+        let (after, ignored) = ended_after(after.as_ref());
+        return quote_spanned!(span=> match (#walk, #(#hoisted,)* #after) {
             #[allow(unused_mut)]
-            (mut #receiver, #(#names,)*) => {
+            (mut #receiver, #(#names,)* #ignored) => {
                 #(#receiver.__stm_late(|| #late);)*
                 let #result = #call;
                 #result
@@ -327,6 +402,15 @@ fn ended_call(
         return ended;
     }
     quote_spanned!(span=> match (#(#hoisted,)*) { (#(#names,)*) => #ended })
+}
+
+/// What only reads is in nobody's way. Elements of a list may be variables, of which one call may mutate two.
+fn is_never_lent(place: &Place, method: &str) -> bool {
+    only_reads(method) || (method.ends_with("_mut") && place.steps.iter().any(Step::is_index))
+}
+
+fn name_of_site(span: proc_macro2::Span) -> Ident {
+    Ident::new("__stm_site", span)
 }
 
 fn is_closure(expr: &Expr) -> bool {

@@ -3,7 +3,6 @@
 use quote::quote;
 use syn::{Expr, Pat, Type};
 
-use super::statements::keep_together;
 use super::{Position, Rewriter};
 use crate::hygiene::at;
 use crate::scope::{binds, plainly_mutable};
@@ -55,11 +54,11 @@ impl Rewriter {
             Expr::Let(_) => self.condition(expr),
             Expr::While(_) | Expr::Loop(_) | Expr::ForLoop(_) => self.repeated(expr),
             Expr::Closure(closure) => {
-                self.inner_function(|this| {
+                self.inner_function(closure.capture.is_some(), |this| {
                     for parameter in &closure.inputs {
                         this.scope.bind(parameter, is_mutable_reference(parameter));
                     }
-                    this.expr(&mut closure.body, Position::Value);
+                    this.part(&mut closure.body, Position::Value);
                 });
             }
             _ => {}
@@ -78,8 +77,7 @@ impl Rewriter {
                 if let Pat::Guard(guard) = &mut arm.pat {
                     this.condition(&mut guard.guard);
                 }
-                this.expr(&mut arm.body, Position::Value);
-                keep_together(&mut arm.body);
+                this.part(&mut arm.body, Position::Value);
             });
         }
     }
@@ -129,7 +127,7 @@ impl Rewriter {
                 self.condition(&mut and.left);
                 self.condition(&mut and.right);
             }
-            _ => self.expr(expr, Position::Operand),
+            _ => self.unit(expr, |this, expr| this.expr(expr, Position::Operand)),
         }
     }
 }

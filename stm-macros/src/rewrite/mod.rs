@@ -7,6 +7,7 @@ mod assign;
 mod bodies;
 mod calls;
 mod compound;
+mod loans;
 mod names;
 mod order;
 mod places;
@@ -23,8 +24,10 @@ use crate::diagnostics::Diagnostics;
 use crate::hygiene::at;
 use crate::options::Form;
 use crate::scope::Scope;
+use loans::{Lending, Units};
 use names::Names;
 use places::Place;
+use statements::keep_together;
 
 pub(crate) use names::waits;
 
@@ -55,6 +58,9 @@ pub(crate) struct Rewriter {
     reads_only: bool,
     /// The method call that comes next is a statement: nothing is kept of what it returns.
     is_statement: bool,
+    /// What is lent of places that are used more than once.
+    units: Units,
+    lending: Lending,
 }
 
 impl Rewriter {
@@ -69,6 +75,8 @@ impl Rewriter {
             in_subject: false,
             reads_only: false,
             is_statement: false,
+            units: Units::default(),
+            lending: Lending::default(),
         }
     }
 
@@ -142,13 +150,13 @@ impl Rewriter {
             return self.expr(&mut reference.expr, Position::Value);
         };
         let tokens = if reference.mutability.is_some() {
-            let place = self.mutated(&place);
+            let place = self.lent_mutably(&place).unwrap_or_else(|| self.mutated(&place));
             quote_spanned!(span=> &mut #place)
-        } else if position == Position::Subject {
+        } else if position == Position::Value {
+            self.reference_to(&place)
+        } else {
             let place = self.read_at(&place, position);
             quote_spanned!(span=> (&#place))
-        } else {
-            self.reference_to(&place)
         };
         *expr = Expr::Verbatim(tokens);
     }
@@ -219,17 +227,34 @@ impl Rewriter {
         *expr = Expr::Verbatim(quote!((#tokens)));
     }
 
+    /// An expression that stands apart: a statement, what a `let` binds, an arm.
+    fn part(&mut self, expr: &mut Expr, position: Position) {
+        let has_parts_only = match expr {
+            Expr::If(branch) => !has_let(&branch.cond),
+            Expr::While(repeat) => !has_let(&repeat.cond),
+            Expr::Loop(_) | Expr::Block(_) | Expr::Unsafe(_) | Expr::Closure(_) => true,
+            _ => false,
+        };
+        if has_parts_only {
+            self.expr(expr, position);
+            return keep_together(expr);
+        }
+        self.unit(expr, |this, expr| this.expr(expr, position));
+    }
+
     pub(crate) fn block(&mut self, block: &mut Block) {
         self.scoped(|this| this.statements(&mut block.stmts));
     }
 
-    /// A scope of its own for `return`, `?` and `break`.
-    fn inner_function<R>(&mut self, inside: impl FnOnce(&mut Self) -> R) -> R {
+    /// A scope of its own for `return`, `?` and `break`, which may outlive the statement that it is in.
+    fn inner_function<R>(&mut self, outlives: bool, inside: impl FnOnce(&mut Self) -> R) -> R {
         self.levels.push(Kind::Closure, None);
         self.scope.enter();
+        let units = self.units.apart(outlives);
         let in_subject = std::mem::replace(&mut self.in_subject, false);
         let result = inside(self);
         self.in_subject = in_subject;
+        self.units.back(units);
         self.scope.leave();
         self.levels.pop();
         result
@@ -240,6 +265,15 @@ impl Rewriter {
         let outer = std::mem::replace(&mut self.in_subject, true);
         self.expr(expr, position);
         self.in_subject = outer;
+    }
+}
+
+/// Whether a condition binds something by `let`.
+fn has_let(condition: &Expr) -> bool {
+    match condition {
+        Expr::Let(_) => true,
+        Expr::Binary(and) if matches!(and.op, BinOp::And(_)) => has_let(&and.left) || has_let(&and.right),
+        _ => false,
     }
 }
 

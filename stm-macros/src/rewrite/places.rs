@@ -8,7 +8,7 @@ use syn::spanned::Spanned as _;
 use syn::{Expr, Member, PathSegment, UnOp};
 
 use super::{Position, Rewriter};
-use crate::hygiene::{Extent, at, tx};
+use crate::hygiene::{Extent, at};
 use crate::scope::{Binding, is_constant_case};
 
 /// A place: a root and the steps from it, parentheses taken off.
@@ -23,6 +23,7 @@ pub(super) struct Place {
     pub(super) is_named: Cell<bool>,
 }
 
+#[derive(Clone)]
 pub(super) enum Step {
     Field(Member),
     Index(Expr),
@@ -136,6 +137,18 @@ impl Place {
     pub(super) fn is_bare(&self) -> bool {
         self.steps.is_empty()
     }
+
+    /// The place that the first steps lead to.
+    pub(super) fn prefix(&self, length: usize) -> Self {
+        Place {
+            root: self.root.clone(),
+            steps: self.steps[..length].to_vec(),
+            extent: self.extent,
+            written: self.written.clone(),
+            inner: self.inner,
+            is_named: Cell::new(true),
+        }
+    }
 }
 
 /// A static, or a constant, whose value is there: a `LazyLock` is forced outside of the transaction.
@@ -191,7 +204,7 @@ impl Rewriter {
 
     /// Reads the variables on the way to a place, but not the place itself.
     pub(super) fn read(&mut self, place: &Place, way: Way) -> Read {
-        let (span, tx) = (at(place.extent.first), tx());
+        let (span, tx) = (at(place.extent.first), self.tx_at(place));
         let root = self.root(&place.root);
         let mut tokens = self.root_tokens(place);
         let mut may_be_variable = root == Root::Outside;
@@ -239,7 +252,7 @@ impl Rewriter {
             return tokens;
         }
         self.touch(place);
-        let (span, tx) = (at(place.extent.first), tx());
+        let (span, tx) = (at(place.extent.first), self.tx_at(place));
         let method = match position {
             Position::Value => "__stm_read",
             Position::Operand => "__stm_op",
@@ -256,7 +269,7 @@ impl Rewriter {
     /// `&place`: the place itself, also where it is a variable; `&*place`: its value.
     pub(super) fn reference_to(&mut self, place: &Place) -> TokenStream {
         let Read { tokens, may_be_variable } = self.read(place, Way::Borrow);
-        let (span, tx) = (at(place.extent.first), tx());
+        let (span, tx) = (at(place.extent.first), self.tx_at(place));
         if may_be_variable && place.ends_in_star() {
             self.touch(place);
             let read = place.read_by("__stm_borrow", quote!(#tx));

@@ -1,11 +1,11 @@
 //! Statements, and what they bind.
 
-use proc_macro2::TokenTree;
-use quote::quote;
+use proc_macro2::{TokenStream, TokenTree};
+use quote::{ToTokens, quote};
 use syn::{Expr, Item, Local, Stmt};
 
 use super::{Position, Rewriter};
-use crate::scope::{Binding, plainly_mutable};
+use crate::scope::{Binding, keeps_mutable_borrow, plainly_mutable};
 
 impl Rewriter {
     pub(crate) fn statements(&mut self, statements: &mut Vec<Stmt>) {
@@ -15,21 +15,41 @@ impl Rewriter {
                 self.scope.bind_name(function.sig.ident.to_string(), Binding::Local);
             }
         }
-        for statement in statements {
-            match statement {
+        let mut rests = vec![];
+        for index in 0..statements.len() {
+            let keeps = matches!(&statements[index], Stmt::Local(local) if keeps(local));
+            if keeps {
+                rests.push(index);
+                self.enter_rest(all(&statements[index..]));
+            }
+            match &mut statements[index] {
                 Stmt::Local(local) => self.local(local),
                 Stmt::Expr(expr, semicolon) => {
                     self.is_statement = semicolon.is_some() && matches!(expr, Expr::MethodCall(_));
-                    self.expr(expr, Position::Value);
-                    keep_together(expr);
+                    self.part(expr, Position::Value);
                 }
                 Stmt::Macro(invocation) => {
-                    if let Some(tokens) = self.invocation(&invocation.mac) {
-                        *statement = Stmt::Expr(Expr::Verbatim(tokens), invocation.semi_token);
+                    let written = invocation.to_token_stream();
+                    let mut tokens = None;
+                    let settled = self.unit_of(&written, |this| {
+                        tokens = this.invocation(&invocation.mac);
+                        tokens.clone().unwrap_or_else(|| written.clone())
+                    });
+                    if let Some(tokens) = settled.or(tokens) {
+                        statements[index] = Stmt::Expr(Expr::Verbatim(tokens), invocation.semi_token);
                     }
                 }
                 // An item sees nothing of the block, so it is not part of the transaction.
                 Stmt::Item(_) => {}
+            }
+            if keeps {
+                self.end_let_of_rest();
+            }
+        }
+        for start in rests.into_iter().rev() {
+            if let Some(tokens) = self.leave_rest(all(&statements[start..])) {
+                statements.truncate(start);
+                statements.push(Stmt::Expr(Expr::Verbatim(tokens), None));
             }
         }
     }
@@ -41,10 +61,10 @@ impl Rewriter {
             mutable = plainly_mutable(&init.expr);
             shared = matches!(&*init.expr, Expr::Reference(r) if r.mutability.is_none());
             if let Some((_, otherwise)) = &mut init.diverge {
-                self.expr(&mut init.expr, Position::Subject);
+                self.initial(&mut init.expr, Position::Subject);
                 self.scoped(|this| this.expr(otherwise, Position::Value));
             } else {
-                self.expr(&mut init.expr, Position::Value);
+                self.initial(&mut init.expr, Position::Value);
             }
         }
         if shared {
@@ -53,6 +73,41 @@ impl Rewriter {
             self.scope.bind(&local.pat, mutable);
         }
     }
+}
+
+impl Rewriter {
+    /// What a `let` binds.
+    fn initial(&mut self, expr: &mut Expr, position: Position) {
+        if keeps_mutable_borrow(expr) || extends(expr) {
+            self.expr(expr, position);
+        } else {
+            self.part(expr, position);
+        }
+    }
+}
+
+/// Whether the loans of a `let` have to live as long as what it binds.
+fn keeps(local: &Local) -> bool {
+    local.init.as_ref().is_some_and(|init| keeps_mutable_borrow(&init.expr) || extends(&init.expr))
+}
+
+/// Whether temporaries of what a `let` binds may live as long as what it binds.
+fn extends(expr: &Expr) -> bool {
+    match expr {
+        Expr::Reference(_) => true,
+        Expr::Paren(paren) => extends(&paren.expr),
+        Expr::Group(group) => extends(&group.expr),
+        Expr::Cast(cast) => extends(&cast.expr),
+        Expr::Tuple(tuple) => tuple.elems.iter().any(extends),
+        Expr::Array(array) => array.elems.iter().any(extends),
+        Expr::Struct(literal) => literal.fields.iter().any(|field| extends(&field.expr)),
+        Expr::Call(call) => call.args.iter().any(extends),
+        _ => false,
+    }
+}
+
+fn all(statements: &[Stmt]) -> TokenStream {
+    quote!(#(#statements)*)
 }
 
 /// Parentheses for what an expression begins with, where a statement or an arm would end after it:

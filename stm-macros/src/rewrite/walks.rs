@@ -14,7 +14,7 @@ impl Rewriter {
     /// The walk to a place, up to its last step; nothing where the place is plain data as it
     /// stands, which is then rewritten only inside.
     pub(super) fn walk(&mut self, place: &Place, written: bool) -> Option<TokenStream> {
-        let (span, tx) = (at(place.extent.first), tx());
+        let (span, tx) = (at(place.extent.first), self.tx_at(place));
         let here = place.extent.first;
         let root = self.root(&place.root);
         if !walks(place, root, written) {
@@ -159,9 +159,26 @@ impl Rewriter {
         }
     }
 
+    /// A walk to a place that only looks at it.
+    pub(super) fn looked_at(&mut self, place: &Place) -> Option<TokenStream> {
+        self.receiver(place, Access { mutates: false, checks: false, is_early: false })
+    }
+
+    /// A place that is used more than once, as one to mutate.
+    pub(super) fn lent_mutably(&mut self, place: &Place) -> Option<TokenStream> {
+        if place.steps.iter().any(Step::is_index) || matches!(self.root(&place.root), Root::Bound(_)) {
+            return None;
+        }
+        let lender = self.lender(place, |this| this.mutation(place))?;
+        let (span, name) = (at(place.extent.first), &lender.name);
+        let walk = self.walk_of_lent(name, place, |this| this.mutation(place))?;
+        let (the, at) = (tx(), self.lending(name, |this| this.tx_at(place)));
+        Some(quote_spanned!(span=> (*#name)[::stm_core::__rt::site(#at, |#the| #walk)]))
+    }
+
     /// What yields the guard to mutate `place` by; nothing where that is plain data as it stands.
     pub(super) fn mutation(&mut self, place: &Place) -> Option<TokenStream> {
-        let (span, tx) = (at(place.extent.first), tx());
+        let (span, tx) = (at(place.extent.first), self.tx_at(place));
         let walk = self.walk(place, true)?;
         let enter = place.located(self.entering(), quote!(#tx));
         let mutate = place.extent.method("__stm_mut", quote!());
@@ -170,7 +187,7 @@ impl Rewriter {
 
     /// `place = value`.
     pub(super) fn assigned(&mut self, place: &Place, value: &Value) -> TokenStream {
-        let (span, tx) = (at(place.extent.first), tx());
+        let (span, tx) = (at(place.extent.first), self.tx_at(place));
         let Some(walk) = self.walk(place, true) else {
             let (place, value) = (self.unread(place), &value.tokens);
             return quote_spanned!(span=> #place = #value);
@@ -206,7 +223,7 @@ impl Rewriter {
 
     /// The receiver of a method call, if it is a place with a walk: what yields its guard.
     pub(super) fn receiver(&mut self, place: &Place, access: Access) -> Option<TokenStream> {
-        let (span, tx) = (at(place.extent.first), tx());
+        let (span, tx) = (at(place.extent.first), self.tx_at(place));
         let walk = self.walk(place, false)?;
         let enter = place.located(self.entering(), quote!(#tx));
         let walk = quote_spanned!(span=> #walk.#enter);
@@ -219,7 +236,7 @@ impl Rewriter {
 
     /// The receiver of a method that returns a borrow: read for the attempt.
     pub(super) fn borrowed_receiver(&mut self, place: &Place) -> TokenStream {
-        let (span, tx) = (at(place.extent.first), tx());
+        let (span, tx) = (at(place.extent.first), self.tx_at(place));
         let Read { tokens, may_be_variable } = self.read(place, Way::Borrow);
         if !may_be_variable {
             return tokens;

@@ -2,11 +2,11 @@
 //!
 //! One text is written, in which `⟦plain‖transaction⟧` marks the few places where the language asks
 //! for another syntax. What the text may say is bounded by the borrow checker, which judges the
-//! plain version, and by the documented limits of the language: no access to a variable while it is
-//! mutated.
+//! plain version, and by the documented limits of the language.
 
 mod emit;
 mod expressions;
+mod lent;
 mod statements;
 
 use std::collections::BTreeSet;

@@ -19,14 +19,14 @@ impl Generator {
     }
 
     /// A nested block, without its braces.
-    fn body(&mut self, locals: Vec<Local>, depth: usize) -> String {
+    pub(super) fn body(&mut self, locals: Vec<Local>, depth: usize) -> String {
         self.with(locals, |this| {
             let count = 1 + usize::from(this.chance(25));
             (0..count).map(|_| this.statement(depth)).collect()
         })
     }
 
-    fn looped(&mut self, locals: Vec<Local>, depth: usize) -> String {
+    pub(super) fn looped(&mut self, locals: Vec<Local>, depth: usize) -> String {
         self.in_loop += 1;
         let body = self.body(locals, depth);
         self.in_loop -= 1;
@@ -36,6 +36,11 @@ impl Generator {
     fn statement(&mut self, depth: usize) -> String {
         if self.chance(20)
             && let Some(text) = self.ordered()
+        {
+            return text + "\n";
+        }
+        if self.chance(12)
+            && let Some(text) = self.lent(depth.saturating_sub(1))
         {
             return text + "\n";
         }
@@ -362,8 +367,6 @@ impl Generator {
             10 => format!("{links}[{maybe_outside}].items[{two}] ^= {three};"),
             11 => format!("{list}.insert({one}, {three});"),
             12 => format!("{rows}[{maybe_outside}].list[{two}] = {three};"),
-            // The access of the first method lasts until the end of the statement.
-            13 if self.mode == Mode::Whole => return None,
             13 => format!("{rows}[{one}].grow({three}).min(({four}) as usize);"),
             14 => value(format!("{array}[{one}].wrapping_sub({three})")),
             15 => value(format!("{links}[{one}].x.wrapping_sub({three}).wrapping_mul({four})")),

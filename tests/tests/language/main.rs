@@ -5,6 +5,7 @@ mod control;
 mod expressions;
 mod functions;
 mod hooks;
+mod lent;
 mod limits;
 pub mod lints;
 mod macros;

@@ -26,17 +26,19 @@
 //! `+=` and its like, where the order of evaluation can be seen, are in `compound`.
 //! Receivers whose arguments use what they begin with are in `early`.
 //! The steps are in `steps`, entering a variable and assigning to it in `enter`, pointers that share
-//! in `hop`, what is different in a `snapshot!` in `snapshot`, and what the methods do on any other type in `plain`.
+//! in `hop`, places that a statement uses more than once in `loans`, what is different in a `snapshot!` in `snapshot`, and what the methods do on any other type in `plain`.
 
 pub(super) mod compound;
 pub(super) mod early;
 mod enter;
 mod hop;
+pub(super) mod loans;
 pub(super) mod plain;
 mod snapshot;
 mod steps;
 
 pub use self::compound::compound;
+pub use self::loans::{loans, never, shape, shape_of, site};
 
 use std::convert::Infallible;
 use std::marker::PhantomData;

@@ -146,6 +146,27 @@ impl Transaction {
         })
     }
 
+    /// Strikes out a reader of the pending value `word` of this entry.
+    #[inline(always)]
+    pub(super) fn end_reading(&self, entry: usize, word: Word) {
+        if let Some(entry) = self.logs.writes().entry(entry) {
+            // The entry may have got another value meanwhile, with readers of its own.
+            if entry.word == word && entry.readers != BORROWED {
+                entry.readers = entry.readers.saturating_sub(1);
+            }
+        }
+    }
+
+    /// Ends a mutation that its guard has handed on.
+    #[inline]
+    pub(super) fn end_mutation_of(
+        &self,
+        Mutation { entry, var, savepoint, generation, is_inline }: Mutation,
+        word: Word,
+    ) {
+        self.end_mutation(entry, var, savepoint, generation, is_inline.then_some(word));
+    }
+
     /// Ends the mutation of this entry, and stores the word of an inline value. What is known of it is passed by value, so
     /// that the guard can do without a place in memory.
     #[inline]
@@ -255,12 +276,7 @@ impl<T: Send + Sync + 'static> Drop for Value<'_, T> {
         if is_inline::<T>() || self.entry == NO_ENTRY {
             return;
         }
-        if let Some(entry) = self.tx.logs.writes().entry(self.entry) {
-            // The entry may have got another value meanwhile, with readers of its own.
-            if entry.word == self.word && entry.readers != BORROWED {
-                entry.readers = entry.readers.saturating_sub(1);
-            }
-        }
+        self.tx.end_reading(self.entry, self.word);
     }
 }
 
@@ -403,6 +419,56 @@ impl<'tx, T: Send + Sync + 'static + Clone> InPlaceMutationNeedsClone<'tx, T> {
                 }
             }
         }
+    }
+}
+
+/// A mutation that is under way, without its guard.
+#[derive(Clone, Copy)]
+pub(super) struct Mutation {
+    entry: usize,
+    var: VarRef,
+    savepoint: u64,
+    generation: u64,
+    is_inline: bool,
+}
+
+impl<T: Send + Sync + 'static> InPlaceMutationNeedsClone<'_, T> {
+    /// Ends the access, but not the reading: the value, and the entry that counts a reader of it, which
+    /// [`end_reading`](Transaction::end_reading) has to strike out.
+    #[inline(always)]
+    pub(super) fn into_reading(self) -> (Word, Option<usize>) {
+        let word = self.value.word;
+        if self.entry != NO_ENTRY {
+            return (word, self.into_borrowed());
+        }
+        // It has nothing to end, and its value is handed on.
+        let guard = ManuallyDrop::new(self);
+        (word, if guard.value.entry == NO_ENTRY { None } else { Some(guard.value.entry) })
+    }
+
+    /// Ends a mutation, and marks the value as borrowed for the attempt.
+    #[cold]
+    fn into_borrowed(self) -> Option<usize> {
+        let (tx, index) = (self.value.tx, self.entry);
+        drop(self);
+        let entry = tx.logs.writes().entry(index)?;
+        entry.readers = BORROWED;
+        Some(index)
+    }
+}
+
+impl<T: Send + Sync + 'static + Clone> InPlaceMutationNeedsClone<'_, T> {
+    /// Begins the mutation if it has not begun, and leaves its end to the caller: what is to be
+    /// [ended](Transaction::end_mutation_of), and the value.
+    #[inline(always)]
+    pub(super) fn into_mutation(mut self) -> (Mutation, Word) {
+        if self.entry == NO_ENTRY {
+            self.begin_mutation();
+        }
+        // What it would end is handed on. Its value is no reader.
+        let guard = ManuallyDrop::new(self);
+        let InPlaceMutationNeedsClone { entry, var, savepoint, generation, .. } = *guard;
+        (Mutation { entry, var, savepoint, generation, is_inline: is_inline::<T>() }, guard.value.word)
     }
 }
 

@@ -37,6 +37,8 @@ mod events;
 mod hints;
 mod infallible;
 pub(in crate::tx) mod limits;
+#[cfg_attr(not(feature = "macros"), allow(dead_code))]
+pub(in crate::tx) mod loans;
 mod logs;
 pub(in crate::tx) mod parts;
 #[cfg_attr(not(all(feature = "collections", panic = "unwind")), allow(dead_code))]

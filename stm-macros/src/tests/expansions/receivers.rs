@@ -22,8 +22,9 @@ fn block() {
                                 .len();
                             __stm_argument0
                         },
+                        the_transaction,
                     ) {
-                        (__stm_receiver, __stm_argument0) => {
+                        (__stm_receiver, __stm_argument0, _) => {
                             (**__stm_receiver).push(__stm_argument0)
                         }
                     };
