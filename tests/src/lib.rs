@@ -36,6 +36,11 @@ pub fn collect_until(done: impl Fn() -> bool) {
     panic!("some garbage was never freed");
 }
 
+/// How often, or how many: `few`, or `all` with `STM_FULL` in the environment, as `.ci/run` has it.
+pub fn full<T>(few: T, all: T) -> T {
+    if std::env::var_os("STM_FULL").is_some() { all } else { few }
+}
+
 /// How many attempts that fail because of others a transaction makes before it runs alone.
 pub const PATIENCE: u32 = 32;
 

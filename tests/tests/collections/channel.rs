@@ -15,7 +15,10 @@ use tests::{Counted, runs_beside};
 
 const SOON: Duration = Duration::from_millis(5);
 const LATE: Duration = Duration::from_mins(1);
-const STEPS: u64 = if cfg!(miri) { 300 } else { 20_000 };
+
+fn steps() -> u64 {
+    if cfg!(miri) { 300 } else { tests::full(5_000, 20_000) }
+}
 
 #[test]
 fn random_operations_do_what_queues_of_each_receiver_do() {
@@ -24,7 +27,7 @@ fn random_operations_do_what_queues_of_each_receiver_do() {
         let channel = TChan::new();
         let mut receivers: Vec<(TReceiver<u64>, VecDeque<u64>)> = Vec::new();
         let mut closed = false;
-        for n in 0..STEPS {
+        for n in 0..steps() {
             let nothing = if closed { TryPopError::Closed } else { TryPopError::Empty };
             let undone = random.random_bool(0.2);
             let chosen = random.random_range(0..100);
@@ -70,7 +73,7 @@ fn random_operations_do_what_queues_of_each_receiver_do() {
             if receivers.len() > 8 {
                 receivers.swap_remove(which);
             }
-            if n == STEPS * 3 / 4 {
+            if !closed && n >= steps() * 3 / 4 {
                 channel.close();
                 closed = true;
             }
@@ -193,12 +196,12 @@ fn several_threads_share_one_receiver() {
     let receiver = channel.subscribe();
     let mut heard = thread::scope(|scope| {
         let readers = [0; 3].map(|_| scope.spawn(|| std::iter::from_fn(|| receiver.recv()).collect::<Vec<_>>()));
-        (0..STEPS).for_each(|n| channel.send(n).unwrap());
+        (0..steps()).for_each(|n| channel.send(n).unwrap());
         channel.close();
         readers.map(|reader| reader.join().unwrap()).concat()
     });
     heard.sort_unstable();
-    assert_eq!(heard, (0..STEPS).collect::<Vec<_>>());
+    assert_eq!(heard, (0..steps()).collect::<Vec<_>>());
 }
 
 #[test]

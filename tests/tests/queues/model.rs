@@ -9,7 +9,9 @@ use stm_core::prelude::*;
 
 use super::queues::Queue;
 
-const STEPS: u64 = if cfg!(miri) { 300 } else { 20_000 };
+fn steps() -> u64 {
+    if cfg!(miri) { 300 } else { tests::full(5_000, 20_000) }
+}
 
 /// One that does a random operation, and checks that the model says the same.
 struct Tester {
@@ -95,7 +97,7 @@ fn queue_step<Q: Queue<u64>>(tester: &mut Tester, queue: &Q, model: &mut VecDequ
 fn same_as_a_vec_deque<Q: Queue<u64>>(capacity: usize) {
     for seed in 0..4 {
         let (queue, mut model, mut tester) = (Q::with_room(capacity), VecDeque::new(), Tester::new(seed));
-        for _ in 0..STEPS {
+        for _ in 0..steps() {
             tester.run(&mut model, |tester, model| queue_step(tester, &queue, model, capacity));
         }
         queue.close();
@@ -136,7 +138,7 @@ fn both_ends_of_a_deque_do_what_those_of_a_vec_deque_do() {
         let (deque, mut model, mut tester) = (TDeque::new(), VecDeque::new(), Tester::new(seed));
         // How often elements come and go at the back: now as in a queue, now as in one that runs backwards, now as in a stack.
         let mut at_back = [0.5; 2];
-        for step in 0..STEPS {
+        for step in 0..steps() {
             if step % 500 == 0 {
                 at_back = [0, 1].map(|_| tester.random.random_range(0.0..1.0_f64).round().clamp(0.05, 0.95));
             }
@@ -184,7 +186,7 @@ fn both_ends_of_a_deque_do_what_those_of_a_vec_deque_do() {
 fn a_stack_does_what_a_vec_does() {
     for seed in 0..4 {
         let (stack, mut model, mut tester) = (TStack::new(), Vec::new(), Tester::new(seed));
-        for _ in 0..STEPS {
+        for _ in 0..steps() {
             tester.run(&mut model, |tester, model: &mut Vec<u64>| match tester.random.random_range(0..2_000) {
                 0 => assert_eq!(stack.flush(), std::mem::take(model).into_iter().rev().collect::<Vec<_>>()),
                 1..20 => assert_eq!(stack.iter().collect::<Vec<_>>(), model.iter().rev().copied().collect::<Vec<_>>()),

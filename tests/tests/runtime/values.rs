@@ -466,24 +466,25 @@ fn a_list_of_lists_is_dropped_on_a_small_stack() {
 
 #[test]
 fn a_list_whose_head_is_overwritten_is_dropped_on_a_small_stack() {
-    drop_list(200_000, 0, |head| head.store(None));
+    let length = tests::full(50_000, 200_000);
+    drop_list(length, 0, |head| head.store(None));
     // In a larger transaction, after it was walked through and changed.
-    drop_list(200_000, 1, |head| {
+    drop_list(length, 1, move |head| {
         atomically(|tx| {
-            let (mut node, mut length) = (tx.read_ref(&head)?, 0);
+            let (mut node, mut visited) = (tx.read_ref(&head)?, 0);
             while let Some(next) = node {
-                length += 1;
-                if length % 10 == 0 {
+                visited += 1;
+                if visited % 10 == 0 {
                     tx.write(&next.below, None)?;
                 }
                 node = tx.read_ref(&next.next)?;
             }
-            assert_eq!(length, 200_000);
+            assert_eq!(visited, length);
             tx.write(&head, None)
         });
     });
     // As a value that a transaction made, replaced, and undid.
-    drop_list(200_000, 0, |head| {
+    drop_list(length, 0, move |head| {
         let other = TVar::new(None);
         atomically(|tx| {
             let list = tx.read(&head)?;
@@ -493,7 +494,7 @@ fn a_list_whose_head_is_overwritten_is_dropped_on_a_small_stack() {
         });
         assert!(head.load().is_none() && other.load().is_none());
     });
-    drop_list(200_000, 0, |head| {
+    drop_list(length, 0, move |head| {
         let other = TVar::new(None);
         let list = head.load();
         head.store(None);
