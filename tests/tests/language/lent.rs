@@ -272,3 +272,16 @@ fn a_closure_uses_what_its_statement_has_mutated() {
     };
     assert_eq!((n, &*text), ((3 + 4) + (14 + 24) + 25, "b12"));
 }
+
+#[test]
+fn parts_of_one_variable_at_once_are_destructured() {
+    let item = TVar::new(Item::with(&["a"]));
+    let n = atomically! {
+        let Item { name, tags, .. } = &mut item;
+        name.push_str(&tags.remove(0));
+        item.n += 1;
+        if let Some(tag) = item.tags.first_mut() { tag.clear() }
+        item.n
+    };
+    assert_eq!((n, &*item.load().name), (1, "itema"));
+}
