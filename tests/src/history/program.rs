@@ -363,8 +363,12 @@ impl World {
                 result?;
             }
             Step::Guarded(vars, steps) => {
-                let _guard = Guard { world: self, rec, vars, style: Style::Macros };
-                self.steps(rec, steps)?;
+                let _guard = Guard { world: self, rec, vars, style: Style::Macros, level: rec.open() };
+                // A function is a level: what it wrote is undone before the guard is dropped, if it fails or unwinds.
+                let level = rec.save();
+                let result = self.steps(rec, steps);
+                rec.settle(level, result.is_ok());
+                result?;
             }
             Step::Fail => return Err(Undone),
             Step::Retry => retry!(),
@@ -485,7 +489,7 @@ impl World {
                     )?;
                 }
                 Step::Guarded(vars, steps) => {
-                    let _guard = Guard { world: self, rec, vars, style: Style::Explicit };
+                    let _guard = Guard { world: self, rec, vars, style: Style::Explicit, level: rec.open() };
                     self.explicit(tx, rec, steps)?;
                 }
                 Step::Fail | Step::Retry => return tx.retry(),
@@ -534,6 +538,8 @@ struct Guard<'a> {
     rec: &'a Recorder<'a>,
     vars: &'a [Var],
     style: Style,
+    /// How many levels were open around it.
+    level: usize,
 }
 
 impl Guard<'_> {
@@ -578,6 +584,7 @@ impl Guard<'_> {
 impl Drop for Guard<'_> {
     fn drop(&mut self) {
         if thread::panicking() {
+            self.rec.unwound_to(self.level);
             return self.look_late();
         }
         let level = self.rec.save();

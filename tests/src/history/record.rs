@@ -156,6 +156,21 @@ impl<'l, O> Recorder<'l, O> {
         state.open - 1
     }
 
+    /// How many nested levels are open.
+    pub fn open(&self) -> usize {
+        self.state.borrow().open
+    }
+
+    /// What unwinds has left all levels but so many, and they were undone.
+    pub fn unwound_to(&self, level: usize)
+    where
+        O: Levels,
+    {
+        if self.open() > level {
+            self.settle(level, false);
+        }
+    }
+
     /// A nested level has ended: it counts, or it was undone.
     pub fn settle(&self, level: usize, kept: bool)
     where
