@@ -11,14 +11,25 @@ use stm_core::{Stm, StmError, TVar, TimedOut, atomically, atomically_timeout, tr
 
 /// Makes and drops variables until `done`. (Other tests' threads may have taken over some of the garbage.)
 fn collect_until(done: impl Fn() -> bool) {
-    for _ in 0..5_000 {
-        if done() {
-            return;
-        }
+    collect_while(|| 0, done);
+}
+
+/// The same for as long as `progress` changes.
+fn collect_while(progress: impl Fn() -> usize, done: impl Fn() -> bool) {
+    let (mut seen, mut rounds) = (progress(), 0);
+    while !done() {
+        rounds = if progress() == seen { rounds + 1 } else { 0 };
+        seen = progress();
+        assert!(rounds < 5_000, "something was never dropped");
         (0..300).for_each(|n| drop(TVar::new(n)));
         thread::sleep(Duration::from_millis(1));
     }
-    panic!("something was never dropped");
+}
+
+/// Collects all of them. A node of a list is garbage once the one before it was dropped: beside other tests' transactions,
+/// each of them waits for its own turn.
+fn collect_all(census: &Census) {
+    collect_while(|| census.dropped.load(SeqCst), || census.is_over());
 }
 
 fn on_a_stack_of(bytes: usize, f: impl FnOnce() + Send + 'static) {
@@ -145,7 +156,7 @@ fn each_value_is_dropped_once_whatever_became_of_it() {
         let var = TVar::new(census.one(0));
         case(&var, &census);
         drop(var);
-        collect_until(|| census.is_over());
+        collect_all(&census);
         assert!(census.made.load(SeqCst) > 0, "case {number} made nothing");
     }
 }
@@ -255,7 +266,7 @@ fn a_clone_that_panics_changes_nothing() {
     });
     assert_eq!(var.load().0.n, 9);
     drop(var);
-    collect_until(|| census.is_over());
+    collect_all(&census);
 }
 
 #[test]
@@ -419,7 +430,7 @@ fn values_of_unknown_size() {
     assert_eq!(areas, [4, 25, 9, 81]);
     assert_eq!((slice.load()[4].n, &*text.load()), (40, "one two"));
     drop((shape, owned, slice));
-    collect_until(|| census.is_over());
+    collect_all(&census);
 }
 
 // ------------------------------------------------------------------------------------------------------------ lists
@@ -447,7 +458,7 @@ fn drop_list(length: usize, below: usize, end: impl FnOnce(TVar<Option<Arc<Node>
     let census: Arc<Census> = Arc::default();
     let in_thread = census.clone();
     on_a_stack_of(SMALL, move || end(TVar::new(list(&in_thread, length, below))));
-    collect_until(|| census.is_over());
+    collect_all(&census);
     assert_eq!(census.made.load(SeqCst), length * (below + 1));
 }
 
@@ -538,7 +549,7 @@ fn a_chain_of_variables_is_dropped_on_a_small_stack() {
             Ok(())
         });
     });
-    collect_until(|| census.is_over());
+    collect_all(&census);
 }
 
 #[test]
@@ -670,7 +681,7 @@ fn a_destructor_may_wait_and_make_and_drop_variables() {
         var.store(Some(Busy(TVar::new(0), census.one(n))));
     }
     drop(var);
-    collect_until(|| census.is_over());
+    collect_all(&census);
     assert_eq!(census.made.load(SeqCst), 30 * 201);
 }
 
