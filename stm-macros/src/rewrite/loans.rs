@@ -46,8 +46,10 @@ struct Unit {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Keeps {
     No,
-    /// It is, and its `let` is being rewritten.
-    Now,
+    /// It is, and its `let` is being rewritten, which keeps a mutable borrow.
+    Mutably,
+    /// It is, and its `let` is being rewritten, which may keep temporaries.
+    Temporaries,
     /// It is, and no other loans are to live as long.
     Then,
 }
@@ -134,15 +136,21 @@ impl Rewriter {
         Some(quote_spanned!(span=> match (#(#makers,)*) { #[allow(unused_variables)] (#(#names,)*) => #tokens }))
     }
 
-    /// Enters the rest of a block, which begins with a `let` that keeps a mutable borrow.
-    pub(super) fn enter_rest(&mut self, written: TokenStream) {
-        self.enter_unit(written, Keeps::Now);
+    /// Enters the rest of a block, which begins with a `let` that keeps a mutable borrow, or temporaries.
+    pub(super) fn enter_rest(&mut self, written: TokenStream, mutably: bool) {
+        self.enter_unit(written, if mutably { Keeps::Mutably } else { Keeps::Temporaries });
     }
 
-    pub(super) fn end_let_of_rest(&mut self) {
-        if let Some(unit) = self.units.active.last_mut() {
-            unit.keeps = Keeps::Then;
+    /// The `let` has been rewritten; returns what ends all that was lent to it, if it keeps nothing of that.
+    pub(super) fn end_let_of_rest(&mut self) -> Option<TokenStream> {
+        let unit = self.units.active.last_mut()?;
+        let keeps = std::mem::replace(&mut unit.keeps, Keeps::Then);
+        if keeps == Keeps::Mutably || unit.loans.is_empty() {
+            return None;
         }
+        let (span, the) = (Span::mixed_site(), tx());
+        let ends = unit.loans.iter().map(|Loan { name, .. }| quote_spanned!(span=> let _ = #name.__stm_tx(#the);));
+        Some(ends.collect())
     }
 
     /// The rest of a block with its loans; nothing where it stays as it is.
@@ -242,14 +250,16 @@ impl Rewriter {
         }
         let path = self.path(place);
         let reach = &self.units.active[self.units.floor..];
-        if let Some(loan) = reach.iter().rev().flat_map(|unit| &unit.loans).find(|loan| loan.path == path) {
+        // What a `let` was lent has ended, or is in use until the end of its block.
+        let lending = reach.iter().rev().filter(|unit| unit.keeps != Keeps::Then);
+        if let Some(loan) = lending.flat_map(|unit| &unit.loans).find(|loan| loan.path == path) {
             return Some(Lender { name: loan.name.clone(), is_bound: loan.is_bound });
         }
         let unit = reach.last()?;
         let is_wanted = match unit.keeps {
-            Keeps::Now => true,
+            Keeps::Mutably => true,
             Keeps::Then => false,
-            Keeps::No => unit.uses_again(place),
+            Keeps::Temporaries | Keeps::No => unit.uses_again(place),
         };
         let bound = unit.bound;
         if !is_wanted || path.bound.is_some_and(|position| position >= bound) || !self.can_stand_before(place, bound) {
@@ -287,17 +297,16 @@ impl Rewriter {
         })
     }
 
-    /// Messages of the borrow checker show it: it is called as the place is.
     fn name_of_loans(&self, place: &Place) -> Ident {
         let fields = place.steps.iter().filter_map(|step| match step {
             Step::Field(Member::Named(name)) => Some(name.to_string()),
             _ => None,
         });
         let root = place.root.to_token_stream().to_string();
-        let parts: Vec<_> = std::iter::once(root).filter(|root| root != "self").chain(fields).collect();
+        let parts: Vec<_> = ["__stm_lent".to_owned(), root].into_iter().chain(fields).collect();
         let mut name = parts.join("_");
         if syn::parse_str::<Ident>(&name).is_err() {
-            name = String::from("place");
+            name = String::from("__stm_lent");
         }
         let taken = |name: &str| {
             self.units.active.iter().flat_map(|unit| &unit.loans).filter(|loan| loan.name == name).count() > 0

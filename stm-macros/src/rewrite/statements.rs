@@ -5,7 +5,7 @@ use quote::{ToTokens, quote};
 use syn::{Expr, Item, Local, Stmt};
 
 use super::{Position, Rewriter};
-use crate::scope::{Binding, keeps_mutable_borrow, plainly_mutable};
+use crate::scope::{Binding, is_constant_case, keeps_mutable_borrow, plainly_mutable};
 
 impl Rewriter {
     pub(crate) fn statements(&mut self, statements: &mut Vec<Stmt>) {
@@ -17,10 +17,13 @@ impl Rewriter {
         }
         let mut rests = vec![];
         for index in 0..statements.len() {
-            let keeps = matches!(&statements[index], Stmt::Local(local) if keeps(local));
-            if keeps {
+            let kept = match &statements[index] {
+                Stmt::Local(local) => kept(local),
+                _ => Kept::Nothing,
+            };
+            if kept != Kept::Nothing {
                 rests.push(index);
-                self.enter_rest(all(&statements[index..]));
+                self.enter_rest(all(&statements[index..]), kept == Kept::MutableBorrow);
             }
             match &mut statements[index] {
                 Stmt::Local(local) => self.local(local),
@@ -42,8 +45,11 @@ impl Rewriter {
                 // An item sees nothing of the block, so it is not part of the transaction.
                 Stmt::Item(_) => {}
             }
-            if keeps {
-                self.end_let_of_rest();
+            if kept != Kept::Nothing {
+                if let Some(ends) = self.end_let_of_rest() {
+                    let whole = &statements[index];
+                    statements[index] = Stmt::Expr(Expr::Verbatim(quote!(#whole #ends)), None);
+                }
             }
         }
         for start in rests.into_iter().rev() {
@@ -78,32 +84,46 @@ impl Rewriter {
 impl Rewriter {
     /// What a `let` binds.
     fn initial(&mut self, expr: &mut Expr, position: Position) {
-        if keeps_mutable_borrow(expr) || extends(expr) {
-            self.expr(expr, position);
-        } else {
+        if kept_of(expr) == Kept::Nothing {
             self.part(expr, position);
+        } else {
+            self.expr(expr, position);
         }
     }
 }
 
-/// Whether the loans of a `let` have to live as long as what it binds.
-fn keeps(local: &Local) -> bool {
-    local.init.as_ref().is_some_and(|init| keeps_mutable_borrow(&init.expr) || extends(&init.expr))
+/// What of a `let`'s right side lives as long as what it binds.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Kept {
+    Nothing,
+    /// Temporaries may.
+    Temporaries,
+    MutableBorrow,
 }
 
-/// Whether temporaries of what a `let` binds may live as long as what it binds.
-fn extends(expr: &Expr) -> bool {
+fn kept(local: &Local) -> Kept {
+    local.init.as_ref().map_or(Kept::Nothing, |init| kept_of(&init.expr))
+}
+
+fn kept_of(expr: &Expr) -> Kept {
+    let most = |parts: &mut dyn Iterator<Item = &Expr>| parts.map(kept_of).max().unwrap_or(Kept::Nothing);
     match expr {
-        Expr::Reference(_) => true,
-        Expr::Paren(paren) => extends(&paren.expr),
-        Expr::Group(group) => extends(&group.expr),
-        Expr::Cast(cast) => extends(&cast.expr),
-        Expr::Tuple(tuple) => tuple.elems.iter().any(extends),
-        Expr::Array(array) => array.elems.iter().any(extends),
-        Expr::Struct(literal) => literal.fields.iter().any(|field| extends(&field.expr)),
-        Expr::Call(call) => call.args.iter().any(extends),
-        _ => false,
+        _ if keeps_mutable_borrow(expr) => Kept::MutableBorrow,
+        Expr::Reference(reference) => kept_of(&reference.expr).max(Kept::Temporaries),
+        Expr::Paren(paren) => kept_of(&paren.expr),
+        Expr::Group(group) => kept_of(&group.expr),
+        Expr::Cast(cast) => kept_of(&cast.expr),
+        Expr::Tuple(tuple) => most(&mut tuple.elems.iter()),
+        Expr::Array(array) => most(&mut array.elems.iter()),
+        Expr::Struct(literal) => most(&mut literal.fields.iter().map(|field| &field.expr)),
+        Expr::Call(call) if constructs(&call.func) => most(&mut call.args.iter()),
+        _ => Kept::Nothing,
     }
+}
+
+/// Whether a function is a variant or a struct, by its name.
+fn constructs(function: &Expr) -> bool {
+    matches!(function, Expr::Path(path) if path.path.segments.last().is_some_and(|last| is_constant_case(&last.ident.to_string())))
 }
 
 fn all(statements: &[Stmt]) -> TokenStream {

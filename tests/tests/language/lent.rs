@@ -275,6 +275,27 @@ fn a_closure_uses_what_its_statement_has_mutated() {
 }
 
 #[test]
+fn a_let_keeps_no_more_than_it_binds() {
+    static STOCK: std::sync::LazyLock<TVar<Item>> = std::sync::LazyLock::new(|| TVar::new(Item::default()));
+    fn bump(item: &mut Item) -> i32 {
+        item.add(1)
+    }
+    let (item, the_transaction) = (TVar::new(Item::with(&["a"])), TVar::new(Item::default()));
+    let same = item.clone();
+    let sums = atomically! {
+        let one = bump(&mut item);
+        let other = bump(&mut same) + bump(&mut same);
+        let text = &format!("{}{}", item.add(1), item.add(1));
+        let sum = same.add(1) + the_transaction.add(1) + the_transaction.add(1);
+        let both = (item.add(1) + item.add(1), &text);
+        same.n += both.0 + (*STOCK).add(1) + (*STOCK).add(2);
+        (one, other, text.clone(), sum, both.0, both.1.len())
+    };
+    assert_eq!(sums, (1, 2 + 3, "45".to_string(), 6 + 1 + 2, 7 + 8, 2));
+    assert_eq!(item.load().n, 8 + 15 + 1 + 3);
+}
+
+#[test]
 fn parts_of_one_variable_at_once_are_destructured() {
     let item = TVar::new(Item::with(&["a"]));
     let n = atomically! {
