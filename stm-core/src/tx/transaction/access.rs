@@ -157,16 +157,6 @@ impl Transaction {
         }
     }
 
-    /// Ends a mutation that its guard has handed on.
-    #[inline]
-    pub(super) fn end_mutation_of(
-        &self,
-        Mutation { entry, var, savepoint, generation, is_inline }: Mutation,
-        word: Word,
-    ) {
-        self.end_mutation(entry, var, savepoint, generation, is_inline.then_some(word));
-    }
-
     /// Ends the mutation of this entry, and stores the word of an inline value. What is known of it is passed by value, so
     /// that the guard can do without a place in memory.
     #[inline]
@@ -424,12 +414,22 @@ impl<'tx, T: Send + Sync + 'static + Clone> InPlaceMutationNeedsClone<'tx, T> {
 
 /// A mutation that is under way, without its guard.
 #[derive(Clone, Copy)]
-pub(super) struct Mutation {
+pub(super) struct Mutation<'tx> {
+    tx: &'tx Transaction,
     entry: usize,
     var: VarRef,
     savepoint: u64,
     generation: u64,
     is_inline: bool,
+}
+
+impl Mutation<'_> {
+    /// Ends it, and stores the word of an inline value.
+    #[inline]
+    pub(super) fn end(self, word: Word) {
+        let Mutation { tx, entry, var, savepoint, generation, is_inline } = self;
+        tx.end_mutation(entry, var, savepoint, generation, is_inline.then_some(word));
+    }
 }
 
 impl<T: Send + Sync + 'static> InPlaceMutationNeedsClone<'_, T> {
@@ -457,18 +457,18 @@ impl<T: Send + Sync + 'static> InPlaceMutationNeedsClone<'_, T> {
     }
 }
 
-impl<T: Send + Sync + 'static + Clone> InPlaceMutationNeedsClone<'_, T> {
-    /// Begins the mutation if it has not begun, and leaves its end to the caller: what is to be
-    /// [ended](Transaction::end_mutation_of), and the value.
+impl<'tx, T: Send + Sync + 'static + Clone> InPlaceMutationNeedsClone<'tx, T> {
+    /// Begins the mutation if it has not begun, and leaves its end to the caller: what is to be ended, and the value.
     #[inline(always)]
-    pub(super) fn into_mutation(mut self) -> (Mutation, Word) {
+    pub(super) fn into_mutation(mut self) -> (Mutation<'tx>, Word) {
         if self.entry == NO_ENTRY {
             self.begin_mutation();
         }
         // What it would end is handed on. Its value is no reader.
         let guard = ManuallyDrop::new(self);
         let InPlaceMutationNeedsClone { entry, var, savepoint, generation, .. } = *guard;
-        (Mutation { entry, var, savepoint, generation, is_inline: is_inline::<T>() }, guard.value.word)
+        let Value { tx, word, .. } = guard.value;
+        (Mutation { tx, entry, var, savepoint, generation, is_inline: is_inline::<T>() }, word)
     }
 }
 

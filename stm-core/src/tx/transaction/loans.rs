@@ -32,7 +32,7 @@ const ROOM: usize = 2;
 pub struct MutableLoansNeedClone<'tx> {
     tx: &'tx Transaction,
     /// What is under way, and the value where it is inline.
-    mutation: Cell<Option<Mutation>>,
+    mutation: Cell<Option<Mutation<'tx>>>,
     word: UnsafeCell<Word>,
     /// The entries of the write set that count readers for these loans, and the values that are read.
     readers: [Cell<(usize, Word)>; ROOM],
@@ -94,7 +94,7 @@ impl<'tx> Loans<'tx> {
         if let Some(mutation) = self.mutation.take() {
             // SAFETY: no reference points to it: one that was lent would be an exclusive borrow of these loans.
             let word = unsafe { *self.word.get() };
-            self.tx.end_mutation_of(mutation, word);
+            mutation.end(word);
         }
     }
 
