@@ -605,6 +605,18 @@ fn no_skew_in_destructors() {
         vec![Step::Read(x), Step::Guarded(vec![x, y], vec![meanwhile, Step::Nested(vec![Step::Wait])])]
     };
     forced(&[Kind::Try, Kind::Within], waits, others, true);
+    // What a function has written is undone before a guard around it looks, which finds what was written before.
+    let other = |_, y| vec![Step::Write(y)];
+    let conflict_in_a_function = |x, y, meanwhile| {
+        let steps = vec![Step::Modify(x), meanwhile, Step::Read(y)];
+        vec![Step::Read(y), Step::Write(x), Step::Guarded(vec![x], steps)]
+    };
+    forced(&WRITING, conflict_in_a_function, other, true);
+    let panic_in_a_function = |x, _, meanwhile| {
+        let steps = vec![Step::Modify(x), meanwhile, Step::Nested(vec![Step::Modify(x), Step::Panic])];
+        vec![Step::Write(x), Step::Guarded(vec![x], steps)]
+    };
+    forced(&WRITING, panic_in_a_function, other, true);
 }
 
 /// Rounds of four threads with random transactions over a few variables, as long as `go_on` says of the number of rounds.
